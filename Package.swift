@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let careful: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+  name: "kehoach",
+  products: [
+    .library(name: "Kehoach", targets: ["Kehoach"]),
+    .executable(name: "kehoach", targets: ["KehoachCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // Letters: bytes, NFC, folding, Roman numerals, legacy encodings. No Foundation.
+    .target(name: "VietnameseText", swiftSettings: careful),
+    // The contract as plain values.
+    .target(name: "PlanModel", swiftSettings: careful),
+    // What a reader gives and what reconstruction makes of it.
+    .target(name: "SourceModel", dependencies: ["PlanModel", "VietnameseText"], swiftSettings: careful),
+    // One file a format: bytes in, SourceDocument out.
+    .target(
+      name: "DocumentReaders",
+      dependencies: [
+        "SourceModel", "PlanModel", "VietnameseText", "CLibXML2", "CLibZip",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ], swiftSettings: careful),
+    // Deadlines, bodies, citations, targets: text in, values with places out.
+    .target(name: "PlanRecognition", dependencies: ["PlanModel", "VietnameseText"], swiftSettings: careful),
+    // Reconstruction, letterhead, outline, tables, tasks.
+    .target(
+      name: "PlanParsing", dependencies: ["SourceModel", "PlanModel", "PlanRecognition", "VietnameseText"],
+      swiftSettings: careful),
+    // One file a format written.
+    .target(
+      name: "PlanExport", dependencies: ["PlanModel", "PlanRecognition", "VietnameseText", "CLibXLSXWriter"],
+      swiftSettings: careful),
+    .target(
+      name: "PlanDiff", dependencies: ["PlanModel", "PlanRecognition", "VietnameseText"], swiftSettings: careful),
+    // The library's face.
+    .target(
+      name: "Kehoach",
+      dependencies: [
+        "PlanModel", "SourceModel", "DocumentReaders", "PlanRecognition", "PlanParsing", "PlanExport", "PlanDiff",
+        "VietnameseText", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: careful),
+    .executableTarget(
+      name: "KehoachCommand",
+      dependencies: ["Kehoach", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: careful),
+
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: careful),
+    .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders", "PlanParsing", "Kehoach"], swiftSettings: careful),
+    .testTarget(name: "PlanRecognitionTests", dependencies: ["PlanRecognition"], swiftSettings: careful),
+    .testTarget(name: "PlanParsingTests", dependencies: ["PlanParsing", "DocumentReaders", "Kehoach"], swiftSettings: careful),
+    .testTarget(name: "PlanExportTests", dependencies: ["PlanExport", "Kehoach"], swiftSettings: careful),
+    .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff", "Kehoach"], swiftSettings: careful),
+    .testTarget(name: "KehoachTests", dependencies: ["Kehoach"], swiftSettings: careful),
+    .testTarget(name: "CommandTests", dependencies: ["Kehoach"], swiftSettings: careful),
+  ]
+)

@@ -1,0 +1,99 @@
+/// Running text put together from pieces of the decoded text: line wraps undone, note markers out.
+///
+/// `bytes` is what the recognisers read; `source(of:)` says where any part of it stands.
+public struct Passage: Hashable, Sendable {
+  public struct Piece: Hashable, Sendable {
+    /// Offset in `bytes`.
+    public var at: Int
+    /// The same bytes in the decoded text.
+    public var source: Range<Int>
+    public init(at: Int, source: Range<Int>) { (self.at, self.source) = (at, source) }
+  }
+
+  public private(set) var bytes: [UInt8] = []
+  /// In the order of `bytes`; what lies between two pieces is filler that the source does not have.
+  public private(set) var pieces: [Piece] = []
+
+  public init() {}
+
+  public init(_ source: Range<Int>, of text: [UInt8]) { append(source, of: text) }
+
+  public var isEmpty: Bool { bytes.isEmpty }
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Adds `text[source]`.
+  public mutating func append(_ source: Range<Int>, of text: [UInt8]) {
+    guard !source.isEmpty else { return }
+    if let last = pieces.last, last.source.upperBound == source.lowerBound, last.at + last.source.count == bytes.count {
+      pieces[pieces.count - 1].source = last.source.lowerBound..<source.upperBound
+    } else {
+      pieces.append(Piece(at: bytes.count, source: source))
+    }
+    bytes.append(contentsOf: text[source])
+  }
+
+  /// Adds a byte that the source does not have there: the space or line break between two joined pieces.
+  public mutating func append(filler: UInt8) { bytes.append(filler) }
+
+  public mutating func append(_ other: Passage) {
+    let shift = bytes.count
+    for piece in other.pieces {
+      if let last = pieces.last, last.source.upperBound == piece.source.lowerBound,
+        last.at + last.source.count == piece.at + shift
+      {
+        pieces[pieces.count - 1].source = last.source.lowerBound..<piece.source.upperBound
+      } else {
+        pieces.append(Piece(at: piece.at + shift, source: piece.source))
+      }
+    }
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  /// The part of the passage at `range` (offsets into `bytes`), with its places.
+  public subscript(range: Range<Int>) -> Passage {
+    var result = Passage()
+    result.bytes = Array(bytes[range])
+    for piece in pieces {
+      let covered = piece.at..<piece.at + piece.source.count
+      guard covered.overlaps(range) else { continue }
+      let kept = covered.clamped(to: range)
+      let start = piece.source.lowerBound + kept.lowerBound - piece.at
+      result.pieces.append(Piece(at: kept.lowerBound - range.lowerBound, source: start..<start + kept.count))
+    }
+    return result
+  }
+
+  /// The passage without leading and trailing white space.
+  public var trimmed: Passage {
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start].isSpace { start += 1 }
+    while end > start, bytes[end - 1].isSpace { end -= 1 }
+    return start == 0 && end == bytes.count ? self : self[start..<end]
+  }
+
+  /// The passage without the bytes at `range`: a note marker lifted out.
+  public func removing(_ range: Range<Int>) -> Passage {
+    var result = self[0..<range.lowerBound]
+    result.append(self[range.upperBound..<bytes.count])
+    return result
+  }
+
+  /// Where `range` of `bytes` (all of it when `nil`) stands in the decoded text, in the order of the passage.
+  public func source(of range: Range<Int>? = nil) -> [Range<Int>] {
+    guard let range else { return pieces.map(\.source) }
+    return self[range].pieces.map(\.source)
+  }
+
+  /// The same passage with each place moved by `map`: for a text that is written out anew.
+  public func relocated(_ map: (Range<Int>) -> Range<Int>) -> Passage {
+    var result = self
+    for index in result.pieces.indices { result.pieces[index].source = map(result.pieces[index].source) }
+    return result
+  }
+}
+
+extension UInt8 {
+  /// Space, tab, LF, FF, CR.
+  @inlinable public var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+}
