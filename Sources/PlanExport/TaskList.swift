@@ -1,0 +1,133 @@
+public import PlanModel
+
+/// Which day stands for a deadline "trước ngày X" in flat outputs.
+public enum DuePolicy: String, Sendable, CaseIterable {
+  /// The day that is printed (X).
+  case printed
+  /// The last day on which the work is still in time (the day before X).
+  case strict
+}
+
+/// Tasks of one or more plans, in an order, each with the plan it stands in.
+///
+/// A list is only a choice of indexes: filters and sorting copy no task.
+public struct TaskList: Sendable {
+  public struct Item: Hashable, Sendable {
+    /// Index into `plans`.
+    public var plan: Int
+    /// Index into that plan's `tasks`.
+    public var task: Int
+    public init(plan: Int, task: Int) { (self.plan, self.task) = (plan, task) }
+  }
+
+  public let plans: [Plan]
+  public let outlines: [PlanOutline]
+  public var items: [Item]
+
+  /// All tasks of `plans`, in the order in which they are printed.
+  public init(_ plans: [Plan]) {
+    self.plans = plans
+    outlines = plans.map(PlanOutline.init)
+    items = plans.indices.flatMap { plan in plans[plan].tasks.indices.map { Item(plan: plan, task: $0) } }
+  }
+
+  /// The same plans with other items.
+  public func with(_ items: [Item]) -> TaskList {
+    var copy = self
+    copy.items = items
+    return copy
+  }
+
+  public func task(_ item: Item) -> PlanTask { plans[item.plan].tasks[item.task] }
+  public func document(_ item: Item) -> PlanDocument { plans[item.plan].document }
+  public func outline(_ item: Item) -> PlanOutline { outlines[item.plan] }
+  public var count: Int { items.count }
+  public var isEmpty: Bool { items.isEmpty }
+}
+
+/// The outline of a plan by id: what a task's section is called and what stands above it.
+public struct PlanOutline: Sendable {
+  public struct Entry: Sendable {
+    public var id: String
+    public var label: String
+    public var heading: String?
+    public var role: SectionRole
+    public var parent: String?
+    public var page: Int?
+  }
+  public private(set) var entries: [String: Entry] = [:]
+  /// Ids in reading order.
+  public private(set) var order: [String] = []
+
+  public init(_ plan: Plan) {
+    // An explicit stack: outlines come from documents and may be deep.
+    var stack: [(section: Section, parent: String?)] = plan.sections.reversed().map { ($0, nil) }
+    while let (section, parent) = stack.popLast() {
+      if entries[section.id] == nil { order.append(section.id) }
+      entries[section.id] = Entry(
+        id: section.id, label: section.label, heading: section.heading, role: section.role, parent: parent,
+        page: section.span.page)
+      for child in section.children.reversed() { stack.append((child, section.id)) }
+    }
+  }
+
+  /// The entry of `id` and those above it, the outermost first; at most 64.
+  public func path(to id: String?) -> [Entry] {
+    var result: [Entry] = []
+    var next = id
+    while let id = next, let entry = entries[id], result.count < 64 {
+      result.append(entry)
+      next = entry.parent
+    }
+    return result.reversed()
+  }
+
+  /// "II. Nhiệm vụ cải thiện các chỉ số › 7. Sở Xây dựng": the headings down to `id`.
+  public func title(of id: String?) -> String {
+    path(to: id).filter { $0.heading != nil }
+      .map { $0.label.isEmpty ? $0.heading ?? "" : "\($0.label). \($0.heading ?? "")" }
+      .joined(separator: " › ")
+  }
+}
+
+extension Deadline {
+  /// The last day on which the work is in time: `due`, or the day before it where "trước" excludes it.
+  public var lastDay: CivilDate? { inclusive == false ? due?.adding(days: -1) : due }
+}
+
+extension PlanTask {
+  /// The deadline that gives the task's `due`; `nil` if none does.
+  public var decidingDeadline: Deadline? {
+    guard let due else { return nil }
+    return deadlines.last { $0.due == due }
+  }
+
+  /// The task's due day under `policy`.
+  public func due(_ policy: DuePolicy) -> CivilDate? {
+    guard policy == .strict else { return due }
+    return deadlines.compactMap(\.lastDay).max() ?? due
+  }
+
+  /// Whether the last day of the task lies before `day`. "Trước ngày 15/9" is late on 15/9.
+  public func isOverdue(on day: CivilDate) -> Bool { due(.strict).map { $0 < day } ?? false }
+
+  /// The printed label without its mark: `7`, `a`, `-`; empty for a paragraph.
+  public var ordinal: String {
+    guard origin != .paragraph, let last = id.split(separator: "/").last else { return "" }
+    var label = origin == .tableRow ? rowOrdinal : String(last)
+    if let tilde = label.lastIndex(of: "~") { label = String(label[..<tilde]) }
+    guard let mark = label.utf8.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+"), label.utf8.count > 1,
+      label.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return label }
+    return String(decoding: [mark], as: UTF8.self)
+  }
+
+  /// What follows the section's (and the table's) id: a row's ordinal may hold a slash itself.
+  private var rowOrdinal: String {
+    var rest = id[...]
+    for part in [section, table].compactMap({ $0 }) where rest.hasPrefix(part + "/") {
+      rest = rest.dropFirst(part.count + 1)
+    }
+    return String(rest)
+  }
+}

@@ -1,0 +1,119 @@
+public import PlanModel
+import VietnameseText
+
+/// In which order tasks are listed.
+public enum TaskSort: String, Sendable, CaseIterable {
+  /// As printed in the plan.
+  case plan
+  /// By due day, those without one last.
+  case due
+  /// By the first lead's name, in the order of the Vietnamese alphabet's base letters.
+  case agency
+}
+
+/// By what tasks are put together.
+public enum TaskGrouping: String, Sendable, CaseIterable { case agency, section, month, kind }
+
+/// Tasks that belong together, with a heading.
+public struct TaskGroup: Sendable {
+  public var title: String
+  public var list: TaskList
+}
+
+extension TaskList {
+  public func sorted(by order: TaskSort, policy: DuePolicy = .printed) -> TaskList {
+    switch order {
+    case .plan: return self
+    case .due:
+      let last = Int.max
+      return stable { task($0).due(policy)?.dayNumber ?? last }
+    case .agency: return stable { (item: Item) -> String in task(item).lead.first.map { folded($0.name) } ?? "\u{7F}" }
+    }
+  }
+
+  private func stable<Key: Comparable>(_ key: (Item) -> Key) -> TaskList {
+    let keyed = items.enumerated().map { (key: key($0.element), place: $0.offset, item: $0.element) }
+    return with(keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.item))
+  }
+
+  /// The tasks by group, groups in the order of first appearance (months in time); a task with two leads stands with
+  /// both of them. `identity` gives a body's canonical name, so that one body in two spellings is one group.
+  public func grouped(
+    by grouping: TaskGrouping, language: OutputLanguage = .en, policy: DuePolicy = .printed,
+    identity: (Agency, PlanDocument) -> String = { agency, _ in agency.id ?? matchingKey(agency.name) }
+  ) -> [TaskGroup] {
+    var titles: [String: String] = [:]
+    var order: [String] = []
+    var members: [String: [Item]] = [:]
+    for item in items {
+      for (key, title) in groups(of: item, by: grouping, language, policy, identity) {
+        if titles[key] == nil {
+          titles[key] = title
+          order.append(key)
+        }
+        if members[key]?.last != item { members[key, default: []].append(item) }
+      }
+    }
+    if grouping == .month { order.sort { ($0.isEmpty ? "~" : $0) < ($1.isEmpty ? "~" : $1) } }
+    // What has no group stands last.
+    if let none = order.firstIndex(of: "") { order.append(order.remove(at: none)) }
+    return order.map { TaskGroup(title: titles[$0] ?? "", list: with(members[$0] ?? [])) }
+  }
+
+  private func groups(
+    of item: Item, by grouping: TaskGrouping, _ language: OutputLanguage, _ policy: DuePolicy,
+    _ identity: (Agency, PlanDocument) -> String
+  ) -> [(key: String, title: String)] {
+    let task = task(item)
+    let words = Words(language)
+    switch grouping {
+    case .agency:
+      let leads = task.lead.map { (identity($0, document(item)), $0.name) }
+      return leads.isEmpty ? [("", words.noLead)] : leads
+    case .section:
+      let section = task.section ?? ""
+      let title = outline(item).title(of: section)
+      guard !section.isEmpty else { return [("", words.noSection)] }
+      return [("\(item.plan)\u{0}\(section)", title.isEmpty ? section : title)]
+    case .month:
+      guard let due = task.due(policy) else { return [("", words.noDueDay)] }
+      return [(String(due.description.prefix(7)), words.month(due))]
+    case .kind:
+      guard !task.deadlines.isEmpty else { return [("", words.noDeadline)] }
+      return task.deadlines.map { ($0.kind.rawValue, words.kind($0.kind)) }
+    }
+  }
+}
+
+/// The fixed words of lists in either language.
+public struct Words: Sendable {
+  let language: OutputLanguage
+  public init(_ language: OutputLanguage) { self.language = language }
+  private func pick(_ english: String, _ vietnamese: String) -> String { language == .vi ? vietnamese : english }
+
+  public var noLead: String { pick("No lead", "Chưa rõ đơn vị chủ trì") }
+  public var noSection: String { pick("No section", "Ngoài các mục") }
+  public var noDueDay: String { pick("No due day", "Không có ngày đến hạn") }
+  public var noDeadline: String { pick("No deadline", "Không có thời hạn") }
+  public var allTasks: String { pick("All tasks", "Tất cả nhiệm vụ") }
+  public func tasks(_ count: Int) -> String { pick(count == 1 ? "1 task" : "\(count) tasks", "\(count) nhiệm vụ") }
+  public func month(_ day: CivilDate) -> String {
+    let number = (day.month < 10 ? "0" : "") + String(day.month)
+    return pick("\(day.year)-\(number)", "Tháng \(number)/\(day.year)")
+  }
+
+  /// What a kind of deadline is called.
+  public func kind(_ kind: DeadlineKind) -> String {
+    guard language == .vi else { return kind.rawValue }
+    return switch kind {
+    case .on: "vào ngày"
+    case .by: "chậm nhất"
+    case .during: "trong khoảng"
+    case .from: "bắt đầu từ"
+    case .continuous: "thường xuyên"
+    case .recurring: "định kỳ"
+    case .relative: "theo sự kiện"
+    case .unspecified: "chưa xác định"
+    }
+  }
+}
