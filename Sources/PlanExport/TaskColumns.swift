@@ -49,6 +49,8 @@ public enum TaskColumn: String, Sendable, CaseIterable {
   case sectionTitle = "section_title"
   case sourceReference = "source"
   case row
+  /// Nothing that a plan says: a cell for the office to fill in (a drop-down in workbooks).
+  case status
 
   /// The columns of `tasks.csv`.
   public static let contract: [TaskColumn] = Array(allCases.prefix { $0 != .title })
@@ -105,6 +107,25 @@ public enum TaskColumn: String, Sendable, CaseIterable {
     case .sectionTitle: "Đường dẫn mục"
     case .sourceReference: "Nguồn"
     case .row: "STT"
+    case .status: "Trạng thái"
+    }
+  }
+
+  /// The heading in tables that people read; `heading` is the name that programs read.
+  public func title(_ language: OutputLanguage) -> String {
+    guard language == .en else { return vietnamese }
+    return switch self {
+    case .row: "No."
+    case .taskID: "Task"
+    case .deadlineText: "Deadline as printed"
+    case .sourceReference: "Source"
+    case .plan: "Plan"
+    case .start: "From"
+    case .reportTo: "Report to"
+    default:
+      String(decoding: rawValue.utf8.enumerated().map { index, byte in
+        byte == UInt8(ascii: "_") ? 0x20 : index == 0 ? byte - 32 : byte
+      }, as: UTF8.self)
     }
   }
 

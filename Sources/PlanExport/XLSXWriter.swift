@@ -1,0 +1,307 @@
+import CLibXLSXWriter
+import Glibc
+import PlanModel
+
+/// What a workbook of tasks looks like.
+public struct WorkbookOptions: Sendable {
+  public var language = OutputLanguage.vi
+  public var duePolicy = DuePolicy.printed
+  /// `nil`: the columns people read, with a status column.
+  public var columns: [OutputColumn]?
+  /// A sheet an agency after the sheet of all; agencies beyond the limit stand in one sheet together.
+  public var sheetPerAgency = true
+  public var maximumSheets = 80
+  /// In the workbook's properties and in the printed header.
+  public var title = ""
+  public init() {}
+}
+
+/// Why a workbook was not written.
+public struct WorkbookError: Error, CustomStringConvertible {
+  public var description: String
+}
+
+/// The states that the drop-down of the status column offers.
+public let taskStates = ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Quá hạn"]
+
+/// An Excel workbook of the tasks: a sheet of all and one an agency. Text is written as text: nothing in a plan becomes
+/// a formula or a link.
+public func xlsx(_ list: TaskList, options: WorkbookOptions = WorkbookOptions()) throws(WorkbookError) -> [UInt8] {
+  var pattern = Array("/tmp/kehoach-XXXXXX".utf8CString)
+  if let directory = getenv("TMPDIR"), strlen(directory) > 0, strlen(directory) < 3000 {
+    pattern = Array((String(cString: directory) + "/kehoach-XXXXXX").utf8CString)
+  }
+  let descriptor = mkstemp(&pattern)
+  guard descriptor >= 0 else { throw WorkbookError(description: "no temporary file can be made") }
+  close(descriptor)
+  let path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  defer { unlink(path) }
+  try WorkbookFile(path: path, options: options).write(list)
+  return try readWhole(path)
+}
+
+private func readWhole(_ path: String) throws(WorkbookError) -> [UInt8] {
+  guard let file = fopen(path, "rb") else { throw WorkbookError(description: "the workbook cannot be read back") }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = fread(&buffer, 1, buffer.count, file)
+    guard count > 0 else { return bytes }
+    bytes.append(contentsOf: buffer[..<count])
+  }
+}
+
+/// One workbook being written. The library owns every format and sheet until `workbook_close`.
+private struct WorkbookFile {
+  let path: String
+  let options: WorkbookOptions
+  let columns: [OutputColumn]
+
+  init(path: String, options: WorkbookOptions) {
+    self.path = path
+    self.options = options
+    columns = options.columns ?? .reading(options.language, status: true)
+  }
+
+  func write(_ list: TaskList) throws(WorkbookError) {
+    guard let book = workbook_new(path) else { throw WorkbookError(description: "no memory for a workbook") }
+    setProperties(book, list)
+    let formats = Formats(book)
+    var names = SheetNames()
+    let words = Words(options.language)
+    var complete = addSheet(book, names.unique(words.allTasks), list, formats)
+    if options.sheetPerAgency {
+      for group in agencyGroups(list) {
+        complete = complete && addSheet(book, names.unique(group.title), group.list, formats)
+      }
+    }
+    let result = workbook_close(book)
+    guard complete else { throw WorkbookError(description: "no memory for a sheet") }
+    guard result == LXW_NO_ERROR else {
+      throw WorkbookError(description: "the workbook cannot be written: \(String(cString: lxw_strerror(result)))")
+    }
+  }
+
+  private func agencyGroups(_ list: TaskList) -> [TaskGroup] {
+    let groups = list.grouped(by: .agency, language: options.language)
+    guard groups.count > options.maximumSheets else { return groups }
+    let bySize = groups.indices.sorted { (-groups[$0].list.count, $0) < (-groups[$1].list.count, $1) }
+    let kept = Set(bySize.prefix(options.maximumSheets - 1))
+    let rest = groups.indices.filter { !kept.contains($0) }.flatMap { groups[$0].list.items }
+    var seen = Set<TaskList.Item>()
+    let others = TaskGroup(
+      title: options.language == .vi ? "Các đơn vị khác" : "Other agencies", list: list.with(rest.filter { seen.insert($0).inserted }))
+    return groups.indices.filter(kept.contains).map { groups[$0] } + [others]
+  }
+
+  /// The document's date, not the clock's, so that the same plan gives the same bytes.
+  private func setProperties(_ book: UnsafeMutablePointer<lxw_workbook>, _ list: TaskList) {
+    var properties = lxw_doc_properties()
+    let day = list.plans.compactMap(\.document.issuedOn).max()?.dayNumber ?? 0
+    properties.created = time_t(max(1, day) * 86_400)
+    let title = strdup(clipped(options.title, to: 200))
+    let author = strdup("kehoach")
+    defer {
+      free(title)
+      free(author)
+    }
+    properties.title = title
+    properties.author = author
+    workbook_set_properties(book, &properties)
+  }
+
+  private func addSheet(
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ name: String, _ list: TaskList, _ formats: Formats
+  ) -> Bool {
+    guard let sheet = workbook_add_worksheet(book, name), !columns.isEmpty else { return false }
+    for (index, column) in columns.enumerated() {
+      let place = UInt16(index)
+      worksheet_set_column(sheet, place, place, column.width ?? defaultWidth(column), nil)
+      worksheet_write_string(sheet, 0, place, clipped(column.heading, to: 200), formats.header)
+    }
+    for (index, item) in list.items.prefix(1_048_000).enumerated() {
+      for (place, column) in columns.enumerated() {
+        write(column, item, index, list, to: sheet, UInt16(place), formats)
+      }
+    }
+    let last = UInt32(max(1, list.count))
+    worksheet_set_row(sheet, 0, 32, nil)
+    worksheet_freeze_panes(sheet, 1, 0)
+    worksheet_autofilter(sheet, 0, 0, last, UInt16(columns.count - 1))
+    addStates(sheet, last, formats)
+    setUpPrint(sheet, name)
+    return true
+  }
+
+  private func write(
+    _ column: OutputColumn, _ item: TaskList.Item, _ index: Int, _ list: TaskList,
+    to sheet: UnsafeMutablePointer<lxw_worksheet>, _ place: UInt16, _ formats: Formats
+  ) {
+    let row = UInt32(index + 1)
+    if column.sources == [.status] {
+      worksheet_write_string(sheet, row, place, taskStates[0], formats.centered)
+      return
+    }
+    switch column.value(item, at: index, in: list, policy: options.duePolicy) {
+    case .empty: worksheet_write_blank(sheet, row, place, formats.text)
+    // A serial number, not a date structure: 1900-01-01 is 1, and the false 29/02/1900 makes every later day one more.
+    case .date(let date): worksheet_write_number(sheet, row, place, Double(date.dayNumber + 25_569), formats.date)
+    case .integer(let value): worksheet_write_number(sheet, row, place, Double(value), formats.centered)
+    case .number(let value): worksheet_write_number(sheet, row, place, value, formats.centered)
+    case .boolean(let value) where column.format == .standard:
+      worksheet_write_boolean(sheet, row, place, value ? 1 : 0, formats.centered)
+    case .boolean, .text:
+      let text = column.text(item, at: index, in: list, policy: options.duePolicy)
+      worksheet_write_string(sheet, row, place, clipped(text, to: 32_000), formats.text)
+    }
+  }
+
+  /// The drop-down and its colours; a due day that has passed is red until the task is done.
+  private func addStates(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ last: UInt32, _ formats: Formats) {
+    guard let state = columns.firstIndex(where: { $0.sources == [.status] }).map(UInt16.init) else { return }
+    var items: [UnsafeMutablePointer<CChar>?] = taskStates.map { strdup($0) } + [nil]
+    defer { items.forEach { free($0) } }
+    items.withUnsafeMutableBufferPointer { list in
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      validation.value_list = list.baseAddress
+      worksheet_data_validation_range(sheet, 1, state, last, state, &validation)
+    }
+    for (name, format) in zip(taskStates.dropFirst(), [formats.running, formats.done, formats.late]) {
+      addRule(sheet, state, last, "$\(letters(state))2=\"\(name)\"", format)
+    }
+    guard let due = columns.firstIndex(where: { $0.sources == [.due] }).map(UInt16.init) else { return }
+    let cell = "$\(letters(due))2"
+    addRule(sheet, due, last, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),$\(letters(state))2<>\"\(taskStates[2])\")", formats.late)
+  }
+
+  private func addRule(
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ column: UInt16, _ last: UInt32, _ formula: String,
+    _ format: UnsafeMutablePointer<lxw_format>?
+  ) {
+    let text = strdup("=" + formula)
+    defer { free(text) }
+    var rule = lxw_conditional_format()
+    rule.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+    rule.value_string = text
+    rule.format = format
+    worksheet_conditional_format_range(sheet, 1, column, last, column, &rule)
+  }
+
+  /// A4 landscape, one page wide, the header on every page.
+  private func setUpPrint(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ name: String) {
+    worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 9)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, 0, 0)
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.6)
+    worksheet_set_header(sheet, "&L\(printed(clipped(options.title, to: 90)))&R\(printed(name))")
+    worksheet_set_footer(sheet, options.language == .vi ? "&CTrang &P/&N" : "&CPage &P/&N")
+  }
+
+  /// `&` begins a code in headers.
+  private func printed(_ text: String) -> String {
+    String(decoding: text.utf8.flatMap { $0 == UInt8(ascii: "&") ? [$0, $0] : [$0] }, as: UTF8.self)
+  }
+
+  private func defaultWidth(_ column: OutputColumn) -> Double {
+    switch column.sources.first {
+    case .content: 56
+    case .row, .ordinal, .sourcePage, .sourceLine: 7
+    case .start, .due, .issuedOn: 12
+    case nil: 14
+    default: 20
+    }
+  }
+}
+
+/// The cell formats of a workbook; the workbook owns them.
+private struct Formats {
+  let header, text, date, centered, running, done, late: UnsafeMutablePointer<lxw_format>?
+
+  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    func cell(_ change: (UnsafeMutablePointer<lxw_format>?) -> Void) -> UnsafeMutablePointer<lxw_format>? {
+      let format = workbook_add_format(book)
+      format_set_text_wrap(format)
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_border_color(format, 0xC9D3DC)
+      format_set_font_name(format, "Times New Roman")
+      format_set_font_size(format, 11)
+      change(format)
+      return format
+    }
+    func colored(_ font: UInt32, _ background: UInt32) -> UnsafeMutablePointer<lxw_format>? {
+      let format = workbook_add_format(book)
+      format_set_font_color(format, font)
+      format_set_bg_color(format, background)
+      return format
+    }
+    header = cell {
+      format_set_bold($0)
+      format_set_font_color($0, 0xFFFFFF)
+      format_set_bg_color($0, 0x1F4E5F)
+      format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
+      format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    }
+    text = cell { _ in }
+    date = cell {
+      format_set_num_format($0, "dd/mm/yyyy")
+      format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
+    }
+    centered = cell { format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue)) }
+    running = colored(0x7A4B00, 0xFFF1CC)
+    done = colored(0x1B5E20, 0xDDF3DE)
+    late = colored(0x9C1C1C, 0xFBDDDD)
+  }
+}
+
+/// Sheet names as Excel allows them: 31 UTF-16 units, none of `[]:*?/\`, no apostrophe at an end, none twice.
+struct SheetNames {
+  private var taken = Set<String>()
+
+  mutating func unique(_ wish: String) -> String {
+    var base = String(wish.unicodeScalars.map { scalar -> Character in
+      "[]:*?/\\".unicodeScalars.contains(scalar) || scalar.value < 0x20 ? " " : Character(scalar)
+    })
+    while base.first == "'" || base.first == " " { base.removeFirst() }
+    base = clippedName(base, 31)
+    if base.isEmpty || base.lowercased() == "history" { base = "Sheet" }
+    var name = base
+    var number = 2
+    while !taken.insert(name.lowercased()).inserted {
+      let suffix = " (\(number))"
+      name = clippedName(base, 31 - suffix.utf16.count) + suffix
+      number += 1
+    }
+    return name
+  }
+
+  private func clippedName(_ text: String, _ limit: Int) -> String {
+    var text = text
+    while text.utf16.count > limit { text.removeLast() }
+    while text.last == "'" || text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+/// `text` cut to `limit` scalars; `…` shows where. NUL would end a C string early and becomes U+FFFD.
+private func clipped(_ text: String, to limit: Int) -> String {
+  let clean = text.utf8.contains(0) ? String(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : Character($0) }) : text
+  guard clean.utf8.count > limit, clean.unicodeScalars.count > limit else { return clean }
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: clean.unicodeScalars.prefix(limit - 1))
+  return String(view) + "…"
+}
+
+/// A column's letters: 0 is A, 26 AA.
+private func letters(_ column: UInt16) -> String {
+  var rest = Int(column)
+  var result = ""
+  repeat {
+    result = String(UnicodeScalar(UInt8(0x41 + rest % 26))) + result
+    rest = rest / 26 - 1
+  } while rest >= 0
+  return result
+}
