@@ -56,7 +56,10 @@ let package = Package(
       ], swiftSettings: careful),
     .executableTarget(
       name: "KehoachCommand",
-      dependencies: ["Kehoach", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Kehoach", "PlanModel", "SourceModel", "PlanRecognition", "PlanParsing", "PlanExport", "PlanDiff", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: careful),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: careful),

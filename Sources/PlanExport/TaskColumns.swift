@@ -185,7 +185,7 @@ public enum TaskColumn: String, Sendable, CaseIterable {
     case .reportTo: return joined(task.reportTo.map(\.name))
     case .citations:
       let all = list.plans[item.plan].citations
-      return joined(task.citations.filter(all.indices.contains).map { all[$0].symbol ?? all[$0].text })
+      return joined(task.citations.filter(all.indices.contains).compactMap { all[$0].symbol })
     case .footnotes: return joined(task.footnotes)
     case .review: return joined(task.review)
     case .heading: return list.outline(item).path(to: task.section).last { $0.heading != nil }?.heading ?? ""

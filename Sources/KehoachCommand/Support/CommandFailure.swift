@@ -1,0 +1,43 @@
+import Glibc
+import SourceModel
+
+/// Why the program ends with something else than 0; its message goes to standard error.
+struct CommandFailure: Error {
+  enum Status: Int32 {
+    case someFailed = 1
+    case usage = 2
+    case unreadable = 65
+    case notOpened = 66
+    case helperMissing = 69
+    case notWritten = 74
+  }
+  var status: Int32
+  /// `nil` where everything is said already, or a closed pipe asks for no words.
+  var message: String?
+  /// Printed as it is, without the program's name before it.
+  var isPlain = false
+
+  init(_ status: Status, _ message: String?, isPlain: Bool = false) {
+    (self.status, self.message, self.isPlain) = (status.rawValue, message, isPlain)
+  }
+
+  /// A closed pipe: nothing is wrong, nobody reads on.
+  static let closedPipe = CommandFailure(quietly: 0)
+
+  init(quietly status: Int32) { self.status = status }
+
+  init(_ error: ReadError, file: String) {
+    let status: Status =
+      switch error.kind {
+      case .unreadable: .unreadable
+      case .notOpened: .notOpened
+      case .helperMissing: .helperMissing
+      }
+    self.init(status, "\(file): \(error.message)", isPlain: false)
+  }
+
+  func end() -> Never {
+    if let message { StandardError.write((isPlain ? "" : "kehoach: ") + message + "\n") }
+    exit(status)
+  }
+}

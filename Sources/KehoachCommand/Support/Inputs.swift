@@ -1,0 +1,56 @@
+import ArgumentParser
+import Kehoach
+import PlanModel
+import SourceModel
+
+/// The name under which standard input stands in output and messages.
+let standardInputName = "stdin"
+
+/// The bytes of a file, `-` being standard input, and the name it goes by.
+func readInput(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> (bytes: [UInt8], name: String) {
+  let limit = options.reading.limits.fileBytes
+  if path == "-" { return (try Kehoach.readAll(0, limit: limit), standardInputName) }
+  return (try Kehoach.readFile(path, limit: limit), path.split(separator: "/").last.map(String.init) ?? path)
+}
+
+/// The plan of one document with its text and account.
+func readDocument(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> Extraction {
+  let (bytes, name) = try readInput(path, options)
+  return try Kehoach.read(bytes: bytes, name: name, options: options)
+}
+
+/// The plans of one input: a document in any format, or JSON that `extract` wrote.
+func loadPlans(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> [Plan] {
+  let (bytes, name) = try readInput(path, options)
+  return try Kehoach.plans(bytes: bytes, name: name, options: options)
+}
+
+/// Loads each input and gives its plans to `consume` in order. One failing input ends with its own exit code; of
+/// several, the rest is done and the code is 1. Messages go to standard error.
+func forEachInput<Product: Sendable>(
+  _ paths: [String], _ work: @escaping @Sendable (String) throws(ReadError) -> Product,
+  consume: (String, Product) throws(CommandFailure) -> Void, quiet: Bool = false
+) throws(CommandFailure) {
+  var progress = Progress(total: paths.count, quiet: quiet)
+  var failures: [CommandFailure] = []
+  let attempt: @Sendable (String) -> (String, Result<Product, ReadError>) = { path in
+    (path, Result { () throws(ReadError) in try work(path) })
+  }
+  try inOrder(paths, workers: processorCount(), attempt) { (item) throws(CommandFailure) in
+    let (path, result) = item
+    switch result {
+    case .success(let product): try consume(path, product)
+    case .failure(let error):
+      progress.clear()
+      let failure = CommandFailure(error, file: path == "-" ? standardInputName : path)
+      if paths.count > 1 { StandardError.write("kehoach: \(failure.message ?? "")\n") }
+      failures.append(failure)
+    }
+    progress.step()
+  }
+  progress.clear()
+  guard let first = failures.first else { return }
+  // What the others gave is written before the program ends.
+  try StandardOutput.flush()
+  throw paths.count == 1 ? first : CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue)
+}

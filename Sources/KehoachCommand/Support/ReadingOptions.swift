@@ -1,0 +1,49 @@
+import ArgumentParser
+import Kehoach
+import PlanModel
+import SourceModel
+
+/// How documents are read: shared by every command that takes some.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Day of issue, for texts without a letterhead.", valueName: "yyyy-mm-dd"))
+  var issuedOn: CivilDate?
+
+  @Option(help: "Recognise scanned pages: auto, never or always.")
+  var ocr: ReadOptions.OCR = .auto
+
+  @Option(help: "Resolution at which scanned pages are read.")
+  var dpi: Int = 300
+
+  @Option(help: ArgumentHelp("Largest file to read, in megabytes.", valueName: "mb"))
+  var maxSize: Int = 256
+
+  @Option(help: ArgumentHelp("How much a packed document (DOCX, ODT) may unpack to, in megabytes.", valueName: "mb"))
+  var maxUnpacked: Int = 256
+
+  @Option(help: "Most pages of a PDF to read.")
+  var maxPages: Int = 2_000
+
+  func validate() throws {
+    guard (50...1200).contains(dpi) else { throw ValidationError("--dpi takes 50 to 1200") }
+    guard (1...65_536).contains(maxSize), (1...65_536).contains(maxUnpacked) else {
+      throw ValidationError("--max-size and --max-unpacked take 1 to 65536 (megabytes)")
+    }
+    guard maxPages > 0 else { throw ValidationError("--max-pages takes a number from 1") }
+  }
+
+  var options: Kehoach.Options {
+    var options = Kehoach.Options(issuedOn: issuedOn)
+    options.reading.ocr = ocr
+    options.reading.dpi = dpi
+    options.reading.limits.fileBytes = maxSize << 20
+    options.reading.limits.unpackedBytes = maxUnpacked << 20
+    options.reading.limits.pages = maxPages
+    return options
+  }
+}
+
+extension CivilDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension ReadOptions.OCR: ExpressibleByArgument {}

@@ -1,0 +1,7 @@
+/// The published JSON Schemas (2020-12), as `schemas/` holds them.
+public enum PlanSchema: String, Sendable, CaseIterable {
+  case plan, task
+
+  /// The schema's text, with its closing line break.
+  public var text: [UInt8] { [] }
+}

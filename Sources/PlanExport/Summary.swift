@@ -1,0 +1,98 @@
+public import PlanModel
+import VietnameseText
+
+/// A plan for people: its letterhead, then the tasks of each body with their times, in 100 columns.
+public func planSummary(_ plan: Plan, language: OutputLanguage = .en) -> String {
+  let words = SummaryWords(language: language)
+  return letterhead(plan, words) + taskGroups(plan, words)
+}
+
+private let summaryWidth = 100
+
+/// The words of a summary in one language.
+private struct SummaryWords {
+  let language: OutputLanguage
+  private func pick(_ english: String, _ vietnamese: String) -> String { language == .vi ? vietnamese : english }
+
+  var issuer: String { pick("Issued by", "Ban hành") }
+  var date: String { pick("On", "Ngày") }
+  var signed: String { pick("Signed", "Người ký") }
+  var recipients: String { pick("Recipients", "Nơi nhận") }
+  var shared: Words { Words(language) }
+
+  func time(_ deadline: Deadline) -> String {
+    switch (deadline.kind, deadline.start, deadline.due) {
+    case (.by, _, let due?): "\(deadline.inclusive == false ? pick("before", "trước") : pick("by", "đến")) \(day(due))"
+    case (.during, let start?, let due?): "\(day(start)) – \(day(due))"
+    case (.from, let start?, _): "\(pick("from", "từ")) \(day(start))"
+    case (.on, _, let due?), (.relative, _, let due?), (.during, _, let due?): day(due)
+    default: shared.kind(deadline.kind)
+    }
+  }
+
+  func day(_ date: CivilDate) -> String { language == .vi ? vietnameseDate(date) : date.description }
+}
+
+private func letterhead(_ plan: Plan, _ words: SummaryWords) -> String {
+  let document = plan.document
+  let name = [document.type?.name.uppercased(), document.symbol].compactMap { $0 }.joined(separator: " ")
+  var lines = [name.isEmpty ? plan.source.name : name]
+  lines += wrapped(document.title ?? "", to: summaryWidth)
+  lines.append("")
+  let issuers = [document.parentIssuer?.name, document.issuer?.name].compactMap { $0 } + document.coIssuers.map(\.name)
+  let date = [document.place, document.issuedOn.map(words.day)].compactMap { $0 }.joined(separator: ", ")
+  let signature = [document.signature.name, document.signature.capacity].compactMap { $0 }.joined(separator: ", ")
+  let facts = [
+    (words.issuer, issuers.joined(separator: " / ")), (words.date, date), (words.signed, signature),
+    (words.recipients, document.recipients.joined(separator: "; ")),
+  ].filter { !$0.1.isEmpty }
+  let labelWidth = facts.map { displayWidth($0.0) }.max() ?? 0
+  for (label, value) in facts {
+    let indent = String(repeating: " ", count: labelWidth + 2)
+    for (index, line) in wrapped(value, to: summaryWidth - labelWidth - 2).enumerated() {
+      lines.append((index == 0 ? padded(label, to: labelWidth + 2) : indent) + line)
+    }
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+private func taskGroups(_ plan: Plan, _ words: SummaryWords) -> String {
+  var result = "\n\(words.shared.tasks(plan.tasks.count))\n"
+  let groups = grouped(plan.tasks, noLead: words.shared.noLead)
+  let idWidth = min(24, plan.tasks.map { displayWidth($0.id) }.max() ?? 0)
+  let times = plan.tasks.map { $0.deadlines.map(words.time) }
+  let timeWidth = min(24, times.joined().map { displayWidth($0) }.max() ?? 0)
+  for group in groups {
+    result += "\n\(group.name) (\(group.tasks.count))\n"
+    for index in group.tasks {
+      let task = plan.tasks[index]
+      let room = summaryWidth - idWidth - timeWidth - 6
+      let shown = times[index].isEmpty ? ["-"] : times[index]
+      result += "  \(padded(shortened(task.id, to: idWidth), to: idWidth))  \(padded(shown[0], to: timeWidth))  "
+      result += shortened(task.content, to: room) + "\n"
+      for time in shown.dropFirst() { result += String(repeating: " ", count: idWidth + 4) + time + "\n" }
+    }
+  }
+  return result
+}
+
+/// Tasks by leading body, in the order in which the bodies first appear; those without one last.
+private func grouped(_ tasks: [PlanTask], noLead: String) -> [(name: String, tasks: [Int])] {
+  var groups: [(name: String, tasks: [Int])] = []
+  var places: [String: Int] = [:]
+  var without: [Int] = []
+  for (index, task) in tasks.enumerated() {
+    if task.lead.isEmpty { without.append(index) }
+    for agency in task.lead {
+      let key = agency.id ?? matchingKey(agency.name)
+      if let place = places[key] {
+        if groups[place].tasks.last != index { groups[place].tasks.append(index) }
+      } else {
+        places[key] = groups.count
+        groups.append((agency.name, [index]))
+      }
+    }
+  }
+  if !without.isEmpty { groups.append((noLead, without)) }
+  return groups
+}
