@@ -3,5 +3,12 @@ public enum PlanSchema: String, Sendable, CaseIterable {
   case plan, task
 
   /// The schema's text, with its closing line break.
-  public var text: [UInt8] { [] }
+  public var text: [UInt8] {
+    let text =
+      switch self {
+      case .plan: planSchemaText
+      case .task: taskSchemaText
+      }
+    return text.withUTF8Buffer { Array($0) }
+  }
 }
