@@ -1,5 +1,7 @@
 public import PlanModel
+import PlanRecognition
 public import SourceModel
+import VietnameseText
 
 /// Everything that one document gave: the plan, its decoded text and the account of every character.
 public struct ParsedPlan: Sendable {
@@ -12,10 +14,330 @@ public struct ParsedPlan: Sendable {
 /// The whole way from a source to its plan. `source` fields of the plan, generator and task keys are the caller's.
 public func parsePlan(_ source: SourceDocument, fileName: String = "", issuedOn: CivilDate? = nil) -> ParsedPlan {
   let blocks = reconstruct(source)
-  var result = ParsedPlan()
-  result.text = blocks.text
   let head = readHeadAndTail(blocks, fileName: fileName, issuedOn: issuedOn)
-  result.plan.document = head.document
-  result.claims = head.claims
+  var assembly = PlanAssembly(blocks: blocks, head: head, issuedOn: head.document.issuedOn ?? issuedOn)
+  assembly.run()
+  assembly.result.plan.diagnostics = assembly.diagnostics(source.diagnostics + blocks.diagnostics + head.diagnostics) + assembly.result.plan.diagnostics
+  return assembly.result
+}
+
+/// One text of the plan, in reading order, that citations, targets and footnote anchors are read from.
+private struct TextUnit {
+  var text: Passage
+  var marks: [NoteMark]
+  var place: String
+  var order: (Int, Int, Int)
+  /// Figures to be reached are looked for.
+  var hasTargets: Bool
+}
+
+/// Puts outline, tables and tasks together into the contract's plan.
+private struct PlanAssembly {
+  let blocks: BlockDocument
+  let head: HeadAndTail
+  let places: Places
+  let issuedOn: CivilDate?
+  let planYear: Int?
+  var result = ParsedPlan()
+  private var units: [TextUnit] = []
+
+  init(blocks: BlockDocument, head: HeadAndTail, issuedOn: CivilDate?) {
+    (self.blocks, self.head, self.issuedOn) = (blocks, head, issuedOn)
+    places = Places(text: blocks.text, pageStarts: blocks.pageStarts)
+    planYear = issuedOn?.year ?? yearOf(title: head.document.title)
+  }
+
+  mutating func run() {
+    result.text = blocks.text
+    result.plan.document = head.document
+    result.claims = head.claims
+    let outline = OutlineBuilder.build(head.body)
+    let root = outline.root
+    decideHeadings(root)
+    assignIdentifiers(root)
+    assignRoles(root)
+    result.claims += outline.claims
+    let tables = readTables(root)
+    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil)
+    result.plan.sections = sections(of: root, places)
+    result.plan.tables = tables.enumerated().map { contractTable($1, id: "t\($0 + 1)") }
+    readEvents(root)
+    claimSections(root)
+    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear)
+    result.plan.tasks = drafts.map { details.read($0) }
+    collectUnits(root, tables, drafts)
+    readFootnotes(outline.notes)
+    readUnits()
+    addDiagnostics(root)
+  }
+
+  // MARK: tables
+
+  private func readTables(_ root: OutlineNode) -> [ReadTable] {
+    var tables: [ReadTable] = []
+    func visit(_ node: OutlineNode) {
+      for table in node.tables {
+        var read = readTable(table.block, order: table.order)
+        read.node = node
+        tables.append(read)
+      }
+      for child in node.children { visit(child) }
+    }
+    visit(root)
+    tables.sort { $0.order < $1.order }
+    // A table broken into many: one without a header of its own, of the same width, goes on with the one before it.
+    var joined: [ReadTable] = []
+    for table in tables {
+      let anonymous = table.columns.allSatisfy { $0.header.isEmpty }
+      let same = joined.last.map { $0.columns.count == table.columns.count && $0.node === table.node && !$0.columns.allSatisfy { $0.header.isEmpty } } ?? false
+      let repeated = joined.last.map { $0.columns == table.columns && $0.node === table.node && !anonymous } ?? false
+      if same && anonymous || repeated && table.order == (joined.last.map { $0.order + 1 } ?? 0), !table.unreadable {
+        joined[joined.count - 1].rows += table.rows
+        joined[joined.count - 1].headerSource += table.headerSource
+        joined[joined.count - 1].order = joined[joined.count - 1].order
+      } else {
+        joined.append(table)
+      }
+    }
+    return joined
+  }
+
+  private mutating func contractTable(_ table: ReadTable, id: String) -> Table {
+    var out = Table()
+    out.id = id
+    out.section = table.node.flatMap { $0.isRoot ? nil : $0.id }
+    out.columns = table.columns
+    var seen: Set<Int> = []
+    result.claims.append(Claim(.tableHeader, table.headerSource))
+    for row in table.rows {
+      let cells = row.cells.map { paragraphs -> Table.Cell in
+        let passage = ReadTable.passage(paragraphs)
+        let fresh = passage.source().filter { seen.insert($0.lowerBound).inserted }
+        if !fresh.isEmpty { result.claims.append(Claim(.cell, fresh)) }
+        for paragraph in paragraphs {
+          let marks = paragraph.marks.map(\.source).filter { seen.insert($0.lowerBound).inserted }
+          if !marks.isEmpty { result.claims.append(Claim(.footnote, marks)) }
+        }
+        if row.kind == .group {
+          // Printed over several cells: one text.
+          var joined = Passage()
+          for paragraph in paragraphs where !paragraph.text.isEmpty {
+            if !joined.isEmpty { joined.append(filler: 0x20) }
+            joined.append(paragraph.text)
+          }
+          return Table.Cell(text: joined.trimmed.string, span: places.span(passage.source()))
+        }
+        return Table.Cell(text: passage.trimmed.string, span: places.span(passage.source()))
+      }
+      out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(row.cells.flatMap { ReadTable.passage($0).source() })))
+    }
+    out.span = places.span((table.headerSource + table.rows.flatMap { $0.cells.flatMap { ReadTable.passage($0).source() } }).sorted { $0.lowerBound < $1.lowerBound })
+    return out
+  }
+
+  // MARK: claims
+
+  private mutating func claimSections(_ root: OutlineNode) {
+    func claim(_ paragraphs: [BodyParagraph]) {
+      for paragraph in paragraphs {
+        result.claims.append(Claim(.section, paragraph.text.source()))
+        if !paragraph.marks.isEmpty { result.claims.append(Claim(.footnote, paragraph.marks.map(\.source))) }
+      }
+    }
+    claim(root.paragraphs)
+    root.walk { node in
+      result.claims.append(Claim(.section, node.labelSource))
+      claim(node.own)
+      claim(node.paragraphs)
+    }
+  }
+
+  // MARK: events
+
+  private mutating func readEvents(_ root: OutlineNode) {
+    root.walk { node in
+      guard node.isEvent, let text = node.own.first?.text else { return }
+      let end = runInTitleEnd(text.bytes)
+      let label = String(decoding: text.bytes[..<(end ?? text.bytes.count)], as: UTF8.self)
+      let value = end.map { text[($0 + 1)..<text.bytes.count].trimmed } ?? OutlineNode.joined(node.paragraphs.map(\.text))
+      let isTime = matchingKey(label).hasPrefix("thời gian")
+      var times: [Deadline] = []
+      if isTime {
+        for found in recognizeDeadlines(value.bytes, mode: .cell, issuedOn: issuedOn, planYear: planYear) {
+          var deadline = found.value
+          deadline.span = places.span(value.source(of: found.range))
+          times.append(deadline)
+        }
+      }
+      result.plan.document.events.append(PlanEvent(label: label, text: value.string, deadlines: times))
+    }
+  }
+
+  // MARK: texts in reading order
+
+  private mutating func collectUnits(_ root: OutlineNode, _ tables: [ReadTable], _ drafts: [TaskDraft]) {
+    for (index, cited) in head.cited.enumerated() {
+      units.append(TextUnit(text: cited.text, marks: [], place: cited.place, order: (-1, index, 0), hasTargets: false))
+    }
+    var paragraphTasks: [Int: String] = [:]
+    var rowTasks: [[Int]: String] = [:]
+    for draft in drafts {
+      if draft.origin == .paragraph { paragraphTasks[draft.order] = draft.id }
+      if let table = draft.table, let row = draft.row { rowTasks[[table, row]] = draft.id }
+    }
+    func add(_ paragraph: BodyParagraph, _ place: String) {
+      units.append(TextUnit(text: paragraph.text, marks: paragraph.marks, place: paragraphTasks[paragraph.order] ?? place, order: (paragraph.order, 0, 0), hasTargets: true))
+    }
+    for paragraph in root.paragraphs { add(paragraph, "preamble") }
+    root.walk { node in
+      for paragraph in node.own { add(paragraph, node.id) }
+      for paragraph in node.paragraphs { add(paragraph, node.id) }
+    }
+    for (tableIndex, table) in tables.enumerated() {
+      let section = table.node.flatMap { $0.isRoot ? nil : $0.id } ?? "t\(tableIndex + 1)"
+      for (rowIndex, row) in table.rows.enumerated() {
+        let place = rowTasks[[tableIndex, rowIndex]] ?? section
+        for (column, cell) in row.cells.enumerated() {
+          units.append(
+            TextUnit(
+              text: ReadTable.passage(cell), marks: cell.flatMap(\.marks), place: place, order: (table.order, rowIndex, column),
+              hasTargets: row.kind == .data && column < table.columns.count && [.content, .target, .deliverable].contains(table.columns[column].role)))
+        }
+      }
+    }
+    units.sort { $0.order < $1.order }
+  }
+
+  private mutating func readUnits() {
+    var taskIndex: [String: Int] = [:]
+    for (index, task) in result.plan.tasks.enumerated() { taskIndex[task.id] = index }
+    for note in result.plan.footnotes.indices { units.append(footnoteUnit(note)) }
+    for unit in units {
+      for found in recognizeCitations(unit.text.bytes) {
+        var citation = found.value
+        citation.in = unit.place
+        citation.span = places.span(unit.text.source(of: found.range))
+        if let task = taskIndex[unit.place] { result.plan.tasks[task].citations.append(result.plan.citations.count) }
+        result.plan.citations.append(citation)
+      }
+      guard unit.hasTargets else { continue }
+      for found in recognizeTargets(unit.text.bytes, issuedOn: issuedOn) {
+        var target = found.value
+        target.in = unit.place
+        target.span = places.span(unit.text.source(of: found.range))
+        if let task = taskIndex[unit.place] { result.plan.tasks[task].targets.append(result.plan.targets.count) }
+        result.plan.targets.append(target)
+      }
+    }
+  }
+
+  // MARK: footnotes
+
+  private var noteTexts: [Passage] = []
+
+  private mutating func readFootnotes(_ notes: [Note]) {
+    var taskIndex: [String: Int] = [:]
+    for (index, task) in result.plan.tasks.enumerated() { taskIndex[task.id] = index }
+    for note in notes {
+      var footnote = Footnote()
+      footnote.marker = note.marker
+      footnote.text = note.text.trimmed.string
+      footnote.span = places.span((note.markerSource.map { [$0] } ?? []) + note.text.source())
+      result.plan.footnotes.append(footnote)
+      noteTexts.append(note.text)
+    }
+    for unit in units {
+      for mark in unit.marks {
+        // Markers may start anew on each page: the first note of that name that comes after the anchor, else any.
+        let named = result.plan.footnotes.indices.filter { result.plan.footnotes[$0].marker == mark.marker }
+        let index = named.first { result.plan.footnotes[$0].span.start >= mark.source.lowerBound } ?? named.last
+        guard let index else {
+          result.plan.diagnostics.append(Diagnostic(.warning, .anchorWithoutFootnote, "note mark \(mark.marker) has no footnote", in: unit.place, span: places.span([mark.source])))
+          continue
+        }
+        result.plan.footnotes[index].anchors.append(Footnote.Anchor(in: unit.place, span: places.span([mark.source])))
+        if let task = taskIndex[unit.place] { result.plan.tasks[task].footnotes.append(mark.marker) }
+      }
+    }
+    for footnote in result.plan.footnotes where footnote.anchors.isEmpty {
+      result.plan.diagnostics.append(Diagnostic(.warning, .footnoteWithoutAnchor, "footnote \(footnote.marker) is mentioned nowhere", span: footnote.span))
+    }
+  }
+
+  private func footnoteUnit(_ index: Int) -> TextUnit {
+    TextUnit(text: noteTexts[index], marks: [], place: "footnote \(result.plan.footnotes[index].marker)", order: (Int.max, index, 0), hasTargets: false)
+  }
+
+  // MARK: diagnostics
+
+  func diagnostics(_ placed: [PlacedDiagnostic]) -> [Diagnostic] {
+    placed.map { item in
+      var diagnostic = Diagnostic(item.severity, item.code, item.message)
+      if !item.source.isEmpty { diagnostic.span = places.span(item.source) }
+      return diagnostic
+    }
+  }
+
+  private mutating func addDiagnostics(_ root: OutlineNode) {
+    for task in result.plan.tasks {
+      if task.lead.isEmpty { result.plan.diagnostics.append(Diagnostic(.note, .missingLead, "no body is named as the lead", in: task.id, span: task.span)) }
+      for deadline in task.deadlines {
+        if deadline.certainty == .repaired {
+          result.plan.diagnostics.append(Diagnostic(.warning, .deadlineRepaired, "“\(deadline.text)” is damaged and was read with a repair", in: task.id, span: deadline.span))
+        }
+        if let issued = issuedOn, let due = deadline.due, due <= issued, deadline.certainty != .inherited {
+          result.plan.diagnostics.append(Diagnostic(.warning, .deadlineBeforeIssue, "due \(due), but the plan is of \(issued)", in: task.id, span: deadline.span))
+        }
+      }
+    }
+    numberingDiagnostics(root)
+    for table in result.plan.tables {
+      if table.rows.allSatisfy({ $0.cells.count == 1 }), table.columns.count > 1, !table.rows.isEmpty, table.rows.allSatisfy({ $0.kind == .data }) {
+        result.plan.diagnostics.append(Diagnostic(.warning, .tableUnreadable, "the words of this table cannot be put into rows", in: table.section, span: table.span))
+      }
+    }
+  }
+
+  private mutating func numberingDiagnostics(_ node: OutlineNode) {
+    var last: [LabelKind: (value: Int, prefix: [Int])] = [:]
+    for child in node.children {
+      if let label = child.label, !label.kind.isBullet, let value = label.numbers.last {
+        let prefix = Array(label.numbers.dropLast())
+        if let before = last[label.kind], before.prefix == prefix {
+          let span = places.span(child.labelSource)
+          if value == before.value {
+            result.plan.diagnostics.append(Diagnostic(.warning, .numberingRepeats, "\(child.printed) stands twice", in: child.id, span: span))
+          } else if value < before.value || value > before.value + 1 && !isUsualLetterSkip(label, before.value) {
+            result.plan.diagnostics.append(Diagnostic(.warning, .numberingSkips, "\(child.printed) does not follow the number before it", in: child.id, span: span))
+          }
+        }
+        last[label.kind] = (value, prefix)
+      }
+      numberingDiagnostics(child)
+    }
+  }
+
+  /// Lists use no f and j; Word's own letters have no đ.
+  private func isUsualLetterSkip(_ label: Label, _ before: Int) -> Bool {
+    label.kind == .letter && label.value == before + 2 && [7, 11, 5].contains(before + 1)
+  }
+}
+
+/// "… năm 2023": the last year a title names, for plans whose date is blank.
+private func yearOf(title: String?) -> Int? {
+  guard let title else { return nil }
+  let bytes = Array(title.utf8)
+  var result: Int?
+  var index = 0
+  while index + 4 <= bytes.count {
+    if bytes[index] == 0x32, bytes[index + 1] == 0x30, bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit,
+      index == 0 || !bytes[index - 1].isASCIIDigit, index + 4 == bytes.count || !bytes[index + 4].isASCIIDigit
+    {
+      result = 2000 + Int(bytes[index + 2] - 0x30) * 10 + Int(bytes[index + 3] - 0x30)
+      index += 4
+    } else {
+      index += 1
+    }
+  }
   return result
 }

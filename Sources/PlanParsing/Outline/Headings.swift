@@ -1,0 +1,149 @@
+import PlanModel
+import PlanRecognition
+import SourceModel
+import VietnameseText
+
+/// Local test, before the tree is whole: could this section be a heading, so that loose paragraphs hang on it?
+func isTitleLike(_ node: OutlineNode) -> Bool {
+  guard let kind = node.kind else { return true }
+  if kind <= .division { return true }
+  if kind == .article { return false }
+  let text = node.own.first?.text.bytes ?? []
+  if text.isEmpty || isCapitals(text) { return true }
+  if node.field != nil { return false }
+  let shape = TitleShape(text)
+  if shape.endsSentence { return shape.words <= 8 && !kind.isBullet && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && node.style.bold == true || knownTitle(text) }
+  if shape.hasInnerSentence { return node.style.bold == true && shape.words <= 40 || shape.isPhase }
+  if shape.last == UInt8(ascii: ":") { return node.style.bold == true || shape.words <= 12 || kind <= .dotted }
+  return shape.words <= 60
+}
+
+/// What the shape of a text tells of its being a title.
+struct TitleShape {
+  var words = 0
+  /// `.` `;` `,` `!` `?` at its end.
+  var endsSentence = false
+  /// A run-in title ("Kinh phí thực hiện: …") or more than one sentence.
+  var hasInnerSentence = false
+  /// "Đợt 1: …", "Giai đoạn 2: …", "Bước 1. …".
+  var isPhase = false
+  var last: UInt8 = 0
+
+  init(_ text: [UInt8]) {
+    last = text.last ?? 0
+    endsSentence = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last)
+    var inWord = false
+    var depth = 0
+    for (index, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      if byte.isSpaceOrTab { inWord = false } else if !inWord { inWord = true; words += 1 }
+      if depth == 0, index + 2 < text.count, byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";"), text[index + 1].isSpaceOrTab {
+        if byte == UInt8(ascii: ".") {
+          // "TP. Hồ Chí Minh", "PCT. UBND": an abbreviation's point is none
+          let next = decodeScalar(text, at: index + 2).scalar
+          let previous = index > 0 ? decodeScalar(text, before: index).scalar : 0
+          if Letters.isUpper(previous) || !Letters.isUpper(next) { continue }
+        }
+        hasInnerSentence = true
+      }
+    }
+    let start = folded(Array(text.prefix(24)))
+    isPhase = ["dot ", "giai doan ", "buoc ", "ky "].contains { start.starts(with: $0.utf8) && start.count > $0.utf8.count && (start[$0.utf8.count].isASCIIDigit || start[$0.utf8.count] | 0x20 == 0x69) }
+  }
+}
+
+/// Titles that end in a full stop now and then: "1. Mục đích."
+private let knownTitles: Set<[UInt8]> = Set(
+  ["mục đích", "yêu cầu", "mục đích, yêu cầu", "mục tiêu", "mục tiêu chung", "mục tiêu cụ thể", "nội dung", "nhiệm vụ", "giải pháp", "nhiệm vụ, giải pháp",
+   "tổ chức thực hiện", "kinh phí", "kinh phí thực hiện", "phạm vi", "đối tượng", "phạm vi, đối tượng", "chế độ báo cáo", "nhiệm vụ chung", "nhiệm vụ cụ thể", "quan điểm"]
+    .map { matchingKey(Array($0.utf8)) })
+
+func knownTitle(_ text: [UInt8]) -> Bool {
+  guard text.count < 80 else { return false }
+  var key = matchingKey(text)
+  while let last = key.last, last == 0x2E || last == 0x3A || last == 0x3B { key.removeLast() }
+  return knownTitles.contains(key)
+}
+
+/// Decides heading or point for every section, children first (CONTRACT, Section).
+func decideHeadings(_ root: OutlineNode) {
+  for child in root.children { decideHeadings(child) }
+  guard !root.isRoot || !root.children.isEmpty else { return }
+  for child in root.children { child.isHeading = isHeadingAlone(child) }
+  // Short unpunctuated sections whose siblings are headings are headings, too; so are announcing ones among headings.
+  for kind in Set(root.children.compactMap(\.kind)) {
+    let siblings = root.children.filter { $0.kind == kind }
+    let headings = siblings.filter(\.isHeading).count
+    for node in siblings where !node.isHeading {
+      let text = node.own.first?.text.bytes ?? []
+      let shape = TitleShape(text)
+      guard node.field == nil, node.own.count == 1 || node.own.dropFirst().allSatisfy({ $0.field != nil }) else { continue }
+      guard !hasFieldLines(node) || kind <= .roman else { continue }
+      if hasBody(node), shape.last == UInt8(ascii: ":"), !shape.hasInnerSentence, !kind.isBullet, headings * 2 >= siblings.count, kind != .letter || shape.words <= 15 {
+        node.isHeading = true
+      } else if !hasBody(node), !shape.endsSentence, !shape.hasInnerSentence, shape.last != UInt8(ascii: ":"), shape.words <= 20, headings > 0, headings * 2 >= siblings.count - 1, !kind.isBullet {
+        node.isHeading = true
+      }
+    }
+  }
+}
+
+/// Field lines directly under it, with or without a bullet.
+func hasFieldLines(_ node: OutlineNode) -> Bool {
+  node.children.contains { $0.field.map(isTaskField) ?? false } || node.own.contains { $0.field.map(isTaskField) ?? false } || node.paragraphs.contains { $0.field.map(isTaskField) ?? false }
+}
+
+private func isTaskField(_ field: FieldLine) -> Bool {
+  switch field.kind {
+  case .budget, .place: false
+  default: true
+  }
+}
+
+/// Something other than field lines hangs under it.
+private func hasBody(_ node: OutlineNode) -> Bool {
+  node.children.contains { $0.field == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing }
+}
+
+private func isHeadingAlone(_ node: OutlineNode) -> Bool {
+  guard let kind = node.kind else { return true }
+  if kind <= .division { return true }
+  let text = node.own.first?.text.bytes ?? []
+  let shape = TitleShape(text)
+  let bold = node.style.bold == true
+  let body = hasBody(node)
+  if kind == .article { return body && !shape.endsSentence && !shape.hasInnerSentence && shape.words <= 25 }
+  if node.field != nil { return node.field.map { $0.value.isEmpty } == true && body && !kind.isBullet && kind != .letter }
+  if text.isEmpty { return body }
+  if kind == .roman || kind == .upperLetter {
+    if isCapitals(text) || bold { return true }
+    return !(shape.endsSentence || shape.hasInnerSentence) || knownTitle(text)
+  }
+  if hasFieldLines(node), !isCapitals(text) || !body { return shape.last == UInt8(ascii: ":") && body && shape.words <= 12 && bold }
+  if isCapitals(text) { return body || !shape.endsSentence }
+  // Joined paragraphs make it a point.
+  if node.own.contains(where: { $0.field == nil && $0.order != node.order }) { return false }
+  if knownTitle(text) { return body }
+  if shape.isPhase, body, !shape.endsSentence { return true }
+  if shape.endsSentence { return body && bold && shape.words <= 30 && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && !kind.isBullet }
+  if shape.hasInnerSentence { return body && bold && shape.last == UInt8(ascii: ":") }
+  if shape.last == UInt8(ascii: ":") { return body && isAnnouncingHeading(node, text, shape, bold: bold) }
+  if body { return true }
+  return bold && shape.words <= 25 && !kind.isBullet
+}
+
+/// A label line that ends in ":": a heading where it only names a body, where the source prints it as one, where
+/// headings hang under it, or where it is nothing but a title.
+private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: TitleShape, bold: Bool) -> Bool {
+  if bold { return true }
+  if node.children.contains(where: { $0.isHeading && $0.kind.map { !$0.isBullet } ?? false }) { return true }
+  let key = matchingKey(text)
+  for ending in ["có trách nhiệm:", "có nhiệm vụ:", "chịu trách nhiệm:"] where key.count > ending.utf8.count && key.suffix(ending.utf8.count).elementsEqual(matchingKey(Array(ending.utf8))) {
+    return shape.words <= 40
+  }
+  for opening in ["giao ", "đề nghị "] where key.starts(with: matchingKey(Array(opening.utf8))) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
+    if shape.words <= 18 { return true }
+  }
+  return shape.words <= 8
+}

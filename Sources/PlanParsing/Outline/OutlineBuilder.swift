@@ -1,0 +1,298 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Stage 3: the tree of sections from the body's blocks.
+///
+/// Labels find their place by kind and sequence: the same kind already open is continued, a new kind hangs under what is
+/// open. Everything unlabelled is held back until the next label shows whether it goes on with the point above.
+struct OutlineBuilder {
+  let root = OutlineNode(label: nil, labelSource: [], parent: nil, own: [], order: 0, style: ParagraphStyle())
+  private var stack: [OutlineNode]
+  private var pending: [BodyParagraph] = []
+  private var order = 0
+  private var romanSeen = false
+  /// An annex, part or chapter whose title stands on the lines after its label.
+  private var untitled: OutlineNode?
+  private(set) var notes: [Note] = []
+  private(set) var claims: [Claim] = []
+
+  static func build(_ blocks: [Block]) -> OutlineBuilder {
+    var builder = OutlineBuilder()
+    let titles = annexTitles(blocks)
+    for (index, block) in blocks.enumerated() {
+      switch block {
+      case .paragraph(let paragraph): builder.add(paragraph, opensAnnex: titles.contains(index))
+      case .table(let table): builder.add(table)
+      case .note(let note):
+        builder.notes.append(note)
+        builder.claims.append(Claim(.footnote, note.text.source() + (note.markerSource.map { [$0] } ?? [])))
+      case .furniture(let furniture): builder.claims.append(Claim(.furniture, furniture.source))
+      }
+    }
+    builder.flush(before: nil)
+    return builder
+  }
+
+  private init() { stack = [root] }
+
+  private mutating func nextOrder() -> Int {
+    order += 1
+    return order
+  }
+
+  // MARK: paragraphs
+
+  private mutating func add(_ paragraph: Paragraph, opensAnnex: Bool) {
+    var paragraph = paragraph
+    let trimmed = paragraph.text.trimmed
+    guard !trimmed.isEmpty else { return }
+    let shift = paragraph.text.bytes.prefix { $0.isSpaceOrTab }.count
+    if trimmed.bytes.count != paragraph.text.bytes.count {
+      for index in paragraph.marks.indices { paragraph.marks[index].at = min(max(0, paragraph.marks[index].at - shift), trimmed.bytes.count) }
+      paragraph.text = trimmed
+    }
+    if opensAnnex {
+      flush(before: nil)
+      open(Label(kind: .annex, numbers: [], printed: "Phụ lục", end: 0), paragraph)
+      return
+    }
+    guard let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength), isPlausible(label, paragraph) else {
+      addUnlabelled(paragraph)
+      return
+    }
+    open(settled(label), paragraph)
+  }
+
+  private mutating func addUnlabelled(_ paragraph: Paragraph) {
+    let body = BodyParagraph(
+      text: paragraph.text, marks: paragraph.marks, style: paragraph.style, order: nextOrder(), field: readFieldLine(paragraph.text.bytes))
+    if let node = untitled {
+      let capitals = isCapitals(paragraph.text.bytes)
+      let titled = capitals || (paragraph.style.centred == true && paragraph.style.bold != false && !startsAttachment(paragraph.text.bytes))
+        || (node.own.allSatisfy { $0.text.isEmpty } && paragraph.style.bold == true)
+      if titled, node.own.reduce(0, { $0 + $1.text.bytes.count }) < 600 {
+        node.own = [merged(node.own.first, body)]
+        return
+      }
+      untitled = nil
+    }
+    if isClosing(paragraph.text.bytes), let last = root.children.last(where: { !$0.isAnnex }), stack.allSatisfy({ !$0.isAnnex }) {
+      flush(before: nil)
+      var closing = body
+      closing.isClosing = true
+      last.paragraphs.append(closing)
+      return
+    }
+    pending.append(body)
+  }
+
+  /// Two lines of one title.
+  private func merged(_ first: BodyParagraph?, _ second: BodyParagraph) -> BodyParagraph {
+    guard var result = first, !result.text.isEmpty else { return second }
+    let shift = result.text.bytes.count + 1
+    result.text.append(filler: 0x20)
+    result.text.append(second.text)
+    result.marks += second.marks.map { NoteMark(at: $0.at + shift, marker: $0.marker, source: $0.source) }
+    return result
+  }
+
+  /// Decides where the held paragraphs belong, now that the next section (or the end, a table) is known.
+  private mutating func flush(before next: (parent: OutlineNode, kind: LabelKind)?) {
+    guard !pending.isEmpty else { return }
+    let held = pending
+    pending = []
+    for body in held {
+      guard let last = stack.last, !last.isRoot else {
+        root.paragraphs.append(body)
+        continue
+      }
+      let lastText = last.paragraphs.last?.text ?? last.own.last?.text ?? Passage()
+      if body.field == nil, continuesSentence(body.text.bytes, after: lastText.bytes, bold: body.style.bold == true) {
+        if last.paragraphs.isEmpty { last.own = Array(last.own.dropLast()) + [merged(last.own.last, body)] }
+        else { last.paragraphs[last.paragraphs.count - 1] = merged(last.paragraphs.last, body) }
+        continue
+      }
+      if body.field != nil, !last.isAnnex, !isTitleLike(last) || last.kind.map({ $0.isBullet }) == false && last.kind != .roman, last.paragraphs.isEmpty || last.own.contains(where: { $0.field != nil }) {
+        last.own.append(body)
+        continue
+      }
+      if let next, !isTitleLike(last), next.parent === last.parent, next.kind == last.kind {
+        last.own.append(body)
+        continue
+      }
+      nearestTitle(last).paragraphs.append(body)
+    }
+  }
+
+  private func nearestTitle(_ node: OutlineNode) -> OutlineNode {
+    var node = node
+    while !isTitleLike(node), let parent = node.parent { node = parent }
+    return node
+  }
+
+  private mutating func add(_ table: TableBlock) {
+    untitled = nil
+    flush(before: nil)
+    guard let last = stack.last else { return }
+    nearestTitle(last).tables.append(BodyTable(block: table, order: nextOrder()))
+  }
+
+  // MARK: labels
+
+  private mutating func open(_ label: Label, _ paragraph: Paragraph) {
+    untitled = nil
+    let depth = place(label, paragraph.style)
+    let parent = stack[depth - 1]
+    flush(before: (parent, label.kind))
+    stack.removeLast(stack.count - depth)
+    let bytes = paragraph.text.bytes
+    let text = paragraph.text[min(label.end, bytes.count)..<bytes.count].trimmed
+    let lead = bytes.count - text.bytes.count - (bytes.reversed().prefix { $0.isSpaceOrTab }.count)
+    let marks = paragraph.marks.map { NoteMark(at: max(0, min($0.at - lead, text.bytes.count)), marker: $0.marker, source: $0.source) }
+    let own = BodyParagraph(text: text, marks: marks, style: paragraph.style, order: nextOrder())
+    let node = OutlineNode(
+      label: label, labelSource: paragraph.text.source(of: 0..<min(label.end, bytes.count)), parent: parent, own: [own],
+      order: own.order, style: paragraph.style)
+    if label.kind.isBullet {
+      let count = (parent.counts[label.kind] ?? 0) + 1
+      parent.counts[label.kind] = count
+      node.printed = label.printed + String(count)
+    } else {
+      node.printed = label.printed
+    }
+    node.level = stack.count
+    node.field = readFieldLine(text.bytes)
+    parent.children.append(node)
+    stack.append(node)
+    if label.kind == .roman { romanSeen = true }
+    if label.kind <= .division, text.isEmpty || label.kind == .annex { untitled = node }
+  }
+
+  /// A label that can be read in two ways, by what is open: `i)` after `h)` is a letter, else a numeral.
+  private func settled(_ label: Label) -> Label {
+    guard label.kind == .letter, label.printed == "i" || label.printed == "v" || label.printed == "x" else { return label }
+    let open = stack.last { $0.kind == .letter }
+    if let open, let value = open.label?.value, label.value - value <= 3, label.value > value { return label }
+    var roman = label
+    roman.kind = .lowerRoman
+    roman.numbers = [romanValue(Array(label.printed.utf8)) ?? 1]
+    return roman
+  }
+
+  private func rank(_ kind: LabelKind) -> Int {
+    kind == .upperLetter && romanSeen ? LabelKind.roman.rawValue * 2 + 1 : kind.rawValue * 2
+  }
+
+  /// How many of the open sections stay open: the new one hangs under the last of them.
+  private func place(_ label: Label, _ style: ParagraphStyle) -> Int {
+    if label.kind == .annex {
+      // Biểu and Mẫu after a Phụ lục are its children.
+      if !label.printed.hasPrefix("Phụ lục"), let index = stack.firstIndex(where: { $0.label?.printed.hasPrefix("Phụ lục") ?? false }) { return index + 1 }
+      return 1
+    }
+    for index in stack.indices.reversed() where index > 0 {
+      let open = stack[index]
+      guard let kind = open.kind else { continue }
+      if kind == label.kind {
+        if kind == .dash, let mine = style.listLevel, let theirs = open.style.listLevel, mine > theirs { return index + 1 }
+        if kind == .dash, let mine = style.listLevel, let theirs = open.style.listLevel, mine < theirs, index > 1, stack[index - 1].kind == .dash { continue }
+        if kind == .dotted, let theirs = open.label?.numbers {
+          if theirs.count == label.numbers.count { return index }
+          if theirs.count < label.numbers.count { return index + 1 }
+          continue
+        }
+        return index
+      }
+      if kind == .annex { return index + 1 }
+      // Bullets that began before (1), (2) … go on after them, under the numbered point.
+      if label.kind.isBullet, kind == .bothBrackets, open.parent?.counts[label.kind] != nil, open.parent === stack[index - 1] { return index }
+      if label.kind == .dotted, kind == .arabic, let number = open.label?.value, label.numbers.first != number { continue }
+      if rank(kind) < rank(label.kind) {
+        // The same kind may be open further up, with other kinds of list between: "a) … 1. … b)".
+        if let outer = stack[..<index].lastIndex(where: { $0.kind == label.kind }), label.kind != .dash, label.kind != .plus, isNext(label, after: stack[outer]) { return outer }
+        return index + 1
+      }
+    }
+    return 1
+  }
+
+  private func isNext(_ label: Label, after node: OutlineNode) -> Bool {
+    guard let numbers = node.label?.numbers, numbers.count == label.numbers.count, let last = numbers.last else { return false }
+    return label.value == last + 1
+  }
+
+  /// Whether the label is one, by its sequence and by what follows it.
+  private func isPlausible(_ label: Label, _ paragraph: Paragraph) -> Bool {
+    let bytes = paragraph.text.bytes
+    if paragraph.labelLength != nil { return true }
+    if label.kind.isBullet { return label.end < bytes.count }
+    let next = label.end < bytes.count ? decodeScalar(bytes, at: label.end).scalar : 0
+    let startsSmall = Letters.isLower(next)
+    let open = stack.last { $0.kind == label.kind && $0.label?.numbers.count == label.numbers.count }
+    let last = open?.label?.value
+    let follows = last.map { label.value > $0 && label.value <= $0 + 3 } ?? (label.value == 1)
+    switch label.kind {
+    case .annex, .part, .chapter, .division, .article: return true
+    case .dotted:
+      guard startsSmall else { return true }
+      return label.numbers.dropLast().elementsEqual(open?.label?.numbers.dropLast() ?? stack.last { $0.kind == .arabic }?.label?.numbers ?? [])
+    case .roman, .upperLetter:
+      if follows || label.value == 1 || last == label.value { return !startsSmall || label.end == bytes.count }
+      return isCapitals(bytes[label.end...]) || paragraph.style.bold == true
+    case .arabic:
+      if startsSmall { return last.map { label.value == $0 + 1 } ?? (label.value == 1) && paragraph.style.centred != nil }
+      return label.value <= 60
+    case .letter:
+      if follows || label.value == 1 || last == label.value { return true }
+      return !startsSmall
+    case .arabicBracket, .lowerRoman, .bothBrackets:
+      return follows || label.value == 1 || last == label.value || !startsSmall && label.value <= 30
+    case .dash, .plus: return true
+    }
+  }
+}
+
+/// Indexes of paragraphs that are an annex's title without a label: in capitals, with "(Kèm theo …)" under it.
+private func annexTitles(_ blocks: [Block]) -> Set<Int> {
+  var result: Set<Int> = []
+  for (index, block) in blocks.enumerated() {
+    guard case .paragraph(let paragraph) = block, startsAttachment(paragraph.text.bytes) else { continue }
+    var first: Int?
+    var back = index - 1
+    while back >= 0, index - back <= 6, case .paragraph(let title) = blocks[back] {
+      let bytes = title.text.trimmed.bytes
+      guard isCapitals(bytes) || (first != nil && title.style.centred == true && title.style.bold == true), readLabel(bytes, given: title.labelLength) == nil else { break }
+      if let text = Optional(bytes), text.last == 0x2E, text.dropLast().last == 0x2F { break }
+      first = back
+      back -= 1
+    }
+    if let first {
+      // The line above may be the label itself: then nothing is missing.
+      if first > 0, case .paragraph(let above) = blocks[first - 1], readLabel(above.text.trimmed.bytes, given: above.labelLength)?.kind == .annex { continue }
+      result.insert(first)
+    }
+  }
+  return result
+}
+
+/// "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)".
+func startsAttachment(_ bytes: [UInt8]) -> Bool {
+  let start = folded(Array(bytes.prefix(60)))
+  return ["(kem theo", "( kem theo", "(ban hanh kem theo", "(dinh kem"].contains { start.starts(with: $0.utf8) }
+}
+
+/// The closing formula or the text's end mark.
+func isClosing(_ bytes: [UInt8]) -> Bool {
+  let trimmed = bytes.reversed().drop { $0.isSpaceOrTab }
+  if trimmed.starts(with: "./.".utf8.reversed()) || trimmed.starts(with: "./".utf8.reversed()) { return true }
+  return folded(Array(bytes.prefix(40))).starts(with: "tren day la ".utf8)
+}
+
+/// Whether a line goes on with the sentence above it: it begins small, or that one ends in a comma.
+private func continuesSentence(_ bytes: [UInt8], after last: [UInt8], bold: Bool) -> Bool {
+  guard let first = bytes.first, !last.isEmpty else { return false }
+  let scalar = decodeScalar(bytes, at: 0).scalar
+  if Letters.isLower(scalar) { return !bold }
+  return last.last == UInt8(ascii: ",") && first != UInt8(ascii: "(") && !bold
+}

@@ -1,0 +1,75 @@
+import PlanModel
+import SourceModel
+
+/// A paragraph of the body with its place in reading order.
+struct BodyParagraph {
+  var text: Passage
+  var marks: [NoteMark] = []
+  var style = ParagraphStyle()
+  /// Place in reading order among everything of the body.
+  var order: Int
+  /// A line that only fills in a field of the item it hangs on.
+  var field: FieldLine?
+  /// The closing formula ("Trên đây là Kế hoạch …") or the last paragraph, ending `./.`.
+  var isClosing = false
+}
+
+struct BodyTable {
+  var block: TableBlock
+  var order: Int
+}
+
+/// A section while the outline is being built; turned into `Section` values at the end.
+final class OutlineNode {
+  let label: Label?
+  /// Where the printed label stands.
+  let labelSource: [Range<Int>]
+  unowned(unsafe) let parent: OutlineNode?
+  /// Its own text: the first paragraph without its label, then the ones that go on with it.
+  var own: [BodyParagraph]
+  /// Unlabelled paragraphs under it.
+  var paragraphs: [BodyParagraph] = []
+  var tables: [BodyTable] = []
+  var children: [OutlineNode] = []
+  let order: Int
+  var style: ParagraphStyle
+
+  var id = ""
+  var printed = ""
+  var level = 0
+  var role = SectionRole.other
+  var isHeading = false
+  /// "Thời gian: …" of a plan for one event.
+  var isEvent = false
+  var counts: [LabelKind: Int] = [:]
+  var field: FieldLine?
+
+  init(label: Label?, labelSource: [Range<Int>], parent: OutlineNode?, own: [BodyParagraph], order: Int, style: ParagraphStyle) {
+    (self.label, self.labelSource, self.parent, self.own, self.order, self.style) = (label, labelSource, parent, own, order, style)
+  }
+
+  var kind: LabelKind? { label?.kind }
+  var isRoot: Bool { label == nil }
+  var isAnnex: Bool { label?.kind == .annex }
+
+  /// Its own text as one passage; joined paragraphs with LF between.
+  var ownText: Passage { OutlineNode.joined(own.map(\.text)) }
+  /// Its own text without joined field lines: what a task made of it says.
+  var content: Passage { OutlineNode.joined(own.filter { $0.field == nil }.map(\.text)) }
+
+  static func joined(_ passages: [Passage]) -> Passage {
+    guard passages.count != 1 else { return passages[0] }
+    var result = Passage()
+    for passage in passages where !passage.isEmpty {
+      if !result.isEmpty { result.append(filler: 0x0A) }
+      result.append(passage)
+    }
+    return result
+  }
+
+  /// The section and everything under it, in reading order.
+  func walk(_ visit: (OutlineNode) -> Void) {
+    if !isRoot { visit(self) }
+    for child in children { child.walk(visit) }
+  }
+}

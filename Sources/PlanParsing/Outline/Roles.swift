@@ -1,0 +1,114 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Words that give a heading its role; of a top-level heading the earliest word counts, of a nested one only its beginning.
+/// One line a phrase; longer phrases before their parts.
+private let roleWords: [(String, SectionRole)] = [
+  ("mục đích", .purpose), ("yêu cầu", .requirement), ("mục tiêu", .objective), ("chỉ tiêu", .objective), ("định hướng", .objective), ("quan điểm", .objective),
+  ("hình thức", .other), ("phương pháp", .other), ("khẩu hiệu", .other), ("phương châm", .other), ("nguyên tắc", .requirement),
+  ("đánh giá", .other), ("tình hình", .other), ("thực trạng", .other), ("đặc điểm", .other), ("kết quả đạt được", .other), ("sự cần thiết", .other), ("căn cứ", .other), ("cơ sở pháp lý", .other), ("khái quát", .other),
+  ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
+  ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("triển khai thực hiện", .implementation), ("tổ chức, thực hiện", .implementation), ("cơ chế phối hợp", .implementation), ("công tác chỉ đạo", .implementation),
+  ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
+  ("chế độ báo cáo", .reporting), ("chế độ thông tin", .reporting), ("thông tin, báo cáo", .reporting), ("thông tin báo cáo", .reporting), ("công tác báo cáo", .reporting), ("báo cáo kết quả", .reporting),
+  ("đối tượng", .scope), ("phạm vi", .scope), ("thành phần", .scope), ("thời gian, địa điểm", .scope), ("thời gian và địa điểm", .scope), ("địa điểm", .scope),
+]
+private let roleKeys: [([UInt8], SectionRole)] = roleWords.map { (matchingKey(Array($0.0.utf8)), $0.1) }
+
+/// Nested headings take a role of their own only from these words at their beginning: others are subjects of work.
+private let nestedRoles: Set<SectionRole> = [.purpose, .requirement, .objective, .scope, .budget, .reporting, .implementation, .tasks]
+
+/// Gives every section its role: by its heading or run-in title, else its parent's (CONTRACT, Section).
+func assignRoles(_ root: OutlineNode) {
+  for child in root.children {
+    child.role = child.isAnnex ? .appendix : topRole(child) ?? .other
+    descend(child, top: true)
+  }
+  // In a directive, or where headings name only bodies and nothing above gives a role.
+  for child in root.children where child.role == .other && child.kind != .article && namesOnlyBodies(child) {
+    child.role = .implementation
+    descend(child, top: true)
+  }
+}
+
+private func topRole(_ node: OutlineNode) -> SectionRole? {
+  let key = titleKey(node)
+  guard !key.isEmpty else { return nil }
+  if node.kind == .part || node.kind == .chapter || node.isHeading { return earliest(key) }
+  return starting(key)
+}
+
+private func descend(_ node: OutlineNode, top: Bool) {
+  // A plan for one event: its "Thời gian", "Địa điểm" … lines are its scope.
+  let isEvent = node.children.contains { isEventTitle($0, strict: true) } && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
+  for child in node.children {
+    child.role = node.role
+    if isEvent, isEventTitle(child, strict: false) {
+      child.role = .scope
+      child.isEvent = true
+    } else if node.isAnnex || node.kind == .part || node.kind == .article && node.parent?.isRoot == true, child.kind == .roman || child.kind == .upperLetter {
+      child.role = (node.isAnnex ? earliest(titleKey(child)) : topRole(child)) ?? node.role
+      if node.isAnnex, child.role == .other { child.role = .appendix }
+    } else if let own = starting(titleKey(child)), nestedRoles.contains(own), child.isHeading || hasRunInTitle(child) {
+      child.role = own == .tasks && node.role != .other && node.role != .appendix && node.role != .purpose ? node.role : own
+      if node.role == .implementation || node.role == .tasks, own == .requirement || own == .objective || own == .implementation, !child.isHeading { child.role = node.role }
+    }
+    descend(child, top: false)
+  }
+}
+
+private func hasRunInTitle(_ node: OutlineNode) -> Bool { runInTitleEnd(node.own.first?.text.bytes ?? []) != nil }
+
+/// Where a run-in title ("Kinh phí thực hiện: …") ends: at its colon, within 80 bytes.
+func runInTitleEnd(_ text: [UInt8]) -> Int? {
+  guard let colon = text.prefix(90).firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count, text[colon + 1].isSpaceOrTab else { return nil }
+  guard !text[..<colon].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") }) else { return nil }
+  return colon
+}
+
+/// The heading, or a point's run-in title, as a matching key.
+private func titleKey(_ node: OutlineNode) -> [UInt8] {
+  let text = node.own.first?.text.bytes ?? []
+  if node.isHeading { return matchingKey(Array(text.prefix(300))) }
+  return runInTitleEnd(text).map { matchingKey(Array(text[..<$0])) } ?? []
+}
+
+private func earliest(_ key: [UInt8]) -> SectionRole? {
+  var best: (at: Int, length: Int, role: SectionRole)?
+  for (word, role) in roleKeys {
+    guard let at = firstIndex(of: word, in: key) else { continue }
+    if best.map({ at < $0.at || at == $0.at && word.count > $0.length }) ?? true { best = (at, word.count, role) }
+  }
+  return best?.role
+}
+
+private func starting(_ key: [UInt8]) -> SectionRole? {
+  var best: (length: Int, role: SectionRole)?
+  for (word, role) in roleKeys where key.starts(with: word) && word.count > best?.length ?? 0 { best = (word.count, role) }
+  return best?.role
+}
+
+/// The first place of `word` in `key` at a word's start.
+func firstIndex(of word: [UInt8], in key: [UInt8]) -> Int? {
+  guard !word.isEmpty, key.count >= word.count else { return nil }
+  var at = 0
+  while at + word.count <= key.count {
+    if key[at] == word[0], at == 0 || !(key[at - 1].isASCIILetter || key[at - 1] >= 0x80), key[at..<at + word.count].elementsEqual(word) { return at }
+    at += 1
+  }
+  return nil
+}
+
+private let eventNames: [[UInt8]] = ["thời gian", "địa điểm", "thành phần", "đối tượng", "nội dung", "hình thức", "thành phần tham dự", "thời gian, địa điểm", "chủ trì", "phương tiện", "trang phục", "số lượng"].map { matchingKey(Array($0.utf8)) }
+
+/// "Thời gian: …", "Địa điểm: …" of an event; `strict`: time or place, without "thực hiện".
+private func isEventTitle(_ node: OutlineNode, strict: Bool) -> Bool {
+  let text = node.own.first?.text.bytes ?? []
+  let end = runInTitleEnd(text) ?? (node.isHeading && text.count < 90 ? text.count : nil)
+  guard let end else { return false }
+  var key = matchingKey(Array(text[..<end]))
+  if key.last == 0x3A { key.removeLast() }
+  if strict { return [eventNames[0], eventNames[1], eventNames[7]].contains(key) }
+  return eventNames.contains { key.starts(with: $0) && ($0.count == key.count || key[$0.count] == 0x20) && key.count <= $0.count + 40 }
+}

@@ -1,0 +1,56 @@
+public import PlanModel
+
+/// Turns byte ranges of the decoded text into spans: line and page by binary search, parts where the text is not contiguous.
+public struct Places: Sendable {
+  private let text: [UInt8]
+  private let lineStarts: [Int]
+  private let pageStarts: [Int]
+
+  public init(text: [UInt8], pageStarts: [Int]) {
+    self.text = text
+    self.pageStarts = pageStarts
+    var starts = [0]
+    for index in text.indices where text[index] == 0x0A { starts.append(index + 1) }
+    lineStarts = starts
+  }
+
+  /// The span of `ranges` in the order given; ranges with only white space between them are one part.
+  public func span(_ ranges: [Range<Int>]) -> Span {
+    var parts: [Range<Int>] = []
+    for range in ranges where !range.isEmpty {
+      if let last = parts.last, last.upperBound <= range.lowerBound, isBlank(last.upperBound..<range.lowerBound) {
+        parts[parts.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        parts.append(range)
+      }
+    }
+    guard let first = parts.first else { return .documentStart }
+    let start = parts.map(\.lowerBound).min() ?? first.lowerBound
+    let end = parts.map(\.upperBound).max() ?? first.upperBound
+    return Span(
+      start: start, end: end, line: line(of: first.lowerBound), page: page(of: first.lowerBound),
+      parts: parts.count > 1 ? parts.map { Span.Part(start: $0.lowerBound, end: $0.upperBound) } : nil)
+  }
+
+  /// From 1.
+  public func line(of offset: Int) -> Int { Places.count(lineStarts, upTo: offset) }
+  /// From 1; `nil` where the source has no pages.
+  public func page(of offset: Int) -> Int? { pageStarts.isEmpty ? nil : max(1, Places.count(pageStarts, upTo: offset)) }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    // A wider gap is another thing even if blank: keeps the cost of this test bounded.
+    guard range.count < 4096 else { return false }
+    for index in range where !(text[index] == 0x20 || (0x09...0x0D).contains(text[index])) { return false }
+    return true
+  }
+
+  private static func count(_ starts: [Int], upTo offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,54 @@
+import PlanModel
+import VietnameseText
+
+/// How a header's words give its column a role: rules in order, the first that fits counts.
+private struct ColumnRule {
+  enum Where { case whole, start, anywhere }
+  var place: Where
+  var words: [[UInt8]]
+  var unless: [[UInt8]] = []
+  var role: ColumnRole
+
+  init(_ place: Where, _ words: [String], unless: [String] = [], _ role: ColumnRole) {
+    (self.place, self.role) = (place, role)
+    self.words = words.map { matchingKey(Array($0.utf8)) }
+    self.unless = unless.map { matchingKey(Array($0.utf8)) }
+  }
+
+  func fits(_ key: [UInt8]) -> Bool {
+    guard !unless.contains(where: { firstIndex(of: $0, in: key) != nil }) else { return false }
+    return switch place {
+    case .whole: words.contains(key)
+    case .start: words.contains { key.starts(with: $0) }
+    case .anywhere: words.contains { firstIndex(of: $0, in: key) != nil }
+    }
+  }
+}
+
+/// Source: the table headers of DOMAIN.md §7(a).
+private let columnRules: [ColumnRule] = [
+  ColumnRule(.whole, ["tt", "stt", "số tt", "số thứ tự", "t t", "stt.", "tt.", "#", "no", "s tt", "s.t.t", "t.t"], .ordinal),
+  ColumnRule(.start, ["ghi chú", "lưu ý"], .note),
+  ColumnRule(.whole, ["đơn vị", "đơn vị tính", "đvt"], .other),
+  ColumnRule(.anywhere, ["đơn vị tính"], .other),
+  ColumnRule(.start, ["nội dung", "nhiệm vụ", "công việc", "tên nhiệm vụ", "tên công việc", "tên văn bản", "tên đề án", "tên hoạt động", "hoạt động", "các nhiệm vụ", "danh mục", "tên chương trình", "tên dự án", "đầu việc", "nhóm nhiệm vụ", "giải pháp", "tên nội dung", "việc", "đề án", "phần việc", "các nội dung", "các công việc"], unless: ["kinh phí"], .content),
+  ColumnRule(.anywhere, ["lãnh đạo phụ trách", "lãnh đạo chỉ đạo", "người chỉ đạo", "lãnh đạo theo dõi", "lãnh đạo ubnd", "lãnh đạo bộ", "lãnh đạo sở"], .supervisor),
+  ColumnRule(.anywhere, ["phối hợp", "cho ý kiến"], unless: ["chủ trì"], .coordinating),
+  ColumnRule(.anywhere, ["thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "thời điểm", "lộ trình", "kỳ hạn", "hạn xử lý", "ngày hoàn thành"], .deadline),
+  ColumnRule(.start, ["cấp trình", "cấp phê duyệt", "cấp ban hành", "cấp có thẩm quyền", "cơ quan trình", "cấp quyết định", "thẩm quyền", "cơ quan ban hành", "cơ quan phê duyệt"], .approver),
+  ColumnRule(.anywhere, ["chủ trì", "đầu mối", "phụ trách", "trách nhiệm", "phân công"], .lead),
+  ColumnRule(.anywhere, ["đơn vị thực hiện", "cơ quan thực hiện", "người thực hiện", "bộ phận thực hiện", "cá nhân thực hiện", "đơn vị tham mưu", "cơ quan tham mưu", "đơn vị triển khai", "cơ quan soạn thảo", "đơn vị soạn thảo", "đơn vị, cá nhân", "cơ quan, đơn vị thực hiện", "tổ chức thực hiện", "sở, ngành thực hiện", "lực lượng thực hiện"], .lead),
+  ColumnRule(.anywhere, ["sản phẩm", "kết quả", "đầu ra"], .deliverable),
+  ColumnRule(.anywhere, ["kinh phí", "dự toán", "nguồn vốn", "nguồn lực", "ngân sách", "thành tiền", "số tiền"], .budget),
+  ColumnRule(.anywhere, ["chỉ tiêu", "mục tiêu", "chỉ số", "phấn đấu"], .target),
+  ColumnRule(.whole, ["hoàn thành", "thực hiện"], .deadline),
+  ColumnRule(.anywhere, ["ghi chú"], .note),
+  ColumnRule(.anywhere, ["nhiệm vụ", "công việc", "nội dung"], .content),
+]
+
+/// The role of a column by its header.
+func columnRole(_ header: String) -> ColumnRole {
+  let key = matchingKey(Array(header.utf8))
+  guard !key.isEmpty else { return .other }
+  return columnRules.first { $0.fits(key) }?.role ?? .other
+}

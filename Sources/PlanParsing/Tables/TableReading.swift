@@ -1,0 +1,149 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// A table of the plan with what the later stages need of its cells.
+struct ReadTable {
+  struct Row {
+    var kind: Table.RowKind
+    /// One for each column (group rows: one cell).
+    var cells: [[Paragraph]]
+    var uncertain: Bool
+    var order: Int
+  }
+  var columns: [Table.Column]
+  var rows: [Row]
+  var unreadable: Bool
+  var headerSource: [Range<Int>]
+  var order: Int
+  var node: OutlineNode?
+
+  /// The text of a cell: paragraphs joined by LF.
+  static func passage(_ paragraphs: [Paragraph]) -> Passage { OutlineNode.joined(paragraphs.map(\.text)) }
+
+  func cell(_ row: Row, _ role: ColumnRole) -> Passage? {
+    guard row.kind == .data else { return nil }
+    let indexes = columns.indices.filter { columns[$0].role == role && $0 < row.cells.count }
+    let passages = indexes.map { ReadTable.passage(row.cells[$0]) }.filter { !$0.trimmed.isEmpty }
+    return passages.isEmpty ? nil : OutlineNode.joined(passages)
+  }
+}
+
+/// Header, column roles and row kinds of one table block.
+func readTable(_ block: TableBlock, order: Int) -> ReadTable {
+  let width = max(1, block.columnCount)
+  let headerRows = headerRowCount(block)
+  var result = ReadTable(columns: [], rows: [], unreadable: block.unreadable, headerSource: [], order: order)
+  let headers = headerTexts(Array(block.rows.prefix(headerRows)), width: width)
+  for row in block.rows.prefix(headerRows) {
+    for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
+  }
+  result.columns = headers.map { Table.Column(header: $0, role: columnRole($0)) }
+  for (index, row) in block.rows.enumerated().dropFirst(headerRows) {
+    if isColumnNumbers(row, width: width), index == headerRows {
+      result.headerSource += row.cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } }
+      continue
+    }
+    var cells = [[Paragraph]](repeating: [], count: width)
+    for cell in row.cells where cell.column >= 0 && cell.column < width { cells[cell.column] += cell.paragraphs }
+    let uncertain = block.uncertainRows.contains(index)
+    if block.unreadable {
+      result.rows.append(.init(kind: .data, cells: [row.cells.flatMap(\.paragraphs)], uncertain: true, order: order))
+      continue
+    }
+    let kind = rowKind(row, cells, columns: result.columns)
+    if kind == .group {
+      result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: uncertain, order: order))
+    } else {
+      result.rows.append(.init(kind: kind, cells: cells, uncertain: uncertain, order: order))
+    }
+  }
+  return result
+}
+
+private func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragraphs).trimmed.bytes }
+
+/// How many rows at the top are header: as the format says, else the first row where its words name columns.
+private func headerRowCount(_ block: TableBlock) -> Int {
+  let given = block.rows.prefix { $0.isHeader }.count
+  var count = given
+  if count == 0 {
+    guard let first = block.rows.first, looksLikeHeader(first) else { return 0 }
+    count = 1
+  }
+  // A second row of sub-columns below cells that cover several, or below cells merged over both.
+  if count < block.rows.count, count < 3, !block.unreadable {
+    let previous = block.rows[count - 1]
+    let next = block.rows[count]
+    let covers = previous.cells.contains { $0.columns > 1 }
+    let merged = next.cells.contains { $0.repeatsAbove && !$0.paragraphs.isEmpty }
+    let ordinal = next.cells.first { $0.column == 0 }
+    let startsRow = ordinal.map { !$0.repeatsAbove && text($0).contains(where: \.isASCIIDigit) } ?? false
+    if covers || merged, !startsRow, merged || (ordinal.map { text($0).isEmpty } ?? true), next.cells.count > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
+  }
+  return count
+}
+
+private func looksLikeHeader(_ row: TableRow) -> Bool {
+  let cells = row.cells.map(text).filter { !$0.isEmpty }
+  guard cells.count >= 2 || row.cells.count == 1 && cells.count == 1 else { return false }
+  let known = cells.filter { $0.count < 160 && columnRole(String(decoding: $0, as: UTF8.self)) != .other }.count
+  let ordinal = cells.first.map { columnRole(String(decoding: $0, as: UTF8.self)) == .ordinal } ?? false
+  guard !(cells.first?.first?.isASCIIDigit ?? false) else { return false }
+  return ordinal || known >= 2 && cells.allSatisfy { $0.count < 200 } || known * 2 > cells.count && cells.count > 1 && cells.allSatisfy { $0.count < 80 }
+    || row.cells.allSatisfy { $0.paragraphs.allSatisfy { $0.style.bold == true } } && cells.count >= 2 && cells.allSatisfy { $0.count < 120 }
+}
+
+/// "(1) (2) (3) …", "1 2 3 …", "A B 1 2": numbers of columns, not a row.
+private func isColumnNumbers(_ row: TableRow, width: Int) -> Bool {
+  let cells = row.cells.map(text).filter { !$0.isEmpty }
+  guard cells.count >= 2, cells.count * 2 >= width else { return false }
+  var last = 0
+  for cell in cells {
+    let digits = cell.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") && !$0.isSpaceOrTab && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "+") }
+    if digits.count == 1, let letter = digits.first, letter == 0x41 || letter == 0x42 { continue }
+    guard digits.count <= 2, let value = Int(String(decoding: digits, as: UTF8.self)), value > last, value <= last + 2 else { return false }
+    last = value
+  }
+  return last >= 2
+}
+
+/// The header of each column; a sub-column's reads `Cấp trình / Bộ trưởng`.
+private func headerTexts(_ rows: [TableRow], width: Int) -> [String] {
+  var headers = [[String]](repeating: [], count: width)
+  for row in rows {
+    for cell in row.cells where !cell.repeatsAbove {
+      // Lines of a header cell are one text.
+      let header = String(decoding: text(cell).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      guard !header.isEmpty else { continue }
+      for column in cell.column..<min(width, cell.column + max(1, cell.columns)) where column >= 0 && headers[column].last != header {
+        headers[column].append(header)
+      }
+    }
+  }
+  return headers.map { $0.joined(separator: " / ") }
+}
+
+private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Column]) -> Table.RowKind {
+  let texts = cells.map { ReadTable.passage($0).trimmed.bytes }
+  let filled = texts.indices.filter { !texts[$0].isEmpty }
+  guard let first = filled.first else { return .data }
+  let key = folded(Array(texts[first].prefix(30)))
+  let second = filled.count > 1 ? folded(Array(texts[filled[1]].prefix(30))) : []
+  if columns.count > 1, isTotal(key) || isTotal(second) && texts[first].count <= 4 { return .total }
+  let ordinal = columns.first?.role == .ordinal ? texts[0] : []
+  let printed = row.cells.filter { !$0.repeatsAbove && !$0.paragraphs.isEmpty }
+  if columns.count > 1, printed.count == 1, printed[0].columns > 1 || columns.count > 2 && printed[0].column == 0 && filled == [0] && texts[0].count > 6 { return .group }
+  if printed.count == 1, columns.count >= 3, columns.first?.role == .ordinal, filled == [1], isCapitals(texts[1]) { return .group }
+  if printed.count == 2, filled.count == 2, filled[0] == 0, columns.count >= 3, columns.first?.role == .ordinal {
+    let label = ordinal.filter { $0 != 0x2E && $0 != 0x29 && !$0.isSpaceOrTab }
+    let isOuter = !label.isEmpty && (romanValue(label) != nil || label.count == 1 && label[0] >= 0x41 && label[0] <= 0x5A)
+    if isOuter || isCapitals(texts[filled[1]]) || printed[1].columns > 1 && printed[1].columns >= columns.count - 1 { return .group }
+  }
+  return .data
+}
+
+private func isTotal(_ key: [UInt8]) -> Bool {
+  for word in ["tong cong", "tong so", "cong:", "tong:", "tong cong:"] where key.starts(with: word.utf8) { return true }
+  return key == Array("cong".utf8) || key == Array("tong".utf8)
+}

@@ -1,0 +1,57 @@
+import VietnameseText
+
+/// What a field line ("- Đơn vị chủ trì: …") fills in of the item above it.
+enum FieldKind: Hashable { case lead, coordinating, deadline, deliverable, supervisor, approver, reportTo, budget, place }
+
+/// The names of field lines, matched as `matchingKey` before the colon; one line a name.
+/// Source: DOMAIN.md §7(c), the labels real plans use.
+private let fieldNames: [(String, FieldKind)] = [
+  ("đơn vị chủ trì", .lead), ("cơ quan chủ trì", .lead), ("chủ trì", .lead), ("chủ trì thực hiện", .lead),
+  ("đơn vị chủ trì thực hiện", .lead), ("cơ quan chủ trì thực hiện", .lead), ("đơn vị chủ trì tham mưu", .lead),
+  ("cơ quan chủ trì tham mưu", .lead), ("đơn vị thực hiện", .lead), ("cơ quan thực hiện", .lead), ("người thực hiện", .lead),
+  ("bộ phận thực hiện", .lead), ("bộ phận chủ trì", .lead), ("phòng chủ trì", .lead), ("đơn vị đầu mối", .lead),
+  ("cơ quan đầu mối", .lead), ("phân công thực hiện", .lead), ("phân công chủ trì", .lead), ("trách nhiệm thực hiện", .lead), ("chịu trách nhiệm", .lead),
+  ("đơn vị chịu trách nhiệm", .lead), ("cơ quan chịu trách nhiệm", .lead), ("cá nhân thực hiện", .lead), ("đơn vị, cá nhân thực hiện", .lead),
+  ("cơ quan, đơn vị chủ trì", .lead), ("cơ quan, đơn vị thực hiện", .lead), ("đơn vị/cá nhân chủ trì", .lead), ("người chủ trì", .lead),
+  ("đơn vị chủ trì, phối hợp", .lead), ("cơ quan chủ trì, phối hợp", .lead), ("phân công nhiệm vụ", .lead), ("phân công", .lead),
+  ("đơn vị phối hợp", .coordinating), ("cơ quan phối hợp", .coordinating), ("phối hợp", .coordinating),
+  ("phối hợp thực hiện", .coordinating), ("đơn vị phối hợp thực hiện", .coordinating), ("cơ quan phối hợp thực hiện", .coordinating),
+  ("cơ quan, đơn vị phối hợp", .coordinating), ("đơn vị, cơ quan phối hợp", .coordinating), ("các đơn vị phối hợp", .coordinating),
+  ("các cơ quan phối hợp", .coordinating), ("người phối hợp", .coordinating), ("bộ phận phối hợp", .coordinating), ("thành phần phối hợp", .coordinating),
+  ("thời gian thực hiện", .deadline), ("thời gian hoàn thành", .deadline), ("thời hạn", .deadline), ("thời hạn hoàn thành", .deadline),
+  ("thời hạn thực hiện", .deadline), ("tiến độ", .deadline), ("tiến độ thực hiện", .deadline), ("tiến độ hoàn thành", .deadline),
+  ("thời gian", .deadline), ("thời gian triển khai", .deadline), ("thời gian tổ chức", .deadline), ("hoàn thành", .deadline), ("thời điểm hoàn thành", .deadline),
+  ("thời gian thực hiện, hoàn thành", .deadline), ("thời gian trình", .deadline), ("lộ trình", .deadline), ("lộ trình thực hiện", .deadline),
+  ("sản phẩm", .deliverable), ("kết quả", .deliverable), ("sản phẩm đầu ra", .deliverable), ("kết quả đầu ra", .deliverable),
+  ("sản phẩm, kết quả", .deliverable), ("kết quả, sản phẩm", .deliverable), ("sản phẩm dự kiến", .deliverable), ("dự kiến kết quả", .deliverable),
+  ("dự kiến sản phẩm", .deliverable), ("kết quả dự kiến", .deliverable), ("sản phẩm hoàn thành", .deliverable), ("kết quả/sản phẩm", .deliverable),
+  ("sản phẩm/kết quả", .deliverable), ("kết quả thực hiện", .deliverable), ("yêu cầu sản phẩm", .deliverable), ("kết quả yêu cầu", .deliverable),
+  ("lãnh đạo phụ trách", .supervisor), ("người phụ trách", .supervisor), ("lãnh đạo chỉ đạo", .supervisor), ("phụ trách", .supervisor),
+  ("chỉ đạo", .supervisor), ("người chỉ đạo", .supervisor), ("lãnh đạo ubnd tỉnh phụ trách", .supervisor),
+  ("cấp trình", .approver), ("cấp phê duyệt", .approver), ("cấp ban hành", .approver), ("cơ quan trình", .approver), ("cấp quyết định", .approver),
+  ("nơi nhận báo cáo", .reportTo), ("cơ quan nhận báo cáo", .reportTo), ("kinh phí", .budget), ("kinh phí thực hiện", .budget), ("nguồn kinh phí", .budget),
+  ("địa điểm", .place), ("địa điểm thực hiện", .place), ("địa điểm tổ chức", .place),
+]
+
+private let fieldKinds: [[UInt8]: FieldKind] = Dictionary(
+  fieldNames.map { (matchingKey(Array($0.0.utf8)), $0.1) }, uniquingKeysWith: { first, _ in first })
+
+/// A field line: its kind, where its name ends and its value begins (offsets in the text it was read from).
+struct FieldLine {
+  var kind: FieldKind
+  var name: Range<Int>
+  var value: Range<Int>
+}
+
+/// Reads `text` (without its bullet) as a field line; `nil` where it is none. At most the first 120 bytes are looked at.
+func readFieldLine(_ text: [UInt8]) -> FieldLine? {
+  var start = 0
+  while start < text.count, text[start].isSpaceOrTab || text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "(") { start += 1 }
+  guard let colon = text[start...].prefix(120).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  var end = colon
+  while end > start, text[end - 1].isSpaceOrTab || text[end - 1] == UInt8(ascii: "*") { end -= 1 }
+  guard end > start, end - start <= 80, let kind = fieldKinds[matchingKey(Array(text[start..<end]))] else { return nil }
+  var value = colon + 1
+  while value < text.count, text[value].isSpaceOrTab || text[value] == UInt8(ascii: "*") { value += 1 }
+  return FieldLine(kind: kind, name: start..<end, value: value..<text.count)
+}

@@ -1,0 +1,246 @@
+import PlanModel
+import PlanRecognition
+import SourceModel
+import VietnameseText
+
+/// Who, with whom, until when: fills one draft in (CONTRACT, Task: `lead` comes in this order …).
+struct TaskDetails {
+  let tables: [ReadTable]
+  let places: Places
+  let issuedOn: CivilDate?
+  let planYear: Int?
+  /// Tasks already read, for sub-points: drafts come in reading order, parents first.
+  private var leads: [String: [Agency]] = [:]
+  private var headingBodies: [ObjectIdentifier: [Agency]] = [:]
+  private var headingTimes: [ObjectIdentifier: [Deadline]] = [:]
+
+  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?) {
+    (self.tables, self.places, self.issuedOn, self.planYear) = (tables, places, issuedOn, planYear)
+  }
+
+  mutating func read(_ draft: TaskDraft) -> PlanTask {
+    var task = PlanTask()
+    task.id = draft.id
+    task.origin = draft.origin
+    task.section = draft.node?.id
+    task.table = draft.table.map { "t\($0 + 1)" }
+    task.parent = draft.parent
+    task.content = draft.content.trimmed.string
+    task.span = places.span(draft.content.source())
+    readBodies(draft, &task)
+    readTimes(draft, &task)
+    readColumns(draft, &task)
+    task.start = task.deadlines.compactMap(\.start).min()
+    task.due = task.deadlines.compactMap(\.due).max()
+    leads[task.id] = task.lead
+    rate(draft, &task)
+    return task
+  }
+
+  // MARK: bodies
+
+  private mutating func readBodies(_ draft: TaskDraft, _ task: inout PlanTask) {
+    let above = bodiesAbove(draft)
+    let said = assignment(in: draft.content.bytes, under: above)
+    let columns = columnBodies(draft)
+    let field = bodies(in: draft.fields, draft.node)
+    task.reportTo = unique(said.reportTo.map(\.value))
+    if let lead = columns.lead, !lead.isEmpty {
+      task.lead = lead
+    } else if !field.lead.isEmpty {
+      task.lead = field.lead
+    } else if !said.lead.isEmpty {
+      task.lead = unique(said.lead.map(\.value))
+    } else if let parent = draft.parent, let lead = leads[parent], !lead.isEmpty {
+      task.lead = lead.map { Agency(name: $0.name, id: $0.id, kind: $0.kind, from: .parent) }
+    } else if let closing = closingFields(draft), !closing.lead.isEmpty {
+      task.lead = closing.lead
+      if field.coordinating.isEmpty, columns.coordinating == nil { task.coordinating = closing.coordinating }
+    } else {
+      task.lead = above
+    }
+    if let coordinating = columns.coordinating {
+      task.coordinating = coordinating
+    } else if !field.coordinating.isEmpty {
+      task.coordinating = field.coordinating
+    } else {
+      if draft.fields.isEmpty, task.coordinating.isEmpty, task.lead.first?.from != .parent, let closing = closingFields(draft), !closing.coordinating.isEmpty {
+        task.coordinating = closing.coordinating
+      }
+      task.coordinating = unique(task.coordinating + said.coordinating.map(\.value))
+    }
+  }
+
+  private func unique(_ agencies: [Agency]) -> [Agency] {
+    var seen: Set<String> = []
+    return agencies.filter { seen.insert(matchingKey($0.name)).inserted }
+  }
+
+  private func columnBodies(_ draft: TaskDraft) -> (lead: [Agency]?, coordinating: [Agency]?) {
+    guard let index = draft.table, let row = draft.row else { return (nil, nil) }
+    let table = tables[index]
+    func list(_ role: ColumnRole) -> [Agency]? {
+      guard table.columns.contains(where: { $0.role == role }), let cell = table.cell(table.rows[row], role) else { return nil }
+      return unique(bodiesInList(cell.bytes, from: .column).map(\.value))
+    }
+    guard table.columns.contains(where: { $0.role == .lead }), let cell = table.cell(table.rows[row], .lead) else { return (nil, list(.coordinating)) }
+    // "Sở X chủ trì, phối hợp với Y" in one cell
+    let said = assignment(in: cell.bytes)
+    if !said.coordinating.isEmpty, !said.lead.isEmpty { return (unique(said.lead.map { from($0.value, .column) }), list(.coordinating) ?? unique(said.coordinating.map { from($0.value, .column) })) }
+    return (unique(bodiesInList(cell.bytes, from: .column).map(\.value)), list(.coordinating))
+  }
+
+  private func from(_ agency: Agency, _ source: AgencySource) -> Agency {
+    var agency = agency
+    agency.from = source
+    return agency
+  }
+
+  /// The bodies that field lines name; "Cơ quan thực hiện: X chủ trì, phối hợp với Y" names both.
+  private func bodies(in fields: [(line: FieldLine, paragraph: BodyParagraph)], _ node: OutlineNode?) -> (lead: [Agency], coordinating: [Agency]) {
+    var lead: [Agency] = []
+    var coordinating: [Agency] = []
+    for (line, paragraph) in fields where line.kind == .lead || line.kind == .coordinating {
+      let value = Array(paragraph.text.bytes[line.value])
+      let said = assignment(in: value)
+      if line.kind == .lead, !said.lead.isEmpty, !said.coordinating.isEmpty {
+        lead += said.lead.map { from($0.value, .field) }
+        coordinating += said.coordinating.map { from($0.value, .field) }
+      } else if line.kind == .lead {
+        lead += bodiesInList(value, from: .field).map(\.value)
+      } else {
+        coordinating += bodiesInList(value, from: .field).map(\.value)
+      }
+    }
+    return (unique(lead), unique(coordinating))
+  }
+
+  /// Field lines that close a section hold for all its items when no other item has any.
+  private func closingFields(_ draft: TaskDraft) -> (lead: [Agency], coordinating: [Agency])? {
+    closingFieldLines(draft).map { bodies(in: $0, draft.node) }
+  }
+
+  private func closingFieldLines(_ draft: TaskDraft) -> [(line: FieldLine, paragraph: BodyParagraph)]? {
+    guard draft.origin != .tableRow, draft.fields.isEmpty, let node = draft.node else { return nil }
+    // The item itself is a child of the section; a paragraph stands right under it.
+    guard let section = node.isHeading ? node : node.parent, !section.isRoot else { return nil }
+    var lines: [(FieldLine, BodyParagraph)] = []
+    for child in section.children { if let field = child.field, let first = child.own.first { lines.append((field, first)) } }
+    for paragraph in section.paragraphs { if let field = paragraph.field { lines.append((field, paragraph)) } }
+    if lines.isEmpty {
+      let items = section.children.filter { $0.field == nil }
+      let carrying = items.filter(hasFieldLines)
+      guard carrying.count == 1, let last = items.last, carrying[0] === last, items.count > 1, section.isHeading else { return nil }
+      for child in last.children { if let field = child.field, let first = child.own.first { lines.append((field, first)) } }
+      for paragraph in last.own + last.paragraphs { if let field = paragraph.field { lines.append((field, paragraph)) } }
+    }
+    return lines.isEmpty ? nil : lines
+  }
+
+  /// The nearest lead-in or heading above that names a body.
+  private mutating func bodiesAbove(_ draft: TaskDraft) -> [Agency] {
+    var node = draft.origin == .point ? draft.node?.parent : draft.node
+    while let current = node, !current.isRoot {
+      if let leadIn = current.paragraphs.last(where: { $0.order < draft.order && $0.text.bytes.last == UInt8(ascii: ":") && $0.field == nil }) {
+        let named = bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)
+        if !named.isEmpty { return unique(named) }
+      }
+      let key = ObjectIdentifier(current)
+      if headingBodies[key] == nil {
+        let text = current.own.first?.text.bytes ?? []
+        let names = current.isHeading || text.last == UInt8(ascii: ":")
+        headingBodies[key] = names && text.count < 1200 ? unique(bodiesInHeading(text, from: current.isHeading ? .heading : .leadIn).map(\.value)) : []
+      }
+      if let named = headingBodies[key], !named.isEmpty { return named }
+      node = current.parent
+    }
+    return []
+  }
+
+  // MARK: times
+
+  private mutating func readTimes(_ draft: TaskDraft, _ task: inout PlanTask) {
+    if let index = draft.table, let row = draft.row, tables[index].columns.contains(where: { $0.role == .deadline }) {
+      task.deadlines = columnDeadlines(tables[index], tables[index].rows[row])
+      return
+    }
+    let field = fieldDeadlines(draft.fields)
+    if !field.isEmpty { task.deadlines = field; return }
+    task.deadlines = deadlines(draft.content, .prose)
+    if task.deadlines.isEmpty, draft.parent == nil, let closing = closingFieldLines(draft) { task.deadlines = fieldDeadlines(closing) }
+    if task.deadlines.isEmpty { task.deadlines = timesAbove(draft) }
+  }
+
+  private func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
+    table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
+      .flatMap { deadlines(ReadTable.passage(row.cells[$0]), .cell) }
+  }
+
+  private func fieldDeadlines(_ fields: [(line: FieldLine, paragraph: BodyParagraph)]) -> [Deadline] {
+    fields.filter { $0.line.kind == .deadline }.flatMap { deadlines($0.paragraph.text[$0.line.value], .cell) }
+  }
+
+  private func deadlines(_ text: Passage, _ mode: DeadlineMode) -> [Deadline] {
+    recognizeDeadlines(text.bytes, mode: mode, issuedOn: issuedOn, planYear: planYear).map { found in
+      var deadline = found.value
+      deadline.span = places.span(text.source(of: found.range))
+      return deadline
+    }
+  }
+
+  /// A heading (or lead-in) such as "… sau đây trong năm 2022:" gives its points a deadline.
+  private mutating func timesAbove(_ draft: TaskDraft) -> [Deadline] {
+    var node = draft.origin == .point ? draft.node?.parent : draft.node
+    while let current = node, !current.isRoot {
+      let key = ObjectIdentifier(current)
+      if headingTimes[key] == nil {
+        headingTimes[key] = current.isHeading ? current.own.first.map { deadlines($0.text, .heading) } ?? [] : []
+      }
+      if let times = headingTimes[key], !times.isEmpty { return times }
+      node = current.parent
+    }
+    return []
+  }
+
+  // MARK: the rest
+
+  private func readColumns(_ draft: TaskDraft, _ task: inout PlanTask) {
+    func value(_ kind: FieldKind) -> String? {
+      let texts = draft.fields.filter { $0.line.kind == kind }.map { $0.paragraph.text[$0.line.value].trimmed.string }.filter { !$0.isEmpty }
+      return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    }
+    task.deliverable = value(.deliverable)
+    task.supervisor = value(.supervisor)
+    task.approver = value(.approver)
+    for (line, paragraph) in draft.fields where line.kind == .reportTo {
+      task.reportTo += bodiesInList(Array(paragraph.text.bytes[line.value]), from: .field).map(\.value)
+    }
+    guard let index = draft.table, let row = draft.row else { return }
+    let table = tables[index]
+    func cell(_ role: ColumnRole) -> String? { table.cell(table.rows[row], role).map { $0.trimmed.string } }
+    task.deliverable = cell(.deliverable)
+    task.note = cell(.note)
+    task.approver = cell(.approver)
+    task.supervisor = cell(.supervisor)
+    if let note = table.cell(table.rows[row], .note) { task.reportTo = unique(task.reportTo + assignment(in: note.bytes).reportTo.map { from($0.value, .column) }) }
+  }
+
+  /// How likely content, lead and deadlines are all right; what a person should look at.
+  private func rate(_ draft: TaskDraft, _ task: inout PlanTask) {
+    var doubt = 0.03
+    func review(_ code: String, _ weight: Double) {
+      if !task.review.contains(code) { task.review.append(code) }
+      doubt += weight
+    }
+    if let index = draft.table, let row = draft.row, tables[index].rows[row].uncertain { review("table-uncertain", 0.3) }
+    if task.lead.contains(where: { $0.from == .parent }) { review("lead-inherited", 0.18) }
+    if task.lead.isEmpty { doubt += 0.1 }
+    if task.lead.count > 1, task.lead.contains(where: { $0.from == .text }) { review("lead-several", 0.18) }
+    if task.deadlines.contains(where: { $0.certainty == .inferred }) { review("deadline-inferred", 0.18) }
+    if task.deadlines.contains(where: { $0.certainty == .repaired }) { review("deadline-repaired", 0.18) }
+    if task.deadlines.contains(where: { $0.certainty == .inherited }) { doubt += 0.05 }
+    var confidence = max(0.05, 1 - doubt)
+    if !task.review.isEmpty { confidence = min(confidence, 0.79) }
+    task.confidence = (confidence * 100).rounded() / 100
+  }
+}

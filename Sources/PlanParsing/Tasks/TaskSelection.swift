@@ -1,0 +1,256 @@
+import PlanModel
+import PlanRecognition
+import SourceModel
+import VietnameseText
+
+/// Which points, paragraphs and rows are tasks (CONTRACT, Task; settled readings, Tasks).
+struct TaskSelection {
+  let tables: [ReadTable]
+  /// Articles of a decision to which the plan is attached give none.
+  let isAttached: Bool
+  private(set) var drafts: [TaskDraft] = []
+
+  static func select(_ root: OutlineNode, tables: [ReadTable], isAttached: Bool) -> [TaskDraft] {
+    var selection = TaskSelection(tables: tables, isAttached: isAttached)
+    for child in root.children { selection.visit(child, parent: nil) }
+    selection.addRows(root)
+    return selection.drafts.sorted { ($0.order, $0.row ?? -1) < ($1.order, $1.row ?? -1) }
+  }
+
+  private init(tables: [ReadTable], isAttached: Bool) { (self.tables, self.isAttached) = (tables, isAttached) }
+
+  private mutating func visit(_ node: OutlineNode, parent: String?) {
+    if node.kind == .article, isAttached || node.parent?.isRoot == false { return }
+    if node.isAnnex, isFormTitle(node) { return }
+    var below = parent
+    if node.isHeading {
+      addParagraphs(of: node)
+      below = nil
+    } else if isTask(node) {
+      drafts.append(
+        TaskDraft(
+          id: node.id, origin: .point, content: OutlineNode.joined([node.content] + node.paragraphs.filter { $0.field == nil && !$0.isClosing }.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.flatMap(\.marks),
+          order: node.order, node: node, parent: parent, fields: ownFields(of: node)))
+      below = node.id
+    }
+    for child in node.children { visit(child, parent: below) }
+  }
+
+  // MARK: paragraphs
+
+  private mutating func addParagraphs(of node: OutlineNode) {
+    let counted = (Array(node.own.dropFirst()) + node.paragraphs).filter { $0.field == nil }
+    for (index, paragraph) in counted.enumerated() {
+      let text = paragraph.text.bytes
+      guard isParagraphTask(paragraph, text, node) else { continue }
+      drafts.append(
+        TaskDraft(
+          id: counted.count == 1 ? node.id : node.id + "/¶\(index + 1)", origin: .paragraph, content: paragraph.text, marks: paragraph.marks,
+          order: paragraph.order, node: node, fields: counted.count == 1 ? ownFields(of: node) : []))
+    }
+  }
+
+  private func isParagraphTask(_ paragraph: BodyParagraph, _ text: [UInt8], _ node: OutlineNode) -> Bool {
+    if paragraph.isClosing || endsText(text) { return ordersWithDate(text) && givesTasks(node.role) }
+    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) { return false }
+    return givesTasks(node.role) || mayOrder(node.role) && ordersNamedBody(text)
+  }
+
+  // MARK: points
+
+  private func isTask(_ node: OutlineNode) -> Bool {
+    guard node.field == nil, let first = node.own.first else { return false }
+    let text = first.text.bytes
+    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) { return false }
+    if !givesTasks(node.role) {
+      guard mayOrder(node.role), ordersNamedBody(text) else { return false }
+    }
+    let hasItems = node.children.contains { $0.field == nil }
+    if text.last == UInt8(ascii: ":"), hasItems || !node.tables.isEmpty || !node.paragraphs.isEmpty, isAnnouncement(text) { return false }
+    if isAboutPlan(text) { return false }
+    if let parent = node.parent, !parent.isHeading, !parent.isRoot { return isSubTask(text, under: parent) }
+    return true
+  }
+
+  /// A sub-point is a task unless it completes its announcing sentence, or states a principle or requirement on the work.
+  private func isSubTask(_ text: [UInt8], under parent: OutlineNode) -> Bool {
+    let above = parent.own.first?.text.bytes ?? []
+    if announcesParts(above) { return false }
+    let key = matchingKey(Array(text.prefix(160)))
+    if requirementStarts.contains(where: { startsWord(key, $0) }) { return false }
+    let opening = key.prefix(90)
+    if let must = firstIndex(of: Array("phải".utf8), in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
+    if hasFieldLines(parent) { return startsWithVerb(key) || ordersNamedBody(text) }
+    return true
+  }
+
+  private func ownFields(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
+    var result: [(FieldLine, BodyParagraph)] = []
+    for paragraph in node.own + node.paragraphs { if let field = paragraph.field { result.append((field, paragraph)) } }
+    for child in node.children { if let field = child.field, let first = child.own.first { result.append((field, first)) } }
+    return result
+  }
+
+  // MARK: rows
+
+  private mutating func addRows(_ root: OutlineNode) {
+    var perNode: [ObjectIdentifier: Int] = [:]
+    for table in tables { if let node = table.node { perNode[ObjectIdentifier(node), default: 0] += 1 } }
+    for (tableIndex, table) in tables.enumerated() {
+      guard hasTasks(table), let content = contentColumn(table) else { continue }
+      let node = table.node.flatMap { $0.isRoot ? nil : $0 }
+      if let node, node.isAnnex && isFormTitle(node) || isUnderForm(node) { continue }
+      if let node, isAttached && node.kind == .article { continue }
+      let several = (table.node.map { perNode[ObjectIdentifier($0)] ?? 0 } ?? 0) > 1
+      var count = 0
+      var seen: [String: Int] = [:]
+      for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {
+        count += 1
+        let passage = ReadTable.passage(row.cells.indices.contains(content) ? row.cells[content] : [])
+        guard !passage.trimmed.isEmpty else { continue }
+        let ordinal = rowOrdinal(table, row) ?? String(count)
+        let repeats = (seen[ordinal] ?? 0) + 1
+        seen[ordinal] = repeats
+        let clash = node?.children.contains { $0.printed == ordinal } ?? false
+        var id = node.map { $0.id + "/" } ?? ""
+        if several || clash || node == nil { id += "t\(tableIndex + 1)/" }
+        id += ordinal + (repeats > 1 ? "~\(repeats)" : "")
+        drafts.append(
+          TaskDraft(
+            id: id, origin: .tableRow, content: passage, marks: row.cells.flatMap { $0.flatMap(\.marks) }, order: table.order, node: node,
+            table: tableIndex, row: rowIndex))
+      }
+    }
+  }
+
+  private func isUnderForm(_ node: OutlineNode) -> Bool {
+    var node: OutlineNode? = node
+    while let current = node {
+      if current.isAnnex, isFormTitle(current) { return true }
+      node = current.parent
+    }
+    return false
+  }
+}
+
+/// The printed ordinal without its mark; `nil` where the cell is empty or there is no such column.
+func rowOrdinal(_ table: ReadTable, _ row: ReadTable.Row) -> String? {
+  guard let text = table.cell(row, .ordinal)?.trimmed.bytes, text.count <= 24 else { return nil }
+  var end = text.count
+  while end > 0, text[end - 1] == 0x2E || text[end - 1] == 0x29 || text[end - 1].isSpaceOrTab || text[end - 1] == 0x2F { end -= 1 }
+  return end == 0 ? nil : String(decoding: text[..<end], as: UTF8.self)
+}
+
+/// The content column that says most.
+func contentColumn(_ table: ReadTable) -> Int? {
+  let columns = table.columns.indices.filter { table.columns[$0].role == .content }
+  guard columns.count > 1 else { return columns.first }
+  func size(_ column: Int) -> Int { table.rows.reduce(0) { $0 + ($1.kind == .data && column < $1.cells.count ? ReadTable.passage($1.cells[column]).bytes.count : 0) } }
+  return columns.max { size($0) < size($1) }
+}
+
+/// A table of tasks: a content column, and not the empty body of a report form.
+func hasTasks(_ table: ReadTable) -> Bool {
+  guard !table.unreadable, contentColumn(table) != nil else { return false }
+  let data = table.rows.filter { $0.kind == .data }
+  guard !data.isEmpty else { return false }
+  let roles = Set(table.columns.map(\.role))
+  // A schedule ("Thời gian | Nội dung | Địa điểm") or a list of means is one of tasks only where somebody or some time is asked for.
+  let asked = !roles.isDisjoint(with: [.lead, .coordinating, .deadline, .deliverable, .note, .supervisor, .approver])
+  guard asked || table.columns.count <= 3 else { return false }
+  if table.columns.count >= 3 {
+    let others = table.columns.indices.filter { table.columns[$0].role != .ordinal && table.columns[$0].role != .content }
+    let filled = data.contains { row in others.contains { $0 < row.cells.count && !ReadTable.passage(row.cells[$0]).trimmed.isEmpty } }
+    if !filled, !others.isEmpty { return false }
+  }
+  return true
+}
+
+// MARK: roles and words
+
+private func givesTasks(_ role: SectionRole) -> Bool { role == .tasks || role == .implementation || role == .reporting }
+private func mayOrder(_ role: SectionRole) -> Bool { role == .other || role == .budget }
+
+/// Whether the text orders a body that it names to do something.
+func ordersNamedBody(_ text: [UInt8]) -> Bool { !assignment(in: text).lead.isEmpty }
+
+private func ordersWithDate(_ text: [UInt8]) -> Bool {
+  ordersNamedBody(text) && recognizeDeadlines(text, mode: .prose, issuedOn: nil).contains { $0.value.kind == .by || $0.value.kind == .on || $0.value.kind == .recurring || $0.value.kind == .during }
+}
+
+private func endsText(_ text: [UInt8]) -> Bool {
+  let tail = Array(text.reversed().drop { $0.isSpaceOrTab }.prefix(3))
+  return tail == Array("./.".utf8)
+}
+
+/// "(chi tiết tại Phụ lục 01)", "(Có danh mục kèm theo)".
+private func isPointer(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(60)))
+  let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
+  guard text.count < 300 else { return false }
+  let starts = ["chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
+  return starts.contains { inner.starts(with: $0.utf8) }
+}
+
+/// Paragraphs about the plan itself.
+private func isAboutPlan(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(60)))
+  return ["cac noi dung duoi day", "tren day la ", "ke hoach nay ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) }
+}
+
+private func isReminder(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(40)))
+  return ["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y"].contains { key.starts(with: $0.utf8) }
+}
+
+private let announcements: [[UInt8]] = ["như sau:", "sau:", "sau đây:", "cụ thể:", "gồm:", "nhiệm vụ:", "nội dung:", "công việc:", "cụ thể là:", "trong đó:"].map { matchingKey(Array($0.utf8)) }
+
+/// A line that only announces the list under it.
+private func isAnnouncement(_ text: [UInt8]) -> Bool {
+  let key = matchingKey(text)
+  let words = TitleShape(text).words
+  guard words <= 30 else { return false }
+  let announces = announcements.dropLast().contains { key.count >= $0.count && key.suffix($0.count).elementsEqual($0) }
+  if words <= 8 { return true }
+  return announces && words <= 22
+}
+
+private let partEndings: [[UInt8]] = ["gồm:", "bao gồm:", "gồm có:", "gồm các nội dung:", "gồm các nội dung sau:", "bao gồm các nội dung:", "gồm những nội dung sau:", "sau đây gồm:", "các thành phần sau:"].map { matchingKey(Array($0.utf8)) }
+
+/// "gồm:": what follows completes the sentence.
+private func announcesParts(_ text: [UInt8]) -> Bool {
+  let key = matchingKey(Array(text.suffix(120)))
+  return partEndings.contains { key.count >= $0.count && key.suffix($0.count).elementsEqual($0) }
+}
+
+private let requirementStarts: [[UInt8]] = ["bảo đảm", "đảm bảo", "phải", "nguyên tắc", "lưu ý", "tài liệu", "yêu cầu:", "tập trung vào", "về tiêu chuẩn", "về cơ cấu", "hồ sơ gồm", "thành phần:"].map { matchingKey(Array($0.utf8)) }
+
+private func startsWord(_ key: [UInt8], _ word: [UInt8]) -> Bool {
+  key.starts(with: word) && (key.count == word.count || !(key[word.count].isASCIILetter || key[word.count] >= 0x80) || word.last == 0x3A)
+}
+
+/// Verbs that orders begin with.
+private let actionVerbs: Set<[UInt8]> = Set(
+  ["tổ chức", "xây dựng", "rà soát", "triển khai", "thực hiện", "phối hợp", "chủ trì", "hướng dẫn", "kiểm tra", "giám sát", "theo dõi", "đôn đốc", "tham mưu", "ban hành", "báo cáo", "tổng hợp", "đánh giá", "chuẩn bị",
+   "tuyên truyền", "phổ biến", "quán triệt", "chủ động", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao", "hoàn thiện", "cập nhật", "bố trí", "cung cấp", "công bố", "công khai", "lập", "trình", "đề xuất", "kiến nghị",
+   "giải quyết", "xử lý", "tiếp nhận", "huy động", "vận động", "hỗ trợ", "đào tạo", "bồi dưỡng", "tập huấn", "khảo sát", "thống kê", "thẩm định", "phê duyệt", "quản lý", "khắc phục", "kiện toàn", "thành lập", "phân công", "chỉ đạo", "gửi",
+   "nghiên cứu", "sửa đổi", "bổ sung", "cử", "tham gia", "tham dự", "làm", "mở", "ký", "đăng ký", "đăng tải", "nâng cấp", "duy trì", "phát huy", "phát hiện", "kịp thời", "thường xuyên", "định kỳ", "đưa", "cấp", "thu", "chi", "mua", "lắp đặt", "xác định", "xác minh", "lựa chọn", "giới thiệu", "tiến hành", "thông tin", "thông báo", "đề nghị", "yêu cầu", "giao", "rút kinh nghiệm", "sơ kết", "tổng kết", "khen thưởng", "biểu dương", "nhân rộng", "phát động", "biên soạn", "in ấn", "phát", "trực", "bảo vệ", "ứng dụng", "số hóa", "chuyển đổi", "kết nối", "tích hợp", "vận hành", "đầu tư", "thu hút", "khuyến khích", "lồng ghép", "ưu tiên", "tạo điều kiện", "tập trung", "quan tâm", "chấn chỉnh", "thanh tra", "phân bổ", "quyết toán", "dự trù", "niêm yết", "căn cứ", "trên cơ sở"]
+    .map { matchingKey(Array($0.utf8)) })
+
+private func startsWithVerb(_ key: [UInt8]) -> Bool {
+  // The first word or the first two.
+  var ends: [Int] = []
+  for index in key.indices where key[index] == 0x20 || key[index] == 0x2C || key[index] == 0x3A {
+    ends.append(index)
+    if ends.count == 3 { break }
+  }
+  if ends.isEmpty { ends.append(key.count) }
+  return ends.contains { actionVerbs.contains(Array(key[..<$0])) }
+}
+
+/// Annexes that are outlines of reports or forms.
+func isFormTitle(_ node: OutlineNode) -> Bool {
+  if let printed = node.label?.printed, printed.hasPrefix("Mẫu") || printed.hasPrefix("Biểu mẫu") { return true }
+  let key = folded(Array((node.own.first?.text.bytes ?? []).prefix(120)))
+  return ["de cuong", "mau ", "bieu mau", "bao cao", "phieu ", "mau bao cao", "bien ban"].contains { key.starts(with: $0.utf8) }
+}
