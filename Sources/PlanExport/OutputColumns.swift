@@ -60,16 +60,20 @@ extension [OutputColumn] {
     TaskColumn.contract.map { OutputColumn(heading: $0.heading(language), sources: [$0]) }
   }
 
-  /// The columns of tables that people read and print: workbook and Markdown.
+  /// The columns of tables that people read and print: workbook and Markdown. The last ones are for programs that take
+  /// the workbook up again.
   public static func reading(_ language: OutputLanguage, status: Bool) -> [OutputColumn] {
     let columns: [(TaskColumn, Double)] = [
-      (.row, 5), (.content, 56), (.lead, 22), (.coordinating, 22), (.deadlineText, 24), (.start, 11), (.due, 11),
-      (.deliverable, 20), (.reportTo, 18), (.note, 24), (.status, 16), (.plan, 16), (.taskID, 13), (.sourcePage, 7),
-      (.sourceReference, 24), (.review, 16),
+      (.row, 5), (.content, 50), (.lead, 19), (.coordinating, 17), (.deadlineText, 19), (.start, 11.5), (.due, 11.5),
+      (.deliverable, 17), (.reportTo, 15), (.note, 22), (.status, 15), (.sourceReference, 19), (.review, 14), (.plan, 15),
+      (.taskID, 13), (.key, 18),
     ]
     return columns.filter { status || $0.0 != .status }
       .map { OutputColumn(heading: $0.0.title(language), sources: [$0.0], width: $0.1) }
   }
+
+  /// Columns kept out of sight in what people read.
+  static let programColumns: Set<TaskColumn> = [.plan, .taskID, .key]
 }
 
 /// Why a mapping file is refused; the message names the line.

@@ -234,33 +234,34 @@ extension Target: JSONWritable {
 }
 
 extension PlanTask: JSONWritable {
-  public func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("id", id)
-      json.field("key", key)
-      json.field("origin", origin)
-      json.field("section", section)
-      json.field("table", table)
-      json.field("parent", parent)
-      json.field("content", content)
-      json.field("lead", lead)
-      json.field("coordinating", coordinating)
-      json.field("deadlines", deadlines)
-      json.field("start", start)
-      json.field("due", due)
-      json.field("deliverable", deliverable)
-      json.field("note", note)
-      json.field("reportTo", reportTo)
-      json.field("approver", approver)
-      json.field("supervisor", supervisor)
-      json.field("targets", targets)
-      json.field("citations", citations)
-      json.field("footnotes", footnotes)
-      json.field("span", span)
-      json.field("repeats", repeats)
-      json.field("confidence", confidence)
-      json.field("review", review)
-    }
+  public func write(to json: inout JSONWriter) { json.object { writeFields(to: &$0) } }
+
+  /// Its fields without the braces, for forms that add to them (`tasks --format json`).
+  public func writeFields(to json: inout JSONWriter) {
+    json.field("id", id)
+    json.field("key", key)
+    json.field("origin", origin)
+    json.field("section", section)
+    json.field("table", table)
+    json.field("parent", parent)
+    json.field("content", content)
+    json.field("lead", lead)
+    json.field("coordinating", coordinating)
+    json.field("deadlines", deadlines)
+    json.field("start", start)
+    json.field("due", due)
+    json.field("deliverable", deliverable)
+    json.field("note", note)
+    json.field("reportTo", reportTo)
+    json.field("approver", approver)
+    json.field("supervisor", supervisor)
+    json.field("targets", targets)
+    json.field("citations", citations)
+    json.field("footnotes", footnotes)
+    json.field("span", span)
+    json.field("repeats", repeats)
+    json.field("confidence", confidence)
+    json.field("review", review)
   }
 }
 

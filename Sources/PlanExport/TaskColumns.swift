@@ -166,7 +166,7 @@ public enum TaskColumn: String, Sendable, CaseIterable {
   }
 
   private func textValue(_ task: PlanTask, _ item: TaskList.Item, in list: TaskList) -> String {
-    func joined(_ parts: [String]) -> String { parts.joined(separator: "; ") }
+    func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }
     switch self {
     case .taskID: return task.id
     case .key: return task.key

@@ -115,15 +115,23 @@ private struct WorkbookFile {
     _ book: UnsafeMutablePointer<lxw_workbook>, _ name: String, _ list: TaskList, _ formats: Formats
   ) -> Bool {
     guard let sheet = workbook_add_worksheet(book, name), !columns.isEmpty else { return false }
+    var isUsed = columns.map { $0.sources.isEmpty || $0.sources == [.status] }
+    for (index, item) in list.items.prefix(1_048_000).enumerated() {
+      var lines = 1
+      for (place, column) in columns.enumerated() {
+        let length = write(column, item, index, list, to: sheet, UInt16(place), formats)
+        if length > 0 { isUsed[place] = true }
+        if !isHidden(column) { lines = max(lines, length) }
+      }
+      // Readers other than Excel do not fit the height of wrapped rows themselves.
+      worksheet_set_row(sheet, UInt32(index + 1), min(405, Double(lines) * 14.5 + 3), nil)
+    }
     for (index, column) in columns.enumerated() {
       let place = UInt16(index)
-      worksheet_set_column(sheet, place, place, column.width ?? defaultWidth(column), nil)
+      var hidden = lxw_row_col_options()
+      hidden.hidden = isHidden(column) || (options.columns == nil && !isUsed[index]) ? 1 : 0
+      worksheet_set_column_opt(sheet, place, place, width(column), nil, &hidden)
       worksheet_write_string(sheet, 0, place, clipped(column.heading, to: 200), formats.header)
-    }
-    for (index, item) in list.items.prefix(1_048_000).enumerated() {
-      for (place, column) in columns.enumerated() {
-        write(column, item, index, list, to: sheet, UInt16(place), formats)
-      }
     }
     let last = UInt32(max(1, list.count))
     worksheet_set_row(sheet, 0, 32, nil)
@@ -134,27 +142,37 @@ private struct WorkbookFile {
     return true
   }
 
+  /// In the table people read, what only programs need is there but out of sight.
+  private func isHidden(_ column: OutputColumn) -> Bool {
+    options.columns == nil && column.sources.allSatisfy([OutputColumn].programColumns.contains)
+  }
+
+  /// Gives the number of lines that the cell takes, 0 for an empty one.
   private func write(
     _ column: OutputColumn, _ item: TaskList.Item, _ index: Int, _ list: TaskList,
     to sheet: UnsafeMutablePointer<lxw_worksheet>, _ place: UInt16, _ formats: Formats
-  ) {
+  ) -> Int {
     let row = UInt32(index + 1)
     if column.sources == [.status] {
       worksheet_write_string(sheet, row, place, taskStates[0], formats.centered)
-      return
+      return 1
     }
     switch column.value(item, at: index, in: list, policy: options.duePolicy) {
-    case .empty: worksheet_write_blank(sheet, row, place, formats.text)
-    // A serial number, not a date structure: 1900-01-01 is 1, and the false 29/02/1900 makes every later day one more.
+    case .empty:
+      worksheet_write_blank(sheet, row, place, formats.text)
+      return 0
+    // A serial number: 1899-12-30 is day 0 for every date after February 1900.
     case .date(let date): worksheet_write_number(sheet, row, place, Double(date.dayNumber + 25_569), formats.date)
     case .integer(let value): worksheet_write_number(sheet, row, place, Double(value), formats.centered)
     case .number(let value): worksheet_write_number(sheet, row, place, value, formats.centered)
     case .boolean(let value) where column.format == .standard:
       worksheet_write_boolean(sheet, row, place, value ? 1 : 0, formats.centered)
     case .boolean, .text:
-      let text = column.text(item, at: index, in: list, policy: options.duePolicy)
-      worksheet_write_string(sheet, row, place, clipped(text, to: 32_000), formats.text)
+      let text = clipped(column.text(item, at: index, in: list, policy: options.duePolicy), to: 32_000)
+      worksheet_write_string(sheet, row, place, text, formats.text)
+      return wrappedLines(text, width: width(column))
     }
+    return 1
   }
 
   /// The drop-down and its colours; a due day that has passed is red until the task is done.
@@ -205,8 +223,9 @@ private struct WorkbookFile {
     String(decoding: text.utf8.flatMap { $0 == UInt8(ascii: "&") ? [$0, $0] : [$0] }, as: UTF8.self)
   }
 
-  private func defaultWidth(_ column: OutputColumn) -> Double {
-    switch column.sources.first {
+  private func width(_ column: OutputColumn) -> Double {
+    if let width = column.width { return width }
+    return switch column.sources.first {
     case .content: 56
     case .row, .ordinal, .sourcePage, .sourceLine: 7
     case .start, .due, .issuedOn: 12
@@ -284,6 +303,32 @@ struct SheetNames {
     while text.last == "'" || text.last == " " { text.removeLast() }
     return text
   }
+}
+
+/// How many lines `text` takes in a column of `width` characters, broken between words.
+func wrappedLines(_ text: String, width: Double) -> Int {
+  let limit = max(1, Int(width * 1.25))
+  var lines = 1
+  var column = 0
+  var word = 0
+  for scalar in text.unicodeScalars {
+    if scalar == "\n" || scalar == " " {
+      (lines, column) = placed(word, column, lines, limit)
+      word = 0
+      if scalar == "\n" { (lines, column) = (lines + 1, 0) }
+    } else {
+      word += 1
+    }
+  }
+  return placed(word, column, lines, limit).lines
+}
+
+/// A word of `word` characters set after `column` characters of line `lines`.
+private func placed(_ word: Int, _ column: Int, _ lines: Int, _ limit: Int) -> (lines: Int, column: Int) {
+  guard word > 0 else { return (lines, column) }
+  if column > 0, column + 1 + word <= limit { return (lines, column + 1 + word) }
+  let start = column == 0 ? lines : lines + 1
+  return (start + (word - 1) / limit, (word - 1) % limit + 1)
 }
 
 /// `text` cut to `limit` scalars; `…` shows where. NUL would end a C string early and becomes U+FFFD.

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Kehoach
+import PlanExport
+import PlanModel
+import SourceModel
+
+struct Tasks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the tasks of plans: who does what, by when.",
+    discussion: """
+      Takes documents in any format and JSON that extract wrote. On a terminal the list is a table; -o FILE picks the \
+      format by its ending.
+
+      Examples:
+        kehoach tasks ke-hoach.docx --agency "Sở Nội vụ" --role lead --sort due
+        kehoach tasks *.json --due-before 2022-10-01 -o viec-thang-9.xlsx --lang vi
+        kehoach tasks ke-hoach.pdf --split-by agency --format xlsx -o giao-viec
+      """)
+
+  enum Split: String, ExpressibleByArgument, CaseIterable { case agency }
+
+  @Argument(help: ArgumentHelp("Documents or saved JSON; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @OptionGroup(title: "Which tasks") var selection: SelectionOptions
+
+  @Option(help: "Put tasks together by agency, section, month or kind.")
+  var groupBy: TaskGrouping?
+
+  @Option(help: "Order: plan, due or agency.")
+  var sort: TaskSort = .plan
+
+  @Option(help: "table, csv, json, ndjson, xlsx, ics, md or html; without it the ending of -o decides, else table.")
+  var format: TaskFormat?
+
+  @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp(
+    "Write to this file; with --split-by, and for csv, it may be a folder.", valueName: "path"))
+  var output: String?
+
+  @Option(help: "Write one file (csv: one folder) for each agency into the folder that -o names.")
+  var splitBy: Split?
+
+  @Option(help: ArgumentHelp("A mapping of columns: CSV with heading,value[,format[,width]].", valueName: "file"))
+  var columns: String?
+
+  @Option(help: "Entries of a calendar (ics): todo (to-dos) or event (days).")
+  var entries: CalendarOptions.Component = .todo
+
+  @Option(help: "Colour in tables: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @OptionGroup(title: "Tables of values") var values: ValueOptions
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
+
+  func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
+    guard splitBy == nil || output != nil else { throw ValidationError("--split-by writes files: name a folder with -o") }
+    if splitBy != nil, chosenFormat == .table { throw ValidationError("--split-by writes files: choose one with --format") }
+    if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal {
+      throw ValidationError("a workbook is no text: name a file with -o")
+    }
+  }
+
+  func run() throws {
+    let mapping = try columns.map(readMapping)
+    let (options, messages) = (reading.options, messages)
+    var plans: [Plan] = []
+    let outcome = Result { () throws(CommandFailure) in
+      try forEachInput(files, { (path) throws(ReadError) in
+        let plans = try loadPlans(path, options)
+        return (plans, plans.map { messages.lines(of: $0, path: path) }.joined())
+      }, consume: { (_, loaded) throws(CommandFailure) in
+        plans += loaded.0
+        if !loaded.1.isEmpty, StandardError.isTerminal || messages.notes { StandardError.write(loaded.1) }
+      }, quiet: messages.quiet)
+    }
+    // One failing input prints nothing at all; several print what the others gave.
+    if files.count > 1 || (try? outcome.get()) != nil { try write(plans, mapping) }
+    try outcome.get()
+  }
+
+  private func write(_ plans: [Plan], _ mapping: [OutputColumn]?) throws {
+    let list = try selection.select(TaskList(plans), due: values.due).sorted(by: sort, policy: values.due)
+    let groups = groupBy.map { list.grouped(by: $0, language: values.lang, policy: values.due) }
+    var writer = TaskWriter(format: chosenFormat, values: values, columns: mapping, entries: entries)
+    writer.color = color.isOn
+    if splitBy != nil, let output {
+      return try writer.writeSplit(list.grouped(by: .agency, language: values.lang), into: output)
+    }
+    guard let output else { return try StandardOutput.write(try writer.render(list, groups)) }
+    try writer.write(list, groups, to: output)
+  }
+
+  private var chosenFormat: TaskFormat {
+    if let format { return format }
+    return output.flatMap { TaskFormat(fileName: $0) } ?? (splitBy == nil ? (output == nil ? .table : .csv) : .xlsx)
+  }
+
+  private func readMapping(_ path: String) throws -> [OutputColumn] {
+    let bytes: [UInt8]
+    do { bytes = try Kehoach.readFile(path, limit: 1 << 20) } catch { throw CommandFailure(error, file: path) }
+    do { return try readColumnMapping(String(decoding: bytes, as: UTF8.self)) } catch {
+      throw CommandFailure(.usage, "\(path): \(error)")
+    }
+  }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// `NO_COLOR` (any value) turns colour off where it is not asked for.
+  var isOn: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: StandardOutput.isTerminal && !hasEnvironment("NO_COLOR")
+    }
+  }
+}
+
+extension TaskGrouping: ExpressibleByArgument {}
+extension TaskSort: ExpressibleByArgument {}
+extension CalendarOptions.Component: ExpressibleByArgument {}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import PlanExport
+import PlanModel
+
+/// Which tasks are wanted: all conditions together.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Tasks of this body: any spelling, abbreviation or earlier name.", valueName: "name"))
+  var agency: String?
+
+  @Option(help: "Where --agency is looked for: lead, coordinating or any.")
+  var role: AgencyRole = .any
+
+  @Option(help: ArgumentHelp("Due before this day.", valueName: "yyyy-mm-dd"))
+  var dueBefore: CivilDate?
+
+  @Option(help: ArgumentHelp("Due after this day.", valueName: "yyyy-mm-dd"))
+  var dueAfter: CivilDate?
+
+  @Option(help: ArgumentHelp("Late on this day: the last day in time has passed.", valueName: "yyyy-mm-dd"))
+  var overdueOn: CivilDate?
+
+  @Option(parsing: .singleValue, help: ArgumentHelp(
+    "Kind of deadline: \(DeadlineKind.allCases.map(\.rawValue).joined(separator: ", ")); may be given again.", valueName: "kind"))
+  var kind: [DeadlineKind] = []
+
+  @Flag(help: "Only tasks without any deadline.")
+  var noDeadline = false
+
+  @Option(help: ArgumentHelp("Tasks under this section: its id (II/7) or words of its heading.", valueName: "section"))
+  var section: String?
+
+  @Option(help: ArgumentHelp("Words in content, product, note or bodies; written without diacritics they match any.", valueName: "words"))
+  var search: String?
+
+  @Flag(help: "List once what a plan says twice.")
+  var unique = false
+
+  func select(_ list: TaskList, due: DuePolicy) throws -> TaskList {
+    var filter = TaskFilter()
+    filter.agency = agency
+    filter.role = role
+    (filter.dueBefore, filter.dueAfter, filter.overdueOn) = (dueBefore, dueAfter, overdueOn)
+    filter.kinds = Set(kind)
+    filter.noDeadline = noDeadline
+    filter.section = section
+    filter.search = search
+    filter.unique = unique
+    filter.duePolicy = due
+    return list.filtered(by: filter)
+  }
+}
+
+extension AgencyRole: ExpressibleByArgument {}
+extension DeadlineKind: ExpressibleByArgument {}
