@@ -1,4 +1,20 @@
 import SourceModel
 
-/// Text flavours: stream (cell after cell), layout (columns by position), one line a cell, joined blocks.
-func reconstructText(_ text: [UInt8]) -> BlockDocument { BlockDocument(text: text, blocks: []) }
+/// Decoded plain text (UTF-8, NFC, LF, no BOM) to paragraphs, tables, notes and furniture. What kind of text it is is
+/// measured, not told: columns side by side by position (`pdftotext -layout`), cell after cell (stream), one line a
+/// paragraph or cell (Word, web pages), blocks run together by a web scraper.
+func reconstructText(_ text: [UInt8]) -> BlockDocument {
+  var source = TextLines(text)
+  return reconstructStream(&source)
+}
+
+/// Running text line after line, tables cell after cell.
+func reconstructStream(_ source: inout TextLines) -> BlockDocument {
+  let body = BodyMeasure(source)
+  let furniture = takeFurniture(&source)
+  let (notes, lifted) = NoteFinder.find(in: &source, body: body)
+  let assembly = TextAssembly(text: source.text, lifted: lifted)
+  var writer = BlockWriter(source: source, body: body, assembly: assembly, notes: notes, furniture: furniture)
+  writer.run()
+  return BlockDocument(text: source.text, blocks: writer.blocks, pageStarts: source.pageStarts, diagnostics: writer.diagnostics)
+}

@@ -1,0 +1,58 @@
+/// The width of the running text, learned from lines that are surely wrapped: the next one goes on in the middle of a
+/// sentence.
+struct BodyMeasure {
+  /// Of a line inside a paragraph, in `LetterMetrics` units; 0 where nothing wraps.
+  var width = 0
+  /// Of a paragraph's first line, which is indented.
+  var first = 0
+  /// One line a paragraph: nothing wraps.
+  var isUnwrapped = false
+
+  init(_ source: TextLines) {
+    var inner = WidthHistogram()
+    var firsts = WidthHistogram()
+    var any = WidthHistogram()
+    var longBytes = 0
+    var allBytes = 0
+    var labelled = 0
+    for index in source.lines.indices {
+      let line = source[index]
+      allBytes += line.count
+      if line.width > 75_000 { longBytes += line.count }
+      if printedLabel(source.text, line.range) != nil { labelled = 1 } else if labelled > 0 { labelled += 1 }
+      guard index + 1 < source.lines.count else { break }
+      let wraps = source[index + 1].marks.contains(.startsLower) && endKind(source.text, line.range).isDisjoint(with: .sentence)
+        && printedLabel(source.text, source[index + 1].range) == nil
+      guard wraps else { labelled = 0; continue }
+      any.add(line.width)
+      if labelled == 1 { firsts.add(line.width) } else if labelled > 1 { inner.add(line.width) }
+    }
+    isUnwrapped = longBytes * 10 > allBytes * 3
+    let wraps = inner.count >= 8 ? inner : any
+    width = wraps.percentile(95)
+    first = firsts.count >= 4 ? min(width, firsts.percentile(90)) : max(0, width - 2_600)
+    if first < width * 8 / 10 { first = width - 2_600 }
+  }
+}
+
+/// Counts widths in steps of a fifth of an em.
+struct WidthHistogram {
+  private static let step = 200
+  private var bins = [Int](repeating: 0, count: 400)
+  private(set) var count = 0
+  mutating func add(_ width: Int) {
+    bins[min(bins.count - 1, max(0, width / Self.step))] += 1
+    count += 1
+  }
+  /// The upper edge of the bin where `percent` of the widths are reached; 0 where there are none.
+  func percentile(_ percent: Int) -> Int {
+    guard count > 0 else { return 0 }
+    let wanted = max(1, count * percent / 100)
+    var total = 0
+    for (index, amount) in bins.enumerated() {
+      total += amount
+      if total >= wanted { return (index + 1) * Self.step }
+    }
+    return bins.count * Self.step
+  }
+}

@@ -1,0 +1,74 @@
+import SourceModel
+
+/// A note marker that stood inside running text.
+struct LiftedMark {
+  var source: Range<Int>
+  var marker: String
+}
+
+/// Puts running text together from pieces of lines: wraps undone, runs of spaces as one, note markers out.
+struct TextAssembly {
+  let text: [UInt8]
+  /// In the order of the text.
+  let lifted: [LiftedMark]
+
+  func paragraph(_ pieces: [Range<Int>]) -> Paragraph {
+    var passage = Passage()
+    var marks: [NoteMark] = []
+    for piece in pieces where !piece.isEmpty {
+      if !passage.isEmpty, !joinsWithoutSpace(passage.bytes, text[piece]) { passage.append(filler: 0x20) }
+      append(piece, to: &passage, &marks)
+    }
+    if passage.bytes.last == 0x20 {
+      var end = passage.bytes.count
+      while end > 0, passage.bytes[end - 1] == 0x20 { end -= 1 }
+      passage = passage[0..<end]
+    }
+    return Paragraph(passage, marks: marks)
+  }
+
+  private func append(_ piece: Range<Int>, to passage: inout Passage, _ marks: inout [NoteMark]) {
+    var start = piece.lowerBound
+    var next = firstMark(from: start)
+    while next < lifted.count, lifted[next].source.upperBound <= piece.upperBound {
+      let mark = lifted[next]
+      appendFolded(start..<mark.source.lowerBound, to: &passage)
+      marks.append(NoteMark(at: passage.bytes.count, marker: mark.marker, source: mark.source))
+      start = mark.source.upperBound
+      next += 1
+    }
+    // What follows a lifted marker closes up with it: `2 ; phấn đấu`.
+    appendFolded(start..<piece.upperBound, to: &passage)
+  }
+
+  /// Runs of spaces count as one.
+  private func appendFolded(_ range: Range<Int>, to passage: inout Passage) {
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      guard text[at].isTextSpace else { at += 1; continue }
+      var end = at
+      while end < range.upperBound, text[end].isTextSpace { end += 1 }
+      if end - at > 1 || text[at] == 0x09 {
+        passage.append(start..<at, of: text)
+        if !passage.isEmpty, passage.bytes.last != 0x20 {
+          if text[at] == 0x20 { passage.append(at..<at + 1, of: text) } else { passage.append(filler: 0x20) }
+        }
+        start = end
+      }
+      at = end
+    }
+    passage.append(start..<range.upperBound, of: text)
+  }
+
+  /// The first mark that begins at or after `offset`.
+  private func firstMark(from offset: Int) -> Int {
+    var low = 0
+    var high = lifted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lifted[middle].source.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

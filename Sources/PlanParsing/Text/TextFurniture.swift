@@ -1,0 +1,126 @@
+import SourceModel
+import VietnameseText
+
+/// What belongs to the page and not to the plan: page numbers, running headers, link annotations.
+/// The lines are marked as taken; the furniture comes back with the line it stands at.
+func takeFurniture(_ source: inout TextLines) -> [(line: Int, furniture: Furniture)] {
+  var taken: [(line: Int, furniture: Furniture)] = []
+  takePageNumbers(&source, &taken)
+  takeRunningHeaders(&source, &taken)
+  takeLinks(&source, &taken)
+  return taken.sorted { $0.line < $1.line }
+}
+
+private func take(_ index: Int, _ kind: Furniture.Kind, _ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  source.lines[index].marks.insert(.taken)
+  taken.append((index, Furniture(kind, [source[index].range])))
+}
+
+/// `12`, `- 12 -`, `Trang 12`, `12/16`, `Trang 12/16`: the page's number.
+private func pageNumber(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+  guard range.count <= 20 else { return nil }
+  var bytes = text[range]
+  if lowercased(Array(bytes.prefix(5))) == Array("trang".utf8) { bytes = bytes.dropFirst(5) }
+  var numbers: [Int] = []
+  var value: Int?
+  for byte in bytes {
+    if byte.isASCIIDigit {
+      value = min((value ?? 0) * 10 + Int(byte - 0x30), 99_999)
+    } else {
+      guard byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|") else { return nil }
+      if let done = value { numbers.append(done) }
+      value = nil
+    }
+  }
+  if let done = value { numbers.append(done) }
+  guard numbers.count == 1 || (numbers.count == 2 && numbers[0] <= numbers[1] && bytes.contains(UInt8(ascii: "/"))) else { return nil }
+  return numbers.first
+}
+
+/// Numbers at the head or foot of pages that go up with the pages; without page marks only one that cuts a sentence.
+private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  var page = 0
+  var votes: [Int: Int] = [:]
+  var candidates: [(line: Int, offset: Int)] = []
+  for index in source.lines.indices {
+    let line = source[index]
+    if line.marks.contains(.page) { page += 1 }
+    guard line.marks.contains(.startsDigit), line.count <= 20, let number = pageNumber(source.text, line.range) else { continue }
+    let atHead = line.marks.contains(.page) || index == 0
+    let atFoot = index + 1 == source.lines.count || source[index + 1].marks.contains(.page)
+    if !source.pageStarts.isEmpty {
+      if atHead || atFoot {
+        votes[number - page, default: 0] += 1
+        candidates.append((index, number - page))
+      }
+    } else if index > 0, index + 1 < source.lines.count, number > 1, source[index + 1].marks.contains(.startsLower),
+      source[index - 1].width > 20_000, endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence)
+    {
+      // The number after "trang 3" cuts the sentence that runs on: only a page's number can.
+      take(index, .pageNumber, &source, &taken)
+      source.lines[index + 1].marks.insert([.page, .afterPageFoot])
+    }
+  }
+  guard let best = votes.max(by: { ($0.value, -abs($0.key)) < ($1.value, -abs($1.key)) }), best.value * 3 >= page, best.value >= 2 || page <= 2 else { return }
+  for candidate in candidates where candidate.offset == best.key && abs(best.key) <= 2 {
+    take(candidate.line, .pageNumber, &source, &taken)
+    if source[candidate.line].marks.contains(.page), candidate.line + 1 < source.lines.count {
+      source.lines[candidate.line + 1].marks.insert(.page)
+    }
+  }
+}
+
+/// The same line at the head of many pages, or at the foot.
+private func takeRunningHeaders(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  guard source.pageStarts.count >= 4 else { return }
+  var counts: [[UInt8]: Int] = [:]
+  var heads: [(line: Int, key: [UInt8])] = []
+  for index in source.lines.indices {
+    let line = source[index]
+    guard !line.marks.contains(.taken), line.count < 160 else { continue }
+    let isHead = line.marks.contains(.page) && index > 0
+    let isFoot = index + 1 < source.lines.count && source[index + 1].marks.contains(.page) && !source[index + 1].marks.contains(.taken)
+    guard isHead || isFoot, !isOrdinalHeading(source.text, line.range) else { continue }
+    let key = source.text[line.range].filter { !$0.isASCIIDigit }
+    guard key.count > 5 else { continue }
+    counts[Array(key), default: 0] += 1
+    heads.append((index, Array(key)))
+  }
+  for head in heads where (counts[head.key] ?? 0) * 2 >= source.pageStarts.count {
+    take(head.line, .runningHeader, &source, &taken)
+    if source[head.line].marks.contains(.page), head.line + 1 < source.lines.count { source.lines[head.line + 1].marks.insert(.page) }
+  }
+}
+
+/// Addresses of links that a tool printed again at the end of a page: the same address stands in the text above.
+private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  func isLink(_ index: Int) -> Bool {
+    let line = source[index]
+    return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8)
+      && source.firstWord(index).upperBound == line.end
+  }
+  var index = 0
+  while index < source.lines.count {
+    guard source.text[source[index].start] == UInt8(ascii: "h"), isLink(index) else { index += 1; continue }
+    var end = index
+    while end + 1 < source.lines.count, isLink(end + 1) { end += 1 }
+    let closesPage = end + 1 == source.lines.count || source[end + 1].marks.contains(.page)
+    if closesPage || end > index || source[index].blanks >= (source.isDoubled ? 3 : 2) {
+      for line in index...end where stands(source.text[source[line].range], before: source[index].start, in: source.text) {
+        take(line, .mark, &source, &taken)
+      }
+    }
+    index = end + 1
+  }
+}
+
+/// Whether `word` stands in the 20,000 bytes before `offset`.
+private func stands(_ word: ArraySlice<UInt8>, before offset: Int, in text: [UInt8]) -> Bool {
+  guard let first = word.first else { return false }
+  var at = max(0, offset - 20_000)
+  while at + word.count <= offset {
+    if text[at] == first, text[at..<at + word.count].elementsEqual(word) { return true }
+    at += 1
+  }
+  return false
+}

@@ -1,0 +1,197 @@
+import VietnameseText
+
+/// One printed line of a text, without the white space around it.
+struct TextLine {
+  struct Marks: OptionSet {
+    var rawValue: UInt16
+    /// First letter or digit of the line.
+    static let startsUpper = Marks(rawValue: 1)
+    static let startsLower = Marks(rawValue: 2)
+    static let startsDigit = Marks(rawValue: 4)
+    /// Has capitals and no small letters.
+    static let capitals = Marks(rawValue: 8)
+    /// Has two spaces in a row inside.
+    static let innerGaps = Marks(rawValue: 16)
+    /// Has four spaces in a row, or a TAB, inside.
+    static let wideGap = Marks(rawValue: 32)
+    /// A page begins with this line.
+    static let page = Marks(rawValue: 64)
+    /// The blank line before it is made of many spaces: a footnote rule.
+    static let ruleBefore = Marks(rawValue: 128)
+    /// Belongs to a note, to furniture or a table and is no longer to be read as running text.
+    static let taken = Marks(rawValue: 256)
+    /// No letter and no digit.
+    static let noLetters = Marks(rawValue: 512)
+    /// A page number, note or repeated header stood right before it: very likely a page begins here.
+    static let afterPageFoot = Marks(rawValue: 1024)
+    static let tab = Marks(rawValue: 2048)
+  }
+
+  var start: Int
+  var end: Int
+  /// Natural width, see `LetterMetrics`.
+  var width: Int
+  /// Spaces before `start`.
+  var indent: Int
+  /// Blank lines before it.
+  var blanks: Int
+  var marks: Marks
+
+  var range: Range<Int> { start..<end }
+  var count: Int { end - start }
+}
+
+/// The lines of a text and what is known of it as a whole.
+struct TextLines {
+  var text: [UInt8]
+  var lines: [TextLine]
+  var pageStarts: [Int] = []
+  var hasFormFeeds = false
+  /// Most lines are followed by an empty one: blank lines mean nothing.
+  var isDoubled = false
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    (lines, hasFormFeeds) = text.withUnsafeBufferPointer { scanLines($0) }
+    let spaced = lines.reduce(0) { $0 + ($1.blanks > 0 ? 1 : 0) }
+    isDoubled = spaced * 10 > lines.count * 6
+    findPages()
+  }
+
+  subscript(index: Int) -> TextLine { lines[index] }
+
+  /// The bytes of a line's first word.
+  func firstWord(_ index: Int) -> Range<Int> {
+    let line = lines[index]
+    var end = line.start
+    while end < line.end, !text[end].isTextSpace { end += 1 }
+    return line.start..<end
+  }
+
+  func firstWordWidth(_ index: Int) -> Int { LetterMetrics.width(text, firstWord(index)) }
+
+  /// Form feeds begin pages; where there are none, the few lines that begin with exactly one space do (a form feed that
+  /// some tool turned to a space).
+  private mutating func findPages() {
+    if hasFormFeeds {
+      pageStarts = [0]
+      for index in lines.indices where lines[index].marks.contains(.page) && index > 0 { pageStarts.append(lines[index].start) }
+      return
+    }
+    var indented = 0
+    var shifted = 0
+    for line in lines.dropFirst() {
+      if line.indent == 1 { shifted += 1 } else if line.indent > 1 { indented += 1 }
+    }
+    guard shifted > 0, shifted * 12 <= lines.count, indented <= 4 + lines.count / 50 else { return }
+    var starts = [0]
+    for index in lines.indices.dropFirst() where lines[index].indent == 1 {
+      lines[index].marks.insert(.page)
+      starts.append(lines[index].start - 1)
+    }
+    pageStarts = starts
+  }
+}
+
+extension UInt8 {
+  /// White space between the words of a line.
+  @inline(__always) var isTextSpace: Bool { self == 0x20 || self == 0x09 }
+}
+
+/// Cuts a text into its lines that are not blank, in one pass.
+private func scanLines(_ text: UnsafeBufferPointer<UInt8>) -> (lines: [TextLine], formFeeds: Bool) {
+  var lines: [TextLine] = []
+  lines.reserveCapacity(text.count / 60 + 1)
+  var formFeeds = false
+  var pageNext = false
+  var ruleNext = false
+  var blanks = 0
+  var offset = 0
+  let table = LetterMetrics.table
+  table.withUnsafeBufferPointer { table in
+    while offset < text.count {
+      let lineStart = offset
+      var start = -1
+      var end = offset
+      var width = 0
+      var gap = 0
+      var pending = 0
+      var seen: UInt16 = 0
+      var first: UInt16 = 0
+      var marks: TextLine.Marks = []
+      scan: while offset < text.count {
+        let byte = text[offset]
+        var length = 1
+        var entry: UInt16
+        if byte < 0x80 {
+          if byte == 0x0A || byte == 0x0C || byte == 0x0B { break scan }
+          if byte == 0x20 || byte == 0x09 {
+            if start >= 0 {
+              gap += 1
+              pending += 250
+              if byte == 0x09 { marks.insert(.tab) }
+            }
+            offset += 1
+            continue
+          }
+          entry = table[Int(byte)]
+        } else {
+          var scalar: UInt32 = 0xFFFD
+          if byte >= 0xC2, byte < 0xE0, offset + 1 < text.count {
+            scalar = UInt32(byte & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
+            length = 2
+          } else if byte >= 0xE0, byte < 0xF0, offset + 2 < text.count {
+            scalar = UInt32(byte & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6 | UInt32(text[offset + 2] & 0x3F)
+            length = 3
+          } else if byte >= 0xF0, offset + 3 < text.count {
+            length = 4
+          }
+          entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
+          if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B {
+            if start >= 0, scalar == 0xA0 {
+              gap += 1
+              pending += 250
+            }
+            offset += length
+            continue
+          }
+        }
+        if start < 0 { start = offset }
+        if gap > 1 {
+          marks.insert(.innerGaps)
+          if gap > 3 { marks.insert(.wideGap) }
+        }
+        width += pending > 0 ? min(pending, 250) : 0
+        pending = 0
+        gap = 0
+        width += Int(entry & LetterMetrics.widthMask)
+        let kind = entry & (LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit)
+        seen |= kind
+        if first == 0 { first = kind }
+        offset += length
+        end = offset
+      }
+      let terminator: UInt8 = offset < text.count ? text[offset] : 0x0A
+      if start >= 0 {
+        if first & LetterMetrics.upperBit != 0 { marks.insert(.startsUpper) }
+        if first & LetterMetrics.lowerBit != 0 { marks.insert(.startsLower) }
+        if first & LetterMetrics.digitBit != 0 { marks.insert(.startsDigit) }
+        if seen & LetterMetrics.upperBit != 0, seen & LetterMetrics.lowerBit == 0 { marks.insert(.capitals) }
+        if seen == 0 { marks.insert(.noLetters) }
+        if pageNext { marks.insert(.page) }
+        if ruleNext { marks.insert(.ruleBefore) }
+        lines.append(TextLine(start: start, end: end, width: width, indent: start - lineStart, blanks: blanks, marks: marks))
+        (blanks, pageNext, ruleNext) = (0, false, false)
+      } else {
+        if offset - lineStart >= 12 { ruleNext = true }
+        if terminator == 0x0A { blanks += 1 }
+      }
+      if terminator == 0x0C {
+        formFeeds = true
+        pageNext = true
+      }
+      offset += 1
+    }
+  }
+  return (lines, formFeeds)
+}

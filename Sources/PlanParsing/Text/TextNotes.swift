@@ -1,0 +1,326 @@
+import SourceModel
+import VietnameseText
+
+/// A footnote found in running text: the lines of its text, and the marker that stands at its head or below it.
+struct FoundNote {
+  var marker: String
+  var markerSource: Range<Int>
+  var pieces: [Range<Int>]
+  /// Lines that it takes.
+  var lines: ClosedRange<Int>
+}
+
+/// Lifts footnotes (*chú thích cuối trang*) out of the lines and their markers out of the running text.
+///
+/// Only a number that has both a note and a marker is one, and the numbers come in order: `mức độ 3, 4` never counts.
+struct NoteFinder {
+  private var source: TextLines
+  private let body: BodyMeasure
+  private var anchors: [NoteAnchor] = []
+  /// Indexes into `anchors` by number, each ascending.
+  private var anchorsByNumber: [Int: [Int]] = [:]
+  private var found: [FoundNote] = []
+  private var lifted: [LiftedMark] = []
+  private var expected = 1
+  private var lastAnchor = -1
+  private var lastNoteEnd = -2
+
+  static func find(in source: inout TextLines, body: BodyMeasure) -> (notes: [FoundNote], lifted: [LiftedMark]) {
+    guard source.lines.contains(where: { line in
+      line.marks.contains(.startsDigit) && isNoteNumber(source.text, line.range) != nil
+    }) else { return ([], []) }
+    var finder = NoteFinder(source: source, body: body)
+    finder.run()
+    for note in finder.found {
+      for index in note.lines { source.lines[index].marks.insert(.taken) }
+      let next = note.lines.upperBound + 1
+      if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
+    }
+    return (finder.found, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
+  }
+
+  private init(source: TextLines, body: BodyMeasure) {
+    (self.source, self.body) = (source, body)
+    anchors = findAnchors(source.text)
+    for (index, anchor) in anchors.enumerated() { anchorsByNumber[anchor.number, default: []].append(index) }
+  }
+
+  private mutating func run() {
+    guard !anchors.isEmpty else { return }
+    var index = 0
+    while index < source.lines.count {
+      guard source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken),
+        let start = isNoteNumber(source.text, source[index].range), start.number == expected || start.number == 1,
+        let anchor = anchor(start.number, before: source[index].start),
+        let note = note(at: index, start: start, anchor: anchors[anchor])
+      else { index += 1; continue }
+      found.append(note)
+      lifted.append(LiftedMark(source: anchors[anchor].source, marker: String(start.number)))
+      lastAnchor = max(lastAnchor, anchors[anchor].source.lowerBound)
+      expected = start.number + 1
+      lastNoteEnd = note.lines.upperBound
+      index = max(index, note.lines.upperBound) + 1
+    }
+  }
+
+  /// The nearest marker with this number before the note and after the last one's.
+  private func anchor(_ number: Int, before offset: Int) -> Int? {
+    guard let list = anchorsByNumber[number] else { return nil }
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[list[middle]].source.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    var best: Int?
+    var tries = 0
+    while low > 0, tries < 6 {
+      low -= 1
+      tries += 1
+      let candidate = anchors[list[low]]
+      guard candidate.source.lowerBound > lastAnchor else { break }
+      if best.map({ candidate.strength > anchors[$0].strength }) ?? true { best = list[low] }
+      if candidate.strength >= 3 { break }
+    }
+    return best
+  }
+
+  /// The note that begins (or, with its number below it, ends) at line `index`, if enough speaks for it.
+  private func note(at index: Int, start: NoteNumber, anchor: NoteAnchor) -> FoundNote? {
+    let line = source[index]
+    let isAlone = start.textStart >= line.end
+    if isAlone, let reversed = noteAbove(index, start: start, anchor: anchor) { return reversed }
+    let first = isAlone ? index + 1 : index
+    guard first < source.lines.count else { return nil }
+    let textStart = isAlone ? source[first].start : start.textStart
+    let end = noteEnd(first, textStart: textStart, number: start.number)
+    var score = anchor.strength >= 2 ? 1 : 0
+    if line.marks.contains(.ruleBefore) { score += 3 }
+    if start.isBracketed { score += 3 }
+    if start.isGlued { score += 2 }
+    if LetterMetrics.width(source.text, textStart..<source[first].end) > body.width * 104 / 100 { score += 2 }
+    if endsPage(end), !line.marks.contains(.page) { score += 2 }
+    if lastNoteEnd + 1 == index { score += 2 }
+    if !startsLower(source.text, textStart..<source[first].end) { score += 1 }
+    if continuesTable(index, number: start.number) { score -= 4 }
+    guard score >= 3 else { return nil }
+    var pieces = [textStart..<source[first].end]
+    if end > first { pieces += (first + 1...end).map { source[$0].range } }
+    return FoundNote(marker: String(start.number), markerSource: start.source, pieces: pieces, lines: index...end)
+  }
+
+  /// Plain `pdftotext` prints the raised number below its note.
+  private func noteAbove(_ index: Int, start: NoteNumber, anchor: NoteAnchor) -> FoundNote? {
+    guard index + 1 >= source.lines.count || source[index + 1].marks.contains(.page) || source[index + 1].blanks > 0 else { return nil }
+    guard index > 0, source[index].blanks == 0, !source.isDoubled else { return nil }
+    var first = index - 1
+    var wide = false
+    while first > 0, index - first < 14, !source[first].marks.contains(.taken) {
+      if source[first].width > body.width * 104 / 100 { wide = true }
+      let line = source[first]
+      let above = source[first - 1]
+      let opens = line.marks.contains(.startsUpper) && printedLabel(source.text, line.range) == nil
+      if opens, above.marks.contains(.taken) || line.blanks > 0 || above.width < body.width * 97 / 100
+        && !endKind(source.text, above.range).isDisjoint(with: .sentence)
+        || above.width <= body.width && wide && !endKind(source.text, above.range).isDisjoint(with: .sentence) { break }
+      if line.marks.contains(.page) { return nil }
+      first -= 1
+    }
+    guard anchor.source.upperBound < source[first].start, wide || index - first == 1, index - first < 14 else { return nil }
+    guard wide || index + 1 >= source.lines.count || source[index + 1].marks.contains(.page) else { return nil }
+    return FoundNote(
+      marker: String(start.number), markerSource: start.source, pieces: (first..<index).map { source[$0].range }, lines: first...index)
+  }
+
+  /// The last line of a note's text: the page ends, the next note begins, or a short line ends a sentence.
+  private func noteEnd(_ first: Int, textStart: Int, number: Int) -> Int {
+    var end = first
+    var width = max(body.width, LetterMetrics.width(source.text, textStart..<source[first].end))
+    let limit = pageEnd(after: first)
+    while end + 1 < source.lines.count, end - first < 60 {
+      let next = source[end + 1]
+      if next.marks.contains(.page) || next.marks.contains(.taken) { break }
+      if let other = isNoteNumber(source.text, next.range), other.number == number + 1 { break }
+      if limit == nil {
+        let line = source[end]
+        let closes = !endKind(source.text, line.range).isDisjoint(with: .sentence)
+        let lineWidth = end == first ? LetterMetrics.width(source.text, textStart..<line.end) : line.width
+        let isFull = lineWidth + 250 + source.firstWordWidth(end + 1) > width * 98 / 100
+        if closes, !isFull { break }
+        if !isFull, !next.marks.contains(.startsLower) { break }
+        if next.blanks > 0, !source.isDoubled, closes { break }
+      }
+      end += 1
+      width = max(width, source[end].width)
+    }
+    return end
+  }
+
+  /// The last line of the page that `index` stands on, if the text shows where pages end and it is near.
+  private func pageEnd(after index: Int) -> Int? {
+    guard !source.pageStarts.isEmpty else { return nil }
+    for line in index..<min(index + 25, source.lines.count) {
+      if line + 1 == source.lines.count || source[line + 1].marks.contains(.page) { return line }
+      if line > index, printedLabel(source.text, source[line].range) != nil, isNoteNumber(source.text, source[line].range) == nil { return nil }
+    }
+    return nil
+  }
+
+  private func endsPage(_ index: Int) -> Bool {
+    var next = index + 1
+    // Other notes of the page may follow.
+    while next < source.lines.count, next - index < 12 {
+      if source[next].marks.contains(.page) { return true }
+      if isNoteNumber(source.text, source[next].range) == nil, next == index + 1 { return false }
+      next += 1
+    }
+    return next >= source.lines.count
+  }
+
+  /// Whether the number goes on a table's rows: a heading `TT` or the row before stands a little above.
+  private func continuesTable(_ index: Int, number: Int) -> Bool {
+    var line = index - 1
+    while line >= 0, index - line < 60 {
+      defer { line -= 1 }
+      if source[line].marks.contains(.page), number > 1 { return false }
+      if source[line].marks.contains(.taken) || line <= lastNoteEnd { continue }
+      if number == 1 {
+        if index - line < 20, isOrdinalHeading(source.text, source[line].range) { return true }
+      } else if source[line].marks.contains(.startsDigit), let other = isNoteNumber(source.text, source[line].range), other.number == number - 1 {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// A number that may stand at the head of a note.
+struct NoteNumber {
+  var number: Int
+  /// The printed marker, brackets included.
+  var source: Range<Int>
+  var textStart: Int
+  /// `2Theo`: no space after it.
+  var isGlued: Bool
+  var isBracketed: Bool
+}
+
+/// Reads `1 Theo`, `2Theo`, `[3] Theo` or a lone `4` at the start of a line.
+func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
+  var at = range.lowerBound
+  guard at < range.upperBound else { return nil }
+  let isBracketed = text[at] == UInt8(ascii: "[")
+  if isBracketed { at += 1 }
+  var value = 0
+  let digits = at
+  while at < range.upperBound, text[at].isASCIIDigit, at - digits < 3 {
+    value = value * 10 + Int(text[at] - 0x30)
+    at += 1
+  }
+  guard at > digits, value > 0, text[digits] != 0x30 else { return nil }
+  if isBracketed {
+    guard at < range.upperBound, text[at] == UInt8(ascii: "]") else { return nil }
+    at += 1
+  }
+  var next = at
+  while next < range.upperBound, text[next].isTextSpace { next += 1 }
+  if next < range.upperBound {
+    let (scalar, _) = decodeScalar(text, at: next)
+    let entry = LetterMetrics.entry(scalar)
+    let isLetter = entry & (LetterMetrics.upperBit | LetterMetrics.lowerBit) != 0
+    guard isLetter || scalar == 0x201C || scalar == 0x22 || isBracketed else { return nil }
+    if next == at, !isBracketed, entry & LetterMetrics.upperBit == 0 { return nil }
+  }
+  return NoteNumber(
+    number: value, source: range.lowerBound..<at, textStart: next, isGlued: next == at && next < range.upperBound && !isBracketed,
+    isBracketed: isBracketed)
+}
+
+/// A number glued to a word or date that may be a note's marker.
+struct NoteAnchor {
+  var number: Int
+  var source: Range<Int>
+  /// 3 sure by its form, 1 could be part of a name (`QH15`).
+  var strength: Int
+}
+
+/// All numbers that are glued to what stands before them: `trình1`, `05/9/20225`, `2025”3`, `[4]`.
+private func findAnchors(_ text: [UInt8]) -> [NoteAnchor] {
+  var anchors: [NoteAnchor] = []
+  text.withUnsafeBufferPointer { bytes in
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at].isASCIIDigit else { at += 1; continue }
+      let start = at
+      while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
+      guard start > 0, at - start < 8, !isSpaceBreak(bytes[start - 1]) else { continue }
+      if let anchor = anchor(bytes, start..<at) { anchors.append(anchor) }
+    }
+  }
+  return anchors
+}
+
+@inline(__always) private func isSpaceBreak(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C }
+
+private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> NoteAnchor? {
+  func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) } }
+  let before = bytes[digits.lowerBound - 1]
+  if digits.upperBound < bytes.count {
+    let after = bytes[digits.upperBound]
+    if before == UInt8(ascii: "["), after == UInt8(ascii: "]"), digits.count < 4, digits.lowerBound > 1, bytes[digits.lowerBound - 2] != 0x0A {
+      return NoteAnchor(number: number(digits), source: digits.lowerBound - 1..<digits.upperBound + 1, strength: 3)
+    }
+    let endsWord = isSpaceBreak(after) || ".,;:)!?\"".utf8.contains(after) || after == 0xE2
+    guard endsWord else { return nil }
+    // `2.1`, `1,5`: the number goes on.
+    if after == UInt8(ascii: ".") || after == UInt8(ascii: ","), digits.upperBound + 1 < bytes.count, bytes[digits.upperBound + 1].isASCIIDigit {
+      return nil
+    }
+  }
+  if digits.count >= 5 {
+    // A year with the marker behind it: `05/9/20225`, `năm 20223`.
+    let year = number(digits.lowerBound..<digits.lowerBound + 4)
+    guard (1900..<2100).contains(year), before == UInt8(ascii: "/") || before == UInt8(ascii: "-"), digits.count < 7 else { return nil }
+    return NoteAnchor(number: number(digits.lowerBound + 4..<digits.upperBound), source: digits.lowerBound + 4..<digits.upperBound, strength: 3)
+  }
+  guard digits.count < 4, bytes[digits.lowerBound] != 0x30 else { return nil }
+  if before == UInt8(ascii: ")") || before == UInt8(ascii: "\"") || before == UInt8(ascii: "%") {
+    return NoteAnchor(number: number(digits), source: digits, strength: 2)
+  }
+  if before == 0x9D, digits.lowerBound >= 3, bytes[digits.lowerBound - 3] == 0xE2 {
+    return NoteAnchor(number: number(digits), source: digits, strength: 2)
+  }
+  if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: ";"), digits.lowerBound > 1 {
+    let letter = bytes[digits.lowerBound - 2]
+    return letter.isASCIILetter || letter >= 0x80 ? NoteAnchor(number: number(digits), source: digits, strength: 1) : nil
+  }
+  guard before.isASCIILetter || before >= 0x80 else { return nil }
+  var start = digits.lowerBound - 1
+  while start > 0, bytes[start].isContinuation { start -= 1 }
+  let scalar: UInt32
+  switch digits.lowerBound - start {
+  case 1: scalar = UInt32(bytes[start])
+  case 2: scalar = UInt32(bytes[start] & 0x1F) << 6 | UInt32(bytes[start + 1] & 0x3F)
+  case 3: scalar = UInt32(bytes[start] & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6 | UInt32(bytes[start + 2] & 0x3F)
+  default: return nil
+  }
+  let entry = LetterMetrics.entry(scalar)
+  if entry & LetterMetrics.lowerBit != 0 { return NoteAnchor(number: number(digits), source: digits, strength: 3) }
+  if entry & LetterMetrics.upperBit != 0 { return NoteAnchor(number: number(digits), source: digits, strength: 1) }
+  return nil
+}
+
+/// Whether a line opens a table's heading with its ordinal column: `TT`, `STT`, `Số TT`, `Số thứ tự`.
+func isOrdinalHeading(_ text: [UInt8], _ range: Range<Int>) -> Bool { ordinalHeadingLength(text, range) != nil }
+
+/// Bytes of the ordinal column's heading at the start of a line.
+func ordinalHeadingLength(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+  guard let first = range.first.map({ text[$0] | 0x20 }), first == UInt8(ascii: "t") || first == UInt8(ascii: "s") else { return nil }
+  let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 20)]))
+  for heading in ordinalHeadings where probe.starts(with: heading) {
+    if heading.count == probe.count || probe[heading.count].isTextSpace || probe[heading.count] == UInt8(ascii: ".") { return heading.count }
+  }
+  return nil
+}
+
+private let ordinalHeadings: [[UInt8]] = ["tt", "stt", "số tt", "số thứ tự", "sốtt"].map { Array($0.utf8) }

@@ -1,0 +1,179 @@
+import SourceModel
+import VietnameseText
+
+/// Decides where paragraphs begin in running text whose lines are wrapped, line after line.
+struct ParagraphJoiner {
+  let source: TextLines
+  let body: BodyMeasure
+  /// The last label of each kind of list: a label that goes on with one opens a paragraph even after a full line.
+  private(set) var sequence = LabelSequence()
+  /// Lines before this one are letterhead and title, each on its own.
+  let headEnd: Int
+
+  init(source: TextLines, body: BodyMeasure) {
+    (self.source, self.body) = (source, body)
+    headEnd = letterheadEnd(source, body: body)
+  }
+
+  /// Whether line `next` opens a paragraph when `lines` (not empty) are the paragraph so far. Notes what labels it saw.
+  mutating func opens(_ next: Int, after lines: [Int]) -> Bool {
+    let opens = decide(next, after: lines)
+    if opens { saw(next) }
+    return opens
+  }
+
+  /// The first line of a paragraph, for the sequence of labels.
+  mutating func saw(_ line: Int) {
+    if let label = printedLabel(source.text, source[line].range) { sequence.note(label) }
+  }
+
+  private func decide(_ next: Int, after lines: [Int]) -> Bool {
+    guard let last = lines.last else { return true }
+    if next < headEnd { return true }
+    let text = source.text
+    let before = source[last]
+    let line = source[next]
+    if line.marks.contains(.noLetters), line.count <= 3 { return false }
+    let ownLabel = printedLabel(text, before.range)
+    let label = printedLabel(text, line.range)
+    if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
+    let end = endKind(text, before.range)
+    if body.isUnwrapped { return opensUnwrapped(line, label: label, before: before, end: end) }
+    let isFull = isFull(last, before: next, isFirst: lines.count == 1, lines)
+    if let label { return opens(label, line: line, end: end, isFull: isFull, ownLabel: lines.count == 1 ? ownLabel : nil, before: before) }
+    if line.marks.contains(.startsLower) { return false }
+    if end.contains(.openWord) || end.contains(.hyphen) { return before.marks.contains(.capitals) && !isFull && !line.marks.contains(.capitals) }
+    if line.marks.contains(.capitals) != before.marks.contains(.capitals), before.count > 3, line.count > 3, isHeadingLike(before, ownLabel) || isHeadingLike(line, nil) {
+      return !isFull || before.marks.contains(.capitals) || !end.isDisjoint(with: .sentence)
+    }
+    if line.marks.contains(.capitals), before.marks.contains(.capitals) {
+      return !(isFull || before.width * 2 > body.width && (ownLabel != nil || lines.count > 1 || before.width * 3 > body.width * 2) && end.isDisjoint(with: .sentence))
+    }
+    if line.marks.contains(.startsDigit), end.isDisjoint(with: .sentence) { return false }
+    if isFull {
+      guard end.contains(.fullStop) || end.contains(.colon) else { return false }
+      return isIndentedFirst(next) || (line.blanks > 0 && !source.isDoubled)
+    }
+    return true
+  }
+
+  /// One line a paragraph: only a line that goes on in the middle of a sentence joins the one above.
+  private func opensUnwrapped(_ line: TextLine, label: PrintedLabel?, before: TextLine, end: EndKind) -> Bool {
+    if let label, label.kind == .bullet {
+      let rest = line.start + label.length..<line.end
+      return !(startsLower(source.text, rest) && end.isDisjoint(with: .sentence))
+    }
+    if label != nil { return true }
+    if line.marks.contains(.startsLower) { return false }
+    return !(end.contains(.openWord) && before.width > 30_000)
+  }
+
+  private func opens(_ label: PrintedLabel, line: TextLine, end: EndKind, isFull: Bool, ownLabel: PrintedLabel?, before: TextLine) -> Bool {
+    if !end.isDisjoint(with: .sentence) { return true }
+    let rest = line.start + label.length..<line.end
+    if label.kind == .bullet {
+      let goesOn = startsLower(source.text, rest)
+      if goesOn { return !isFull && end.isDisjoint(with: [.comma, .openWord]) && sequence.hasBullet(label) }
+      return !isFull || (sequence.hasBullet(label) && end.isDisjoint(with: [.comma, .openWord]))
+    }
+    if sequence.goesOn(with: label) { return end.isDisjoint(with: .openWord) || !isFull }
+    if end.contains(.comma) || end.contains(.openWord) || end.contains(.hyphen) { return false }
+    if isFull { return ownLabel.map { isHeadingLike(before, $0) && label.value <= 1 } ?? false }
+    return !startsLower(source.text, rest) || label.kind == .letter || label.kind == .arabic
+  }
+
+  /// Whether the next line's first word would not have fitted on this one.
+  private func isFull(_ index: Int, before next: Int, isFirst: Bool, _ lines: [Int]) -> Bool {
+    let line = source[index]
+    var width = isFirst ? body.first : body.width
+    for other in lines.suffix(6) { width = max(width, source[other].width) }
+    return line.width + 250 + source.firstWordWidth(next) > width * 985 / 1000
+  }
+
+  /// A line that was wrapped although its width is less than the body's: it has a first line's indent.
+  private func isIndentedFirst(_ index: Int) -> Bool {
+    guard index + 1 < source.lines.count, !source[index + 1].marks.contains(.taken), source[index + 1].marks.contains(.startsLower) else { return false }
+    let width = source[index].width + 250 + source.firstWordWidth(index + 1)
+    return width < body.width * 985 / 1000
+  }
+
+  private func isHeadingLike(_ line: TextLine, _ label: PrintedLabel?) -> Bool {
+    line.marks.contains(.capitals) || (label.map { $0.kind != .bullet } ?? false) && line.width * 10 < body.width * 9
+  }
+
+  private func isLabelOnly(_ line: TextLine, _ label: PrintedLabel) -> Bool {
+    var at = line.start + label.length
+    while at < line.end, source.text[at].isTextSpace || source.text[at] == UInt8(ascii: ".") { at += 1 }
+    return at >= line.end
+  }
+}
+
+/// What labels have been seen, to tell whether another goes on with a list.
+struct LabelSequence {
+  private struct Key: Hashable {
+    var kind: PrintedLabel.Kind
+    var form: UInt8
+  }
+  private var last: [Key: PrintedLabel] = [:]
+  private var bullets: Set<UInt8> = []
+
+  mutating func note(_ label: PrintedLabel) {
+    if label.kind == .bullet { bullets.insert(label.form) } else { last[Key(kind: label.kind, form: label.form)] = label }
+  }
+
+  func hasBullet(_ label: PrintedLabel) -> Bool { bullets.contains(label.form) }
+
+  /// Whether `label` is the one after the last of its kind, or the first under it.
+  func goesOn(with label: PrintedLabel) -> Bool {
+    if label.kind == .bullet { return false }
+    guard let before = last[Key(kind: label.kind, form: label.form)] else { return label.value == 1 && label.kind == .nested }
+    switch label.kind {
+    case .letter: return label.value > before.value && label.value <= before.value + 4 || label.value == 0
+    case .nested:
+      if label.parent == before.parent { return label.value == before.value + 1 || label.value == before.value + 2 }
+      return label.value == 1
+    case .bracketed: return label.value == before.value + 1
+    default: return label.value == before.value + 1
+    }
+  }
+
+  /// The label that may come after the last of each kind, whatever its form.
+  func isNext(_ label: PrintedLabel) -> Bool { label.kind != .bullet && goesOn(with: label) }
+
+  /// The last value of a kind; 0 where none was seen.
+  func lastValue(_ kind: PrintedLabel.Kind, form: UInt8) -> Int { last[Key(kind: kind, form: form)]?.value ?? 0 }
+}
+
+/// Words that open the part after the title: legal bases, preamble. Lower case.
+/// Source: openings of plans ("Căn cứ Luật …", "Thực hiện Kế hoạch …", "Để triển khai …").
+private let preambleWords: [[UInt8]] = [
+  "căn cứ", "thực hiện", "xét ", "để ", "nhằm ", "trên cơ sở", "theo ", "tiếp tục", "kính gửi", "nơi nhận", "chấp hành", "quán triệt", "trong ", "triển khai",
+].map { Array($0.utf8) }
+
+/// The first line after letterhead and title: a label, or a line that opens legal bases or preamble.
+private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
+  let limit = min(source.lines.count, 60)
+  var sawType = -1
+  for index in 0..<limit {
+    let line = source[index]
+    if index > 1, let label = printedLabel(source.text, line.range), label.kind != .bullet, label.kind != .letter { return index }
+    let probe = lowercased(Array(source.text[line.start..<min(line.end, line.start + 30)]))
+    let opens = preambleWords.contains { probe.starts(with: $0) }
+    if opens, !line.marks.contains(.capitals), sawType < 0 ? index > 6 : index > sawType + 1 || probe.starts(with: preambleWords[0]) { return index }
+    if sawType >= 0, index > sawType + 1, !line.marks.contains(.capitals), line.width * 10 > body.first * 9, line.marks.contains(.startsUpper),
+      index + 1 < limit, source[index + 1].marks.contains(.startsLower), source[index - 1].width * 10 < body.first * 9
+    {
+      return index
+    }
+    if sawType < 0, line.marks.contains(.capitals), line.count < 60, isTypeName(probe) { sawType = index }
+    if sawType >= 0, index > sawType + 10 { return index }
+  }
+  return min(limit, sawType >= 0 ? sawType + 1 : 0)
+}
+
+private func isTypeName(_ probe: [UInt8]) -> Bool { typeNames.contains { probe.starts(with: $0) } }
+
+/// Kinds of documents whose name stands on its own line above the title. Lower case.
+private let typeNames: [[UInt8]] = [
+  "kế hoạch", "chương trình", "quyết định", "chỉ thị", "thông báo", "công điện", "đề án", "phương án", "nghị quyết", "hướng dẫn", "báo cáo", "tờ trình", "kết luận", "công văn",
+].map { Array($0.utf8) }

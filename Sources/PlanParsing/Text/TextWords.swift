@@ -1,0 +1,99 @@
+import VietnameseText
+
+/// Small words after which a phrase goes on: a cell or paragraph seldom ends with one. Lower case, NFC.
+/// Source: function words of administrative plans ("… theo quy định của | Trung ương").
+private let openWordTable: Set<[UInt8]> = Set(
+  [
+    "và", "của", "các", "những", "theo", "trong", "cho", "với", "về", "tại", "từ", "đến", "để", "hoặc", "là", "do", "bằng",
+    "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa", "việc",
+    "số", "ngày", "tháng", "năm", "quý", "sự", "có", "không", "đã", "sẽ", "đang", "phải", "cùng", "nhằm", "trước", "sau", "tỉnh,",
+    "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
+  ].map { Array($0.utf8) })
+
+/// How a line or cell ends.
+struct EndKind: OptionSet {
+  var rawValue: UInt8
+  /// `.` `;` `:` `!` `?` `…`, a closing quotation mark or bracket after it allowed.
+  static let sentence = EndKind(rawValue: 1)
+  static let fullStop = EndKind(rawValue: 2)
+  static let comma = EndKind(rawValue: 4)
+  /// A word after which a phrase goes on.
+  static let openWord = EndKind(rawValue: 8)
+  /// A hyphen glued to a word.
+  static let hyphen = EndKind(rawValue: 16)
+  static let colon = EndKind(rawValue: 32)
+}
+
+/// How `text[range]` ends.
+func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
+  guard var last = range.last else { return [] }
+  if text[last] == UInt8(ascii: "\"") || text[last] == UInt8(ascii: ")") || text[last] == UInt8(ascii: "]") { last -= 1 }
+  if last - 2 >= range.lowerBound, text[last] == 0x9D, text[last - 1] == 0x80, text[last - 2] == 0xE2 { last -= 3 }
+  guard last >= range.lowerBound else { return [] }
+  switch text[last] {
+  case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return [.sentence, .fullStop]
+  case UInt8(ascii: ";"): return .sentence
+  case UInt8(ascii: ":"): return [.sentence, .colon]
+  case UInt8(ascii: ","): return .comma
+  case 0xA6 where last - 2 >= range.lowerBound && text[last - 1] == 0x80 && text[last - 2] == 0xE2: return .sentence
+  default: break
+  }
+  if text[range.upperBound - 1] == UInt8(ascii: ")") { return [] }
+  var start = range.upperBound
+  while start > range.lowerBound, !text[start - 1].isTextSpace { start -= 1 }
+  if text[last] == UInt8(ascii: "-"), start < last { return .hyphen }
+  let length = range.upperBound - start
+  guard length > 0, length < 14 else { return [] }
+  return openWordTable.contains(lowercased(Array(text[start..<range.upperBound]))) ? .openWord : []
+}
+
+/// Whether the first letter or digit of `text[range]` is a small letter.
+func startsLower(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  var at = range.lowerBound
+  while at < range.upperBound {
+    let (scalar, length) = decodeScalar(text, at: at)
+    let entry = LetterMetrics.entry(scalar)
+    if entry & LetterMetrics.lowerBit != 0 { return true }
+    if entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0 { return false }
+    at += length
+  }
+  return false
+}
+
+/// Whether two pieces of a wrapped line join without a space: the hyphen of a symbol (`06-` + `CTr/TU`, `Covid-` + `19`),
+/// a dash glued to a digit before a digit (`2021-` + `2025`), closing punctuation.
+func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: some Collection<UInt8>) -> Bool {
+  guard let next = after.first else { return true }
+  switch next {
+  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+  case UInt8(ascii: "."):
+    let second = after.dropFirst().first
+    return second == nil || second == UInt8(ascii: "/") || second?.isTextSpace == true
+  default: break
+  }
+  var tail = before.suffix(40).reversed().makeIterator()
+  guard let last = tail.next() else { return false }
+  guard last == UInt8(ascii: "-") else {
+    // An en dash glued to a digit before a digit.
+    guard last == 0x93, tail.next() == 0x80, tail.next() == 0xE2, let digit = tail.next() else { return false }
+    return digit.isASCIIDigit && next.isASCIIDigit
+  }
+  var token: [UInt8] = []
+  while let byte = tail.next(), !byte.isTextSpace, byte != 0x0A { token.append(byte) }
+  guard let glued = token.first else { return false }
+  if glued.isASCIIDigit, next.isASCIIDigit { return true }
+  if next.isASCIIDigit { return true }
+  token.reverse()
+  var hasLower = false
+  var isSymbol = false
+  var at = 0
+  while at < token.count {
+    let (scalar, length) = decodeScalar(token, at: at)
+    let entry = LetterMetrics.entry(scalar)
+    if entry & LetterMetrics.lowerBit != 0 { hasLower = true }
+    if entry & LetterMetrics.digitBit != 0 || scalar == 0x2F { isSymbol = true }
+    at += length
+  }
+  let (scalar, _) = decodeScalar(Array(after.prefix(4)), at: 0)
+  return (isSymbol || !hasLower) && LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
+}
