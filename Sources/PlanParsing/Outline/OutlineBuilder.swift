@@ -117,7 +117,8 @@ struct OutlineBuilder {
         last.own.append(body)
         continue
       }
-      if let next, !isTitleLike(last), next.parent === last.parent, next.kind == last.kind {
+      // Between a point and its own sub-points, or between two points of one list.
+      if let next, !isTitleLike(last), next.parent === last || next.parent === last.parent && next.kind == last.kind {
         last.own.append(body)
         continue
       }

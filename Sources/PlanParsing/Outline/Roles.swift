@@ -110,5 +110,5 @@ private func isEventTitle(_ node: OutlineNode, strict: Bool) -> Bool {
   var key = matchingKey(Array(text[..<end]))
   if key.last == 0x3A { key.removeLast() }
   if strict { return [eventNames[0], eventNames[1], eventNames[7]].contains(key) }
-  return eventNames.contains { key.starts(with: $0) && ($0.count == key.count || key[$0.count] == 0x20) && key.count <= $0.count + 40 }
+  return eventNames.contains { key.starts(with: $0) && ($0.count == key.count || key[$0.count] == 0x20 || key[$0.count] == 0x2C) && key.count <= $0.count + 40 }
 }

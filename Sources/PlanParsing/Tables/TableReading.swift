@@ -58,7 +58,21 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
       result.rows.append(.init(kind: kind, cells: cells, uncertain: uncertain, order: order))
     }
   }
+  dropBlankColumns(&result)
   return result
+}
+
+/// A column without header or text is a quirk of the grid, not of the table.
+private func dropBlankColumns(_ table: inout ReadTable) {
+  let blank = table.columns.indices.filter { column in
+    table.columns[column].header.isEmpty
+      && table.rows.allSatisfy { $0.kind == .group || column >= $0.cells.count || $0.cells[column].allSatisfy { $0.text.trimmed.isEmpty } }
+  }
+  guard !blank.isEmpty, blank.count < table.columns.count, !table.unreadable else { return }
+  for column in blank.reversed() {
+    table.columns.remove(at: column)
+    for row in table.rows.indices where table.rows[row].kind != .group && column < table.rows[row].cells.count { table.rows[row].cells.remove(at: column) }
+  }
 }
 
 private func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragraphs).trimmed.bytes }
@@ -79,7 +93,7 @@ private func headerRowCount(_ block: TableBlock) -> Int {
     let merged = next.cells.contains { $0.repeatsAbove && !$0.paragraphs.isEmpty }
     let ordinal = next.cells.first { $0.column == 0 }
     let startsRow = ordinal.map { !$0.repeatsAbove && text($0).contains(where: \.isASCIIDigit) } ?? false
-    if covers || merged, !startsRow, merged || (ordinal.map { text($0).isEmpty } ?? true), next.cells.count > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
+    if covers || merged, !startsRow, merged || (ordinal.map { text($0).isEmpty } ?? true), next.cells.filter({ !$0.repeatsAbove && !text($0).isEmpty }).count > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
   }
   return count
 }

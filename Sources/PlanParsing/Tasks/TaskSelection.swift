@@ -52,7 +52,8 @@ struct TaskSelection {
 
   private func isParagraphTask(_ paragraph: BodyParagraph, _ text: [UInt8], _ node: OutlineNode) -> Bool {
     if paragraph.isClosing || endsText(text) { return ordersWithDate(text) && givesTasks(node.role) }
-    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) { return false }
+    // A line in capitals is the caption of what follows.
+    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) { return false }
     return givesTasks(node.role) || mayOrder(node.role) && ordersNamedBody(text)
   }
 
