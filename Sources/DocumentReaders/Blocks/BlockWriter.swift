@@ -108,20 +108,33 @@ struct BlockWriter {
       text.append(0x0A)
       if !cells.isEmpty { rows.append(TableRow(cells: cells, isHeader: row.isHeader)) }
     }
-    if rows.allSatisfy(\.isHeader) { for index in rows.indices { rows[index].isHeader = false } }
+    settleHeader(&rows, columns: columns)
     blocks.append(.table(TableBlock(rows: rows, columnCount: columns)))
+  }
+
+  /// Header rows are the first ones; a row of one cell below them labels a group, whatever the format calls it.
+  private func settleHeader(_ rows: inout [TableRow], columns: Int) {
+    var ended = rows.allSatisfy(\.isHeader)
+    for index in rows.indices {
+      if !rows[index].isHeader || (index > 0 && rows[index].cells.count == 1 && columns > 1) { ended = true }
+      if ended { rows[index].isHeader = false }
+    }
   }
 
   private mutating func paragraphs(of cell: CellDraft) -> [Paragraph] {
     var result: [Paragraph] = []
+    var gap = false
     for block in cell.blocks {
       guard case .paragraph(let paragraph) = block else { continue }
-      for line in lines(of: paragraph, rule: LineBreakRule(inCell: true, centred: false)) {
+      for var line in lines(of: paragraph, rule: LineBreakRule(inCell: true, centred: false)) {
         if !result.isEmpty { text.append(0x20) }
+        line.style.gapBefore = !result.isEmpty && (gap || line.style.gapBefore == true) ? true : nil
         if let written = write(line, keepsTabs: false) {
           result.append(written)
-        } else if !result.isEmpty {
-          text.removeLast()
+          gap = false
+        } else {
+          gap = true
+          if !result.isEmpty { text.removeLast() }
         }
       }
     }

@@ -236,7 +236,7 @@ final class HTMLEvents {
     sax.endElement = { data, name in HTMLEvents.of(data)?.end(name) }
     sax.characters = { data, text, length in HTMLEvents.of(data)?.characters(text, length) }
     sax.ignorableWhitespace = { data, text, length in HTMLEvents.of(data)?.characters(text, length) }
-    sax.cdataBlock = { _, _, _ in }
+    sax.cdataBlock = { data, text, length in HTMLEvents.of(data)?.characters(text, length) }
     sax.serror = { _, _ in }
     context = htmlCreatePushParserCtxt(&sax, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil, XML_CHAR_ENCODING_UTF8)
     guard let context else { throw ReadError(.unreadable, "no memory to parse the page") }
