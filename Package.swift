@@ -70,7 +70,8 @@ let package = Package(
       name: "PlanExportTests", dependencies: ["PlanExport", "Kehoach"], exclude: ["Fixtures"], swiftSettings: careful),
     .testTarget(name: "PlanChecksTests", dependencies: ["PlanChecks", "Kehoach"], swiftSettings: careful),
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff", "Kehoach"], swiftSettings: careful),
-    .testTarget(name: "KehoachTests", dependencies: ["Kehoach"], swiftSettings: careful),
-    .testTarget(name: "CommandTests", dependencies: ["Kehoach"], swiftSettings: careful),
+    .testTarget(name: "KehoachTests", dependencies: ["Kehoach", "PlanExport", "VietnameseText"], swiftSettings: careful),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Kehoach", "PlanExport"], exclude: ["Cases"], swiftSettings: careful),
   ]
 )

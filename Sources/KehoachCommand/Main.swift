@@ -20,6 +20,11 @@ struct Main: ParsableCommand {
     // A closed pipe is then an error of `write`, which ends the program quietly.
     signal(SIGPIPE, SIG_IGN)
     do {
+      // Asked by scripts before anything else: answered without setting up the argument parser.
+      if CommandLine.arguments.dropFirst() == ["--version"] {
+        try StandardOutput.write(kehoachVersion + "\n")
+        return try StandardOutput.flush()
+      }
       var command = try parseAsRoot()
       try command.run()
       try StandardOutput.flush()
@@ -29,9 +34,10 @@ struct Main: ParsableCommand {
   }
 
   private static func end(with error: any Error) -> Never {
-    switch error {
-    case let failure as CommandFailure: failure.end()
-    default: break
+    if let failure = error as? CommandFailure {
+      // What was printed before the failure counts, unless printing is what failed.
+      if failure.leavesOutput { do { try StandardOutput.flush() } catch { error.end() } }
+      failure.end()
     }
     let message = fullMessage(for: error)
     let isAnswer = exitCode(for: error).isSuccess

@@ -87,9 +87,6 @@ struct Extract: ParsableCommand {
         try StandardOutput.write(account.jsonBytes() + [0x0A])
         lost = lost || account.unassigned > 0
       }, quiet: messages.quiet)
-    if lost {
-      try StandardOutput.flush()
-      throw CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue)
-    }
+    if lost { throw CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue) }
   }
 }

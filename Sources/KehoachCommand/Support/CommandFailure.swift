@@ -36,6 +36,8 @@ struct CommandFailure: Error {
     self.init(status, "\(file): \(error.message)", isPlain: false)
   }
 
+  var leavesOutput: Bool { status != 0 && status != Status.notWritten.rawValue }
+
   func end() -> Never {
     if let message { StandardError.write((isPlain ? "" : "kehoach: ") + message + "\n") }
     exit(status)

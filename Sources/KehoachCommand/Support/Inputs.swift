@@ -50,7 +50,5 @@ func forEachInput<Product: Sendable>(
   }
   progress.clear()
   guard let first = failures.first else { return }
-  // What the others gave is written before the program ends.
-  try StandardOutput.flush()
   throw paths.count == 1 ? first : CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue)
 }

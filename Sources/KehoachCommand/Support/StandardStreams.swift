@@ -46,5 +46,6 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(Comma
 }
 
 func notWritten(_ name: String, _ code: Int32) -> CommandFailure {
-  CommandFailure(.notWritten, "\(name): cannot be written: \(String(cString: strerror(code))); free space or choose another place")
+  let advice = code == ENOSPC || code == EDQUOT ? "free space or choose another place" : "choose another place"
+  return CommandFailure(.notWritten, "\(name): cannot be written: \(String(cString: strerror(code))); \(advice)")
 }
