@@ -104,8 +104,8 @@ final class XMLEvents {
   }
 
   /// Reads one part of an archive.
-  static func read(_ part: String, of archive: ZipArchive, handler: any MarkupHandler, limits: ReadLimits) throws(ReadError) {
-    let events = XMLEvents(part, handler: handler, limits: limits)
+  static func read(_ part: String, of archive: ZipArchive, handler: any MarkupHandler, limits: ReadLimits, allowsDoctype: Bool = false) throws(ReadError) {
+    let events = XMLEvents(part, handler: handler, limits: limits, allowsDoctype: allowsDoctype)
     try archive.read(part) { events.feed($0) }
     try events.finish()
   }
