@@ -79,7 +79,8 @@ private func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragra
 
 /// How many rows at the top are header: as the format says, else the first row where its words name columns.
 private func headerRowCount(_ block: TableBlock) -> Int {
-  let given = block.rows.prefix { $0.isHeader }.count
+  // A row that is one cell across the table labels the rows below it, even where the format repeats it as a header.
+  let given = block.rows.enumerated().prefix { $1.isHeader && ($0 == 0 || $1.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }.count != 1) }.count
   var count = given
   if count == 0 {
     guard let first = block.rows.first, looksLikeHeader(first) else { return 0 }
