@@ -102,6 +102,9 @@ extension PlanTask {
     return deadlines.last { $0.due == due }
   }
 
+  /// Throughout or again and again: no single day is its end.
+  public var isOngoing: Bool { deadlines.contains { $0.kind == .continuous || $0.kind == .recurring } }
+
   /// The task's due day under `policy`.
   public func due(_ policy: DuePolicy) -> CivilDate? {
     guard policy == .strict else { return due }

@@ -120,7 +120,12 @@ struct TaskWriter {
     return options
   }
 
-  private func page(_ list: TaskList) -> [UInt8] { Array(markdown(list).utf8) }
+  private func page(_ list: TaskList) -> [UInt8] {
+    var options = PageOptions()
+    options.language = values.lang
+    options.duePolicy = values.due
+    return html(list, options: options)
+  }
 
   private func title(of list: TaskList) -> String {
     guard list.plans.count == 1, let document = list.plans.first?.document else { return "Kế hoạch" }

@@ -1,0 +1,70 @@
+import PlanModel
+import VietnameseText
+
+/// Bodies by number: the same body in two spellings is one.
+struct BodyIndex {
+  private var numbers: [String: Int] = [:]
+  private(set) var names: [String] = []
+
+  mutating func add(_ agency: Agency) {
+    let key = BodyIndex.key(agency)
+    guard numbers[key] == nil else { return }
+    numbers[key] = names.count
+    names.append(agency.name)
+  }
+
+  func number(_ agency: Agency) -> Int? { numbers[BodyIndex.key(agency)] }
+
+  static func key(_ agency: Agency) -> String { agency.id ?? matchingKey(agency.name) }
+}
+
+extension TaskList {
+  /// The tasks by the set of their leads: unlike `grouped(by: .agency)` each stands once. Those without come last.
+  func groupedByLeads(noLead: String) -> [TaskGroup] {
+    var order: [String] = []
+    var titles: [String: String] = [:]
+    var members: [String: [Item]] = [:]
+    for item in items {
+      let leads = task(item).lead
+      let key = leads.map(BodyIndex.key).joined(separator: "\n")
+      if titles[key] == nil {
+        titles[key] = leads.map(\.name).joined(separator: "; ")
+        order.append(key)
+      }
+      members[key, default: []].append(item)
+    }
+    if let none = order.firstIndex(of: "") { order.append(order.remove(at: none)) }
+    return order.map { TaskGroup(title: titles[$0] ?? "", list: with(members[$0] ?? [])) }
+  }
+}
+
+extension PlanOutline {
+  /// The words under which a task is printed: "a) Chủ trì …".
+  func printed(_ task: PlanTask) -> String {
+    guard task.origin == .point, let entry = entries[task.id], !entry.label.isEmpty else { return task.content }
+    let isBullet = entry.label.hasPrefix("-") || entry.label.hasPrefix("+")
+    return (isBullet ? String(entry.label.prefix(1)) : entry.label + ".") + " " + task.content
+  }
+}
+
+/// The table rows of a plan by where they stand, to quote the one that a task came from.
+struct SourceRows {
+  private var rows: [String: (table: Table, row: Table.Row)] = [:]
+
+  init(_ plan: Plan) {
+    for table in plan.tables {
+      for row in table.rows { rows["\(table.id)@\(row.span.start)"] = (table, row) }
+    }
+  }
+
+  func row(of task: PlanTask) -> (table: Table, row: Table.Row)? {
+    task.table.flatMap { rows["\($0)@\(task.span.start)"] }
+  }
+}
+
+/// With a capital first letter, as a title stands: "cấp ủy Đảng" is printed inside a sentence.
+func capitalized(_ text: String) -> String {
+  guard let first = text.unicodeScalars.first else { return text }
+  let head = Array(String(first).utf8)
+  return String(decoding: uppercased(head) + text.utf8.dropFirst(head.count), as: UTF8.self)
+}

@@ -1,0 +1,190 @@
+import PlanModel
+
+/// The year of a list: who has how many tasks due in which month, drawn as SVG.
+struct Timeline {
+  struct Lane {
+    var title: String
+    /// The body's number for the filter; `nil` for several together.
+    var body: Int?
+    var months = [Int](repeating: 0, count: 12)
+    var earlier = 0
+    var later = 0
+    var ongoing = 0
+    var undated = 0
+    var total = 0
+  }
+  let year: Int
+  private(set) var lanes: [Lane] = []
+  static let maximumLanes = 24
+
+  init?(_ list: TaskList, groups: [TaskGroup], bodies: BodyIndex, policy: DuePolicy, words: PageWords) {
+    var counts: [Int: Int] = [:]
+    for item in list.items { if let due = list.task(item).due(policy) { counts[due.year, default: 0] += 1 } }
+    guard let year = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key ?? list.plans.first?.document.issuedOn?.year
+    else { return nil }
+    self.year = year
+    // One lane a body: a task with two leads counts with both.
+    var order: [String] = []
+    var byKey: [String: Lane] = [:]
+    for item in list.items {
+      let task = list.task(item)
+      let leads: [(key: String, title: String, body: Int?)] =
+        task.lead.isEmpty ? [("", words.lists.noLead, nil)] : task.lead.map { (BodyIndex.key($0), $0.name, bodies.number($0)) }
+      for lead in leads {
+        if byKey[lead.key] == nil { order.append(lead.key) }
+        byKey[lead.key, default: Lane(title: lead.title, body: lead.body)].count(task, year: year, policy: policy)
+      }
+    }
+    let all = order.compactMap { byKey[$0] }
+    guard all.count > Timeline.maximumLanes else {
+      lanes = all
+      return
+    }
+    let bySize = all.sorted { $0.total > $1.total }
+    lanes = Array(bySize.prefix(Timeline.maximumLanes - 1))
+    lanes.append(bySize.dropFirst(Timeline.maximumLanes - 1).reduce(into: Lane(title: words.otherAgencies)) { $0.add($1) })
+  }
+}
+
+extension Timeline.Lane {
+  init(title: String) { self.init(title: title, body: nil) }
+
+  mutating func count(_ task: PlanTask, year: Int, policy: DuePolicy) {
+    total += 1
+    if task.isOngoing {
+      ongoing += 1
+    } else if let due = task.due(policy) {
+      if due.year == year { months[due.month - 1] += 1 } else if due.year < year { earlier += 1 } else { later += 1 }
+    } else {
+      undated += 1
+    }
+  }
+
+  mutating func add(_ other: Timeline.Lane) {
+    for month in months.indices { months[month] += other.months[month] }
+    earlier += other.earlier
+    later += other.later
+    ongoing += other.ongoing
+    undated += other.undated
+    total += other.total
+  }
+}
+
+extension PageWriter {
+  mutating func writeTimeline() {
+    guard let timeline = Timeline(list, groups: groups, bodies: bodies, policy: options.duePolicy, words: words), !list.isEmpty
+    else { return }
+    out.raw("<section aria-labelledby=\"h-time\">\n")
+    out.element("h2", "id=\"h-time\"", "\(words.timeline) – \(timeline.year)")
+    out.element("p", "class=\"help\"", words.timelineHelp)
+    out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"h-time\">")
+    TimelineDrawing(timeline: timeline, words: words, issued: issuedDay(in: timeline.year)).draw(to: &out)
+    out.raw("</div>\n</section>\n")
+  }
+
+  /// The day of issue, where the list is one plan's.
+  private func issuedDay(in year: Int) -> CivilDate? {
+    guard list.plans.count == 1, let day = list.plans.first?.document.issuedOn, day.year == year else { return nil }
+    return day
+  }
+}
+
+/// Geometry of the drawing, in its own units.
+private struct TimelineDrawing {
+  let timeline: Timeline
+  let words: PageWords
+  let issued: CivilDate?
+  private let labelWidth = 280.0
+  private let monthWidth = 50.0
+  private let laneHeight = 30.0
+  private let top = 44.0
+
+  private struct Slot {
+    var key: String
+    var title: String
+    var kind: String
+    var count: (Timeline.Lane) -> Int
+  }
+
+  /// The columns after the names: the months, then what has no day in the year.
+  private var slots: [Slot] {
+    var result: [Slot] = []
+    if timeline.lanes.contains(where: { $0.earlier > 0 }) {
+      result.append(Slot(key: "", title: words.earlier, kind: "", count: \.earlier))
+    }
+    for month in 0..<12 {
+      let key = "\(timeline.year)-" + (month < 9 ? "0" : "") + "\(month + 1)"
+      let title = words.language == .vi ? "T\(month + 1)" : englishMonths[month]
+      result.append(Slot(key: key, title: title, kind: "", count: { $0.months[month] }))
+    }
+    if timeline.lanes.contains(where: { $0.later > 0 }) {
+      result.append(Slot(key: "", title: words.later, kind: "", count: \.later))
+    }
+    result.append(Slot(key: "", title: words.ongoingShort, kind: "ongoing", count: \.ongoing))
+    result.append(Slot(key: "", title: words.undatedShort, kind: "none", count: \.undated))
+    return result
+  }
+
+  /// Where a column begins; the two columns without days are wider.
+  private func left(_ index: Int, _ slots: [Slot]) -> Double {
+    labelWidth + slots[..<index].reduce(0) { $0 + width($1) }
+  }
+  private func width(_ slot: Slot) -> Double { slot.kind.isEmpty ? monthWidth : 92 }
+
+  func draw(to out: inout HTMLText) {
+    let slots = slots
+    let width = left(slots.count, slots)
+    let height = top + laneHeight * Double(timeline.lanes.count) + 8
+    out.raw("<svg viewBox=\"0 0 \(n(width)) \(n(height))\" class=\"timeline\" role=\"group\" aria-label=\"\(HTMLText.escaped(words.timeline))\">")
+    for (index, slot) in slots.enumerated() {
+      let x = left(index, slots)
+      let shade = index % 2 == 0 && slot.kind.isEmpty
+      if shade { out.raw("<rect class=\"band\" x=\"\(n(x))\" y=\"\(n(top - 8))\" width=\"\(n(self.width(slot)))\" height=\"\(n(height - top + 8))\"/>") }
+      out.element("text", "class=\"month\" x=\"\(n(x + self.width(slot) / 2))\" y=\"\(n(top - 16))\"", slot.title)
+    }
+    drawIssue(slots, height, &out)
+    for (index, lane) in timeline.lanes.enumerated() { draw(lane, top + laneHeight * Double(index), slots, width, &out) }
+    out.raw("</svg>")
+  }
+
+  private func drawIssue(_ slots: [Slot], _ height: Double, _ out: inout HTMLText) {
+    guard let issued, let index = slots.firstIndex(where: { $0.key == String(issued.description.prefix(7)) }) else { return }
+    let share = Double(issued.day - 1) / Double(CivilDate.days(inMonth: issued.month, of: issued.year))
+    let x = left(index, slots) + share * monthWidth
+    out.raw("<line class=\"issued\" x1=\"\(n(x))\" x2=\"\(n(x))\" y1=\"\(n(14))\" y2=\"\(n(height))\"/>")
+    out.element("text", "class=\"issued-label\" x=\"\(n(x + 4))\" y=\"12\"", "\(words.issued) \(words.language == .vi ? vietnameseDate(issued) : issued.description)")
+  }
+
+  private func draw(_ lane: Timeline.Lane, _ y: Double, _ slots: [Slot], _ width: Double, _ out: inout HTMLText) {
+    let middle = y + laneHeight / 2
+    out.raw("<line class=\"lane\" x1=\"0\" x2=\"\(n(width))\" y1=\"\(n(y + laneHeight))\" y2=\"\(n(y + laneHeight))\"/>")
+    out.raw("<text class=\"name\" x=\"0\" y=\"\(n(middle + 4.5))\">")
+    out.text(shortened(capitalized(lane.title), to: 34))
+    out.raw("<title>")
+    out.text(lane.title)
+    out.raw("</title></text>")
+    out.element("text", "class=\"total\" x=\"\(n(labelWidth - 12))\" y=\"\(n(middle + 4.5))\"", "\(lane.total)")
+    for (index, slot) in slots.enumerated() {
+      let count = slot.count(lane)
+      guard count > 0 else { continue }
+      drawCount(count, lane, slot, x: left(index, slots) + self.width(slot) / 2, y: middle, &out)
+    }
+  }
+
+  /// A number in a circle that is a link: it can be reached by keyboard and read aloud.
+  private func drawCount(_ count: Int, _ lane: Timeline.Lane, _ slot: Slot, x: Double, y: Double, _ out: inout HTMLText) {
+    let label = HTMLText.escaped("\(lane.title), \(slot.title): \(words.lists.tasks(count))")
+    let radius = min(14, 8.5 + Double(count).squareRoot() * 1.2)
+    out.raw("<a href=\"#tasks\" class=\"dot \(slot.kind)\" aria-label=\"\(label)\" data-month=\"\(slot.key)\" data-time=\"\(slot.kind)\"")
+    if let body = lane.body { out.raw(" data-agency=\"\(body)\"") }
+    out.raw("><title>\(label)</title><circle cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"\(n(radius))\"/>")
+    out.raw("<text x=\"\(n(x))\" y=\"\(n(y + 4))\">\(count)</text></a>")
+  }
+
+  private func n(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}
+
+private let englishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
