@@ -1,0 +1,137 @@
+import SourceModel
+import VietnameseText
+
+/// Turns words into passages: they point into the decoded text, which is written here where it does not exist yet.
+struct BlockEmitter {
+  let sheets: Sheets
+  private(set) var text: [UInt8]
+  private(set) var pageStarts: [Int] = []
+  private let writes: Bool
+  private var furthestPage = -1
+
+  init(_ sheets: Sheets) {
+    self.sheets = sheets
+    writes = sheets.decoded == nil
+    text = sheets.decoded ?? []
+  }
+
+  /// The place of a word; writes it where the decoded text is new.
+  private mutating func place(_ index: Int) -> Range<Int> {
+    let word = sheets.words[index]
+    if let source = word.source { return source }
+    let start = text.count
+    if word.page > furthestPage {
+      while furthestPage < word.page {
+        pageStarts.append(furthestPage < 0 ? 0 : start)
+        furthestPage += 1
+      }
+    }
+    text.append(contentsOf: word.text)
+    return start..<text.count
+  }
+
+  /// Ends a line of the decoded text.
+  mutating func endLine() { if writes, !text.isEmpty, text.last != 0x0A { text.append(0x0A) } }
+  mutating func separate(_ byte: UInt8) { if writes { text.append(byte) } }
+
+  /// One paragraph of lines of words, wraps undone, marks lifted out.
+  mutating func paragraph(_ lines: [[Int]], style: ParagraphStyle = ParagraphStyle()) -> Paragraph {
+    var passage = Passage()
+    var marks: [NoteMark] = []
+    var previous: Int?
+    var bold: [(end: Int, isBold: Bool)] = []
+    for line in lines {
+      for (at, index) in line.enumerated() {
+        let word = sheets.words[index]
+        let joins = previous.map { at == 0 ? joinsWrap($0, index) : false } ?? true
+        append(index, word, joins: joins, isWrap: at == 0, &passage, &marks, previous)
+        bold.append((passage.bytes.count, word.bold || !hasLetter(word.text)))
+        previous = index
+      }
+    }
+    var result = Paragraph(passage, marks: marks, style: style)
+    if writes { setBold(&result, bold, lines) }
+    return result
+  }
+
+  private mutating func append(
+    _ index: Int, _ word: PlacedWord, joins: Bool, isWrap: Bool, _ passage: inout Passage, _ marks: inout [NoteMark], _ previous: Int?
+  ) {
+    let isWholeMark = word.mark == 0..<word.text.count
+    let opensWithMark = word.mark?.lowerBound == 0
+    let afterWholeMark = previous.map { sheets.words[$0].mark == 0..<sheets.words[$0].text.count } ?? false
+    let needsSpace = !joins && !passage.isEmpty && !opensWithMark && !(afterWholeMark && isClosing(word.text))
+    if writes, previous != nil, !joins { text.append(0x20) }
+    let source = place(index)
+    if needsSpace {
+      if let last = passage.pieces.last, source.lowerBound - last.source.upperBound == 1, text[last.source.upperBound] == 0x20 || text[last.source.upperBound] == 0x0A,
+        last.at + last.source.count == passage.bytes.count, text[last.source.upperBound] == 0x20
+      {
+        passage.append(last.source.upperBound..<source.lowerBound, of: text)
+      } else {
+        passage.append(filler: 0x20)
+      }
+    }
+    guard let mark = word.mark, let marker = word.marker else { passage.append(source, of: text); return }
+    passage.append(source.lowerBound..<source.lowerBound + mark.lowerBound, of: text)
+    marks.append(NoteMark(at: passage.bytes.count, marker: marker, source: source.lowerBound + mark.lowerBound..<source.lowerBound + mark.upperBound))
+    if !isWholeMark { passage.append(source.lowerBound + mark.upperBound..<source.upperBound, of: text) }
+  }
+
+  private func isClosing(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    return [0x2E, 0x2C, 0x3B, 0x3A, 0x29].contains(first)
+  }
+
+  private func hasLetter(_ word: [UInt8]) -> Bool { word.contains { $0.isASCIILetter || $0 >= 0xC3 } }
+
+  /// Whether a wrap joins without a space: after the hyphen of a symbol, or a dash glued to a digit before a digit.
+  private func joinsWrap(_ last: Int, _ next: Int) -> Bool {
+    wrapJoins(sheets.words[last].text, sheets.words[next].text)
+  }
+
+  private func setBold(_ paragraph: inout Paragraph, _ bold: [(end: Int, isBold: Bool)], _ lines: [[Int]]) {
+    guard let first = lines.first?.first else { return }
+    let word = sheets.words[first]
+    paragraph.style.fontSize = word.size
+    let hasBold = lines.contains { $0.contains { sheets.words[$0].bold } }
+    let all = bold.allSatisfy(\.isBold) && hasBold
+    // A label may be regular before bold words.
+    let afterLabel = labelKind(word.text) != nil ? bold.dropFirst().allSatisfy(\.isBold) && hasBold : all
+    paragraph.style.bold = all || afterLabel
+    paragraph.style.italic = lines.allSatisfy { $0.allSatisfy { sheets.words[$0].italic || !hasLetter(sheets.words[$0].text) } }
+    if !all, !afterLabel, word.bold || (labelKind(word.text) != nil && bold.count > 1 && bold[1].isBold && hasBold) {
+      let from = word.bold ? 0 : 1
+      let end = bold.dropFirst(from).prefix { $0.isBold }.last?.end
+      if let end, hasBold, lines[0].prefix(from + 1).contains(where: { sheets.words[$0].bold }) { paragraph.style.boldPrefix = end }
+    }
+  }
+
+  /// Furniture: the places of its words.
+  mutating func furniture(_ kind: Furniture.Kind, _ words: [Int]) -> Block {
+    var places: [Range<Int>] = []
+    for (at, index) in words.enumerated() {
+      if writes, at > 0 { text.append(0x20) }
+      let place = place(index)
+      if let last = places.last, place.lowerBound - last.upperBound <= 1 { places[places.count - 1] = last.lowerBound..<place.upperBound } else { places.append(place) }
+    }
+    return .furniture(Furniture(kind, places))
+  }
+
+  mutating func note(_ note: PageNote) -> Note {
+    var marker: Range<Int>?
+    if let word = note.markerWord {
+      marker = place(word)
+      if writes { text.append(0x20) }
+    }
+    return Note(marker: note.marker, text: paragraph(note.lines).text, markerSource: marker)
+  }
+}
+
+/// The contract's rule for wraps: `06-` + `CTr/TU`, `Covid-` + `19`, `2021-` + `2025` join without a space.
+func wrapJoins(_ last: [UInt8], _ next: [UInt8]) -> Bool {
+  guard last.count > 1, last.last == 0x2D, let first = next.first else { return false }
+  let before = last[last.count - 2]
+  guard before.isASCIIDigit || before.isASCIILetter || before >= 0x80 else { return false }
+  return first.isASCIIDigit || first.isASCIILetter || first >= 0x80
+}

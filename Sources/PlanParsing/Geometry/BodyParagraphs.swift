@@ -1,0 +1,162 @@
+import SourceModel
+import VietnameseText
+
+/// A paragraph while it is put together: the words of each line.
+struct DraftParagraph {
+  var lines: [[Int]]
+  var style = ParagraphStyle()
+}
+
+/// Undoes the line wraps of running text.
+struct ParagraphBuilder {
+  let sheets: Sheets
+  private let margins: [Margins]
+  private(set) var current: DraftParagraph?
+  private var lastLine: PageLine?
+  private var isCentredRun = false
+
+  /// Edges of the running text of a page.
+  struct Margins {
+    var left: Double
+    var right: Double
+    /// Where first lines of paragraphs usually begin.
+    var indent: Double
+  }
+
+  init(_ sheets: Sheets, body: [Int]) {
+    self.sheets = sheets
+    let byPage = Dictionary(grouping: body) { sheets.lines[$0].page }
+    let all = sheets.isLayoutText ? nil : Self.measure(sheets, body, sheets.pages.first?.unit ?? 1)
+    margins = sheets.pages.indices.map { page in
+      let lines = byPage[page] ?? []
+      let own = Self.measure(sheets, lines, sheets.pages[page].unit)
+      guard lines.count < 8, let all, abs(sheets.pages[page].width - (sheets.pages.first?.width ?? 0)) < 1 else { return own }
+      return all
+    }
+  }
+
+  private static func measure(_ sheets: Sheets, _ lines: [Int], _ unit: Double) -> Margins {
+    let long = lines.map { sheets.lines[$0] }.filter { $0.words.count >= 5 }
+    let lefts = long.map(\.left).sorted()
+    let rights = long.map(\.right).sorted()
+    let left = lefts.isEmpty ? (lines.map { sheets.lines[$0].left }.min() ?? 0) : lefts[lefts.count / 20]
+    let right = rights.isEmpty ? (lines.map { sheets.lines[$0].right }.max() ?? 0) : rights[rights.count - 1 - rights.count / 20]
+    var counts: [Int: Int] = [:]
+    for line in lines where sheets.lines[line].left > left + 1.5 * unit && sheets.lines[line].left < left + 16 * unit {
+      counts[Int((sheets.lines[line].left / unit).rounded()), default: 0] += 1
+    }
+    let indent = counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }.map { Double($0.key) * unit } ?? left
+    return Margins(left: left, right: right, indent: indent)
+  }
+
+  /// Takes the next line of running text; returns the paragraph that it ends.
+  mutating func add(_ index: Int, afterInterruption: Bool = false) -> DraftParagraph? {
+    let line = sheets.lines[index]
+    let centred = isCentred(line)
+    defer { lastLine = line; isCentredRun = centred }
+    if current != nil, !starts(line, centred, afterInterruption) {
+      current?.lines.append(line.words)
+      return nil
+    }
+    let finished = finish()
+    current = DraftParagraph(lines: [line.words], style: style(of: line, centred))
+    return finished
+  }
+
+  /// Ends the paragraph that is open.
+  mutating func finish() -> DraftParagraph? {
+    defer { current = nil; lastLine = nil }
+    return current
+  }
+
+  private func style(of line: PageLine, _ centred: Bool) -> ParagraphStyle {
+    var style = ParagraphStyle()
+    let scale = sheets.isLayoutText ? 6.0 : 1
+    let margin = margins[line.page]
+    style.left = margin.left * scale
+    style.firstLine = max(line.left - margin.left, 0) * scale
+    style.centred = centred
+    if line.gap == 0 || line.gap > 1.7 { style.gapBefore = true }
+    return style
+  }
+
+  private func isCentred(_ line: PageLine) -> Bool {
+    let unit = sheets.frame(line).unit
+    let margin = margins[line.page]
+    let before = line.left - margin.left
+    let after = margin.right - line.right
+    let slack = (sheets.isLayoutText ? 4.0 : 2.0) * unit
+    if labelKind(sheets.words[line.words[0]].text).map({ $0 != .roman && $0 != .bracketed }) ?? false { return false }
+    if before > 3 * unit, after > 3 * unit, abs(before - after) < 2 * slack, abs(line.left - margin.indent) > unit || after > before - slack && before > 9 * unit { return true }
+    // A centred title's longer lines.
+    guard isCentredRun, let last = lastLine, last.page == line.page, line.gap < 1.7, labelKind(sheets.words[line.words[0]].text) == nil else { return false }
+    return abs(line.left - margin.indent) > 0.6 * unit && abs(before - after) < 2.5 * slack && !endsSentence(sheets.words[last.words.last ?? 0].text)
+  }
+
+  // MARK: where a paragraph begins
+
+  private func starts(_ line: PageLine, _ centred: Bool, _ afterInterruption: Bool) -> Bool {
+    guard let current, let last = lastLine, let lastWord = current.lines.last?.last else { return true }
+    let unit = sheets.frame(line).unit
+    let margin = margins[line.page]
+    let lastMargin = margins[last.page]
+    let words = line.words
+    let text = sheets.text(words)
+    if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
+    if centred { return startsCentred(text, last, line) }
+    if line.page == last.page, line.gap > 1.75, !afterInterruption { return opensLikeSentence(text) || line.gap > 2.6 }
+    let kind = labelKind(sheets.words[words[0]].text)
+    let indent = line.left - margin.left
+    let isIndented = indent > 1.5 * unit
+    let needed = sheets.words[words[0]].right - sheets.words[words[0]].left + 0.6 * unit
+    let isShort = last.right + needed < lastMargin.right - (sheets.isLayoutText ? 6 : 1.5) * unit
+    let ends = endsSentence(sheets.words[lastWord].text)
+    if kind != nil, isRange(lastWord, words) { return false }
+    if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }
+    if isShort { return opensLikeSentence(text) || (isIndented && !hangs(line, current)) }
+    if isIndented {
+      if hangs(line, current) { return false }
+      return opensLikeSentence(text) || ends
+    }
+    return false
+  }
+
+  /// The line stands where the paragraph's earlier wraps stood.
+  private func hangs(_ line: PageLine, _ paragraph: DraftParagraph) -> Bool {
+    guard paragraph.lines.count > 1, let word = paragraph.lines.last?.first, let first = paragraph.lines.first?.first else { return false }
+    let unit = sheets.frame(line).unit
+    let wrap = sheets.words[word].left - margins[sheets.words[word].page].left
+    let opening = sheets.words[first].left - margins[sheets.words[first].page].left
+    return wrap > 1.5 * unit && abs(line.left - margins[line.page].left - wrap) < 0.8 * unit && abs(wrap - opening) > 0.8 * unit
+  }
+
+  /// `2021 -` + `2025`, also where the dash came to the next line.
+  private func isRange(_ last: Int, _ words: [Int]) -> Bool {
+    guard words.count > 1, labelKind(sheets.words[words[0]].text) == .bullet else { return false }
+    return sheets.words[last].text.last?.isASCIIDigit == true && sheets.words[words[1]].text.first?.isASCIIDigit == true
+  }
+
+  private func goesOnTitle(_ text: [UInt8], _ last: PageLine, _ line: PageLine) -> Bool {
+    line.gap < 1.5 && !opensLikeSentence(text) && line.page == last.page
+  }
+
+  /// Centred lines are one paragraph but for a type name, a label, a bracket, or a change of capitals.
+  private func startsCentred(_ text: [UInt8], _ last: PageLine, _ line: PageLine) -> Bool {
+    let lastText = sheets.text(last.words)
+    if line.page != last.page || line.gap > 1.9 { return true }
+    let key = folded(text)
+    let lastKey = folded(lastText)
+    if isTypeName(lastKey) || isTypeName(key) || (opensWithLabelWord(lastKey) && last.words.count <= 4) || opensWithLabelWord(key) { return true }
+    if text.first == 0x28 { return true }
+    if isDrawnRule(text) || isDrawnRule(lastText) { return true }
+    if labelKind(sheets.words[line.words[0]].text) != nil { return true }
+    if lastText.first == 0x28, lastText.last == 0x29 { return true }
+    return isAllCapitals(text) != isAllCapitals(lastText) && opensLikeSentence(text)
+  }
+}
+
+/// Whether `word` ends a sentence or a list item.
+func endsSentence(_ word: [UInt8]) -> Bool {
+  guard let last = word.last else { return false }
+  return last == 0x2E || last == 0x3B || last == 0x3A || last == 0x21 || last == 0x3F
+}

@@ -1,0 +1,83 @@
+import SourceModel
+import VietnameseText
+
+/// What a line was found to be, before tables and paragraphs are looked for.
+enum LineRole: Equatable {
+  case body, pageNumber, runningHeader
+  /// Note area of the page: index into `NoteAreas.notes`.
+  case note(Int)
+}
+
+/// Page numbers (*số trang*) and running headers: lines at a page's top or bottom that stand alone or come again.
+func markFurniture(_ sheets: Sheets) -> [LineRole] {
+  var roles = [LineRole](repeating: .body, count: sheets.lines.count)
+  for page in sheets.pages.indices { markPageNumbers(sheets, page, &roles) }
+  markRunningHeaders(sheets, &roles)
+  return roles
+}
+
+private func markPageNumbers(_ sheets: Sheets, _ page: Int, _ roles: inout [LineRole]) {
+  let frame = sheets.pages[page]
+  guard frame.lines.count > 1 else { return }
+  let first = frame.lines.lowerBound
+  let last = frame.lines.upperBound - 1
+  for index in [first, last] where isPageNumber(sheets, sheets.lines[index], frame) {
+    let line = sheets.lines[index]
+    // A lone number beside the margin is a note's marker or a cut ordinal; page numbers are centred or at the right.
+    let isCentred = abs(line.middle - (frame.left + frame.right) / 2) < 0.12 * (frame.right - frame.left)
+    let isRight = line.right > frame.right - 3 * frame.unit
+    let isInMargin = !sheets.isLayoutText && (line.bottom < 0.09 * frame.height || line.top > 0.92 * frame.height)
+    if isCentred || isRight || isInMargin { roles[index] = .pageNumber }
+  }
+}
+
+/// `2`, `- 2 -`, `Trang 2/5`, `2/5`.
+private func isPageNumber(_ sheets: Sheets, _ line: PageLine, _ frame: PageFrame) -> Bool {
+  guard line.words.count <= 4 else { return false }
+  var digits = 0
+  for index in line.words {
+    for byte in sheets.words[index].text {
+      if byte.isASCIIDigit { digits += 1 } else if byte != 0x2D && byte != 0x2F && byte != 0x2E {
+        guard folded(sheets.words[index].text) == Array("trang".utf8) || sheets.words[index].text == Array("–".utf8) else { return false }
+        break
+      }
+    }
+  }
+  return digits > 0 && digits <= 6
+}
+
+private func markRunningHeaders(_ sheets: Sheets, _ roles: inout [LineRole]) {
+  guard sheets.pages.count >= 3 else { return }
+  for atTop in [true, false] {
+    var seen: [[UInt8]: [Int]] = [:]
+    for frame in sheets.pages {
+      var indices = Array(frame.lines)
+      if !atTop { indices.reverse() }
+      guard let index = indices.first(where: { roles[$0] == .body }), frame.lines.count > 3 else { continue }
+      let line = sheets.lines[index]
+      guard line.segments.count <= 2, line.words.count >= 2 else { continue }
+      let key = sheets.key(line.words).filter { !$0.isASCIIDigit }
+      if key.count >= 4 { seen[key, default: []].append(index) }
+    }
+    for (key, indices) in seen where indices.count >= 3 && indices.count * 2 > sheets.pages.count && !opensTableHeader(key) {
+      for index in indices { roles[index] = .runningHeader }
+    }
+  }
+}
+
+private let mottoKeys: [[UInt8]] = [
+  "cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "dang cong san viet nam",
+].map { Array($0.utf8) }
+
+/// *Quốc hiệu*, *tiêu ngữ* (or the Party's title): furniture wherever they stand.
+func isMotto(_ key: [UInt8]) -> Bool {
+  if mottoKeys.contains(key) { return true }
+  let letters = key.filter { $0.isASCIILetter }
+  return letters.count > 12 && mottoKeys.contains { $0.filter { $0.isASCIILetter } == letters }
+}
+
+/// Rules drawn with characters: `-----`, `_____`, `*****`, `===`.
+func isDrawnRule(_ text: [UInt8]) -> Bool {
+  guard text.count >= 2, let first = text.first else { return false }
+  return (first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D) && text.allSatisfy { $0 == first || $0 == 0x20 }
+}

@@ -1,0 +1,194 @@
+import SourceModel
+import VietnameseText
+
+/// A word of a page with what reconstruction learns of it.
+struct PlacedWord {
+  var text: [UInt8]
+  var left, top, right, bottom: Double
+  var size: Double
+  var bold = false
+  var italic = false
+  var superscript = false
+  var page = 0
+  var source: Range<Int>?
+  /// Bytes of `text` that are a note marker, to be lifted out.
+  var mark: Range<Int>?
+  /// The marker without brackets.
+  var marker: String?
+  var middle: Double { (left + right) / 2 }
+}
+
+/// Words on one baseline, from left to right.
+struct PageLine {
+  /// Indices into `Sheets.words`.
+  var words: [Int]
+  var page: Int
+  var left, top, right, bottom: Double
+  /// Distance to the line above on the page, in line pitches: 1 is close, 0 for a page's first line.
+  var gap = 0.0
+  /// Parts of `words` with wide gaps between them.
+  var segments: [Range<Int>] = []
+  var middle: Double { (left + right) / 2 }
+}
+
+/// What is typical of a page: one unit is the width of a letter, one pitch the distance of two lines.
+struct PageFrame {
+  var number: Int
+  var width, height: Double
+  var unit = 1.0
+  var pitch = 1.0
+  /// Gaps from here on separate columns; a space is less.
+  var wide = 2.0
+  /// Left and right edge of its text.
+  var left = 0.0
+  var right = 0.0
+  var bodySize = 0.0
+  var rules: [GeometricRule] = []
+  /// Indices into `Sheets.lines`.
+  var lines: Range<Int> = 0..<0
+}
+
+/// All pages taken apart into words and lines.
+struct Sheets {
+  var words: [PlacedWord] = []
+  var lines: [PageLine] = []
+  var pages: [PageFrame] = []
+  /// The text that the words' sources point into, `nil` while it is yet to be written.
+  var decoded: [UInt8]?
+  var isLayoutText: Bool { decoded != nil }
+
+  init(_ source: [GeometricPage], decoded: [UInt8]?) {
+    self.decoded = decoded
+    for page in source { add(page) }
+  }
+
+  private mutating func add(_ page: GeometricPage) {
+    var frame = PageFrame(number: page.number, width: page.width, height: page.height, rules: page.rules)
+    let index = pages.count
+    let first = words.count
+    for word in page.words where !word.text.isEmpty {
+      var placed = PlacedWord(
+        text: word.text, left: word.left, top: word.top, right: max(word.right, word.left), bottom: word.bottom,
+        size: word.fontSize)
+      (placed.bold, placed.italic, placed.superscript) = (word.bold, word.italic, word.superscript)
+      (placed.page, placed.source) = (index, word.source)
+      words.append(placed)
+    }
+    measure(&frame, words: first..<words.count)
+    let start = lines.count
+    makeLines(&frame, words: first..<words.count)
+    frame.lines = start..<lines.count
+    finish(&frame)
+    pages.append(frame)
+  }
+
+  private func measure(_ frame: inout PageFrame, words range: Range<Int>) {
+    guard decoded == nil else { return }
+    var units: [Double] = []
+    var sizes: [Double] = []
+    for index in range where words[index].text.count > 1 {
+      units.append((words[index].right - words[index].left) / Double(scalarCount(words[index].text)))
+      sizes.append(words[index].size)
+    }
+    frame.unit = max(median(units) ?? 6, 0.5)
+    frame.bodySize = median(sizes) ?? 12
+    frame.wide = 1.7 * frame.unit
+  }
+
+  private mutating func makeLines(_ frame: inout PageFrame, words range: Range<Int>) {
+    let layout = isLayoutText
+    let order = range.sorted { a, b in
+      let (one, two) = (words[a], words[b])
+      return one.bottom != two.bottom ? one.bottom < two.bottom : one.left < two.left
+    }
+    var current: [Int] = []
+    var base = 0.0
+    var height = 1.0
+    func isSame(_ word: PlacedWord) -> Bool {
+      layout ? word.bottom == base : word.bottom - base < 0.35 * max(min(height, word.bottom - word.top), 1)
+    }
+    for index in order {
+      let word = words[index]
+      if current.isEmpty || !isSame(word) {
+        append(current, &frame)
+        current = []
+        base = word.bottom
+        height = word.bottom - word.top
+      }
+      current.append(index)
+    }
+    append(current, &frame)
+  }
+
+  private mutating func append(_ indices: [Int], _ frame: inout PageFrame) {
+    guard !indices.isEmpty else { return }
+    let sorted = indices.sorted { words[$0].left < words[$1].left }
+    var line = PageLine(words: sorted, page: pages.count, left: .infinity, top: .infinity, right: 0, bottom: 0)
+    for index in sorted {
+      let word = words[index]
+      line.left = min(line.left, word.left)
+      line.top = min(line.top, word.top)
+      line.right = max(line.right, word.right)
+      line.bottom = max(line.bottom, word.bottom)
+    }
+    lines.append(line)
+  }
+
+  private mutating func finish(_ frame: inout PageFrame) {
+    var steps: [Double] = []
+    for index in frame.lines.dropFirst() {
+      let step = lines[index].bottom - lines[index - 1].bottom
+      if step > frame.unit || isLayoutText { steps.append(step) }
+    }
+    frame.pitch = isLayoutText ? 1 : max(median(steps) ?? frame.bodySize * 1.2, 1)
+    frame.left = frame.lines.map { lines[$0].left }.min() ?? 0
+    frame.right = frame.lines.map { lines[$0].right }.max() ?? frame.width
+    for index in frame.lines {
+      lines[index].gap = index == frame.lines.lowerBound ? 0 : (lines[index].bottom - lines[index - 1].bottom) / frame.pitch
+      lines[index].segments = segments(of: lines[index].words, wide: frame.wide)
+    }
+  }
+
+  func segments(of indices: [Int], wide: Double) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for at in indices.indices.dropFirst() where words[indices[at]].left - words[indices[at - 1]].right >= wide {
+      result.append(start..<at)
+      start = at
+    }
+    if !indices.isEmpty { result.append(start..<indices.count) }
+    return result
+  }
+
+  /// The words joined by spaces.
+  func text(_ indices: some Sequence<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    for index in indices {
+      if !result.isEmpty { result.append(0x20) }
+      result.append(contentsOf: words[index].text)
+    }
+    return result
+  }
+
+  func key(_ indices: some Sequence<Int>) -> [UInt8] { folded(text(indices)) }
+  func frame(_ line: PageLine) -> PageFrame { pages[line.page] }
+
+  mutating func remeasure(_ index: Int) {
+    var line = lines[index]
+    line.left = line.words.map { words[$0].left }.min() ?? line.left
+    line.right = line.words.map { words[$0].right }.max() ?? line.right
+    line.segments = segments(of: line.words, wide: pages[line.page].wide)
+    lines[index] = line
+  }
+}
+
+func scalarCount(_ bytes: [UInt8]) -> Int {
+  var count = 0
+  for byte in bytes where !byte.isContinuation { count += 1 }
+  return max(count, 1)
+}
+
+func median(_ values: [Double]) -> Double? {
+  guard !values.isEmpty else { return nil }
+  return values.sorted()[values.count / 2]
+}

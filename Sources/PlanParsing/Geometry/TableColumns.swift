@@ -1,0 +1,305 @@
+import SourceModel
+import VietnameseText
+
+/// Where the columns of a piece of a table (its part on one page) are cut.
+struct ColumnCuts {
+  /// Between columns, from left to right.
+  var cuts: [Double]
+  /// Left edge of the text after the ordinal column (of the first column where there is none).
+  var contentLeft = 0.0
+  var hasOrdinal: Bool
+  var count: Int { cuts.count + 1 }
+}
+
+/// What stands around a line in its row.
+struct LineContext {
+  /// First word of the next line, where that goes on in the first column of text.
+  var next: Int?
+  var contentColumn = 0
+  /// The row begins with this line: each cell's words open like a sentence.
+  var opensRow = false
+  /// By column: the last word of the lines above.
+  var ends: [Int?] = []
+}
+
+struct ColumnFinder {
+  let sheets: Sheets
+  let unit: Double
+  var evidence: CutEvidence?
+
+  /// Coverage of `lines` by segments, in bins of half a unit.
+  private func coverage(_ lines: [Int], from: Double, to: Double) -> [Int] {
+    let step = unit / 2
+    let count = max(1, min(Int((to - from) / step) + 2, 20_000))
+    var bins = [Int](repeating: 0, count: count)
+    for index in lines {
+      let line = sheets.lines[index]
+      for segment in line.segments where !segment.isEmpty {
+        let left = sheets.words[line.words[segment.lowerBound]].left
+        let right = sheets.words[line.words[segment.upperBound - 1]].right
+        let first = max(0, Int(((left - from) / step).rounded(.up)))
+        let last = min(count - 1, Int(((right - from) / step).rounded(.down)) - 1)
+        if first <= last { for bin in first...last { bins[bin] += 1 } }
+      }
+    }
+    return bins
+  }
+
+  /// Cuts between neighbouring header extents, each where the fewest lines have ink. Layout text moves columns by
+  /// some letters from line to line, so that there a cut may lie beside the header's gap.
+  func cuts(between extents: [ClosedRange<Double>], lines: [Int]) -> [Double] {
+    guard extents.count > 1 else { return [] }
+    let gaps = extents.indices.dropFirst().map { at in
+      min(extents[at - 1].upperBound, extents[at].lowerBound)...max(extents[at - 1].upperBound, extents[at].lowerBound)
+    }
+    func middle(_ at: Int) -> Double { (extents[at].lowerBound + extents[at].upperBound) / 2 }
+    let ranges = sheets.isLayoutText ? extents.indices.dropFirst().map { at in min(middle(at - 1), middle(at))...max(middle(at - 1), middle(at)) } : gaps
+    return cuts(in: ranges, gaps: gaps, from: extents[0].lowerBound, to: max(extents[extents.count - 1].upperBound, lines.map { sheets.lines[$0].right }.max() ?? 0), lines: lines)
+  }
+
+  /// Cuts of a piece without a header, near to where the table's cuts stood before.
+  func carried(_ cuts: [Double], shift: Double, lines: [Int]) -> [Double] {
+    guard let low = cuts.first, let high = cuts.last else { return [] }
+    let ranges = cuts.indices.map { at in
+      let before = at > 0 ? (cuts[at] - cuts[at - 1]) / 2 : 6 * unit
+      let after = at + 1 < cuts.count ? (cuts[at + 1] - cuts[at]) / 2 : 8 * unit
+      let span = sheets.isLayoutText ? 8 * unit : 1.5 * unit
+      return cuts[at] + shift - min(before, span)...cuts[at] + shift + min(after, span)
+    }
+    return self.cuts(in: ranges, gaps: ranges, from: low + shift - 12 * unit, to: high + shift + 12 * unit, lines: lines)
+  }
+
+  /// One cut in each range: together they cross the least ink, and each column between two of them has some.
+  private func cuts(in ranges: [ClosedRange<Double>], gaps: [ClosedRange<Double>], from: Double, to: Double, lines: [Int]) -> [Double] {
+    let step = unit / 2
+    let bins = coverage(lines, from: from, to: to)
+    let empty = 2 + Double(lines.count) * 0.2
+    let least = Double(max(1, min(3, lines.count / 10)))
+    func bin(_ x: Double) -> Int { max(0, min(Int(((x - from) / step).rounded()), bins.count - 1)) }
+    var best: [[(cost: Double, from: Int)]] = []
+    var lows: [Int] = []
+    for (at, range) in ranges.enumerated() {
+      let low = bin(range.lowerBound)
+      let high = max(low, bin(range.upperBound))
+      lows.append(low)
+      var row: [(cost: Double, from: Int)] = []
+      for place in low...high {
+        let x = from + Double(place) * step
+        let beside = max(gaps[at].lowerBound - x, x - gaps[at].upperBound, 0) / unit
+        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.12 * beside : 0)
+        guard at > 0 else { row.append((own, 0)); continue }
+        row.append(bestBefore(place, own, best[at - 1], lows[at - 1], bins, empty, least))
+      }
+      best.append(row)
+    }
+    guard var final = best.popLast(), let lastLow = lows.last else { return [] }
+    for at in final.indices where Double(bins[min(lastLow + at + 1, bins.count - 1)...].max() ?? 0) < least { final[at].cost += empty }
+    best.append(final)
+    guard var place = final.indices.min(by: { final[$0].cost < final[$1].cost }) else { return [] }
+    var result: [Double] = []
+    for at in ranges.indices.reversed() {
+      let low = lows[at]
+      result.append(settled(low + place, bins, low: low, high: low + best[at].count - 1, from: from))
+      place = min(max(best[at][place].from, 0), at > 0 ? best[at - 1].count - 1 : 0)
+    }
+    return result.reversed()
+  }
+
+  private func bestBefore(_ place: Int, _ own: Double, _ previous: [(cost: Double, from: Int)], _ low: Int, _ bins: [Int], _ empty: Double, _ least: Double) -> (cost: Double, from: Int) {
+    var result = (cost: Double.infinity, from: 0)
+    var peak = 0
+    for candidate in previous.indices.reversed() {
+      let other = low + candidate
+      guard other < place else { continue }
+      // Highest ink between the two cuts, grown from right to left.
+      if candidate == previous.count - 1 || other + 1 >= place { peak = bins[min(other + 1, place)...place].max() ?? 0 } else { peak = max(peak, bins[other + 1]) }
+      let cost = previous[candidate].cost + own + (Double(peak) < least ? empty : 0)
+      if cost < result.cost { result = (cost, candidate) }
+    }
+    return result.cost.isFinite ? result : (own + (previous.map(\.cost).min() ?? 0) + 10 * empty, 0)
+  }
+
+  /// Within the run of bins of the same coverage: nearer its right end, where the next column's text begins.
+  private func settled(_ bin: Int, _ bins: [Int], low: Int, high: Int, from: Double) -> Double {
+    var first = bin
+    var last = bin
+    while first > low, bins[first - 1] == bins[bin] { first -= 1 }
+    while last < high, last + 1 < bins.count, bins[last + 1] == bins[bin] { last += 1 }
+    let step = unit / 2
+    let end = from + Double(last + 1) * step
+    return end - min(Double(last + 1 - first) * step / 2, unit)
+  }
+
+  /// The column of each word of a line; `doubt` where a word had to be torn from its place. The cheapest way to put
+  /// all cuts into gaps between words.
+  func columns(of line: PageLine, _ cuts: ColumnCuts, _ context: LineContext = LineContext()) -> (columns: [Int], doubt: Bool) {
+    let count = line.words.count
+    guard !cuts.cuts.isEmpty else { return ([Int](repeating: 0, count: count), false) }
+    var best: [[(cost: Double, from: Int)]] = []
+    for (index, cut) in cuts.cuts.enumerated() {
+      var row = [(cost: Double, from: Int)](repeating: (.infinity, 0), count: count + 1)
+      for at in 0...count {
+        var own = gapCost(line, cut, at)
+        if index == context.contentColumn, at > 0, at < count, let next = context.next, let evidence, evidence.isPair(line.words[at - 1], next, sheets) { own -= 2 }
+        if index > 0, context.opensRow, at == count, own > 0 { own += 1.5 }
+        guard own.isFinite else { continue }
+        guard index > 0 else { row[at] = (own, 0); continue }
+        for before in 0...at where best[index - 1][before].cost.isFinite {
+          let cost = best[index - 1][before].cost + own + (before < at ? evidenceCost(line, before, index, context) : 0)
+          if cost < row[at].cost { row[at] = (cost, before) }
+        }
+      }
+      best.append(row)
+    }
+    let last = cuts.cuts.count
+    let total = (0...count).map { best[last - 1][$0].cost + ($0 < count ? evidenceCost(line, $0, last, context) : 0) }
+    var at = total.indices.min { total[$0] < total[$1] } ?? count
+    var columns = [Int](repeating: 0, count: count)
+    var doubt = false
+    for index in cuts.cuts.indices.reversed() {
+      for word in at..<count { columns[word] = max(columns[word], index + 1) }
+      if gapCost(line, cuts.cuts[index], at) > 1.5 { doubt = true }
+      at = best[index][at].from
+    }
+    return (columns, doubt)
+  }
+
+  /// How ill a cut at `cut` fits into the gap before word `at`: how far away it is, less how wide.
+  private func gapCost(_ line: PageLine, _ cut: Double, _ at: Int) -> Double {
+    let low = at == 0 ? -Double.infinity : sheets.words[line.words[at - 1]].right
+    let high = at == line.words.count ? Double.infinity : sheets.words[line.words[at]].left
+    let distance = cut < low ? low - cut : cut > high ? cut - high : 0
+    let pair = at > 0 && at < line.words.count && high - low < 2 * unit && (evidence?.isPair(line.words[at - 1], line.words[at], sheets) ?? false)
+    return (sheets.isLayoutText ? 0.6 : 1) * distance / unit - 0.5 * min((high - low) / unit, 4) + (pair ? 3 : 0)
+  }
+
+  /// What speaks for a cell's line of `column` to begin with word `at`, only where the gap before it is narrow.
+  private func evidenceCost(_ line: PageLine, _ at: Int, _ column: Int, _ context: LineContext) -> Double {
+    guard let evidence, at < line.words.count, at > 0 else { return 0 }
+    let word = line.words[at]
+    guard sheets.words[word].left - sheets.words[line.words[at - 1]].right < 2 * unit else { return 0 }
+    var cost = evidence.opens(word, column, sheets) ? -3.0 : 0
+    if context.opensRow {
+      if !opensLikeSentence(sheets.words[word].text) { cost += 3 }
+    } else if column < context.ends.count, let end = context.ends[column], evidence.isPair(end, word, sheets) {
+      cost -= 2.5
+    }
+    return cost
+  }
+
+  /// The word that begins right of `cut`, and how ill the cut fits there, in units.
+  func place(_ line: PageLine, _ cut: Double, from: Int = 0) -> (at: Int, cost: Double) {
+    var best = (at: line.words.count, cost: Double.infinity)
+    for at in from...line.words.count {
+      let low = at == 0 ? -Double.infinity : sheets.words[line.words[at - 1]].right
+      let high = at == line.words.count ? Double.infinity : sheets.words[line.words[at]].left
+      let distance = cut < low ? low - cut : cut > high ? cut - high : 0
+      guard distance < 9 * unit || at == line.words.count else { continue }
+      let cost = distance / unit - 0.5 * min((high - low) / unit, 4)
+      if cost < best.cost { best = (at, cost) }
+    }
+    return best
+  }
+}
+
+/// What the sure lines teach about the narrow ones: words that follow each other inside a cell or a sentence are not
+/// cut apart, and a cell's line likes to begin as others of its column do.
+struct CutEvidence {
+  private var pairs: Set<[UInt8]> = []
+  /// By the column's name.
+  private var openings: [[UInt8]: Set<[UInt8]>] = [:]
+  private var names: [[UInt8]] = []
+
+  /// Of running text and of all tables; columns of the same header teach each other.
+  init(_ sheets: Sheets, body: [Int], zones: [TableZone]) {
+    for index in body { learn(sheets.lines[index].words[...], sheets) }
+    for zone in zones {
+      names = Self.names(zone, sheets)
+      for piece in zone.pieces {
+        var ends = [Int?](repeating: nil, count: names.count)
+        for index in piece.lines { learn(sheets.lines[index], sheets, piece.cuts, &ends) }
+      }
+    }
+  }
+
+  /// The sure segments of a table's line, and how they go on those above.
+  private mutating func learn(_ line: PageLine, _ sheets: Sheets, _ cuts: ColumnCuts, _ ends: inout [Int?]) {
+    let unit = sheets.frame(line).unit
+    var filled: Set<Int> = []
+    for segment in line.segments {
+      guard let first = line.words[segment].first, let last = line.words[segment].last else { continue }
+      let (left, right) = (sheets.words[first].left, sheets.words[last].right)
+      guard !cuts.cuts.contains(where: { left + unit < $0 && $0 < right - unit }) else { ends = ends.map { _ in nil }; return }
+      let column = cuts.cuts.filter { $0 < (left + right) / 2 }.count
+      guard column < names.count else { continue }
+      openings[names[column], default: []].insert(Self.opening(sheets.words[first].text))
+      if let end = ends[column] { pairs.insert(Self.pair(end, first, sheets)) }
+      ends[column] = last
+      filled.insert(column)
+      learn(line.words[segment], sheets)
+    }
+    if filled.contains(0) { for column in ends.indices where !filled.contains(column) { ends[column] = nil } }
+  }
+
+  /// The evidence for the columns of one table.
+  func of(_ zone: TableZone, _ sheets: Sheets) -> CutEvidence {
+    var result = self
+    result.names = Self.names(zone, sheets)
+    return result
+  }
+
+  /// Header words of each column, folded; its number where it has none.
+  private static func names(_ zone: TableZone, _ sheets: Sheets) -> [[UInt8]] {
+    let count = zone.pieces.first?.cuts.count ?? 1
+    var names = (0..<count).map { [UInt8($0 & 0x3F)] }
+    guard let header = zone.header, header.columns.count == count else { return names }
+    for index in header.lines {
+      for word in sheets.lines[index].words {
+        guard let column = header.columns.firstIndex(where: { $0.contains(sheets.words[word].middle) }) else { continue }
+        names[column] += folded(sheets.words[word].text)
+      }
+    }
+    return names
+  }
+
+  private mutating func learn(_ words: ArraySlice<Int>, _ sheets: Sheets) {
+    guard var last = words.first else { return }
+    for word in words.dropFirst() {
+      pairs.insert(Self.pair(last, word, sheets))
+      last = word
+    }
+  }
+
+  private static func pair(_ a: Int, _ b: Int, _ sheets: Sheets) -> [UInt8] {
+    word(sheets.words[a].text) + [0x20] + word(sheets.words[b].text)
+  }
+
+  /// The word as printed, each run of digits one `0`.
+  private static func opening(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text where !(byte.isASCIIDigit && result.last == 0x30) { result.append(byte.isASCIIDigit ? 0x30 : byte) }
+    return result
+  }
+
+  /// Lower case, closing marks off, each run of digits one `0`.
+  private static func word(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in lowercased(text) {
+      if byte.isASCIIDigit {
+        if result.last != 0x30 { result.append(0x30) }
+      } else if ![0x2C, 0x3B, 0x3A, 0x22, 0x28, 0x29].contains(byte) {
+        result.append(byte)
+      }
+    }
+    while result.last == 0x2E { result.removeLast() }
+    return result
+  }
+
+  /// The two words follow each other somewhere.
+  func isPair(_ before: Int, _ after: Int, _ sheets: Sheets) -> Bool { pairs.contains(Self.pair(before, after, sheets)) }
+
+  /// Another line of the column begins with this word.
+  func opens(_ word: Int, _ column: Int, _ sheets: Sheets) -> Bool {
+    column < names.count && openings[names[column]]?.contains(Self.opening(sheets.words[word].text)) == true
+  }
+}

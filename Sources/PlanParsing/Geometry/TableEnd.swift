@@ -1,0 +1,146 @@
+import SourceModel
+import VietnameseText
+
+/// Where a table's lines end and running text goes on.
+struct TableEnd {
+  let sheets: Sheets
+  let lines: [Int]
+  let cuts: ColumnCuts
+  let finder: ColumnFinder
+
+  /// Index into `lines` of the first line from `from` on that is not the table's.
+  func end(from: Int) -> Int {
+    var at = from
+    while at < lines.count {
+      let line = sheets.lines[lines[at]]
+      if at > from, opensTableHeader(sheets.key(line.words)), line.segments.count >= 2 { return at }
+      if isBody(at), !resumes(after: at) { return walkBack(from: from, to: at) }
+      at += 1
+    }
+    return walkBackAtEnd(from: from)
+  }
+
+  private var unit: Double { finder.unit }
+
+  private func isBody(_ at: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    let first = sheets.words[line.words[0]]
+    let key = sheets.key(line.words)
+    if line.segments.count == 1, opensWithLabelWord(key), line.words.count < 8 || line.gap > 1.8 { return true }
+    if cuts.hasOrdinal {
+      if line.left < cuts.contentLeft - 1.2 * unit {
+        // Left of the content there is room for ordinals only.
+        if isOrdinal(first.text) {
+          guard line.words.count > 1 else { return false }
+          let second = sheets.words[line.words[1]].left
+          return second < cuts.contentLeft - 1.2 * unit && !isSpanning(line)
+        }
+        if line.segments.count > 1, first.right < cuts.contentLeft { return false }
+        if line.segments.count == 1 || line.segments[0].count > 2 {
+          return !(isAllCapitals(sheets.text(line.words)) && line.gap < 1.6)
+        }
+        return false
+      }
+    } else if line.left < cuts.contentLeft - 2.5 * unit {
+      return true
+    }
+    guard line.segments.count == 1 else { return false }
+    let crossed = crossedCuts(line)
+    let isLabelled = labelKind(first.text) != nil && line.left < (cuts.cuts.last ?? 0)
+    if line.gap > 2.4, crossed.count > 0 || isLabelled { return true }
+    guard !crossed.isEmpty else { return false }
+    let fitting = crossed.filter { finder.place(line, $0).cost <= 0.1 }
+    if isAllCapitals(sheets.text(line.words)), line.gap < 1.7 { return false }
+    if isLabelled { return crossed.count >= 2 || fitting.count < crossed.count }
+    if abs(line.left - cuts.contentLeft) < 1.3 * unit, hasColumns(after: at) { return false }
+    return fitting.count < crossed.count && (crossed.count >= 2 || cuts.cuts.count == 1 || nextIsBody(at))
+  }
+
+  /// One of the next lines has columns again, and no header stands between.
+  private func hasColumns(after at: Int) -> Bool {
+    for next in at + 1..<max(at + 1, min(at + 4, lines.count)) {
+      let line = sheets.lines[lines[next]]
+      guard line.gap < 1.9, !opensTableHeader(sheets.key(line.words)) else { return false }
+      guard line.segments.count >= 2 else { continue }
+      if line.left > cuts.contentLeft - 1.3 * unit || isOrdinal(sheets.words[line.words[0]].text) { return true }
+    }
+    return false
+  }
+
+  private func nextIsBody(_ at: Int) -> Bool {
+    guard at + 1 < lines.count else { return false }
+    let line = sheets.lines[lines[at + 1]]
+    return line.segments.count == 1 && (line.left < cuts.contentLeft - 1.2 * unit || crossedCuts(line).count >= 1)
+  }
+
+  private func isSpanning(_ line: PageLine) -> Bool { line.segments.count >= 2 }
+
+  /// Cuts that lie inside the line's text.
+  private func crossedCuts(_ line: PageLine) -> [Double] {
+    cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).filter { line.left + 1.5 * unit < $0 && $0 < line.right - 1.5 * unit }
+  }
+
+  /// A line across the columns that is followed by a row of the table is a group row, not the table's end.
+  private func resumes(after at: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    guard line.gap < 1.9 else { return false }
+    for next in at + 1..<max(at + 1, min(at + 4, lines.count)) {
+      let other = sheets.lines[lines[next]]
+      guard other.gap < 1.9, other.words.count > 1 else { return false }
+      if cuts.hasOrdinal {
+        let second = sheets.words[other.words[1]].left
+        if isOrdinal(sheets.words[other.words[0]].text), other.segments.count >= 3, abs(second - cuts.contentLeft) < 1.2 * unit,
+          sheets.words[other.words[0]].right < cuts.contentLeft - 0.5 * unit
+        { return true }
+      } else if other.segments.count == cuts.count, abs(other.left - cuts.contentLeft) < 1.2 * unit {
+        return next == at + 1
+      }
+    }
+    return false
+  }
+
+  /// Headings and first lines of paragraphs above a line that surely is running text belong to that text.
+  private func walkBack(from: Int, to end: Int) -> Int {
+    var first = end
+    var at = end - 1
+    while at >= from, end - at < 12 {
+      let line = sheets.lines[lines[at]]
+      guard line.segments.count == 1, !isLoneOrdinal(line), line.left < (cuts.cuts.dropFirst().first ?? .infinity) else { break }
+      let kind = labelKind(sheets.words[line.words[0]].text)
+      let isHeading = kind == .roman || kind == .arabic || kind == .decimal || (kind == .letter && at == first - 1)
+      let crosses = !crossedCuts(line).isEmpty
+      let opens = opensLikeSentence(sheets.text(line.words))
+      if opensWithLabelWord(sheets.key(line.words)) || (isHeading && opens) { first = at }
+      else if crosses, opens, at == end - 1, kind != nil || followsShort(at, from) { first = at }
+      else if line.gap > 2.4 { first = at }
+      at -= 1
+    }
+    return first
+  }
+
+  /// The line above ends a cell: it is short of the column's right edge.
+  private func followsShort(_ at: Int, _ from: Int) -> Bool {
+    guard at > from else { return true }
+    let above = sheets.lines[lines[at - 1]]
+    return above.segments.count > 1 || above.right < (cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).first ?? above.right) - 6 * unit
+  }
+
+  private func isLoneOrdinal(_ line: PageLine) -> Bool {
+    line.words.count == 1 && isOrdinal(sheets.words[line.words[0]].text) && line.right < cuts.contentLeft
+  }
+
+  /// At the page's end: headings below the table whose text is on the next page.
+  private func walkBackAtEnd(from: Int) -> Int {
+    var first = lines.count
+    var at = lines.count - 1
+    while at > from {
+      let line = sheets.lines[lines[at]]
+      guard line.segments.count == 1, line.words.count > 1, line.left < (cuts.cuts.dropFirst().first ?? .infinity) else { break }
+      let kind = labelKind(sheets.words[line.words[0]].text)
+      if kind == .roman || kind == .arabic || kind == .decimal, line.left >= cuts.contentLeft - 1.2 * unit || !cuts.hasOrdinal { first = at }
+      if opensWithLabelWord(sheets.key(line.words)) { first = at }
+      at -= 1
+    }
+    return first
+  }
+}

@@ -1,0 +1,187 @@
+import SourceModel
+import VietnameseText
+
+/// First words of the ordinal column's header. Folded.
+private let ordinalHeaders: Set<[UInt8]> = Set(
+  ["tt", "stt", "so tt", "s tt", "s.t.t", "t.t", "thu tu", "so thu tu", "sott", "tt.", "stt."].map { Array($0.utf8) })
+
+/// What header cells of plans begin with. Folded.
+private let headerOpenings: [[UInt8]] = [
+  "noi dung", "nhiem vu", "cong viec", "ten ", "hoat dong", "don vi", "co quan", "thoi gian", "thoi han", "thoi diem", "tien do",
+  "ghi chu", "san pham", "ket qua", "nguoi ", "dia diem", "chu tri", "phoi hop", "so luong", "kinh phi", "nguon", "chi tieu",
+  "muc tieu", "han ", "cap trinh", "lanh dao", "thanh phan", "doi tuong", "bo phan", "trach nhiem", "hinh thuc", "ngay", "buoi",
+  "ho va ten", "ho ten", "chuc vu", "van ban", "linh vuc", "giai phap", "phu trach", "so, nganh", "so nganh", "dau ra", "don gia",
+  "thanh vien", "chuc danh", "khoi luong", "loai ", "ma ", "yeu cau", "thuc hien", "hoan thanh", "nhom ", "viec ", "cac ",
+].map { Array($0.utf8) }
+
+/// Whether the line's folded text opens with the header of an ordinal column.
+func opensTableHeader(_ key: [UInt8]) -> Bool {
+  let first = Array(key.prefix { $0 != 0x20 })
+  return ordinalHeaders.contains(first) || key.starts(with: "so tt".utf8)
+}
+
+/// The header of a table as found: its lines, the columns' extents, and spanning cells above sub-columns.
+struct TableHeader {
+  var lines: [Int]
+  var columns: [ClosedRange<Double>]
+  var hasOrdinal: Bool
+  /// Header cells that stand over several columns: words and extent.
+  var parents: [(words: [Int], extent: ClosedRange<Double>)] = []
+  /// Lines of column numbers `(1) (2) …`.
+  var numberLines: [Int] = []
+  /// Folded text, to know it again on the next page.
+  var keys: [[UInt8]] = []
+}
+
+struct TableHeaderFinder {
+  let sheets: Sheets
+  /// The page's lines that are free to be table lines.
+  let lines: [Int]
+
+  /// The header that has line `at` (an index into `lines`) as its key line.
+  func header(at: Int) -> (range: Range<Int>, header: TableHeader)? {
+    let line = sheets.lines[lines[at]]
+    guard line.segments.count >= 2 else { return nil }
+    let keys = line.segments.map { sheets.key(line.words[$0]) }
+    let hasOrdinal = opensTableHeader(keys[0])
+    guard hasOrdinal || isHeaderLine(line, keys) else { return nil }
+    // The line with the ordinal column's header is the better key.
+    if !hasOrdinal, lines.dropFirst(at + 1).prefix(3).contains(where: { opensTableHeader(sheets.key(sheets.lines[$0].words)) }) { return nil }
+    let range = top(at, hasOrdinal)..<bottom(at, hasOrdinal)
+    guard range.count <= 12, var header = columns(range, hasOrdinal), header.columns.count >= 2 else { return nil }
+    if !hasOrdinal, !isFollowedByColumns(range.upperBound) { return nil }
+    header.hasOrdinal = hasOrdinal || isOrdinalBelow(range.upperBound, header)
+    return (range, header)
+  }
+
+  private func isHeaderLine(_ line: PageLine, _ keys: [[UInt8]]) -> Bool {
+    var known = 0
+    for (segment, key) in zip(line.segments, keys) {
+      if segment.count > 7 || key.last == 0x2E || key.last == 0x3B { return false }
+      if headerOpenings.contains(where: { key.starts(with: $0) || key + [0x20] == $0 }) { known += 1 }
+    }
+    return known >= 2 && known * 2 >= keys.count && opensLikeSentence(sheets.text(line.words))
+  }
+
+  /// Two of the next three lines have columns, too.
+  private func isFollowedByColumns(_ at: Int) -> Bool {
+    var count = 0
+    for index in at..<min(at + 4, lines.count) where sheets.lines[lines[index]].segments.count >= 2 { count += 1 }
+    return count >= 1
+  }
+
+  private func isOrdinalBelow(_ at: Int, _ header: TableHeader) -> Bool {
+    guard at < lines.count, let first = sheets.lines[lines[at]].words.first else { return false }
+    let word = sheets.words[first]
+    let width = header.columns[0].upperBound - header.columns[0].lowerBound
+    return isOrdinal(word.text) && word.text != [0x2D] && width < 8 * sheets.frame(sheets.lines[lines[at]]).unit
+  }
+
+  // MARK: extent
+
+  private func top(_ at: Int, _ hasOrdinal: Bool) -> Int {
+    var first = at
+    let seed = sheets.lines[lines[at]]
+    let frame = sheets.frame(seed)
+    while first > 0, at - first < 5, sheets.lines[lines[first]].gap < 1.9 {
+      let line = sheets.lines[lines[first - 1]]
+      guard line.page == seed.page else { break }
+      let isInside = line.left > seed.left + 5 * frame.unit
+      let isNarrow = line.right - line.left < 0.35 * (frame.right - frame.left)
+      let isShort = line.segments.allSatisfy { $0.count <= 7 }
+      guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && hasOrdinal else { break }
+      if labelKind(sheets.words[line.words[0]].text) != nil { break }
+      if line.segments.count == 1, isAllCapitals(sheets.text(line.words)), !isAllCapitals(sheets.text(seed.words)) { break }
+      first -= 1
+    }
+    return first
+  }
+
+  private func bottom(_ at: Int, _ hasOrdinal: Bool) -> Int {
+    let seed = sheets.lines[lines[at]]
+    let limit = min(at + 10, lines.count)
+    if hasOrdinal, let ordinal = (at + 1..<limit).first(where: { isOrdinalLine(sheets.lines[lines[$0]], seed) }) {
+      var end = ordinal
+      while end < lines.count, isNumberLine(sheets.lines[lines[end]]) { end += 1 }
+      if end > ordinal { return end }
+      // Text of the first row may stand above its ordinal where that is centred.
+      for index in at + 1..<ordinal where isDataLine(sheets.lines[lines[index]], seed) { return index }
+      return ordinal
+    }
+    var end = at + 1
+    while end < limit {
+      let line = sheets.lines[lines[end]]
+      if isNumberLine(line) { return end + 1 }
+      if line.gap > 1.8 || isNewCells(line, seed) { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func isOrdinalLine(_ line: PageLine, _ seed: PageLine) -> Bool {
+    let frame = sheets.frame(seed)
+    let head = sheets.words[seed.words[0]]
+    let word = sheets.words[line.words[0]]
+    return isOrdinal(word.text) && word.left < head.right + 2 * frame.unit && word.right > head.left - 4 * frame.unit
+  }
+
+  private func isNumberLine(_ line: PageLine) -> Bool {
+    guard line.words.count >= 2 else { return false }
+    var expected = 1
+    for index in line.words {
+      let digits = sheets.words[index].text.filter(\.isASCIIDigit)
+      guard isColumnNumber(sheets.words[index].text), let value = Int(String(decoding: digits, as: UTF8.self)), value == expected else { return false }
+      expected += 1
+    }
+    return true
+  }
+
+  private func isDataLine(_ line: PageLine, _ seed: PageLine) -> Bool {
+    if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
+    return line.segments.contains { $0.count >= 5 && opensLikeSentence(sheets.text(line.words[$0])) }
+      || (line.segments.count == 1 && line.words.count >= 5)
+  }
+
+  /// The line begins new cells rather than going on with the header's.
+  private func isNewCells(_ line: PageLine, _ seed: PageLine) -> Bool {
+    if !sheets.isLayoutText, sheets.words[seed.words[0]].bold != sheets.words[line.words[0]].bold { return true }
+    guard opensLikeSentence(sheets.text(line.words)) else { return line.segments.count == 1 && line.words.count > 7 }
+    let first = sheets.words[line.words[0]]
+    let unit = sheets.frame(line).unit
+    let overHeader = seed.segments.first.map { sheets.words[seed.words[$0.upperBound - 1]].right } ?? seed.right
+    return first.left < overHeader + unit
+  }
+
+  // MARK: columns
+
+  private func columns(_ range: Range<Int>, _ hasOrdinal: Bool) -> TableHeader? {
+    struct Part { var words: [Int]; var extent: ClosedRange<Double>; var line: Int }
+    var parts: [Part] = []
+    var header = TableHeader(lines: [], columns: [], hasOrdinal: hasOrdinal)
+    for at in range {
+      let line = sheets.lines[lines[at]]
+      header.keys.append(sheets.key(line.words))
+      if isNumberLine(line) { header.numberLines.append(lines[at]); continue }
+      header.lines.append(lines[at])
+      for segment in line.segments {
+        let words = Array(line.words[segment])
+        parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: at))
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    func below(_ part: Part) -> Int {
+      let under = parts.filter { $0.line > part.line && $0.extent.overlaps(part.extent) }
+      return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? 0
+    }
+    let parents = parts.filter { below($0) >= 2 }
+    header.parents = parents.map { ($0.words, $0.extent) }
+    for part in parts.filter({ below($0) < 2 }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
+      if let last = header.columns.last, last.upperBound > part.extent.lowerBound {
+        header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)
+      } else {
+        header.columns.append(part.extent)
+      }
+    }
+    return header
+  }
+}

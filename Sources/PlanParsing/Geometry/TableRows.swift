@@ -1,0 +1,254 @@
+import SourceModel
+import VietnameseText
+
+/// A row while it is put together: the lines of each column's words.
+struct DraftRow {
+  /// By column: words of each line.
+  var cells: [[[Int]]]
+  /// One cell across the table.
+  var group: [[Int]]?
+  var doubt = false
+  init(columns: Int) { cells = [[[Int]]](repeating: [], count: columns) }
+  var isEmpty: Bool { group == nil && cells.allSatisfy(\.isEmpty) }
+}
+
+/// Makes rows and cells of a table's lines.
+struct TableRowBuilder {
+  let sheets: Sheets
+  let zone: TableZone
+  let columnCount: Int
+
+  private let evidence: CutEvidence
+
+  init(_ sheets: Sheets, _ zone: TableZone, _ evidence: CutEvidence) {
+    (self.sheets, self.zone, self.evidence) = (sheets, zone, evidence.of(zone, sheets))
+    columnCount = zone.pieces.first?.cuts.count ?? 1
+  }
+
+  func rows() -> [DraftRow] {
+    var rows: [DraftRow] = []
+    for (index, piece) in zone.pieces.enumerated() { add(piece, isFirst: index == 0, &rows) }
+    labelGroups(&rows)
+    fillFromLeft(&rows)
+    return rows.filter { !$0.isEmpty }
+  }
+
+  private struct SplitLine {
+    var index: Int
+    var columns: [Int]
+    var doubt: Bool
+    var isGroup: Bool
+    var isOrdinal: Bool
+    func words(_ line: PageLine, _ column: Int) -> [Int] {
+      var result: [Int] = []
+      for (at, word) in line.words.enumerated() where columns[at] == column { result.append(word) }
+      return result
+    }
+  }
+
+  private func add(_ piece: TablePiece, isFirst: Bool, _ rows: inout [DraftRow]) {
+    let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[piece.page].unit, evidence: evidence)
+    var split: [SplitLine] = []
+    var context = LineContext(ends: [Int?](repeating: nil, count: columnCount))
+    context.contentColumn = piece.cuts.hasOrdinal ? 1 : 0
+    for (at, index) in piece.lines.enumerated() {
+      context.next = at + 1 < piece.lines.count ? sheets.lines[piece.lines[at + 1]].words.first : nil
+      if let next = context.next, abs(sheets.words[next].left - piece.cuts.contentLeft) > 1.5 * finder.unit { context.next = nil }
+      split.append(self.split(index, piece.cuts, finder, &context))
+    }
+    settleGroups(&split)
+    let starts = piece.cuts.hasOrdinal ? ordinalStarts(split, piece, isFirst: isFirst && rows.isEmpty) : plainStarts(split, piece)
+    for (at, line) in split.enumerated() {
+      if line.isGroup {
+        let words = sheets.lines[line.index].words
+        if at > 0, split[at - 1].isGroup, !line.isOrdinal, rows.last?.group != nil {
+          rows[rows.count - 1].group?.append(words)
+        } else {
+          var row = DraftRow(columns: columnCount)
+          row.group = [words]
+          rows.append(row)
+        }
+        continue
+      }
+      if starts.contains(at) || rows.isEmpty || rows.last?.group != nil { rows.append(DraftRow(columns: columnCount)) }
+      for column in 0..<columnCount {
+        let words = line.words(sheets.lines[line.index], column)
+        if !words.isEmpty { rows[rows.count - 1].cells[column].append(words) }
+      }
+      if line.doubt { rows[rows.count - 1].doubt = true }
+    }
+  }
+
+  private func split(_ index: Int, _ cuts: ColumnCuts, _ finder: ColumnFinder, _ context: inout LineContext) -> SplitLine {
+    let line = sheets.lines[index]
+    context.opensRow = cuts.hasOrdinal && line.words.count > 1 && isOrdinal(sheets.words[line.words[0]].text)
+      && sheets.words[line.words[0]].right < (cuts.cuts.first ?? 0) + finder.unit
+    let (columns, doubt) = finder.columns(of: line, cuts, context)
+    for (word, column) in zip(line.words, columns) where column < columnCount { context.ends[column] = word }
+    let isOrdinalLine = cuts.hasOrdinal && columns.first == 0 && isOrdinal(sheets.words[line.words[0]].text)
+    var result = SplitLine(index: index, columns: columns.map { min($0, columnCount - 1) }, doubt: doubt, isGroup: false, isOrdinal: isOrdinalLine)
+    result.isGroup = spans(line, result, cuts, finder)
+    return result
+  }
+
+  /// A label across the table: its text runs over a cut where no gap is, or it is a capital line behind a Roman numeral.
+  private func spans(_ line: PageLine, _ split: SplitLine, _ cuts: ColumnCuts, _ finder: ColumnFinder) -> Bool {
+    let first = cuts.hasOrdinal ? 1 : 0
+    guard let from = line.words.indices.first(where: { !(split.isOrdinal && $0 == 0) }), columnCount > first + 1 else { return false }
+    let words = Array(line.words[from...])
+    guard sheets.segments(of: words, wide: sheets.frame(line).wide).count == 1 else { return false }
+    let left = sheets.words[words[0]].left
+    let right = sheets.words[words[words.count - 1]].right
+    let text = sheets.text(words)
+    let isLabelled = split.isOrdinal && !sheets.words[line.words[0]].text.contains { $0.isASCIIDigit }
+    let isStrong = isAllCapitals(text) || (words.allSatisfy { sheets.words[$0].bold } && !sheets.isLayoutText)
+    if isLabelled, isStrong, left < (cuts.cuts.dropFirst(first).first ?? .infinity) { return true }
+    let crossed = cuts.cuts.dropFirst(first).filter { left + 1.5 * finder.unit < $0 && $0 < right - 1.5 * finder.unit }
+    guard !crossed.isEmpty, isStrong || split.isOrdinal || crossed.count >= 2 else { return false }
+    let rest = PageLine(words: words, page: line.page, left: left, top: line.top, right: right, bottom: line.bottom)
+    return isStrong && crossed.count >= 2 || crossed.contains { finder.place(rest, $0).cost > 0.5 }
+  }
+
+  /// A spanning line is a group row only where the next line begins a row or spans, too.
+  private func settleGroups(_ split: inout [SplitLine]) {
+    for at in split.indices.reversed() where split[at].isGroup && at + 1 < split.count {
+      let next = split[at + 1]
+      if !next.isGroup, !next.isOrdinal, zone.pieces[0].cuts.hasOrdinal { split[at].isGroup = false }
+    }
+  }
+
+  /// `I | Cải cách thể chế` with nothing in the other columns, among rows numbered in Arabic, labels the rows below.
+  private func labelGroups(_ rows: inout [DraftRow]) {
+    guard zone.pieces[0].cuts.hasOrdinal, columnCount > 2 else { return }
+    func ordinal(_ row: DraftRow) -> [UInt8] { row.cells[0].first?.first.map { sheets.words[$0].text } ?? [] }
+    guard rows.contains(where: { ordinal($0).first?.isASCIIDigit == true }) else { return }
+    for index in rows.indices where rows[index].group == nil {
+      let row = rows[index]
+      let label = ordinal(row)
+      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, row.cells[2...].allSatisfy(\.isEmpty), labelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true else { continue }
+      rows[index].group = [row.cells[0][0] + row.cells[1][0]] + row.cells[0].dropFirst() + row.cells[1].dropFirst()
+    }
+  }
+
+  /// A cell that nearly every row fills and this one does not: its words may stand close behind the column before.
+  private func fillFromLeft(_ rows: inout [DraftRow]) {
+    let data = rows.filter { $0.group == nil }
+    guard data.count >= 3 else { return }
+    for column in 1..<max(columnCount, 1) {
+      let filled = data.filter { !$0.cells[column].isEmpty }.count
+      guard filled * 10 >= data.count * 8, filled < data.count else { continue }
+      for index in rows.indices where rows[index].group == nil && rows[index].cells[column].isEmpty {
+        guard let line = rows[index].cells[column - 1].first else { continue }
+        guard let at = line.indices.dropFirst().last(where: {
+          evidence.opens(line[$0], column, sheets) && !evidence.isPair(line[$0 - 1], line[$0], sheets)
+            && opensLikeSentence(sheets.words[line[$0]].text)
+        }) else { continue }
+        rows[index].cells[column] = [Array(line[at...])]
+        rows[index].cells[column - 1][0] = Array(line[..<at])
+        rows[index].doubt = true
+      }
+    }
+  }
+
+  // MARK: where rows begin
+
+  private func ordinalStarts(_ split: [SplitLine], _ piece: TablePiece, isFirst: Bool) -> Set<Int> {
+    let ordinals = split.indices.filter { split[$0].isOrdinal || split[$0].isGroup }
+    guard let first = ordinals.first else { return isFirst && !split.isEmpty ? [0] : [] }
+    let top = isFirst ? 0 : continuationEnd(split, before: first, piece)
+    guard top < first, !split[first].isGroup else { return Set(ordinals) }
+    return centredStarts(split, ordinals, top: top, isFirst: isFirst)
+  }
+
+  /// On a later page, how many of the lines above the first ordinal still belong to the row before the page break:
+  /// all of them, unless the piece's ordinals are centred in their rows.
+  private func continuationEnd(_ split: [SplitLine], before first: Int, _ piece: TablePiece) -> Int { first }
+
+  /// Ordinals in the middle of their rows: each row reaches as far below its ordinal as above.
+  private func centredStarts(_ split: [SplitLine], _ ordinals: [Int], top: Int, isFirst: Bool) -> Set<Int> {
+    var starts: Set<Int> = [top]
+    var begin = top
+    for (at, ordinal) in ordinals.enumerated() {
+      if split[ordinal].isGroup { starts.insert(ordinal); begin = ordinal + 1; continue }
+      starts.insert(begin)
+      guard at + 1 < ordinals.count else { break }
+      let next = ordinals[at + 1]
+      if split[next].isGroup { begin = next; continue }
+      let mirrored = ordinal + (ordinal - begin) + 1
+      var best = (at: min(max(mirrored, ordinal + 1), next), cost: Double.infinity)
+      for candidate in ordinal + 1...max(ordinal + 1, next) where candidate < split.count {
+        let cost = Double(abs(candidate - mirrored)) * 2 + (opensCells(split[candidate]) ? 0 : 5) - min(max(sheets.lines[split[candidate].index].gap - 1.1, 0), 1) * 6
+        if cost < best.cost { best = (candidate, cost) }
+      }
+      begin = best.at
+    }
+    return starts
+  }
+
+  /// Every cell that has words in this line begins one there.
+  private func opensCells(_ line: SplitLine) -> Bool {
+    let page = sheets.lines[line.index]
+    for column in 0..<columnCount {
+      let words = line.words(page, column)
+      if !words.isEmpty, !opensLikeSentence(sheets.text(words)) { return false }
+    }
+    return true
+  }
+
+  /// Without ordinals a row begins where its first column and most others begin anew, or behind a wide gap.
+  private func plainStarts(_ split: [SplitLine], _ piece: TablePiece) -> Set<Int> {
+    var starts: Set<Int> = []
+    let gaps = split.dropFirst().map { sheets.lines[$0.index].gap }
+    let usual = median(gaps.map { $0 }) ?? 1
+    for (at, line) in split.enumerated() {
+      let page = sheets.lines[line.index]
+      if at == 0 || line.isGroup {
+        if at > 0 || zone.pieces.first?.page == piece.page || opensCells(line) && !line.words(page, 0).isEmpty { starts.insert(at) }
+        continue
+      }
+      if page.gap > usual * 1.25 + 0.1 { starts.insert(at); continue }
+      guard opensCells(line), !line.words(page, 0).isEmpty else { continue }
+      let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
+      if filled * 2 > columnCount || split[at - 1].isGroup { starts.insert(at) }
+    }
+    return starts
+  }
+}
+
+/// Splits the lines of a cell into paragraphs: at bullets and labels, and after a line that ends although the next
+/// word would still have fitted.
+func cellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [[[Int]]] {
+  var result: [[[Int]]] = []
+  for line in lines {
+    guard let previous = result.last?.last, let first = line.first, let last = previous.last else {
+      result.append([line])
+      continue
+    }
+    let unit = sheets.pages[sheets.words[first].page].unit
+    let text = sheets.text(line)
+    let word = sheets.words[first]
+    let end = sheets.words[last].text.last ?? 0
+    let kind = labelKind(word.text)
+    let isBullet = kind == .bullet && line.count > 1 && !(end.isASCIIDigit && sheets.words[line[1]].text.first?.isASCIIDigit == true)
+    let isLabel = kind == .letter || kind == .decimal || (kind == .arabic && (end == 0x3B || end == 0x2E || end == 0x3A))
+    let used = sheets.words[last].right - sheets.words[previous[0]].left
+    let needed = word.right - word.left + 0.6 * unit
+    let fits = used + needed < width - (sheets.isLayoutText ? 3 : 1.2) * unit
+    if isBullet || (isLabel && line.count > 1) || (fits && opensLikeSentence(text) && endsCellParagraph(sheets.words[last].text)) {
+      result.append([line])
+    } else {
+      result[result.count - 1].append(line)
+    }
+  }
+  return result
+}
+
+/// A line that ends in a comma, a dash or a joining word goes on in any case.
+private func endsCellParagraph(_ word: [UInt8]) -> Bool {
+  guard let last = word.last else { return false }
+  if last == 0x2C || last == 0x2D || last == 0x2F || last == 0x28 { return false }
+  return !joiningWords.contains(folded(word))
+}
+
+private let joiningWords: Set<[UInt8]> = Set(
+  ["va", "cua", "cac", "cho", "theo", "ve", "voi", "tai", "trong", "tu", "den", "truoc", "sau", "ngay", "thang", "nam", "quy", "so", "hoac", "do", "la", "de", "ban", "uy", "so", "xa", "tinh", "huyen", "phong", "bo", "cap", "nhung", "mot"].map { Array($0.utf8) })

@@ -1,0 +1,154 @@
+import SourceModel
+import VietnameseText
+
+/// The part of a table that stands on one page.
+struct TablePiece {
+  var page: Int
+  /// Header lines that only repeat the table's header.
+  var repeated: [Int] = []
+  var lines: [Int] = []
+  var cuts: ColumnCuts
+}
+
+/// A table with the lines of each page; rows are still to be made.
+struct TableZone {
+  var header: TableHeader?
+  var pieces: [TablePiece]
+}
+
+/// Finds the tables of all pages and carries each over page breaks.
+struct TableZones {
+  let sheets: Sheets
+  private(set) var zones: [TableZone] = []
+  /// The zone of each table line.
+  private(set) var zone: [Int: Int] = [:]
+
+  init(_ sheets: Sheets, _ roles: [LineRole], _ areas: TwoColumnAreas) {
+    self.sheets = sheets
+    var open = false
+    for page in sheets.pages.indices {
+      let free = sheets.pages[page].lines.filter { roles[$0] == .body && areas.area[$0] == nil && !sheets.lines[$0].words.isEmpty }
+      open = scan(free, page, continuing: open)
+    }
+  }
+
+  /// Whether a table reaches the page's end.
+  private mutating func scan(_ lines: [Int], _ page: Int, continuing: Bool) -> Bool {
+    var at = 0
+    if continuing, let end = continuation(lines, page) { at = end }
+    while at < lines.count {
+      guard let (range, header) = TableHeaderFinder(sheets: sheets, lines: lines).header(at: at), range.lowerBound >= 0 else { at += 1; continue }
+      guard !lines[range].contains(where: { zone[$0] != nil }) else { at += 1; continue }
+      let piece = makePiece(header: header, lines, from: range.upperBound, page)
+      guard !piece.lines.isEmpty || range.upperBound == lines.count else { at += 1; continue }
+      zones.append(TableZone(header: header, pieces: [piece]))
+      for line in lines[range] + piece.lines { zone[line] = zones.count - 1 }
+      at = range.upperBound + piece.lines.count
+    }
+    guard let last = lines.last else { return continuing }
+    return zone[last] == zones.count - 1 && !zones.isEmpty
+  }
+
+  // MARK: first piece
+
+  private func makePiece(header: TableHeader, _ lines: [Int], from: Int, _ page: Int) -> TablePiece {
+    let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[page].unit)
+    var cuts = ColumnCuts(cuts: finder.cuts(between: header.columns, lines: header.lines), hasOrdinal: header.hasOrdinal)
+    var end = lines.count
+    for _ in 0..<2 {
+      cuts.contentLeft = contentLeft(lines, from..<end, cuts, finder) ?? header.columns[0].lowerBound
+      end = TableEnd(sheets: sheets, lines: lines, cuts: cuts, finder: finder).end(from: from)
+      let taken = Array(lines[from..<end])
+      cuts.cuts = finder.cuts(between: header.columns, lines: taken.count >= 4 ? taken : taken + header.lines)
+    }
+    return TablePiece(page: page, lines: Array(lines[from..<end]), cuts: cuts)
+  }
+
+  /// The left edge of the column after the ordinals: where most of the next lines' text begins.
+  private func contentLeft(_ lines: [Int], _ range: Range<Int>, _ cuts: ColumnCuts, _ finder: ColumnFinder) -> Double? {
+    var lefts: [Double] = []
+    for index in range.prefix(14) {
+      let line = sheets.lines[lines[index]]
+      if cuts.hasOrdinal {
+        if isOrdinal(sheets.words[line.words[0]].text), line.words.count > 1, line.segments[0].count == 1 || line.words.count > 1 {
+          let next = sheets.words[line.words[1]].left
+          if next - sheets.words[line.words[0]].right >= 0.9 * finder.unit { lefts.append(next) }
+        } else if let cut = cuts.cuts.first, line.left > cut - 2 * finder.unit, cuts.cuts.count < 2 || line.left < cuts.cuts[1] {
+          lefts.append(line.left)
+        }
+      } else {
+        lefts.append(line.left)
+      }
+    }
+    guard !lefts.isEmpty else { return nil }
+    // The most frequent place, within half a unit.
+    let counted = lefts.map { left in (left, lefts.filter { abs($0 - left) < 0.6 * finder.unit }.count) }
+    return counted.max { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 > $1.0 }?.0
+  }
+
+  // MARK: next pages
+
+  /// Takes the page's first lines into the open table; returns where they end, `nil` if none belong to it.
+  private mutating func continuation(_ lines: [Int], _ page: Int) -> Int? {
+    guard let table = zones.last, let before = table.pieces.last, !lines.isEmpty else { return nil }
+    var piece = TablePiece(page: page, cuts: before.cuts)
+    var from = 0
+    let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[page].unit)
+    if let header = table.header, let repeated = repetition(of: header, lines) {
+      piece.repeated = Array(lines[..<repeated.count])
+      from = repeated.count
+      if repeated.header.columns.count == header.columns.count {
+        piece = continued(piece, repeated.header, lines, from, page)
+      } else {
+        piece = carried(piece, before, lines, from, finder)
+      }
+    } else {
+      piece = carried(piece, before, lines, from, finder)
+      if piece.lines.isEmpty { return nil }
+    }
+    zones[zones.count - 1].pieces.append(piece)
+    for line in piece.repeated + piece.lines { zone[line] = zones.count - 1 }
+    return from + piece.lines.count
+  }
+
+  private func continued(_ piece: TablePiece, _ header: TableHeader, _ lines: [Int], _ from: Int, _ page: Int) -> TablePiece {
+    var result = makePiece(header: header, lines, from: from, page)
+    result.repeated = piece.repeated
+    return result
+  }
+
+  private func carried(_ piece: TablePiece, _ before: TablePiece, _ lines: [Int], _ from: Int, _ finder: ColumnFinder) -> TablePiece {
+    var result = piece
+    let ahead = Array(lines[from..<min(from + 12, lines.count)])
+    let left = ahead.filter { sheets.lines[$0].segments.count >= 2 || sheets.lines[$0].left > 0 }.map { sheets.lines[$0].left }.min() ?? 0
+    let oldLeft = before.lines.map { sheets.lines[$0].left }.min() ?? left
+    let shift = sheets.isLayoutText ? left - oldLeft : 0
+    result.cuts.contentLeft = before.cuts.contentLeft + shift
+    result.cuts.cuts = finder.carried(before.cuts.cuts, shift: shift, lines: ahead)
+    for _ in 0..<2 {
+      let end = TableEnd(sheets: sheets, lines: lines, cuts: result.cuts, finder: finder).end(from: from)
+      result.lines = Array(lines[from..<end])
+      guard !result.lines.isEmpty else { return result }
+      result.cuts.contentLeft = contentLeft(lines, from..<end, result.cuts, finder) ?? result.cuts.contentLeft
+      result.cuts.cuts = finder.carried(before.cuts.cuts, shift: shift, lines: result.lines)
+    }
+    return result
+  }
+
+  /// The lines at the page's top that print the table's header again.
+  private func repetition(of header: TableHeader, _ lines: [Int]) -> (count: Int, header: TableHeader)? {
+    func words(_ keys: [[UInt8]]) -> [[UInt8]] { keys.flatMap { $0.split(separator: 0x20).map(Array.init) }.sorted { $0.lexicographicallyPrecedes($1) } }
+    let wanted = words(header.keys)
+    var keys: [[UInt8]] = []
+    for count in 1...max(1, min(header.keys.count + 2, lines.count)) where count <= lines.count {
+      keys.append(sheets.key(sheets.lines[lines[count - 1]].words))
+      guard words(keys) == wanted else { continue }
+      let finder = TableHeaderFinder(sheets: sheets, lines: Array(lines[..<count]))
+      for at in 0..<count {
+        if let found = finder.header(at: at), found.range == 0..<count { return (count, found.header) }
+      }
+      return (count, header)
+    }
+    return nil
+  }
+}

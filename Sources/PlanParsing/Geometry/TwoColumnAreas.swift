@@ -1,0 +1,170 @@
+import SourceModel
+import VietnameseText
+
+/// A part of a page whose two columns are read one after the other: the letterhead (*phần đầu*) or the tail
+/// (*nơi nhận* beside the signature).
+struct TwoColumnArea {
+  enum Kind { case letterhead, tail }
+  var kind: Kind
+  var page: Int
+  /// Words by line, left and right column.
+  var left: [[Int]] = []
+  var right: [[Int]] = []
+}
+
+struct TwoColumnAreas {
+  private(set) var areas: [TwoColumnArea] = []
+  /// Which area a line belongs to.
+  private(set) var area: [Int: Int] = [:]
+
+  init(_ sheets: Sheets, _ roles: [LineRole]) {
+    for page in sheets.pages.indices {
+      let lines = sheets.pages[page].lines.filter { roles[$0] == .body && !sheets.lines[$0].words.isEmpty }
+      findLetterhead(sheets, lines, page)
+      findTail(sheets, lines.filter { area[$0] == nil }, page)
+    }
+  }
+
+  // MARK: letterhead
+
+  /// From the line with the national motto (or the one above) to the line with the date.
+  private mutating func findLetterhead(_ sheets: Sheets, _ lines: [Int], _ page: Int) {
+    var split = 0.0
+    guard
+      let start = lines.firstIndex(where: { index in
+        guard let (x, isBeside) = mottoPlace(sheets, sheets.lines[index]), isBeside else { return false }
+        split = x
+        return true
+      })
+    else { return }
+    var first = start
+    while first > 0, start - first < 2, isLeft(sheets.lines[lines[first - 1]], split), sheets.lines[lines[first]].gap < 2 { first -= 1 }
+    var taken: [Int] = []
+    var isDated = false
+    for at in first..<min(start + 9, lines.count) {
+      let line = sheets.lines[lines[at]]
+      if at > start, isDated || isTypeName(sheets.key(line.words)), !isLeft(line, split) { break }
+      if at > start, isDated, line.gap > 2.5 { break }
+      taken.append(lines[at])
+      let key = sheets.key(line.words.filter { sheets.words[$0].left >= split })
+      if contains(key, "ngay") && contains(key, "nam") || contains(key, "thang") && contains(key, "nam") { isDated = true }
+      if at > start, cut(sheets, line, split) == nil { taken.removeLast(); break }
+    }
+    add(TwoColumnArea(kind: .letterhead, page: page), sheets, taken, split)
+  }
+
+  /// Where the motto begins in the line, and whether something stands left of it or it stands right of the middle.
+  private func mottoPlace(_ sheets: Sheets, _ line: PageLine) -> (Double, Bool)? {
+    for at in line.words.indices {
+      let key = folded(sheets.words[line.words[at]].text)
+      guard key == Array("cong".utf8) || key == Array("dang".utf8) || key == Array("doc".utf8) || key.starts(with: "conghoa".utf8) else { continue }
+      let rest = sheets.key(line.words[at...])
+      guard isMotto(rest) || rest.starts(with: "cong hoa xa hoi chu nghia".utf8) else { continue }
+      let before = at > 0 ? sheets.words[line.words[at - 1]].right : nil
+      let left = sheets.words[line.words[at]].left
+      let frame = sheets.frame(line)
+      return (before.map { ($0 + left) / 2 } ?? left - 2 * frame.unit, at > 0 || left > frame.left + 0.25 * (frame.right - frame.left))
+    }
+    return nil
+  }
+
+  private func isLeft(_ line: PageLine, _ split: Double) -> Bool { line.right <= split }
+
+  // MARK: tail
+
+  private mutating func findTail(_ sheets: Sheets, _ lines: [Int], _ page: Int) {
+    guard let anchor = lines.firstIndex(where: { isRecipientsLabel(sheets.key(sheets.lines[$0].words)) }) else { return }
+    let unit = sheets.pages[page].unit
+    let label = sheets.lines[lines[anchor]]
+    var end = anchor + 1
+    var isLogged = false
+    var leftEdge = label.left
+    var rights: [Double] = []
+    var lefts: [Double] = [label.words.prefix { sheets.words[$0].left < label.left + 12 * unit }.map { sheets.words[$0].right }.max() ?? label.left]
+    func note(_ line: PageLine) {
+      for segment in line.segments {
+        let words = line.words[segment]
+        guard let first = words.first, let last = words.last else { continue }
+        if sheets.words[first].left > label.left + 22 * unit { rights.append(sheets.words[first].left) }
+        else { lefts.append(sheets.words[last].right) }
+      }
+    }
+    note(label)
+    while end < lines.count {
+      let line = sheets.lines[lines[end]]
+      let key = sheets.key(line.words)
+      if opensWithLabelWord(key), !key.starts(with: "muc".utf8) { break }
+      if isLogged, line.left < leftEdge + 15 * unit, line.gap > 1.8, !key.starts(with: "-".utf8) { break }
+      leftEdge = min(leftEdge, line.left)
+      if contains(key, "luu") { isLogged = true }
+      note(line)
+      end += 1
+    }
+    var first = anchor
+    // The authority may begin above "Nơi nhận".
+    while first > 0, anchor - first < 3 {
+      let line = sheets.lines[lines[first - 1]]
+      guard line.left > label.left + 22 * unit, sheets.lines[lines[first]].gap < 3, isAllCapitals(sheets.text(line.words)) else { break }
+      note(line)
+      first -= 1
+    }
+    let edge = rights.min() ?? .infinity
+    let split = rights.isEmpty ? .infinity : max((lefts.filter { $0 < edge }.max() ?? label.left) + 0.01, edge - 6 * unit)
+    add(TwoColumnArea(kind: .tail, page: page), sheets, Array(lines[first..<end]), min(split, edge - 0.01))
+  }
+
+  private func isRecipientsLabel(_ key: [UInt8]) -> Bool { key.starts(with: "noi nhan".utf8) }
+
+  // MARK: both
+
+  private mutating func add(_ empty: TwoColumnArea, _ sheets: Sheets, _ lines: [Int], _ split: Double) {
+    guard !lines.isEmpty else { return }
+    var result = empty
+    for index in lines {
+      let line = sheets.lines[index]
+      let at = cut(sheets, line, split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
+      if at > 0 { result.left.append(Array(line.words[..<at])) }
+      if at < line.words.count { result.right.append(Array(line.words[at...])) }
+      area[index] = areas.count
+    }
+    areas.append(result)
+  }
+
+  /// The word before which the line is cut; `nil` where running text crosses the split.
+  private func cut(_ sheets: Sheets, _ line: PageLine, _ split: Double) -> Int? {
+    let unit = sheets.frame(line).unit
+    guard line.left < split, line.right > split else { return line.right <= split ? line.words.count : 0 }
+    var best: (at: Int, cost: Double)?
+    for at in line.words.indices.dropFirst() {
+      let from = sheets.words[line.words[at - 1]].right
+      let to = sheets.words[line.words[at]].left
+      let distance = split < from ? from - split : split > to ? split - to : 0
+      let cost = distance / unit - min((to - from) / unit, 8)
+      if best == nil || cost < best!.cost { best = (at, cost) }
+    }
+    guard let best else { return nil }
+    let gap = sheets.words[line.words[best.at]].left - sheets.words[line.words[best.at - 1]].right
+    return gap >= sheets.frame(line).wide || best.cost < 1 ? best.at : nil
+  }
+}
+
+/// The type names (*tên loại*) that stand alone under a letterhead. Folded.
+private let typeNames: Set<[UInt8]> = Set(
+  [
+    "ke hoach", "quyet dinh", "nghi quyet", "chi thi", "thong bao", "chuong trinh", "chuong trinh hanh dong", "ke hoach hanh dong",
+    "de an", "du an", "phuong an", "bao cao", "to trinh", "cong van", "huong dan", "quy che", "quy dinh", "ket luan",
+    "chuong trinh phoi hop", "thong tri", "cong dien", "ke hoach phoi hop",
+  ].map { Array($0.utf8) })
+
+func isTypeName(_ key: [UInt8]) -> Bool { typeNames.contains(key) }
+
+func contains(_ haystack: [UInt8], _ needle: String) -> Bool {
+  let needle = Array(needle.utf8)
+  guard haystack.count >= needle.count, let first = needle.first else { return false }
+  var at = 0
+  while at + needle.count <= haystack.count {
+    if haystack[at] == first, haystack[at..<at + needle.count].elementsEqual(needle) { return true }
+    at += 1
+  }
+  return false
+}
