@@ -53,6 +53,7 @@ private struct PlanAssembly {
     result.claims = head.claims
     let outline = OutlineBuilder.build(head.body)
     let root = outline.root
+    markFieldValues(root)
     decideHeadings(root)
     assignIdentifiers(root)
     assignRoles(root)

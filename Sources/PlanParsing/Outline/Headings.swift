@@ -38,7 +38,7 @@ struct TitleShape {
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       if byte.isSpaceOrTab { inWord = false } else if !inWord { inWord = true; words += 1 }
-      if depth == 0, index + 2 < text.count, byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";"), text[index + 1].isSpaceOrTab {
+      if depth == 0, index + 2 < text.count, byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") && endsSentence, text[index + 1].isSpaceOrTab {
         if byte == UInt8(ascii: ".") {
           // "TP. Hồ Chí Minh", "PCT. UBND": an abbreviation's point is none
           let next = decodeScalar(text, at: index + 2).scalar
@@ -91,7 +91,7 @@ func decideHeadings(_ root: OutlineNode) {
 
 /// Field lines directly under it, with or without a bullet.
 func hasFieldLines(_ node: OutlineNode) -> Bool {
-  node.children.contains { $0.field.map(isTaskField) ?? false } || node.own.contains { $0.field.map(isTaskField) ?? false } || node.paragraphs.contains { $0.field.map(isTaskField) ?? false }
+  node.children.contains { $0.field.map(isTaskField) ?? false || $0.valueOf != nil } || node.own.contains { $0.field.map(isTaskField) ?? false } || node.paragraphs.contains { $0.field.map(isTaskField) ?? false }
 }
 
 private func isTaskField(_ field: FieldLine) -> Bool {
@@ -103,7 +103,7 @@ private func isTaskField(_ field: FieldLine) -> Bool {
 
 /// Something other than field lines hangs under it.
 private func hasBody(_ node: OutlineNode) -> Bool {
-  node.children.contains { $0.field == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing }
+  node.children.contains { $0.field == nil && $0.valueOf == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing }
 }
 
 private func isHeadingAlone(_ node: OutlineNode) -> Bool {

@@ -43,6 +43,8 @@ final class OutlineNode {
   var isEvent = false
   var counts: [LabelKind: Int] = [:]
   var field: FieldLine?
+  /// It is a value of the empty field line above it.
+  var valueOf: FieldKind?
 
   init(label: Label?, labelSource: [Range<Int>], parent: OutlineNode?, own: [BodyParagraph], order: Int, style: ParagraphStyle) {
     (self.label, self.labelSource, self.parent, self.own, self.order, self.style) = (label, labelSource, parent, own, order, style)

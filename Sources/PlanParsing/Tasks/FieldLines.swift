@@ -36,6 +36,41 @@ private let fieldNames: [(String, FieldKind)] = [
 private let fieldKinds: [[UInt8]: FieldKind] = Dictionary(
   fieldNames.map { (matchingKey(Array($0.0.utf8)), $0.1) }, uniquingKeysWith: { first, _ in first })
 
+/// Marks what an empty field line ("* Thời gian thực hiện:") announces as its values: its sub-points, or the bullets after it.
+func markFieldValues(_ node: OutlineNode) {
+  var open: FieldKind?
+  for child in node.children {
+    if let field = child.field {
+      open = field.value.isEmpty && child.children.isEmpty && child.kind == .dash ? field.kind : nil
+      if field.value.isEmpty { for value in child.children { value.valueOf = field.kind } }
+    } else if let kind = open, child.kind == .dash {
+      child.valueOf = kind
+    } else {
+      open = nil
+    }
+    markFieldValues(child)
+  }
+}
+
+/// All field lines of an item, with the values that stand under empty ones.
+func fieldLines(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
+  var result: [(FieldLine, BodyParagraph)] = []
+  for paragraph in node.own + node.paragraphs { if let field = paragraph.field { result.append((field, paragraph)) } }
+  func addValue(_ value: OutlineNode, _ kind: FieldKind) {
+    guard let first = value.own.first else { return }
+    result.append((FieldLine(kind: kind, name: 0..<0, value: 0..<first.text.bytes.count), first))
+  }
+  for child in node.children {
+    if let field = child.field, let first = child.own.first {
+      if !field.value.isEmpty { result.append((field, first)) }
+      for value in child.children { if let kind = value.valueOf { addValue(value, kind) } }
+    } else if let kind = child.valueOf {
+      addValue(child, kind)
+    }
+  }
+  return result
+}
+
 /// A field line: its kind, where its name ends and its value begins (offsets in the text it was read from).
 struct FieldLine {
   var kind: FieldKind

@@ -124,15 +124,12 @@ struct TaskDetails {
     guard draft.origin != .tableRow, draft.fields.isEmpty, let node = draft.node else { return nil }
     // The item itself is a child of the section; a paragraph stands right under it.
     guard let section = node.isHeading ? node : node.parent, !section.isRoot else { return nil }
-    var lines: [(FieldLine, BodyParagraph)] = []
-    for child in section.children { if let field = child.field, let first = child.own.first { lines.append((field, first)) } }
-    for paragraph in section.paragraphs { if let field = paragraph.field { lines.append((field, paragraph)) } }
+    var lines = fieldLines(of: section)
     if lines.isEmpty {
       let items = section.children.filter { $0.field == nil }
       let carrying = items.filter(hasFieldLines)
       guard carrying.count == 1, let last = items.last, carrying[0] === last, items.count > 1, section.isHeading else { return nil }
-      for child in last.children { if let field = child.field, let first = child.own.first { lines.append((field, first)) } }
-      for paragraph in last.own + last.paragraphs { if let field = paragraph.field { lines.append((field, paragraph)) } }
+      lines = fieldLines(of: last)
     }
     return lines.isEmpty ? nil : lines
   }

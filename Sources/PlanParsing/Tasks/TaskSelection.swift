@@ -30,7 +30,7 @@ struct TaskSelection {
       drafts.append(
         TaskDraft(
           id: node.id, origin: .point, content: OutlineNode.joined([node.content] + node.paragraphs.filter { $0.field == nil && !$0.isClosing }.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.flatMap(\.marks),
-          order: node.order, node: node, parent: parent, fields: ownFields(of: node)))
+          order: node.order, node: node, parent: parent, fields: fieldLines(of: node)))
       below = node.id
     }
     for child in node.children { visit(child, parent: below) }
@@ -46,7 +46,7 @@ struct TaskSelection {
       drafts.append(
         TaskDraft(
           id: counted.count == 1 ? node.id : node.id + "/¶\(index + 1)", origin: .paragraph, content: paragraph.text, marks: paragraph.marks,
-          order: paragraph.order, node: node, fields: counted.count == 1 ? ownFields(of: node) : []))
+          order: paragraph.order, node: node, fields: counted.count == 1 ? fieldLines(of: node) : []))
     }
   }
 
@@ -60,7 +60,7 @@ struct TaskSelection {
   // MARK: points
 
   private func isTask(_ node: OutlineNode) -> Bool {
-    guard node.field == nil, let first = node.own.first else { return false }
+    guard node.field == nil, node.valueOf == nil, let first = node.own.first else { return false }
     let text = first.text.bytes
     if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) { return false }
     if !givesTasks(node.role) {
@@ -83,13 +83,6 @@ struct TaskSelection {
     if let must = firstIndex(of: Array("phải".utf8), in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
     if hasFieldLines(parent) { return startsWithVerb(key) || ordersNamedBody(text) }
     return true
-  }
-
-  private func ownFields(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
-    var result: [(FieldLine, BodyParagraph)] = []
-    for paragraph in node.own + node.paragraphs { if let field = paragraph.field { result.append((field, paragraph)) } }
-    for child in node.children { if let field = child.field, let first = child.own.first { result.append((field, first)) } }
-    return result
   }
 
   // MARK: rows
