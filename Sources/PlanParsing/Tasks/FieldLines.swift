@@ -1,3 +1,4 @@
+import SourceModel
 import VietnameseText
 
 /// What a field line ("- Đơn vị chủ trì: …") fills in of the item above it.
