@@ -12,6 +12,7 @@ struct BlockWriter {
   private var nextNote = 0
   private var nextFurniture = 0
   private var joiner: ParagraphJoiner
+  private let headers: TableHeaderReader
   /// Lines of the paragraph being put together.
   private var open: [Int] = []
   private(set) var blocks: [Block] = []
@@ -20,6 +21,7 @@ struct BlockWriter {
   init(source: TextLines, body: BodyMeasure, assembly: TextAssembly, notes: [FoundNote], furniture: [(line: Int, furniture: Furniture)]) {
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
+    headers = TableHeaderReader(source: source)
   }
 
   mutating func run() {
@@ -27,11 +29,36 @@ struct BlockWriter {
     while index < source.lines.count {
       let line = source[index]
       if line.marks.contains(.taken) { index += 1; continue }
+      if line.marks.contains(.startsUpper), let end = table(at: index) {
+        index = end
+        continue
+      }
       append(index)
       index += 1
     }
     close()
     emitPending(before: Int.max)
+  }
+
+  /// Reads the table whose heading begins at line `index` and returns the first line after it.
+  private mutating func table(at index: Int) -> Int? {
+    guard let header = headers.header(at: index) else { return nil }
+    var reader = StreamRowReader(source: source, body: body, headers: headers, header: header, sequence: joiner.sequence)
+    guard let region = reader.read() else { return nil }
+    close()
+    emitPending(before: index)
+    var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty)
+    let block = table.block(assembly)
+    blocks.append(.table(block))
+    for header in region.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, header.words))) }
+    if !block.uncertainRows.isEmpty { uncertain(block) }
+    emitPending(before: region.end)
+    return region.end
+  }
+
+  private mutating func uncertain(_ block: TableBlock) {
+    let places = block.uncertainRows.sorted().flatMap { block.rows[$0].cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } } }
+    diagnostics.append(PlacedDiagnostic(.note, .tableUncertain, "the cells of \(block.uncertainRows.count) table rows are guessed from the text", at: places))
   }
 
   private mutating func append(_ index: Int) {

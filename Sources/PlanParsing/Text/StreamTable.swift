@@ -1,0 +1,332 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Rebuilds the cells of a table whose columns are gone from the text: learns each column's width and phrases from its
+/// rows, then cuts every row anew with what it learned.
+struct StreamTable {
+  let text: [UInt8]
+  let region: StreamTableRegion
+  /// Columns whose cells are to be found: all but the ordinal one.
+  private let firstColumn: Int
+  private var solver: CellSolver
+  private let hasPages: Bool
+  private var rows: [RowWork] = []
+
+  /// A row and the parts that pages cut it into.
+  private struct RowWork {
+    var row: Int
+    var parts: [[CellAtom]]
+    var solutions: [CellSolution] = []
+    var cost: Float = 0
+  }
+
+  init(text: [UInt8], region: StreamTableRegion, hasPages: Bool) {
+    (self.text, self.region, self.hasPages) = (text, region, hasPages)
+    firstColumn = region.header.hasOrdinal ? 1 : 0
+    let data = region.rows.filter { !$0.isGroup }
+    let joined = data.filter { !($0.ordinal?.isAlone ?? true) }.count
+    let joins = joined * 2 > data.count
+    solver = CellSolver(text: text, columns: region.header.columns.dropFirst(firstColumn).map { CellColumn(role: $0.role) }, joinsLines: joins)
+    var atoms = AtomReader(text: text)
+    for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
+  }
+
+  /// The table's block, and how sure its rows are.
+  mutating func block(_ assembly: TextAssembly) -> TableBlock {
+    let sample = min(rows.count, 14)
+    for index in 0..<sample { solve(index) }
+    learn(Array(0..<sample), percentile: 75)
+    for _ in 0..<2 {
+      for index in rows.indices { solve(index) }
+      learn(Array(rows.indices), percentile: 92)
+    }
+    for index in rows.indices { solve(index) }
+    if !hasPages { findHiddenPages() }
+    return write(assembly)
+  }
+
+  private mutating func solve(_ index: Int) {
+    let solved = solutions(rows[index].parts)
+    rows[index].solutions = solved.solutions
+    rows[index].cost = solved.cost
+  }
+
+  /// Solves the parts of a row one after the other: a later part goes on with the cells that the page cut.
+  private func solutions(_ parts: [[CellAtom]]) -> (solutions: [CellSolution], cost: Float) {
+    var solutions: [CellSolution] = []
+    var cost: Float = 0
+    var carried = [CellSolver.Carried?](repeating: nil, count: solver.columns.count)
+    for (number, atoms) in parts.enumerated() {
+      guard atoms.count <= 240 else {
+        solutions.append(CellSolution(cells: whole(atoms), cost: 1e3))
+        cost += 1e3
+        continue
+      }
+      let solution = solver.solve(atoms[...], carried: number > 0 ? carried : nil, isCut: number + 1 < parts.count)
+      for (column, cell) in solution.cells.enumerated() {
+        guard let cell, let last = cell.last else { continue }
+        var hash = carried[column]?.whole ?? 0
+        for atom in atoms[cell] { hash = hash &* atom.scale &+ atom.whole }
+        var width = 0
+        for atom in atoms[cell] { width = atom.opensLine || width == 0 ? atom.width : width + 250 + atom.width }
+        carried[column] = CellSolver.Carried(last: atoms[last], lastWidth: width, start: carried[column]?.start ?? atoms[cell.lowerBound].start, whole: hash)
+      }
+      solutions.append(solution)
+      cost += solution.cost
+    }
+    return (solutions, cost)
+  }
+
+  private func whole(_ atoms: [CellAtom]) -> [Range<Int>?] {
+    var cells = [Range<Int>?](repeating: nil, count: solver.columns.count)
+    cells[solver.columns.firstIndex { $0.role == .content } ?? 0] = 0..<atoms.count
+    return cells
+  }
+
+  /// Widths, phrases and how often each column is empty, from the rows read so far.
+  private mutating func learn(_ indexes: [Int], percentile: Int) {
+    for column in solver.columns.indices {
+      var wrapped = WidthHistogram()
+      var widest = 0
+      var filled = 0
+      solver.columns[column].starts.removeAll(keepingCapacity: true)
+      solver.columns[column].wholes.removeAll(keepingCapacity: true)
+      for index in indexes {
+        var hash: UInt64 = 0
+        var start: UInt64?
+        for (part, solution) in zip(rows[index].parts, rows[index].solutions) {
+          guard let cell = solution.cells[column] else { continue }
+          var width = 0
+          for at in cell {
+            let atom = part[at]
+            hash = hash &* atom.scale &+ atom.whole
+            if start == nil { start = atom.start }
+            if atom.opensLine, at > cell.lowerBound {
+              if !part[at - 1].end.contains(.sentence), !atom.startsDash { wrapped.add(width) }
+              width = 0
+            }
+            width = width == 0 ? atom.width : width + 250 + atom.width
+            widest = max(widest, width)
+          }
+        }
+        guard let start else { continue }
+        filled += 1
+        solver.columns[column].starts[start, default: 0] += 1
+        solver.columns[column].wholes[hash, default: 0] += 1
+      }
+      solver.columns[column].width = wrapped.count >= 3 ? wrapped.percentile(percentile) : widest
+      // A row must not speak for itself.
+      solver.columns[column].wholes = solver.columns[column].wholes.compactMapValues { $0 > 1 ? $0 - 1 : nil }
+      solver.columns[column].starts = solver.columns[column].starts.compactMapValues { $0 > 1 ? $0 - 1 : nil }
+      let base = CellColumn.emptyCost(solver.columns[column].role)
+      if indexes.count >= 4, solver.columns[column].role != .content {
+        let share = Float(filled) / Float(indexes.count)
+        solver.columns[column].emptyCost = min(base + 1, 0.4 + base * share * share)
+      }
+    }
+  }
+
+  /// Where the text shows no page ends, a row that cannot be cut well may have been cut by a page: columns start over.
+  private mutating func findHiddenPages() {
+    guard rows.count > 1 else { return }
+    let typical = rows.map(\.cost).sorted()[rows.count / 2]
+    for index in rows.indices where rows[index].cost > typical + 5 && rows[index].parts.count == 1 {
+      let atoms = rows[index].parts[0]
+      guard atoms.count > 2, atoms.count < 120 else { continue }
+      var best = rows[index].cost - 2.5
+      for cut in 1..<atoms.count where atoms[cut].opensLine {
+        let parts = [Array(atoms[..<cut]), Array(atoms[cut...])]
+        let solved = solutions(parts)
+        if solved.cost < best {
+          best = solved.cost
+          rows[index].parts = parts
+          rows[index].solutions = solved.solutions
+          rows[index].cost = solved.cost
+        }
+      }
+    }
+  }
+
+  // MARK: the block
+
+  private func write(_ assembly: TextAssembly) -> TableBlock {
+    let width = region.header.columns.count
+    var block = TableBlock(rows: [], columnCount: width)
+    let header = region.header.columns.enumerated().map { index, column in
+      TableCell(paragraphs: [assembly.paragraph(runs(column.words))], column: index)
+    }
+    block.rows.append(TableRow(cells: header, isHeader: true))
+    if !region.header.numberWords.isEmpty {
+      let numbers = region.header.numberWords.prefix(width).enumerated().map { index, word in TableCell(paragraphs: [assembly.paragraph([word])], column: index) }
+      block.rows.append(TableRow(cells: numbers, isHeader: true))
+    }
+    let typical = rows.isEmpty ? 0 : rows.map(\.cost).sorted()[rows.count / 2]
+    var work = rows.makeIterator()
+    for row in region.rows {
+      if row.isGroup {
+        let pieces = (row.ordinalRange.map { [$0] } ?? []) + row.lines.map(\.range)
+        block.rows.append(TableRow(cells: [TableCell(paragraphs: [assembly.paragraph(pieces)], column: 0, columns: width)]))
+        continue
+      }
+      guard let solved = work.next() else { continue }
+      if solved.cost > max(typical, 0) + 7 { block.uncertainRows.insert(block.rows.count) }
+      var cells: [TableCell] = []
+      if firstColumn == 1 { cells.append(TableCell(paragraphs: row.ordinalRange.map { [assembly.paragraph([$0])] } ?? [], column: 0)) }
+      for column in solver.columns.indices {
+        cells.append(TableCell(paragraphs: paragraphs(solved, column, assembly), column: column + firstColumn))
+      }
+      block.rows.append(TableRow(cells: cells))
+    }
+    return block
+  }
+
+  /// The paragraphs of a cell: its lines joined, a new one at a dash after the end of a sentence.
+  private func paragraphs(_ row: RowWork, _ column: Int, _ assembly: TextAssembly) -> [Paragraph] {
+    var paragraphs: [[Range<Int>]] = []
+    var last: CellAtom?
+    for (part, solution) in zip(row.parts, row.solutions) {
+      guard let cell = solution.cells[column] else { continue }
+      for atom in part[cell] {
+        if let before = last, !(atom.opensLine && atom.startsDash && before.end.contains(.sentence)) {
+          paragraphs[paragraphs.count - 1].append(atom.range)
+        } else {
+          paragraphs.append([atom.range])
+        }
+        last = atom
+      }
+    }
+    return paragraphs.map { assembly.paragraph(merged($0)) }
+  }
+
+  /// Words of a heading as the runs of text they stand in.
+  private func runs(_ words: [Range<Int>]) -> [Range<Int>] { merged(words) }
+
+  /// Neighbouring pieces of one line as one piece.
+  private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for piece in pieces {
+      if let last = result.last, piece.lowerBound >= last.upperBound, text[last.upperBound..<piece.lowerBound].allSatisfy(\.isTextSpace) {
+        result[result.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+}
+
+/// Cuts the lines of a row into the smallest pieces that may be cells of their own.
+struct AtomReader {
+  let text: [UInt8]
+  private struct Word {
+    var range: Range<Int>
+    var key: [UInt8]
+    var hash: UInt64
+    var time: Int
+  }
+
+  init(text: [UInt8]) { self.text = text }
+
+  /// The atoms of each page part of the row.
+  mutating func parts(_ row: StreamRow) -> [[CellAtom]] {
+    var parts: [[CellAtom]] = [[]]
+    for (index, line) in row.lines.enumerated() {
+      if line.page, !(parts[parts.count - 1].isEmpty) { parts.append([]) }
+      let beforePage = index + 1 < row.lines.count && row.lines[index + 1].page
+      let isCarried = parts.count > 1
+      parts[parts.count - 1] += atoms(line, beforePage: beforePage, isCarried: isCarried)
+    }
+    for part in parts.indices { addStarts(&parts[part]) }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private func atoms(_ line: StreamLine, beforePage: Bool, isCarried: Bool) -> [CellAtom] {
+    let words = wordRanges(text, line.range).map(word)
+    var atoms: [CellAtom] = []
+    var start = 0
+    // Parts that a page cut may begin with any word; short lines only, as long ones hold one cell.
+    let anyWord = isCarried && words.count <= 8
+    for index in words.indices where index > 0 {
+      if cuts(words, index) || anyWord {
+        atoms.append(atom(words[start..<index], opensLine: start == 0, line, beforePage))
+        start = index
+      }
+    }
+    if start < words.count { atoms.append(atom(words[start...], opensLine: start == 0, line, beforePage)) }
+    return atoms
+  }
+
+  /// Whether a cell may begin with this word in the middle of a line.
+  private func cuts(_ words: [Word], _ index: Int) -> Bool {
+    let word = words[index]
+    guard let first = word.key.first else { return text[word.range.lowerBound] == UInt8(ascii: "-") && index + 1 < words.count }
+    if endKind(text, words[index - 1].range).contains(.openWord) { return false }
+    let (scalar, _) = decodeScalar(text, at: word.range.lowerBound)
+    if LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0 { return true }
+    if first.isASCIIDigit { return word.time == 4 && words[index - 1].time < 2 }
+    return false
+  }
+
+  private func word(_ range: Range<Int>) -> Word {
+    var bytes = lowercased(Array(text[range]))
+    while let last = bytes.last, ",;.:)\"".utf8.contains(last) { bytes.removeLast() }
+    if bytes.first == UInt8(ascii: "(") { bytes.removeFirst() }
+    var hash = PhraseHash()
+    for byte in bytes { hash.add(byte) }
+    return Word(range: range, key: bytes, hash: hash.value, time: CellWords.time(bytes))
+  }
+
+  private func atom(_ words: ArraySlice<Word>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
+    let range = words[words.startIndex].range.lowerBound..<words[words.endIndex - 1].range.upperBound
+    let (scalar, _) = decodeScalar(text, at: range.lowerBound)
+    let entry = LetterMetrics.entry(scalar)
+    var whole: UInt64 = 0
+    var scale: UInt64 = 1
+    var time = 0
+    for word in words {
+      whole = whole &* AtomReader.base &+ word.hash
+      scale = scale &* AtomReader.base
+      time += word.time
+    }
+    var brackets = 0
+    for byte in text[range] { if byte == 0x28 { brackets += 1 } else if byte == 0x29 { brackets -= 1 } }
+    let first = words[words.startIndex]
+    let second = words.count > 1 ? words[words.startIndex + 1].key : []
+    return CellAtom(
+      range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, first.range), opensLine: opensLine,
+      page: line.page && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
+      startsLower: entry & LetterMetrics.lowerBit != 0, startsDash: scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || scalar == 0x2022 || scalar == 0xB7,
+      end: endKind(text, range), time: time, words: words.count, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
+      startsProduct: CellWords.startsProduct(first.key, second), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
+      whole: whole, scale: scale)
+  }
+
+  /// Atoms of one word begin with it and the next atom's first.
+  private func addStarts(_ atoms: inout [CellAtom]) {
+    for index in atoms.indices where atoms[index].words == 1 {
+      let own = atoms[index].whole
+      atoms[index].start = index + 1 < atoms.count ? own &* AtomReader.base &+ firstHash(atoms[index + 1]) : own
+      if index + 1 < atoms.count, !atoms[index].startsBody {
+        let second = firstKey(atoms[index + 1])
+        let first = firstKey(atoms[index])
+        atoms[index].startsBody = CellWords.startsBody(first, second)
+        atoms[index].startsProduct = atoms[index].startsProduct || CellWords.startsProduct(first, second)
+      }
+    }
+  }
+
+  private func firstKey(_ atom: CellAtom) -> [UInt8] {
+    var end = atom.range.lowerBound
+    while end < atom.range.upperBound, !text[end].isTextSpace { end += 1 }
+    return word(atom.range.lowerBound..<end).key
+  }
+
+  private func firstHash(_ atom: CellAtom) -> UInt64 {
+    var hash = PhraseHash()
+    for byte in firstKey(atom) { hash.add(byte) }
+    return hash.value
+  }
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+}

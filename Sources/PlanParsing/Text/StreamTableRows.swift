@@ -1,0 +1,270 @@
+import SourceModel
+import VietnameseText
+
+/// One row of a table in running text: its number and the lines of its cells, cell after cell.
+struct StreamRow {
+  var ordinal: RowOrdinal?
+  var ordinalRange: Range<Int>?
+  /// What stands in its cells, line by line; the number is not in it.
+  var lines: [StreamLine] = []
+  /// Labels the rows after it.
+  var isGroup = false
+  /// All lines of the row, number included, in `TextLines`.
+  var firstLine: Int
+}
+
+/// A line, or the part of one after a row's number.
+struct StreamLine {
+  var range: Range<Int>
+  /// Index in `TextLines`.
+  var line: Int
+  /// A new page begins with it: columns start over.
+  var page: Bool
+}
+
+/// The rows of one table and where it ends.
+struct StreamTableRegion {
+  var header: TableHeader
+  var rows: [StreamRow] = []
+  /// Headers printed again on later pages.
+  var repeated: [(line: Int, words: [Range<Int>])] = []
+  /// The first line after the table.
+  var end: Int
+}
+
+/// Cuts the lines below a heading into rows: by their numbers, group rows between them, up to where the text goes on.
+struct StreamRowReader {
+  let source: TextLines
+  let body: BodyMeasure
+  let headers: TableHeaderReader
+  let header: TableHeader
+  let sequence: LabelSequence
+  private var lastArabic = 0
+  private var lastNested: (parent: Int, value: Int) = (0, 0)
+  private var lastRoman = 0
+  private var lastLetter = 0
+  private var mark: UInt8?
+  private var widths = WidthHistogram()
+  private let longestRow = 300
+
+  init(source: TextLines, body: BodyMeasure, headers: TableHeaderReader, header: TableHeader, sequence: LabelSequence) {
+    (self.source, self.body, self.headers, self.header, self.sequence) = (source, body, headers, header, sequence)
+  }
+
+  mutating func read() -> StreamTableRegion? {
+    var region = StreamTableRegion(header: header, end: header.lines.upperBound)
+    var page = false
+    var line = header.lines.upperBound
+    while line < source.lines.count {
+      let here = source[line]
+      if here.marks.contains(.page) || here.marks.contains(.afterPageFoot) { page = page || line > header.lines.upperBound }
+      if here.marks.contains(.taken) { line += 1; continue }
+      if let length = repeatedHeader(line) {
+        guard goesOnAfterHeader(line + length.lines) else { break }
+        region.repeated.append((line, length.words))
+        line += length.lines
+        page = true
+        continue
+      }
+      if let ordinal = rowOrdinal(source.text, here.range), accepts(ordinal, at: line, region) {
+        begin(ordinal, line: line, page: &page, &region)
+      } else if ends(line, region) {
+        break
+      } else if region.rows.isEmpty {
+        region.rows.append(StreamRow(firstLine: line))
+        append(here.range, line, &page, &region)
+      } else {
+        append(here.range, line, &page, &region)
+        widths.add(here.width)
+        if region.rows[region.rows.count - 1].lines.count > longestRow { return nil }
+      }
+      line += 1
+      region.end = line
+    }
+    guard region.rows.contains(where: { $0.ordinal != nil }) else { return nil }
+    markGroups(&region)
+    return region
+  }
+
+  private mutating func begin(_ ordinal: RowOrdinal, line: Int, page: inout Bool, _ region: inout StreamTableRegion) {
+    note(ordinal)
+    let here = source[line]
+    let ordinalRange = here.start..<here.start + ordinal.length
+    region.rows.append(StreamRow(ordinal: ordinal, ordinalRange: ordinalRange, firstLine: line))
+    page = false
+    guard !ordinal.isAlone else { return }
+    var start = ordinalRange.upperBound
+    while start < here.end, source.text[start].isTextSpace { start += 1 }
+    append(start..<here.end, line, &page, &region)
+  }
+
+  private func append(_ range: Range<Int>, _ line: Int, _ page: inout Bool, _ region: inout StreamTableRegion) {
+    let last = region.rows.count - 1
+    region.rows[last].lines.append(StreamLine(range: range, line: line, page: page && !region.rows[last].lines.isEmpty))
+    page = false
+  }
+
+  private mutating func note(_ ordinal: RowOrdinal) {
+    switch ordinal.kind {
+    case .arabic:
+      lastArabic = ordinal.value
+      lastNested = (ordinal.value, 0)
+      mark = ordinal.mark
+    case .nested: lastNested = (ordinal.parent, ordinal.value)
+    case .roman: lastRoman = ordinal.value
+    case .letter: lastLetter = ordinal.value
+    }
+  }
+
+  /// Whether a number at the start of a line is the next row's.
+  private func accepts(_ ordinal: RowOrdinal, at line: Int, _ region: StreamTableRegion) -> Bool {
+    switch ordinal.kind {
+    case .arabic:
+      if let mark, mark != ordinal.mark, !(ordinal.isAlone && mark == 0) { return false }
+      let afterGroup = region.rows.last.map { $0.ordinal?.kind == .roman || $0.ordinal?.kind == .letter } ?? true
+      let isNext = ordinal.value == lastArabic + 1
+      guard isNext || (ordinal.value == 1 && afterGroup) || (ordinal.value == lastArabic + 2 && isSkipped(ordinal, line)) else { return false }
+      return !isSection(line)
+    case .nested:
+      let isNext = ordinal.parent == lastNested.parent && ordinal.value == lastNested.value + 1 || ordinal.parent == lastNested.parent + 1 && ordinal.value == 1
+      return isNext && !isSection(line)
+    case .roman: return ordinal.value == lastRoman + 1 && (!isSection(line) || rowFollows(line)) && (!ordinal.isAlone || rowFollows(line) || lastArabic == 0)
+    case .letter: return ordinal.value == lastLetter + 1 && rowFollows(line)
+    }
+  }
+
+  /// Whether the number before this one is missing and the one after it follows.
+  private func isSkipped(_ ordinal: RowOrdinal, _ line: Int) -> Bool {
+    for next in line + 1..<min(line + 60, source.lines.count) where !source[next].marks.contains(.taken) {
+      guard let other = rowOrdinal(source.text, source[next].range), other.kind == .arabic, other.mark == ordinal.mark, other.isAlone == ordinal.isAlone else { continue }
+      if other.value == ordinal.value - 1 { return false }
+      if other.value == ordinal.value + 1 { return true }
+    }
+    return false
+  }
+
+  /// Whether a row's number stands in one of the next lines: what comes before it is a group's name.
+  private func rowFollows(_ line: Int) -> Bool {
+    var seen = 0
+    var next = line + 1
+    while next < source.lines.count, seen < 4 {
+      if !source[next].marks.contains(.taken) {
+        seen += 1
+        if let ordinal = rowOrdinal(source.text, source[next].range), ordinal.kind == .arabic || ordinal.kind == .nested,
+          ordinal.value == lastArabic + 1 || ordinal.value == 1, mark == nil || mark == ordinal.mark { return true }
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether the line is the label of the next section rather than a row: its number goes on with both.
+  private func isSection(_ line: Int) -> Bool {
+    let here = source[line]
+    guard let label = printedLabel(source.text, here.range), goesOnOutline(label) else { return false }
+    guard label.kind != .roman || !rowFollows(line) else { return false }
+    var next = line + 1
+    while next < source.lines.count, source[next].marks.contains(.taken) { next += 1 }
+    guard next < source.lines.count else { return true }
+    if label.kind == .roman { return true }
+    // A section's first line is followed by a label below it, or by running text as wide as the page.
+    if let below = printedLabel(source.text, source[next].range), below.kind != .bullet { return below.value <= 1 || goesOnOutline(below) }
+    let narrow = max(widths.percentile(90), 1)
+    return here.width > narrow * 13 / 10 && here.width * 10 > body.first * 8 || source[next].width > narrow * 13 / 10 && source[next].width * 10 > body.first * 8
+  }
+
+  private func goesOnOutline(_ label: PrintedLabel) -> Bool {
+    guard label.kind != .bullet, label.kind != .bracketed else { return false }
+    if label.kind == .word { return label.form != 3 || label.value == sequence.lastValue(.word, form: 3) + 1 }
+    let last = sequence.lastValue(label.kind, form: label.form)
+    switch label.kind {
+    case .nested: return last > 0 && sequence.goesOn(with: label) && label.value > 1
+    case .letter: return last > 0 && sequence.goesOn(with: label) && label.value > 0
+    default: return label.value == last + 1 && label.value > 1 || label.value == last + 2 && last > 0 && label.kind == .roman
+    }
+  }
+
+  /// Whether the table is over before this line.
+  private func ends(_ line: Int, _ region: StreamTableRegion) -> Bool {
+    let here = source[line]
+    let text = source.text
+    if let label = printedLabel(text, here.range), goesOnOutline(label) { return true }
+    if opensTail(text, here.range) { return true }
+    guard let row = region.rows.last, row.ordinal != nil else { return false }
+    if here.marks.contains(.startsUpper), isOrdinalHeading(text, here.range), let other = headers.header(at: line), other.columns.count > 1 { return true }
+    let isFirst = row.lines.count < 2
+    if isFirst, row.ordinal?.kind == .arabic { return false }
+    let narrow = widths.percentile(90)
+    if body.width > 0, here.width * 100 > body.first * 86, narrow > 0, narrow * 10 < body.width * 7, !here.marks.contains(.startsLower), row.lines.count >= header.columns.count - 2 {
+      return true
+    }
+    guard here.marks.contains(.capitals), here.count > 12, row.lines.count >= header.columns.count - 2 else { return false }
+    let words = wordRanges(text, here.range)
+    let previous = source[max(0, line - 1)]
+    return words.count >= 3 && text[here.range].contains(where: { $0 >= 0xC3 }) && !previous.marks.contains(.capitals)
+      && endKind(text, previous.range).isDisjoint(with: [.openWord, .comma, .hyphen])
+  }
+
+  /// Whether a row goes on, or the next begins, after a header that is printed again.
+  private func goesOnAfterHeader(_ line: Int) -> Bool {
+    var next = line
+    while next < source.lines.count, source[next].marks.contains(.taken) { next += 1 }
+    guard next < source.lines.count else { return true }
+    guard let ordinal = rowOrdinal(source.text, source[next].range), ordinal.kind == .arabic, ordinal.value == 1 else { return true }
+    return lastArabic == 0
+  }
+
+  /// How many lines a header printed again takes here, and its words.
+  private func repeatedHeader(_ line: Int) -> (lines: Int, words: [Range<Int>])? {
+    guard source[line].marks.contains(.startsUpper), let first = header.key.first else { return nil }
+    guard folded(Array(source.text[source.firstWord(line)])) == first else { return nil }
+    var at = 0
+    var words: [Range<Int>] = []
+    var next = line
+    while at < header.key.count, next < source.lines.count {
+      if source[next].marks.contains(.taken) { next += 1; continue }
+      for word in wordRanges(source.text, source[next].range) {
+        guard at < header.key.count, folded(Array(source.text[word])) == header.key[at] else { return nil }
+        words.append(word)
+        at += 1
+      }
+      next += 1
+    }
+    guard at == header.key.count else { return nil }
+    if !header.numberWords.isEmpty, next < source.lines.count {
+      let numbers = wordRanges(source.text, source[next].range)
+      if numbers.count == header.numberWords.count, zip(numbers, header.numberWords).allSatisfy({ source.text[$0].elementsEqual(source.text[$1]) }) {
+        words += numbers
+        next += 1
+      }
+    }
+    return (next - line, words)
+  }
+
+  /// Rows that only name a group: a Roman number or letter (or nothing) and a short text before the next row's number.
+  private func markGroups(_ region: inout StreamTableRegion) {
+    for index in region.rows.indices {
+      let row = region.rows[index]
+      let next = index + 1 < region.rows.count ? region.rows[index + 1].ordinal : nil
+      let isCapitals = !row.lines.isEmpty && row.lines.allSatisfy { line in !source.text[line.range].contains { $0 >= 0x61 && $0 <= 0x7A } }
+      switch row.ordinal?.kind {
+      case nil: region.rows[index].isGroup = true
+      case .roman?, .letter?:
+        region.rows[index].isGroup = isCapitals || (row.lines.count <= 3 && (next?.kind == .arabic || next?.kind == .nested)) || header.columns.count > 2 && row.lines.count == 1
+      case .arabic?: region.rows[index].isGroup = row.lines.count <= 3 && next?.kind == .nested && next?.value == 1 && header.columns.count > 3
+      case .nested?: break
+      }
+    }
+  }
+}
+
+/// Whether a line opens what follows the body: recipients, signature, an annex.
+func opensTail(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  guard let first = range.first.map({ text[$0] }), first == UInt8(ascii: "N") || first == UInt8(ascii: "T") || first == UInt8(ascii: "K") || first == UInt8(ascii: "P") || first == UInt8(ascii: "B") else { return false }
+  let probe = Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)])
+  for word in tailWords where probe.starts(with: word) { return true }
+  return false
+}
+
+/// Openings of recipients, signature and annexes, as printed.
+private let tailWords: [[UInt8]] = ["Nơi nhận", "NƠI NHẬN", "TM. ", "TM.", "KT. ", "TL. ", "TUQ. ", "Phụ lục", "PHỤ LỤC", "Trên đây là", "BIỂU ", "Phụ Lục"].map { Array($0.utf8) }

@@ -1,0 +1,325 @@
+import PlanModel
+import VietnameseText
+
+/// The heading of a table as it stands in running text: several lines a column, several columns a line.
+struct TableHeader {
+  struct Column {
+    var words: [Range<Int>]
+    var role: ColumnRole
+    var text: String
+  }
+  var columns: [Column]
+  /// Lines of the heading, the row of column numbers included.
+  var lines: Range<Int>
+  /// Words of a row "(1) (2) (3) …" below it.
+  var numberWords: [Range<Int>] = []
+  /// Folded words of the heading in order, to know it again on the next page.
+  var key: [[UInt8]]
+  var hasOrdinal: Bool { columns.first?.role == .ordinal }
+}
+
+/// Words that begin the heading of a column. Folded; source: the headers of DOMAIN.md §7(a).
+/// `open`: no heading by itself, the next line goes on with it ("Cơ quan" / "Chủ trì").
+private struct HeadingStart {
+  var words: [[UInt8]]
+  var group: Int
+  var open: Bool
+  init(_ words: String, _ group: Int, open: Bool = false) {
+    self.words = words.split(separator: " ").map { Array($0.utf8) }
+    (self.group, self.open) = (group, open)
+  }
+}
+
+/// Groups: headings of one group next to each other are one heading in a header of capitals ("NỘI DUNG" / "NHIỆM VỤ").
+private let headingStarts: [HeadingStart] = [
+  HeadingStart("noi dung", 1), HeadingStart("nhiem vu", 1), HeadingStart("ten", 1), HeadingStart("cong viec", 1), HeadingStart("hoat dong", 1),
+  HeadingStart("dau viec", 1), HeadingStart("nhom nhiem vu", 1), HeadingStart("giai phap", 1), HeadingStart("de an", 1), HeadingStart("danh muc", 1),
+  HeadingStart("hang muc", 1), HeadingStart("linh vuc", 1), HeadingStart("viec", 1), HeadingStart("phan viec", 1), HeadingStart("van ban", 1),
+  HeadingStart("cac nhiem vu", 1), HeadingStart("cac noi dung", 1), HeadingStart("muc tieu", 2), HeadingStart("chi tieu", 2), HeadingStart("chi so", 2),
+  HeadingStart("thoi gian", 3), HeadingStart("thoi han", 3), HeadingStart("tien do", 3), HeadingStart("han hoan thanh", 3), HeadingStart("thoi diem", 3),
+  HeadingStart("lo trinh", 3), HeadingStart("han", 3, open: true), HeadingStart("hoan thanh", 3), HeadingStart("ngay", 3),
+  HeadingStart("co quan", 4, open: true), HeadingStart("don vi", 4, open: true), HeadingStart("chu tri", 4), HeadingStart("nguoi", 4, open: true),
+  HeadingStart("bo phan", 4, open: true), HeadingStart("phan cong", 4), HeadingStart("to chuc", 4, open: true), HeadingStart("trach nhiem", 4),
+  HeadingStart("phong", 4, open: true), HeadingStart("can bo", 4, open: true), HeadingStart("dau moi", 4), HeadingStart("luc luong", 4),
+  HeadingStart("phoi hop", 5), HeadingStart("san pham", 6), HeadingStart("ket qua", 6), HeadingStart("dau ra", 6), HeadingStart("du kien", 6, open: true),
+  HeadingStart("ghi chu", 7), HeadingStart("luu y", 7), HeadingStart("kinh phi", 8), HeadingStart("nguon", 8), HeadingStart("du toan", 8),
+  HeadingStart("so tien", 8), HeadingStart("thanh tien", 8), HeadingStart("cap", 9, open: true), HeadingStart("tham quyen", 9), HeadingStart("lanh dao", 10),
+  HeadingStart("chi dao", 10), HeadingStart("dia diem", 11), HeadingStart("hinh thuc", 12), HeadingStart("thanh phan", 13), HeadingStart("so luong", 14),
+  HeadingStart("doi tuong", 15), HeadingStart("dia ban", 16), HeadingStart("can cu", 17), HeadingStart("muc do", 18), HeadingStart("ho ten", 19),
+  HeadingStart("ho va ten", 19), HeadingStart("chuc vu", 20), HeadingStart("ty le", 14), HeadingStart("phuong phap", 12), HeadingStart("yeu cau", 21),
+  HeadingStart("ke hoach", 2), HeadingStart("phan loai", 22), HeadingStart("ma so", 23), HeadingStart("quy mo", 14),
+]
+
+/// A word of the heading.
+private struct HeadingWord {
+  var range: Range<Int>
+  var line: Int
+  var opensLine: Bool
+  var key: [UInt8]
+  var isUpper: Bool
+}
+
+/// The words of `text[range]`.
+func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  var words: [Range<Int>] = []
+  var at = range.lowerBound
+  while at < range.upperBound {
+    while at < range.upperBound, text[at].isTextSpace { at += 1 }
+    let start = at
+    while at < range.upperBound, !text[at].isTextSpace { at += 1 }
+    if at > start { words.append(start..<at) }
+  }
+  return words
+}
+
+/// Reads headings of tables off the lines.
+struct TableHeaderReader {
+  let source: TextLines
+  private let longest = 45
+
+  /// The heading that begins at line `index`, if one does.
+  func header(at index: Int) -> TableHeader? {
+    let line = source[index]
+    guard !line.marks.contains(.taken), line.marks.contains(.startsUpper) else { return nil }
+    if let length = ordinalHeadingLength(source.text, line.range) { return withOrdinal(index, length) }
+    return withoutOrdinal(index)
+  }
+
+  private func withOrdinal(_ index: Int, _ length: Int) -> TableHeader? {
+    let ordinal = source[index].start..<source[index].start + length
+    var words: [HeadingWord] = []
+    var line = index
+    var dataAt: Int?
+    while line < source.lines.count, line - index < longest, words.count < 110 {
+      if line > index {
+        if source[line].marks.contains(.taken) { line += 1; continue }
+        if source[line].marks.contains(.page), line > index + 1, words.count > 3, isOrdinalHeading(source.text, source[line].range) { break }
+        if words.count > 1, opensRows(line) { dataAt = line; break }
+        if line > index + 1, source[line].width > 34_000, printedLabel(source.text, source[line].range) != nil { break }
+      }
+      let range = line == index ? ordinal.upperBound..<source[line].end : source[line].range
+      words += headingWords(range, line: line)
+      line += 1
+    }
+    guard let dataAt else { return nil }
+    var numbers = numberRow(words)
+    if !numbers.isEmpty { words.removeLast(numbers.count) }
+    var columns = split(words)
+    guard columns.count >= 2 else { return nil }
+    columns.insert(column([HeadingWord(range: ordinal, line: index, opensLine: true, key: [], isUpper: true)]), at: 0)
+    guard columns.dropFirst().contains(where: { $0.role != .other }) else { return nil }
+    var end = dataAt
+    if numbers.isEmpty { (numbers, end) = numberLines(dataAt, columns: columns.count) }
+    return TableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
+  }
+
+  /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
+  private func withoutOrdinal(_ index: Int) -> TableHeader? {
+    guard source[index].width < 34_000, startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
+    var words: [HeadingWord] = []
+    var line = index
+    while line < source.lines.count, line - index < 16 {
+      let next = headingWords(source[line].range, line: line)
+      if source[line].marks.contains(.taken) || printedLabel(source.text, source[line].range) != nil { break }
+      let isKnown = startGroup(next, 0) != nil && source[line].width < 34_000
+      let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
+      guard isKnown || goesOn, !endKind(source.text, source[line].range).contains(.sentence) else { break }
+      words += next
+      line += 1
+    }
+    let columns = split(words)
+    let roles = Set(columns.map(\.role)).subtracting([.other])
+    guard columns.count >= 3, roles.count >= 3, roles.contains(.content), columns.allSatisfy({ $0.text.utf8.count < 60 }) else { return nil }
+    return TableHeader(columns: columns, lines: index..<line, key: key(nil, words))
+  }
+
+  private func key(_ ordinal: Range<Int>?, _ words: [HeadingWord]) -> [[UInt8]] {
+    (ordinal.map { wordRanges(source.text, $0).map { folded(Array(source.text[$0])) } } ?? []) + words.map(\.key)
+  }
+
+  private func headingWords(_ range: Range<Int>, line: Int) -> [HeadingWord] {
+    wordRanges(source.text, range).enumerated().map { offset, word in
+      let bytes = Array(source.text[word])
+      let (scalar, _) = decodeScalar(bytes, at: 0)
+      return HeadingWord(
+        range: word, line: line, opensLine: offset == 0, key: folded(bytes), isUpper: LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0)
+    }
+  }
+
+  /// Whether the first row (or the row of column numbers) begins at this line: `1`, `01`, `I`, `A`, `(1)`, `1.1`.
+  func opensRows(_ line: Int) -> Bool {
+    guard let ordinal = rowOrdinal(source.text, source[line].range) else { return false }
+    return ordinal.value == 1
+  }
+
+  /// `(1) (2) (3)` at the end of the heading.
+  private func numberRow(_ words: [HeadingWord]) -> [Range<Int>] {
+    var count = 0
+    for word in words.reversed() {
+      let digits = word.key.filter { $0 != 0x28 && $0 != 0x29 }
+      guard !digits.isEmpty, digits.count < 3, digits.allSatisfy(\.isASCIIDigit) else { break }
+      count += 1
+    }
+    return count >= 3 ? words.suffix(count).map(\.range) : []
+  }
+
+  /// Lines below the heading that only number its columns, one or several a line: `1` `2` `3` `4` and then `1` again.
+  private func numberLines(_ first: Int, columns: Int) -> ([Range<Int>], Int) {
+    var words: [Range<Int>] = []
+    var line = first
+    while line < source.lines.count, line - first < 14 {
+      let next = wordRanges(source.text, source[line].range)
+      let values = next.map { word in source.text[word].filter { $0 != 0x28 && $0 != 0x29 } }
+      guard values.allSatisfy({ $0.count < 3 && $0.allSatisfy(\.isASCIIDigit) && !$0.isEmpty }) else { break }
+      var isNext = true
+      for (offset, value) in values.enumerated() where value.reduce(0, { $0 * 10 + Int($1 - 0x30) }) != words.count + offset + 1 { isNext = false }
+      guard isNext else { break }
+      words += next
+      line += 1
+    }
+    return words.count >= max(3, columns - 1) && words.count <= columns + 1 ? (words, line) : ([], first)
+  }
+
+  /// Cuts the words of a heading into columns.
+  private func split(_ words: [HeadingWord]) -> [TableHeader.Column] {
+    var columns: [[HeadingWord]] = []
+    let isCapitals = !words.contains { word in source.text[word.range].contains { $0 >= 0x61 && $0 <= 0x7A } }
+    for index in words.indices {
+      if let current = columns.last, !opensColumn(words, index, current, isCapitals: isCapitals) {
+        columns[columns.count - 1].append(words[index])
+      } else {
+        columns.append([words[index]])
+      }
+    }
+    return underHeadings(columns.map(column))
+  }
+
+  private func opensColumn(_ words: [HeadingWord], _ index: Int, _ current: [HeadingWord], isCapitals: Bool) -> Bool {
+    let word = words[index]
+    guard word.isUpper || word.key.first == UInt8(ascii: "(") else { return false }
+    guard word.isUpper, let last = current.last else { return false }
+    let lastByte = source.text[last.range.upperBound - 1]
+    if lastByte == UInt8(ascii: ",") || lastByte == UInt8(ascii: "/") || lastByte == UInt8(ascii: "-") { return false }
+    if !endKind(source.text, last.range).isDisjoint(with: [.openWord, .comma]) { return false }
+    let start = startGroup(words, index)
+    let currentStart = startGroup(current, 0)
+    if let currentStart, currentStart.open, current.count == currentStart.words.count, start.map({ $0.group != 4 || !$0.open }) ?? true, start?.group ?? 4 >= 3 {
+      return start.map { $0.group != 4 && $0.group != 5 && $0.group != currentStart.group && $0.group > 5 } ?? false
+    }
+    if let start {
+      if !isCapitals { return true }
+      guard let currentStart else { return true }
+      if currentStart.group == start.group { return current.starts(with: start.words) { $0.key == $1 } }
+      return true
+    }
+    return word.opensLine && !isCapitals && currentStart != nil
+  }
+
+  private func startGroup(_ words: [HeadingWord], _ index: Int) -> HeadingStart? {
+    guard index < words.count else { return nil }
+    var best: HeadingStart?
+    for start in headingStarts where start.words[0] == words[index].key || (start.words.count == 1 && trimmedKey(words[index].key) == start.words[0]) {
+      guard index + start.words.count <= words.count else { continue }
+      let fits = start.words.indices.allSatisfy { trimmedKey(words[index + $0].key) == start.words[$0] }
+      if fits, start.words.count > (best?.words.count ?? 0) { best = start }
+    }
+    return best
+  }
+
+  private func trimmedKey(_ key: [UInt8]) -> [UInt8] {
+    guard let last = key.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: ":") || last == UInt8(ascii: ".") else { return key }
+    return Array(key.dropLast())
+  }
+
+  private func column(_ words: [HeadingWord]) -> TableHeader.Column {
+    let text = words.map { String(decoding: source.text[$0.range], as: UTF8.self) }.joined(separator: " ")
+    return TableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
+  }
+
+  /// Sub-columns "Chủ trì", "Phối hợp" that are printed after the whole upper row take the place of the column that
+  /// covers them ("Cơ quan thực hiện").
+  private func underHeadings(_ columns: [TableHeader.Column]) -> [TableHeader.Column] {
+    guard columns.count >= 5 else { return columns }
+    let last = folded(columns[columns.count - 1].text)
+    let previous = folded(columns[columns.count - 2].text)
+    guard previous == "chu tri", last == "phoi hop" else { return columns }
+    guard let upper = columns.dropLast(3).lastIndex(where: { $0.role == .lead }) else { return columns }
+    var result = columns
+    let below = Array(result.suffix(2))
+    result.removeLast(2)
+    var first = below[0]
+    first.words = result[upper].words + first.words
+    first.text = result[upper].text + " / " + first.text
+    first.role = .lead
+    result.replaceSubrange(upper...upper, with: [first, below[1]])
+    return result
+  }
+}
+
+/// A row's number at the start of a line.
+struct RowOrdinal: Equatable {
+  enum Kind: UInt8 { case arabic, roman, letter, nested }
+  var kind: Kind
+  var value: Int
+  /// Of `2.1` the 2.
+  var parent = 0
+  /// Closing `.` or `)`, 0 for none.
+  var mark: UInt8
+  /// Bytes it takes.
+  var length: Int
+  /// Nothing else stands on the line.
+  var isAlone: Bool
+}
+
+/// Reads `1`, `01`, `1.`, `1)`, `(1)`, `I`, `II.`, `A`, `1.1` at the start of `text[range]`; what follows must not be a small letter.
+func rowOrdinal(_ text: [UInt8], _ range: Range<Int>) -> RowOrdinal? {
+  var at = range.lowerBound
+  guard at < range.upperBound else { return nil }
+  let opensBracket = text[at] == UInt8(ascii: "(")
+  if opensBracket { at += 1 }
+  let start = at
+  var kind = RowOrdinal.Kind.arabic
+  var value = 0
+  var parent = 0
+  while at < range.upperBound, text[at].isASCIIDigit, at - start < 4 { value = value * 10 + Int(text[at] - 0x30); at += 1 }
+  if at > start {
+    guard at - start < 4 else { return nil }
+    if at + 1 < range.upperBound, text[at] == UInt8(ascii: "."), text[at + 1].isASCIIDigit {
+      let sub = at + 1
+      var next = sub
+      var subValue = 0
+      while next < range.upperBound, text[next].isASCIIDigit, next - sub < 3 { subValue = subValue * 10 + Int(text[next] - 0x30); next += 1 }
+      (kind, parent, value, at) = (.nested, value, subValue, next)
+    }
+  } else {
+    while at < range.upperBound, "IVXL".utf8.contains(text[at]), at - start < 6 { at += 1 }
+    if at > start, let roman = romanValue(text[start..<at]) {
+      (kind, value) = (.roman, roman)
+    } else {
+      at = start
+      guard at < range.upperBound, text[at] >= 0x41, text[at] <= 0x48 else { return nil }
+      (kind, value) = (.letter, Int(text[at]) - 0x40)
+      at += 1
+    }
+  }
+  var mark: UInt8 = 0
+  if at < range.upperBound, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ")") { mark = text[at]; at += 1 }
+  if opensBracket, mark != UInt8(ascii: ")") { return nil }
+  guard value > 0 else { return nil }
+  if at < range.upperBound, !text[at].isTextSpace { return nil }
+  var next = at
+  while next < range.upperBound, text[next].isTextSpace { next += 1 }
+  let ordinal = RowOrdinal(
+    kind: kind, value: value, parent: parent, mark: opensBracket ? UInt8(ascii: "(") : mark, length: at - range.lowerBound, isAlone: next >= range.upperBound)
+  if next < range.upperBound {
+    let (scalar, _) = decodeScalar(text, at: next)
+    if LetterMetrics.entry(scalar) & LetterMetrics.lowerBit != 0 { return nil }
+    // `5 - 6/2023`, `3 / 2024` are times.
+    if scalar == 0x2D || scalar == 0x2013 || scalar == 0x2F || scalar == 0x2C || scalar == 0x3B {
+      var after = next + 1
+      while after < range.upperBound, text[after].isTextSpace { after += 1 }
+      if after < range.upperBound, text[after].isASCIIDigit || scalar == 0x2F || scalar == 0x2C { return nil }
+    }
+  }
+  return ordinal
+}
