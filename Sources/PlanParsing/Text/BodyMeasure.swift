@@ -56,3 +56,39 @@ struct WidthHistogram {
     return bins.count * Self.step
   }
 }
+
+/// What lines say of the width of the column they were wrapped in: as wide as each line, not wide enough for its next word.
+/// The width that the fewest lines contradict.
+struct WidthBounds {
+  private static let step = 150
+  private var least = [Int](repeating: 0, count: 400)
+  private var under = [Int](repeating: 0, count: 400)
+  private var total = 0
+  private func bin(_ width: Int) -> Int { min(399, max(0, width / Self.step)) }
+
+  mutating func atLeast(_ width: Int) {
+    least[bin(width)] += 1
+    total += 1
+  }
+  mutating func lessThan(_ width: Int) { under[bin(width)] += 1 }
+
+  /// 0 where nothing is known.
+  var width: Int {
+    guard total > 0 else { return 0 }
+    var above = total
+    var below = 0
+    var best = Int.max
+    var from = 0
+    var to = 0
+    for index in 0..<400 {
+      above -= least[index]
+      let wrong = above + below
+      if wrong < best { (best, from, to) = (wrong, index, index) } else if wrong == best, to == index - 1 { to = index }
+      below += under[index]
+    }
+    // Where the lines leave room, the narrower width is the likelier one.
+    let low = (from + 1) * Self.step
+    let high = (to + 1) * Self.step
+    return min((low + high) / 2, low * 112 / 100)
+  }
+}

@@ -8,7 +8,7 @@ enum CellWords {
     for word in "tháng năm quý quí ngày tuần thường xuyên hằng hàng định kỳ cuối đầu giữa chậm nhất trước sau liên tục đợt giờ".split(separator: " ") {
       table[Array(word.utf8)] = 4
     }
-    for word in "trong từ đến hết theo tiến độ khi và những tiếp kế hoạch quy định hoàn thành bắt thực hiện dự kiến giai đoạn nửa thời gian đột xuất cả xong - – của có được kể ban hành"
+    for word in "trong từ đến hết theo tiến độ khi và những tiếp kế hoạch quy định hoàn thành bắt thực hiện dự kiến giai đoạn nửa thời gian đột xuất cả xong - – của có được kể ban hành chưa xác"
       .split(separator: " ")
     {
       table[Array(word.utf8)] = 2
@@ -26,6 +26,8 @@ enum CellWords {
       }
       return digits <= 10 ? 4 : 1
     }
+    // `III/2023`
+    if let slash = word.firstIndex(of: UInt8(ascii: "/")), slash > 0, slash < 5, word[..<slash].allSatisfy({ $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }) { return 4 }
     return timeWords[word] ?? 0
   }
 
@@ -40,6 +42,9 @@ enum CellWords {
     """
     báo cáo|kế hoạch|quyết định|văn bản|đề án|tờ trình|nghị quyết|chương trình|danh mục|kết quả|hội nghị|phương án|công văn|hệ thống|thông báo|quy chế|dự thảo|hồ sơ|biên bản|tài liệu|phần mềm|chỉ thị|hướng dẫn|dự án|cơ sở|mô hình|hợp đồng|đưa|tổng hợp|thông tư|nghị định|luật|thỏa thuận|thoả thuận|lớp|bản|giấy|kho|quy trình|bộ tiêu|cuộc|đợt|tin|bài|phóng sự|chuyên|100%|các lớp|các văn|các báo|các tin|các chuyên
     """.split(separator: "|").map { Array($0.utf8) })
+
+  /// Head nouns that never end a body's name, as printed.
+  static let bodyHeads: Set<[UInt8]> = Set(["Sở", "Phòng", "Bộ", "Ban", "Cục", "Vụ", "Ủy", "Uỷ", "Viện", "Hội", "Tổng", "Chi", "Trung", "Văn", "Công", "Kho"].map { Array($0.utf8) })
 
   static func startsBody(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     bodyStarts.contains(first) || (!second.isEmpty && bodyStarts.contains(first + [0x20] + second))

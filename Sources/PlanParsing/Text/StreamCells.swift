@@ -15,6 +15,7 @@ struct CellAtom {
   var startsUpper: Bool
   var startsLower: Bool
   var startsDash: Bool
+  var startsDigit: Bool
   var end: EndKind
   /// Sum of `CellWords.time` and number of words.
   var time: Int
@@ -196,10 +197,11 @@ struct CellSolver {
         let slack = model.width - (carried.lastWidth + 250 + atom.firstWordWidth)
         if slack > model.width * 4 / 100 + 150 { cost += min(4, 0.5 + 8 * Float(slack) / Float(model.width)) }
       }
-      return cost + (atom.opensLine ? 0 : 0.2)
+      return cost + (atom.opensLine ? 0 : atom.startsLower ? 1.2 : 0.2)
     }
     var cost: Float = 0
     if atom.startsLower { cost += model.role == .content ? 4 : 3 } else if !atom.startsUpper, !atom.startsDash { cost += 0.4 }
+    if atom.startsDigit { cost += model.role == .deadline ? 0.8 : 0.3 }
     if !atom.opensLine { cost += joinsLines ? 0.3 : atom.beforePage ? 0.4 : 2.5 }
     return cost
   }
@@ -208,6 +210,7 @@ struct CellSolver {
   private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, slacks: inout [(width: Int, next: Int)]) -> Float {
     var cost: Float = 0
     if atom.startsUpper, before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) { cost += 0.25 }
+    if atom.startsDash, !before.end.contains(.sentence) { cost += 1.5 }
     if atom.startsDash || before.end.contains(.sentence) { return cost + 0.2 }
     guard width > 0 else {
       slacks.append((lineWidth, atom.firstWordWidth))

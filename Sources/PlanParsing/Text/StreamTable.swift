@@ -36,10 +36,10 @@ struct StreamTable {
   mutating func block(_ assembly: TextAssembly) -> TableBlock {
     let sample = min(rows.count, 14)
     for index in 0..<sample { solve(index) }
-    learn(Array(0..<sample), percentile: 75)
+    learn(Array(0..<sample))
     for _ in 0..<2 {
       for index in rows.indices { solve(index) }
-      learn(Array(rows.indices), percentile: 92)
+      learn(Array(rows.indices))
     }
     for index in rows.indices { solve(index) }
     if !hasPages { findHiddenPages() }
@@ -85,10 +85,9 @@ struct StreamTable {
   }
 
   /// Widths, phrases and how often each column is empty, from the rows read so far.
-  private mutating func learn(_ indexes: [Int], percentile: Int) {
+  private mutating func learn(_ indexes: [Int]) {
     for column in solver.columns.indices {
-      var wrapped = WidthHistogram()
-      var widest = 0
+      var bounds = WidthBounds()
       var filled = 0
       solver.columns[column].starts.removeAll(keepingCapacity: true)
       solver.columns[column].wholes.removeAll(keepingCapacity: true)
@@ -103,19 +102,20 @@ struct StreamTable {
             hash = hash &* atom.scale &+ atom.whole
             if start == nil { start = atom.start }
             if atom.opensLine, at > cell.lowerBound {
-              if !part[at - 1].end.contains(.sentence), !atom.startsDash { wrapped.add(width) }
+              bounds.atLeast(width)
+              if !part[at - 1].end.contains(.sentence), !atom.startsDash { bounds.lessThan(width + 250 + atom.firstWordWidth) }
               width = 0
             }
             width = width == 0 ? atom.width : width + 250 + atom.width
-            widest = max(widest, width)
           }
+          if width > 0 { bounds.atLeast(width) }
         }
         guard let start else { continue }
         filled += 1
         solver.columns[column].starts[start, default: 0] += 1
         solver.columns[column].wholes[hash, default: 0] += 1
       }
-      solver.columns[column].width = wrapped.count >= 3 ? wrapped.percentile(percentile) : widest
+      solver.columns[column].width = bounds.width
       // A row must not speak for itself.
       solver.columns[column].wholes = solver.columns[column].wholes.compactMapValues { $0 > 1 ? $0 - 1 : nil }
       solver.columns[column].starts = solver.columns[column].starts.compactMapValues { $0 > 1 ? $0 - 1 : nil }
@@ -261,12 +261,16 @@ struct AtomReader {
   private func cuts(_ words: [Word], _ index: Int) -> Bool {
     let word = words[index]
     guard let first = word.key.first else { return text[word.range.lowerBound] == UInt8(ascii: "-") && index + 1 < words.count }
-    if endKind(text, words[index - 1].range).contains(.openWord) { return false }
+    let before = words[index - 1]
+    if before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before.range) { return false }
     let (scalar, _) = decodeScalar(text, at: word.range.lowerBound)
     if LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0 { return true }
     if first.isASCIIDigit { return word.time == 4 && words[index - 1].time < 2 }
     return false
   }
+
+  /// `Sở`, `Phòng` …: the name of the body is still to come.
+  private func isBodyHead(_ range: Range<Int>) -> Bool { CellWords.bodyHeads.contains(Array(text[range])) }
 
   private func word(_ range: Range<Int>) -> Word {
     var bytes = lowercased(Array(text[range]))
@@ -297,7 +301,8 @@ struct AtomReader {
       range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, first.range), opensLine: opensLine,
       page: line.page && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
       startsLower: entry & LetterMetrics.lowerBit != 0, startsDash: scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || scalar == 0x2022 || scalar == 0xB7,
-      end: endKind(text, range), time: time, words: words.count, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
+      startsDigit: entry & LetterMetrics.digitBit != 0,
+      end: isBodyHead(words[words.endIndex - 1].range) ? .openWord : endKind(text, range), time: time, words: words.count, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
       startsProduct: CellWords.startsProduct(first.key, second), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
       whole: whole, scale: scale)
   }

@@ -10,6 +10,9 @@ private let openWordTable: Set<[UInt8]> = Set(
     "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
   ].map { Array($0.utf8) })
 
+private let periodWords: Set<[UInt8]> = Set(["quý", "năm", "tháng", "ngày"].map { Array($0.utf8) })
+private let wholeBeforePeriod: Set<[UInt8]> = Set(["hằng", "hàng", "mỗi", "từng", "cuối", "đầu", "giữa"].map { Array($0.utf8) })
+
 /// How a line or cell ends.
 struct EndKind: OptionSet {
   var rawValue: UInt8
@@ -44,7 +47,15 @@ func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
   if text[last] == UInt8(ascii: "-"), start < last { return .hyphen }
   let length = range.upperBound - start
   guard length > 0, length < 14 else { return [] }
-  return openWordTable.contains(lowercased(Array(text[start..<range.upperBound]))) ? .openWord : []
+  let word = lowercased(Array(text[start..<range.upperBound]))
+  guard openWordTable.contains(word) else { return [] }
+  if periodWords.contains(word), start > range.lowerBound {
+    // "Hằng quý", "cuối năm" are whole.
+    var before = start - 1
+    while before > range.lowerBound, !text[before - 1].isTextSpace { before -= 1 }
+    if wholeBeforePeriod.contains(lowercased(Array(text[before..<start - 1]))) { return [] }
+  }
+  return .openWord
 }
 
 /// Whether the first letter or digit of `text[range]` is a small letter.
