@@ -300,7 +300,7 @@ private struct PlanAssembly {
   }
 
   private mutating func numberingDiagnostics(_ node: OutlineNode) {
-    var last: [LabelKind: (value: Int, prefix: [Int])] = [:]
+    var last: [SectionLabelKind: (value: Int, prefix: [Int])] = [:]
     for child in node.children {
       if let label = child.label, !label.kind.isBullet, let value = label.numbers.last {
         let prefix = Array(label.numbers.dropLast())

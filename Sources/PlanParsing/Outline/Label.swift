@@ -2,17 +2,17 @@ import VietnameseText
 
 /// The kinds of printed labels (*đề mục*), from the outermost in; bullets last.
 /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; the forms seen in practice are in the cases of `LabelTests`.
-enum LabelKind: Int, Hashable, Comparable {
+enum SectionLabelKind: Int, Hashable, Comparable {
   case annex, part, chapter, division, upperLetter, roman, article, arabic, dotted
   case arabicBracket, letter, lowerRoman, bothBrackets, dash, plus
 
-  static func < (a: LabelKind, b: LabelKind) -> Bool { a.rawValue < b.rawValue }
+  static func < (a: SectionLabelKind, b: SectionLabelKind) -> Bool { a.rawValue < b.rawValue }
   var isBullet: Bool { self == .dash || self == .plus }
 }
 
 /// A label at the start of a paragraph.
 struct Label: Hashable {
-  var kind: LabelKind
+  var kind: SectionLabelKind
   /// `1.2.3` is [1, 2, 3]; `đ)` is [5] (its place in the alphabet used); bullets have none.
   var numbers: [Int]
   /// Printed without its closing mark, as ids carry it: `II`, `1.1`, `đ`, `(1)`, `Điều 3`.
@@ -91,7 +91,7 @@ private struct LabelReader {
     return nil
   }
 
-  private static let words: [(String, LabelKind)] = [
+  private static let words: [(String, SectionLabelKind)] = [
     ("phụ lục", .annex), ("biểu mẫu", .annex), ("biểu", .annex), ("mẫu", .annex), ("phần", .part), ("chương", .chapter), ("mục", .division), ("điều", .article),
   ]
   private static let ordinalWords = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
@@ -221,7 +221,7 @@ private struct LabelReader {
     // "1.1 " without a closing point needs a capital after it, "7.1" of a sentence has none
     if mark != 0x2E, numbers.count > 1, !bracket, let next, !Letters.isUpper(next), given == nil { return nil }
     let printed = String(decoding: text[at..<printedEnd], as: UTF8.self)
-    let kind: LabelKind = numbers.count > 1 ? .dotted : bracket ? .arabicBracket : .arabic
+    let kind: SectionLabelKind = numbers.count > 1 ? .dotted : bracket ? .arabicBracket : .arabic
     return Label(kind: kind, numbers: numbers, printed: printed, end: rest)
   }
 

@@ -98,7 +98,7 @@ struct OutlineBuilder {
   }
 
   /// Decides where the held paragraphs belong, now that the next section (or the end, a table) is known.
-  private mutating func flush(before next: (parent: OutlineNode, kind: LabelKind)?) {
+  private mutating func flush(before next: (parent: OutlineNode, kind: SectionLabelKind)?) {
     guard !pending.isEmpty else { return }
     let held = pending
     pending = []
@@ -181,8 +181,8 @@ struct OutlineBuilder {
     return roman
   }
 
-  private func rank(_ kind: LabelKind) -> Int {
-    kind == .upperLetter && romanSeen ? LabelKind.roman.rawValue * 2 + 1 : kind.rawValue * 2
+  private func rank(_ kind: SectionLabelKind) -> Int {
+    kind == .upperLetter && romanSeen ? SectionLabelKind.roman.rawValue * 2 + 1 : kind.rawValue * 2
   }
 
   /// How many of the open sections stay open: the new one hangs under the last of them.

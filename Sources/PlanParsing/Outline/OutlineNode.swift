@@ -41,7 +41,7 @@ final class OutlineNode {
   var isHeading = false
   /// "Thời gian: …" of a plan for one event.
   var isEvent = false
-  var counts: [LabelKind: Int] = [:]
+  var counts: [SectionLabelKind: Int] = [:]
   var field: FieldLine?
   /// It is a value of the empty field line above it.
   var valueOf: FieldKind?
@@ -50,7 +50,7 @@ final class OutlineNode {
     (self.label, self.labelSource, self.parent, self.own, self.order, self.style) = (label, labelSource, parent, own, order, style)
   }
 
-  var kind: LabelKind? { label?.kind }
+  var kind: SectionLabelKind? { label?.kind }
   var isRoot: Bool { label == nil }
   var isAnnex: Bool { label?.kind == .annex }
 
