@@ -79,9 +79,9 @@ func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
       guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
       at = end + 1
     } else {
-      return ["<html", "<!doctype html", "<head", "<body", "<meta ", "<title", "<div", "<p>", "<p ", "<table", "<center", "<font", "<span"].contains {
-        rest.starts(with: $0.utf8)
-      }
+      if ["<html", "<!doctype html", "<head", "<body", "<meta ", "<title"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
+      // A fragment may as well be the letterhead table of a Markdown file.
+      return ["<div", "<p>", "<p ", "<table", "<center", "<font", "<span", "<h1"].contains { rest.starts(with: $0.utf8) } && !looksLikeMarkdown(bytes)
     }
   }
   return false

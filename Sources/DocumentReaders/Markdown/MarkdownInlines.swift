@@ -1,0 +1,393 @@
+import SourceModel
+import VietnameseText
+
+/// Reads one paragraph's inline marks into runs: emphasis, escapes, code, links, references to notes, entities and HTML tags
+/// go, what they say of the text stays.
+///
+/// Emphasis follows CommonMark's delimiter runs. A `**` that closes nothing is no sign that officials print: it is dropped.
+struct MarkdownInlines {
+  private struct Delimiter {
+    var run: Int
+    var byte: UInt8
+    var count: Int
+    var opens: Bool
+    var closes: Bool
+  }
+  private enum Piece {
+    case text([UInt8])
+    case lineBreak
+    case link([UInt8], target: String)
+    /// A run of `*` or `_`: how many are still unmatched, and what the matched ones turn on or off.
+    case delimiter
+    case tag(bold: Int, italic: Int, raised: Int)
+  }
+
+  /// The runs of `bytes`; a bare LF is a soft break.
+  static func runs(_ bytes: [UInt8], inCell: Bool = false) -> [Run] {
+    var reader = MarkdownInlines(bytes: bytes, inCell: inCell)
+    reader.scan(bytes.startIndex, bytes.endIndex)
+    reader.matchDelimiters()
+    return reader.build()
+  }
+
+  private let bytes: [UInt8]
+  private let inCell: Bool
+  private var pieces: [Piece] = []
+  private var delimiters: [Delimiter] = []
+  /// What a piece's delimiters switch, by piece: bold and italic on (+1) or off (-1), bytes left as text.
+  private var switches: [Int: (bold: Int, italic: Int)] = [:]
+  private var left: [Int: Int] = [:]
+
+  private init(bytes: [UInt8], inCell: Bool) { (self.bytes, self.inCell) = (bytes, inCell) }
+
+  // MARK: Scanning
+
+  private mutating func scan(_ start: Int, _ end: Int) {
+    var at = start
+    var text: [UInt8] = []
+    func isMark(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"),
+        UInt8(ascii: "&"), UInt8(ascii: "~"), 0x0A:
+        true
+      default: false
+      }
+    }
+    while at < end {
+      let byte = bytes[at]
+      guard isMark(byte) else {
+        text.append(byte)
+        at += 1
+        continue
+      }
+      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") {
+        flush(&text)
+        at = delimiter(at, end)
+      } else if let next = special(at, end, &text) {
+        at = next
+      } else {
+        text.append(byte)
+        at += 1
+      }
+    }
+    flush(&text)
+  }
+
+  private mutating func flush(_ text: inout [UInt8]) {
+    if !text.isEmpty { pieces.append(.text(text)) }
+    text.removeAll()
+  }
+
+  /// Reads what starts at `at` if it is a construct; returns where it ends.
+  private mutating func special(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
+    switch bytes[at] {
+    case UInt8(ascii: "\\"):
+      guard at + 1 < end else { return nil }
+      if bytes[at + 1] == 0x0A {
+        flush(&text)
+        pieces.append(.lineBreak)
+        return at + 2
+      }
+      guard bytes[at + 1].isASCIIPunctuation else { return nil }
+      text.append(bytes[at + 1])
+      return at + 2
+    case 0x0A:
+      let isHard = text.count >= 2 && text[text.count - 1] == 0x20 && text[text.count - 2] == 0x20
+      flush(&text)
+      pieces.append(isHard || softBreakEndsLine(at, end) ? .lineBreak : .text([0x20]))
+      return at + 1
+    case UInt8(ascii: "`"): return code(at, end, &text)
+    case UInt8(ascii: "~"):
+      guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "~") else { return nil }
+      return at + 2
+    case UInt8(ascii: "!"):
+      // An image: a scan or a seal; its description is no text of the document.
+      guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "["), let link = linkEnd(at + 1, end) else { return nil }
+      return link.end
+    case UInt8(ascii: "["): return link(at, end, &text)
+    case UInt8(ascii: "<"): return tag(at, end, &text)
+    case UInt8(ascii: "&"): return entity(at, end, &text)
+    default: return nil
+    }
+  }
+
+  /// A wrapped line ends where emphasis closes and opens anew, after a sentence, or before a label.
+  private func softBreakEndsLine(_ at: Int, _ end: Int) -> Bool {
+    var before = at
+    while before > 0, bytes[before - 1].isSpace { before -= 1 }
+    let rest = Array(bytes[(at + 1)..<min(end, at + 40)])
+    let next = rest.first { !$0.isSpace }
+    if before > 1, bytes[before - 1] == UInt8(ascii: "*"), next == UInt8(ascii: "*") { return true }
+    guard before > 0 else { return false }
+    switch bytes[before - 1] {
+    case UInt8(ascii: ";"), UInt8(ascii: ":"): return true
+    case UInt8(ascii: "."): return beginsWithLabel(rest) || next.map { $0 < 0x80 && $0 & 0x20 == 0 && $0.isASCIILetter } == true
+    default: return beginsWithLabel(rest.filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
+    }
+  }
+
+  private mutating func code(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
+    var ticks = 0
+    while at + ticks < end, bytes[at + ticks] == UInt8(ascii: "`") { ticks += 1 }
+    var close = at + ticks
+    while close < end {
+      var count = 0
+      while close + count < end, bytes[close + count] == UInt8(ascii: "`") { count += 1 }
+      if count == ticks {
+        text += bytes[(at + ticks)..<close]
+        return close + count
+      }
+      close += max(1, count)
+    }
+    return nil
+  }
+
+  private func linkEnd(_ open: Int, _ end: Int) -> (label: Range<Int>, target: Range<Int>, end: Int)? {
+    var depth = 0
+    var at = open
+    while at < end, at - open < 4_000 {
+      switch bytes[at] {
+      case UInt8(ascii: "\\"): at += 1
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 0 {
+          guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "(") else { return nil }
+          var close = at + 2
+          var parentheses = 1
+          while close < end, close - at < 4_000 {
+            if bytes[close] == UInt8(ascii: "(") { parentheses += 1 }
+            if bytes[close] == UInt8(ascii: ")") { parentheses -= 1 }
+            if parentheses == 0 { return (open + 1..<at, at + 2..<close, close + 1) }
+            if bytes[close] == 0x0A { return nil }
+            close += 1
+          }
+          return nil
+        }
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private mutating func link(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
+    if at + 2 < end, bytes[at + 1] == UInt8(ascii: "^"), let close = bytes[at..<min(end, at + 64)].firstIndex(of: UInt8(ascii: "]")), close > at + 2 {
+      flush(&text)
+      let name = String(decoding: bytes[(at + 2)..<close], as: UTF8.self)
+      pieces.append(.link(Array("[\(name)]".utf8), target: "^" + name))
+      return close + 1
+    }
+    guard let link = linkEnd(at, end) else { return nil }
+    let target = String(decoding: bytes[link.target].prefix { !$0.isSpace }, as: UTF8.self)
+    if target.hasPrefix("#") {
+      flush(&text)
+      pieces.append(.link(Array(bytes[link.label].filter { $0 != UInt8(ascii: "\\") }), target: String(target.dropFirst())))
+    } else {
+      flush(&text)
+      scan(link.label.lowerBound, link.label.upperBound)
+    }
+    return link.end
+  }
+
+  private mutating func tag(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
+    let rest = bytes[at..<end]
+    if rest.starts(with: "<!--".utf8) {
+      var close = at + 4
+      while close + 2 < end {
+        if bytes[close...].starts(with: "-->".utf8) { return close + 3 }
+        close += 1
+      }
+      return nil
+    }
+    guard at + 1 < end, let close = rest.prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let isClosing = bytes[at + 1] == UInt8(ascii: "/")
+    let start = isClosing ? at + 2 : at + 1
+    let name = bytes[start..<close].prefix { $0.isASCIILetter || $0.isASCIIDigit }.map { $0 | ($0.isASCIILetter ? 0x20 : 0) }
+    guard let first = name.first, first.isASCIILetter else { return nil }
+    let word = String(decoding: name, as: UTF8.self)
+    if bytes[start..<close].contains(UInt8(ascii: ":")), !bytes[start..<close].contains(UInt8(ascii: "=")) {
+      // An autolink shows its address.
+      text += bytes[start..<close]
+      return close + 1
+    }
+    let step = isClosing ? -1 : 1
+    switch word {
+    case "br":
+      flush(&text)
+      pieces.append(.lineBreak)
+    case "b", "strong":
+      flush(&text)
+      pieces.append(.tag(bold: step, italic: 0, raised: 0))
+    case "i", "em":
+      flush(&text)
+      pieces.append(.tag(bold: 0, italic: step, raised: 0))
+    case "sup":
+      flush(&text)
+      pieces.append(.tag(bold: 0, italic: 0, raised: step))
+    case "u", "span", "font", "center", "div", "p", "a", "sub", "s", "del", "ins", "mark", "small", "big", "img", "input", "hr", "tt", "code", "kbd",
+      "li", "ul", "ol", "o", "strike", "h1", "h2", "h3", "h4", "h5", "h6", "section", "details", "summary":
+      if ["p", "div", "li"].contains(word) {
+        flush(&text)
+        pieces.append(.lineBreak)
+      }
+    default: return nil
+    }
+    return close + 1
+  }
+
+  private mutating func entity(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
+    guard let close = bytes[at..<min(end, at + 12)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = String(decoding: bytes[(at + 1)..<close], as: UTF8.self)
+    if let scalar = markdownEntities[name] {
+      appendScalar(scalar, to: &text)
+    } else if name.hasPrefix("#") {
+      let digits = name.dropFirst()
+      let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      guard let value, UnicodeScalar(value) != nil, value != 0 else { return nil }
+      appendScalar(value, to: &text)
+    } else {
+      return nil
+    }
+    return close + 1
+  }
+
+  // MARK: Emphasis
+
+  private mutating func delimiter(_ at: Int, _ end: Int) -> Int {
+    let byte = bytes[at]
+    var stop = at
+    while stop < end, bytes[stop] == byte { stop += 1 }
+    let before: UInt32 = at > 0 ? decodeScalar(bytes, before: at).scalar : 0x20
+    let after: UInt32 = stop < bytes.count ? decodeScalar(bytes, at: stop).scalar : 0x20
+    let spaceBefore = isMarkdownSpace(before)
+    let spaceAfter = isMarkdownSpace(after)
+    let signBefore = isMarkdownSign(before)
+    let signAfter = isMarkdownSign(after)
+    let leftFlanking = !spaceAfter && (!signAfter || spaceBefore || signBefore)
+    let rightFlanking = !spaceBefore && (!signBefore || spaceAfter || signAfter)
+    let isStar = byte == UInt8(ascii: "*")
+    let opens = isStar ? leftFlanking : leftFlanking && (!rightFlanking || signBefore)
+    let closes = isStar ? rightFlanking : rightFlanking && (!leftFlanking || signAfter)
+    delimiters.append(Delimiter(run: pieces.count, byte: byte, count: stop - at, opens: opens, closes: closes))
+    left[pieces.count] = stop - at
+    pieces.append(.delimiter)
+    return stop
+  }
+
+  private mutating func matchDelimiters() {
+    /// Openers still unmatched, as a stack: each closer looks back from the top.
+    var stack: [Int] = []
+    for index in delimiters.indices {
+      if delimiters[index].closes {
+        while delimiters[index].count > 0, let place = stack.lastIndex(where: { delimiters[$0].byte == delimiters[index].byte && delimiters[$0].count > 0 }) {
+          let opener = stack[place]
+          let used = min(2, delimiters[opener].count, delimiters[index].count)
+          let isBold = used == 2
+          toggle(delimiters[opener].run, bold: isBold, on: true)
+          toggle(delimiters[index].run, bold: isBold, on: false)
+          delimiters[opener].count -= used
+          delimiters[index].count -= used
+          stack.removeSubrange((place + 1)...)
+          if delimiters[opener].count == 0 { stack.removeLast() }
+        }
+      }
+      if delimiters[index].opens, delimiters[index].count > 0 { stack.append(index) }
+      if stack.count > 512 { stack.removeFirst(256) }
+    }
+    for delimiter in delimiters { left[delimiter.run] = delimiter.count }
+  }
+
+  private mutating func toggle(_ piece: Int, bold: Bool, on: Bool) {
+    var state = switches[piece] ?? (0, 0)
+    if bold { state.bold += on ? 1 : -1 } else { state.italic += on ? 1 : -1 }
+    switches[piece] = state
+  }
+
+  private func build() -> [Run] {
+    var result: [Run] = []
+    var bold = 0
+    var italic = 0
+    var raised = 0
+    func add(_ bytes: [UInt8], link: InnerLink? = nil) {
+      guard !bytes.isEmpty else { return }
+      var run = Run(bytes, look: Look(bold: bold > 0, italic: italic > 0, superscript: raised > 0))
+      run.link = link
+      result.append(run)
+    }
+    for (index, piece) in pieces.enumerated() {
+      switch piece {
+      case .text(let bytes):
+        if inCell { result += cellLines(bytes, look: Look(bold: bold > 0, italic: italic > 0, superscript: raised > 0), atStart: result.isEmpty, next: index + 1) } else { add(bytes) }
+      case .lineBreak: result.append(.lineBreak)
+      case .link(let bytes, let target): add(bytes, link: InnerLink(target: target, names: []))
+      case .delimiter:
+        if let left = left[index], left > 0, left < 2 { add([UInt8](repeating: UInt8(ascii: "*"), count: left).map { _ in delimiterByte(index) }) }
+        if let state = switches[index] {
+          bold += state.bold
+          italic += state.italic
+        }
+      case .tag(let boldStep, let italicStep, let raisedStep):
+        bold = max(0, bold + boldStep)
+        italic = max(0, italic + italicStep)
+        raised = max(0, raised + raisedStep)
+      }
+    }
+    return result
+  }
+
+  private func delimiterByte(_ piece: Int) -> UInt8 { delimiters.first { $0.run == piece }?.byte ?? UInt8(ascii: "*") }
+
+  /// Converters join a cell's paragraphs by two spaces; a letter-spaced date has them too, but goes on in small letters.
+  private func cellLines(_ bytes: [UInt8], look: Look, atStart: Bool, next: Int) -> [Run] {
+    var result: [Run] = []
+    var current: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0x20, at + 1 < bytes.count, bytes[at + 1] == 0x20 {
+        var stop = at
+        while stop < bytes.count, bytes[stop] == 0x20 { stop += 1 }
+        let opensLine = stop < bytes.count ? beginsLine(Array(bytes[stop...].prefix(24))) : next < pieces.count && isDelimiter(pieces[next])
+        if opensLine, !(atStart && result.isEmpty && current.allSatisfy(\.isSpace)) {
+          if !current.isEmpty { result.append(Run(current, look: look)) }
+          current = []
+          result.append(.lineBreak)
+          at = stop
+          continue
+        }
+      }
+      current.append(bytes[at])
+      at += 1
+    }
+    if !current.isEmpty { result.append(Run(current, look: look)) }
+    return result
+  }
+
+  private func isDelimiter(_ piece: Piece) -> Bool {
+    if case .delimiter = piece { true } else { false }
+  }
+
+  private func beginsLine(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return false }
+    return Letters.isUpper(decodeScalar(bytes, at: 0).scalar) || beginsWithLabel(bytes) || first == UInt8(ascii: "(")
+  }
+}
+
+private func isMarkdownSpace(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0xA0 || (0x2000...0x200A).contains(scalar) || scalar == 0x3000 }
+private func isMarkdownSign(_ scalar: UInt32) -> Bool {
+  scalar < 0x80 ? UInt8(scalar).isASCIIPunctuation : (0x2010...0x2027).contains(scalar) || scalar == 0xAB || scalar == 0xBB
+}
+
+extension UInt8 {
+  fileprivate var isASCIIPunctuation: Bool { (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self) }
+}
+
+private let markdownEntities: [String: UInt32] = [
+  "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "ndash": 0x2013, "mdash": 0x2014, "hellip": 0x2026,
+  "ldquo": 0x201C, "rdquo": 0x201D, "lsquo": 0x2018, "rsquo": 0x2019, "bull": 0x2022, "middot": 0xB7, "laquo": 0xAB, "raquo": 0xBB,
+  "le": 0x2264, "ge": 0x2265, "times": 0xD7, "deg": 0xB0, "plusmn": 0xB1, "agrave": 0xE0, "aacute": 0xE1, "acirc": 0xE2, "atilde": 0xE3,
+  "egrave": 0xE8, "eacute": 0xE9, "ecirc": 0xEA, "igrave": 0xEC, "iacute": 0xED, "ograve": 0xF2, "oacute": 0xF3, "ocirc": 0xF4, "otilde": 0xF5,
+  "ugrave": 0xF9, "uacute": 0xFA, "yacute": 0xFD, "Agrave": 0xC0, "Aacute": 0xC1, "Acirc": 0xC2, "Atilde": 0xC3, "Egrave": 0xC8, "Eacute": 0xC9,
+  "Ecirc": 0xCA, "Igrave": 0xCC, "Iacute": 0xCD, "Ograve": 0xD2, "Oacute": 0xD3, "Ocirc": 0xD4, "Otilde": 0xD5, "Ugrave": 0xD9, "Uacute": 0xDA,
+  "Yacute": 0xDD,
+]

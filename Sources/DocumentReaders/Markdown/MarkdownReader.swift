@@ -1,0 +1,235 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+extension Format {
+  /// Markdown as converters write it (pandoc, MarkItDown, docling) or people type it, found by its marks.
+  static let markdown = Format(name: "markdown", extensions: ["md", "markdown"], sniff: { looksLikeMarkdown($0) }) {
+    (bytes, options) throws(ReadError) in
+    let decoded = try decodeText(bytes)
+    let read = try MarkdownBlocks(decoded.text, limits: options.limits)
+    let noted = markdownNotes(read.blocks, definitions: read.definitions)
+    let blocks = joinedTables(withoutPageNumbers(noted.blocks))
+    let typed = linkedTypedNotes(blocks)
+    let document = BlockWriter.document(typed.blocks, notes: noted.notes + typed.notes, diagnostics: decoded.diagnostics)
+    guard document.text.contains(where: { !$0.isSpace }) else { throw ReadError(.unreadable, "the file has no text in it") }
+    return SourceDocument(format: "markdown", content: .blocks(document), diagnostics: decoded.diagnostics)
+  }
+}
+
+/// Whether a text is written in Markdown: marks that plain text of a plan does not have.
+///
+/// A dash or a number at the start of a line is no evidence, nor is a table of `|` alone: scraped text has both.
+func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
+  let head = bytes.prefix(1 << 18)
+  var score = 0
+  var lines = 0
+  var isFirst = true
+  var start = head.startIndex
+  while start < head.endIndex {
+    let end = head[start...].firstIndex(of: 0x0A) ?? head.endIndex
+    let line = head[start..<end]
+    start = end + 1
+    let content = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    guard !content.isEmpty else { continue }
+    lines += 1
+    if isFirst {
+      isFirst = false
+      if content.first == UInt8(ascii: "|") { score += 4 }
+      if content.starts(with: "---".utf8), content.dropFirst(3).allSatisfy(\.isSpace) { score += 2 }
+    }
+    score += markdownScore(Array(content.prefix(4_000)))
+    if score >= 4 { return true }
+  }
+  return score >= 2 && lines <= 20
+}
+
+/// What one line says for Markdown: two for a heading, a note or a row of dashes between pipes, one for strong emphasis or an
+/// escape.
+private func markdownScore(_ line: [UInt8]) -> Int {
+  let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
+  if (1...6).contains(hashes), hashes < line.count, line[hashes] == 0x20 { return 2 }
+  var score = 0
+  var strong = 0
+  var index = 0
+  while index + 1 < line.count {
+    switch (line[index], line[index + 1]) {
+    case (UInt8(ascii: "*"), UInt8(ascii: "*")):
+      strong += 1
+      index += 1
+    case (UInt8(ascii: "["), UInt8(ascii: "^")): return 2
+    case (UInt8(ascii: "]"), UInt8(ascii: "(")) where line[(index + 2)...].starts(with: "#".utf8) || line[(index + 2)...].starts(with: "http".utf8): return 2
+    case (UInt8(ascii: "\\"), UInt8(ascii: "-")), (UInt8(ascii: "\\"), UInt8(ascii: "+")), (UInt8(ascii: "\\"), UInt8(ascii: ".")),
+      (UInt8(ascii: "\\"), UInt8(ascii: ")")), (UInt8(ascii: "\\"), UInt8(ascii: "*")):
+      score = 1
+    default: break
+    }
+    index += 1
+  }
+  return strong >= 2 ? 2 : score
+}
+
+/// Notes and the places that point to them: `[^1]`, and `[[1]](#footnote-2)` with a list at the end whose items link back.
+private func markdownNotes(_ blocks: [DraftBlock], definitions: [(name: String, paragraphs: [ParagraphDraft])]) -> (blocks: [DraftBlock], notes: [NoteDraft]) {
+  var targets: [String: String] = [:]
+  var order: [String] = []
+  for definition in definitions where targets[definition.name] == nil {
+    targets["^" + definition.name] = definition.name
+    order.append("^" + definition.name)
+  }
+  var notes: [String: NoteDraft] = [:]
+  for definition in definitions {
+    notes["^" + definition.name] = NoteDraft(marker: definition.name, printed: Array(definition.name.utf8), paragraphs: definition.paragraphs)
+  }
+  var rest: [DraftBlock] = []
+  for block in blocks {
+    guard case .paragraph(var paragraph) = block, let back = paragraph.backLink else { rest.append(block); continue }
+    let marker = paragraph.takeNumber() ?? String(order.count + 1)
+    paragraph.runs.removeAll { $0.link?.target == back.raw }
+    targets[back.target] = marker
+    order.append(back.target)
+    notes[back.target] = NoteDraft(marker: marker, printed: Array(marker.utf8), paragraphs: [paragraph])
+  }
+  guard !order.isEmpty else { return (blocks, []) }
+  rest = rest.map { block in
+    block.mapParagraphs { paragraph in
+      for index in paragraph.runs.indices {
+        guard let link = paragraph.runs[index].link, let marker = targets[link.target] else { continue }
+        paragraph.runs[index].kind = .noteMark(marker)
+        if link.target.hasPrefix("^") { paragraph.runs[index].bytes = Array(marker.utf8) }
+      }
+    }
+  }
+  return (rest, order.compactMap { notes[$0] })
+}
+
+extension ParagraphDraft {
+  /// A link back to where the note is called (`#footnote-ref-2`, `#fnref1`), and the name the call links to.
+  fileprivate var backLink: (raw: String, target: String)? {
+    for run in runs.reversed() {
+      guard let raw = run.link?.target, run.bytes.count <= 8, noteMarker(run.bytes) == nil else { continue }
+      for (key, plain) in [("-ref-", "-"), ("fnref", "fn"), ("ftnref", "ftn")] {
+        if let place = raw.range(of: key) { return (raw, String(raw[..<place.lowerBound]) + plain + String(raw[place.upperBound...])) }
+      }
+    }
+    return nil
+  }
+
+  /// Takes the list number off the start.
+  fileprivate mutating func takeNumber() -> String? {
+    guard let first = runs.first else { return nil }
+    let digits = first.bytes.prefix { $0.isASCIIDigit }.count
+    guard digits > 0, digits < first.bytes.count, first.bytes[digits] == UInt8(ascii: ".") || first.bytes[digits] == UInt8(ascii: ")") else { return nil }
+    let number = String(decoding: first.bytes[..<digits], as: UTF8.self)
+    runs[0].bytes.removeFirst(digits + 1)
+    style.listLevel = nil
+    return number
+  }
+}
+
+extension String {
+  /// Where `key` first occurs.
+  fileprivate func range(of key: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(key) { return start..<index(start, offsetBy: key.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
+
+/// Page numbers that a converter left between paragraphs become furniture; a sentence cut by one goes on.
+private func withoutPageNumbers(_ blocks: [DraftBlock]) -> [DraftBlock] {
+  var result: [DraftBlock] = []
+  var last = 0
+  var cut = false
+  for block in blocks {
+    guard case .paragraph(let paragraph) = block else {
+      result.append(block)
+      cut = false
+      continue
+    }
+    if let number = paragraph.pageNumber, number > last, number - last <= 20 {
+      last = number
+      cut = true
+      result.append(.furniture(.pageNumber, [paragraph]))
+      continue
+    }
+    if cut, paragraph.beginsSmall, let place = result.lastIndex(where: { if case .furniture = $0 { false } else { true } }),
+      case .paragraph(var before) = result[place], !before.endsSentence
+    {
+      before.runs += [Run([0x20])] + paragraph.runs
+      result[place] = .paragraph(before)
+    } else {
+      result.append(block)
+    }
+    cut = false
+  }
+  return result
+}
+
+extension ParagraphDraft {
+  /// `5`, `- 5 -`, `Trang 5`, and nothing else in the paragraph.
+  fileprivate var pageNumber: Int? {
+    guard runs.count <= 4 else { return nil }
+    var core = plainBytes.filter { !$0.isSpace }
+    guard core.count <= 12 else { return nil }
+    if core.starts(with: "Trang".utf8) { core.removeFirst(5) }
+    while core.first == UInt8(ascii: "-") { core.removeFirst() }
+    while core.last == UInt8(ascii: "-") { core.removeLast() }
+    guard (1...3).contains(core.count), core.allSatisfy(\.isASCIIDigit) else { return nil }
+    return Int(String(decoding: core, as: UTF8.self))
+  }
+  fileprivate var beginsSmall: Bool {
+    let bytes = plainBytes.drop { $0.isSpace }
+    guard let start = bytes.indices.first else { return false }
+    return Letters.isLower(decodeScalar(Array(bytes.prefix(4)), at: 0).scalar) && !beginsWithLabel(Array(bytes[start...].prefix(24)))
+  }
+  fileprivate var endsSentence: Bool {
+    guard let last = plainBytes.last(where: { !$0.isSpace }) else { return true }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+  }
+}
+
+/// One table that a converter broke at each page: pieces of as many columns with nothing but page numbers between, where the
+/// later piece goes on counting or says the header again.
+private func joinedTables(_ blocks: [DraftBlock]) -> [DraftBlock] {
+  var result: [DraftBlock] = []
+  for block in blocks {
+    guard case .table(var table) = block, let place = result.lastIndex(where: { if case .furniture(.pageNumber, _) = $0 { false } else { true } }),
+      case .table(var before) = result[place], before.width == table.width, table.width >= 3
+    else {
+      result.append(block)
+      continue
+    }
+    let header = before.rows.first?.key ?? []
+    if let again = table.rows.first?.key, again == header, !header.isEmpty {
+      let row = table.rows.removeFirst()
+      result.append(.furniture(.repeatedHeader, row.cells.flatMap { $0.blocks.flatMap(\.paragraphsInside) }))
+    } else if !(table.rows.first.map { $0.goesOn(after: before) } ?? false) {
+      result.append(block)
+      continue
+    }
+    before.rows += table.rows
+    result[place] = .table(before)
+  }
+  return result
+}
+
+extension TableDraft {
+  fileprivate var width: Int { rows.reduce(0) { max($0, $1.cells.count) } }
+}
+
+extension RowDraft {
+  fileprivate var key: [UInt8] { matchingKey(cells.flatMap { $0.blocks.flatMap { $0.paragraphsInside.flatMap(\.plainBytes) } + [0x20] }) }
+  fileprivate var ordinal: Int? {
+    let bytes = cells.first.map { $0.blocks.flatMap { $0.paragraphsInside.flatMap(\.plainBytes) } } ?? []
+    return Int(String(decoding: bytes.filter { $0.isASCIIDigit }, as: UTF8.self)).flatMap { bytes.filter { !$0.isSpace }.count <= 4 ? $0 : nil }
+  }
+  /// Its number follows the last one of the table before, or it has none and belongs to the last row.
+  fileprivate func goesOn(after table: TableDraft) -> Bool {
+    guard let last = table.rows.compactMap(\.ordinal).last, let own = ordinal else { return false }
+    return own == last + 1
+  }
+}
