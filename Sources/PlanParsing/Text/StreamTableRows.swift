@@ -24,7 +24,7 @@ struct StreamLine {
 
 /// The rows of one table and where it ends.
 struct StreamTableRegion {
-  var header: TableHeader
+  var header: StreamTableHeader
   var rows: [StreamRow] = []
   /// Headers printed again on later pages.
   var repeated: [(line: Int, words: [Range<Int>])] = []
@@ -37,7 +37,7 @@ struct StreamRowReader {
   let source: TextLines
   let body: BodyMeasure
   let headers: TableHeaderReader
-  let header: TableHeader
+  let header: StreamTableHeader
   let sequence: LabelSequence
   private var lastArabic = 0
   private var lastNested: (parent: Int, value: Int) = (0, 0)
@@ -47,7 +47,7 @@ struct StreamRowReader {
   private var widths = WidthHistogram()
   private let longestRow = 300
 
-  init(source: TextLines, body: BodyMeasure, headers: TableHeaderReader, header: TableHeader, sequence: LabelSequence) {
+  init(source: TextLines, body: BodyMeasure, headers: TableHeaderReader, header: StreamTableHeader, sequence: LabelSequence) {
     (self.source, self.body, self.headers, self.header, self.sequence) = (source, body, headers, header, sequence)
   }
 

@@ -165,13 +165,13 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
     {
       return index
     }
-    if sawType < 0, line.marks.contains(.capitals), line.count < 60, isTypeName(probe) { sawType = index }
+    if sawType < 0, line.marks.contains(.capitals), line.count < 60, startsTypeName(probe) { sawType = index }
     if sawType >= 0, index > sawType + 10 { return index }
   }
   return min(limit, sawType >= 0 ? sawType + 1 : 0)
 }
 
-private func isTypeName(_ probe: [UInt8]) -> Bool { typeNames.contains { probe.starts(with: $0) } }
+private func startsTypeName(_ probe: [UInt8]) -> Bool { typeNames.contains { probe.starts(with: $0) } }
 
 /// Kinds of documents whose name stands on its own line above the title. Lower case.
 private let typeNames: [[UInt8]] = [

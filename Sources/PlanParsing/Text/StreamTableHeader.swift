@@ -2,7 +2,7 @@ import PlanModel
 import VietnameseText
 
 /// The heading of a table as it stands in running text: several lines a column, several columns a line.
-struct TableHeader {
+struct StreamTableHeader {
   struct Column {
     var words: [Range<Int>]
     var role: ColumnRole
@@ -78,14 +78,14 @@ struct TableHeaderReader {
   private let longest = 45
 
   /// The heading that begins at line `index`, if one does.
-  func header(at index: Int) -> TableHeader? {
+  func header(at index: Int) -> StreamTableHeader? {
     let line = source[index]
     guard !line.marks.contains(.taken), line.marks.contains(.startsUpper) else { return nil }
     if let length = ordinalHeadingLength(source.text, line.range) { return withOrdinal(index, length) }
     return withoutOrdinal(index)
   }
 
-  private func withOrdinal(_ index: Int, _ length: Int) -> TableHeader? {
+  private func withOrdinal(_ index: Int, _ length: Int) -> StreamTableHeader? {
     let ordinal = source[index].start..<source[index].start + length
     var words: [HeadingWord] = []
     var line = index
@@ -110,11 +110,11 @@ struct TableHeaderReader {
     guard columns.dropFirst().contains(where: { $0.role != .other }) else { return nil }
     var end = dataAt
     if numbers.isEmpty { (numbers, end) = numberLines(dataAt, columns: columns.count) }
-    return TableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
+    return StreamTableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
   }
 
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
-  private func withoutOrdinal(_ index: Int) -> TableHeader? {
+  private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
     guard source[index].width < 34_000, startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
     var words: [HeadingWord] = []
     var line = index
@@ -130,7 +130,7 @@ struct TableHeaderReader {
     let columns = split(words)
     let roles = Set(columns.map(\.role)).subtracting([.other])
     guard columns.count >= 3, roles.count >= 3, roles.contains(.content), columns.allSatisfy({ $0.text.utf8.count < 60 }) else { return nil }
-    return TableHeader(columns: columns, lines: index..<line, key: key(nil, words))
+    return StreamTableHeader(columns: columns, lines: index..<line, key: key(nil, words))
   }
 
   private func key(_ ordinal: Range<Int>?, _ words: [HeadingWord]) -> [[UInt8]] {
@@ -181,7 +181,7 @@ struct TableHeaderReader {
   }
 
   /// Cuts the words of a heading into columns.
-  private func split(_ words: [HeadingWord]) -> [TableHeader.Column] {
+  private func split(_ words: [HeadingWord]) -> [StreamTableHeader.Column] {
     var columns: [[HeadingWord]] = []
     let isCapitals = !words.contains { word in source.text[word.range].contains { $0 >= 0x61 && $0 <= 0x7A } }
     for index in words.indices {
@@ -231,14 +231,14 @@ struct TableHeaderReader {
     return Array(key.dropLast())
   }
 
-  private func column(_ words: [HeadingWord]) -> TableHeader.Column {
+  private func column(_ words: [HeadingWord]) -> StreamTableHeader.Column {
     let text = words.map { String(decoding: source.text[$0.range], as: UTF8.self) }.joined(separator: " ")
-    return TableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
+    return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
   }
 
   /// Sub-columns "Chủ trì", "Phối hợp" that are printed after the whole upper row take the place of the column that
   /// covers them ("Cơ quan thực hiện").
-  private func underHeadings(_ columns: [TableHeader.Column]) -> [TableHeader.Column] {
+  private func underHeadings(_ columns: [StreamTableHeader.Column]) -> [StreamTableHeader.Column] {
     guard columns.count >= 5 else { return columns }
     let last = folded(columns[columns.count - 1].text)
     let previous = folded(columns[columns.count - 2].text)
