@@ -87,7 +87,7 @@ struct BlockEmitter {
 
   /// Whether a wrap joins without a space: after the hyphen of a symbol, or a dash glued to a digit before a digit.
   private func joinsWrap(_ last: Int, _ next: Int) -> Bool {
-    wrapJoins(sheets.words[last].text, sheets.words[next].text)
+    wrapJoinsGlued(sheets.words[last].text, sheets.words[next].text)
   }
 
   private func setBold(_ paragraph: inout Paragraph, _ bold: [(end: Int, isBold: Bool)], _ lines: [[Int]]) {
@@ -97,10 +97,10 @@ struct BlockEmitter {
     let hasBold = lines.contains { $0.contains { sheets.words[$0].bold } }
     let all = bold.allSatisfy(\.isBold) && hasBold
     // A label may be regular before bold words.
-    let afterLabel = labelKind(word.text) != nil ? bold.dropFirst().allSatisfy(\.isBold) && hasBold : all
+    let afterLabel = lineLabelKind(word.text) != nil ? bold.dropFirst().allSatisfy(\.isBold) && hasBold : all
     paragraph.style.bold = all || afterLabel
     paragraph.style.italic = lines.allSatisfy { $0.allSatisfy { sheets.words[$0].italic || !hasLetter(sheets.words[$0].text) } }
-    if !all, !afterLabel, word.bold || (labelKind(word.text) != nil && bold.count > 1 && bold[1].isBold && hasBold) {
+    if !all, !afterLabel, word.bold || (lineLabelKind(word.text) != nil && bold.count > 1 && bold[1].isBold && hasBold) {
       let from = word.bold ? 0 : 1
       let end = bold.dropFirst(from).prefix { $0.isBold }.last?.end
       if let end, hasBold, lines[0].prefix(from + 1).contains(where: { sheets.words[$0].bold }) { paragraph.style.boldPrefix = end }
@@ -129,7 +129,7 @@ struct BlockEmitter {
 }
 
 /// The contract's rule for wraps: `06-` + `CTr/TU`, `Covid-` + `19`, `2021-` + `2025` join without a space.
-func wrapJoins(_ last: [UInt8], _ next: [UInt8]) -> Bool {
+func wrapJoinsGlued(_ last: [UInt8], _ next: [UInt8]) -> Bool {
   guard last.count > 1, last.last == 0x2D, let first = next.first else { return false }
   let before = last[last.count - 2]
   guard before.isASCIIDigit || before.isASCIILetter || before >= 0x80 else { return false }

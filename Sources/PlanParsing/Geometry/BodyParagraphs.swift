@@ -86,11 +86,11 @@ struct ParagraphBuilder {
     let before = line.left - margin.left
     let after = margin.right - line.right
     let slack = (sheets.isLayoutText ? 4.0 : 2.0) * unit
-    if labelKind(sheets.words[line.words[0]].text).map({ $0 != .roman && $0 != .bracketed }) ?? false { return false }
+    if lineLabelKind(sheets.words[line.words[0]].text).map({ $0 != .roman && $0 != .bracketed }) ?? false { return false }
     if before > 3 * unit, after > 3 * unit, abs(before - after) < 2 * slack, abs(line.left - margin.indent) > unit || after > before - slack && before > 9 * unit { return true }
     // A centred title's longer lines.
-    guard isCentredRun, let last = lastLine, last.page == line.page, line.gap < 1.7, labelKind(sheets.words[line.words[0]].text) == nil else { return false }
-    return abs(line.left - margin.indent) > 0.6 * unit && abs(before - after) < 2.5 * slack && !endsSentence(sheets.words[last.words.last ?? 0].text)
+    guard isCentredRun, let last = lastLine, last.page == line.page, line.gap < 1.7, lineLabelKind(sheets.words[line.words[0]].text) == nil else { return false }
+    return abs(line.left - margin.indent) > 0.6 * unit && abs(before - after) < 2.5 * slack && !wordEndsSentence(sheets.words[last.words.last ?? 0].text)
   }
 
   // MARK: where a paragraph begins
@@ -104,19 +104,21 @@ struct ParagraphBuilder {
     let text = sheets.text(words)
     if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
     if centred { return startsCentred(text, last, line) }
-    if line.page == last.page, line.gap > 1.75, !afterInterruption { return opensLikeSentence(text) || line.gap > 2.6 }
-    let kind = labelKind(sheets.words[words[0]].text)
+    if line.page == last.page, line.gap > 1.75, !afterInterruption { return lineOpensSentence(text) || line.gap > 2.6 }
+    let kind = lineLabelKind(sheets.words[words[0]].text)
     let indent = line.left - margin.left
     let isIndented = indent > 1.5 * unit
     let needed = sheets.words[words[0]].right - sheets.words[words[0]].left + 0.6 * unit
     let isShort = last.right + needed < lastMargin.right - (sheets.isLayoutText ? 6 : 1.5) * unit
-    let ends = endsSentence(sheets.words[lastWord].text)
+    let ends = wordEndsSentence(sheets.words[lastWord].text)
     if kind != nil, isRange(lastWord, words) { return false }
     if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }
-    if isShort { return opensLikeSentence(text) || (isIndented && !hangs(line, current)) }
+    // Letters of layout text are not all as wide as a column: only a really short line ends a paragraph there.
+    if isShort, sheets.isLayoutText, !isIndented, !ends, margin.indent > margin.left + 1.5, last.right > lastMargin.left + 0.7 * (lastMargin.right - lastMargin.left) { return false }
+    if isShort { return lineOpensSentence(text) || (isIndented && !hangs(line, current)) }
     if isIndented {
       if hangs(line, current) { return false }
-      return opensLikeSentence(text) || ends
+      return lineOpensSentence(text) || ends
     }
     return false
   }
@@ -132,12 +134,12 @@ struct ParagraphBuilder {
 
   /// `2021 -` + `2025`, also where the dash came to the next line.
   private func isRange(_ last: Int, _ words: [Int]) -> Bool {
-    guard words.count > 1, labelKind(sheets.words[words[0]].text) == .bullet else { return false }
+    guard words.count > 1, lineLabelKind(sheets.words[words[0]].text) == .bullet else { return false }
     return sheets.words[last].text.last?.isASCIIDigit == true && sheets.words[words[1]].text.first?.isASCIIDigit == true
   }
 
   private func goesOnTitle(_ text: [UInt8], _ last: PageLine, _ line: PageLine) -> Bool {
-    line.gap < 1.5 && !opensLikeSentence(text) && line.page == last.page
+    line.gap < 1.5 && !lineOpensSentence(text) && line.page == last.page
   }
 
   /// Centred lines are one paragraph but for a type name, a label, a bracket, or a change of capitals.
@@ -146,17 +148,17 @@ struct ParagraphBuilder {
     if line.page != last.page || line.gap > 1.9 { return true }
     let key = folded(text)
     let lastKey = folded(lastText)
-    if isTypeName(lastKey) || isTypeName(key) || (opensWithLabelWord(lastKey) && last.words.count <= 4) || opensWithLabelWord(key) { return true }
+    if isTypeNameLine(lastKey) || isTypeNameLine(key) || (lineOpensWithLabelWord(lastKey) && last.words.count <= 4) || lineOpensWithLabelWord(key) { return true }
     if text.first == 0x28 { return true }
-    if isDrawnRule(text) || isDrawnRule(lastText) { return true }
-    if labelKind(sheets.words[line.words[0]].text) != nil { return true }
+    if isDrawnRuleLine(text) || isDrawnRuleLine(lastText) { return true }
+    if lineLabelKind(sheets.words[line.words[0]].text) != nil { return true }
     if lastText.first == 0x28, lastText.last == 0x29 { return true }
-    return isAllCapitals(text) != isAllCapitals(lastText) && opensLikeSentence(text)
+    return isLineInCapitals(text) != isLineInCapitals(lastText) && lineOpensSentence(text)
   }
 }
 
 /// Whether `word` ends a sentence or a list item.
-func endsSentence(_ word: [UInt8]) -> Bool {
+func wordEndsSentence(_ word: [UInt8]) -> Bool {
   guard let last = word.last else { return false }
   return last == 0x2E || last == 0x3B || last == 0x3A || last == 0x21 || last == 0x3F
 }

@@ -77,9 +77,9 @@ private struct BlockAssembler {
 
   private mutating func addBody(_ index: Int, _ interrupted: Bool) {
     let text = sheets.text(sheets.lines[index].words)
-    if isMotto(folded(text)) || isDrawnRule(text) {
+    if isMottoLine(folded(text)) || isDrawnRuleLine(text) {
       flush()
-      blocks.append(emitter.furniture(isDrawnRule(text) ? .rule : .motto, sheets.lines[index].words))
+      blocks.append(emitter.furniture(isDrawnRuleLine(text) ? .rule : .motto, sheets.lines[index].words))
       emitter.endLine()
       return
     }
@@ -129,9 +129,9 @@ private struct BlockAssembler {
     }
     for line in lines {
       let text = sheets.text(line)
-      if isMotto(folded(text)) || isDrawnRule(text) {
+      if isMottoLine(folded(text)) || isDrawnRuleLine(text) {
         close(&open, style())
-        blocks.append(emitter.furniture(isDrawnRule(text) ? .rule : .motto, line))
+        blocks.append(emitter.furniture(isDrawnRuleLine(text) ? .rule : .motto, line))
         emitter.endLine()
         continue
       }
@@ -145,10 +145,10 @@ private struct BlockAssembler {
   private func goesOn(_ open: [[Int]], _ line: [Int], _ text: [UInt8], _ column: Int, _ kind: TwoColumnArea.Kind) -> Bool {
     guard let last = open.last else { return false }
     if kind == .tail, column == 0 {
-      guard let first = open.first?.first, labelKind(sheets.words[first].text) == .bullet else { return false }
-      return labelKind(sheets.words[line[0]].text) != .bullet && !endsSentence(sheets.words[last[last.count - 1]].text)
+      guard let first = open.first?.first, lineLabelKind(sheets.words[first].text) == .bullet else { return false }
+      return lineLabelKind(sheets.words[line[0]].text) != .bullet && !wordEndsSentence(sheets.words[last[last.count - 1]].text)
     }
-    return kind == .letterhead && !opensLikeSentence(text)
+    return kind == .letterhead && !lineOpensSentence(text)
   }
 
   private mutating func close(_ open: inout [[Int]], _ style: ParagraphStyle) {
@@ -201,14 +201,14 @@ private struct BlockAssembler {
     var cells: [TableCell] = []
     for (column, lines) in row.cells.enumerated() {
       if column > 0 { emitter.separate(0x09) }
-      cells.append(TableCell(paragraphs: cellParagraphs(lines, width: widths[column]), column: column))
+      cells.append(TableCell(paragraphs: emitCellParagraphs(lines, width: widths[column]), column: column))
     }
     return TableRow(cells: cells)
   }
 
-  private mutating func cellParagraphs(_ lines: [[Int]], width: Double) -> [Paragraph] {
+  private mutating func emitCellParagraphs(_ lines: [[Int]], width: Double) -> [Paragraph] {
     var result: [Paragraph] = []
-    for paragraph in PlanParsing.cellParagraphs(lines, sheets, width: width) {
+    for paragraph in splitCellParagraphs(lines, sheets, width: width) {
       if !result.isEmpty { emitter.endLine() }
       result.append(emitter.paragraph(paragraph))
     }

@@ -2,10 +2,10 @@ import SourceModel
 import VietnameseText
 
 /// What a line or cell begins with.
-enum LabelKind { case roman, arabic, decimal, letter, bullet, word, bracketed }
+enum LineLabelKind { case roman, arabic, decimal, letter, bullet, word, bracketed }
 
 /// The kind of list label that `word` is (`IV.`, `2.`, `2.1.`, `đ)`, `-`, `(1)`), `nil` for other words.
-func labelKind(_ word: [UInt8]) -> LabelKind? {
+func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   guard let last = word.last, word.count <= 10 else { return nil }
   if word == [0x2D] || word == [0x2B] || word == [0x2A] || word == Array("•".utf8) || word == Array("–".utf8) { return .bullet }
   let closed = last == 0x2E || last == 0x29 || last == 0x2F || last == 0x3A
@@ -19,7 +19,7 @@ func labelKind(_ word: [UInt8]) -> LabelKind? {
   if isDecimal(body) { return .decimal }
   guard closed else { return nil }
   if romanValue(body) != nil, body[0] < 0x60 { return .roman }
-  return scalarCount(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar) ? .letter : nil
+  return countScalars(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar) ? .letter : nil
 }
 
 /// `2.1`, `3.2.1`.
@@ -38,25 +38,25 @@ private func isOrdinalBody(_ body: [UInt8]) -> Bool {
   guard !body.isEmpty else { return false }
   if body.allSatisfy(\.isASCIIDigit) { return body.count <= 4 }
   if isDecimal(body) || romanValue(body) != nil { return true }
-  return scalarCount(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar)
+  return countScalars(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar)
 }
 
 /// Whether `word` can stand in an ordinal column: `1`, `01.`, `IV`, `A`, `2.1`, `(3)`, `-`.
-func isOrdinal(_ word: [UInt8]) -> Bool {
+func isOrdinalWord(_ word: [UInt8]) -> Bool {
   guard let last = word.last, word.count <= 8 else { return false }
-  if labelKind(word) != nil { return true }
+  if lineLabelKind(word) != nil { return true }
   return isOrdinalBody(last == 0x2E || last == 0x29 ? Array(word.dropLast()) : word)
 }
 
 /// `(1)`, `(2)=(3)+(4)`, `1`, `2` … of a row that numbers the columns.
-func isColumnNumber(_ word: [UInt8]) -> Bool {
+func isColumnNumberWord(_ word: [UInt8]) -> Bool {
   guard let first = word.first, let last = word.last, word.count <= 5 else { return false }
   let inner = first == 0x28 && last == 0x29 ? Array(word[1..<word.count - 1]) : word
   return !inner.isEmpty && inner.count <= 2 && inner.allSatisfy(\.isASCIIDigit)
 }
 
 /// No lower-case letter in it, and two capitals at least.
-func isAllCapitals(_ bytes: [UInt8]) -> Bool {
+func isLineInCapitals(_ bytes: [UInt8]) -> Bool {
   var offset = 0
   var capitals = 0
   while offset < bytes.count {
@@ -69,7 +69,7 @@ func isAllCapitals(_ bytes: [UInt8]) -> Bool {
 }
 
 /// Whether the first letter or digit is a capital or a digit, or a bullet opens the text.
-func opensLikeSentence(_ bytes: [UInt8]) -> Bool {
+func lineOpensSentence(_ bytes: [UInt8]) -> Bool {
   var offset = 0
   while offset < bytes.count {
     let (scalar, length) = decodeScalar(bytes, at: offset)
@@ -83,12 +83,12 @@ func opensLikeSentence(_ bytes: [UInt8]) -> Bool {
 /// Words printed as *Phần I*, *Chương II*, *Mục 1*, *Điều 3*, *Phụ lục* at a line's start (folded).
 private let labelWords: [[UInt8]] = ["phan", "chuong", "muc", "dieu", "phu luc", "bieu", "mau"].map { Array($0.utf8) }
 
-func opensWithLabelWord(_ key: [UInt8]) -> Bool {
+func lineOpensWithLabelWord(_ key: [UInt8]) -> Bool {
   labelWords.contains { word in
     guard key.starts(with: word) else { return false }
     let rest = key.dropFirst(word.count)
     guard rest.first == 0x20 else { return rest.isEmpty }
     let next = Array(rest.dropFirst().prefix { $0 != 0x20 })
-    return isOrdinal(next) || labelKind(next) != nil
+    return isOrdinalWord(next) || lineLabelKind(next) != nil
   }
 }

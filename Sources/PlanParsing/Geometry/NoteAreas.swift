@@ -80,13 +80,13 @@ struct NoteAreas {
       return sheets.lines[body[at + 1]].left <= margin + 6
     }
     let first = sheets.words[line.words[0]].text
-    guard labelKind(first) == nil || first[0] == 0x5B || first[0] == 0x28 else { return false }
+    guard lineLabelKind(first) == nil || first[0] == 0x5B || first[0] == 0x28 else { return false }
     return line.left <= margin + 4 && line.gap >= 2
   }
 
   private func isSmall(_ sheets: Sheets, _ line: PageLine, _ page: Int) -> Bool {
     let sizes = line.words.filter { !sheets.words[$0].superscript }.map { sheets.words[$0].size }
-    guard let size = median(sizes) else { return true }
+    guard let size = middleValue(sizes) else { return true }
     return size < 0.93 * bodySize(sheets, page)
   }
 
@@ -210,7 +210,7 @@ struct NoteAreas {
   /// `Covid19`, `H5N1`, `QH15`, `T9`: the number is part of the name.
   private func isNumberedName(_ word: [UInt8], _ range: Range<Int>) -> Bool {
     let head = Array(word[..<range.lowerBound].filter { $0 >= 0x80 || $0.isASCIILetter })
-    return head.count <= 3 && isAllCapitals(head + head) && !head.contains { $0 >= 0x80 }
+    return head.count <= 3 && isLineInCapitals(head + head) && !head.contains { $0 >= 0x80 }
   }
 
   private func lift(_ sheets: inout Sheets, _ anchor: Anchor, _ marker: String) {

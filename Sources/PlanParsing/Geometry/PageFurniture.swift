@@ -59,7 +59,7 @@ private func markRunningHeaders(_ sheets: Sheets, _ roles: inout [LineRole]) {
       let key = sheets.key(line.words).filter { !$0.isASCIIDigit }
       if key.count >= 4 { seen[key, default: []].append(index) }
     }
-    for (key, indices) in seen where indices.count >= 3 && indices.count * 2 > sheets.pages.count && !opensTableHeader(key) {
+    for (key, indices) in seen where indices.count >= 3 && indices.count * 2 > sheets.pages.count && !lineOpensTableHeader(key) {
       for index in indices { roles[index] = .runningHeader }
     }
   }
@@ -70,14 +70,14 @@ private let mottoKeys: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 /// *Quốc hiệu*, *tiêu ngữ* (or the Party's title): furniture wherever they stand.
-func isMotto(_ key: [UInt8]) -> Bool {
+func isMottoLine(_ key: [UInt8]) -> Bool {
   if mottoKeys.contains(key) { return true }
   let letters = key.filter { $0.isASCIILetter }
   return letters.count > 12 && mottoKeys.contains { $0.filter { $0.isASCIILetter } == letters }
 }
 
 /// Rules drawn with characters: `-----`, `_____`, `*****`, `===`.
-func isDrawnRule(_ text: [UInt8]) -> Bool {
+func isDrawnRuleLine(_ text: [UInt8]) -> Bool {
   guard text.count >= 2, let first = text.first else { return false }
   return (first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D) && text.allSatisfy { $0 == first || $0 == 0x20 }
 }

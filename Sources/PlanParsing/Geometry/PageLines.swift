@@ -87,11 +87,11 @@ struct Sheets {
     var units: [Double] = []
     var sizes: [Double] = []
     for index in range where words[index].text.count > 1 {
-      units.append((words[index].right - words[index].left) / Double(scalarCount(words[index].text)))
+      units.append((words[index].right - words[index].left) / Double(countScalars(words[index].text)))
       sizes.append(words[index].size)
     }
-    frame.unit = max(median(units) ?? 6, 0.5)
-    frame.bodySize = median(sizes) ?? 12
+    frame.unit = max(middleValue(units) ?? 6, 0.5)
+    frame.bodySize = middleValue(sizes) ?? 12
     frame.wide = 1.7 * frame.unit
   }
 
@@ -140,7 +140,7 @@ struct Sheets {
       let step = lines[index].bottom - lines[index - 1].bottom
       if step > frame.unit || isLayoutText { steps.append(step) }
     }
-    frame.pitch = isLayoutText ? 1 : max(median(steps) ?? frame.bodySize * 1.2, 1)
+    frame.pitch = isLayoutText ? 1 : max(middleValue(steps) ?? frame.bodySize * 1.2, 1)
     frame.left = frame.lines.map { lines[$0].left }.min() ?? 0
     frame.right = frame.lines.map { lines[$0].right }.max() ?? frame.width
     for index in frame.lines {
@@ -182,13 +182,13 @@ struct Sheets {
   }
 }
 
-func scalarCount(_ bytes: [UInt8]) -> Int {
+func countScalars(_ bytes: [UInt8]) -> Int {
   var count = 0
   for byte in bytes where !byte.isContinuation { count += 1 }
   return max(count, 1)
 }
 
-func median(_ values: [Double]) -> Double? {
+func middleValue(_ values: [Double]) -> Double? {
   guard !values.isEmpty else { return nil }
   return values.sorted()[values.count / 2]
 }

@@ -180,7 +180,7 @@ struct ColumnFinder {
     guard sheets.words[word].left - sheets.words[line.words[at - 1]].right < 2 * unit else { return 0 }
     var cost = evidence.opens(word, column, sheets) ? -3.0 : 0
     if context.opensRow {
-      if !opensLikeSentence(sheets.words[word].text) { cost += 3 }
+      if !lineOpensSentence(sheets.words[word].text) { cost += 3 }
     } else if column < context.ends.count, let end = context.ends[column], evidence.isPair(end, word, sheets) {
       cost -= 2.5
     }

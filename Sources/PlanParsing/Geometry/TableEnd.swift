@@ -13,7 +13,7 @@ struct TableEnd {
     var at = from
     while at < lines.count {
       let line = sheets.lines[lines[at]]
-      if at > from, opensTableHeader(sheets.key(line.words)), line.segments.count >= 2 { return at }
+      if at > from, lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 { return at }
       if isBody(at), !resumes(after: at) { return walkBack(from: from, to: at) }
       at += 1
     }
@@ -26,18 +26,18 @@ struct TableEnd {
     let line = sheets.lines[lines[at]]
     let first = sheets.words[line.words[0]]
     let key = sheets.key(line.words)
-    if line.segments.count == 1, opensWithLabelWord(key), line.words.count < 8 || line.gap > 1.8 { return true }
+    if line.segments.count == 1, lineOpensWithLabelWord(key), line.words.count < 8 || line.gap > 1.8 { return true }
     if cuts.hasOrdinal {
       if line.left < cuts.contentLeft - 1.2 * unit {
         // Left of the content there is room for ordinals only.
-        if isOrdinal(first.text) {
+        if isOrdinalWord(first.text) {
           guard line.words.count > 1 else { return false }
           let second = sheets.words[line.words[1]].left
           return second < cuts.contentLeft - 1.2 * unit && !isSpanning(line)
         }
         if line.segments.count > 1, first.right < cuts.contentLeft { return false }
         if line.segments.count == 1 || line.segments[0].count > 2 {
-          return !(isAllCapitals(sheets.text(line.words)) && line.gap < 1.6)
+          return !(isLineInCapitals(sheets.text(line.words)) && line.gap < 1.6)
         }
         return false
       }
@@ -46,11 +46,11 @@ struct TableEnd {
     }
     guard line.segments.count == 1 else { return false }
     let crossed = crossedCuts(line)
-    let isLabelled = labelKind(first.text) != nil && line.left < (cuts.cuts.last ?? 0)
+    let isLabelled = lineLabelKind(first.text) != nil && line.left < (cuts.cuts.last ?? 0)
     if line.gap > 2.4, crossed.count > 0 || isLabelled { return true }
     guard !crossed.isEmpty else { return false }
     let fitting = crossed.filter { finder.place(line, $0).cost <= 0.1 }
-    if isAllCapitals(sheets.text(line.words)), line.gap < 1.7 { return false }
+    if isLineInCapitals(sheets.text(line.words)), line.gap < 1.7 { return false }
     if isLabelled { return crossed.count >= 2 || fitting.count < crossed.count }
     if abs(line.left - cuts.contentLeft) < 1.3 * unit, hasColumns(after: at) { return false }
     return fitting.count < crossed.count && (crossed.count >= 2 || cuts.cuts.count == 1 || nextIsBody(at))
@@ -60,9 +60,9 @@ struct TableEnd {
   private func hasColumns(after at: Int) -> Bool {
     for next in at + 1..<max(at + 1, min(at + 4, lines.count)) {
       let line = sheets.lines[lines[next]]
-      guard line.gap < 1.9, !opensTableHeader(sheets.key(line.words)) else { return false }
+      guard line.gap < 1.9, !lineOpensTableHeader(sheets.key(line.words)) else { return false }
       guard line.segments.count >= 2 else { continue }
-      if line.left > cuts.contentLeft - 1.3 * unit || isOrdinal(sheets.words[line.words[0]].text) { return true }
+      if line.left > cuts.contentLeft - 1.3 * unit || isOrdinalWord(sheets.words[line.words[0]].text) { return true }
     }
     return false
   }
@@ -89,7 +89,7 @@ struct TableEnd {
       guard other.gap < 1.9, other.words.count > 1 else { return false }
       if cuts.hasOrdinal {
         let second = sheets.words[other.words[1]].left
-        if isOrdinal(sheets.words[other.words[0]].text), other.segments.count >= 3, abs(second - cuts.contentLeft) < 1.2 * unit,
+        if isOrdinalWord(sheets.words[other.words[0]].text), other.segments.count >= 3, abs(second - cuts.contentLeft) < 1.2 * unit,
           sheets.words[other.words[0]].right < cuts.contentLeft - 0.5 * unit
         { return true }
       } else if other.segments.count == cuts.count, abs(other.left - cuts.contentLeft) < 1.2 * unit {
@@ -106,11 +106,11 @@ struct TableEnd {
     while at >= from, end - at < 12 {
       let line = sheets.lines[lines[at]]
       guard line.segments.count == 1, !isLoneOrdinal(line), line.left < (cuts.cuts.dropFirst().first ?? .infinity) else { break }
-      let kind = labelKind(sheets.words[line.words[0]].text)
+      let kind = lineLabelKind(sheets.words[line.words[0]].text)
       let isHeading = kind == .roman || kind == .arabic || kind == .decimal || (kind == .letter && at == first - 1)
       let crosses = !crossedCuts(line).isEmpty
-      let opens = opensLikeSentence(sheets.text(line.words))
-      if opensWithLabelWord(sheets.key(line.words)) || (isHeading && opens) { first = at }
+      let opens = lineOpensSentence(sheets.text(line.words))
+      if lineOpensWithLabelWord(sheets.key(line.words)) || (isHeading && opens) { first = at }
       else if crosses, opens, at == end - 1, kind != nil || followsShort(at, from) { first = at }
       else if line.gap > 2.4 { first = at }
       at -= 1
@@ -126,7 +126,7 @@ struct TableEnd {
   }
 
   private func isLoneOrdinal(_ line: PageLine) -> Bool {
-    line.words.count == 1 && isOrdinal(sheets.words[line.words[0]].text) && line.right < cuts.contentLeft
+    line.words.count == 1 && isOrdinalWord(sheets.words[line.words[0]].text) && line.right < cuts.contentLeft
   }
 
   /// At the page's end: headings below the table whose text is on the next page.
@@ -136,9 +136,9 @@ struct TableEnd {
     while at > from {
       let line = sheets.lines[lines[at]]
       guard line.segments.count == 1, line.words.count > 1, line.left < (cuts.cuts.dropFirst().first ?? .infinity) else { break }
-      let kind = labelKind(sheets.words[line.words[0]].text)
+      let kind = lineLabelKind(sheets.words[line.words[0]].text)
       if kind == .roman || kind == .arabic || kind == .decimal, line.left >= cuts.contentLeft - 1.2 * unit || !cuts.hasOrdinal { first = at }
-      if opensWithLabelWord(sheets.key(line.words)) { first = at }
+      if lineOpensWithLabelWord(sheets.key(line.words)) { first = at }
       at -= 1
     }
     return first

@@ -15,7 +15,7 @@ private let headerOpenings: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 /// Whether the line's folded text opens with the header of an ordinal column.
-func opensTableHeader(_ key: [UInt8]) -> Bool {
+func lineOpensTableHeader(_ key: [UInt8]) -> Bool {
   let first = Array(key.prefix { $0 != 0x20 })
   return ordinalHeaders.contains(first) || key.starts(with: "so tt".utf8)
 }
@@ -43,10 +43,10 @@ struct TableHeaderFinder {
     let line = sheets.lines[lines[at]]
     guard line.segments.count >= 2 else { return nil }
     let keys = line.segments.map { sheets.key(line.words[$0]) }
-    let hasOrdinal = opensTableHeader(keys[0])
+    let hasOrdinal = lineOpensTableHeader(keys[0])
     guard hasOrdinal || isHeaderLine(line, keys) else { return nil }
     // The line with the ordinal column's header is the better key.
-    if !hasOrdinal, lines.dropFirst(at + 1).prefix(3).contains(where: { opensTableHeader(sheets.key(sheets.lines[$0].words)) }) { return nil }
+    if !hasOrdinal, lines.dropFirst(at + 1).prefix(3).contains(where: { lineOpensTableHeader(sheets.key(sheets.lines[$0].words)) }) { return nil }
     let range = top(at, hasOrdinal)..<bottom(at, hasOrdinal)
     guard range.count <= 12, var header = columns(range, hasOrdinal), header.columns.count >= 2 else { return nil }
     if !hasOrdinal, !isFollowedByColumns(range.upperBound) { return nil }
@@ -60,7 +60,7 @@ struct TableHeaderFinder {
       if segment.count > 7 || key.last == 0x2E || key.last == 0x3B { return false }
       if headerOpenings.contains(where: { key.starts(with: $0) || key + [0x20] == $0 }) { known += 1 }
     }
-    return known >= 2 && known * 2 >= keys.count && opensLikeSentence(sheets.text(line.words))
+    return known >= 2 && known * 2 >= keys.count && lineOpensSentence(sheets.text(line.words))
   }
 
   /// Two of the next three lines have columns, too.
@@ -74,7 +74,7 @@ struct TableHeaderFinder {
     guard at < lines.count, let first = sheets.lines[lines[at]].words.first else { return false }
     let word = sheets.words[first]
     let width = header.columns[0].upperBound - header.columns[0].lowerBound
-    return isOrdinal(word.text) && word.text != [0x2D] && width < 8 * sheets.frame(sheets.lines[lines[at]]).unit
+    return isOrdinalWord(word.text) && word.text != [0x2D] && width < 8 * sheets.frame(sheets.lines[lines[at]]).unit
   }
 
   // MARK: extent
@@ -90,8 +90,8 @@ struct TableHeaderFinder {
       let isNarrow = line.right - line.left < 0.35 * (frame.right - frame.left)
       let isShort = line.segments.allSatisfy { $0.count <= 7 }
       guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && hasOrdinal else { break }
-      if labelKind(sheets.words[line.words[0]].text) != nil { break }
-      if line.segments.count == 1, isAllCapitals(sheets.text(line.words)), !isAllCapitals(sheets.text(seed.words)) { break }
+      if lineLabelKind(sheets.words[line.words[0]].text) != nil { break }
+      if line.segments.count == 1, isLineInCapitals(sheets.text(line.words)), !isLineInCapitals(sheets.text(seed.words)) { break }
       first -= 1
     }
     return first
@@ -122,7 +122,7 @@ struct TableHeaderFinder {
     let frame = sheets.frame(seed)
     let head = sheets.words[seed.words[0]]
     let word = sheets.words[line.words[0]]
-    return isOrdinal(word.text) && word.left < head.right + 2 * frame.unit && word.right > head.left - 4 * frame.unit
+    return isOrdinalWord(word.text) && word.left < head.right + 2 * frame.unit && word.right > head.left - 4 * frame.unit
   }
 
   private func isNumberLine(_ line: PageLine) -> Bool {
@@ -130,7 +130,7 @@ struct TableHeaderFinder {
     var expected = 1
     for index in line.words {
       let digits = sheets.words[index].text.filter(\.isASCIIDigit)
-      guard isColumnNumber(sheets.words[index].text), let value = Int(String(decoding: digits, as: UTF8.self)), value == expected else { return false }
+      guard isColumnNumberWord(sheets.words[index].text), let value = Int(String(decoding: digits, as: UTF8.self)), value == expected else { return false }
       expected += 1
     }
     return true
@@ -138,14 +138,14 @@ struct TableHeaderFinder {
 
   private func isDataLine(_ line: PageLine, _ seed: PageLine) -> Bool {
     if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
-    return line.segments.contains { $0.count >= 5 && opensLikeSentence(sheets.text(line.words[$0])) }
+    return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) }
       || (line.segments.count == 1 && line.words.count >= 5)
   }
 
   /// The line begins new cells rather than going on with the header's.
   private func isNewCells(_ line: PageLine, _ seed: PageLine) -> Bool {
     if !sheets.isLayoutText, sheets.words[seed.words[0]].bold != sheets.words[line.words[0]].bold { return true }
-    guard opensLikeSentence(sheets.text(line.words)) else { return line.segments.count == 1 && line.words.count > 7 }
+    guard lineOpensSentence(sheets.text(line.words)) else { return line.segments.count == 1 && line.words.count > 7 }
     let first = sheets.words[line.words[0]]
     let unit = sheets.frame(line).unit
     let overHeader = seed.segments.first.map { sheets.words[seed.words[$0.upperBound - 1]].right } ?? seed.right

@@ -81,11 +81,11 @@ struct TableRowBuilder {
 
   private func split(_ index: Int, _ cuts: ColumnCuts, _ finder: ColumnFinder, _ context: inout LineContext) -> SplitLine {
     let line = sheets.lines[index]
-    context.opensRow = cuts.hasOrdinal && line.words.count > 1 && isOrdinal(sheets.words[line.words[0]].text)
+    context.opensRow = cuts.hasOrdinal && line.words.count > 1 && isOrdinalWord(sheets.words[line.words[0]].text)
       && sheets.words[line.words[0]].right < (cuts.cuts.first ?? 0) + finder.unit
     let (columns, doubt) = finder.columns(of: line, cuts, context)
     for (word, column) in zip(line.words, columns) where column < columnCount { context.ends[column] = word }
-    let isOrdinalLine = cuts.hasOrdinal && columns.first == 0 && isOrdinal(sheets.words[line.words[0]].text)
+    let isOrdinalLine = cuts.hasOrdinal && columns.first == 0 && isOrdinalWord(sheets.words[line.words[0]].text)
     var result = SplitLine(index: index, columns: columns.map { min($0, columnCount - 1) }, doubt: doubt, isGroup: false, isOrdinal: isOrdinalLine)
     result.isGroup = spans(line, result, cuts, finder)
     return result
@@ -101,7 +101,7 @@ struct TableRowBuilder {
     let right = sheets.words[words[words.count - 1]].right
     let text = sheets.text(words)
     let isLabelled = split.isOrdinal && !sheets.words[line.words[0]].text.contains { $0.isASCIIDigit }
-    let isStrong = isAllCapitals(text) || (words.allSatisfy { sheets.words[$0].bold } && !sheets.isLayoutText)
+    let isStrong = isLineInCapitals(text) || (words.allSatisfy { sheets.words[$0].bold } && !sheets.isLayoutText)
     if isLabelled, isStrong, left < (cuts.cuts.dropFirst(first).first ?? .infinity) { return true }
     let crossed = cuts.cuts.dropFirst(first).filter { left + 1.5 * finder.unit < $0 && $0 < right - 1.5 * finder.unit }
     guard !crossed.isEmpty, isStrong || split.isOrdinal || crossed.count >= 2 else { return false }
@@ -125,7 +125,7 @@ struct TableRowBuilder {
     for index in rows.indices where rows[index].group == nil {
       let row = rows[index]
       let label = ordinal(row)
-      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, row.cells[2...].allSatisfy(\.isEmpty), labelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true else { continue }
+      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, row.cells[2...].allSatisfy(\.isEmpty), lineLabelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true else { continue }
       rows[index].group = [row.cells[0][0] + row.cells[1][0]] + row.cells[0].dropFirst() + row.cells[1].dropFirst()
     }
   }
@@ -141,7 +141,7 @@ struct TableRowBuilder {
         guard let line = rows[index].cells[column - 1].first else { continue }
         guard let at = line.indices.dropFirst().last(where: {
           evidence.opens(line[$0], column, sheets) && !evidence.isPair(line[$0 - 1], line[$0], sheets)
-            && opensLikeSentence(sheets.words[line[$0]].text)
+            && lineOpensSentence(sheets.words[line[$0]].text)
         }) else { continue }
         rows[index].cells[column] = [Array(line[at...])]
         rows[index].cells[column - 1][0] = Array(line[..<at])
@@ -190,7 +190,7 @@ struct TableRowBuilder {
     let page = sheets.lines[line.index]
     for column in 0..<columnCount {
       let words = line.words(page, column)
-      if !words.isEmpty, !opensLikeSentence(sheets.text(words)) { return false }
+      if !words.isEmpty, !lineOpensSentence(sheets.text(words)) { return false }
     }
     return true
   }
@@ -199,7 +199,7 @@ struct TableRowBuilder {
   private func plainStarts(_ split: [SplitLine], _ piece: TablePiece) -> Set<Int> {
     var starts: Set<Int> = []
     let gaps = split.dropFirst().map { sheets.lines[$0.index].gap }
-    let usual = median(gaps.map { $0 }) ?? 1
+    let usual = middleValue(gaps.map { $0 }) ?? 1
     for (at, line) in split.enumerated() {
       let page = sheets.lines[line.index]
       if at == 0 || line.isGroup {
@@ -217,7 +217,7 @@ struct TableRowBuilder {
 
 /// Splits the lines of a cell into paragraphs: at bullets and labels, and after a line that ends although the next
 /// word would still have fitted.
-func cellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [[[Int]]] {
+func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [[[Int]]] {
   var result: [[[Int]]] = []
   for line in lines {
     guard let previous = result.last?.last, let first = line.first, let last = previous.last else {
@@ -228,13 +228,13 @@ func cellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [[[Int
     let text = sheets.text(line)
     let word = sheets.words[first]
     let end = sheets.words[last].text.last ?? 0
-    let kind = labelKind(word.text)
+    let kind = lineLabelKind(word.text)
     let isBullet = kind == .bullet && line.count > 1 && !(end.isASCIIDigit && sheets.words[line[1]].text.first?.isASCIIDigit == true)
     let isLabel = kind == .letter || kind == .decimal || (kind == .arabic && (end == 0x3B || end == 0x2E || end == 0x3A))
     let used = sheets.words[last].right - sheets.words[previous[0]].left
     let needed = word.right - word.left + 0.6 * unit
     let fits = used + needed < width - (sheets.isLayoutText ? 3 : 1.2) * unit
-    if isBullet || (isLabel && line.count > 1) || (fits && opensLikeSentence(text) && endsCellParagraph(sheets.words[last].text)) {
+    if isBullet || (isLabel && line.count > 1) || (fits && lineOpensSentence(text) && endsCellParagraph(sheets.words[last].text)) {
       result.append([line])
     } else {
       result[result.count - 1].append(line)

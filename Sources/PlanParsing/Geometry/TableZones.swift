@@ -56,7 +56,7 @@ struct TableZones {
     var cuts = ColumnCuts(cuts: finder.cuts(between: header.columns, lines: header.lines), hasOrdinal: header.hasOrdinal)
     var end = lines.count
     for _ in 0..<2 {
-      cuts.contentLeft = contentLeft(lines, from..<end, cuts, finder) ?? header.columns[0].lowerBound
+      cuts.contentLeft = contentLeft(lines, from..<end, cuts, header.columns, finder.unit) ?? header.columns[0].lowerBound
       end = TableEnd(sheets: sheets, lines: lines, cuts: cuts, finder: finder).end(from: from)
       let taken = Array(lines[from..<end])
       cuts.cuts = finder.cuts(between: header.columns, lines: taken.count >= 4 ? taken : taken + header.lines)
@@ -64,25 +64,29 @@ struct TableZones {
     return TablePiece(page: page, lines: Array(lines[from..<end]), cuts: cuts)
   }
 
-  /// The left edge of the column after the ordinals: where most of the next lines' text begins.
-  private func contentLeft(_ lines: [Int], _ range: Range<Int>, _ cuts: ColumnCuts, _ finder: ColumnFinder) -> Double? {
+  /// The left edge of the column after the ordinals: where most of the next lines' text begins. `header` tells where the
+  /// ordinal column ends and the middle of the next one is.
+  private func contentLeft(_ lines: [Int], _ range: Range<Int>, _ cuts: ColumnCuts, _ header: [ClosedRange<Double>]?, _ unit: Double) -> Double? {
+    var low = -Double.infinity
+    var high = cuts.cuts.first ?? .infinity
+    if cuts.hasOrdinal {
+      low = header.map { $0[0].upperBound } ?? (cuts.cuts.first ?? 0) - 2 * unit
+      high = cuts.cuts.dropFirst().first ?? .infinity
+      if let header, header.count > 1 { high = min(high, (header[1].lowerBound + header[1].upperBound) / 2) }
+    }
     var lefts: [Double] = []
     for index in range.prefix(14) {
       let line = sheets.lines[lines[index]]
-      if cuts.hasOrdinal {
-        if isOrdinal(sheets.words[line.words[0]].text), line.words.count > 1, line.segments[0].count == 1 || line.words.count > 1 {
-          let next = sheets.words[line.words[1]].left
-          if next - sheets.words[line.words[0]].right >= 0.9 * finder.unit { lefts.append(next) }
-        } else if let cut = cuts.cuts.first, line.left > cut - 2 * finder.unit, cuts.cuts.count < 2 || line.left < cuts.cuts[1] {
-          lefts.append(line.left)
-        }
-      } else {
-        lefts.append(line.left)
+      let first = sheets.words[line.words[0]]
+      var left = line.left
+      if cuts.hasOrdinal, isOrdinalWord(first.text), line.words.count > 1, first.left < low + unit {
+        left = sheets.words[line.words[1]].left
+        if left - first.right < 1.3 * unit, sheets.isLayoutText { continue }
       }
+      if left > low + 0.5 * unit, left < high { lefts.append(left) }
     }
-    guard !lefts.isEmpty else { return nil }
     // The most frequent place, within half a unit.
-    let counted = lefts.map { left in (left, lefts.filter { abs($0 - left) < 0.6 * finder.unit }.count) }
+    let counted = lefts.map { left in (left, lefts.filter { abs($0 - left) < 0.6 * unit }.count) }
     return counted.max { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 > $1.0 }?.0
   }
 
@@ -129,7 +133,7 @@ struct TableZones {
       let end = TableEnd(sheets: sheets, lines: lines, cuts: result.cuts, finder: finder).end(from: from)
       result.lines = Array(lines[from..<end])
       guard !result.lines.isEmpty else { return result }
-      result.cuts.contentLeft = contentLeft(lines, from..<end, result.cuts, finder) ?? result.cuts.contentLeft
+      result.cuts.contentLeft = contentLeft(lines, from..<end, result.cuts, nil, finder.unit) ?? result.cuts.contentLeft
       result.cuts.cuts = finder.carried(before.cuts.cuts, shift: shift, lines: result.lines)
     }
     return result

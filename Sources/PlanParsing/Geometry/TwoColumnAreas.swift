@@ -43,11 +43,11 @@ struct TwoColumnAreas {
     var isDated = false
     for at in first..<min(start + 9, lines.count) {
       let line = sheets.lines[lines[at]]
-      if at > start, isDated || isTypeName(sheets.key(line.words)), !isLeft(line, split) { break }
+      if at > start, isDated || isTypeNameLine(sheets.key(line.words)), !isLeft(line, split) { break }
       if at > start, isDated, line.gap > 2.5 { break }
       taken.append(lines[at])
       let key = sheets.key(line.words.filter { sheets.words[$0].left >= split })
-      if contains(key, "ngay") && contains(key, "nam") || contains(key, "thang") && contains(key, "nam") { isDated = true }
+      if keyHolds(key, "ngay") && keyHolds(key, "nam") || keyHolds(key, "thang") && keyHolds(key, "nam") { isDated = true }
       if at > start, cut(sheets, line, split) == nil { taken.removeLast(); break }
     }
     add(TwoColumnArea(kind: .letterhead, page: page), sheets, taken, split)
@@ -59,7 +59,7 @@ struct TwoColumnAreas {
       let key = folded(sheets.words[line.words[at]].text)
       guard key == Array("cong".utf8) || key == Array("dang".utf8) || key == Array("doc".utf8) || key.starts(with: "conghoa".utf8) else { continue }
       let rest = sheets.key(line.words[at...])
-      guard isMotto(rest) || rest.starts(with: "cong hoa xa hoi chu nghia".utf8) else { continue }
+      guard isMottoLine(rest) || rest.starts(with: "cong hoa xa hoi chu nghia".utf8) else { continue }
       let before = at > 0 ? sheets.words[line.words[at - 1]].right : nil
       let left = sheets.words[line.words[at]].left
       let frame = sheets.frame(line)
@@ -93,10 +93,10 @@ struct TwoColumnAreas {
     while end < lines.count {
       let line = sheets.lines[lines[end]]
       let key = sheets.key(line.words)
-      if opensWithLabelWord(key), !key.starts(with: "muc".utf8) { break }
+      if lineOpensWithLabelWord(key), !key.starts(with: "muc".utf8) { break }
       if isLogged, line.left < leftEdge + 15 * unit, line.gap > 1.8, !key.starts(with: "-".utf8) { break }
       leftEdge = min(leftEdge, line.left)
-      if contains(key, "luu") { isLogged = true }
+      if keyHolds(key, "luu") { isLogged = true }
       note(line)
       end += 1
     }
@@ -104,7 +104,7 @@ struct TwoColumnAreas {
     // The authority may begin above "Nơi nhận".
     while first > 0, anchor - first < 3 {
       let line = sheets.lines[lines[first - 1]]
-      guard line.left > label.left + 22 * unit, sheets.lines[lines[first]].gap < 3, isAllCapitals(sheets.text(line.words)) else { break }
+      guard line.left > label.left + 22 * unit, sheets.lines[lines[first]].gap < 3, isLineInCapitals(sheets.text(line.words)) else { break }
       note(line)
       first -= 1
     }
@@ -156,9 +156,9 @@ private let typeNames: Set<[UInt8]> = Set(
     "chuong trinh phoi hop", "thong tri", "cong dien", "ke hoach phoi hop",
   ].map { Array($0.utf8) })
 
-func isTypeName(_ key: [UInt8]) -> Bool { typeNames.contains(key) }
+func isTypeNameLine(_ key: [UInt8]) -> Bool { typeNames.contains(key) }
 
-func contains(_ haystack: [UInt8], _ needle: String) -> Bool {
+func keyHolds(_ haystack: [UInt8], _ needle: String) -> Bool {
   let needle = Array(needle.utf8)
   guard haystack.count >= needle.count, let first = needle.first else { return false }
   var at = 0
