@@ -1,5 +1,237 @@
 public import PlanModel
 
 /// Every mention of another document, standard or law, and every internal reference, in reading order.
-/// `in`, `target` and `span` are not set.
-public func recognizeCitations(_ text: [UInt8]) -> [Found<Citation>] { [] }
+/// `in`, `target` and `span` are not set; `internalPath(of:)` says what an internal reference points at.
+///
+/// "Quyết định số 2376/QĐ-UBND ngày 12/9/2018 và Quyết định số 2290/QĐ-UBND ngày 10/9/2019 của UBND tỉnh" gives two
+/// mentions with their dates, both issued by "UBND tỉnh".
+public func recognizeCitations(_ text: [UInt8]) -> [Found<Citation>] {
+  guard mayCite(text) else { return [] }
+  let reader = CitationReader(text: text, tokens: tokens(of: text))
+  return reader.mentions().map { mention in
+    var citation = mention.citation
+    let range = reader.tokens[mention.tokens.lowerBound].start..<reader.tokens[mention.tokens.upperBound - 1].end
+    citation.text = String(decoding: text[range], as: UTF8.self)
+    return Found(citation, at: range)
+  }
+}
+
+/// The parts of the plan that an internal reference names, as printed from left to right, each with the normal form of its
+/// kind: "khoản 1 Mục II Kế hoạch này" is `[("khoản", "1"), ("mục", "II")]`, "Kế hoạch này" alone is empty.
+public func internalPath(of citation: Citation) -> [(kind: String, label: String)] {
+  guard citation.kind == .internal else { return [] }
+  let text = Array(citation.text.utf8)
+  let reader = CitationReader(text: text, tokens: tokens(of: text))
+  var path: [(kind: String, label: String)] = []
+  var at = 0
+  while at < reader.tokens.count {
+    if let part = reader.part(at: at) {
+      path += part.labels.isEmpty ? [(part.kind, "")] : part.labels.map { (part.kind, $0) }
+      at = part.end
+    } else {
+      at += 1
+    }
+  }
+  return path
+}
+
+/// Where in `text` other documents are mentioned with their numbers or dates: no times of the work stand there.
+func citationMentions(_ text: [UInt8], _ tokens: [Token]) -> [Range<Int>] {
+  let reader = CitationReader(text: text, tokens: tokens)
+  return reader.mentions().compactMap { mention in
+    mention.citation.kind == .internal ? nil : tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
+  }
+}
+
+struct CitationMention {
+  var citation: Citation
+  var tokens: Range<Int>
+}
+
+extension CitationReader {
+  func mentions() -> [CitationMention] {
+    var result: [CitationMention] = []
+    var at = 0
+    while at < tokens.count {
+      let token = tokens[at]
+      let after = result.last?.tokens.upperBound ?? 0
+      if token.isNumber, let symbol = symbol(at: at) {
+        let mention = document(symbol, after: result.last)
+        result.append(mention)
+        at = mention.tokens.upperBound
+      } else if token.kind == .word, standardMarks.contains(token.word), token.capital, let standard = standard(at: at) {
+        result.append(standard)
+        at = standard.tokens.upperBound
+      } else if token.kind == .word, let law = law(at: at, after: after) {
+        result.append(law)
+        at = law.tokens.upperBound
+      } else if token.kind == .word, let reference = internalReference(at: at) {
+        result.append(reference)
+        at = reference.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    distributeIssuers(&result)
+    return result
+  }
+
+  // MARK: - Documents with a symbol
+
+  private func document(_ symbol: SymbolMatch, after previous: CitationMention?) -> CitationMention {
+    var citation = Citation()
+    citation.symbol = symbol.symbol
+    let floor = previous?.tokens.upperBound ?? 0
+    let (type, start, issuerBefore) = type(before: symbol.tokens.lowerBound, floor: floor)
+    citation.type = type
+    var end = symbol.tokens.upperBound
+    if let date = date(after: end) {
+      citation.date = date.date
+      end = date.end
+    } else if let date = dateOfIssue(before: start, floor: floor) {
+      citation.date = date
+    }
+    citation.issuer = issuer(after: end) ?? issuerBefore
+    if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start) { citation.type = previous.citation.type }
+    if citation.type == "Luật" || citation.type == "Bộ luật" || citation.type == "Pháp lệnh" { citation.kind = .law }
+    return CitationMention(citation: citation, tokens: start..<end)
+  }
+
+  /// The type before a symbol, the token the mention starts at, and an issuer that stands between ("Quyết định của Thủ
+  /// tướng Chính phủ số …", "Luật Tổ chức chính quyền địa phương số …").
+  private func type(before index: Int, floor: Int) -> (name: String?, start: Int, issuer: String?) {
+    var at = index
+    if at - 1 >= floor, isMark(at - 1, ":") { at -= 1 }
+    let hasNumberWord = at - 1 >= floor && isWord(at - 1, "số")
+    while at - 1 >= floor, isWord(at - 1, "số") { at -= 1 }
+    let start = hasNumberWord ? at : index
+    if let found = typesBefore.match(tokens, before: at), found.start >= floor { return (found.meaning, found.start, nil) }
+    guard hasNumberWord else { return (nil, start, nil) }
+    var back = at - 1
+    var steps = 0
+    while back >= floor, steps < 24, tokens[back].kind == .word || tokens[back].isMark(",") || tokens[back].isMark("(") || tokens[back].isMark(")") {
+      if let found = typesAhead.match(tokens, at: back), tokens[back].capital || isWord(back, "luật") {
+        let isLaw = found.meaning == "Luật" || found.meaning == "Bộ luật" || found.meaning == "Pháp lệnh"
+        if isLaw { return (found.meaning, back, nil) }
+        if isWord(found.end, "của"), steps < 12 {
+          return (found.meaning, back, found.end + 1 < at ? string(found.end + 1..<at) : nil)
+        }
+        return (nil, start, nil)
+      }
+      back -= 1
+      steps += 1
+    }
+    return (nil, start, nil)
+  }
+
+  /// ", ngày 06/02/2017", "ngày 4 tháng 9 năm 2026", "(ngày 20.7.2020)".
+  func date(after index: Int) -> (date: CivilDate, end: Int)? {
+    var at = index
+    if isMark(at, ",") || isMark(at, "(") { at += 1 }
+    guard isWord(at, "ngày") || isWord(at, "ngay") else { return nil }
+    guard let date = fullDate(at: at + 1) else { return nil }
+    return date
+  }
+
+  /// A day with month and year.
+  func fullDate(at index: Int) -> (date: CivilDate, end: Int)? {
+    guard isNumber(index), tokens[index].digits <= 2 else { return nil }
+    let day = tokens[index].value
+    var at = index + 1
+    let month: Int
+    if isMark(at, "/") || isMark(at, "-") || isMark(at, ".") {
+      let mark = tokens[at].value
+      at += 1
+      guard isNumber(at), tokens[at].digits <= 2 else { return nil }
+      month = tokens[at].value
+      at += 1
+      guard at < tokens.count, tokens[at].kind == .mark, tokens[at].value == mark else { return nil }
+      at += 1
+    } else if isWord(at, "tháng"), isNumber(at + 1), tokens[at + 1].digits <= 2 {
+      month = tokens[at + 1].value
+      at += 2
+      if isMark(at, ",") || isMark(at, "/") { at += 1 }
+      if isWord(at, "năm") { at += 1 }
+    } else {
+      return nil
+    }
+    guard isNumber(at) else { return nil }
+    let digits = tokens[at].digits
+    // A note's number may be glued to the year.
+    let year = digits == 4 ? tokens[at].value : digits == 5 ? tokens[at].value / 10 : digits == 6 ? tokens[at].value / 100 : 0
+    guard (1900...2199).contains(year), let date = CivilDate(year: year, month: month, day: day) else { return nil }
+    return (date, at + 1)
+  }
+
+  /// "Ngày 22/12/2024, Bộ Chính trị đã ban hành Nghị quyết số …": the date stands before. Never one of effect.
+  private func dateOfIssue(before start: Int, floor: Int) -> CivilDate? {
+    guard start >= 2, isWord(start - 1, "hành"), isWord(start - 2, "ban") else { return nil }
+    var at = start - 3
+    var steps = 0
+    while at >= floor, steps < 24 {
+      if isMark(at, ";") { return nil }
+      if isWord(at, "ngày"), let date = fullDate(at: at + 1) {
+        let isEffect = (max(floor, at - 4)..<at).contains { isWord($0, "hiệu") || isWord($0, "kể") || isWord($0, "từ") || isWord($0, "trước") }
+        return isEffect ? nil : date.date
+      }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  // MARK: - Issuers
+
+  /// "của UBND tỉnh", "của Ban Thường vụ Tỉnh ủy về …".
+  private func issuer(after index: Int) -> String? {
+    guard isWord(index, "của"), index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].capital else { return nil }
+    let start = index + 1
+    var at = start
+    while at < tokens.count, at - start < 18, tokens[at].kind == .word || tokens[at].isMark("-") && tokens[at].afterSpace {
+      let token = tokens[at]
+      if at > start, !token.capital, issuerEnds.contains(token.word) {
+        // "Bộ Khoa học và Công nghệ": "và" inside a name.
+        guard token.word == "và", at + 1 < tokens.count, tokens[at + 1].capital, typesAhead.match(tokens, at: at + 1) == nil else { break }
+      }
+      at += 1
+    }
+    return string(start..<at)
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(decoding: text[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end], as: UTF8.self)
+  }
+
+  /// Issuers hold for the mentions to their left in a list.
+  private func distributeIssuers(_ mentions: inout [CitationMention]) {
+    for index in mentions.indices.dropLast().reversed() where mentions[index].citation.issuer == nil && mentions[index].citation.kind != .internal {
+      if isList(from: mentions[index].tokens.upperBound, to: mentions[index + 1].tokens.lowerBound) {
+        mentions[index].citation.issuer = mentions[index + 1].citation.issuer
+      }
+    }
+  }
+
+  /// Whether only `,`, `;`, "và", "các", "số" stand between two mentions.
+  private func isList(from start: Int, to end: Int) -> Bool {
+    guard end > start, end - start <= 3 else { return false }
+    return (start..<end).allSatisfy { isMark($0, ",") || isMark($0, ";") || isWord($0, "và") || isWord($0, "các") || isWord($0, "số") || isWord($0, "hoặc") }
+  }
+
+  // MARK: - Standards
+
+  /// "TCVN ISO 9001:2015", "QCVN 102:2016/BTTTT".
+  private func standard(at index: Int) -> CitationMention? {
+    var at = index
+    while at < tokens.count, at - index < 4, tokens[at].kind == .word && standardMarks.contains(tokens[at].word) || isMark(at, "/") && at > index { at += 1 }
+    guard isNumber(at) else { return nil }
+    at += 1
+    while isMark(at, "-") || isMark(at, ":"), isNumber(at + 1), !tokens[at + 1].afterSpace { at += 2 }
+    if isMark(at, "/"), at + 1 < tokens.count, tokens[at + 1].kind == .word, isAbbreviation(at + 1), !tokens[at + 1].afterSpace { at += 2 }
+    var citation = Citation()
+    citation.kind = .standard
+    citation.type = tokens[index].word == "qcvn" ? "Quy chuẩn" : "Tiêu chuẩn"
+    citation.symbol = string(index..<at)
+    return CitationMention(citation: citation, tokens: index..<at)
+  }
+}

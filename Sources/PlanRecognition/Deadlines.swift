@@ -11,8 +11,43 @@ public enum DeadlineMode: Sendable {
 }
 
 /// All deadlines that `text` (UTF-8, NFC; white space runs and line breaks count as one space) states, in order.
-/// `issuedOn` fills in years and resolves "30 ngày kể từ ngày ban hành"; `planYear` is used where it is unknown.
+/// `issuedOn` fills in years and resolves "30 ngày kể từ ngày ban hành"; `planYear` is used where it is unknown, and
+/// where it is the year after ("Kế hoạch … năm 2023" of 20/12/2022).
 /// The values' `span` is not set: `range` says where in `text` they stand.
 public func recognizeDeadlines(
   _ text: [UInt8], mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil
-) -> [Found<Deadline>] { [] }
+) -> [Found<Deadline>] {
+  guard mayNameTime(text, inProse: mode == .prose) else { return [] }
+  var words = tokens(of: text)
+  markCitations(in: &words, of: text)
+  let reader = DeadlineReader(text: text, tokens: words, mode: mode, issuedOn: issuedOn, planYear: planYear)
+  let items =
+    switch mode {
+    case .cell: reader.cellItems()
+    case .prose: reader.proseItems()
+    case .heading: reader.headingItems()
+    }
+  return items.enumerated().compactMap { index, item in
+    let range = reader.bytes(item.tokens)
+    guard !range.isEmpty else { return nil }
+    var deadline = item.deadline
+    deadline.text = String(decoding: text[range], as: UTF8.self)
+    if mode != .heading, items.count > 1 || mode == .cell {
+      deadline.milestone = reader.milestone(of: item, after: index > 0 ? items[index - 1] : nil)
+    }
+    return Found(deadline, at: range)
+  }
+}
+
+/// Dates in the mention of another document ("Quyết định số 213/QĐ-UBND ngày 24/01/2022") are no times of the work.
+private func markCitations(in tokens: inout [Token], of text: [UInt8]) {
+  guard tokens.contains(where: { $0.isNumber }) else { return }
+  var index = 0
+  for mention in citationMentions(text, tokens) {
+    while index < tokens.count, tokens[index].start < mention.lowerBound { index += 1 }
+    while index < tokens.count, tokens[index].start < mention.upperBound {
+      tokens[index].cited = true
+      index += 1
+    }
+  }
+}

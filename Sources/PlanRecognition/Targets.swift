@@ -1,4 +1,202 @@
 public import PlanModel
 
-/// Every figure to be reached ("trên 82 %", "đến năm 2025 có 100 % …"), in reading order. `in` and `span` are not set.
-public func recognizeTargets(_ text: [UInt8], issuedOn: CivilDate?) -> [Found<Target>] { [] }
+/// Every figure to be reached (*chỉ tiêu*: "trên 82 %", "đến năm 2025 có 100 % …", "ít nhất 60 đội viên"), in reading
+/// order. `in` and `span` are not set; `issuedOn` fills in years that are not printed.
+///
+/// A percentage is a target unless it tells what was reached ("đã đạt 81%"); another figure is one where a word bounds
+/// it ("tối thiểu", "trên", "có thêm"). Dates, terms, ages and the numbers of documents are none.
+public func recognizeTargets(_ text: [UInt8], issuedOn: CivilDate?) -> [Found<Target>] {
+  guard mayNameFigure(text) else { return [] }
+  var words = tokens(of: text)
+  for mention in citationMentions(text, words) {
+    for index in words.indices where words[index].start >= mention.lowerBound && words[index].end <= mention.upperBound { words[index].cited = true }
+  }
+  let times = DeadlineReader(text: text, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
+  return TargetReader(text: text, tokens: words, times: times).targets()
+}
+
+private let figureTriggers = Triggers(["phần trăm"])
+private func mayNameFigure(_ text: [UInt8]) -> Bool { figureTriggers.occur(in: text) }
+
+/// Words before a figure that bound it.
+private let comparisonsBefore = Phrases<Comparison>(
+  [
+    ("trên", .greater), ("hơn", .greater), ("lớn hơn", .greater), ("cao hơn", .greater), ("vượt", .greater), ("vượt trên", .greater),  // trên 82 %
+    ("tối thiểu", .atLeast), ("ít nhất", .atLeast), ("ít nhất là", .atLeast), ("không dưới", .atLeast), ("không thấp hơn", .atLeast), ("tối thiểu là", .atLeast),
+    ("đạt từ", .atLeast), ("không ít hơn", .atLeast), ("từ", .equal),  // tối thiểu 80%
+    ("dưới", .less), ("thấp hơn", .less), ("ít hơn", .less), ("nhỏ hơn", .less),  // dưới 4%
+    ("tối đa", .atMost), ("không quá", .atMost), ("nhiều nhất", .atMost), ("không vượt quá", .atMost), ("không cao hơn", .atMost),
+    ("khoảng", .about), ("xấp xỉ", .about), ("gần", .about), ("bình quân", .equal),
+  ], backwards: true)
+
+/// Words after a figure that bound it: "từ 97% trở lên".
+private let comparisonsAfter = Phrases<Comparison>([("trở lên", .atLeast), ("trở xuống", .atMost)])
+
+/// Verbs that make a bare count a target: "có thêm 3 xã", "đạt 20 triệu đồng".
+private let reaching = Phrases<Bool>(["có thêm", "đạt", "thêm", "phấn đấu có", "tăng thêm", "tăng", "giảm", "giảm còn", "còn"], backwards: true)
+
+/// What a count of is no target: time, age, parts of documents.
+private let noUnits: Set<Word> = [
+  "ngày", "giờ", "phút", "giây", "tuần", "tháng", "năm", "quý", "tuổi", "lần", "khoản", "điều", "điểm", "mục", "chương", "h", "và", "hoặc", "đến", "tới", "của", "theo",
+  "làm", "trở", "cấp", "trong", "với", "nay", "là", "buổi", "được",
+]
+/// Words that end the unit or the subject of a figure.
+private let phraseEnds: Set<Word> = [
+  "và", "trong", "cho", "để", "được", "phải", "theo", "tại", "trên", "có", "đảm", "bảo", "thực", "sử", "hoàn", "tham", "đạt", "cập", "ở", "từ", "đến", "đã", "với", "đủ", "về",
+  "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "xử", "giải", "tiếp", "công", "chưa", "không", "qua", "trở", "so", "trước", "tổ", "ban", "áp", "kết",
+]
+
+struct TargetReader {
+  let text: [UInt8]
+  let tokens: [Token]
+  let times: DeadlineReader
+
+  func targets() -> [Found<Target>] {
+    var result: [Found<Target>] = []
+    let dates = times.allItems().filter { $0.deadline.due != nil || $0.deadline.start != nil }
+    var dateIndex = 0
+    var index = 0
+    while index < tokens.count {
+      while dateIndex < dates.count, dates[dateIndex].tokens.upperBound <= index { dateIndex += 1 }
+      let isDate = dateIndex < dates.count && dates[dateIndex].points.contains { $0.tokens.contains(index) }
+      guard tokens[index].isNumber, !tokens[index].cited, !isDate, let found = target(at: index, near: dates, from: dateIndex) else { index += 1; continue }
+      result.append(Found(found.target, at: tokens[found.tokens.lowerBound].start..<tokens[found.tokens.upperBound - 1].end))
+      index = found.tokens.upperBound
+    }
+    return result
+  }
+
+  private func target(at index: Int, near dates: [TimeItem], from dateIndex: Int) -> (target: Target, tokens: Range<Int>)? {
+    if index > 0, !tokens[index].afterSpace, tokens[index - 1].isMark("/") || tokens[index - 1].isMark("-") || tokens[index - 1].kind == .word { return nil }
+    var at = index
+    guard let value = number(&at) else { return nil }
+    skipWords(&at)
+    let isPercent = isMark(at, "%") || isWord(at, "phần") && isWord(at + 1, "trăm")
+    var before = comparisonsBefore.match(tokens, before: index)
+    let sign = index > 0 && tokens[index - 1].kind == .mark ? signs[tokens[index - 1].value] : nil
+    if sign != nil { before = nil }
+    let reaches = reaching.match(tokens, before: before?.start ?? index)
+    var target = Target()
+    target.value = value
+    if isPercent {
+      at += isMark(at, "%") ? 1 : 2
+      target.unit = "%"
+      // "từ 5% đến 10%", "1% - 3%": one target from the lower figure up.
+      if isMark(at, "-") || isWord(at, "đến"), at + 1 < tokens.count, tokens[at + 1].isNumber {
+        var next = at + 1
+        if number(&next) != nil, isMark(next, "%") { at = next + 1; target.comparison = .atLeast }
+      }
+    } else {
+      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil, let unit = unit(at: at) else { return nil }
+      target.unit = string(unit)
+      at = unit.upperBound
+    }
+    if isReached(around: index, end: at) { return nil }
+    if let sign { target.comparison = sign } else if let before, target.comparison == .equal { target.comparison = before.meaning }
+    if let after = comparisonsAfter.match(tokens, at: at) { (target.comparison, at) = (after.meaning, after.end) }
+    let start = min(reaches?.start ?? index, before?.start ?? index, sign == nil ? index : index - 1)
+    target.subject = subject(before: start, figure: index, after: at)
+    if isPercent, value == 100, before == nil, sign == nil, reaches == nil, target.subject == nil { return nil }
+    target.by = dueDate(start..<at, dates, from: dateIndex)
+    target.text = string(start..<at)
+    return (target, start..<at)
+  }
+
+  private let signs: [Int: Comparison] = [atLeastMark: .atLeast, atMostMark: .atMost, 0x3E: .greater, 0x3C: .less]
+
+  /// `82`, `99,5`, `1.500`, `1.250.000`; a point before three digits parts thousands.
+  private func number(_ index: inout Int) -> Double? {
+    guard index < tokens.count, tokens[index].isNumber, tokens[index].digits <= 9 else { return nil }
+    var value = Double(tokens[index].value)
+    var at = index + 1
+    while isMark(at, "."), at + 1 < tokens.count, tokens[at + 1].digits == 3, !tokens[at + 1].afterSpace, !tokens[at].afterSpace, value < 1e12 {
+      value = value * 1000 + Double(tokens[at + 1].value)
+      at += 2
+    }
+    if isMark(at, ",") || isMark(at, "."), at + 1 < tokens.count, tokens[at + 1].isNumber, tokens[at + 1].digits <= 3, !tokens[at + 1].afterSpace, !tokens[at].afterSpace {
+      var scale = 1.0
+      for _ in 0..<tokens[at + 1].digits { scale *= 10 }
+      value += Double(tokens[at + 1].value) / scale
+      at += 2
+    }
+    if isMark(at, "/") || isMark(at, ":"), at + 1 < tokens.count, tokens[at + 1].isNumber, !tokens[at + 1].afterSpace { return nil }
+    index = at
+    return value
+  }
+
+  /// "(sáu mươi)" after the figure.
+  private func skipWords(_ at: inout Int) { times.skipNumberInWords(&at) }
+
+  /// One or two words that say what is counted.
+  private func unit(at index: Int) -> Range<Int>? {
+    guard index < tokens.count, tokens[index].kind == .word, !noUnits.contains(tokens[index].word), !tokens[index].capital else { return nil }
+    var end = index + 1
+    if end < tokens.count, tokens[end].kind == .word, !tokens[end].capital, !phraseEnds.contains(tokens[end].word), !noUnits.contains(tokens[end].word) { end += 1 }
+    return index..<end
+  }
+
+  /// "đã đạt 81%", "đến nay 100% hồ chứa đã được kết nối": told, not asked.
+  private func isReached(around index: Int, end: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at < 25, !isMark(at, ";"), !isMark(at, "."), !isMark(at, ":") {
+      if isWord(at, "đã") || isWord(at, "nay") && isWord(at - 1, "đến") || isWord(at, "hiện") && isWord(at + 1, "có") { return true }
+      at -= 1
+    }
+    at = end
+    while at < tokens.count, at - end < 8, tokens[at].kind == .word {
+      if isWord(at, "đã"), isWord(at + 1, "được") { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// What is to reach the figure: the words before it, or, where the figure opens its clause, the ones after.
+  private func subject(before start: Int, figure index: Int, after end: Int) -> String? {
+    var from = start
+    while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") { from -= 1 }
+    var until = start
+    while until > from, isWord(until - 1, "đạt") || isWord(until - 1, "là") || isWord(until - 1, "phải") || isWord(until - 1, "có") || isWord(until - 1, "đảm") || isWord(until - 1, "bảo") { until -= 1 }
+    let bare = from..<until
+    var following = end
+    if tokens.indices.contains(end - 1) {
+      while following < tokens.count, following - end < 14 {
+        let token = tokens[following]
+        if token.kind == .word {
+          if phraseEnds.contains(token.word), following > end || token.word != "công" { break }
+        } else if token.isMark(","), following > end, following + 1 < tokens.count, tokens[following + 1].kind == .word, !phraseEnds.contains(tokens[following + 1].word) {
+        } else { break }
+        following += 1
+      }
+    }
+    let hasFollowing = following > end
+    // "phấn đấu đến năm 2025 có 100% hồ sơ …": the subject follows.
+    if hasFollowing, bare.isEmpty || isWord(start - 1, "có") || isWord(until, "có") || isTime(bare) { return string(end..<following) }
+    if !bare.isEmpty, !isTime(bare) { return string(bare) }
+    return hasFollowing ? string(end..<following) : nil
+  }
+
+  /// Whether words only say when ("đến năm 2025", "phấn đấu trong năm 2022").
+  private func isTime(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound, isWord(at, "phấn") || isWord(at, "đấu") || timeLeads.match(tokens, at: at) != nil { at += 1 }
+    return times.point(at: at).map { $0.tokens.upperBound >= range.upperBound } ?? (at >= range.upperBound)
+  }
+
+  /// The time the figure is to be reached by: the nearest one before it in its sentence, else the first after it.
+  private func dueDate(_ range: Range<Int>, _ dates: [TimeItem], from dateIndex: Int) -> CivilDate? {
+    if dateIndex > 0, isSameSentence(dates[dateIndex - 1].tokens.upperBound, range.lowerBound), let due = dates[dateIndex - 1].deadline.due { return due }
+    if dates.indices.contains(dateIndex), dates[dateIndex].tokens.lowerBound < range.lowerBound, let due = dates[dateIndex].deadline.due { return due }
+    guard let next = dates[min(dateIndex, dates.count)...].first(where: { $0.tokens.lowerBound >= range.upperBound }),
+      isSameSentence(range.upperBound, next.tokens.lowerBound)
+    else { return nil }
+    return next.deadline.due
+  }
+
+  private func isSameSentence(_ start: Int, _ end: Int) -> Bool {
+    end - start < 40 && (start..<max(start, end)).allSatisfy { !isMark($0, ";") && !times.isSentenceEnd($0) }
+  }
+
+  private func string(_ range: Range<Int>) -> String { times.string(range) }
+  private func isMark(_ index: Int, _ mark: Character) -> Bool { times.isMark(index, mark) }
+  private func isWord(_ index: Int, _ word: Word) -> Bool { times.isWord(index, word) }
+}

@@ -1,0 +1,164 @@
+internal import PlanModel
+internal import VietnameseText
+
+/// A document's number and symbol (*số, ký hiệu*) as it stands in a text, repaired.
+struct SymbolMatch {
+  var symbol: String
+  var tokens: Range<Int>
+}
+
+/// Reads symbols and what stands around them.
+struct CitationReader {
+  let text: [UInt8]
+  let tokens: [Token]
+
+  func bytes(of index: Int) -> ArraySlice<UInt8> { text[tokens[index].start..<tokens[index].end] }
+  func string(of index: Int) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
+  func isMark(_ index: Int, _ mark: Character) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
+  func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
+  func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isNumber }
+
+  // MARK: - 2873/KH-UBND, 42/2022/NĐ-CP, 06-CTr/TU, 1599/UBND-NCKSTTHC
+
+  /// The symbol whose number is token `index`.
+  func symbol(at index: Int) -> SymbolMatch? {
+    guard tokens[index].isNumber, tokens[index].digits <= 6, !continuesNumber(index), !noSymbolBefore.contains(wordBefore(index)) else { return nil }
+    var at = index + 1
+    var number = string(of: index)
+    // "2074a", "66.25", "01.6"
+    if at < tokens.count, tokens[at].kind == .word, !tokens[at].afterSpace, tokens[at].end - tokens[at].start <= 2, !tokens[at].capital {
+      number += string(of: at)
+      at += 1
+    } else if isMark(at, "."), isNumber(at + 1), !tokens[at + 1].afterSpace, tokens[at + 1].digits <= 3 {
+      number += "." + string(of: at + 1)
+      at += 2
+    }
+    guard at < tokens.count else { return nil }
+    if isMark(at, "/") { return stateSymbol(number, from: index, slash: at) }
+    if isMark(at, "-") { return partySymbol(number, from: index, dash: at) }
+    // "1492 KH-UBND" after "số": the slash is missing.
+    if isWord(index - 1, "số"), tokens[at].afterSpace, typeAbbreviations.contains(tokens[at].word), isAbbreviation(at), isMark(at + 1, "-"),
+      let rest = groups(at)
+    {
+      return SymbolMatch(symbol: number + "/" + rest.text, tokens: index..<rest.end)
+    }
+    return nil
+  }
+
+  /// Whether the number is the tail of a date or of a longer symbol.
+  private func continuesNumber(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].afterSpace else { return false }
+    let mark = tokens[index - 1]
+    if mark.isMark("/") || mark.isMark(".") || mark.isMark(",") { return index > 1 && tokens[index - 2].isNumber && !mark.afterSpace }
+    return mark.isMark("-") && index > 1 && !mark.afterSpace && tokens[index - 2].kind == .word && tokens[index - 2].capital
+  }
+
+  private func wordBefore(_ index: Int) -> Word {
+    var at = index - 1
+    while at >= 0, tokens[at].word == "số" || tokens[at].isMark(":") { at -= 1 }
+    return at >= 0 ? tokens[at].word : .none
+  }
+
+  private func stateSymbol(_ number: String, from index: Int, slash: Int) -> SymbolMatch? {
+    var at = slash
+    while isMark(at, "/") { at += 1 }
+    var prefix = number + "/"
+    if isNumber(at), tokens[at].digits >= 4, tokens[at].digits <= 5, isMark(at + 1, "/") || isMark(at + 1, "-") {
+      prefix += string(of: at) + "/"
+      at += 2
+      while isMark(at, "/") { at += 1 }
+    }
+    guard at < tokens.count, tokens[at].kind == .word, isAbbreviation(at) || typeAbbreviations.contains(tokens[at].word) && tokens[at].capital,
+      let rest = groups(at)
+    else { return nil }
+    return SymbolMatch(symbol: prefix + rest.text, tokens: index..<rest.end)
+  }
+
+  /// "06-CTr/TU", "46 - CT/TW", "72-NQ-TW" (whose second separator is mended).
+  private func partySymbol(_ number: String, from index: Int, dash: Int) -> SymbolMatch? {
+    let at = dash + 1
+    guard at < tokens.count, tokens[at].kind == .word, tokens[at].capital, typeAbbreviations.contains(tokens[at].word) else { return nil }
+    guard isMark(at + 1, "/") || isMark(at + 1, "-"), at + 2 < tokens.count, tokens[at + 2].kind == .word, isAbbreviation(at + 2) else { return nil }
+    if isMark(at + 1, "-"), !partyBodies.contains(tokens[at + 2].word) { return nil }
+    guard let rest = groups(at + 2) else { return nil }
+    return SymbolMatch(symbol: number + "-" + string(of: at) + "/" + rest.text, tokens: index..<rest.end)
+  }
+
+  /// The groups of capitals that end a symbol: "QĐ-UBND-HC", "BTCTU-BNCTU", "CCHC&PC", "QH15", "VPTW/nb".
+  private func groups(_ index: Int) -> (text: String, end: Int)? {
+    var at = index
+    var result = ""
+    while at < tokens.count, tokens[at].kind == .word || tokens[at].isNumber && at > index {
+      let isFirst = at == index
+      guard isAbbreviation(at) || isFirst || tokens[at].isNumber || isMark(at - 1, "/") && !tokens[at].afterSpace && tokens[at].end - tokens[at].start <= 3
+      else { break }
+      result += split(at, isFirst: isFirst)
+      at += 1
+      // "QH15", "PC06"
+      if isNumber(at), !tokens[at].afterSpace, tokens[at].digits <= 3 { result += string(of: at); at += 1 }
+      guard let separator = separator(at) else { return (result, at) }
+      result += separator.text
+      at = separator.end
+    }
+    while let last = result.last, "-/&,".contains(last) { result.removeLast(); at -= 1 }
+    return result.isEmpty ? nil : (result, at)
+  }
+
+  /// What joins two groups, if a group follows. Spaces are mended around `-` and `/`, never around `&` and `,`.
+  private func separator(_ index: Int) -> (text: String, end: Int)? {
+    guard index + 1 < tokens.count, tokens[index].kind == .mark else { return nil }
+    let next = tokens[index + 1]
+    let text: String
+    switch tokens[index].value {
+    case 0x2D: text = "-"
+    case 0x2F: text = "/"
+    case 0x26: text = "&"
+    case 0x2C: text = ","
+    default: return nil
+    }
+    let isTight = !tokens[index].afterSpace && !next.afterSpace
+    if text == "&" || text == "," { guard isTight, next.kind == .word, isAbbreviation(index + 1) else { return nil } }
+    guard next.kind == .word || next.isNumber && isTight && next.digits <= 3 else { return nil }
+    if next.kind == .word, !isAbbreviation(index + 1), !(text == "/" && isTight && next.end - next.start <= 3) { return nil }
+    // A dash between spaces begins a new phrase ("… QĐ-UBND - UBND tỉnh").
+    if text == "-", tokens[index].afterSpace, next.afterSpace, tokens[index - 1].isNumber { return nil }
+    if text == "-", tokens[index].afterSpace, next.afterSpace, index + 2 < tokens.count, tokens[index + 2].kind == .word, tokens[index + 2].afterSpace, !isAbbreviation(index + 2) {
+      return nil
+    }
+    return (text, index + 1)
+  }
+
+  /// A group, with the hyphen that is missing in "QĐUBND".
+  private func split(_ index: Int, isFirst: Bool) -> String {
+    let word = bytes(of: index)
+    guard isFirst, word.count > 4 else { return string(of: index) }
+    for type in gluedTypes where starts(word, with: type) {
+      let rest = word.dropFirst(type.utf8CodeUnitCount)
+      for body in gluedBodies where rest.count == body.utf8CodeUnitCount && starts(rest, with: body) {
+        return String(decoding: word.prefix(type.utf8CodeUnitCount), as: UTF8.self) + "-" + String(decoding: rest, as: UTF8.self)
+      }
+    }
+    return string(of: index)
+  }
+
+  private func starts(_ word: ArraySlice<UInt8>, with prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { word.starts(with: $0) }
+  }
+
+  /// A word of capitals: "UBND", "CTr", "TTg", "TTLT", "P"; not "Tổ", "Ban".
+  func isAbbreviation(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.capital || typeAbbreviations.contains(token.word) else { return false }
+    var capitals = 0
+    var letters = 0
+    var at = token.start
+    while at < token.end {
+      let (scalar, length) = decodeScalar(text, at: at)
+      letters += 1
+      // Ð U+00D0 stands for Đ in damaged text.
+      if Letters.isUpper(scalar) || scalar == 0xD0 { capitals += 1 }
+      at += length
+    }
+    return letters == 1 ? token.capital : capitals >= 2 || capitals == 1 && typeAbbreviations.contains(token.word) && letters <= 3
+  }
+}

@@ -1,0 +1,126 @@
+internal import PlanModel
+
+/// Cells and field lines: whatever time they name is a deadline.
+extension DeadlineReader {
+  /// The deadlines of the tokens from `start` to `end`, read as a cell.
+  func cellItems(from start: Int = 0, to end: Int? = nil) -> [TimeItem] {
+    let end = end ?? tokens.count
+    var items = allItems(from: start, to: end)
+    lendRules(&items)
+    let groups = groups(of: items, from: start, to: end)
+    var kept: [TimeItem] = []
+    for members in groups {
+      let dated = members.filter { isDated(items[$0.index]) }
+      var hasEvent = false
+      for member in members {
+        var item = items[member.index]
+        let hasOtherDate = dated.count > (isDated(item) ? 1 : 0)
+        switch item.shape {
+        case .event:
+          if hasOtherDate || hasEvent { continue }
+          hasEvent = true
+        case .unspecified: if hasOtherDate || members.contains(where: { items[$0.index].shape == .event || items[$0.index].shape == .duration }) { continue }
+        case .duration: if hasOtherDate, member.isBracketed { continue }
+        case .year: if isYearOfNext(member.index, items) { continue }
+        default: if item.isBareRule, hasOtherDate { continue }
+        }
+        if isDated(item), item.deadline.certainty == .stated, let condition = condition(after: member.index, in: members, items) {
+          item.deadline.certainty = .conditional
+          item.deadline.anchor = condition
+        }
+        kept.append(item)
+      }
+    }
+    return kept
+  }
+
+  /// "Riêng năm 2020 hoàn thành trong quý II/2020": the year only says again when the next time is.
+  private func isYearOfNext(_ index: Int, _ items: [TimeItem]) -> Bool {
+    guard items[index].leads.isEmpty, index + 1 < items.count else { return false }
+    let next = items[index + 1]
+    guard next.tokens.lowerBound <= items[index].tokens.upperBound, let year = items[index].points.first?.year, next.shape != .year else { return false }
+    return next.points.contains { $0.year == year }
+  }
+
+  /// The event or condition that stands after a date in the same item ("Quý I/2027, sau khi HĐND thông qua").
+  private func condition(after index: Int, in members: [Member], _ items: [TimeItem]) -> String? {
+    guard let member = members.first(where: { $0.index > index }), items[member.index].shape == .event else { return nil }
+    let event = items[member.index].event
+    return event == .paper || event == .occasion ? nil : items[member.index].deadline.anchor
+  }
+
+  func isDated(_ item: TimeItem) -> Bool {
+    switch item.shape {
+    case .event, .unspecified, .duration: false
+    case .ruleWithoutDay: !item.isBareRule
+    default: true
+    }
+  }
+
+  struct Member { var index: Int; var isBracketed: Bool }
+
+  /// The items between two `;` or sentence ends, with whether each stands in brackets.
+  private func groups(of items: [TimeItem], from start: Int, to end: Int) -> [[Member]] {
+    var result: [[Member]] = []
+    var open: [Member] = []
+    var depth = 0
+    var next = 0
+    for at in start..<end {
+      if tokens[at].isMark("(") { depth += 1 }
+      if tokens[at].isMark(")") { depth = max(0, depth - 1) }
+      while next < items.count, items[next].tokens.lowerBound == at {
+        open.append(Member(index: next, isBracketed: depth > 0))
+        next += 1
+      }
+      if tokens[at].isMark(";") || isSentenceEnd(at), !open.isEmpty {
+        result.append(open)
+        open = []
+      }
+    }
+    return open.isEmpty ? result : result + [open]
+  }
+
+  /// "trước ngày 15/6 và 15/12 hằng năm", "6 tháng trước ngày 15/6; 1 năm trước ngày 15/12 hàng năm": a rule lends
+  /// its "hằng năm" to the days beside it that have no year.
+  func lendRules(_ items: inout [TimeItem]) {
+    for index in items.indices where items[index].deadline.recurrence?.hasPrefix("FREQ=YEARLY;BYMONTH=") == true {
+      for step in [-1, 1] {
+        var at = index + step
+        while items.indices.contains(at), items[at].isYearless, let point = items[at].points.first, items[at].points.count == 1, point.unit == .day,
+          areLinked(items[min(at, at - step)], items[max(at, at - step)])
+        {
+          let leads = items[at].leads
+          items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: leads), at: items[at].tokens, leads: leads, unit: .day)
+          at += step
+        }
+      }
+    }
+  }
+
+  private func areLinked(_ left: TimeItem, _ right: TimeItem) -> Bool {
+    right.tokens.lowerBound - left.tokens.upperBound <= 8
+  }
+
+  // MARK: - Milestones
+
+  /// What is to be done by then: the words before the time in its own clause ("Báo cáo trước ngày 15/9/2022").
+  func milestone(of item: TimeItem, after previous: TimeItem?) -> String? {
+    var start = item.tokens.lowerBound
+    var steps = 0
+    while start > 0, steps < 40 {
+      let mark = tokens[start - 1]
+      if let previous, start <= previous.tokens.upperBound { break }
+      if mark.isMark(";") || mark.isMark(".") || mark.isMark("(") || mark.isMark(",") && steps > 0 || mark.isMark("-") && mark.afterSpace
+        || mark.isMark(":") && steps > 0 || mark.isMark("+") { break }
+      start -= 1
+      steps += 1
+    }
+    var end = item.tokens.lowerBound
+    while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") { end -= 1 }
+    while start < end, isWord(start, "và") || isWord(start, "đồng") || isWord(start, "thời") { start += 1 }
+    guard end > start else { return nil }
+    if end - start > 12 { end = min(end, start + 2) }
+    let words = string(start..<end)
+    return words.isEmpty ? nil : words
+  }
+}

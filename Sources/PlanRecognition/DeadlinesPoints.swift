@@ -1,0 +1,508 @@
+internal import PlanModel
+
+/// A printed time: a day, month, quarter, half or year, perhaps with parts missing that its neighbours lend.
+struct TimePoint: Sendable {
+  var unit: DeadlinePrecision
+  var tokens: Range<Int>
+  var day: Int?
+  var month: Int?
+  /// Last month of a quarter or of "9 tháng đầu năm".
+  var lastMonth: Int?
+  var year: Int?
+  var week: Int?
+  var part: PeriodPart?
+  /// "ngày cuối tháng".
+  var isLastDay = false
+  /// Printed as numbers only (`15/6`, `2025`): weak evidence without a word before it.
+  var isBare = false
+  var yearIsInferred = false
+  var flags: [String] = []
+  var repaired = false
+
+  init(_ unit: DeadlinePrecision, at tokens: Range<Int>, day: Int? = nil, month: Int? = nil, lastMonth: Int? = nil, year: Int? = nil) {
+    (self.unit, self.tokens, self.day, self.month, self.lastMonth, self.year) = (unit, tokens, day, month, lastMonth, year)
+  }
+
+  var isFuzzy: Bool { part != nil && part != .firstHalf && part != .secondHalf }
+
+  /// First and last day; `nil` where there is no such day or the month or year is missing.
+  var days: (first: CivilDate, last: CivilDate)? {
+    guard let year else { return nil }
+    switch unit {
+    case .day:
+      guard let month else { return nil }
+      guard let date = CivilDate(year: year, month: month, day: isLastDay ? daysIn(month, year) : day ?? 0) else { return nil }
+      return (date, date)
+    case .week:
+      guard let month, let week else { return nil }
+      let length = daysIn(month, year)
+      let first = week < 0 ? length - 6 : 7 * (week - 1) + 1
+      return span(year, month, first, month, week < 0 || week > 3 ? length : first + 6)
+    case .month:
+      guard let month else { return nil }
+      let last = lastMonth ?? month
+      let length = daysIn(last, year)
+      switch part {
+      case .early: return span(year, month, 1, last, 10)
+      case .middle: return span(year, month, 11, last, 20)
+      case .late: return span(year, month, 21, last, length)
+      case .firstHalf: return span(year, month, 1, last, 15)
+      case .secondHalf: return span(year, month, 16, last, length)
+      case nil: return span(year, month, 1, last, length)
+      }
+    case .quarter, .half:
+      guard let month, let lastMonth else { return nil }
+      switch part {
+      case .early: return span(year, month, 1, month, daysIn(month, year))
+      case .middle: return span(year, month + 1, 1, lastMonth - 1, daysIn(lastMonth - 1, year))
+      case .late: return span(year, lastMonth, 1, lastMonth, daysIn(lastMonth, year))
+      case .firstHalf: return span(year, month, 1, month + 1, 15)
+      case .secondHalf: return span(year, month + 1, 16, lastMonth, daysIn(lastMonth, year))
+      case nil: return span(year, month, 1, lastMonth, daysIn(lastMonth, year))
+      }
+    case .year:
+      switch part {
+      case .early: return span(year, 1, 1, 3, 31)
+      case .middle: return span(year, 5, 1, 8, 31)
+      case .late: return span(year, 10, 1, 12, 31)
+      case .firstHalf: return span(year, 1, 1, 6, 30)
+      case .secondHalf: return span(year, 7, 1, 12, 31)
+      case nil: return span(year, 1, 1, 12, 31)
+      }
+    case .none: return nil
+    }
+  }
+
+  private func daysIn(_ month: Int, _ year: Int) -> Int { (1...12).contains(month) ? CivilDate.days(inMonth: month, of: year) : 0 }
+  private func span(_ year: Int, _ month: Int, _ day: Int, _ lastMonth: Int, _ lastDay: Int) -> (CivilDate, CivilDate)? {
+    guard let first = CivilDate(year: year, month: month, day: day), let last = CivilDate(year: year, month: lastMonth, day: lastDay)
+    else { return nil }
+    return (first, last)
+  }
+
+  /// ISO 8601-2: `2022-09-05`, `2022-09`, `2022-34` (a quarter), `2022-40` (a half), `2022`.
+  var edtf: String? {
+    guard let days, let year else { return nil }
+    let fuzzy = isFuzzy ? "~" : ""
+    switch unit {
+    case .day: return days.first.description
+    case .month where lastMonth == nil: return String(days.first.description.prefix(7)) + fuzzy
+    case .quarter: return "\(year)-\(33 + ((month ?? 1) - 1) / 3)" + fuzzy
+    case .half where (month ?? 0) == 1 && lastMonth == 6: return "\(year)-40"
+    case .half where (month ?? 0) == 7 && lastMonth == 12: return "\(year)-41"
+    case .year where part == nil: return "\(year)"
+    default: return "\(days.first)/\(days.last)" + fuzzy
+    }
+  }
+}
+
+extension DeadlineReader {
+  /// The time printed at token `index`. `previous` is the time it stands beside in a list or range, whose unit a
+  /// bare number takes ("tháng 5 - 6/2023", "Quý II, III").
+  func point(at index: Int, after previous: TimePoint? = nil) -> TimePoint? {
+    var at = index
+    skipClock(&at)
+    skipDayNames(&at)
+    guard at < tokens.count, !tokens[at].cited else { return nil }
+    var part: PeriodPart?
+    if let found = periodParts.match(tokens, at: at), found.end < tokens.count {
+      (part, at) = (found.meaning, found.end)
+      skip("của", &at)
+    }
+    var result = plainPoint(at: at, after: previous, hasPart: part != nil)
+    if part != nil {
+      guard let unit = result?.unit, unit == .month || unit == .quarter || unit == .year, result?.isBare == false else { return nil }
+    }
+    result?.part = part
+    if let end = result?.tokens.upperBound { result?.tokens = index..<end }
+    return result
+  }
+
+  private func plainPoint(at: Int, after previous: TimePoint?, hasPart: Bool) -> TimePoint? {
+    guard at < tokens.count else { return nil }
+    let token = tokens[at]
+    if token.isNumber { return numberPoint(at: at, after: previous) }
+    guard token.kind == .word else { return nil }
+    switch token.word {
+    case "ngày": return dayPoint(at: at)
+    case "tháng", "thang", "t": return monthPoint(at: at)
+    case "quý", "qúy", "quí": return quarterPoint(at: at + 1, from: at)
+    case "năm": return yearPoint(at: at, hasPart: hasPart)
+    case "tuần": return weekPoint(at: at)
+    case "sáu", "chín", "ba": return monthsOfYear(at: at)
+    default:
+      if let previous, previous.unit == .quarter, token.isRoman { return quarterPoint(at: at, from: at) }
+      return nil
+    }
+  }
+
+  // MARK: - Days
+
+  /// "ngày 15/6/2026", "ngày 15 tháng 6", "ngày cuối tháng 6", "ngày … tháng 10/2026".
+  private func dayPoint(at index: Int) -> TimePoint? {
+    var at = index + 1
+    guard at < tokens.count else { return nil }
+    if tokens[at].isNumber { return dayNumber(at: at, from: index, hasWord: true) }
+    if tokens[at].word == "cuối" {
+      at += 1
+      skip("cùng", &at)
+      skip("của", &at)
+      guard at < tokens.count, tokens[at].word == "tháng" else { return nil }
+      if let month = monthPoint(at: at), month.unit == .month {
+        var result = TimePoint(.day, at: index..<month.tokens.upperBound, month: month.month, year: month.year)
+        result.isLastDay = true
+        return result
+      }
+      var result = TimePoint(.day, at: index..<at + 1)
+      result.isLastDay = true
+      return result
+    }
+    var dots = 0
+    while at < tokens.count, tokens[at].isMark(".") || tokens[at].value == ellipsisMark && tokens[at].kind == .mark, dots < 12 { at += 1; dots += 1 }
+    guard at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang", var month = monthPoint(at: at) else { return nil }
+    month.tokens = index..<month.tokens.upperBound
+    return month
+  }
+
+  /// The number of a day at `at`, with what follows of month and year.
+  func dayNumber(at start: Int, from index: Int, hasWord: Bool) -> TimePoint? {
+    var at = start
+    guard let day = smallNumber(&at), (1...31).contains(day) else { return nil }
+    var result = TimePoint(.day, at: index..<at, day: day)
+    if at < tokens.count, tokens[at].isMark("/") || tokens[at].isMark("-") || tokens[at].isMark("."),
+      let full = numericDate(from: result, separator: tokens[at].value, at: at, hasWord: hasWord)
+    {
+      return full
+    }
+    if at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang" {
+      var monthAt = at + 1
+      if let month = smallNumber(&monthAt), (1...12).contains(month) {
+        result.month = month
+        result.tokens = index..<monthAt
+        skipMark("/", &monthAt)
+        skipMark(",", &monthAt)
+        if let year = readYear(&monthAt, after: true) { take(year, into: &result, end: monthAt) }
+        return result
+      }
+    }
+    return hasWord ? result : nil
+  }
+
+  /// `15/6`, `15/6/2026`, `15-6-2026`, `20.7.2020`, with doubled slashes and spaces.
+  private func numericDate(from point: TimePoint, separator: Int, at index: Int, hasWord: Bool) -> TimePoint? {
+    var result = point
+    var at = index + 1
+    while at < tokens.count, tokens[at].kind == .mark, tokens[at].value == separator { at += 1 }
+    guard let month = smallNumber(&at), (1...12).contains(month) else { return nil }
+    result.month = month
+    let monthEnd = at
+    if at < tokens.count, tokens[at].kind == .mark, tokens[at].value == separator {
+      while at < tokens.count, tokens[at].kind == .mark, tokens[at].value == separator { at += 1 }
+      if let year = readYear(&at, after: true, allowShort: true) {
+        take(year, into: &result, end: at)
+        return result
+      }
+      // `15/6/NĐ-CP` is no date, `15/6/` is one that was cut.
+      if at < tokens.count, tokens[at].kind == .word, !tokens[at].afterSpace { return nil }
+    }
+    guard separator == 0x2F else { return nil }
+    at = monthEnd
+    result.tokens = point.tokens.lowerBound..<at
+    result.isBare = !hasWord
+    if at < tokens.count, tokens[at].word == "năm" {
+      if let year = readYear(&at, after: true) { take(year, into: &result, end: at) }
+    }
+    return result
+  }
+
+  // MARK: - Months, quarters, years
+
+  /// "tháng 9/2022", "tháng 9 năm 2022", "T9/2022"; "tháng 01/9/2022" is a day.
+  func monthPoint(at index: Int) -> TimePoint? {
+    var at = index + 1
+    let isShort = tokens[index].word == "t"
+    if isShort { skipMark(".", &at) }
+    guard at < tokens.count, tokens[at].isNumber, !isShort || !tokens[at].afterSpace else { return nil }
+    let first = at
+    guard let month = smallNumber(&at), (1...31).contains(month) else { return nil }
+    if !isShort, at < tokens.count, tokens[at].isMark("/"),
+      var day = dayNumber(at: first, from: index, hasWord: true), day.year != nil, day.month != nil
+    {
+      day.repaired = true
+      day.flags.append("month-word-before-day")
+      return day
+    }
+    guard month <= 12 else { return nil }
+    var result = TimePoint(.month, at: index..<at, month: month)
+    let end = at
+    if at < tokens.count, tokens[at].isMark("/") || tokens[at].isMark("-") || tokens[at].isMark(".") || tokens[at].isMark(",") {
+      let mark = tokens[at]
+      while at < tokens.count, tokens[at].isMark("/") || at == end { at += 1 }
+      if mark.isMark(","), at >= tokens.count || tokens[at].word != "năm" { at = end }
+    }
+    if let year = readYear(&at, after: true) { take(year, into: &result, end: at) } else if isShort { return nil }
+    return result
+  }
+
+  /// "I/2023", "II năm 2024", "II/năm 2026", "2" after "quý".
+  func quarterPoint(at number: Int, from index: Int) -> TimePoint? {
+    guard number < tokens.count else { return nil }
+    let token = tokens[number]
+    guard token.isRoman || token.isNumber, (1...4).contains(token.value) else { return nil }
+    var at = number + 1
+    var result = TimePoint(.quarter, at: index..<at, month: 3 * token.value - 2, lastMonth: 3 * token.value)
+    while at < tokens.count, tokens[at].isMark("/") { at += 1 }
+    if at == number + 1 { skipMark(",", &at) }
+    if at < tokens.count, at > number + 1, tokens[number + 1].isMark(","), tokens[at].word != "năm" { at = number + 1 }
+    if at == number + 1, at < tokens.count, tokens[at].isMark("-"), at + 1 < tokens.count, tokens[at + 1].digits == 4 { at += 1 }
+    if let year = readYear(&at, after: true) { take(year, into: &result, end: at) }
+    return result
+  }
+
+  /// "năm 2026", "năm nay"; "năm" alone where a part stands before it ("cuối năm").
+  private func yearPoint(at index: Int, hasPart: Bool) -> TimePoint? {
+    var at = index
+    if let year = readYear(&at, after: false) {
+      var result = TimePoint(.year, at: index..<at)
+      take(year, into: &result, end: at)
+      return result
+    }
+    let next = index + 1 < tokens.count ? tokens[index + 1].word : .none
+    if next == "nay" || next == "kế" && index + 2 < tokens.count && tokens[index + 2].word == "hoạch" {
+      return TimePoint(.year, at: index..<index + (next == "nay" ? 2 : 3))
+    }
+    if hasPart, next != "học", next != "sau", next != "tiếp", next != "trước" { return TimePoint(.year, at: index..<index + 1) }
+    return nil
+  }
+
+  /// "tuần thứ 2 của tháng 3/2026", "tuần cuối tháng 6".
+  private func weekPoint(at index: Int) -> TimePoint? {
+    var at = index + 1
+    skip("thứ", &at)
+    guard at < tokens.count else { return nil }
+    let week: Int
+    if tokens[at].isNumber, (1...5).contains(tokens[at].value) {
+      week = tokens[at].value
+    } else if let part = periodParts.match(tokens, at: at), part.end == at + 1 {
+      week = part.meaning == .late ? -1 : part.meaning == .early ? 1 : 2
+    } else if let number = numberWords.match(tokens, at: at), number.meaning <= 5 {
+      week = number.meaning
+    } else {
+      return nil
+    }
+    at += 1
+    skip("tiên", &at)
+    skip("của", &at)
+    guard at < tokens.count, tokens[at].word == "tháng", var result = monthPoint(at: at), result.unit == .month else { return nil }
+    result.unit = .week
+    result.week = week
+    result.tokens = index..<result.tokens.upperBound
+    return result
+  }
+
+  /// "6 tháng đầu năm 2023", "9 tháng năm 2024", "sáu tháng cuối năm".
+  func monthsOfYear(at index: Int) -> TimePoint? {
+    let token = tokens[index]
+    let count = token.isNumber ? token.value : numberWords.match(tokens, at: index)?.meaning ?? 0
+    var at = index + 1
+    skipNumberInWords(&at)
+    guard count == 3 || count == 6 || count == 9, at + 1 < tokens.count, tokens[at].word == "tháng" else { return nil }
+    at += 1
+    let isFirst = tokens[at].word == "đầu"
+    let isLast = tokens[at].word == "cuối"
+    if isFirst || isLast { at += 1 }
+    skip("của", &at)
+    skipMark("/", &at)
+    guard at < tokens.count, tokens[at].word == "năm" || tokens[at].digits == 4 else { return nil }
+    var result = TimePoint(
+      count == 6 ? .half : .month, at: index..<at, month: isLast ? 13 - count : 1, lastMonth: isLast ? 12 : count)
+    if let year = readYear(&at, after: true) {
+      take(year, into: &result, end: at)
+    } else if isFirst || isLast, tokens[at].word == "năm", at + 1 >= tokens.count || tokens[at + 1].word != "học" {
+      result.tokens = index..<at + 1
+    } else {
+      return nil
+    }
+    return result
+  }
+
+  /// What starts with a number without "ngày": `15/6/2026`, `6/2025`, `2025`, `15 tháng 6`, "6 tháng đầu năm".
+  private func numberPoint(at index: Int, after previous: TimePoint?) -> TimePoint? {
+    if let months = monthsOfYear(at: index) { return months }
+    var at = index
+    if tokens[index].digits == 4, let year = readYear(&at, after: false, bare: true), !isPartOfSymbol(index, at) {
+      var result = TimePoint(.year, at: index..<at)
+      result.isBare = true
+      take(year, into: &result, end: at)
+      return result
+    }
+    guard index == 0 || !isGluedToNumber(index) else { return nil }
+    if var day = dayNumber(at: index, from: index, hasWord: false) {
+      if day.year == nil, tokens[index + 1].kind == .mark { day.isBare = true }
+      return day
+    }
+    if let month = slashedMonth(at: index) { return month }
+    guard let previous else { return nil }
+    switch previous.unit {
+    case .day where previous.month == nil || previous.year == nil:
+      return endsNumber(index + 1) ? dayNumber(at: index, from: index, hasWord: true) : nil
+    case .month:
+      guard tokens[index].value <= 12, tokens[index].digits <= 2, endsNumber(index + 1) else { return nil }
+      var result = TimePoint(.month, at: index..<index + 1, month: max(1, tokens[index].value))
+      at = index + 1
+      skipMark("/", &at)
+      if let year = readYear(&at, after: true) { take(year, into: &result, end: at) }
+      return result
+    case .quarter: return endsNumber(index + 1) ? quarterPoint(at: index, from: index) : nil
+    default: return nil
+    }
+  }
+
+  /// `6/2025`, `06/ 2025`.
+  private func slashedMonth(at index: Int) -> TimePoint? {
+    var at = index
+    guard let month = smallNumber(&at), (1...12).contains(month), at < tokens.count, tokens[at].isMark("/") else { return nil }
+    while at < tokens.count, tokens[at].isMark("/") { at += 1 }
+    guard let year = readYear(&at, after: false, bare: true), !isPartOfSymbol(index, at) else { return nil }
+    var result = TimePoint(.month, at: index..<at, month: month)
+    result.isBare = true
+    take(year, into: &result, end: at)
+    return result
+  }
+
+  // MARK: - Small steps
+
+  /// A number of one or two digits; `0 2` that tags cut apart is 2.
+  func smallNumber(_ at: inout Int) -> Int? {
+    guard at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2 else { return nil }
+    if tokens[at].digits == 1, tokens[at].value == 0 {
+      guard at + 1 < tokens.count, tokens[at + 1].isNumber, tokens[at + 1].digits == 1 else { return nil }
+      at += 2
+      return tokens[at - 1].value
+    }
+    at += 1
+    return tokens[at - 1].value
+  }
+
+  struct Year { var value: Int?; var flags: [String] = []; var repaired = false }
+
+  /// "năm 2022", "2022", with a note's digit glued to it (`20225`) or two digits only. `after`: behind a month or
+  /// day, where "năm" may stand between.
+  func readYear(_ at: inout Int, after: Bool, bare: Bool = false, allowShort: Bool = false) -> Year? {
+    var next = at
+    var hasWord = false
+    if next < tokens.count, tokens[next].word == "năm" { next += 1; hasWord = true }
+    guard next < tokens.count, tokens[next].isNumber, !tokens[next].cited, after || bare || hasWord else { return nil }
+    let number = tokens[next]
+    if number.digits == 4 {
+      guard !(next + 1 < tokens.count && tokens[next + 1].isMark("/") && next + 2 < tokens.count && tokens[next + 2].kind == .word
+        && !tokens[next + 2].afterSpace && tokens[next + 2].capital) else { return nil }
+      if (1900...2199).contains(number.value) { at = next + 1; return Year(value: number.value) }
+      guard allowShort else { return nil }
+      at = next + 1
+      return Year(value: nil, flags: ["year-implausible"])
+    }
+    if number.digits == 5 || number.digits == 6 {
+      let value = number.value / (number.digits == 5 ? 10 : 100)
+      guard (1900...2199).contains(value) else { return nil }
+      at = next + 1
+      return Year(value: value, flags: ["footnote-marker-glued"], repaired: true)
+    }
+    if number.digits == 2, allowShort, !hasWord, !number.afterSpace, (10...59).contains(number.value) {
+      at = next + 1
+      return Year(value: 2000 + number.value, flags: ["year-two-digits"], repaired: true)
+    }
+    return nil
+  }
+
+  private func take(_ year: Year, into point: inout TimePoint, end: Int) {
+    point.year = year.value
+    point.flags += year.flags
+    point.repaired = point.repaired || year.repaired
+    point.tokens = point.tokens.lowerBound..<end
+  }
+
+  func skip(_ word: Word, _ at: inout Int) { if at < tokens.count, tokens[at].word == word { at += 1 } }
+  func skipMark(_ mark: Character, _ at: inout Int) { if at < tokens.count, tokens[at].isMark(mark) { at += 1 } }
+
+  /// "(sáu)", "(mười lăm)" after a number.
+  func skipNumberInWords(_ at: inout Int) {
+    guard at < tokens.count, tokens[at].isMark("(") else { return }
+    var end = at + 1
+    while end < tokens.count, end - at <= 5, tokens[end].kind == .word { end += 1 }
+    if end > at + 1, end < tokens.count, tokens[end].isMark(")"), timeUnits.match(tokens, at: at + 1) == nil { at = end + 1 }
+  }
+
+  /// "17 giờ 00,", "8h00-10h00", "13h30’", "05 giờ 00 phút" before a day.
+  func skipClock(_ index: inout Int) {
+    var at = index
+    skip("lúc", &at)
+    var seen = false
+    while at + 1 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2,
+      tokens[at + 1].word == "giờ" || tokens[at + 1].word == "h" || tokens[at + 1].word == "g" || tokens[at + 1].isMark(":")
+    {
+      if tokens[at + 1].isMark(":"), at + 2 >= tokens.count || tokens[at + 2].digits != 2 { break }
+      at += 2
+      if at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, at + 1 >= tokens.count || !tokens[at + 1].isMark("/") { at += 1 }
+      if at < tokens.count, tokens[at].word == "phút" || tokens[at].word == "p" { at += 1 }
+      while at < tokens.count, tokens[at].isMark("'") { at += 1 }
+      seen = true
+      if at < tokens.count, tokens[at].isMark("-") || tokens[at].word == "đến" { at += 1 } else { break }
+    }
+    guard seen else { return }
+    skipMark(",", &at)
+    index = at
+  }
+
+  /// "sáng", "chiều", "thứ Hai,", "sáng Thứ Bảy ngày" before a day.
+  func skipDayNames(_ index: inout Int) {
+    var at = index
+    var moved = false
+    while at < tokens.count {
+      if let day = weekday(at: at) {
+        at = day.end
+      } else if tokens[at].word == "sáng" || tokens[at].word == "chiều" || tokens[at].word == "tối" || tokens[at].word == "trưa"
+        || tokens[at].word == "cả" && at + 1 < tokens.count && tokens[at + 1].word == "ngày"
+      {
+        at += 1
+      } else {
+        break
+      }
+      skipMark(",", &at)
+      moved = true
+    }
+    if moved, at < tokens.count, tokens[at].word == "ngày" || tokens[at].isNumber { index = at }
+  }
+
+  /// "thứ Sáu", "thứ 2", "chủ nhật".
+  func weekday(at index: Int) -> (code: String, end: Int)? {
+    if let found = weekdayWords.match(tokens, at: index) { return (found.meaning, found.end) }
+    guard index + 1 < tokens.count, tokens[index].word == "thứ", tokens[index + 1].digits == 1, (2...7).contains(tokens[index + 1].value)
+    else { return nil }
+    return (weekdayCodes[tokens[index + 1].value - 2], index + 2)
+  }
+
+  /// `2025/NĐ-CP`, `3/2025/QH15`: numbers of a symbol.
+  private func isPartOfSymbol(_ start: Int, _ end: Int) -> Bool {
+    if end + 1 < tokens.count, tokens[end].isMark("/") || tokens[end].isMark("-"), !tokens[end].afterSpace, !tokens[end + 1].afterSpace,
+      tokens[end + 1].kind == .word, tokens[end + 1].capital
+    { return true }
+    return start > 0 && tokens[start - 1].word == "số"
+  }
+
+  private func isGluedToNumber(_ index: Int) -> Bool {
+    guard index >= 2, !tokens[index].afterSpace else { return false }
+    let mark = tokens[index - 1]
+    return mark.kind == .mark && (mark.isMark("/") || mark.isMark(".") || mark.isMark(",")) && tokens[index - 2].isNumber && !mark.afterSpace
+  }
+
+  /// Whether what follows lets a bare number be a day or month of a list, not a count ("9, 10 xã").
+  private func endsNumber(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    let token = tokens[index]
+    if token.kind == .mark { return !token.isMark("%") }
+    if token.isNumber { return false }
+    return token.word == "và" || token.word == "năm" || token.word == "đến" || token.word == "tháng" || token.word == "hằng" || token.word == "hàng"
+      || token.word == "của" || token.word == "hoặc"
+  }
+}

@@ -1,0 +1,335 @@
+internal import PlanModel
+
+/// Sentences of tasks: only times by or in which the task is to be done.
+///
+/// A time counts for its *warrant* (a word that bounds it, a verb it governs, its place at the head of a clause) and is
+/// dropped for a *veto* (data years, names, quotations, history, another body's purpose).
+extension DeadlineReader {
+  func proseItems() -> [TimeItem] {
+    var result: [TimeItem] = []
+    var at = 0
+    for field in fieldValues() {
+      result += sentenceItems(from: at, to: field.lowerBound)
+      result += cellItems(from: field.lowerBound, to: field.upperBound)
+      at = field.upperBound
+    }
+    result += sentenceItems(from: at, to: tokens.count)
+    return result
+  }
+
+  /// "Thời gian thực hiện: Thường xuyên trong năm 2022." inside a sentence: what stands after the colon is a field.
+  private func fieldValues() -> [Range<Int>] {
+    var values: [Range<Int>] = []
+    var index = 0
+    while index + 1 < tokens.count {
+      guard tokens[index].capital, isWord(index, "thời"), isWord(index + 1, "gian") || isWord(index + 1, "hạn") || isWord(index + 1, "điểm") else { index += 1; continue }
+      var at = index + 2
+      while at < tokens.count, at - index < 8, tokens[at].kind == .word { at += 1 }
+      guard isMark(at, ":") else { index = at; continue }
+      var end = at + 1
+      while end < tokens.count, !isSentenceEnd(end) { end += 1 }
+      values.append(at + 1..<end)
+      index = end
+    }
+    return values
+  }
+
+  private func sentenceItems(from start: Int, to end: Int) -> [TimeItem] {
+    guard end > start else { return [] }
+    var items = allItems(from: start, to: end)
+    lendRules(&items)
+    var kept: [TimeItem] = []
+    var lastHeadKept: (end: Int, kept: Bool) = (-1, false)
+    for item in items {
+      // Members of one list stand or fall together ("hằng tháng, hằng quý").
+      let follows = lastHeadKept.end >= 0 && item.tokens.lowerBound - lastHeadKept.end <= 2 && item.shape == .ruleWithoutDay && !item.isBareRule
+      let isKept = follows ? lastHeadKept.kept : keeps(item)
+      if item.shape == .ruleWithoutDay { lastHeadKept = (item.tokens.upperBound, isKept) }
+      if isKept, !isCondition(item, beside: kept.last) { kept.append(item) }
+    }
+    return kept
+  }
+
+  /// "trước ngày 15/6 (sau khi …)": a condition right beside a date is no second deadline.
+  private func isCondition(_ item: TimeItem, beside previous: TimeItem?) -> Bool {
+    guard item.shape == .event || item.shape == .duration, let previous, isDated(previous) else { return false }
+    return item.tokens.lowerBound - previous.tokens.upperBound <= 1
+  }
+
+  private func keeps(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if isQuoted(start) || isHistory(item) { return false }
+    switch item.shape {
+    case .unspecified: return false
+    case .event: return keepsEvent(item)
+    case .duration: return keepsDuration(item)
+    case .continuous: return keepsContinuous(item)
+    case .rule: return keepsRule(item)
+    case .ruleWithoutDay: return keepsPeriod(item)
+    default: return keepsDate(item)
+    }
+  }
+
+  // MARK: - Printed times
+
+  private func keepsDate(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    let leads = item.leads
+    if item.deadline.kind == .unspecified, item.deadline.flags.contains("year-unknown") { return false }
+    if namesBefore.matches(tokens, before: start) || isPast(item) || isInPurpose(start) { return false }
+    if leads.contains(.after), !leads.contains(.before), item.shape == .year { return false }
+    if leads.contains(.fromNow) { return true }
+    if leads.contains(.before) || leads.contains(.latest) { return !relativeVerbs.matches(tokens, before: start) && !(item.isYearless && item.shape == .month && item.points.first?.part != nil) }
+    if item.shape == .range { return keepsRange(item) }
+    if leads.contains(.from) { return keepsStart(item) }
+    if leads.contains(.until) { return keepsUntil(item) }
+    if leads.contains(.begin) { return true }
+    if reportsBefore.matches(tokens, before: start) { return false }
+    switch item.shape {
+    case .day: return keepsDay(item)
+    case .year: return keepsYear(item)
+    default:
+      return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
+    }
+  }
+
+  /// "trong năm 2022", "hoàn thành năm 2026"; a bare year is mostly part of a name.
+  private func keepsYear(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if relativeVerbs.matches(tokens, before: start) { return false }
+    if item.points.first?.part != nil { return !item.leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !item.isYearless }
+    if item.deadline.kind == .continuous { return !item.leads.isEmpty || opensClause(start) }
+    if item.leads.contains(.finish) { return true }
+    guard item.leads.contains(.within) || item.leads.contains(.expected) || item.leads.contains(.whole) else { return false }
+    return !hasFigure(after: item.tokens.upperBound) || finishes(around: item)
+  }
+
+  /// "vào ngày 22/5/2026", "(ngày 15/3/2026)": a day counts where the work is held or ends on it.
+  private func keepsDay(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if prepares(before: start) { return false }
+    if !item.leads.isDisjoint(with: [.on, .finish, .expected, .within]) { return true }
+    if holdsBefore.matches(tokens, before: start) { return true }
+    guard opensClause(start), !isBracketed(start) else { return false }
+    return holdsAhead(item.tokens.upperBound) || start > 0 && heldBefore(start)
+  }
+
+  /// "từ 15/12/2025 đến 22/02/2026"; of years only what the work itself lasts.
+  private func keepsRange(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if reportsBefore.matches(tokens, before: start) { return false }
+    let isYears = item.points.allSatisfy { $0.unit == .year }
+    if isYears {
+      return item.leads.contains(.from) && (opensClause(start) && !hasFigure(after: item.tokens.upperBound) || worksBefore.matches(tokens, before: start))
+    }
+    if relativeVerbs.matches(tokens, before: start) { return false }
+    return !item.leads.isDisjoint(with: [.from, .within, .on, .finish, .expected, .until]) || opensClause(start)
+  }
+
+  /// "kể từ ngày 01/7/2026"; never the day a document takes effect.
+  private func keepsStart(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if isWord(item.tokens.upperBound, "đến"), isWord(item.tokens.upperBound + 1, "nay") { return false }
+    if relativeVerbs.matches(tokens, before: start) || reportsBefore.matches(tokens, before: start) { return false }
+    if item.shape == .year { return opensClause(start) || worksBefore.matches(tokens, before: start) || item.deadline.kind == .continuous }
+    return true
+  }
+
+  /// "đến năm 2023 hoàn thành", "đến hết quý II/2026"; "đến năm 2030 có thêm 3 …" is a target.
+  private func keepsUntil(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if start > 0, isWord(start - 1, "tính") || isWord(start - 1, "kế") || isWord(start - 1, "hướng") || isWord(start - 1, "nhìn") { return false }
+    if item.shape == .year {
+      if finishes(around: item) { return true }
+      return item.leads.contains(.endOf) && !hasFigure(after: item.tokens.upperBound)
+    }
+    return true
+  }
+
+  // MARK: - Rules, permanence, events
+
+  private func keepsRule(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if prepares(before: start) || isInPurpose(start) || namesBefore.matches(tokens, before: start) { return false }
+    if !item.leads.isEmpty || isWord(start, "định") || isWord(start, "thứ") || isWord(start, "vào") || opensClause(start) { return true }
+    return item.deadline.recurrence?.contains("BYMONTH=3,6,9,12") == true
+  }
+
+  /// "Định kỳ hằng quý báo cáo …"; not "kế hoạch hằng năm", "mỗi năm" in a target.
+  private func keepsPeriod(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if item.isBareRule { return opensSentence(start) }
+    if isInPurpose(start) { return false }
+    let isPeriodic = isWord(start, "định")
+    if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
+    if isPeriodic { return !periodNouns.matches(tokens, before: start) }
+    if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
+    return opensClause(start) && !isBracketed(start)
+  }
+
+  private func keepsContinuous(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if item.deadline.start != nil || item.deadline.due != nil { return opensClause(start) || isWord(start, "thực") || closesSentence(item) }
+    if isWord(start, "định") { return opensSentence(start) }
+    let hasPeriod = (start..<item.tokens.upperBound).contains { isWord($0, "năm") }
+    if hasPeriod { return !isWord(start - 1, "chi") }
+    // A bare "thường xuyên" is a time only where it is all that governs the only clause.
+    if isWord(start, "thực"), closesSentence(item), opensClause(start) { return true }
+    return start == 0 && isWord(0, "thường") && isSingleClause()
+  }
+
+  private func keepsDuration(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    if contractsBefore.matches(tokens, before: start) || isInPurpose(start) { return false }
+    if item.deadline.anchor == nil { return item.leads.contains(.span) && item.leads.contains(.within) && !isWord(item.tokens.upperBound, "qua") }
+    return true
+  }
+
+  /// Whether an event is a time of the work in prose: asked before the scan passes over its words.
+  func keepsEvent(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    guard !isInPurpose(start), let lead = eventLeads.match(tokens, at: start) else { return false }
+    switch item.event {
+    case .everyTime: return isWord(start, "sau")
+    case .after:
+      if isWord(start, "ngay") { return !isWord(start - 1, "cả") }
+      guard isWord(start + 1, "khi"), lead.end < tokens.count else { return false }
+      // "sau khi trình …" is a step of the same work; another's act or a passive is an event.
+      let next = tokens[lead.end]
+      if next.word == "cấp" { return isWord(lead.end + 1, "có") || isWord(lead.end + 1, "trên") || isWord(lead.end + 1, "ủy") }
+      return next.capital || eventSubjects.contains(next.word)
+    case .until: return isWord(start, "từ") && isWord(start + 1, "nay") || isWord(start, "cho") && closesSentence(item)
+    case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
+    default: return false
+    }
+  }
+
+  // MARK: - Vetoes
+
+  private func isQuoted(_ index: Int) -> Bool {
+    var open = false
+    for at in max(0, index - 60)..<index where tokens[at].isMark("\"") { open.toggle() }
+    guard open else { return false }
+    return tokens[index..<min(tokens.count, index + 60)].contains { $0.isMark("\"") }
+  }
+
+  /// "đã ban hành … trong năm 2021", "từ năm 2020 đến nay".
+  private func isHistory(_ item: TimeItem) -> Bool {
+    guard item.shape != .rule, item.shape != .event else { return false }
+    if isWord(item.tokens.upperBound, "đến"), isWord(item.tokens.upperBound + 1, "nay") { return true }
+    if item.leads.contains(.before) || item.leads.contains(.latest) || item.leads.contains(.finish) { return false }
+    let clause = clauseStart(item.tokens.lowerBound)
+    return (clause..<item.tokens.lowerBound).contains { isWord($0, "đã") && !isWord($0 + 1, "được") }
+      || isWord(item.tokens.upperBound, "đã") || isMark(item.tokens.upperBound, ",") && (0...8).contains { isWord(item.tokens.upperBound + $0, "đã") } && opensSentence(item.tokens.lowerBound)
+  }
+
+  private func isPast(_ item: TimeItem) -> Bool {
+    guard let issuedOn, let last = item.points.last?.days?.last, item.deadline.kind != .continuous else { return false }
+    if item.deadline.kind == .from { return last.year < issuedOn.year - 1 || last.year < issuedOn.year && !item.leads.contains(.begin) }
+    return last.year < issuedOn.year
+  }
+
+  /// "gửi về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh trước ngày …": another body's purpose.
+  private func isInPurpose(_ index: Int) -> Bool {
+    var at = index - 1
+    var steps = 0
+    while at >= 0, steps < 40 {
+      // What stands in brackets is said aside.
+      if isMark(at, ")") { while at > 0, steps < 40, !isMark(at, "(") { at -= 1; steps += 1 } }
+      let token = tokens[at]
+      if token.isMark(";") || isSentenceEnd(at) || token.isMark(":") { return false }
+      if token.isMark(","), at == index - 1 { return false }
+      if token.isMark(","), restarts.matches(tokens, at: at + 1) { return false }
+      if token.word == "để" {
+        // The doer of the purpose is the body that the thing was sent to.
+        return (max(0, at - 14)..<at).contains { isWord($0, "gửi") || isWord($0, "về") || isWord($0, "cho") }
+          && (at + 1..<min(at + 10, index)).contains { isWord($0, "tổng") || isWord($0, "báo") || isWord($0, "theo") || isWord($0, "xem") || isWord($0, "trình") }
+      }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "chuẩn bị cho hội nghị tổ chức vào ngày …": the date of an event that the task prepares.
+  private func prepares(before index: Int) -> Bool {
+    let start = clauseStart(index)
+    return (start..<index).contains { preparing.matches(tokens, at: $0) }
+  }
+
+  // MARK: - Warrants
+
+  /// Whether a figure to be reached stands in the same clause.
+  private func hasFigure(after index: Int) -> Bool {
+    var at = index
+    while at < tokens.count, at - index < 25, !isMark(at, ";"), !isSentenceEnd(at) {
+      if tokens[at].isNumber, isMark(at + 1, "%") || figureVerbs.matches(tokens, before: at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// "hoàn thành", "xong" in the clause.
+  private func finishes(around item: TimeItem) -> Bool {
+    let start = clauseStart(item.tokens.lowerBound)
+    var end = item.tokens.upperBound
+    var commas = 0
+    while end < tokens.count, end - item.tokens.upperBound < 20, !isMark(end, ";"), !isSentenceEnd(end), commas < 2 {
+      if isMark(end, ",") { commas += 1 }
+      end += 1
+    }
+    return item.leads.contains(.finish) || (start..<end).contains { isWord($0, "hoàn") && isWord($0 + 1, "thành") || isWord($0, "xong") }
+  }
+
+  private func holdsAhead(_ index: Int) -> Bool {
+    var at = index
+    while at < tokens.count, at - index < 12, !isMark(at, ";"), !isSentenceEnd(at) {
+      if isWord(at, "đã") { return false }
+      if holding.matches(tokens, at: at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private func heldBefore(_ index: Int) -> Bool {
+    guard isMark(index - 1, ",") else { return isMark(index - 1, ":") || isMark(index - 1, ";") }
+    let start = clauseStart(index - 1)
+    return (start..<index).contains { holding.matches(tokens, at: $0) }
+  }
+
+  // MARK: - Places in the sentence
+
+  /// Whether `index` is the first word after a mark, or of the text.
+  func opensClause(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    if isWord(index - 1, "và"), index > 1, tokens[index - 2].kind == .mark { return true }
+    let before = tokens[index - 1]
+    return before.kind == .mark && !before.isMark("/") && !before.isMark("\"") && !before.isMark("%") && !before.isMark(")")
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    index == 0 || isSentenceEnd(index - 1) || isMark(index - 1, ":") || index <= 2 && tokens[..<index].allSatisfy { $0.kind == .mark }
+  }
+
+  private func isBracketed(_ index: Int) -> Bool { isMark(index - 1, "(") }
+  private func closesBracket(_ item: TimeItem) -> Bool { isMark(item.tokens.upperBound, ")") && item.shape != .year && item.shape != .day }
+
+  private func closesSentence(_ item: TimeItem) -> Bool {
+    let end = item.tokens.upperBound
+    return end >= tokens.count || isMark(end, ";") || isSentenceEnd(end) || isMark(end, ")") || end == tokens.count - 1 && tokens[end].kind == .mark
+  }
+
+  func clauseStart(_ index: Int) -> Int {
+    var at = index
+    while at > 0, index - at < 60, !isMark(at - 1, ";"), !isSentenceEnd(at - 1), !isMark(at - 1, ":") { at -= 1 }
+    return at
+  }
+
+  /// One sentence without `;` and with at most one comma before its last words.
+  private func isSingleClause() -> Bool {
+    !tokens.indices.contains { isMark($0, ";") || $0 < tokens.count - 1 && isSentenceEnd($0) && $0 < tokens.count - 2 }
+      && !tokens.indices.contains { isMark($0, ",") && (isWord($0 + 1, "định") || isWord($0 + 1, "kịp") || isWord($0 + 1, "báo") || isWord($0 + 1, "đồng") || isWord($0 + 1, "phối")) }
+  }
+
+  private func isSingleClauseBefore(_ index: Int) -> Bool { !(clauseStart(index)..<index).contains { isMark($0, ",") && isWord($0 + 1, "đôn") } }
+}

@@ -1,0 +1,53 @@
+/// Words around a time in a sentence that say what it is a time of.
+
+/// A number or date after these belongs to a name: "giai đoạn 2021 - 2025", "nhiệm kỳ 2020 - 2025".
+let namesBefore = Phrases<Bool>(
+  [
+    "giai đoạn", "giai đoạn từ", "nhiệm kỳ/kì", "năm học", "khóa/khoá", "niên độ", "tầm nhìn", "tầm nhìn đến", "định hướng", "định hướng đến", "mức độ", "thời kỳ", "thời kì",
+    "niên khóa/khoá", "có hiệu lực", "hiệu lực thi hành", "hiệu lực", "luật", "phiên bản", "khung", "quy hoạch", "thời điểm",
+  ], backwards: true)
+
+/// Noun phrases that a period of data hangs on: "kết quả 6 tháng đầu năm", "số liệu từ 15/12/2023 đến 14/6/2024".
+let reportsBefore = Phrases<Bool>(
+  [
+    "kết quả", "báo cáo", "sơ kết", "tổng kết", "tình hình", "số liệu", "chỉ tiêu", "dự toán", "kế hoạch", "chỉ số", "ngân sách", "thu ngân sách", "vốn", "kinh phí",
+    "kỳ báo cáo", "thời gian", "nhiệm vụ", "công tác", "chương trình công tác", "đánh giá", "đánh giá kết quả", "hoạt động", "phương hướng", "số liệu tính", "chương trình",
+  ], backwards: true)
+
+/// Verbs of a relative clause: the time says which things are meant ("hồ sơ phát sinh trước ngày 01/7/2025").
+let relativeVerbs = Phrases<Bool>(
+  [
+    "phát sinh", "sinh", "hiệu lực", "hiệu lực thi hành", "được cấp", "được ban hành", "được thông qua", "được phê duyệt", "được giao", "tồn đọng", "đã có", "tồn tại", "đã được cấp",
+    "đã ban hành", "đã hoàn thành", "được công nhận", "đã được phê duyệt", "thành lập", "tính", "được xây dựng", "được hình thành", "nhập ngũ", "diễn ra",
+  ], backwards: true)
+
+/// What the work of a range of years or a start in a year hangs on: "thực hiện từ năm 2026".
+let worksBefore = Phrases<Bool>(
+  ["thực hiện", "triển khai", "áp dụng", "bắt đầu", "triển khai thực hiện", "thí điểm", "vận hành", "tổ chức"], backwards: true)
+
+/// "chế độ báo cáo định kỳ hằng quý": a kind of report.
+let periodNouns = Phrases<Bool>(
+  ["chế độ báo cáo", "các báo cáo", "nội dung báo cáo", "chế độ thông tin báo cáo", "thông tin, báo cáo", "chế độ", "tiếp dân", "tiếp công dân", "đối thoại", "sinh hoạt", "họp"], backwards: true)
+
+/// How long a contract or status runs.
+let contractsBefore = Phrases<Bool>(["hợp đồng", "thời hạn hợp đồng", "có thời hạn", "thời hạn", "hợp đồng có thời hạn", "kéo dài", "thời gian", "hiệu lực"], backwards: true)
+
+/// "tổ chức ngày 20/5/2026".
+let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "bế mạc", "diễn ra", "hoàn thành", "thực hiện"], backwards: true)
+/// After a day that opens the sentence.
+let holding = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
+
+/// A task that prepares an event: the event's date is not its own.
+let preparing = Phrases<Bool>(["chuẩn bị", "phục vụ", "chào mừng", "kỷ niệm", "kỉ niệm", "hướng tới", "lập thành tích", "trước thềm", "hưởng ứng"])
+
+/// After a comma: the sentence turns back to the task itself.
+let restarts = Phrases<Bool>(["hoàn thành", "xong", "gửi", "trước", "chậm", "báo cáo kết quả", "thời gian", "thời hạn", "hạn", "trình", "nộp"])
+
+/// "có 100 …", "đạt 90 …".
+let figureVerbs = Phrases<Bool>(
+  ["có", "đạt", "đạt tối thiểu", "có trên", "đạt trên", "có thêm", "có ít nhất", "có tối thiểu", "đạt từ", "đạt ít nhất", "trên", "ít nhất", "tối thiểu", "giảm", "tăng"], backwards: true)
+
+/// Who or what an event befalls after "sau khi": another body, a passive, a paper.
+let eventSubjects: Set<Word> = [
+  "có", "được", "nhận", "luật", "nghị", "kế", "quyết", "hội", "cơ", "ubnd", "hđnd", "bộ", "chính", "thủ", "chủ", "lãnh", "đề", "dự", "văn", "các", "bão", "thiên",
+]

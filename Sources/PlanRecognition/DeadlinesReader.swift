@@ -1,0 +1,239 @@
+internal import PlanModel
+
+/// A time found in a text, with what the rules of cells, prose and headings ask about it.
+struct TimeItem: Sendable {
+  enum Shape: Sendable { case day, month, quarter, half, year, range, rule, ruleWithoutDay, continuous, duration, event, unspecified }
+  var deadline: Deadline
+  var tokens: Range<Int>
+  var shape: Shape
+  var leads: TimeLead = []
+  /// What an event or paper is introduced by.
+  var event: EventLead?
+  /// No year is printed: a rule further right may take it over ("trước ngày 15/6 và 15/12 hằng năm").
+  var isYearless = false
+  var points: [TimePoint] = []
+  /// No word says that it is a time of the work ("2025", "15/6").
+  var isBare = false
+  /// Nothing but "định kỳ".
+  var isBareRule = false
+}
+
+/// Reads one text for its times.
+struct DeadlineReader {
+  let text: [UInt8]
+  let tokens: [Token]
+  let mode: DeadlineMode
+  let issuedOn: CivilDate?
+  let planYear: Int?
+
+  /// The year that is filled in where none is printed: the plan's, which may lie ahead of the year it was issued in.
+  var defaultYear: Int? {
+    guard let issued = issuedOn?.year else { return planYear }
+    guard let planYear, planYear > issued, planYear <= issued + 1 else { return issued }
+    return planYear
+  }
+
+  /// Every time in the text, whatever it is a time of.
+  func allItems(from start: Int = 0, to end: Int? = nil) -> [TimeItem] {
+    var items: [TimeItem] = []
+    var at = start
+    let end = end ?? tokens.count
+    while at < end {
+      if let found = readItem(at: at), let last = found.last, last.tokens.upperBound > at {
+        items += found
+        at = last.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return items
+  }
+
+  private func readItem(at index: Int) -> [TimeItem]? {
+    let token = tokens[index]
+    guard token.kind != .mark || token.value == atMostMark || token.value == atLeastMark else { return nil }
+    if token.kind == .word, !startsTime.contains(token.word) { return nil }
+    if token.cited { return nil }
+    if let item = unspecified(at: index) { return [item] }
+    if let items = continuous(at: index) { return items }
+    if let items = recurring(at: index) { return items }
+    if let items = timed(at: index) { return items }
+    if let item = event(at: index), mode != .prose || keepsEvent(item) { return [item] }
+    return nil
+  }
+
+  // MARK: - Printed times with their bounds
+
+  /// "hoàn thành trước ngày 10/12/2025", "trong tháng 9", "trong vòng 15 ngày kể từ …".
+  private func timed(at index: Int) -> [TimeItem]? {
+    var at = index
+    var leads: TimeLead = []
+    while let found = timeLeads.match(tokens, at: at) {
+      // "cả" counts only before a year, "sau" and "hết" only before a time.
+      leads.formUnion(found.meaning)
+      at = found.end
+      if at < tokens.count, tokens[at].isMark(":"), leads.contains(.latest) || leads.contains(.finish) || leads.contains(.begin) { at += 1 }
+      if at - index > 10 { break }
+    }
+    if let item = duration(at: at, from: index, leads: leads) { return [item] }
+    if leads.contains(.within) || leads.contains(.whole), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
+      return [item]
+    }
+    guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
+    if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
+    if leads.isEmpty || leads == .about, let bare = span.elements.first?.first, bare.isBare, mode != .cell { return nil }
+    return items(of: &span, from: index, leads: leads)
+  }
+
+  /// "trong năm", "cả năm" without a number: the plan's year.
+  private func planYear(at index: Int, from start: Int, leads: TimeLead) -> TimeItem? {
+    guard index + 1 >= tokens.count || tokens[index + 1].kind == .mark || tokens[index + 1].word == "và" || mode == .cell, let year = defaultYear else { return nil }
+    guard index + 1 >= tokens.count || !tokens[index + 1].isNumber, index + 1 >= tokens.count || tokens[index + 1].word != "học" else { return nil }
+    var point = TimePoint(.year, at: index..<index + 1, year: year)
+    point.yearIsInferred = true
+    var span = TimeSpan(elements: [TimeElement(first: point)], tokens: index..<index + 1)
+    return items(of: &span, from: start, leads: leads)?.first
+  }
+
+  /// Deadlines of the times in `span`, with the words after it that change them.
+  func items(of span: inout TimeSpan, from start: Int, leads: TimeLead) -> [TimeItem]? {
+    var at = span.tokens.upperBound
+    skipBracketedDay(&at)
+    if let rule = ruleItems(of: span, from: start, suffixAt: at, leads: leads) { return rule }
+    var isContinuing = false
+    var isOnwards = false
+    var yearShift: Int?
+    if let shift = unprintedYears.match(tokens, at: at), span.elements.last.map({ ($0.last ?? $0.first).year == nil }) ?? false {
+      (yearShift, at) = (shift.meaning, shift.end)
+    }
+    if let following = followingYears.match(tokens, at: at), span.elements.last?.first.unit != .day || following.end - at > 2 {
+      (isContinuing, at) = (true, following.end)
+    } else if at < tokens.count, tokens[at].isMark(","), let following = followingYears.match(tokens, at: at + 1) {
+      (isContinuing, at) = (true, following.end)
+    } else if let found = onwards.match(tokens, at: at) {
+      (isOnwards, at) = (true, found.end)
+    }
+    let isYearless = span.elements.contains { $0.first.year == nil || $0.first.yearIsInferred }
+    fillYears(&span, shift: yearShift ?? 0)
+    let elements = joined(span.elements)
+    var items: [TimeItem] = []
+    for (index, element) in elements.enumerated() {
+      let isLast = index == elements.count - 1
+      let from = index == 0 ? start : element.first.tokens.lowerBound
+      let end = isLast ? at : (element.last ?? element.first).tokens.upperBound
+      var item = TimeItem(deadline: Deadline(), tokens: from..<end, shape: shape(of: element), leads: leads, isYearless: isYearless)
+      item.points = [element.first] + (element.last.map { [$0] } ?? [])
+      item.isBare = element.first.isBare && leads.isEmpty
+      fill(&item, element, leads: leads, onwards: isOnwards && isLast, continuing: isContinuing && isLast, open: isLast ? span.openEvent : nil)
+      items.append(item)
+    }
+    return items
+  }
+
+  private func shape(of element: TimeElement) -> TimeItem.Shape {
+    if element.last != nil { return .range }
+    switch element.first.unit {
+    case .day, .week: return .day
+    case .month, .none: return .month
+    case .quarter: return .quarter
+    case .half: return .half
+    case .year: return .year
+    }
+  }
+
+  private func fillYears(_ span: inout TimeSpan, shift: Int) {
+    guard let year = defaultYear.map({ $0 + shift }) else { return }
+    func fill(_ point: inout TimePoint) {
+      guard point.year == nil, !point.flags.contains("year-implausible") else { return }
+      point.year = year
+      point.yearIsInferred = true
+    }
+    for index in span.elements.indices {
+      fill(&span.elements[index].first)
+      if var last = span.elements[index].last {
+        fill(&last)
+        // "từ tháng 10 đến tháng 3": over the turn of the year.
+        if last.yearIsInferred, let from = span.elements[index].first.days?.first, let to = last.days?.last, to < from { last.year = year + 1 }
+        span.elements[index].last = last
+      }
+    }
+  }
+
+  // MARK: - Kind, start and due
+
+  private func fill(_ item: inout TimeItem, _ element: TimeElement, leads: TimeLead, onwards: Bool, continuing: Bool, open: Range<Int>?) {
+    var deadline = item.deadline
+    let points = item.points
+    deadline.precision = (element.last ?? element.first).unit
+    deadline.flags = points.flatMap(\.flags)
+    deadline.certainty = certainty(of: points, leads: leads)
+    if deadline.certainty == .inferred, !deadline.flags.contains("year-inferred") { deadline.flags.append("year-inferred") }
+    if let open { deadline.anchor = string(open) }
+    setDates(&deadline, element, leads: leads, onwards: onwards, continuing: continuing)
+    if let issuedOn, let last = deadline.due, last <= issuedOn { deadline.flags.append("due-not-after-issue-date") }
+    item.deadline = deadline
+  }
+
+  private func certainty(of points: [TimePoint], leads: TimeLead) -> DeadlineCertainty {
+    if points.contains(where: \.repaired) { return .repaired }
+    if leads.contains(.expected) { return .expected }
+    if points.contains(where: \.yearIsInferred) { return .inferred }
+    if leads.contains(.about) || points.contains(where: \.isFuzzy) { return .fuzzy }
+    return .stated
+  }
+
+  private func setDates(_ deadline: inout Deadline, _ element: TimeElement, leads: TimeLead, onwards: Bool, continuing: Bool) {
+    guard let first = element.first.days, let last = (element.last ?? element.first).days else {
+      deadline.kind = .unspecified
+      deadline.certainty = .unresolved
+      if !deadline.flags.contains("year-implausible") { deadline.flags.append(element.first.year == nil ? "year-unknown" : "no-such-day") }
+      return
+    }
+    guard first.first <= last.last else {
+      deadline.kind = .unspecified
+      deadline.certainty = .unresolved
+      deadline.flags.append("range-reversed")
+      return
+    }
+    let edtf = element.last.map { (element.first.edtf ?? "..") + "/" + ($0.edtf ?? "..") } ?? element.first.edtf
+    if continuing {
+      (deadline.kind, deadline.start, deadline.edtf) = (.continuous, first.first, (element.first.edtf ?? "") + "/..")
+    } else if element.last == nil, onwards || leads.contains(.from) || leads.contains(.after) || leads.contains(.begin) && !leads.contains(.before) && !leads.contains(.latest) {
+      (deadline.kind, deadline.start, deadline.edtf) = (.from, first.first, (element.first.edtf ?? "") + "/..")
+    } else if leads.contains(.before) {
+      (deadline.kind, deadline.due, deadline.inclusive) = (.by, first.first, false)
+      deadline.edtf = "../" + (element.first.edtf ?? "")
+    } else if leads.contains(.latest) || leads.contains(.until) && !leads.contains(.from) {
+      (deadline.kind, deadline.due, deadline.inclusive) = (.by, last.last, true)
+      deadline.edtf = "../" + (edtf ?? "")
+    } else if element.last == nil, element.first.unit == .day {
+      (deadline.kind, deadline.start, deadline.due, deadline.edtf) = (.on, first.first, first.first, edtf)
+    } else {
+      (deadline.kind, deadline.start, deadline.due, deadline.edtf) = (.during, first.first, last.last, edtf)
+    }
+  }
+
+  // MARK: - Text
+
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty, range.upperBound <= tokens.count else { return "" }
+    return String(decoding: text[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end], as: UTF8.self)
+  }
+
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, range.upperBound <= tokens.count else { return 0..<0 }
+    return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
+  func isMark(_ index: Int, _ mark: Character) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
+}
+
+/// The words that a time can start with: everything else is passed over.
+private let startsTime: Set<Word> = [
+  "trước", "chậm", "muộn", "không", "chưa", "hạn", "thời", "cho", "đến", "tới", "hết", "từ", "kể", "tính", "bắt", "trong", "tối", "vào",
+  "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
+  "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
+  "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
+  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười",
+]

@@ -1,0 +1,342 @@
+internal import PlanModel
+
+/// Again and again, and throughout.
+extension DeadlineReader {
+  // MARK: - Rules with a printed day
+
+  /// "trước ngày 10 tháng 12 hằng năm", "ngày 15 tháng cuối quý": a printed day made a rule by what follows it.
+  func ruleItems(of span: TimeSpan, from start: Int, suffixAt index: Int, leads: TimeLead) -> [TimeItem]? {
+    guard span.elements.allSatisfy({ $0.first.year == nil }), let suffix = ruleSuffixes.match(tokens, at: index) else { return nil }
+    var end = suffix.end
+    // "hằng năm" after "của tháng cuối quý" adds nothing.
+    if let more = periodPhrases.match(tokens, at: end) { end = more.end }
+    return span.elements.enumerated().map { position, element in
+      let isLast = position == span.elements.count - 1
+      let from = position == 0 ? start : element.first.tokens.lowerBound
+      let until = isLast ? end : element.first.tokens.upperBound
+      let rule = recurrence(of: element.first, suffix: suffix.meaning, leads: leads)
+      return ruleItem(rule, at: from..<until, leads: leads, unit: element.first.unit)
+    }
+  }
+
+  func ruleItem(_ rule: String?, at tokens: Range<Int>, leads: TimeLead, unit: DeadlinePrecision = .none) -> TimeItem {
+    var deadline = Deadline()
+    deadline.kind = .recurring
+    deadline.recurrence = rule
+    deadline.precision = unit
+    if leads.contains(.before) { deadline.inclusive = false } else if leads.contains(.latest) || leads.contains(.until) { deadline.inclusive = true }
+    return TimeItem(deadline: deadline, tokens: tokens, shape: unit == .none ? .ruleWithoutDay : .rule, leads: leads)
+  }
+
+  /// The RRULE of a printed day or month that comes again.
+  func recurrence(of point: TimePoint, suffix: RuleSuffix, leads: TimeLead) -> String {
+    let isBefore = leads.contains(.before)
+    let day = point.isLastDay ? -1 : point.day
+    switch suffix {
+    case .monthly: return "FREQ=MONTHLY" + (day.map { ";BYMONTHDAY=\($0)" } ?? "")
+    case .weekly: return "FREQ=WEEKLY"
+    case .months(let months):
+      return "FREQ=YEARLY;BYMONTH=" + months.map(String.init).joined(separator: ",") + ";BYMONTHDAY=\(day ?? -1)"
+    case .yearly:
+      switch point.unit {
+      case .day:
+        guard let month = point.month else { return day.map { "FREQ=MONTHLY;BYMONTHDAY=\($0)" } ?? "FREQ=YEARLY" }
+        return "FREQ=YEARLY;BYMONTH=\(month);BYMONTHDAY=\(day ?? 1)"
+      case .month, .quarter, .half, .week:
+        guard let month = point.month else { return "FREQ=YEARLY" }
+        return isBefore
+          ? "FREQ=YEARLY;BYMONTH=\(month);BYMONTHDAY=1" : "FREQ=YEARLY;BYMONTH=\(point.lastMonth ?? month);BYMONTHDAY=-1"
+      case .year where point.part == .late: return "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1"
+      case .year where point.part == .early: return "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1"
+      default: return "FREQ=YEARLY"
+      }
+    }
+  }
+
+  // MARK: - "hằng tháng", "định kỳ …"
+
+  /// "Định kỳ hàng tháng, hàng quý", "02 tháng/lần", "hằng ngày lúc 16h30", "thứ Sáu hằng tuần", a bare "định kỳ".
+  func recurring(at index: Int) -> [TimeItem]? {
+    if let day = weekday(at: index), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week {
+      return [ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: index..<period.end, leads: [], unit: .day)]
+    }
+    var at = index
+    if isWord(at, "vào"), let day = weekday(at: at + 1), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week {
+      return [ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: index..<period.end, leads: [], unit: .day)]
+    }
+    let isPeriodic = isWord(at, "định") && (isWord(at + 1, "kỳ") || isWord(at + 1, "kì"))
+    if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }
+    if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
+    guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
+      return isPeriodic ? [barePeriodic(at: index)] : nil
+    }
+    mergeDay(into: &items)
+    return items
+  }
+
+  /// "định kỳ ngày 15 hằng tháng", "định kỳ trước ngày 20 hằng tháng".
+  private func datedRule(at index: Int, from start: Int) -> [TimeItem]? {
+    var at = index
+    var leads: TimeLead = []
+    while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    guard let point = span(at: at, leads: leads) else { return nil }
+    return ruleItems(of: point, from: start, suffixAt: point.tokens.upperBound, leads: leads)
+  }
+
+  /// A list of periods: "hằng quý, 6 tháng, năm", "02 tháng/lần", "mỗi năm hai lần".
+  private func periods(at index: Int, from start: Int, isListed: Bool) -> [TimeItem]? {
+    guard let first = period(at: index, isListed: isListed) else { return nil }
+    var items = [ruleItem(first.rule, at: start..<first.end, leads: [])]
+    var at = first.end
+    while true {
+      var next = at
+      guard next < tokens.count else { break }
+      let isSeparated = tokens[next].isMark(",") || tokens[next].isMark("/") || tokens[next].word == "và" || tokens[next].word == "hoặc"
+      guard isSeparated else { break }
+      if tokens[next].kind == .mark { next += 1; skip("và", &next) } else { next += 1 }
+      skip("định", &next); skip("kỳ", &next); skip("theo", &next)
+      guard let more = period(at: next, isListed: true), endsPeriod(more.end) else { break }
+      items.append(ruleItem(more.rule, at: next..<more.end, leads: []))
+      at = more.end
+    }
+    return items
+  }
+
+  /// Whether a bare "năm", "quý" of a list is the period, not the start of something else ("năm 2022", "quý I").
+  private func endsPeriod(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    return !tokens[index].isNumber && !(tokens[index].isRoman && tokens[index].capital)
+  }
+
+  /// One period and its RRULE.
+  private func period(at index: Int, isListed: Bool) -> (rule: String, end: Int)? {
+    if let phrase = periodPhrases.match(tokens, at: index) {
+      var end = phrase.end
+      // "mỗi năm hai lần", "mỗi tháng 01 lần".
+      var at = end
+      if let times = count(&at), isWord(at, "lần") { end = at + 1; return (timesPer(times, phrase.meaning), end) }
+      return (rule(every: 1, phrase.meaning), end)
+    }
+    var at = index
+    if let number = count(&at) {
+      skipNumberInWords(&at)
+      // "1 lần/tháng", "một lần/năm".
+      if isWord(at, "lần") {
+        at += 1
+        skipMark("/", &at); skip("trong", &at); skip("mỗi", &at); skip("một", &at)
+        if isMark(at - 1, "/") || isWord(at - 1, "mỗi") || isWord(at - 1, "trong") || isWord(at - 1, "một"), let unit = timeUnits.match(tokens, at: at) {
+          return (timesPer(number, unit.meaning), unit.end)
+        }
+        return nil
+      }
+      guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour else { return nil }
+      at = unit.end
+      let afterUnit = at
+      skipMark("/", &at)
+      if at > afterUnit || isWord(at, "một") || tokens.indices.contains(at) && tokens[at].isNumber {
+        if let times = count(&at), times == 1, isWord(at, "lần") { return (rule(every: number, unit.meaning), at + 1) }
+        if isWord(at, "lần") { return (rule(every: number, unit.meaning), at + 1) }
+      }
+      if isWord(afterUnit, "đầu") || isWord(afterUnit, "cuối") {
+        guard isListed else { return nil }
+        var end = afterUnit + 1
+        skip("năm", &end)
+        return (rule(every: number, unit.meaning), end)
+      }
+      return isListed ? (rule(every: number, unit.meaning), afterUnit) : nil
+    }
+    guard isListed else { return nil }
+    skip("cuối", &at); skip("cả", &at)
+    if let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .day || at > index, endsPeriod(unit.end) {
+      return (rule(every: 1, unit.meaning), unit.end)
+    }
+    return nil
+  }
+
+  private func count(_ at: inout Int) -> Int? {
+    if at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 3, tokens[at].value > 0 { at += 1; return tokens[at - 1].value }
+    if let number = numberWords.match(tokens, at: at) { at = number.end; return number.meaning }
+    return nil
+  }
+
+  private func rule(every count: Int, _ unit: TimeUnit) -> String {
+    let (frequency, factor): (String, Int) =
+      switch unit {
+      case .hour: ("HOURLY", 1)
+      case .day: ("DAILY", 1)
+      case .week: ("WEEKLY", 1)
+      case .month: ("MONTHLY", 1)
+      case .quarter: ("MONTHLY", 3)
+      case .year: ("YEARLY", 1)
+      }
+    let interval = count * factor
+    if unit == .month, count % 12 == 0 { return rule(every: count / 12, .year) }
+    return "FREQ=\(frequency)" + (interval > 1 ? ";INTERVAL=\(interval)" : "")
+  }
+
+  /// "hai lần mỗi năm" is every six months.
+  private func timesPer(_ times: Int, _ unit: TimeUnit) -> String {
+    let months = unit == .year ? 12 : unit == .quarter ? 3 : unit == .month ? 1 : 0
+    if times > 0, months > 0, months % times == 0 { return rule(every: months / times, .month) }
+    return rule(every: 1, unit)
+  }
+
+  /// "hằng năm (trước ngày 15 tháng 10)", "mỗi năm hai lần vào quý I và quý III": period and day are one rule.
+  private func mergeDay(into items: inout [TimeItem]) {
+    guard let last = items.last else { return }
+    var at = last.tokens.upperBound
+    let isBracket = isMark(at, "(")
+    if isBracket || isMark(at, ",") || isMark(at, ":") || isMark(at, "-") { at += 1 }
+    skipClock(&at)
+    if at > last.tokens.upperBound, !isBracket, !isMark(last.tokens.upperBound, ","), !isMark(last.tokens.upperBound, ":"), !isMark(last.tokens.upperBound, "-") {
+      items[items.count - 1].tokens = last.tokens.lowerBound..<at
+      return
+    }
+    var leads: TimeLead = []
+    let start = at
+    while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    if let day = weekday(at: at), last.deadline.recurrence == "FREQ=WEEKLY" {
+      items[items.count - 1] = ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: last.tokens.lowerBound..<day.end, leads: leads, unit: .day)
+      return
+    }
+    if at == start, mode == .prose, !isBracket, !isMark(start - 1, ",") { return }
+    guard let span = span(at: at, leads: leads), span.elements.allSatisfy({ $0.first.year == nil && $0.last == nil && $0.first.unit != .year }) else {
+      mergeLaterDay(into: &items)
+      return
+    }
+    var end = span.tokens.upperBound
+    if let full = ruleItems(of: span, from: last.tokens.lowerBound, suffixAt: end, leads: leads) {
+      items.replaceSubrange(items.count - 1..<items.count, with: full)
+    } else if let rules = merged(last, span, leads) {
+      if isBracket, isMark(end, ")") { end += 1 }
+      var found = rules
+      found[found.count - 1].tokens = found[found.count - 1].tokens.lowerBound..<max(end, found[found.count - 1].tokens.upperBound)
+      items.replaceSubrange(items.count - 1..<items.count, with: found)
+    }
+  }
+
+  private func merged(_ item: TimeItem, _ span: TimeSpan, _ leads: TimeLead) -> [TimeItem]? {
+    guard let rule = item.deadline.recurrence else { return nil }
+    let points = span.elements.map(\.first)
+    let whole = item.tokens.lowerBound..<span.tokens.upperBound
+    if points.allSatisfy({ $0.unit == .quarter || $0.unit == .month }), points.allSatisfy({ $0.month != nil }) {
+      let months = points.map { leads.contains(.before) ? $0.month ?? 1 : $0.lastMonth ?? $0.month ?? 1 }
+      let text = "FREQ=YEARLY;BYMONTH=" + months.map(String.init).joined(separator: ",") + ";BYMONTHDAY=\(leads.contains(.before) ? 1 : -1)"
+      return [ruleItem(text, at: whole, leads: leads, unit: points[0].unit)]
+    }
+    guard points.allSatisfy({ $0.unit == .day }) else { return nil }
+    return points.enumerated().map { index, point in
+      let suffix: RuleSuffix = point.month == nil ? (rule.contains("INTERVAL=3") ? .months([3, 6, 9, 12]) : .monthly) : .yearly
+      var text = recurrence(of: point, suffix: suffix, leads: leads)
+      if point.month == nil, let interval = rule.split(separator: ";").first(where: { $0.hasPrefix("INTERVAL=") }), !rule.contains("INTERVAL=3") || rule.contains("INTERVAL=3;") {
+        text = "FREQ=MONTHLY;\(interval);BYMONTHDAY=\(point.isLastDay ? -1 : point.day ?? 1)"
+      }
+      let range = index == 0 ? item.tokens.lowerBound..<point.tokens.upperBound : point.tokens
+      return ruleItem(text, at: range, leads: leads, unit: .day)
+    }
+  }
+
+  /// "định kỳ 02 tháng/lần … ngày cuối tháng thứ 2": the day stands further on in the same clause.
+  private func mergeLaterDay(into items: inout [TimeItem]) {
+    guard mode == .cell, items.count == 1, let rule = items[0].deadline.recurrence, rule.hasPrefix("FREQ=MONTHLY") else { return }
+    var at = items[0].tokens.upperBound
+    while at < tokens.count, at - items[0].tokens.upperBound < 12, !isMark(at, ";"), !isMark(at, ".") {
+      if isWord(at, "ngày"), let day = point(at: at), day.unit == .day, day.month == nil {
+        var end = day.tokens.upperBound
+        if isWord(end, "thứ") { end = min(end + 2, tokens.count) }
+        items[0] = ruleItem(rule + ";BYMONTHDAY=\(day.isLastDay ? -1 : day.day ?? 1)", at: items[0].tokens.lowerBound..<end, leads: [], unit: .day)
+        return
+      }
+      at += 1
+    }
+  }
+
+  /// "Định kỳ tổng hợp báo cáo": recurring without a period, unless one stands further on in the clause ("định kỳ
+  /// báo cáo hằng quý"); "định kỳ … thường xuyên" is throughout.
+  private func barePeriodic(at index: Int) -> TimeItem {
+    var at = index + 2
+    while at < tokens.count, at - index < 14 {
+      if tokens[at].kind == .mark, !tokens[at].isMark(",") { break }
+      if isWord(at, "thường"), isWord(at + 1, "xuyên"), at - index < 9 {
+        var item = TimeItem(deadline: Deadline(), tokens: index..<at + 2, shape: .continuous)
+        item.deadline.kind = .continuous
+        return item
+      }
+      if let phrase = periodPhrases.match(tokens, at: at), mode == .cell || !isAttribute(at) {
+        return ruleItem(rule(every: 1, phrase.meaning), at: index..<phrase.end, leads: [])
+      }
+      at += 1
+    }
+    var item = ruleItem(nil, at: index..<index + 2, leads: [])
+    item.isBareRule = true
+    return item
+  }
+
+  /// "kế hoạch hằng năm": right after a noun, no time of the verb.
+  func isAttribute(_ index: Int) -> Bool {
+    !(index == 0 || tokens[index - 1].kind == .mark || tokens[index - 1].word == "kỳ" || tokens[index - 1].word == "và")
+  }
+
+  // MARK: - Throughout
+
+  /// "Thường xuyên, liên tục trong năm 2022 và những năm tiếp theo".
+  func continuous(at index: Int) -> [TimeItem]? {
+    guard let found = continuousPhrases.match(tokens, at: index) else { return nil }
+    var at = found.end
+    var item = TimeItem(deadline: Deadline(), tokens: index..<at, shape: .continuous)
+    item.deadline.kind = .continuous
+    while at < tokens.count {
+      var next = at
+      skipMark(",", &next)
+      skip("và", &next)
+      if let more = continuousPhrases.match(tokens, at: next) { at = more.end; continue }
+      if let more = periodPhrases.match(tokens, at: next), more.meaning == .year, next == at || mode == .cell {
+        at = more.end
+        continue
+      }
+      if isWord(next, "định"), isWord(next + 1, "kỳ"), period(at: next + 2, isListed: true) == nil { at = next + 2; continue }
+      break
+    }
+    item.tokens = index..<at
+    addPeriod(to: &item, at: at)
+    return [item]
+  }
+
+  /// "trong năm 2022 (và những năm tiếp theo)", "từ tháng 6/2025", "đến hết năm 2026" after "thường xuyên".
+  private func addPeriod(to item: inout TimeItem, at index: Int) {
+    var at = index
+    if isMark(at, ",") || isMark(at, "(") || isMark(at, ":") { at += 1 }
+    if at >= tokens.count { return }
+    if let following = followingYears.match(tokens, at: at) { item.tokens = item.tokens.lowerBound..<following.end; return }
+    var leads: TimeLead = []
+    let start = at
+    while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    if leads.contains(.before) || leads.contains(.latest) || leads.contains(.finish) || leads.contains(.expected) { return }
+    var span: TimeSpan
+    if at < tokens.count, tokens[at].word == "năm", let year = defaultYear, leads.contains(.within) || leads.contains(.whole),
+      at + 1 >= tokens.count || !tokens[at + 1].isNumber
+    {
+      if at + 1 < tokens.count, tokens[at + 1].word == "học" { return }
+      var point = TimePoint(.year, at: at..<at + 1, year: year)
+      point.yearIsInferred = true
+      span = TimeSpan(elements: [TimeElement(first: point)], tokens: at..<at + 1)
+    } else if let found = self.span(at: at, leads: leads), mode == .cell || !leads.isEmpty {
+      span = found
+    } else {
+      return
+    }
+    guard leads.contains(.within) || leads.contains(.whole) || leads.contains(.from) || leads.contains(.until) || span.elements[0].first.unit == .year,
+      let periods = items(of: &span, from: start, leads: leads), periods.count == 1
+    else { return }
+    let period = periods[0]
+    guard period.deadline.kind != .unspecified, period.deadline.kind != .recurring else { return }
+    item.deadline.start = period.deadline.start
+    item.deadline.due = period.deadline.due
+    item.deadline.precision = period.deadline.precision
+    item.deadline.certainty = period.deadline.certainty
+    item.deadline.edtf = period.deadline.edtf
+    item.deadline.flags += period.deadline.flags
+    item.points = period.points
+    item.tokens = item.tokens.lowerBound..<period.tokens.upperBound
+  }
+}

@@ -1,0 +1,140 @@
+internal import VietnameseText
+
+/// A word of a rule or of a text: a hash of its lower-case letters, so that comparing two is one instruction.
+struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+  let hash: UInt64
+  static let none = Word(hash: 0)
+
+  init(hash: UInt64) { self.hash = hash }
+  /// A word of a rule, written in lower case.
+  init(stringLiteral value: StaticString) {
+    self.hash = value.withUTF8Buffer { Word.fnv($0) }
+  }
+  init(_ lower: some Sequence<UInt8>) { self.hash = Word.fnv(lower) }
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inline(__always) static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func fnv(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = mix(hash, byte) }
+    return hash
+  }
+}
+
+/// A word, number or mark of a text that is read for times, citations or figures.
+struct Token: Sendable {
+  enum Kind: UInt8 { case word, number, mark }
+  var kind: Kind
+  var start: Int
+  var end: Int
+  /// The lower-case word; `.none` for numbers and marks.
+  var word = Word.none
+  /// A number's value, a Roman numeral's (0 for other words), a mark's ASCII byte (dashes are `-`, quotes `"`).
+  var value = 0
+  var digits = 0
+  var afterSpace = false
+  var capital = false
+  /// Inside the mention of another document: its numbers are no times.
+  var cited = false
+
+  @inline(__always) func isMark(_ byte: Character) -> Bool { kind == .mark && value == Int(byte.asciiValue ?? 0) }
+  var isNumber: Bool { kind == .number }
+  var isRoman: Bool { kind == .word && value > 0 }
+}
+
+/// `≤` and `≥` as mark values.
+let atMostMark = 0x2264
+let atLeastMark = 0x2265
+let ellipsisMark = 0x2026
+let bulletMark = 0x2022
+
+/// Splits a text into words, numbers and marks; digits and letters never share a token (`2026Được`, `T9/2022`).
+func tokens(of text: [UInt8]) -> [Token] {
+  var result: [Token] = []
+  result.reserveCapacity(text.count / 4)
+  var at = 0
+  var afterSpace = true
+  while at < text.count {
+    let byte = text[at]
+    if byte.isWhite { at += 1; afterSpace = true; continue }
+    var token = Token(kind: .mark, start: at, end: at + 1, afterSpace: afterSpace)
+    if byte.isASCIIDigit {
+      readNumber(text, &token)
+    } else {
+      let (scalar, length) = decodeScalar(text, at: at)
+      if Letters.isLetter(scalar) {
+        readWord(text, &token)
+      } else if scalar == 0xA0 || (0x2000...0x200B).contains(scalar) || scalar == 0xAD || scalar == 0xFEFF {
+        if scalar != 0xAD { afterSpace = true }
+        at += length
+        continue
+      } else {
+        token.end = at + length
+        token.value = markValue(scalar)
+      }
+    }
+    result.append(token)
+    at = token.end
+    afterSpace = false
+  }
+  return result
+}
+
+private func readNumber(_ text: [UInt8], _ token: inout Token) {
+  var at = token.start
+  var value = 0
+  while at < text.count, text[at].isASCIIDigit {
+    if at - token.start < 9 { value = value * 10 + Int(text[at] - 0x30) }
+    at += 1
+  }
+  token.kind = .number
+  token.end = at
+  token.value = value
+  token.digits = at - token.start
+}
+
+private func readWord(_ text: [UInt8], _ token: inout Token) {
+  var at = token.start
+  var hash = Word.seed
+  while at < text.count {
+    let byte = text[at]
+    if byte < 0x80 {
+      guard byte.isASCIILetter else { break }
+      if at == token.start { token.capital = byte < 0x60 }
+      hash = Word.mix(hash, byte | 0x20)
+      at += 1
+      continue
+    }
+    let (scalar, length) = decodeScalar(text, at: at)
+    let entry = Letters.entry(scalar)
+    guard entry.base != 0 else { break }
+    let lower = UInt32(entry.lower)
+    if at == token.start { token.capital = lower != scalar }
+    if lower < 0x800 {
+      hash = Word.mix(Word.mix(hash, UInt8(0xC0 | lower >> 6)), UInt8(0x80 | lower & 0x3F))
+    } else {
+      hash = Word.mix(hash, UInt8(0xE0 | lower >> 12))
+      hash = Word.mix(Word.mix(hash, UInt8(0x80 | lower >> 6 & 0x3F)), UInt8(0x80 | lower & 0x3F))
+    }
+    at += length
+  }
+  token.kind = .word
+  token.end = at
+  token.word = Word(hash: hash)
+  if at - token.start <= 5, let roman = romanValue(text[token.start..<at]), roman < 40 { token.value = roman }
+}
+
+private func markValue(_ scalar: UInt32) -> Int {
+  switch scalar {
+  case 0x2010...0x2015, 0x2212: Int(UInt8(ascii: "-"))
+  case 0x201C, 0x201D, 0xAB, 0xBB: Int(UInt8(ascii: "\""))
+  case 0x2018, 0x2019, 0x2032: Int(UInt8(ascii: "'"))
+  case 0xFFFD: 0
+  default: Int(scalar)
+  }
+}
+
+extension UInt8 {
+  /// Space, tab, line feed, form feed, carriage return.
+  @inline(__always) var isWhite: Bool { self == 0x20 || self &- 0x09 < 5 }
+}
