@@ -1,4 +1,5 @@
 public import PlanModel
+import VietnameseText
 
 /// Who does a task and with whom, as one text says it.
 public struct Assignment: Sendable, Equatable {
@@ -10,15 +11,43 @@ public struct Assignment: Sendable, Equatable {
 }
 
 /// The bodies that a cell of a lead or coordinating column, or a field line's value, lists. Paragraph breaks are `\n`.
-public func bodiesInList(_ text: [UInt8], from source: AgencySource) -> [Found<Agency>] { [] }
+public func bodiesInList(_ text: [UInt8], from source: AgencySource) -> [Found<Agency>] {
+  var splitter = BodyListSplitter(AgencyText(text), source: source)
+  return splitter.split()
+}
+
+/// A field line's or cell's value that may say both who leads and who joins: "Sở X chủ trì, phối hợp với Sở Y".
+/// `coordinating` is empty where it names leads alone.
+public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Assignment {
+  let scan = AgencyText(text)
+  guard containsPhrase(scan, "phối", "hợp") || containsPhrase(scan, "chủ", "trì") else {
+    var result = Assignment()
+    result.lead = bodiesInList(text, from: source)
+    return result
+  }
+  var result = AssignmentReader.read(scan, under: [], issuer: nil, source: source)
+  if result.lead.isEmpty { result.lead = bodiesInList(text, from: source) }
+  return result
+}
+
+private func containsPhrase(_ text: AgencyText, _ first: String, _ second: String) -> Bool {
+  let (a, b) = (AgencyVocabulary.shared.word(first), AgencyVocabulary.shared.word(second))
+  return text.tokens.indices.dropLast().contains { text.isWord($0, a) && text.isWord($0 + 1, b) }
+}
 
 /// The bodies that a heading or lead-in names as those who do what stands under it ("3. Sở Thông tin và Truyền thông",
 /// "Nhiệm vụ UBND tỉnh chủ trì …", "Giao phòng X … các công việc:", "Đề nghị Ủy ban Mặt trận …"); empty if it names none.
-public func bodiesInHeading(_ text: [UInt8], from source: AgencySource = .heading) -> [Found<Agency>] { [] }
+/// The text is without its label.
+public func bodiesInHeading(_ text: [UInt8], from source: AgencySource = .heading) -> [Found<Agency>] {
+  HeadingReader(AgencyText(text), source: source).read()
+}
 
 /// Who a sentence or point orders to do something. `under` are the bodies that heading or lead-in gave (may be empty):
 /// a text that names only the head of such a body, or its own kind again, leaves the lead with them (empty `lead`).
-public func assignment(in text: [UInt8], under: [Agency] = []) -> Assignment { Assignment() }
+/// `issuer` is the name of the body that issued the plan, where known: "X yêu cầu Y …" of the issuer is an order to Y.
+public func assignment(in text: [UInt8], under: [Agency] = [], issuer: String? = nil) -> Assignment {
+  AssignmentReader.read(AgencyText(text), under: under, issuer: issuer, source: .text)
+}
 
 /// The lexicon's id and kind for a printed name; kind `.other` and no id where it is not known.
-public func identifyBody(_ name: String) -> (id: String?, kind: AgencyKind) { (nil, .other) }
+public func identifyBody(_ name: String) -> (id: String?, kind: AgencyKind) { AgencyLexicon.standard.identify(name) }

@@ -1,0 +1,279 @@
+import PlanModel
+import VietnameseText
+
+/// Reads who a task's text orders to do it, sentence by sentence and clause by clause.
+struct AssignmentReader {
+  let text: AgencyText
+  let under: [Agency]
+  let issuer: String?
+  let source: AgencySource
+  let reader: BodyReader
+  /// The bodies found as doers, in order.
+  private(set) var leads: [BodyPhrase] = []
+  /// Doers named in a clause, leading or not: what follows "phối hợp" there is said of them.
+  private(set) var subjectEnds: Set<Int> = []
+
+  enum Known {
+    static let with = word("với")
+    static let give = word("cho")
+    static let by = word("do")
+    static let lead = word("chủ"), leading = word("trì")
+    static let join = word("phối"), joining = word("hợp"), combine = word("kết")
+    static let invite = word("mời")
+    static let ifWord = word("nếu")
+    static let duty = word("nhiệm"), goal = word("mục")
+    static let asked = ["theo", "của", "khi", "có", "được", "cầu"].map(word)
+    static let fieldHead = ["cơ", "đơn"].map(word)
+    static func word(_ text: String) -> UInt16 { AgencyVocabulary.shared.word(text) }
+  }
+
+  init(_ text: AgencyText, under: [Agency], issuer: String?, source: AgencySource) {
+    self.text = text
+    self.under = under
+    self.issuer = issuer
+    self.source = source
+    reader = BodyReader(text)
+  }
+
+  static func read(_ text: AgencyText, under: [Agency], issuer: String?, source: AgencySource) -> Assignment {
+    var reader = AssignmentReader(text, under: under, issuer: issuer, source: source)
+    return reader.read()
+  }
+
+  private mutating func read() -> Assignment {
+    var isFirst = true
+    for sentence in sentences() {
+      readSentence(sentence, isFirst: isFirst)
+      isFirst = false
+    }
+    var result = Assignment()
+    if !(leads.allSatisfy(restatesHeading) && !under.isEmpty) {
+      result.lead = unique(leads.map { text.agency($0, source) })
+    }
+    result.coordinating = unique(coordinating().map { text.agency($0, source) })
+    result.reportTo = unique(reports().map { text.agency($0, source) })
+    return result
+  }
+
+  private func unique(_ found: [Found<Agency>]) -> [Found<Agency>] {
+    var seen: Set<String> = []
+    return found.filter { seen.insert(matchingKey($0.value.name)).inserted }
+  }
+
+  // MARK: Sentences and clauses
+
+  /// Token ranges between full stops before a capital, and between paragraphs.
+  private func sentences() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in 0..<text.count {
+      let isEnd = text.mark(index) == .newline
+        || text.mark(index) == .period && (index + 1 == text.count || text.isProper(index + 1) && !isInsideName(index))
+      guard isEnd else { continue }
+      if start < index { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < text.count { result.append(start..<text.count) }
+    return result
+  }
+
+  /// "TP. Hồ Chí Minh".
+  private func isInsideName(_ period: Int) -> Bool {
+    period > 0 && text.tokens[period - 1].end - text.tokens[period - 1].start <= 2 && text.tokens[period - 1].mark == .word
+  }
+
+  private func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var depth = 0
+    for index in sentence {
+      switch text.mark(index) {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .semicolon where depth == 0:
+        if start < index { result.append(start..<index) }
+        start = index + 1
+      default: break
+      }
+    }
+    if start < sentence.upperBound { result.append(start..<sentence.upperBound) }
+    return result
+  }
+
+  private mutating func readSentence(_ sentence: Range<Int>, isFirst: Bool) {
+    var start = sentence.lowerBound
+    while start < sentence.upperBound, text.mark(start) == .dash || text.mark(start) == .other { start += 1 }
+    let alone = under.isEmpty && leads.isEmpty
+    if readField(start) { return }
+    var opened = readOrder(start) || readSubject(start, sentenceStart: true)
+    var afterList = start
+    if let last = leads.last, last.start < sentence.upperBound { afterList = last.end }
+    let parts = clauses(sentence)
+    if !opened, text.classes(start).contains(.opener) { opened = readAfterOpener(start, sentence) }
+    if !opened, isFirst || alone { opened = readDoneBy(sentence) }
+    for part in parts.dropFirst() where part.lowerBound > afterList {
+      guard opened || leads.isEmpty && (under.isEmpty || text.classes(start).contains(.opener)) else { break }
+      var at = part.lowerBound
+      while text.mark(at) == .word, reader.isAnd(at) { at += 1 }
+      let found = opened && readOrder(at, inside: true) || readSubject(at, sentenceStart: false)
+      opened = opened || found
+    }
+    if !opened, leads.isEmpty, under.isEmpty, isFirst { readCommaSubject(sentence) }
+  }
+
+  // MARK: Orders
+
+  /// "Giao Sở X …", "Yêu cầu các Sở …", "Đề nghị X: …", "Mời X …".
+  private mutating func readOrder(_ start: Int, inside: Bool = false) -> Bool {
+    guard text.classes(start).contains(.order) else { return false }
+    guard let list = orderedBodies(start) else { return false }
+    if text.isWord(start, Known.invite) || text.isWord(start + 1, Known.invite), !under.isEmpty { return true }
+    take(list.bodies)
+    return true
+  }
+
+  private func orderedBodies(_ order: Int) -> (bodies: [BodyPhrase], end: Int)? {
+    var next = order + text.length(order)
+    while text.isWord(next, Known.with) || text.isWord(next, Known.give) || text.mark(next) == .colon { next += 1 }
+    guard let list = reader.list(at: next, bare: true, semicolons: true), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
+    else { return nil }
+    return list
+  }
+
+  private func isClauseEnd(_ index: Int) -> Bool {
+    switch text.mark(index) {
+    case nil, .period, .semicolon, .newline: true
+    default: false
+    }
+  }
+
+  // MARK: Subjects
+
+  /// A list of bodies with a verb after it, where a clause begins.
+  private mutating func readSubject(_ start: Int, sentenceStart: Bool) -> Bool {
+    let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
+    guard let list = reader.list(at: start, bare: bare, semicolons: true), isPredicate(list.end, colon: sentenceStart) else { return false }
+    return readPredicate(list)
+  }
+
+  /// What the subject does: it leads, unless it hands on ("UBND tỉnh yêu cầu X …") or only announces.
+  private mutating func readPredicate(_ list: (bodies: [BodyPhrase], end: Int)) -> Bool {
+    subjectEnds.insert(list.end)
+    var verb = list.end
+    if text.mark(verb) == .colon { take(list.bodies); return true }
+    if text.classes(verb).contains(.announce), isAnnouncing(verb) { return true }
+    while text.classes(verb).contains(.adverb), text.classes(verb).isDisjoint(with: [.order]) { verb += text.length(verb) }
+    if text.classes(verb).contains(.order), isIssuer(list.bodies), let ordered = orderedBodies(verb) {
+      take(ordered.bodies)
+      return true
+    }
+    take(list.bodies)
+    return true
+  }
+
+  private func isAnnouncing(_ verb: Int) -> Bool {
+    guard text.classes(verb).contains(.verb) else { return true }
+    return (verb + 1..<verb + 6).contains { text.isWord($0, Known.duty) || text.isWord($0, Known.goal) }
+  }
+
+  private func isIssuer(_ bodies: [BodyPhrase]) -> Bool {
+    guard bodies.count == 1, let body = bodies.first, !body.isCollective else { return false }
+    let name = text.name(body.start, body.end)
+    if let issuer { return AgencyLexicon.standard.isSameName(name, issuer) || AgencyLexicon.standard.isHead(name, of: issuer) }
+    let key = matchingKey(name)
+    return Self.issuing.contains { key.hasPrefix($0) }
+  }
+
+  /// Bodies that hand out tasks in the plans they issue.
+  private static let issuing = [
+    "ubnd tỉnh", "ủy ban nhân dân", "ubnd", "chủ tịch ubnd", "chủ tịch ủy ban nhân dân", "chính phủ", "thủ tướng", "ban thường trực", "ban thường vụ",
+    "tỉnh ủy", "huyện ủy", "đảng ủy", "ban chỉ đạo", "thường trực", "phó chủ tịch",
+  ].map { matchingKey($0) }
+
+  private mutating func take(_ bodies: [BodyPhrase]) {
+    for body in bodies { subjectEnds.insert(body.end) }
+    leads += bodies
+  }
+
+  /// After a list of bodies: a verb, words that go before one, or (where a sentence begins so) a colon.
+  func isPredicate(_ index: Int, colon: Bool) -> Bool {
+    switch text.mark(index) {
+    case .colon: return colon
+    case .comma:
+      let classes = text.classes(index + 1)
+      return classes.contains(.adverb) && classes.contains(.opener) || isChuTri(index + 1)
+    case .word: return !text.classes(index).isDisjoint(with: .predicate)
+    default: return false
+    }
+  }
+
+  private func isChuTri(_ index: Int) -> Bool { text.isWord(index, Known.lead) && text.isWord(index + 1, Known.leading) }
+
+  // MARK: Bodies that stand later in the sentence
+
+  /// "Căn cứ …, Sở X hướng dẫn", "Trong quá trình …, nếu có …, đề nghị các đơn vị …".
+  private mutating func readAfterOpener(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    var at = start + text.length(start)
+    var isConditional = text.isWord(start, Known.ifWord)
+    var isSubjectless = false
+    while at < sentence.upperBound {
+      isConditional = isConditional || text.isWord(at, Known.ifWord)
+      let classes = text.classes(at)
+      let previous = text.mark(at - 1)
+      if classes.contains(.order), !isSubjectless || isConditional, !Known.asked.contains(text.tokens[at - 1].word),
+        readOrder(at) { return true }
+      let opensClause = previous == .comma || previous == .colon || previous == .semicolon || previous == .number || previous == .close
+      if opensClause, !isSubjectless {
+        if readSubject(at, sentenceStart: false) { return true }
+        let isMain = !classes.isDisjoint(with: [.verb, .adverb]) && classes.isDisjoint(with: [.opener]) && previous != .number
+        isSubjectless = isMain && !isConditional
+      }
+      if let body = reader.body(at: at, bare: true) { at = max(body.end, at + 1) } else { at += text.length(at) }
+    }
+    return false
+  }
+
+  /// "Việc … do Sở X chủ trì": the doer of the sentence, where no verb opens it.
+  private mutating func readDoneBy(_ sentence: Range<Int>) -> Bool {
+    let opensWithVerb = !text.classes(sentence.lowerBound).isDisjoint(with: [.verb, .adverb])
+    for at in sentence where text.isWord(at, Known.by) {
+      guard let list = reader.list(at: at + 1), text.mark(list.end) == .word else { continue }
+      let verb = text.name(list.end, min(list.end + text.length(list.end), text.count))
+      let key = matchingKey(verb)
+      guard Self.strongDoing.contains(key) || !opensWithVerb && Self.weakDoing.contains(key) else { continue }
+      take(list.bodies)
+      return true
+    }
+    return false
+  }
+
+  private static let strongDoing: Set<String> = Set(["chủ trì", "chịu trách nhiệm", "đảm nhiệm", "đảm nhận", "làm đầu mối"].map { matchingKey($0) })
+  private static let weakDoing: Set<String> = Set(
+    ["phụ trách", "thực hiện", "tổ chức thực hiện", "triển khai", "phân công", "tổ chức", "bố trí", "xây dựng", "soạn thảo"].map { matchingKey($0) })
+
+  /// "Tổ chức tập huấn, Sở X chủ trì": a body with an order after a comma, where none is named before it.
+  private mutating func readCommaSubject(_ sentence: Range<Int>) {
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if let list = reader.list(at: at, bare: true) {
+        if at > sentence.lowerBound, text.mark(at - 1) == .comma, isPredicate(list.end, colon: false) { _ = readPredicate(list) }
+        return
+      }
+      at += text.length(at)
+    }
+  }
+
+  /// "Cơ quan chủ trì: X", "Đơn vị thực hiện: X chủ trì, phối hợp với Y" in one line.
+  private mutating func readField(_ start: Int) -> Bool {
+    guard let word = text.tokens[safe: start]?.word, word != 0, Known.fieldHead.contains(word) else { return false }
+    var colon = start
+    while colon < text.count, colon - start < 7, text.mark(colon) != .colon { colon += 1 }
+    guard text.mark(colon) == .colon, colon > start + 2,
+      let list = reader.list(at: colon + 1, bare: true, semicolons: true) else { return false }
+    subjectEnds.insert(list.end)
+    let joins = (start..<colon).contains { text.isWord($0, Known.join) }
+    if joins { fieldCoordinating += list.bodies } else { take(list.bodies) }
+    return true
+  }
+  private(set) var fieldCoordinating: [BodyPhrase] = []
+}

@@ -1,0 +1,139 @@
+import PlanModel
+import VietnameseText
+
+/// Reads whom a heading or lead-in names as the doer of what stands under it.
+struct HeadingReader {
+  let text: AgencyText
+  let source: AgencySource
+  private let reader: BodyReader
+
+  private enum Known {
+    static let duty = ["nhiệm", "trách"].map(AgencyVocabulary.shared.word)
+    static let of = AgencyVocabulary.shared.word("của")
+    static let on = AgencyVocabulary.shared.word("đối")
+    static let with = AgencyVocabulary.shared.word("với")
+    static let following = AgencyVocabulary.shared.word("sau")
+    static let charge = AgencyVocabulary.shared.word("phụ")
+    static let assign = AgencyVocabulary.shared.word("phân")
+    static let detail = ["cụ", "chung", "riêng"].map(AgencyVocabulary.shared.word)
+  }
+
+  init(_ text: AgencyText, source: AgencySource) {
+    self.text = text
+    self.source = source
+    reader = BodyReader(text, lenient: true)
+  }
+
+  func read() -> [Found<Agency>] {
+    guard text.count > 0 else { return [] }
+    if let bodies = ordered() ?? dutyOf() ?? toward() ?? listed() { return bodies }
+    return clauseSubject()
+  }
+
+  /// "Đề nghị X", "Giao X …:", "Mời X".
+  private func ordered() -> [Found<Agency>]? {
+    let start = skipQuotes(0)
+    guard text.classes(start).contains(.order) else { return nil }
+    var next = start + text.length(start)
+    while text.isWord(next, Known.with) { next += 1 }
+    guard let list = reader.list(at: next, bare: true), isEndOrPredicate(list.end) else { return nil }
+    return agencies(list.bodies)
+  }
+
+  /// "Nhiệm vụ của X", "Trách nhiệm của X", "Nhiệm vụ UBND tỉnh chủ trì …", "Phân công nhiệm vụ của X".
+  private func dutyOf() -> [Found<Agency>]? {
+    var next = skipQuotes(0)
+    if text.isWord(next, Known.assign) { next += 2 }
+    guard let first = text.tokens[safe: next]?.word, first != 0, Known.duty.contains(first), text.mark(next + 1) == .word else { return nil }
+    next += 2
+    while let word = text.tokens[safe: next]?.word, word != 0, Known.detail.contains(word) { next += word == Known.detail[0] ? 2 : 1 }
+    if text.isWord(next, Known.of) { next += 1 }
+    guard let list = reader.list(at: next, bare: true), isEndOrPredicate(list.end) else { return nil }
+    return agencies(list.bodies)
+  }
+
+  /// "Đối với UBND cấp xã:" alone.
+  private func toward() -> [Found<Agency>]? {
+    let start = skipQuotes(0)
+    guard text.isWord(start, Known.on), text.isWord(start + 1, Known.with), let list = reader.list(at: start + 2, bare: true),
+      isEnd(list.end) else { return nil }
+    return agencies(list.bodies)
+  }
+
+  /// The heading is a list of bodies, or opens with one and goes on with what they do.
+  private func listed() -> [Found<Agency>]? {
+    let start = skipQuotes(0)
+    let classes = text.classes(start)
+    if classes.contains(.none), classes.isDisjoint(with: [.known, .name]), !reader.startsNamedBody(start) { return nil }
+    if let holder = postInCharge(start) { return agencies([holder]) }
+    guard let list = reader.list(at: start, bare: true, semicolons: true) else { return nil }
+    let bodies = list.bodies
+    if isEnd(list.end) { return agencies(bodies) }
+    guard isDoing(list.end) else { return nil }
+    let announces = text.classes(list.end).contains(.announce) && text.classes(list.end).isDisjoint(with: [.adverb])
+    return announces ? [] : agencies(bodies)
+  }
+
+  /// A lead-in that is a sentence: "Căn cứ …, Sở Nội vụ thực hiện các nhiệm vụ sau:".
+  private func clauseSubject() -> [Found<Agency>] {
+    let start = skipQuotes(0)
+    guard text.mark(text.count - 1) == .colon || text.classes(start).contains(.opener), text.classes(start).contains(.opener),
+      !text.isCapitals else { return [] }
+    return AssignmentReader.read(text, under: [], issuer: nil, source: source).lead
+  }
+
+  /// "Cán bộ phụ trách lĩnh vực Hành chính, Văn phòng và lĩnh vực khác": what a post is in charge of is its name.
+  private func postInCharge(_ start: Int) -> BodyPhrase? {
+    var next = start
+    while text.classes(next).contains(.determiner) || text.classes(next).contains(.title) { next += text.length(next) }
+    guard !text.classes(next).isDisjoint(with: .anyPost) else { return nil }
+    var index = next
+    while index < text.count, index - next < 14, !text.isWord(index, Known.charge) {
+      if text.mark(index) != .word && text.mark(index) != .dash { return nil }
+      index += 1
+    }
+    guard text.isWord(index, Known.charge), index + 2 < text.count else { return nil }
+    var body = BodyPhrase(start: start, end: text.count, isCollective: next > start && !text.classes(start).contains(.title), isPost: true)
+    while body.end > start + 1, text.mark(body.end - 1) == .colon || text.mark(body.end - 1) == .period { body.end -= 1 }
+    return (index..<body.end).contains { text.mark($0) == .colon || text.mark($0) == .semicolon } ? nil : body
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    var next = index
+    while next < text.count {
+      switch text.mark(next) {
+      case .colon, .period, .semicolon, .comma, .other, .newline: next += 1
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private func isDoing(_ index: Int) -> Bool {
+    if text.mark(index) == .comma { return !text.classes(index + 1).isDisjoint(with: [.adverb]) && text.mark(text.count - 1) == .colon }
+    return !text.classes(index).isDisjoint(with: .predicate) || text.mark(index) == .colon
+  }
+
+  private func isEndOrPredicate(_ index: Int) -> Bool { isEnd(index) || isDoing(index) || text.classes(index).contains(.stop) }
+
+  private func skipQuotes(_ index: Int) -> Int {
+    var next = index
+    while next < text.count, text.mark(next) == .other || text.mark(next) == .dash { next += 1 }
+    return next
+  }
+
+  private func agencies(_ bodies: [BodyPhrase]) -> [Found<Agency>] { bodies.map { text.agency($0, source) } }
+}
+
+extension AgencyText {
+  /// A phrase as the contract gives it, its range with the bracket that is no part of the name.
+  func agency(_ phrase: BodyPhrase, _ source: AgencySource) -> Found<Agency> {
+    let name = name(phrase.start, phrase.end, dropping: phrase.dropped)
+    let (id, kind) = identifyBody(name)
+    return Found(Agency(name: name, id: id, kind: kind, from: source), at: range(phrase.start, phrase.end))
+  }
+}
+
+extension Array {
+  subscript(safe index: Int) -> Element? { index >= 0 && index < count ? self[index] : nil }
+}

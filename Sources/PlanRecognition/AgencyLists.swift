@@ -1,0 +1,243 @@
+import PlanModel
+import VietnameseText
+
+/// Splits a cell or field value into the bodies it lists; every part of it belongs to one.
+struct BodyListSplitter {
+  let text: AgencyText
+  let reader: BodyReader
+  let source: AgencySource
+  private var found: [Found<Agency>] = []
+  /// Where the body that is being read begins, and the brackets in it.
+  private var start = 0
+  private var brackets: [Range<Int>] = []
+
+  private static let lead = AgencyVocabulary.shared.word("chủ")
+  private static let leading = AgencyVocabulary.shared.word("trì")
+  private static let join = AgencyVocabulary.shared.word("phối")
+  private static let joining = AgencyVocabulary.shared.word("hợp")
+  private static let charge = AgencyVocabulary.shared.word("phụ")
+
+  init(_ text: AgencyText, source: AgencySource) {
+    self.text = text
+    self.source = source
+    reader = BodyReader(text, lenient: true)
+  }
+
+  mutating func split() -> [Found<Agency>] {
+    var at = 0
+    while at < text.count {
+      switch text.mark(at) {
+      case .open: at = bracket(at)
+      case .semicolon:
+        close(at)
+        at += 1
+        start = at
+      case .newline: at = newline(at)
+      case .comma, .slash: at = separator(at)
+      case .period: at = period(at)
+      case .word where reader.isAnd(at): at = separator(at)
+      case .word:
+        if isTail(at) { at = skipTail(at) } else { at += isKept(at) ? text.length(at) : 1 }
+      default: at += 1
+      }
+    }
+    close(text.count)
+    return found
+  }
+
+  /// A name that holds a conjunction is stepped over as a whole.
+  private func isKept(_ at: Int) -> Bool { !text.classes(at).isDisjoint(with: [.known, .name, .post, .whole, .determiner]) }
+
+  private mutating func bracket(_ at: Int) -> Int {
+    var end = at + 1
+    while end < text.count, text.mark(end) != .close, text.mark(end) != .newline || end - at < 30 { end += 1 }
+    let after = min(end + 1, text.count)
+    brackets.append(at..<after)
+    return after
+  }
+
+  /// Over `,`, `và`, `/`: splits before a new body, goes on inside a name or collective.
+  private mutating func separator(_ at: Int) -> Int {
+    var next = at + 1
+    if text.mark(at) == .comma, reader.isAnd(next) { next += 1 }
+    // A wrapped line after the separator.
+    while text.mark(next) == .newline { next += 1 }
+    while text.mark(next) == .dash { next += 1 }
+    guard at > start, splits(before: next, atSlash: text.mark(at) == .slash) else { return max(next, at + 1) }
+    close(at)
+    start = next
+    return next
+  }
+
+  private func splits(before next: Int, atSlash: Bool) -> Bool {
+    guard text.mark(next) == .word else { return false }
+    let classes = text.classes(next)
+    let current = text.classes(start)
+    let isPosts = current.contains(.determiner) && !text.classes(start + text.length(start)).isDisjoint(with: [.title, .post, .headPost])
+      || current.contains(.title) && text.length(start) > 1
+    if classes.contains(.determiner) {
+      let noun = text.classes(next + text.length(next))
+      return !noun.isDisjoint(with: [.noun, .head, .headLower, .settlement, .place, .post, .headPost, .title, .whole, .name, .known])
+        && !isChargeOpen
+    }
+    if classes.contains(.title) { return !isPosts || current.contains(.title) }
+    if !classes.isDisjoint(with: .anyPost), !reader.startsNamedBody(next) { return !isPosts && !current.contains(.title) }
+    if current.contains(.title) || isChargeOpen { return false }
+    if reader.startsNamedBody(next) { return !isNounOfCollective(next, current) }
+    if !classes.isDisjoint(with: [.head, .headLower, .whole]), text.isProper(next), !classes.contains(.none), !current.contains(.determiner) {
+      return true
+    }
+    if reader.isPersonName(next) { return reader.isPersonName(start) || !current.contains(.determiner) }
+    if text.tokens[next].isUpper, !text.isCapitals, classes.contains(.whole) { return true }
+    return splitsBare(next, current)
+  }
+
+  /// "các cơ quan liên quan và địa phương có rừng" are two, "các cơ quan, địa phương" one, "Sở Nội vụ và địa phương" two.
+  private func splitsBare(_ next: Int, _ current: WordClasses) -> Bool {
+    let classes = text.classes(next)
+    guard !classes.isDisjoint(with: [.bare, .noun]) else { return false }
+    let end = next + text.length(next)
+    if current.contains(.determiner) {
+      let noun = start + text.length(start)
+      let hasOwn = text.mark(end) == .word && !reader.isAnd(end)
+      return hasOwn && hasAttribute(after: noun)
+    }
+    if !current.isDisjoint(with: [.bare]), text.classes(start + text.length(start)).isEmpty || reader.isAnd(start + text.length(start)) { return false }
+    return classes.contains(.bare) && reader.startsNamedBody(start)
+  }
+
+  /// Whether the first noun of a collective has words of its own before the next separator.
+  private func hasAttribute(after noun: Int) -> Bool {
+    let end = noun + text.length(noun)
+    return text.mark(end) == .word && !reader.isAnd(end)
+  }
+
+  /// "các Sở, Ban, Ngành": a head noun in capitals without a name of its own.
+  private func isNounOfCollective(_ next: Int, _ current: WordClasses) -> Bool {
+    current.contains(.determiner) && !text.classes(next).isDisjoint(with: [.noun, .place]) && !reader.isNamedHead(next)
+      && !text.classes(next).contains(.whole)
+  }
+
+  /// "phụ trách lĩnh vực Dân tộc, Tôn giáo và các Hội quần chúng": what a post is in charge of.
+  private var isChargeOpen: Bool {
+    guard !text.classes(start).isDisjoint(with: [.title, .post, .headPost, .determiner]) else { return false }
+    var index = start
+    while index < text.count, text.mark(index) != .semicolon, text.mark(index) != .newline {
+      if text.isWord(index, Self.charge) { return true }
+      if index > start, reader.isAnd(index) || text.mark(index) == .comma, text.classes(index + 1).contains(.determiner) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// A full stop ends the value, or a body before the next one.
+  private mutating func period(_ at: Int) -> Int {
+    guard at > start, text.mark(at + 1) == .word, text.isProper(at + 1), reader.startsBody(at + 1) || reader.isPersonName(at + 1),
+      text.tokens[at].end < text.tokens[at + 1].start else { return at + 1 }
+    close(at)
+    start = at + 1
+    return start
+  }
+
+  // MARK: Lines
+
+  private mutating func newline(_ at: Int) -> Int {
+    let next = at + 1
+    guard next < text.count, isNewBody(at, next) else { return next }
+    close(at)
+    start = next
+    return next
+  }
+
+  /// A paragraph is a new body unless it is only the rest of a wrapped line.
+  private func isNewBody(_ at: Int, _ next: Int) -> Bool {
+    guard at > start else { return true }
+    if text.mark(next) == .dash || text.mark(next) == .other { return true }
+    let last = at - 1
+    if text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .slash || reader.isAnd(last) {
+      return text.mark(last) == .comma && splits(before: next, atSlash: false)
+    }
+    guard text.mark(next) == .word || text.mark(next) == .number else { return text.mark(next) != .open && text.mark(next) != .close }
+    if reader.isAnd(next) { return splits(before: next + 1, atSlash: false) }
+    guard text.isProper(next) || text.isCapitals || text.tokens[next].isUpper else {
+      return text.classes(next).contains(.determiner) && splits(before: next, atSlash: false)
+    }
+    if isKnownTogether(at, next) { return false }
+    // A head noun alone waits for its name ("Văn phòng" / "UBND tỉnh").
+    let heads = text.classes(start)
+    if !heads.isDisjoint(with: .anyHead), start + text.length(start) == at, heads.isDisjoint(with: [.whole, .name, .known]) { return false }
+    if text.mark(last) == .word, !text.classes(last).isDisjoint(with: [.stop]), !text.isProper(last) { return false }
+    return !text.classes(next).contains(.none) || text.classes(next).contains(.noun)
+  }
+
+  /// Whether the line before and this one make one known name.
+  private func isKnownTogether(_ at: Int, _ next: Int) -> Bool {
+    guard next < text.count else { return false }
+    var joined = Array(text.tokens[start..<at])
+    joined += text.tokens[next...].prefix(8)
+    let match = text.vocabulary.longest(in: joined, at: 0)
+    return !match.classes.isDisjoint(with: [.known, .name]) && Int(match.length) > at - start
+  }
+
+  // MARK: What is no body
+
+  /// "X chủ trì, phối hợp với Y": what follows says what X does.
+  private func isTail(_ at: Int) -> Bool {
+    guard at > start else { return false }
+    if text.isWord(at, Self.lead), text.isWord(at + 1, Self.leading) {
+      // "Cơ quan chủ trì soạn thảo" is a body.
+      return text.mark(at - 1) != .comma || true
+    }
+    return text.isWord(at, Self.join) && text.isWord(at + 1, Self.joining) && text.mark(at - 1) == .comma
+  }
+
+  private mutating func skipTail(_ at: Int) -> Int {
+    close(at)
+    var end = at
+    while end < text.count, text.mark(end) != .semicolon, text.mark(end) != .newline { end += 1 }
+    start = end
+    return end
+  }
+
+  private mutating func close(_ end: Int) {
+    defer { brackets.removeAll() }
+    var (from, to) = (start, end)
+    while from < to, isTrim(from) || isOrdinal(from, to) { from += 1 }
+    while to > from, isTrim(to - 1) && text.mark(to - 1) != .close || reader.isAnd(to - 1) { to -= 1 }
+    guard from < to else { return }
+    let dropped = brackets.first { $0.lowerBound > from && $0.upperBound <= to && isShortName($0) }
+    var name = text.name(from, to, dropping: dropped)
+    while let last = name.utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") { name.removeLast() }
+    guard name.utf8.contains(where: { $0.isASCIILetter || $0 >= 0x80 }), !Self.empty.contains(matchingKey(name)) else { return }
+    let (id, kind) = identifyBody(name)
+    found.append(Found(Agency(name: name, id: id, kind: kind, from: source), at: text.range(from, to)))
+  }
+
+  /// Cells that say that there is nobody, or that someone was named above.
+  private static let empty: Set<String> = ["không", "không có", "nt", "như trên", "…", "không có đơn vị phối hợp"]
+
+  private func isTrim(_ index: Int) -> Bool {
+    switch text.mark(index) {
+    case .comma, .semicolon, .colon, .period, .slash, .dash, .newline, .close, .percent: return true
+    case .other: return true
+    default: return false
+    }
+  }
+
+  /// "1." or "a)" before a name.
+  private func isOrdinal(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let isMark = text.mark(index + 1) == .period || text.mark(index + 1) == .close
+    let token = text.tokens[index]
+    return isMark && (token.mark == .number || token.mark == .word && token.end - token.start <= 2 && !token.isCapital)
+  }
+
+  /// "(GDTC)", "(sau đây viết tắt là …)"; a sub-unit in brackets is kept.
+  private func isShortName(_ range: Range<Int>) -> Bool {
+    let inner = range.lowerBound + 1
+    if range.count == 3, text.tokens[inner].isUpper { return true }
+    let words = text.name(inner, max(inner, range.upperBound - 1))
+    let key = matchingKey(words)
+    return key.hasPrefix("sau đây") || key.hasPrefix("gọi tắt") || key.hasPrefix("viết tắt") || key == "nếu có"
+  }
+}

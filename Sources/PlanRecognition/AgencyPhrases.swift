@@ -1,0 +1,506 @@
+import PlanModel
+
+/// A body as it stands in a text: tokens `start ..< end`.
+struct BodyPhrase {
+  var start: Int
+  var end: Int
+  /// Begins with "các" or names a kind of body in the plural.
+  var isCollective = false
+  /// A post ("Chủ tịch …") or person ("Đồng chí …").
+  var isPost = false
+  var isTitle = false
+  /// The head of its body (Chủ tịch, Thủ trưởng), where it is a post.
+  var isHeadPost = false
+  /// Of a post: where the body it belongs to begins.
+  var inner: Int?
+  /// A short name in brackets, no part of the name.
+  var dropped: Range<Int>?
+}
+
+/// Reads bodies in a text: a head noun and what belongs to its name.
+struct BodyReader {
+  let text: AgencyText
+  /// Of a heading or cell, where everything belongs to a body: lower-case attributes are taken too.
+  var lenient = false
+
+  /// How deep a body may hang on another ("Tổ đảng ở Thường trực Ủy ban … của Quốc hội").
+  private static let maxDepth = 4
+
+  private var wordAnd: UInt16 { Known.and }
+  private enum Known {
+    static let and = AgencyVocabulary.shared.word("và")
+    static let or = AgencyVocabulary.shared.word("hoặc")
+    static let of = ["của", "thuộc", "ở", "tại"].map(AgencyVocabulary.shared.word)
+    static let within = AgencyVocabulary.shared.word("trong")
+    static let on = AgencyVocabulary.shared.word("trên")
+    static let area = AgencyVocabulary.shared.word("địa")
+    static let has = AgencyVocabulary.shared.word("có")
+    static let charge = AgencyVocabulary.shared.word("phụ")
+    static let where_ = AgencyVocabulary.shared.word("nơi")
+    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn"].map(AgencyVocabulary.shared.word)
+    static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map(AgencyVocabulary.shared.word)
+  }
+
+  init(_ text: AgencyText, lenient: Bool = false) {
+    self.text = text
+    self.lenient = lenient
+  }
+
+  func isAnd(_ index: Int) -> Bool { text.isWord(index, Known.and) || text.isWord(index, Known.or) }
+
+  // MARK: One body
+
+  /// The body that begins at a token; `bare`: nouns without "các" count ("đơn vị, địa phương").
+  func body(at index: Int, bare: Bool = false, depth: Int = 0) -> BodyPhrase? {
+    guard depth < Self.maxDepth, text.mark(index) == .word else { return nil }
+    let classes = text.classes(index)
+    if classes.contains(.determiner) { return collective(at: index, depth: depth) }
+    if classes.contains(.title) { return person(at: index, depth: depth) }
+    if !classes.isDisjoint(with: [.known, .name]) { return named(at: index, depth: depth) }
+    if !classes.isDisjoint(with: .anyPost), let post = post(at: index, depth: depth) { return post }
+    if bare, classes.contains(.bare) || isNounPair(index), !isNamedHead(index) { return collective(at: index, depth: depth, hasDeterminer: false) }
+    if !classes.isDisjoint(with: [.anyHead, .whole]), let head = headed(at: index, depth: depth) { return head }
+    if classes.contains(.settlement), text.isProper(index + text.length(index)) || text.mark(index + text.length(index)) == .number {
+      return BodyPhrase(start: index, end: suffix(from: index + text.length(index), depth: depth))
+    }
+    return bare && isPersonName(index) ? personName(at: index) : nil
+  }
+
+  /// "sở, ngành" without "các".
+  private func isNounPair(_ index: Int) -> Bool {
+    let next = index + text.length(index)
+    return text.classes(index).contains(.noun) && text.mark(next) == .comma && text.classes(next + 1).contains(.noun)
+  }
+
+  private func named(at index: Int, depth: Int) -> BodyPhrase {
+    let end = index + text.length(index)
+    // Some names go on in ordinary words ("Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh").
+    let goesOn = text.classes(index).contains(.headLower)
+    let more = flow(from: end, nominal: goesOn, depth: depth, afterName: !goesOn)
+    return BodyPhrase(start: index, end: more)
+  }
+
+  /// Whether a head noun here has an attribute of its own, so that it is a body and no bare noun of a collective.
+  func isNamedHead(_ index: Int) -> Bool {
+    let classes = text.classes(index)
+    if !classes.isDisjoint(with: [.known, .name]) { return true }
+    guard !classes.isDisjoint(with: .anyHead) else { return false }
+    return hasAttribute(after: index + text.length(index), lower: classes.contains(.headLower))
+  }
+
+  /// A capital, an abbreviation, a place or a figure right after a head noun, or (after some) one of their usual words.
+  private func hasAttribute(after next: Int, lower: Bool) -> Bool {
+    guard let mark = text.mark(next) else { return false }
+    let classes = text.classes(next)
+    if mark == .number { return true }
+    guard mark == .word else { return false }
+    if text.isProper(next) || text.tokens[next].isUpper && !text.isCapitals { return true }
+    if classes.contains(.place) || classes.contains(.settlement) { return true }
+    if classes.contains(.determiner), !text.classes(next + text.length(next)).isDisjoint(with: [.place, .settlement, .noun]) { return true }
+    if lower, !classes.isDisjoint(with: [.nominal, .inner]) { return true }
+    if lower || lenient, Known.of.contains(text.tokens[next].word) { return true }
+    return lenient && classes.isDisjoint(with: [.verb, .stop, .adverb])
+  }
+
+  private func headed(at index: Int, depth: Int) -> BodyPhrase? {
+    let classes = text.classes(index)
+    let next = index + text.length(index)
+    if classes.contains(.none), !text.isProper(next) { return nil }
+    let isWhole = classes.contains(.whole)
+    guard isWhole || hasAttribute(after: next, lower: classes.contains(.headLower)) else { return nil }
+    if !isWhole, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),
+      !text.classes(next).contains(.place) { return nil }
+    let end = flow(from: next, nominal: classes.contains(.headLower) || lenient, depth: depth, afterName: isWhole)
+    guard isWhole || end > next else { return nil }
+    var phrase = BodyPhrase(start: index, end: end)
+    phrase.isCollective = (index..<end).contains { text.classes($0).contains(.determiner) }
+    return phrase
+  }
+
+  // MARK: Collectives
+
+  /// "các sở, ban, ngành có liên quan", "các cơ quan liên quan" (before "và địa phương có rừng").
+  private func collective(at index: Int, depth: Int, hasDeterminer: Bool = true) -> BodyPhrase? {
+    var next = hasDeterminer ? index + text.length(index) : index
+    // "tất cả các", "các đồng chí" and the like.
+    while hasDeterminer, text.classes(next).contains(.determiner) { next += text.length(next) }
+    let classes = text.classes(next)
+    if !classes.isDisjoint(with: [.title, .post, .headPost]) || text.classes(index).contains(.title) {
+      return posts(at: next, from: index, depth: depth)
+    }
+    let isNoun = !classes.isDisjoint(with: [.noun, .bare, .settlement, .place, .headLower, .whole])
+    guard isNoun || isNamedHead(next) || classes.contains(.head) && (lenient || text.isProper(next)) else { return nil }
+    var phrase = BodyPhrase(start: index, end: next + text.length(next), isCollective: true)
+    let firstEnd = phrase.end
+    phrase.end = attributes(from: firstEnd, nominal: classes.contains(.headLower), depth: depth)
+    phrase.end = colonList(from: phrase.end)
+    var hadAttribute = phrase.end > firstEnd
+    while let item = conjunct(after: phrase.end) {
+      let itemClasses = text.classes(item)
+      guard !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]), !isNamedHead(item),
+        !itemClasses.contains(.determiner) else { break }
+      let bareEnd = item + text.length(item)
+      let end = attributes(from: bareEnd, nominal: false, depth: depth)
+      if end > bareEnd, hadAttribute || text.isProper(bareEnd) { break }
+      hadAttribute = hadAttribute || end > bareEnd
+      phrase.end = end
+    }
+    return phrase
+  }
+
+  private func attributes(from index: Int, nominal: Bool, depth: Int) -> Int {
+    flow(from: index, nominal: nominal, depth: depth, afterName: false, collective: true)
+  }
+
+  /// The token after `,`, `và`, `/` or `, và`, if it is a word.
+  func conjunct(after index: Int) -> Int? {
+    var next = index
+    switch text.mark(index) {
+    case .comma, .slash: next += 1
+    default: break
+    }
+    if isAnd(next) { next += 1 }
+    guard next > index, text.mark(next) == .word else { return nil }
+    return next
+  }
+
+  /// "các xã: A, B và C": names of places after a colon.
+  private func colonList(from index: Int) -> Int {
+    guard lenient, text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
+    else { return index }
+    var end = properNames(from: index + 1)
+    while let item = conjunct(after: end), text.isProper(item), !startsNamedBody(item) { end = properNames(from: item) }
+    return end
+  }
+
+  private func properNames(from index: Int) -> Int {
+    var end = index
+    while text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb]) { end += 1 }
+    return max(end, index + 1)
+  }
+
+  /// "các đồng chí Phó Chủ tịch, Trưởng đoàn thể xã": one collective up to the next "các".
+  private func posts(at next: Int, from index: Int, depth: Int) -> BodyPhrase? {
+    var end = next
+    while text.classes(end).contains(.title) { end += text.length(end) }
+    let classes = text.classes(end)
+    guard end > next || !classes.isDisjoint(with: .anyPost) else { return nil }
+    if !classes.isDisjoint(with: .anyPost) { end += text.length(end) }
+    end = flow(from: end, nominal: true, depth: depth, afterName: false, collective: true, isPost: true)
+    end = charge(from: end, depth: depth)
+    while let item = conjunct(after: end), !text.classes(item).isDisjoint(with: .anyPost) {
+      end = flow(from: item + text.length(item), nominal: true, depth: depth, afterName: false, collective: true, isPost: true)
+      end = charge(from: end, depth: depth)
+    }
+    var phrase = BodyPhrase(start: index, end: end, isCollective: true, isPost: true)
+    phrase.isTitle = text.classes(next).contains(.title)
+    phrase.isHeadPost = classes.contains(.headPost)
+    return phrase
+  }
+
+  // MARK: Posts and persons
+
+  /// "Chủ tịch UBND tỉnh", "Thủ trưởng các sở, ngành", "Phó chủ tịch phụ trách lĩnh vực …".
+  private func post(at index: Int, depth: Int) -> BodyPhrase? {
+    var next = index + text.length(index)
+    let classes = text.classes(index)
+    // Two posts in one: "Phó Chủ tịch Thường trực", "Ủy viên Ban Thường vụ, Chủ tịch …" is two.
+    while !text.classes(next).isDisjoint(with: .anyPost), text.mark(next) == .word { next += text.length(next) }
+    let isVerbToo = !classes.isDisjoint(with: [.verb, .cause])
+    guard startsBody(next) || hasAttribute(after: next, lower: true) || !isVerbToo && (text.isProper(index) || lenient) else { return nil }
+    let isNoBody = text.mark(next) == .comma && isVerbToo
+    guard !isNoBody else { return nil }
+    var phrase = BodyPhrase(start: index, end: next, isPost: true)
+    phrase.isHeadPost = classes.contains(.headPost)
+    if let inner = body(at: next, bare: true, depth: depth + 1) {
+      phrase.inner = next
+      phrase.end = inner.end
+      phrase.isCollective = inner.isCollective
+    } else {
+      phrase.end = flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true)
+    }
+    phrase.end = charge(from: phrase.end, depth: depth)
+    return phrase
+  }
+
+  /// "phụ trách lĩnh vực …" belongs to the name of a post, "phụ trách thực hiện" does not.
+  private func charge(from index: Int, depth: Int) -> Int {
+    guard text.isWord(index, Known.charge), text.length(index) == 2 else { return index }
+    let next = index + 2
+    let classes = text.classes(next)
+    guard lenient || text.isProper(next) || classes.isDisjoint(with: [.verb, .adverb, .stop]) || classes.contains(.inner) else { return index }
+    return flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true)
+  }
+
+  /// "Đồng chí …": with every post of that person.
+  private func person(at index: Int, depth: Int) -> BodyPhrase? {
+    var next = index
+    while text.classes(next).contains(.title) { next += text.length(next) }
+    guard text.mark(next) == .word else { return nil }
+    let isFormal = text.length(index) > 1 || text.isProper(index) || text.isProper(next)
+    guard isFormal, text.isProper(next) || !text.classes(next).isDisjoint(with: .anyPost) else { return nil }
+    var end = next
+    var isFirst = true
+    while true {
+      let after = flow(from: end, nominal: true, depth: depth, afterName: false, isPost: true)
+      end = charge(from: max(after, end), depth: depth)
+      if isFirst, end == next { return nil }
+      isFirst = false
+      guard text.mark(end) == .comma else { break }
+      let item = end + 1
+      guard !text.classes(item).isDisjoint(with: .anyPost) || text.isWord(item, Known.charge) else { break }
+      end = text.isWord(item, Known.charge) ? charge(from: item, depth: depth) : item + text.length(item)
+      if end <= item { end = item - 1; break }
+    }
+    return BodyPhrase(start: index, end: end, isPost: true, isTitle: true)
+  }
+
+  /// Two to five capitalised words, the first a family name.
+  func isPersonName(_ index: Int) -> Bool {
+    guard text.classes(index).contains(.surname) || text.mark(index) == .word && isSurname(index) else { return false }
+    var end = index
+    while text.isProper(end), text.mark(end) == .word, !text.tokens[end].isUpper { end += 1 }
+    return (2...5).contains(end - index)
+  }
+
+  private func isSurname(_ index: Int) -> Bool {
+    // A longer phrase may begin with the family name; the word alone decides.
+    text.vocabulary.longest(in: [text.tokens[index]], at: 0).classes.contains(.surname)
+  }
+
+  private func personName(at index: Int) -> BodyPhrase {
+    var end = index
+    while text.isProper(end), text.mark(end) == .word { end += 1 }
+    return BodyPhrase(start: index, end: end, isPost: true)
+  }
+
+  // MARK: What belongs to a name
+
+  /// Whether a body with a head noun and an attribute, "các" and a noun, or a post could begin here.
+  func startsBody(_ index: Int) -> Bool {
+    guard text.mark(index) == .word else { return false }
+    let classes = text.classes(index)
+    if classes.contains(.determiner) {
+      let next = text.classes(index + text.length(index))
+      return !next.isDisjoint(with: [.noun, .head, .headLower, .settlement, .place, .post, .headPost, .title, .known, .name])
+    }
+    if !classes.isDisjoint(with: [.title, .post, .headPost]) {
+      guard !classes.isDisjoint(with: [.verb, .cause]) else { return true }
+      return startsNamedBody(index + text.length(index)) || text.classes(index + text.length(index)).contains(.determiner)
+    }
+    return startsNamedBody(index)
+  }
+
+  func startsNamedBody(_ index: Int) -> Bool {
+    let classes = text.classes(index)
+    if !classes.isDisjoint(with: [.known, .name, .whole]) { return true }
+    if classes.contains(.settlement) { return text.isProper(index + text.length(index)) }
+    return isNamedHead(index)
+  }
+
+  private func suffix(from index: Int, depth: Int) -> Int {
+    flow(from: index, nominal: false, depth: depth, afterName: false)
+  }
+
+  /// Where a name that began before `index` ends: at a verb, a preposition or a mark that no name goes over.
+  /// `afterName`: a known name stands before; only places, owners and capitals still belong to it.
+  private func flow(
+    from index: Int, nominal: Bool, depth: Int, afterName: Bool, collective: Bool = false, isPost: Bool = false
+  ) -> Int {
+    var state = FlowState(nominal: nominal, afterName: afterName, collective: collective, isPost: isPost, depth: depth, start: index)
+    var at = index
+    var steps = 0
+    while steps < 60, let next = step(at, &state), next > at {
+      at = next
+      steps += 1
+    }
+    return at
+  }
+
+  private struct FlowState {
+    var nominal: Bool
+    var afterName: Bool
+    var collective: Bool
+    var isPost: Bool
+    var depth: Int
+    var start: Int
+    var sawCapital = false
+    var listsNominal = false
+  }
+
+  private func step(_ at: Int, _ state: inout FlowState) -> Int? {
+    switch text.mark(at) {
+    case .word: return wordStep(at, &state)
+    case .number:
+      guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) else { return nil }
+      return at + 1
+    case .dash:
+      guard at > state.start || state.afterName, text.mark(at + 1) == .word else { return nil }
+      let next = text.classes(at + 1)
+      guard text.isProper(at + 1) || text.isCapitals || next.isDisjoint(with: [.verb, .stop, .adverb]) || !next.isDisjoint(with: [.nominal, .inner])
+      else { return nil }
+      return at + 1
+    case .period:
+      guard at > 0, Known.cityShort.contains(text.tokens[at - 1].word), text.isProper(at + 1) else { return nil }
+      return at + 1
+    case .comma: return joinStep(at + 1, state)
+    default: return nil
+    }
+  }
+
+  /// Over a `,` or `và` inside a name: before a capital that begins no body, or between words like "thông tin, tuyên truyền".
+  private func joinStep(_ next: Int, _ state: FlowState) -> Int? {
+    guard text.mark(next) == .word, !state.collective || state.nominal || state.listsNominal else { return nil }
+    let classes = text.classes(next)
+    if state.listsNominal || state.nominal && !state.sawCapital, classes.contains(.nominal), next > state.start + 1,
+      !state.afterName { return next + text.length(next) }
+    if text.isProper(next), state.sawCapital, !startsBody(next), classes.isDisjoint(with: [.order, .opener]),
+      !isPersonName(next) { return next + 1 }
+    if lenient, text.isCapitals, !startsBody(next), classes.isDisjoint(with: [.determiner, .verb, .adverb, .stop, .noun])
+      || !classes.isDisjoint(with: [.nominal, .inner]) { return next + text.length(next) }
+    return nil
+  }
+
+  private func wordStep(_ at: Int, _ state: inout FlowState) -> Int? {
+    let classes = text.classes(at)
+    let end = at + text.length(at)
+    if isAnd(at) { return andStep(at, state) }
+    if text.isProper(at) {
+      guard !classes.contains(.never) else { return nil }
+      state.sawCapital = true
+      // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
+      state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
+      state.nominal = false
+      return end
+    }
+    if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number { return at + 2 }
+    if let owner = connector(at, state) { return owner }
+    if text.isWord(at, Known.has), classes.isDisjoint(with: [.verb, .adverb, .inner]) {
+      return hasStep(at, state)
+    }
+    if classes.contains(.inner), !classes.contains(.verb) || !state.afterName && (!state.collective || state.nominal) { return end }
+    if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
+    if classes.contains(.determiner) { return places(at, state) }
+    if !classes.isDisjoint(with: [.place, .settlement]) { return places(at, state) }
+    if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) {
+      // Over a lower-case verb only where everything belongs to the name.
+      return nil
+    }
+    if state.afterName {
+      // "Đảng ủy cơ quan Văn phòng Quốc hội".
+      return text.tokens[at].isUpper || classes.contains(.noun) && startsNamedBody(end) ? end : nil
+    }
+    state.nominal = state.nominal && state.isPost
+    return end
+  }
+
+  private func andStep(_ at: Int, _ state: FlowState) -> Int? {
+    if let joined = joinStep(at + 1, state) { return joined }
+    let next = at + 1
+    let classes = text.classes(next)
+    // "Trung tâm Văn hóa và thể thao": an ordinary word, no verb, no body.
+    guard state.sawCapital || lenient && !state.collective, !state.afterName, !state.collective, text.mark(next) == .word, !text.isProper(next),
+      classes.isDisjoint(with: [.verb, .adverb, .stop, .noun, .bare, .determiner, .place, .settlement, .title, .anyPost, .whole])
+        || classes.contains(.inner) || classes.contains(.nominal) && state.sawCapital
+    else { return nil }
+    return next + text.length(next)
+  }
+
+  /// "có cụm công nghiệp", "nơi có rừng" after a collective; "có trách nhiệm" is a verb.
+  private func hasStep(_ at: Int, _ state: FlowState) -> Int? {
+    guard state.collective || text.isWord(at - 1, Known.where_) || at > 0 && text.classes(at - 1).contains(.place) else { return nil }
+    let next = at + 1
+    guard text.mark(next) == .word, text.classes(next).isDisjoint(with: [.verb, .adverb, .stop]) else { return nil }
+    return next
+  }
+
+  /// "của Quốc hội", "thuộc UBND tỉnh", "trên địa bàn xã", "trong tiểu ban".
+  private func connector(_ at: Int, _ state: FlowState) -> Int? {
+    let word = text.tokens[at].word
+    if word == Known.on, text.isWord(at + 1, Known.area) {
+      let next = at + 3
+      return places(next, state) ?? next
+    }
+    guard Known.of.contains(word) || word == Known.within else { return nil }
+    let next = at + 1
+    guard text.mark(next) == .word else { return nil }
+    if let owner = body(at: next, depth: state.depth + 1) {
+      guard word != Known.within || text.classes(next).isDisjoint(with: [.determiner]) || state.collective else { return nil }
+      return owner.end
+    }
+    let classes = text.classes(next)
+    if !classes.isDisjoint(with: [.place, .settlement]) { return places(next, state) }
+    if word != Known.within, text.isProper(next) { return next }
+    if word != Known.within, classes.contains(.noun), state.collective { return next + text.length(next) }
+    if word == Known.within, !classes.isDisjoint(with: [.noun, .bare]), state.collective { return next + text.length(next) }
+    return nil
+  }
+
+  /// "các huyện, thị xã, thành phố", "xã Yên Bình", "cấp huyện, cấp xã", "tỉnh".
+  private func places(_ at: Int, _ state: FlowState) -> Int? {
+    var end = at
+    let hasDeterminer = text.classes(end).contains(.determiner)
+    if hasDeterminer { end += text.length(end) }
+    guard !text.classes(end).isDisjoint(with: [.place, .settlement]) else {
+      // "Thủ trưởng các sở, ngành", "Ban Quản lý các khu công nghiệp".
+      guard hasDeterminer else { return nil }
+      if let inner = collective(at: at, depth: state.depth + 1) { return inner.end }
+      return text.isProper(at) || lenient ? end : nil
+    }
+    end = place(end)
+    var item = conjunct(after: end)
+    while let next = item, !text.classes(next).isDisjoint(with: [.place, .settlement]), text.classes(next).isDisjoint(with: [.head, .headLower]) || hasDeterminer {
+      let named = text.isProper(next + text.length(next))
+      // "huyện A, thị xã B" are two; "cấp huyện, cấp xã" and "các huyện, thị xã" one.
+      if named, !hasDeterminer || text.classes(next).contains(.settlement) { break }
+      guard hasDeterminer || text.length(next) > 1 && text.length(at) > 1 else { break }
+      end = place(next)
+      item = conjunct(after: end)
+    }
+    if hasDeterminer { end = colonList(from: end) }
+    return end
+  }
+
+  /// One place with its name: "tỉnh Bình Thuận", "khu vực 3", "xã".
+  private func place(_ index: Int) -> Int {
+    var end = index + text.length(index)
+    if text.mark(end) == .period, Known.cityShort.contains(text.tokens[end - 1].word) { end += 1 }
+    if text.mark(end) == .number { return end + 1 }
+    var words = 0
+    while text.mark(end) == .word, text.isProper(end), words < 5, !(text.classes(end).contains(.known)) {
+      end += 1
+      words += 1
+      // "Bà Rịa - Vũng Tàu".
+      if text.mark(end) == .dash, text.isProper(end + 1), words > 0 { end += 1 }
+    }
+    return end
+  }
+
+  // MARK: Lists
+
+  /// The bodies that stand in a list from `index` on, and where the list ends.
+  func list(at index: Int, bare: Bool = false, semicolons: Bool = false) -> (bodies: [BodyPhrase], end: Int)? {
+    guard let first = body(at: index, bare: bare) else { return nil }
+    var bodies = [withBracket(first)]
+    while bodies.count < 60 {
+      let end = bodies[bodies.count - 1].end
+      var next = conjunct(after: end)
+      if next == nil, semicolons, text.mark(end) == .semicolon { next = isAnd(end + 1) ? end + 2 : end + 1 }
+      guard let start = next, let following = body(at: start, bare: text.classes(start).contains(.bare)) else { break }
+      bodies.append(withBracket(following))
+    }
+    return (bodies, bodies[bodies.count - 1].end)
+  }
+
+  /// A bracket right after a name: a short name is dropped, a sub-unit belongs to it, anything else is no part of it.
+  private func withBracket(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard text.mark(phrase.end) == .open else { return phrase }
+    var close = phrase.end + 1
+    while close < text.count, close - phrase.end < 40, text.mark(close) != .close { close += 1 }
+    guard text.mark(close) == .close else { return phrase }
+    var result = phrase
+    if !startsNamedBody(phrase.end + 1) || close - phrase.end == 2 { result.dropped = phrase.end..<close + 1 }
+    result.end = close + 1
+    return result
+  }
+}

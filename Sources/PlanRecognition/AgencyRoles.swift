@@ -1,0 +1,254 @@
+import PlanModel
+import VietnameseText
+
+/// Who joins in a task, who hears of it, and when a text only says the heading's body again.
+extension AssignmentReader {
+  private enum Words {
+    static let together = AgencyVocabulary.shared.word("cùng")
+    static let report = AgencyVocabulary.shared.word("báo"), reporting = AgencyVocabulary.shared.word("cáo")
+    static let send = AgencyVocabulary.shared.word("gửi")
+    static let through = AgencyVocabulary.shared.word("thông"), throughTail = AgencyVocabulary.shared.word("qua")
+    static let reflect = AgencyVocabulary.shared.word("phản"), reflectTail = AgencyVocabulary.shared.word("ánh")
+    static let toward = Set(["về", "cho", "với", "đến", "tới", "lên", "gửi"].map(AgencyVocabulary.shared.word).filter { $0 != 0 })
+    static let inOrder = AgencyVocabulary.shared.word("để")
+    static let strongCause = Set(
+      ["chỉ đạo", "đôn đốc", "yêu cầu", "giao", "đề nghị", "vận động", "khuyến khích", "phân công", "mời", "kiểm tra", "giám sát"].map { matchingKey($0) })
+  }
+
+  // MARK: Phối hợp
+
+  /// The bodies after "phối hợp (chặt chẽ) (với)" and "kết hợp với" whose doer is the lead.
+  func coordinating() -> [BodyPhrase] {
+    var result = fieldCoordinating
+    var at = 0
+    while at + 1 < text.count {
+      let isJoin = text.isWord(at, Known.join), isCombine = text.isWord(at, Known.combine)
+      guard isJoin || isCombine, text.isWord(at + 1, Known.joining) else { at += 1; continue }
+      if let list = joined(after: at + 2, needsWith: isCombine), isDoneByLead(at) {
+        result += list.bodies
+        at = max(list.end, at + 2)
+      } else {
+        at += 2
+      }
+    }
+    return result
+  }
+
+  private func joined(after index: Int, needsWith: Bool) -> (bodies: [BodyPhrase], end: Int)? {
+    var next = index
+    var hasWith = false
+    var skipped = 0
+    while text.mark(next) == .word, skipped < 6 {
+      let word = text.tokens[next].word
+      if word == Known.with || word == Words.together { hasWith = true; next += 1; continue }
+      if hasWith || !text.classes(next).contains(.adverb) { break }
+      next += text.length(next)
+      skipped += 1
+    }
+    // "phối hợp, với": a slip of the pen.
+    if !hasWith, text.mark(next) == .comma, text.isWord(next + 1, Known.with) { next += 2 }
+    guard hasWith || !needsWith || text.classes(next).contains(.determiner) else { return nil }
+    return reader.list(at: next, bare: true)
+  }
+
+  /// Not after a noun ("quy chế phối hợp với X"), nor where those do it whom the lead directs ("đôn đốc X phối hợp với Y").
+  private func isDoneByLead(_ at: Int) -> Bool {
+    var start = at
+    // Back over "chủ trì,", "chủ động", "và" to what stands before the verbs.
+    while start > 0 {
+      if text.isWord(start - 1, Known.leading), start > 1, text.isWord(start - 2, Known.lead) { start -= 2; continue }
+      let length = phraseLength(endingAt: start, in: [.adverb])
+      if length > 0, phraseLength(endingAt: start, in: [.noWork]) == 0 { start -= length; continue }
+      if start < at, text.mark(start - 1) == .comma || reader.isAnd(start - 1), start > 2, text.isWord(start - 2, Known.leading) { start -= 1; continue }
+      if start == at, text.mark(start - 1) == .comma || reader.isAnd(start - 1), start > 2, text.isWord(start - 2, Known.leading) { start -= 1; continue }
+      break
+    }
+    guard phraseLength(endingAt: start, in: [.noWork]) == 0 else { return false }
+    let clause = clauseStart(start)
+    let lists = listsInClause(clause, start)
+    if let before = lists.last, before.upperBound == start { return subjectEnds.contains(start) || before.lowerBound == clause }
+    guard start > clause, text.mark(start - 1) == .comma || reader.isAnd(start - 1) else { return true }
+    return !lists.contains { isCaused($0) }
+  }
+
+  /// Whether those bodies stand right after a verb that makes them do something.
+  private func isCaused(_ list: Range<Int>) -> Bool {
+    guard !subjectEnds.contains(list.upperBound), isPredicate(list.upperBound, colon: false) else { return false }
+    for length in 1...3 where list.lowerBound - length >= 0 {
+      let start = list.lowerBound - length
+      guard text.length(start) == length, text.mark(start) == .word else { continue }
+      if Words.strongCause.contains(matchingKey(text.name(start, list.lowerBound))) { return true }
+    }
+    return false
+  }
+
+  private func phraseLength(endingAt end: Int, in classes: WordClasses) -> Int {
+    for length in [3, 2, 1, 4] where end - length >= 0 {
+      let start = end - length
+      if text.length(start) == length, !text.classes(start).isDisjoint(with: classes), text.mark(start) == .word { return length }
+    }
+    return 0
+  }
+
+  private func clauseStart(_ index: Int) -> Int {
+    var start = index
+    while start > 0 {
+      switch text.mark(start - 1) {
+      case .semicolon, .newline, .colon: return start
+      case .period where text.isProper(start): return start
+      default: start -= 1
+      }
+    }
+    return start
+  }
+
+  private func listsInClause(_ start: Int, _ end: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = start
+    while at < end {
+      if let list = reader.list(at: at, bare: true), list.end <= end {
+        result.append(at..<list.end)
+        at = max(list.end, at + 1)
+      } else {
+        at += text.length(at)
+      }
+    }
+    return result
+  }
+
+  // MARK: Báo cáo
+
+  /// "báo cáo UBND tỉnh", "báo cáo … về Sở X", "gửi (về) Sở X để tổng hợp", "(thông qua Sở X …)".
+  func reports() -> [BodyPhrase] {
+    var result: [BodyPhrase] = []
+    var at = 0
+    while at < text.count {
+      guard let (next, mayWait) = reportVerb(at) else { at += 1; continue }
+      if let list = receiver(from: next, mayWait: mayWait), !isPurpose(at, after: result.last), !isOthersReport(at) {
+        result += list.bodies
+        at = max(list.end, at + 1)
+      } else {
+        at = next
+      }
+    }
+    return result
+  }
+
+  private func reportVerb(_ at: Int) -> (next: Int, mayWait: Bool)? {
+    if text.isWord(at, Words.report), text.isWord(at + 1, Words.reporting) { return (at + 2, true) }
+    if text.isWord(at, Words.send) { return (at + 1, true) }
+    if text.isWord(at, Words.through), text.isWord(at + 1, Words.throughTail) { return (at + 2, false) }
+    if text.isWord(at, Words.reflect), text.isWord(at + 1, Words.reflectTail) { return (at + 2, true) }
+    return nil
+  }
+
+  /// The bodies right after the verb, or after "về", "cho", "với" later in its clause.
+  private func receiver(from start: Int, mayWait: Bool) -> (bodies: [BodyPhrase], end: Int)? {
+    if let list = reader.list(at: start) { return list }
+    var at = start
+    var steps = 0
+    while mayWait, steps < 40, at < text.count {
+      switch text.mark(at) {
+      case .semicolon, .newline, .colon: return nil
+      case .period where text.isProper(at + 1) || at + 1 == text.count: return nil
+      case .word:
+        if text.isWord(at, Words.inOrder) { return nil }
+        if Words.toward.contains(text.tokens[at].word) {
+          var next = at + 1
+          while let word = text.tokens[safe: next]?.word, Words.toward.contains(word) { next += 1 }
+          if let list = reader.list(at: next) { return list }
+        }
+      default: break
+      }
+      at += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "… để tổng hợp, báo cáo UBND tỉnh": what the one who hears of it does.
+  private func isPurpose(_ at: Int, after last: BodyPhrase?) -> Bool {
+    guard let last, last.end < at else { return false }
+    return (last.end..<at).contains { text.isWord($0, Words.inOrder) } && clauseStart(at) <= last.end
+  }
+
+  /// "tham mưu UBND tỉnh báo cáo Bộ Nội vụ": another body reports.
+  private func isOthersReport(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let lists = listsInClause(clauseStart(at), at)
+    return lists.last?.upperBound == at && !subjectEnds.contains(at)
+  }
+
+  // MARK: The heading's body again
+
+  /// Whether a body only says the heading's again: its head, its own kind, or itself.
+  func restatesHeading(_ body: BodyPhrase) -> Bool {
+    guard !under.isEmpty, !body.isTitle else { return false }
+    var start = body.start
+    if body.isPost {
+      guard body.isHeadPost, let inner = body.inner else { return false }
+      start = inner
+    }
+    let name = text.name(start, body.end, dropping: body.dropped)
+    return under.contains { BodyKinds.restates(name, $0.name, isHead: body.isPost) }
+  }
+}
+
+/// Which kinds of body a name speaks of, to see whether two collectives are the same again.
+struct BodyKinds: OptionSet {
+  let rawValue: Int
+  static let people = BodyKinds(rawValue: 1), department = BodyKinds(rawValue: 2), branch = BodyKinds(rawValue: 4)
+  static let office = BodyKinds(rawValue: 8), village = BodyKinds(rawValue: 16), school = BodyKinds(rawValue: 32)
+  static let locality = BodyKinds(rawValue: 64), room = BodyKinds(rawValue: 128), party = BodyKinds(rawValue: 256)
+  static let district = BodyKinds(rawValue: 512), commune = BodyKinds(rawValue: 1024), plural = BodyKinds(rawValue: 2048)
+
+  /// The words of each kind, a line a kind.
+  private static let table: KeyValuePairs<BodyKinds, [String]> = [
+    .people: ["ubnd", "ủy ban nhân dân"], .department: ["sở"], .branch: ["ngành"], .office: ["cơ quan", "đơn vị"],
+    .village: ["thôn", "bản", "tổ dân phố", "khu phố"], .school: ["trường"], .locality: ["địa phương"], .room: ["phòng"],
+    .party: ["cấp ủy", "đảng ủy"], .district: ["huyện", "quận", "thị xã", "thành phố"],
+    .commune: ["xã", "phường", "thị trấn", "đặc khu"], .plural: ["các", "cấp", "mỗi", "từng"],
+  ]
+  private static let words: [(String, BodyKinds)] = table.flatMap { kind, words in
+    words.map { word in (" " + matchingKey(word) + " ", kind) }
+  }
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Whether `name` (of a task's text; of the body whose head it names if `isHead`) is a heading's body or kind again.
+  static func restates(_ name: String, _ heading: String, isHead: Bool) -> Bool {
+    if AgencyLexicon.standard.isSameName(name, heading) { return true }
+    let (found, above) = (BodyKinds(of: name), BodyKinds(of: heading))
+    guard above.contains(.plural), found.contains(.plural) else {
+      return isHead && !found.contains(.plural) && matchingKey(heading).hasPrefix(matchingKey(name))
+    }
+    let levels: BodyKinds = [.district, .commune]
+    let (foundLevels, aboveLevels) = (found.intersection(levels), above.intersection(levels))
+    guard foundLevels.isEmpty || aboveLevels.isEmpty || !foundLevels.isDisjoint(with: aboveLevels) else { return false }
+    let kinds = found.subtracting([.plural, .district, .commune])
+    let aboveKinds = above.subtracting([.plural, .district, .commune])
+    if !kinds.isDisjoint(with: aboveKinds) { return true }
+    if kinds == [.locality] { return !aboveKinds.isDisjoint(with: [.people, .locality, .village]) }
+    return kinds.isSubset(of: [.office, .locality]) && !kinds.isEmpty
+      && !aboveKinds.isDisjoint(with: [.office, .department, .branch, .room, .school, .people])
+  }
+
+  private init(of name: String) {
+    var key: [UInt8] = [0x20]
+    for byte in matchingKey(Array(name.utf8)) {
+      let isMark = byte < 0x80 && !byte.isASCIILetter && !byte.isASCIIDigit
+      if isMark { if key.last != 0x20 { key.append(0x20) } } else { key.append(byte) }
+    }
+    key.append(0x20)
+    let text = String(decoding: key, as: UTF8.self)
+    self = Self.words.reduce(into: []) { if containsText(text, $1.0) { $0.insert($1.1) } }
+  }
+}
+
+/// `text` contains `part`, byte for byte.
+func containsText(_ text: String, _ part: String) -> Bool {
+  let (a, b) = (Array(text.utf8), Array(part.utf8))
+  guard !b.isEmpty, a.count >= b.count else { return b.isEmpty }
+  for start in 0...(a.count - b.count) where a[start] == b[0] && a[start..<start + b.count].elementsEqual(b) { return true }
+  return false
+}

@@ -1,0 +1,266 @@
+import VietnameseText
+
+/// What a phrase can be; the classes of `lexicons/body_words.tsv`, where each is described.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+  static let head = WordClasses(rawValue: 1 << 0), headLower = WordClasses(rawValue: 1 << 1)
+  static let whole = WordClasses(rawValue: 1 << 2), name = WordClasses(rawValue: 1 << 3)
+  static let noun = WordClasses(rawValue: 1 << 4), bare = WordClasses(rawValue: 1 << 5)
+  static let place = WordClasses(rawValue: 1 << 6), settlement = WordClasses(rawValue: 1 << 7)
+  static let headPost = WordClasses(rawValue: 1 << 8), post = WordClasses(rawValue: 1 << 9)
+  static let title = WordClasses(rawValue: 1 << 10), determiner = WordClasses(rawValue: 1 << 11)
+  static let nominal = WordClasses(rawValue: 1 << 12), inner = WordClasses(rawValue: 1 << 13)
+  static let order = WordClasses(rawValue: 1 << 14), cause = WordClasses(rawValue: 1 << 15)
+  static let announce = WordClasses(rawValue: 1 << 16), adverb = WordClasses(rawValue: 1 << 17)
+  static let verb = WordClasses(rawValue: 1 << 18), stop = WordClasses(rawValue: 1 << 19)
+  static let opener = WordClasses(rawValue: 1 << 20), none = WordClasses(rawValue: 1 << 21)
+  static let noWork = WordClasses(rawValue: 1 << 22), surname = WordClasses(rawValue: 1 << 23)
+  static let never = WordClasses(rawValue: 1 << 25)
+  /// A name of the lexicons of bodies.
+  static let known = WordClasses(rawValue: 1 << 24)
+
+  static let anyPost: WordClasses = [.post, .headPost]
+  static let anyHead: WordClasses = [.head, .headLower]
+  /// What follows the doer: a verb, or words that go before one.
+  static let predicate: WordClasses = [.verb, .adverb, .announce, .order]
+
+  static func named(_ name: String) -> WordClasses? {
+    switch name {
+    case "head": .head
+    case "headLower": .headLower
+    case "whole": .whole
+    case "name": .name
+    case "noun": .noun
+    case "bare": .bare
+    case "place": .place
+    case "settlement": .settlement
+    case "headPost": .headPost
+    case "post": .post
+    case "title": .title
+    case "det": .determiner
+    case "nominal": .nominal
+    case "inner": .inner
+    case "order": .order
+    case "cause": .cause
+    case "announce": .announce
+    case "adverb": .adverb
+    case "verb": .verb
+    case "stop": .stop
+    case "opener": .opener
+    case "none": .none
+    case "noWork": .noWork
+    case "never": .never
+    case "surname": .surname
+    default: nil
+    }
+  }
+}
+
+struct PhraseMatch {
+  var classes: WordClasses = []
+  /// Tokens; 0 where no phrase begins.
+  var length: UInt8 = 0
+}
+
+/// The words and phrases of the lexicons: a table of syllables and a trie over their ids.
+struct AgencyVocabulary: Sendable {
+  static let shared = AgencyVocabulary()
+
+  private static let commaWord: UInt16 = 1, dashWord: UInt16 = 2, slashWord: UInt16 = 3
+  static func wordOfMark(_ mark: TokenMark) -> UInt16 {
+    switch mark {
+    case .comma: commaWord
+    case .dash: dashWord
+    case .slash: slashWord
+    default: 0
+    }
+  }
+
+  private var hashes: [UInt64]
+  private var ids: [UInt16]
+  private var nextWord: UInt16 = 4
+  private var edges: [UInt64: Int32] = [:]
+  private var roots: [Int32] = []
+  private var classes: [WordClasses] = [[]]
+
+  private init() {
+    hashes = [UInt64](repeating: 0, count: 1 << 13)
+    ids = [UInt16](repeating: 0, count: 1 << 13)
+    edges.reserveCapacity(8192)
+    for row in TableRows(LexiconData.bodyWords) where row.count >= 2 {
+      guard let wordClass = WordClasses.named(row[0]) else { continue }
+      for phrase in splitBars(row[1]) { add(phrase, wordClass) }
+    }
+    for row in TableRows(LexiconData.departments) where row.count >= 3 {
+      add(row[1], .known)
+      for short in splitBars(row[2]) where short.utf8.count > 2 { add(short, .known) }
+    }
+    for row in TableRows(LexiconData.otherUnits) where row.count >= 3 {
+      for form in splitBars(row[1]) { add(withoutPlaceholder(form), .known) }
+    }
+    // Every syllable has a place among the roots.
+    while roots.count <= Int(nextWord) { roots.append(0) }
+  }
+
+  /// The id of the word at `start ..< end` of a lower-case text, 0 if it is none of ours.
+  func word(in lower: [UInt8], _ start: Int, _ end: Int) -> UInt16 {
+    let hash = Self.hash(lower, start, end)
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return ids[slot] }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+    return 0
+  }
+
+  func word(_ text: String) -> UInt16 {
+    let lower = lowercased(Array(text.utf8))
+    return word(in: lower, 0, lower.count)
+  }
+
+  func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch {
+    var best = PhraseMatch()
+    let first = tokens[index].word
+    guard first > 3, Int(first) < roots.count else { return best }
+    var node = roots[Int(first)]
+    var length = 1
+    while node != 0 {
+      if !classes[Int(node)].isEmpty { best = PhraseMatch(classes: classes[Int(node)], length: UInt8(length)) }
+      let next = index + length
+      guard length < 20, next < tokens.count, tokens[next].word != 0 else { break }
+      guard let child = edges[Self.edge(node, tokens[next].word)] else { break }
+      node = child
+      length += 1
+    }
+    return best
+  }
+
+  private static func edge(_ node: Int32, _ word: UInt16) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word) }
+
+  private static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = start
+    while index < end {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      index += 1
+    }
+    hash ^= hash >> 29
+    return hash == 0 ? 1 : hash
+  }
+
+  // MARK: Building
+
+  private mutating func add(_ phrase: String, _ wordClass: WordClasses) {
+    let lower = lowercased(Array(phrase.utf8))
+    var words: [UInt16] = []
+    var offset = 0
+    while offset < lower.count {
+      let byte = lower[offset]
+      if byte == 0x20 { offset += 1; continue }
+      if byte == UInt8(ascii: ",") { words.append(Self.commaWord); offset += 1; continue }
+      if byte == UInt8(ascii: "-") { words.append(Self.dashWord); offset += 1; continue }
+      var end = offset
+      while end < lower.count, lower[end] != 0x20, lower[end] != UInt8(ascii: ","), lower[end] != UInt8(ascii: "-") { end += 1 }
+      words.append(intern(Array(lower[offset..<end])))
+      offset = end
+    }
+    guard let first = words.first, first > 3 else { return }
+    while roots.count <= Int(first) { roots.append(0) }
+    if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
+    var node = roots[Int(first)]
+    for word in words.dropFirst() {
+      let edge = Self.edge(node, word)
+      if let child = edges[edge] {
+        node = child
+      } else {
+        let child = newNode()
+        edges[edge] = child
+        node = child
+      }
+    }
+    classes[Int(node)].formUnion(wordClass)
+  }
+
+  private mutating func newNode() -> Int32 {
+    classes.append([])
+    return Int32(classes.count - 1)
+  }
+
+  /// One id for both places of the tone ("hòa", "hoà").
+  private mutating func intern(_ word: [UInt8]) -> UInt16 {
+    let canonical = canonicalTonePlacement(word)
+    let known = self.word(in: canonical, 0, canonical.count)
+    if known != 0 { return known }
+    guard nextWord < 4000 else { return 0 }
+    let id = nextWord
+    nextWord += 1
+    insert(canonical, id)
+    if let other = otherTonePlacement(canonical) { insert(other, id) }
+    return id
+  }
+
+  private mutating func insert(_ word: [UInt8], _ id: UInt16) {
+    let hash = Self.hash(word, 0, word.count)
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
+    hashes[slot] = hash
+    ids[slot] = id
+  }
+}
+
+/// "hòa" → "hoà": the tone on the second vowel; `nil` where there is no such place.
+func otherTonePlacement(_ word: [UInt8]) -> [UInt8]? {
+  let pairs = [
+    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
+    ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+  ]
+  let text = String(decoding: word, as: UTF8.self)
+  for (modern, old) in pairs where text.utf8.count >= modern.utf8.count && word.suffix(modern.utf8.count).elementsEqual(modern.utf8) {
+    return Array(word.dropLast(modern.utf8.count)) + Array(old.utf8)
+  }
+  return nil
+}
+
+/// The rows of a table of `LexiconData`: cells between tabs; lines that begin with `#` are comments.
+struct TableRows: Sequence {
+  private let table: StaticString
+  init(_ table: StaticString) { self.table = table }
+
+  func makeIterator() -> IndexingIterator<[[String]]> {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell: [UInt8] = []
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    func closeRow() {
+      row.append(String(decoding: cell, as: UTF8.self))
+      cell.removeAll(keepingCapacity: true)
+      if let first = row.first, !first.isEmpty, first.utf8.first != UInt8(ascii: "#") { rows.append(row) }
+      row.removeAll(keepingCapacity: true)
+    }
+    for byte in bytes {
+      switch byte {
+      case 0x0A: closeRow()
+      case 0x09:
+        row.append(String(decoding: cell, as: UTF8.self))
+        cell.removeAll(keepingCapacity: true)
+      default: cell.append(byte)
+      }
+    }
+    closeRow()
+    return rows.makeIterator()
+  }
+}
+
+/// The alternatives of a cell: "SNN|SNNPTNT".
+func splitBars(_ cell: String) -> [String] {
+  cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+}
+
+/// "Báo {tỉnh}" → "Báo": the province's name is read after the name of the body.
+func withoutPlaceholder(_ form: String) -> String {
+  guard let brace = form.utf8.firstIndex(of: UInt8(ascii: "{")) else { return form }
+  var kept = Array(form[..<brace].utf8)
+  while kept.last == 0x20 { kept.removeLast() }
+  return String(decoding: kept, as: UTF8.self)
+}
