@@ -20,10 +20,21 @@ struct HeadAndTail {
   var body: [Block] = []
   /// The paragraphs of legal bases and preamble, title, for citations: text and what `in` they get.
   var cited: [(text: Passage, place: String)] = []
+  /// Note markers in title, legal bases and preamble, which are not in `body`; their places are claimed.
+  var marks: [(mark: NoteMark, place: String)] = []
   var claims: [Claim] = []
   var diagnostics: [PlacedDiagnostic] = []
 }
 
 /// Stage 2: reads the letterhead (*phần đầu*: quốc hiệu, cơ quan ban hành, số ký hiệu, địa danh và ngày tháng, tên loại,
 /// trích yếu), legal bases and preamble, signature (*chữ ký*) and recipients (*nơi nhận*) off the blocks.
-func readHeadAndTail(_ document: BlockDocument, fileName: String, issuedOn: CivilDate?) -> HeadAndTail { HeadAndTail(body: document.blocks) }
+///
+/// `fileName` gives `numberHint` only; `issuedOn` is used where the document prints no date.
+func readHeadAndTail(_ document: BlockDocument, fileName: String, issuedOn: CivilDate?) -> HeadAndTail {
+  var reader = HeadReader(document)
+  reader.readLetterhead()
+  reader.readTail()
+  reader.readAttachedPlan()
+  reader.finish(fileName: fileName, issuedOn: issuedOn)
+  return reader.result
+}

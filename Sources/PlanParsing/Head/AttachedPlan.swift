@@ -1,0 +1,52 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+extension HeadReader {
+  /// A plan issued with a decision (*ban hành kèm theo Quyết định*), in one file: its type and title follow the decision's
+  /// signature. The document is then the plan; letterhead, date, signature and recipients stay the decision's.
+  mutating func readAttachedPlan() {
+    guard let code = type?.entry.code, ["QĐ", "NQ"].contains(code), let start = tailEnd, start.block < document.blocks.count else { return }
+    let end = min(document.blocks.count, start.block + 40)
+    var units: [PrintedText.Unit] = []
+    var last = start.block
+    while last < end {
+      if case .table(let table) = document.blocks[last], !isLayout(table) { break }
+      last += 1
+    }
+    units = PrintedText.units(of: document.blocks[start.block..<last])
+    if let index = units.firstIndex(where: { $0.block == start.block && !$0.inTable }) { units[index].from = start.offset }
+    let printed = PrintedText(units)
+    let text = printed.folded
+    let searched = 0..<min(text.count, 2_500)
+    let motto = Motto.find(in: text, searched)
+    let plans: Set<String> = ["KH", "CTr", "PA", "ĐA"]
+    let attached = TypeLine.find(in: text, searched, anchors: motto + [0..<0], code: nil) { $0.code.map { plans.contains($0) } ?? false }
+    guard let attached, isTitlePlace(printed, attached) else { return }
+    claimRepeatedHead(printed, 0..<attached.range.lowerBound, motto)
+    type = attached
+    result.document.attachedTo = result.document.symbol
+    result.document.symbol = nil
+    result.document.number = nil
+    result.document.numberHint = nil
+    result.document.title = nil
+    result.document.type = DocumentType(code: attached.entry.code, name: attached.entry.name)
+    take(attached.range, of: printed, as: .letterhead)
+    readTitle(printed, from: attached.range.upperBound, typeKnown: true)
+  }
+
+  /// Nothing but letterhead lines, marks and page numbers stand before the type: no heading, no sentence.
+  private func isTitlePlace(_ printed: PrintedText, _ type: PrintedType) -> Bool {
+    let text = printed.folded
+    for piece in text.pieces(0..<type.range.lowerBound) {
+      if SignatureWords.isAnnexTitle(text, piece.lowerBound) || PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return false }
+      if piece.count > 160 { return false }
+    }
+    return true
+  }
+
+  private mutating func claimRepeatedHead(_ printed: PrintedText, _ range: Range<Int>, _ motto: [Range<Int>]) {
+    for anchor in motto where anchor.upperBound <= range.upperBound { take(anchor, of: printed, as: .furniture) }
+    for gap in gaps(range, motto) { for piece in printed.folded.pieces(gap) { take(piece, of: printed, as: .furniture) } }
+  }
+}

@@ -1,0 +1,147 @@
+import VietnameseText
+
+/// "ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN" as "Ủy ban nhân dân tỉnh Bình Thuận": abbreviations written out, sentence case.
+enum BodyCase {
+  /// Abbreviations of letterheads and what they stand for.
+  private static let abbreviations: [String: String] = [
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQVN": "Ủy ban Mặt trận Tổ quốc Việt Nam", "TP.": "thành phố", "TP": "thành phố", "LĐLĐ": "Liên đoàn Lao động",
+    "BCĐ": "Ban Chỉ đạo", "BCH": "Ban Chấp hành", "BTT": "Ban Thường trực", "GDĐT": "Giáo dục và Đào tạo", "GD&ĐT": "Giáo dục và Đào tạo", "GD-ĐT": "Giáo dục và Đào tạo",
+    "LĐTBXH": "Lao động - Thương binh và Xã hội", "LĐ-TBXH": "Lao động - Thương binh và Xã hội", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "VHTT&DL": "Văn hóa, Thể thao và Du lịch",
+    "TNMT": "Tài nguyên và Môi trường", "TN&MT": "Tài nguyên và Môi trường", "KHCN": "Khoa học và Công nghệ", "KH&CN": "Khoa học và Công nghệ",
+    "TTTT": "Thông tin và Truyền thông", "TT&TT": "Thông tin và Truyền thông", "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "NNMT": "Nông nghiệp và Môi trường", "NN&MT": "Nông nghiệp và Môi trường", "KHĐT": "Kế hoạch và Đầu tư", "KH&ĐT": "Kế hoạch và Đầu tư", "GTVT": "Giao thông vận tải", "BQL": "Ban Quản lý",
+    "VN": "Việt Nam", "TW": "Trung ương", "TNCS": "Thanh niên Cộng sản", "HĐQT": "Hội đồng quản trị",
+  ]
+  /// Abbreviations that stay: kinds of schools and the like.
+  private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC"]
+
+  /// Names with capitals inside, as decrees and the bodies themselves write them.
+  private static let phrases: [String] = [
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Việt Nam", "Quốc hội", "Thủ tướng Chính phủ", "Chính phủ", "Trung ương",
+    "Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Dân tộc",
+    "Ban Xây dựng Đảng", "Ban Bí thư", "Đảng Cộng sản Việt Nam", "Hồ Chí Minh", "Liên đoàn Lao động", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh",
+    "Đoàn Thanh niên Cộng sản", "Nội vụ", "Tư pháp", "Kế hoạch và Đầu tư", "Tài chính", "Công Thương", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường",
+    "Giao thông vận tải", "Xây dựng", "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
+    "Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Y tế", "Ngoại vụ", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc", "Quốc phòng", "Công an", "Ngoại giao", "Thông tấn xã",
+    "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
+    "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công",
+  ]
+  /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
+  private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "bao", "ngan hang"]
+
+  /// `name` in sentence case; the spelling inside the document's own text is preferred for what no table knows.
+  static func sentenceCase(_ name: String, spelledAs text: FoldedText, in printed: PrintedText) -> String {
+    var written = name.split(separator: " ").map { expand(String($0)) }.joined(separator: " ")
+    guard isCapitals(written) else { return written }
+    let own = spelling(of: written, in: text, printed)
+    var words = written.split(separator: " ").map(String.init)
+    for index in words.indices where !isKept(words[index]) {
+      words[index] = words[index].contains(where: \.isLowercase) ? words[index] : words[index].lowercased()
+    }
+    written = words.joined(separator: " ")
+    if let own { written = own }
+    written = capitalisingNames(written, onlyKnown: own != nil)
+    return written.prefix(1).uppercased() + written.dropFirst()
+  }
+
+  private static func expand(_ word: String) -> String {
+    var core = Substring(word)
+    var tail = Substring()
+    if core.hasSuffix(",") || core.hasSuffix(";") { tail = core.suffix(1); core = core.dropLast() }
+    return (abbreviations[String(core)] ?? String(core)) + tail
+  }
+
+  /// Whether the name is printed in capitals: abbreviations that were written out do not count.
+  private static func isCapitals(_ name: String) -> Bool {
+    name.split(separator: " ").contains { word in word.contains(where: \.isLetter) && word.allSatisfy { !$0.isLowercase } && word.count > 1 }
+  }
+
+  /// Numbers, symbols and abbreviations: `1050/QĐ-SCT`, `THPT`.
+  private static func isKept(_ word: String) -> Bool {
+    if word.contains("/") || kept.contains(word) { return true }
+    let letters = word.filter(\.isLetter)
+    guard letters.count >= 2, word == word.uppercased() else { return false }
+    let vowels = folded(letters).utf8.contains { "aeiouy".utf8.contains($0) }
+    return !vowels
+  }
+
+  /// The name as the text writes it in mixed case, where it does so.
+  private static func spelling(of name: String, in text: FoldedText, _ printed: PrintedText) -> String? {
+    let key = folded(Array(name.utf8))
+    guard key.count >= 6 else { return nil }
+    var at = 0
+    while at < text.count {
+      if text.isUpper(at), text.bytes[at] == key[0], let end = text.word(key, at: at) {
+        let share = text.capitalShare(at..<end)
+        if share < 0.6, share > 0 {
+          // Only the case is taken over, never the letters.
+          let shown = Array(printed.string(at..<end).unicodeScalars)
+          let own = Array(name.unicodeScalars)
+          if shown.count == own.count { return cased(own, as: shown) }
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static func cased(_ name: [Unicode.Scalar], as shown: [Unicode.Scalar]) -> String {
+    var result = ""
+    for (letter, model) in zip(name, shown) {
+      let isUpper = Letters.isUpper(model.value)
+      result += isUpper ? String(Character(letter)).uppercased() : String(Character(letter)).lowercased()
+    }
+    return result
+  }
+
+  private static func capitalisingNames(_ name: String, onlyKnown: Bool) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    let keys = words.map { folded($0).filter { $0 != "," && $0 != ";" } }
+    func capitalise(_ index: Int) {
+      guard words.indices.contains(index), !isKept(words[index]) else { return }
+      words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
+    }
+    if !onlyKnown {
+      for index in keys.indices.dropLast() where named.contains(keys[index]) && !(keys[index] == "hoi" && index > 0 && keys[index - 1] == "xa") && !(keys[index] == "truong" && index > 0) {
+        capitalise(index + 1)
+      }
+      capitalisePlaces(keys, capitalise)
+    }
+    for phrase in phrases + PlaceNames.provinces { apply(phrase, keys, &words) }
+    return words.joined(separator: " ")
+  }
+
+  /// Every word after "tỉnh", "xã", "phường" … belongs to the place's name, up to a dash or "và".
+  private static func capitalisePlaces(_ keys: [String], _ capitalise: (Int) -> Void) {
+    var index = 0
+    while index < keys.count {
+      let two = index + 1 < keys.count ? keys[index] + " " + keys[index + 1] : ""
+      let isParty = ["tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "tinh doan", "huyen doan", "thanh doan"].contains(two)
+      let length = ["thanh pho", "thi xa", "thi tran", "dac khu", "khu pho"].contains(two) || isParty ? 2 : ["tinh", "huyen", "quan", "phuong", "xa", "thon"].contains(keys[index]) ? 1 : 0
+      guard length > 0, !(keys[index] == "xa" && (two == "xa hoi" || index > 0 && keys[index - 1] == "thi")), two != "quan su", two != "quan ly", two != "phuong an", two != "quan doi", two != "quan khu" else {
+        index += 1
+        continue
+      }
+      index += length
+      while index < keys.count, keys[index] != "-", keys[index] != "va", !["tinh", "huyen", "thanh", "thi", "quan"].contains(keys[index]) || keys[index] == "thanh" {
+        capitalise(index)
+        index += 1
+      }
+    }
+  }
+
+  private static func apply(_ phrase: String, _ keys: [String], _ words: inout [String]) {
+    let model = phrase.split(separator: " ").map(String.init)
+    let key = model.map { folded($0).filter { $0 != "," } }
+    guard key.count <= keys.count else { return }
+    for start in 0...keys.count - key.count where Array(keys[start..<start + key.count]) == key {
+      for (offset, part) in model.enumerated() where part.first?.isLetter ?? false {
+        let word = words[start + offset]
+        let isUpper = part.first?.isUppercase ?? false
+        guard !isKept(word) || word.count == part.count else { continue }
+        words[start + offset] = (isUpper ? word.prefix(1).uppercased() : word.prefix(1).lowercased()) + word.dropFirst().lowercased()
+      }
+    }
+  }
+}

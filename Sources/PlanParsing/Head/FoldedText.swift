@@ -1,0 +1,184 @@
+import SourceModel
+import VietnameseText
+
+/// Text made easy to search: one ASCII byte a character (letters without marks, in lower case), white space as one byte,
+/// with the place and the case of every character kept.
+///
+/// `\n` stands where a printed piece ends (line, cell, gap of three spaces or a tab), a space elsewhere; characters that are
+/// neither ASCII nor letters are `?`, dashes `-`, quotation marks `"`.
+struct FoldedText: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// Where each folded byte's character begins in the original; one more entry for its end.
+  private(set) var places: [Int] = []
+  /// 1 upper-case letter, 2 lower-case letter, 0 other.
+  private(set) var cases: [UInt8] = []
+
+  init(_ original: [UInt8]) {
+    bytes.reserveCapacity(original.count)
+    places.reserveCapacity(original.count + 1)
+    cases.reserveCapacity(original.count)
+    var offset = 0
+    while offset < original.count {
+      if original[offset].isSpace {
+        let start = offset
+        var isBreak = false
+        while offset < original.count, original[offset].isSpace {
+          if original[offset] != 0x20 { isBreak = true }
+          offset += 1
+        }
+        append(isBreak || offset - start >= 3 ? 0x0A : 0x20, at: start, letterCase: 0)
+        continue
+      }
+      let (scalar, length) = decodeScalar(original, at: offset)
+      let entry = Letters.entry(scalar)
+      if entry.base != 0 {
+        append(entry.base, at: offset, letterCase: UInt32(entry.upper) == scalar ? 1 : 2)
+      } else {
+        append(FoldedText.sign(scalar), at: offset, letterCase: 0)
+      }
+      offset += length
+    }
+    places.append(original.count)
+  }
+
+  private mutating func append(_ byte: UInt8, at place: Int, letterCase: UInt8) {
+    bytes.append(byte)
+    places.append(place)
+    cases.append(letterCase)
+  }
+
+  private static func sign(_ scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0..<0x80: UInt8(scalar)
+    case 0x2010...0x2015, 0x2212, 0x2500...0x257F: UInt8(ascii: "-")
+    case 0x201C, 0x201D, 0xAB, 0xBB: UInt8(ascii: "\"")
+    case 0x2018, 0x2019: UInt8(ascii: "'")
+    case 0x2026: UInt8(ascii: ".")
+    case 0x2022, 0x25CF, 0x25AA, 0x25A0, 0xB7, 0x25E6, 0x27A2: UInt8(ascii: "*")
+    default: UInt8(ascii: "?")
+    }
+  }
+
+  var count: Int { bytes.count }
+
+  /// The original's range of a folded one.
+  func original(_ range: Range<Int>) -> Range<Int> { places[range.lowerBound]..<places[range.upperBound] }
+
+  func isSpace(_ at: Int) -> Bool { at < 0 || at >= count || bytes[at] == 0x20 || bytes[at] == 0x0A }
+  func isBreak(_ at: Int) -> Bool { at < 0 || at >= count || bytes[at] == 0x0A }
+  func isLetter(_ at: Int) -> Bool { at >= 0 && at < count && cases[at] != 0 }
+  func isDigit(_ at: Int) -> Bool { at >= 0 && at < count && bytes[at].isASCIIDigit }
+  func isUpper(_ at: Int) -> Bool { at >= 0 && at < count && cases[at] == 1 }
+  func isWordStart(_ at: Int) -> Bool { !isLetter(at - 1) && !isDigit(at - 1) }
+  func isWordEnd(_ at: Int) -> Bool { !isLetter(at) && !isDigit(at) }
+
+  func skipSpaces(_ at: Int, to end: Int? = nil) -> Int {
+    var at = at
+    while at < end ?? count, isSpace(at) { at += 1 }
+    return at
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isSpace(start) { start += 1 }
+    while end > start, isSpace(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  /// The end of `pattern` (folded ASCII) at `at`; a space in it stands for any white space.
+  func match(_ pattern: StaticString, at: Int) -> Int? {
+    guard at + pattern.utf8CodeUnitCount <= count else { return nil }
+    return pattern.withUTF8Buffer { pattern in
+      for index in pattern.indices {
+        let byte = bytes[at + index]
+        guard byte == pattern[index] || pattern[index] == 0x20 && byte == 0x0A else { return nil }
+      }
+      return at + pattern.count
+    }
+  }
+
+  /// `match` of a whole word or phrase.
+  func word(_ pattern: StaticString, at: Int) -> Int? {
+    guard isWordStart(at), let end = match(pattern, at: at), isWordEnd(end) else { return nil }
+    return end
+  }
+
+  func match(_ pattern: [UInt8], at: Int) -> Int? {
+    guard at + pattern.count <= count else { return nil }
+    for index in pattern.indices {
+      let byte = bytes[at + index]
+      guard byte == pattern[index] || pattern[index] == 0x20 && byte == 0x0A else { return nil }
+    }
+    return at + pattern.count
+  }
+
+  func word(_ pattern: [UInt8], at: Int) -> Int? {
+    guard isWordStart(at), let end = match(pattern, at: at), isWordEnd(end) else { return nil }
+    return end
+  }
+
+  /// The first whole-word match of `pattern` inside `range`.
+  func find(_ pattern: StaticString, in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let end = word(pattern, at: at), end <= range.upperBound { return at..<end }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Every letter in `range` is a capital, and there is one.
+  func isCapitals(_ range: Range<Int>) -> Bool {
+    var any = false
+    for at in range where cases[at] != 0 {
+      if cases[at] == 2 { return false }
+      any = true
+    }
+    return any
+  }
+
+  /// Share of capitals among the letters of `range`.
+  func capitalShare(_ range: Range<Int>) -> Double {
+    var upper = 0
+    var letters = 0
+    for at in range where cases[at] != 0 {
+      letters += 1
+      if cases[at] == 1 { upper += 1 }
+    }
+    return letters == 0 ? 0 : Double(upper) / Double(letters)
+  }
+
+  /// The pieces of `range` between breaks, trimmed, none empty.
+  func pieces(_ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound where at == range.upperBound || bytes[at] == 0x0A {
+      let piece = trimmed(start..<at)
+      if !piece.isEmpty { result.append(piece) }
+      start = min(at + 1, range.upperBound)
+    }
+    return result
+  }
+
+  /// The end of the piece that `at` stands in.
+  func pieceEnd(_ at: Int) -> Int {
+    var at = at
+    while at < count, bytes[at] != 0x0A { at += 1 }
+    return at
+  }
+
+  /// The words (runs without white space) of `range`.
+  func words(_ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      at = skipSpaces(at, to: range.upperBound)
+      guard at < range.upperBound else { break }
+      let start = at
+      while at < range.upperBound, !isSpace(at) { at += 1 }
+      result.append(start..<at)
+    }
+    return result
+  }
+}

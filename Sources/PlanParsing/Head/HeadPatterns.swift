@@ -1,0 +1,357 @@
+import PlanModel
+import VietnameseText
+
+/// *Quốc hiệu* and *tiêu ngữ*, as they are found: whole, or in halves where columns or lines cut them.
+enum Motto {
+  private static let phrases: [StaticString] = [
+    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "doc lap - tu do - hanh phuc", "doc lap -tu do -hanh phuc",
+    "doc lap-tu do-hanh phuc", "doc lap- tu do- hanh phuc", "doc lap tu do hanh phuc", "cong hoa xa hoi", "chu nghia viet nam",
+    "doc lap", "tu do - hanh phuc", "hanh phuc",
+  ]
+
+  /// Every part of the motto in `range`; the halves count only where they are pieces of their own.
+  static func find(in text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
+        let end = phrases.firstMatch(text, at, before: range.upperBound)
+      else {
+        at += 1
+        continue
+      }
+      result.append(at..<end)
+      at = end
+    }
+    return result
+  }
+}
+
+extension [StaticString] {
+  fileprivate func firstMatch(_ text: FoldedText, _ at: Int, before limit: Int) -> Int? {
+    for (index, phrase) in enumerated() {
+      guard let end = text.word(phrase, at: at), end <= limit else { continue }
+      if index < 7 { return end }
+      var before = at - 1
+      while before >= 0, text.bytes[before] == 0x20 || text.bytes[before] == UInt8(ascii: "-") { before -= 1 }
+      var after = end
+      while after < text.count, text.bytes[after] == 0x20 || text.bytes[after] == UInt8(ascii: "-") { after += 1 }
+      if text.isBreak(before), text.isBreak(after) { return end }
+    }
+    return nil
+  }
+}
+
+/// *Số, ký hiệu* as the letterhead prints it.
+struct PrintedSymbol {
+  /// From "Số" to the symbol's end.
+  var range: Range<Int>
+  /// `nil` where it is left blank.
+  var number: String?
+  /// Without spaces: `2873/KH-UBND`, `402-CV/VPĐU`, `/KH-UBND`.
+  var symbol: String
+  /// Separators as one: what stands between number, year, type and body.
+  var parts: [String]
+  var hasLabel = false
+  var hasColon = false
+}
+
+enum SymbolReader {
+  /// The best symbol in `range`: a labelled one with a colon before one without.
+  static func find(in printed: PrintedText, _ range: Range<Int>) -> PrintedSymbol? {
+    let text = printed.folded
+    var best: (symbol: PrintedSymbol, score: Int)?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      defer { at += 1 }
+      guard text.bytes[at] == UInt8(ascii: "s"), let label = text.word("so", at: at) ?? glued(text, at) else { continue }
+      guard let found = read(printed, label: at, after: label, limit: range.upperBound) else { continue }
+      let startsPiece = text.isBreak(at - 1) || at > 0 && !text.isLetter(previous(text, at))
+      guard startsPiece || found.hasColon else { continue }
+      // "Căn cứ Quyết định số: 12/QĐ": a lower-case label inside a sentence.
+      guard text.isUpper(at) || text.isBreak(at - 1) else { continue }
+      let score = (found.hasColon ? 4 : 0) + (startsPiece ? 2 : 0) + (text.isUpper(at) && !text.isUpper(at + 1) ? 1 : 0)
+      if score > best?.score ?? 0 { best = (found, score) }
+    }
+    return best?.symbol ?? unlabelled(in: printed, range)
+  }
+
+  /// "số31-QĐ/TW": no space after the label.
+  private static func glued(_ text: FoldedText, _ at: Int) -> Int? {
+    guard text.isWordStart(at), let end = text.match("so", at: at), text.isDigit(end) else { return nil }
+    return end
+  }
+
+  private static func previous(_ text: FoldedText, _ at: Int) -> Int {
+    var at = at - 1
+    while at >= 0, text.bytes[at] == 0x20 { at -= 1 }
+    return at
+  }
+
+  /// A piece that is nothing but a symbol: `123/KH-UBND`.
+  private static func unlabelled(in printed: PrintedText, _ range: Range<Int>) -> PrintedSymbol? {
+    for piece in printed.folded.pieces(range) where piece.count <= 40 && printed.folded.isDigit(piece.lowerBound) {
+      guard let found = read(printed, label: piece.lowerBound, after: piece.lowerBound, limit: piece.upperBound),
+        found.range.upperBound == piece.upperBound, found.parts.count >= 2, found.symbol.utf8.contains(UInt8(ascii: "/"))
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
+  private static func read(_ printed: PrintedText, label: Int, after: Int, limit: Int) -> PrintedSymbol? {
+    let text = printed.folded
+    var at = text.skipSpaces(after, to: limit)
+    var hasColon = false
+    while at < limit, text.bytes[at] == UInt8(ascii: ":") || text.bytes[at] == UInt8(ascii: ";") {
+      hasColon = true
+      at = text.skipSpaces(at + 1, to: limit)
+    }
+    var number = ""
+    let numberStart = at
+    while at < limit, text.isDigit(at) { number.unicodeScalars.append(Unicode.Scalar(text.bytes[at])); at += 1 }
+    if number.isEmpty {
+      while at < limit, isBlank(text.bytes[at]) || text.isSpace(at) { at += 1 }
+    } else {
+      guard number.utf8.count <= 6 else { return nil }
+      // "66.25/2026/NQ-CP", "2074a/QĐ-TTTT".
+      if at + 1 < limit, text.bytes[at] == UInt8(ascii: "."), text.isDigit(at + 1) {
+        at += 1
+        while at < limit, text.isDigit(at) { at += 1 }
+      }
+      if at < limit, text.isLetter(at), !text.isLetter(at + 1) { at += 1 }
+      number = printed.string(numberStart..<at)
+    }
+    guard let tail = readTail(printed, from: at, limit: limit, blank: number.isEmpty) else { return nil }
+    let first = tail.symbol.first == "/" || tail.symbol.first == "-" ? "" : "/"
+    return PrintedSymbol(
+      range: label..<tail.end, number: number.isEmpty ? nil : number, symbol: number + first + tail.symbol,
+      parts: tail.parts, hasLabel: after > label, hasColon: hasColon)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "?") }
+
+  /// `/KH-UBND`, ` / 2024 / QĐ - UBND`, `-CV/VPĐU`, ` KH-UBND`: letters and separators up to the first space that no separator
+  /// is next to.
+  private static func readTail(_ printed: PrintedText, from start: Int, limit: Int, blank: Bool) -> (symbol: String, parts: [String], end: Int)? {
+    let text = printed.folded
+    var at = start
+    var symbol = ""
+    var parts: [String] = []
+    var end = start
+    var separators = 0
+    while at < limit {
+      let next = text.skipSpaces(at, to: limit)
+      guard next < limit else { break }
+      let byte = text.bytes[next]
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") {
+        // A rule after the symbol is none of its separators.
+        if next + 1 < limit, text.bytes[next + 1] == byte { break }
+        let after = text.skipSpaces(next + 1, to: limit)
+        guard after < limit, text.isLetter(after) || text.isDigit(after) else { break }
+        // " - " before a word with small letters begins another text.
+        symbol.unicodeScalars.append(Unicode.Scalar(byte))
+        separators += 1
+        at = after
+      } else if next == at || separators == 0 && parts.isEmpty {
+        // `1492 KH-UBND`: the separator is missing.
+        guard next == at || !blank, text.isLetter(next) else { break }
+        if next > at, !looksLikeType(printed, next, limit) { break }
+      } else {
+        break
+      }
+      var stop = at > next ? at : next
+      let partStart = stop
+      while stop < limit, text.isLetter(stop) || text.isDigit(stop) || isInner(text, stop, limit) { stop += 1 }
+      guard stop > partStart else { break }
+      let part = printed.string(partStart..<stop)
+      guard isPart(text, partStart..<stop) else { break }
+      symbol += part
+      parts.append(part)
+      at = stop
+      end = stop
+    }
+    while symbol.last == "-" || symbol.last == "/" { symbol.removeLast() }
+    guard !parts.isEmpty, separators > 0, parts.contains(where: { $0.contains(where: \.isLetter) }) else { return nil }
+    return (symbol, parts, end)
+  }
+
+  /// `,` and `&` and `.` between letters: `SVH,TT,DL`, `CCHC&PC`, `BCĐ.138`.
+  private static func isInner(_ text: FoldedText, _ at: Int, _ limit: Int) -> Bool {
+    guard at + 1 < limit, text.isLetter(at - 1) else { return false }
+    switch text.bytes[at] {
+    case UInt8(ascii: ","), UInt8(ascii: "&"): return text.isUpper(at + 1)
+    case UInt8(ascii: "."): return text.isDigit(at + 1) || text.isUpper(at + 1) && text.isUpper(at - 1)
+    default: return false
+    }
+  }
+
+  /// A part of a symbol is short and begins with a capital or is a year; words of a sentence are not.
+  private static func isPart(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard range.count <= 24 else { return false }
+    if text.isDigit(range.lowerBound) { return true }
+    guard text.isUpper(range.lowerBound) || range.count <= 3 else { return false }
+    return range.count == 1 || range.count <= 4 || text.capitalShare(range) >= 0.4
+  }
+
+  private static func looksLikeType(_ printed: PrintedText, _ at: Int, _ limit: Int) -> Bool {
+    let text = printed.folded
+    var stop = at
+    while stop < limit, text.isLetter(stop) { stop += 1 }
+    guard stop < limit, text.bytes[stop] == UInt8(ascii: "-") || text.bytes[stop] == UInt8(ascii: "/") else { return false }
+    return DocumentTypes.code(forAbbreviation: printed.string(at..<stop)) != nil
+  }
+}
+
+/// *Địa danh và ngày tháng năm*: "Bình Thuận, ngày 05 tháng 9 năm 2022".
+struct PrintedDate {
+  var range: Range<Int>
+  var place: Range<Int>?
+  /// `nil` where day or month is left blank or no such day is.
+  var date: CivilDate?
+  var year: Int?
+}
+
+enum PlaceAndDateReader {
+  /// The first place and date in `range`, before that the first with a place.
+  static func find(in text: FoldedText, _ range: Range<Int>, notBefore: [Range<Int>] = []) -> PrintedDate? {
+    var first: PrintedDate?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let end = text.word("ngay", at: at), let found = read(text, at, end, range, notBefore) {
+        if found.place != nil { return found }
+        if first == nil, text.isBreak(at - 1) || notBefore.contains(where: { text.skipSpaces($0.upperBound) == at }) { first = found }
+      }
+      at += 1
+    }
+    return first
+  }
+
+  private static func read(_ text: FoldedText, _ start: Int, _ after: Int, _ range: Range<Int>, _ notBefore: [Range<Int>]) -> PrintedDate? {
+    let limit = range.upperBound
+    var at = skipBlanks(text, after, limit)
+    let day = number(text, &at, limit, digits: 2)
+    at = skipBlanks(text, at, limit)
+    var month: Int?
+    var year: Int?
+    if let next = text.match("thang", at: at) {
+      at = skipBlanks(text, next, limit)
+      month = number(text, &at, limit, digits: 2)
+      at = skipBlanks(text, at, limit)
+      guard let next = text.match("nam", at: at) else { return nil }
+      at = skipBlanks(text, next, limit)
+      year = number(text, &at, limit, digits: 4)
+    } else {
+      guard day != nil, at < limit, isDateMark(text.bytes[at]) else { return nil }
+      at = text.skipSpaces(at + 1, to: limit)
+      month = number(text, &at, limit, digits: 2)
+      guard month != nil, at < limit, isDateMark(text.bytes[at]) else { return nil }
+      at = text.skipSpaces(at + 1, to: limit)
+      year = number(text, &at, limit, digits: 4)
+      guard year != nil else { return nil }
+    }
+    let place = place(text, before: start, range.lowerBound, notBefore)
+    let date: CivilDate? = if let day, let month, let year { CivilDate(year: year, month: month, day: day) } else { nil }
+    return PrintedDate(range: (place?.lowerBound ?? start)..<min(at, limit), place: place, date: date, year: year)
+  }
+
+  private static func isDateMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") }
+
+  private static func skipBlanks(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int {
+    var at = at
+    while at < limit, text.isSpace(at) || text.bytes[at] == UInt8(ascii: ".") || text.bytes[at] == UInt8(ascii: "_") || text.bytes[at] == UInt8(ascii: "?") { at += 1 }
+    return at
+  }
+
+  private static func number(_ text: FoldedText, _ at: inout Int, _ limit: Int, digits: Int) -> Int? {
+    var value = 0
+    var count = 0
+    while at < limit, text.isDigit(at), count < digits {
+      value = value * 10 + Int(text.bytes[at] - 0x30)
+      count += 1
+      at += 1
+    }
+    return count > 0 ? value : nil
+  }
+
+  /// The words with capitals right before "…, ngày", at most six; a comma may be missing.
+  private static func place(_ text: FoldedText, before start: Int, _ lower: Int, _ notBefore: [Range<Int>]) -> Range<Int>? {
+    var end = start
+    while end > lower, text.isSpace(end - 1) { end -= 1 }
+    let hasComma = end > lower && text.bytes[end - 1] == UInt8(ascii: ",")
+    if hasComma { end -= 1 }
+    while end > lower, text.bytes[end - 1] == 0x20 { end -= 1 }
+    let floor = notBefore.map(\.upperBound).filter { $0 <= end }.max() ?? lower
+    var begin = end
+    var words = 0
+    while begin > max(lower, floor), words < 6 {
+      var wordStart = begin
+      while wordStart > max(lower, floor), !text.isSpace(wordStart - 1) { wordStart -= 1 }
+      guard wordStart < begin, text.isUpper(wordStart) || text.bytes[wordStart] == UInt8(ascii: "-") && begin - wordStart == 1 else { break }
+      words += 1
+      begin = wordStart
+      var before = begin
+      while before > max(lower, floor), text.bytes[before - 1] == 0x20 { before -= 1 }
+      if before == max(lower, floor) || text.bytes[before - 1] == 0x0A || before == begin {
+        // A place cut by a line end inside a joined run goes on before it: "Nghệ␤An, ngày".
+        if hasComma, before > max(lower, floor), text.bytes[before - 1] == 0x0A, words == 1, continuesPlace(text, before - 1, max(lower, floor)) {
+          begin = before - 1
+          continue
+        }
+        break
+      }
+      begin = before
+    }
+    let range = text.trimmed(begin..<end)
+    return !range.isEmpty && hasComma || words > 0 && text.isBreak(range.lowerBound - 1) ? (range.isEmpty ? nil : range) : nil
+  }
+
+  /// The piece before a break is one capitalised word, nothing else, right after a symbol.
+  private static func continuesPlace(_ text: FoldedText, _ at: Int, _ floor: Int) -> Bool {
+    var start = at
+    while start > floor, !text.isSpace(start - 1) { start -= 1 }
+    guard start < at, text.isUpper(start), !text.isUpper(start + 1), text.isLetter(at - 1) else { return false }
+    var before = start
+    while before > floor, text.bytes[before - 1] == 0x20 { before -= 1 }
+    return before == floor
+  }
+}
+
+/// Marks of urgency, secrecy and handling, and rules.
+enum HeadMarks {
+  enum Kind { case urgency, secrecy, other }
+  private static let urgency: [StaticString] = ["hoa toc hen gio", "hoa toc", "thuong khan", "khan"]
+  private static let secrecy: [StaticString] = ["tuyet mat", "toi mat", "mat"]
+  private static let others: [StaticString] = [
+    "du thao", "cong van den", "luu hanh noi bo", "xem xong tra lai", "ban sao", "sao y", "tai lieu hop", "da ky", "mau so", "bieu so",
+  ]
+
+  /// What a piece in capitals that is nothing but a mark says; brackets and a label ("Độ mật: MẬT") may stand around it.
+  static func kind(_ text: FoldedText, _ piece: Range<Int>) -> Kind? {
+    var start = piece.lowerBound
+    var end = piece.upperBound
+    while start < end, !text.isLetter(start), !text.isDigit(start) { start += 1 }
+    while end > start, !text.isLetter(end - 1), !text.isDigit(end - 1) { end -= 1 }
+    guard start < end else { return nil }
+    for label in ["do mat:", "do khan:"] as [StaticString] {
+      if let after = text.match(label, at: start) { start = text.skipSpaces(after, to: end) }
+    }
+    if urgency.contains(where: { text.match($0, at: start) == end }) { return text.isUpper(start) ? .urgency : nil }
+    if secrecy.contains(where: { text.match($0, at: start) == end }) { return text.isUpper(start) ? .secrecy : nil }
+    if others.contains(where: { text.word($0, at: start) != nil }), end - start <= 48, text.isUpper(start) { return .other }
+    return nil
+  }
+
+  /// A piece of nothing but `-`, `_`, `*`, `=`, `.`, `o` and the like, at least one of them.
+  static func isRule(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    !piece.isEmpty && piece.allSatisfy { !text.isLetter($0) && !text.isDigit($0) && ruleBytes.contains(text.bytes[$0]) }
+  }
+  private static let ruleBytes = Set(" \n-_=*~.?|#+,;:".utf8)
+
+  /// The end of a rule of at least three marks that begins at `at`.
+  static func ruleEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
+    var end = at
+    while end < limit, text.bytes[end] == UInt8(ascii: "-") || text.bytes[end] == UInt8(ascii: "_") || text.bytes[end] == UInt8(ascii: "*") || text.bytes[end] == UInt8(ascii: "=") { end += 1 }
+    return end - at >= 3 ? end : nil
+  }
+}

@@ -1,0 +1,122 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Works through the blocks of one document: what it reads it takes, what is left becomes the body.
+struct HeadReader {
+  let document: BlockDocument
+  var result = HeadAndTail()
+  /// Ranges taken from the passage of each paragraph, by block.
+  private var taken: [Int: [Range<Int>]] = [:]
+  private var takenTables: [Int: Set<Range<Int>>] = [:]
+  /// Text of the first blocks; the letterhead ends inside it.
+  var type: PrintedType?
+  var symbol: PrintedSymbol?
+  /// The first block that letterhead, title and preamble did not take whole, and how much of it they took.
+  var bodyStart = (block: 0, offset: 0)
+  /// The block after the tail, and how much of it the tail took.
+  var tailEnd: (block: Int, offset: Int)?
+
+  init(_ document: BlockDocument) { self.document = document }
+
+  /// Takes `range` of `printed` out of the body as `part`.
+  mutating func take(_ range: Range<Int>, of printed: PrintedText, as part: Part, place: String? = nil) {
+    for piece in printed.parts(range) {
+      let unit = printed.units[piece.unit]
+      let sources = unit.paragraph.text.source(of: piece.range)
+      if !sources.isEmpty { result.claims.append(Claim(part, sources)) }
+      if unit.inTable {
+        takenTables[unit.block, default: []].formUnion(sources)
+      } else {
+        taken[unit.block, default: []].append(piece.range)
+      }
+      for mark in unit.paragraph.marks where mark.at > piece.range.lowerBound && mark.at <= piece.range.upperBound {
+        result.claims.append(Claim(.footnote, [mark.source]))
+        result.marks.append((mark, place ?? part.rawValue))
+      }
+    }
+  }
+
+  func isTaken(_ block: Int) -> Bool { taken[block] != nil || takenTables[block] != nil }
+
+  mutating func diagnose(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: String, at source: [Range<Int>] = []) {
+    result.diagnostics.append(PlacedDiagnostic(severity, code, message, at: source))
+  }
+
+  mutating func finish(fileName: String, issuedOn: CivilDate?) {
+    result.document.issuedOn = result.document.issuedOn ?? issuedOn
+    if result.document.number == nil, result.document.attachedTo == nil, result.document.numberHint == nil {
+      result.document.numberHint = NumberHint.find(in: fileName, symbol: symbol)
+    }
+    makeBody()
+  }
+
+  /// What was not taken, in order. A layout table of which anything was taken goes whole: what else is in it is furniture.
+  private mutating func makeBody() {
+    for (index, block) in document.blocks.enumerated() {
+      switch block {
+      case .paragraph(let paragraph):
+        guard let ranges = taken[index] else { result.body.append(block); continue }
+        result.body += rest(of: paragraph, without: ranges).map(Block.paragraph)
+      case .table(let table):
+        guard let sources = takenTables[index] else { result.body.append(block); continue }
+        claimRest(of: table, without: sources)
+      case .note, .furniture: result.body.append(block)
+      }
+    }
+  }
+
+  private func rest(of paragraph: Paragraph, without ranges: [Range<Int>]) -> [Paragraph] {
+    var pieces: [Range<Int>] = []
+    var at = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if range.lowerBound > at { pieces.append(at..<range.lowerBound) }
+      at = max(at, range.upperBound)
+    }
+    if at < paragraph.text.bytes.count { pieces.append(at..<paragraph.text.bytes.count) }
+    return pieces.compactMap { piece in
+      var start = piece.lowerBound
+      var end = piece.upperBound
+      while start < end, paragraph.text.bytes[start].isSpace { start += 1 }
+      while end > start, paragraph.text.bytes[end - 1].isSpace { end -= 1 }
+      guard start < end else { return nil }
+      var part = paragraph
+      part.text = paragraph.text[start..<end]
+      part.marks = paragraph.marks.compactMap { mark in
+        guard mark.at >= start, mark.at <= end, start == 0 || mark.at > start else { return nil }
+        return NoteMark(at: mark.at - start, marker: mark.marker, source: mark.source)
+      }
+      if start > 0 { part.labelLength = nil; part.style.boldPrefix = nil }
+      return part
+    }
+  }
+
+  private mutating func claimRest(of table: TableBlock, without sources: Set<Range<Int>>, depth: Int = 0) {
+    guard depth < 8 else { return }
+    var rest: [Range<Int>] = []
+    for row in table.rows {
+      for cell in row.cells where !cell.repeatsAbove {
+        for paragraph in cell.paragraphs {
+          for source in paragraph.text.source() { rest += source.without(sources) }
+        }
+        for nested in cell.nested { claimRest(of: nested, without: sources, depth: depth + 1) }
+      }
+    }
+    rest = rest.filter { range in document.text.indices.contains(range.lowerBound) && range.upperBound <= document.text.count && document.text[range].contains { !$0.isSpace } }
+    if !rest.isEmpty { result.claims.append(Claim(.furniture, rest)) }
+  }
+}
+
+extension Range<Int> {
+  /// The parts of the range that none of `others` covers.
+  fileprivate func without(_ others: Set<Range<Int>>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = lowerBound
+    for other in others.filter({ $0.overlaps(self) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if other.lowerBound > at { result.append(at..<other.lowerBound) }
+      at = Swift.max(at, other.upperBound)
+    }
+    if at < upperBound { result.append(at..<upperBound) }
+    return result
+  }
+}

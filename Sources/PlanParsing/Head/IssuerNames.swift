@@ -1,0 +1,169 @@
+import PlanModel
+import PlanRecognition
+import VietnameseText
+
+/// *Cơ quan ban hành*: the bodies that a letterhead's lines name, written out in sentence case.
+enum IssuerNames {
+  struct Bodies {
+    var issuer: Body?
+    var parent: Body?
+    var joint: [Body] = []
+    var used: [Range<Int>] = []
+    var unused: [Range<Int>] = []
+  }
+
+  /// Words that a body's name begins with.
+  private static let heads: [StaticString] = [
+    "uy ban", "ubnd", "ubmttq", "ubmt", "hoi dong", "hdnd", "so", "bo", "ban", "cuc", "chi cuc", "tong cuc", "van phong", "phong", "truong", "trung tam",
+    "dang uy", "dang doan", "dang bo", "tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "thanh doan", "tinh doan", "huyen doan", "hoi", "lien doan", "cong doan",
+    "lien doan lao dong", "ldld", "cong an", "tieu ban", "thanh tra", "doan", "to", "vien", "toa an", "chinh phu", "thu tuong", "quoc hoi", "cong ty", "tong cong ty",
+    "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc",
+    "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
+    "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
+  ]
+  /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
+  private static let noHeads: [StaticString] = [
+    "phong chong", "phong, chong", "phong thu", "to quoc", "ban hanh", "so:", "to chuc", "hoi nhap", "bo sung", "ban bien", "nha nuoc", "khu vuc", "van phong pham",
+    "doan ket", "doan the", "thue va", "so hoa", "truong hoc",
+  ]
+
+  /// Heads that name no body without a word after them.
+  private static let incomplete: [StaticString] = [
+    "uy ban", "so", "bo", "ban", "van phong", "ban quan ly", "ban chi dao", "hoi dong", "phong", "trung tam", "truong", "cong ty", "hoi", "cuc", "chi cuc",
+  ]
+
+  static func startsBody(_ text: FoldedText, _ at: Int) -> Bool { headEnd(text, at) != nil }
+
+  private static func headEnd(_ text: FoldedText, _ at: Int) -> Int? {
+    if noHeads.contains(where: { text.match($0, at: at) != nil }) { return nil }
+    return heads.lazy.compactMap { text.word($0, at: at) }.max()
+  }
+
+  private static func isHeadAlone(_ text: FoldedText, _ group: [Range<Int>]) -> Bool {
+    guard group.count == 1, let line = group.first else { return false }
+    return incomplete.contains { text.word($0, at: line.lowerBound) == line.upperBound }
+  }
+
+  /// Reads the bodies off the lines that a letterhead has left. Lines in capitals from the first that begins a body's name
+  /// are its issuers; a collector's title, a page number and the like are not used.
+  static func bodies(in printed: PrintedText, _ lines: [Range<Int>], symbol: PrintedSymbol?) -> Bodies {
+    let text = printed.folded
+    var result = Bodies()
+    let hasCapitals = lines.contains { text.capitalShare($0) > 0.8 && startsBody(text, $0.lowerBound) }
+    var groups: [[Range<Int>]] = []
+    var previousHeadEnd = 0
+    for line in lines {
+      // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
+      let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) } ?? false
+      let end = headEnd(text, line.lowerBound)
+      let begins = end != nil && !goesOn
+      if hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
+        result.unused.append(line)
+        continue
+      }
+      if begins {
+        groups.append([line])
+        previousHeadEnd = end ?? 0
+      } else {
+        groups[groups.count - 1].append(line)
+      }
+      result.used.append(line)
+    }
+    guard !groups.isEmpty else { return result }
+    var names: [String] = []
+    for group in groups { names += split(text, group).map { pieces in name(printed, pieces) } }
+    arrange(names, symbol: symbol, into: &result)
+    return result
+  }
+
+  /// "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH" and a body run into the next ("UBND TỈNH X SỞ Y TẾ"): one group of lines, several bodies.
+  private static func split(_ text: FoldedText, _ group: [Range<Int>]) -> [[Range<Int>]] {
+    var result: [[Range<Int>]] = [[]]
+    for line in group {
+      var start = line.lowerBound
+      let words = text.words(line)
+      for (index, word) in words.enumerated() where index > 0 {
+        let isDash = word.count == 1 && text.bytes[word.lowerBound] == UInt8(ascii: "-")
+        if isDash, index + 1 < words.count, startsJoint(text, words[index + 1].lowerBound) {
+          result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
+          result.append([])
+          start = words[index + 1].lowerBound
+        } else if startsInside(text, word.lowerBound, after: words[index - 1]), start != word.lowerBound {
+          result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
+          result.append([])
+          start = word.lowerBound
+        }
+      }
+      result[result.count - 1].append(text.trimmed(start..<line.upperBound))
+    }
+    return result.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+  }
+
+  private static func startsJoint(_ text: FoldedText, _ at: Int) -> Bool {
+    for head in ["cong doan", "so", "lien doan", "hoi", "uy ban", "cong an", "tinh doan", "ban", "bo", "huyen doan", "cuc"] as [StaticString] where text.word(head, at: at) != nil { return startsBody(text, at) }
+    return false
+  }
+
+  /// In a run: a Sở, Phòng, Văn phòng … right after a place name is a body of its own.
+  private static func startsInside(_ text: FoldedText, _ at: Int, after: Range<Int>) -> Bool {
+    for head in ["so", "ban chi dao", "ban quan ly", "tieu ban", "ban thuong truc", "ban to chuc", "doan kiem tra", "chi cuc"] as [StaticString] where text.word(head, at: at) != nil {
+      return startsBody(text, at) && !(text.match("so", at: at) != nil && text.isDigit(text.skipSpaces(at + 2)))
+    }
+    return false
+  }
+
+  private static func name(_ printed: PrintedText, _ pieces: [Range<Int>]) -> String {
+    let printedName = pieces.map { printed.string($0) }.joined(separator: " ")
+    return BodyCase.sentenceCase(printedName, spelledAs: printed.folded, in: printed)
+  }
+
+  /// Bodies of a kind that are no one's subordinates in a letterhead: two of them one below the other issue together.
+  private static let equals: [[UInt8]] = ["so ", "lien doan ", "hoi ", "cong an ", "tinh doan ", "cong doan "].map { Array($0.utf8) }
+
+  private static func arrange(_ names: [String], symbol: PrintedSymbol?, into result: inout Bodies) {
+    guard let last = names.last else { return }
+    func body(_ name: String) -> Body {
+      let known = identifyBody(name)
+      return Body(name: name, id: known.id, kind: known.kind)
+    }
+    func isEqual(_ name: String) -> Bool { equals.contains { folded(Array(name.utf8)).starts(with: $0) } }
+    if names.count == 1 {
+      result.issuer = body(last)
+      return
+    }
+    // Joint bodies: equal ones at the end of the list.
+    var joint = names.reversed().prefix { isEqual($0) }.reversed().map { $0 }
+    if joint.count == names.count, joint.count > 2 { joint = Array(joint.suffix(2)) }
+    if joint.count >= 2 {
+      let parent = names.count > joint.count ? names[names.count - joint.count - 1] : nil
+      result.parent = parent.map(body)
+      result.issuer = body(placed(joint[0], under: parent))
+      result.joint = joint.dropFirst().map { body(placed($0, under: parent)) }
+      return
+    }
+    let parent = names[names.count - 2]
+    result.parent = body(parent)
+    result.issuer = body(placed(last, under: parent))
+  }
+
+  /// "Sở Y tế" under "Ủy ban nhân dân tỉnh X" is "Sở Y tế tỉnh X"; an organ named only by its kind takes the body's whole name.
+  private static func placed(_ name: String, under parent: String?) -> String {
+    guard let parent else { return name }
+    let key = folded(name)
+    let wholeParent = [
+      "van phong", "ban thuong truc", "ban thuong vu", "thuong truc", "thanh tra", "ban chap hanh", "uy ban kiem tra", "ban to chuc", "ban tuyen giao", "ban dan van",
+      "ban noi chinh", "co quan", "hoi dong", "ban giam doc", "van phong - thong ke",
+    ]
+    if wholeParent.contains(key) || key.hasPrefix("tieu ban") && !key.contains(folded(parent)) { return name + " " + parent }
+    // "THANH TRA TỈNH": the place's kind alone, completed from above.
+    if let place = PlaceNames.phrase(in: parent) {
+      for kind in PlaceNames.kinds where key.hasSuffix(" " + folded(kind)) && folded(place).hasPrefix(folded(kind) + " ") {
+        return name + String(place.dropFirst(kind.count))
+      }
+      if ["so ", "phong ", "ban dan toc", "ban quan ly", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !PlaceNames.endsWithProvince(name) {
+        return name + " " + place
+      }
+    }
+    return name
+  }
+}

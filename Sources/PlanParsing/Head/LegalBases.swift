@@ -1,0 +1,120 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+extension HeadReader {
+  private struct Found {
+    var bases: [Range<Int>] = []
+    var preamble: [Range<Int>] = []
+    var furniture: [Range<Int>] = []
+  }
+
+  /// Legal bases (*căn cứ ban hành*) and preamble: the paragraphs from `start` to the first heading.
+  mutating func readBases(_ printed: PrintedText, from start: Int) {
+    let text = printed.folded
+    var found = Found()
+    var at = start
+    var reachedBody = false
+    while at < text.count, !reachedBody {
+      let end = text.pieceEnd(at)
+      let piece = text.trimmed(at..<end)
+      at = min(end + 1, text.count)
+      guard !piece.isEmpty else { continue }
+      // A bold line alone after the paragraphs is a heading that has no label.
+      if isHeading(printed, piece, found: !found.bases.isEmpty || !found.preamble.isEmpty) { reachedBody = true; break }
+      reachedBody = readPiece(text, paragraph(printed, piece, &at), into: &found)
+    }
+    // Without a heading there is no telling where the preamble ends: only bases are taken.
+    if !reachedBody, at >= text.count { found.preamble = Array(found.preamble.prefix { range in isLeadIn(text, range) || found.bases.contains { $0.lowerBound > range.lowerBound } }) }
+    for range in found.furniture { take(range, of: printed, as: .furniture) }
+    for range in found.bases { add(range, printed, \.legalBases) }
+    for range in found.preamble { add(range, printed, \.preamble) }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ printed: PrintedText, _ list: WritableKeyPath<PlanDocument, [String]>) {
+    let passage = printed.passage(range)
+    result.document[keyPath: list].append(passage.string)
+    result.cited.append((passage, "preamble"))
+    take(range, of: printed, as: .letterhead, place: "preamble")
+  }
+
+  /// The rest of the paragraph that `piece` begins: breaks inside one unit (wide gaps, tabs) do not end it.
+  private func paragraph(_ printed: PrintedText, _ piece: Range<Int>, _ at: inout Int) -> Range<Int> {
+    let text = printed.folded
+    let unit = printed.unitIndex(piece.lowerBound)
+    var end = piece.upperBound
+    while at < text.count, printed.unitIndex(at) == unit {
+      let next = text.trimmed(at..<text.pieceEnd(at))
+      guard !next.isEmpty, !PieceKinds.hasLabel(text, next), !PieceKinds.isBasis(text, next), !text.isUpper(next.lowerBound) else { break }
+      end = next.upperBound
+      at = min(text.pieceEnd(at) + 1, text.count)
+    }
+    return piece.lowerBound..<end
+  }
+
+  /// Sorts one paragraph (or a run of several) into `found`; `true` when the body begins.
+  private func readPiece(_ text: FoldedText, _ piece: Range<Int>, into found: inout Found) -> Bool {
+    var at = piece.lowerBound
+    while at < piece.upperBound {
+      at = text.skipSpaces(at, to: piece.upperBound)
+      guard at < piece.upperBound else { break }
+      let rest = at..<piece.upperBound
+      if let end = HeadMarks.ruleEnd(text, at, piece.upperBound) { found.furniture.append(at..<end); at = end; continue }
+      if HeadMarks.isRule(text, rest) { found.furniture.append(rest); return false }
+      if let end = PieceKinds.enactingEnd(text, at) { found.furniture.append(at..<min(end, piece.upperBound)); at = min(end, piece.upperBound); continue }
+      if PieceKinds.isAttachmentLine(text, at) {
+        let end = (at..<piece.upperBound).first { text.bytes[$0] == UInt8(ascii: ")") }.map { $0 + 1 } ?? piece.upperBound
+        found.furniture.append(at..<end)
+        at = end
+        continue
+      }
+      if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty { found.furniture.append(rest); return false }
+      if PieceKinds.hasLabel(text, rest) { return true }
+      let end = sentenceGroupEnd(text, rest)
+      let range = text.trimmed(at..<end)
+      if PieceKinds.isBasis(text, range) { found.bases.append(range) } else { found.preamble.append(range) }
+      at = end
+      if isLeadIn(text, range) { return true }
+    }
+    return false
+  }
+
+  /// In a run of joined paragraphs, where the next basis, the enacting words or the first heading begin; else its end.
+  private func sentenceGroupEnd(_ text: FoldedText, _ rest: Range<Int>) -> Int {
+    let words = text.words(rest)
+    for (index, word) in words.enumerated() where index > 0 && text.isUpper(word.lowerBound) {
+      let before = text.bytes[words[index - 1].upperBound - 1]
+      let endsClause = before == UInt8(ascii: ";") || before == UInt8(ascii: ".") || before == UInt8(ascii: ":") || before == UInt8(ascii: ",")
+      if PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
+      guard endsClause else { continue }
+      if before != UInt8(ascii: ","), index + 1 < words.count, text.isUpper(words[index + 1].lowerBound),
+        let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound { return word.lowerBound }
+      if before == UInt8(ascii: ";") || before == UInt8(ascii: "."), PieceKinds.isBasis(text, word.lowerBound..<rest.upperBound), opensBasis(text, word.lowerBound) { return word.lowerBound }
+      if before == UInt8(ascii: ":"), isLeadIn(text, rest.lowerBound..<words[index - 1].upperBound) { return word.lowerBound }
+    }
+    return rest.upperBound
+  }
+
+  private func opensBasis(_ text: FoldedText, _ at: Int) -> Bool {
+    (["can cu", "xet de nghi", "theo de nghi", "thuc hien"] as [StaticString]).contains { text.word($0, at: at) != nil }
+  }
+
+  /// "… ban hành Kế hoạch … như sau:"
+  private func isLeadIn(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if text.bytes[last] == UInt8(ascii: ":") { return true }
+    let end = max(range.lowerBound, range.upperBound - 24)..<range.upperBound
+    return text.find("nhu sau", in: end) != nil || text.find("sau day", in: end) != nil
+  }
+
+  /// A short line that the source shows as a heading.
+  private func isHeading(_ printed: PrintedText, _ piece: Range<Int>, found: Bool) -> Bool {
+    let text = printed.folded
+    let style = printed.style(piece.lowerBound)
+    guard piece.count < 200 else { return false }
+    if style.headingLevel != nil { return found }
+    let isCapitals = text.capitalShare(piece) > 0.9 && piece.count > 6
+    return found && (style.bold == true || isCapitals) && PieceKinds.enactingEnd(text, piece.lowerBound) == nil && !PieceKinds.isAuthorityLine(text, piece)
+      && !PieceKinds.isAttachmentLine(text, piece.lowerBound) && !HeadMarks.isRule(text, piece)
+  }
+}

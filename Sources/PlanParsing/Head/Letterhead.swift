@@ -1,0 +1,160 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+extension HeadReader {
+  /// Bytes of the document that are looked at for the letterhead, and blocks.
+  private static let headBytes = 24_000
+  private static let headBlocks = 120
+
+  /// Letterhead, title, legal bases and preamble.
+  mutating func readLetterhead() {
+    let printed = PrintedText(PrintedText.units(of: headSlice()))
+    let text = printed.folded
+    guard text.count > 0 else { return }
+    // The letterhead is in the first lines; what stands further down belongs to the body.
+    let searched = 0..<min(text.count, 6_000)
+    var anchors = Motto.find(in: text, 0..<min(text.count, 3_000))
+    let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched))
+    if let symbol { anchors.append(symbol.range) }
+    let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
+    if let date { anchors.append(date.range) }
+    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code))
+    guard type != nil || symbol != nil || date != nil || !anchors.isEmpty else { return }
+    let end = type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
+    // A type name far down with nothing of a letterhead before it is a heading of some other text.
+    if anchors.isEmpty, let type, type.range.lowerBound > 600 || type.entry.code == nil { return }
+    let used = anchors.filter { $0.lowerBound < end || type == nil }
+
+    readLetterheadPieces(printed, 0..<end, anchors: used, symbol: symbol, date: date)
+    setSymbol(symbol, date: date, type: type, printed)
+    self.type = type
+    if let type { take(type.range, of: printed, as: .letterhead) }
+    readTitle(printed, from: type?.range.upperBound ?? end, typeKnown: type != nil)
+  }
+
+  /// The blocks before the first table that is no layout table, within the limits.
+  private func headSlice() -> ArraySlice<Block> {
+    var bytes = 0
+    var end = 0
+    for block in document.blocks.prefix(Self.headBlocks) {
+      switch block {
+      case .paragraph(let paragraph): bytes += paragraph.text.bytes.count
+      case .table(let table):
+        guard isLayout(table) else { return document.blocks[..<end] }
+        for row in table.rows { for cell in row.cells { for paragraph in cell.paragraphs { bytes += paragraph.text.bytes.count } } }
+      case .note, .furniture: break
+      }
+      end += 1
+      if bytes > Self.headBytes { break }
+    }
+    return document.blocks[..<end]
+  }
+
+  /// A table that holds a letterhead: few cells, and motto, number or date in one of them.
+  func isLayout(_ table: TableBlock) -> Bool {
+    guard table.rows.count <= 12, table.columnCount <= 6 else { return false }
+    let printed = PrintedText(PrintedText.units(of: [.table(table)]))
+    guard printed.bytes.count < 8_000 else { return false }
+    let all = 0..<printed.folded.count
+    return !Motto.find(in: printed.folded, all).isEmpty || SymbolReader.find(in: printed, all)?.hasLabel == true
+      || PlaceAndDateReader.find(in: printed.folded, all)?.place != nil && table.rows.count <= 3
+  }
+
+  /// Number and date stand before the first legal basis or heading.
+  private func symbolLimit(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text.isWordStart(at), text.isUpper(at), text.word("can cu", at: at) != nil, !text.isCapitals(at..<at + 6) { return at }
+      at += 1
+    }
+    return range.upperBound
+  }
+
+  /// The type's code that the symbol's abbreviation means.
+  private func code(_ symbol: PrintedSymbol) -> String? {
+    symbol.parts.lazy.filter { !($0.utf8.first?.isASCIIDigit ?? true) }.compactMap { DocumentTypes.code(forAbbreviation: $0)?.code }.first
+  }
+
+  private mutating func setSymbol(_ symbol: PrintedSymbol?, date: PrintedDate?, type: PrintedType?, _ printed: PrintedText) {
+    self.symbol = symbol
+    if let symbol {
+      result.document.symbol = symbol.symbol
+      result.document.number = symbol.number
+    }
+    result.document.issuedOn = date?.date
+    result.document.place = date?.place.map { PlaceNames.cased(printed.string($0)) }
+    let abbreviated = symbol?.parts.lazy.filter { !($0.utf8.first?.isASCIIDigit ?? true) }.compactMap { DocumentTypes.code(forAbbreviation: $0) }.first
+    if let entry = type?.entry ?? abbreviated {
+      result.document.type = DocumentType(code: entry.code, name: entry.name)
+    }
+  }
+
+  /// Everything before the type line: what the anchors leave over is issuers, marks or furniture.
+  private mutating func readLetterheadPieces(
+    _ printed: PrintedText, _ range: Range<Int>, anchors: [Range<Int>], symbol: PrintedSymbol?, date: PrintedDate?
+  ) {
+    let text = printed.folded
+    for anchor in anchors {
+      let isOwn = anchor == symbol?.range || anchor == date?.range
+      take(anchor, of: printed, as: isOwn ? .letterhead : .furniture)
+    }
+    var lines: [Range<Int>] = []
+    for gap in gaps(range, anchors) {
+      for piece in text.pieces(gap) { readPiece(printed, piece, into: &lines) }
+    }
+    let bodies = IssuerNames.bodies(in: printed, lines, symbol: symbol)
+    for line in bodies.unused { take(line, of: printed, as: .furniture) }
+    for line in bodies.used { take(line, of: printed, as: .letterhead) }
+    result.document.issuer = bodies.issuer
+    result.document.parentIssuer = bodies.parent
+    result.document.coIssuers = bodies.joint
+  }
+
+  private mutating func readPiece(_ printed: PrintedText, _ piece: Range<Int>, into lines: inout [Range<Int>]) {
+    let text = printed.folded
+    // A rule at either end of a piece goes alone: "ỦY BAN NHÂN DÂN TỈNH X -------".
+    var rest = piece
+    if let ruleStart = (rest.lowerBound..<rest.upperBound).first(where: { HeadMarks.ruleEnd(text, $0, rest.upperBound) != nil }) {
+      let ruleEnd = HeadMarks.ruleEnd(text, ruleStart, rest.upperBound) ?? rest.upperBound
+      take(ruleStart..<ruleEnd, of: printed, as: .furniture)
+      let after = text.trimmed(ruleEnd..<rest.upperBound)
+      if !after.isEmpty { readPiece(printed, after, into: &lines) }
+      rest = text.trimmed(rest.lowerBound..<ruleStart)
+      if rest.isEmpty { return }
+    }
+    if HeadMarks.isRule(text, rest) {
+      take(rest, of: printed, as: .furniture)
+    } else if let kind = HeadMarks.kind(text, rest) {
+      switch kind {
+      case .urgency: result.document.urgency = printed.string(rest)
+      case .secrecy: result.document.secrecy = printed.string(rest)
+      case .other: break
+      }
+      take(rest, of: printed, as: kind == .other ? .furniture : .letterhead)
+    } else if text.word("v/v", at: rest.lowerBound) != nil || text.word("ve viec", at: rest.lowerBound) != nil && !text.isCapitals(rest) {
+      // The subject of a công văn stands under its number.
+      result.document.title = printed.string(rest)
+      result.cited.append((printed.passage(rest), "title"))
+      take(rest, of: printed, as: .title, place: "title")
+    } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5 {
+      // A number stamped beside a blank "Số:".
+      if symbol?.number == nil { result.document.numberHint = printed.string(rest) }
+      take(rest, of: printed, as: .furniture)
+    } else {
+      lines.append(rest)
+    }
+  }
+
+  /// The parts of `range` between `anchors`.
+  func gaps(_ range: Range<Int>, _ anchors: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = range.lowerBound
+    for anchor in anchors.sorted(by: { $0.lowerBound < $1.lowerBound }) where anchor.overlaps(range) {
+      if anchor.lowerBound > at { result.append(at..<anchor.lowerBound) }
+      at = max(at, min(anchor.upperBound, range.upperBound))
+    }
+    if at < range.upperBound { result.append(at..<range.upperBound) }
+    return result
+  }
+}

@@ -1,0 +1,96 @@
+import VietnameseText
+
+/// What the beginning of a piece shows it to be.
+enum PieceKinds {
+  /// Openers of legal bases (*căn cứ ban hành*), each met at the start of real plans.
+  private static let openers: [StaticString] = [
+    "can cu", "can cu vao", "thuc hien", "trien khai thuc hien", "trien khai", "tiep tuc thuc hien", "tiep tuc trien khai", "xet de nghi",
+    "xet bao cao", "xet to trinh", "xet noi dung", "xet", "theo de nghi", "theo chi dao", "theo tinh than", "theo noi dung", "theo cong van",
+    "theo quyet dinh", "theo ke hoach", "tren co so", "thuc hien theo", "de thuc hien", "de trien khai", "nham thuc hien", "nham trien khai",
+    "thi hanh", "chap hanh", "quan triet", "cu the hoa", "duoc su dong y", "duoc su thong nhat", "sau khi xem xet", "tiep theo",
+    "uy ban nhan dan cac cap can cu",
+  ]
+  /// Openers that also open ordinary sentences: bases only where a document is named after them.
+  private static let doubtful: Set<String> = [
+    "trien khai", "thuc hien", "quan triet", "chap hanh", "tiep tuc trien khai", "tiep tuc thuc hien", "de thuc hien", "de trien khai",
+    "nham thuc hien", "nham trien khai", "xet", "sau khi xem xet", "tiep theo", "thi hanh", "cu the hoa",
+  ]
+  private static let documentWords: [StaticString] = [
+    "luat", "nghi quyet", "nghi dinh", "quyet dinh", "chi thi", "ke hoach", "chuong trinh", "thong tu", "ket luan", "cong van", "thong bao",
+    "huong dan", "cong dien", "van ban", "chi dao", "de an", "y kien", "quy dinh", "quy che", "to trinh", "phap lenh", "nhiem vu", "phuong huong",
+  ]
+
+  /// "Căn cứ Luật …", "Thực hiện Kế hoạch số …", "Xét đề nghị của …", "Theo đề nghị …"; begins with a capital.
+  static func isBasis(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    let start = piece.lowerBound
+    guard start < piece.upperBound, text.isUpper(start) else { return false }
+    for opener in openers.reversed() {
+      guard let end = text.word(opener, at: start), end <= piece.upperBound else { continue }
+      guard doubtful.contains(opener.description) else { return true }
+      let near = end..<min(piece.upperBound, end + 120)
+      if documentWords.contains(where: { text.find($0, in: near) != nil }) { return true }
+    }
+    return false
+  }
+
+  /// A printed label of the outline at the start of `piece`: `I.`, `1.`, `a)`, `Phần I`, `Điều 1`; bullets count too.
+  static func hasLabel(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    labelEnd(text, piece.lowerBound, piece.upperBound) != nil || bulletEnd(text, piece.lowerBound, piece.upperBound) != nil
+  }
+
+  static func bulletEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
+    guard at < limit, text.bytes[at] == UInt8(ascii: "-") || text.bytes[at] == UInt8(ascii: "+") || text.bytes[at] == UInt8(ascii: "*") else { return nil }
+    guard at + 1 < limit, text.bytes[at + 1] != text.bytes[at] else { return nil }
+    return text.skipSpaces(at + 1, to: limit)
+  }
+
+  static func labelEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
+    for word in ["phan", "chuong", "muc", "dieu", "phu luc"] as [StaticString] {
+      guard let end = text.word(word, at: at), text.isUpper(at) else { continue }
+      let next = text.skipSpaces(end, to: limit)
+      var stop = next
+      while stop < limit, text.isLetter(stop) || text.isDigit(stop) { stop += 1 }
+      if stop > next, stop - next <= 5, text.isDigit(next) || romanValue(text.bytes[next..<stop]) != nil && text.isUpper(next) { return stop }
+      if text.match("phan thu", at: at) != nil { return end }
+    }
+    var stop = at
+    while stop < limit, text.isLetter(stop), stop - at < 6 { stop += 1 }
+    if stop > at, stop < limit, text.isUpper(at), romanValue(text.bytes[at..<stop]) != nil, text.isCapitals(at..<stop), isLabelMark(text, stop) { return stop + 1 }
+    if stop == at + 1, stop < limit, text.bytes[stop] == UInt8(ascii: ")"), !text.isUpper(at) { return stop + 1 }
+    stop = at
+    while stop < limit, text.isDigit(stop) || text.bytes[stop] == UInt8(ascii: ".") && text.isDigit(stop + 1) { stop += 1 }
+    if stop > at, stop - at <= 6, stop < limit, text.bytes[stop] == UInt8(ascii: ".") || text.bytes[stop] == UInt8(ascii: ")") { return stop + 1 }
+    return nil
+  }
+
+  private static func isLabelMark(_ text: FoldedText, _ at: Int) -> Bool {
+    switch text.bytes[at] {
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
+    case 0x20: at + 1 < text.count && (text.bytes[at + 1] == UInt8(ascii: "-") || text.bytes[at + 1] == UInt8(ascii: "."))
+    default: false
+    }
+  }
+
+  /// "(Kèm theo Quyết định số …)", "(Ban hành kèm theo …)".
+  static func isAttachmentLine(_ text: FoldedText, _ at: Int) -> Bool {
+    for opener in ["(kem theo", "( kem theo", "(ban hanh kem theo", "(kem ke hoach", "(dinh kem"] as [StaticString] where text.match(opener, at: at) != nil { return true }
+    return false
+  }
+
+  /// "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "CHỈ THỊ:" in capitals: opens the articles.
+  static func enactingEnd(_ text: FoldedText, _ at: Int) -> Int? {
+    for word in ["quyet dinh", "quyet nghi", "nghi quyet", "chi thi", "thong bao", "quyet dinh nhu sau", "yeu cau"] as [StaticString] {
+      guard let end = text.word(word, at: at), text.isCapitals(at..<end) else { continue }
+      let colon = text.skipSpaces(end)
+      if colon < text.count, text.bytes[colon] == UInt8(ascii: ":") { return colon + 1 }
+    }
+    return nil
+  }
+
+  /// A head of a body in capitals: "BỘ TRƯỞNG BỘ …", "CHỦ TỊCH ỦY BAN …".
+  static func isAuthorityLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard text.isCapitals(piece) else { return false }
+    for post in ["bo truong", "chu tich", "giam doc", "thu tuong", "truong ban", "cuc truong", "tong cuc truong", "chu nhiem", "tong giam doc", "hieu truong", "chanh an", "vien truong", "chanh van phong", "tong thanh tra", "thong doc"] as [StaticString] where text.word(post, at: piece.lowerBound) != nil { return true }
+    return IssuerNames.startsBody(text, piece.lowerBound)
+  }
+}

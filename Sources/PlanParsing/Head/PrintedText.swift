@@ -1,0 +1,139 @@
+import SourceModel
+import VietnameseText
+
+/// The text of some blocks in reading order, so that patterns can be found across lines, cells and columns; what is taken out
+/// of it is remembered by block.
+struct PrintedText {
+  /// A paragraph of a block or of a cell.
+  struct Unit {
+    var block: Int
+    var paragraph: Paragraph
+    var inTable: Bool
+    var column: Int?
+    /// Bytes of the paragraph before this were read elsewhere.
+    var from = 0
+  }
+
+  private(set) var units: [Unit] = []
+  /// Where each unit begins in `bytes`.
+  private(set) var starts: [Int] = []
+  private(set) var bytes: [UInt8] = []
+  let folded: FoldedText
+
+  init(_ units: [Unit]) {
+    self.units = units
+    for unit in units {
+      if !bytes.isEmpty { bytes.append(0x0A) }
+      starts.append(bytes.count)
+      bytes.append(contentsOf: unit.paragraph.text.bytes[min(unit.from, unit.paragraph.text.bytes.count)...])
+    }
+    folded = FoldedText(bytes)
+  }
+
+  /// The unit in which the folded offset `at` stands.
+  func unitIndex(_ at: Int) -> Int {
+    let place = folded.places[min(at, folded.count)]
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  func style(_ at: Int) -> ParagraphStyle { units.isEmpty ? ParagraphStyle() : units[unitIndex(at)].paragraph.style }
+
+  /// Which part of which unit a folded range covers.
+  func parts(_ range: Range<Int>) -> [(unit: Int, range: Range<Int>)] {
+    guard !range.isEmpty, !units.isEmpty else { return [] }
+    let original = folded.original(range)
+    var result: [(unit: Int, range: Range<Int>)] = []
+    var index = unitIndex(range.lowerBound)
+    while index < units.count, starts[index] < original.upperBound {
+      let from = units[index].from
+      let length = units[index].paragraph.text.bytes.count - min(from, units[index].paragraph.text.bytes.count)
+      let covered = (starts[index]..<starts[index] + length).clamped(to: original)
+      if !covered.isEmpty { result.append((index, covered.lowerBound - starts[index] + from..<covered.upperBound - starts[index] + from)) }
+      index += 1
+    }
+    return result
+  }
+
+  /// The text of `range` with its places, white space as single spaces. A piece that ends in the hyphen of a symbol joins the
+  /// next without a space.
+  func passage(_ range: Range<Int>) -> Passage {
+    var result = Passage()
+    var start = range.lowerBound
+    func flush(_ end: Int) {
+      guard start < end else { return }
+      for part in parts(start..<end) { result.append(units[part.unit].paragraph.text[part.range]) }
+    }
+    for at in range {
+      guard folded.isSpace(at) else { continue }
+      if folded.bytes[at] == 0x20, folded.places[at + 1] - folded.places[at] == 1 { continue }
+      flush(at)
+      start = at + 1
+      if !result.isEmpty, !joinsWithoutSpace(at) { result.append(filler: 0x20) }
+    }
+    flush(range.upperBound)
+    return result.trimmed
+  }
+
+  func string(_ range: Range<Int>) -> String { passage(range).string }
+
+  /// `06-` + `CTr/TU`, `2021-` + `2025`.
+  private func joinsWithoutSpace(_ at: Int) -> Bool {
+    guard folded.bytes[at] == 0x0A, at > 1, folded.bytes[at - 1] == UInt8(ascii: "-") else { return false }
+    return folded.isDigit(at - 2) && (folded.isDigit(at + 1) || folded.isUpper(at + 1)) || folded.isUpper(at - 2) && folded.isUpper(at + 1)
+  }
+}
+
+extension PrintedText {
+  /// The units of `blocks`: paragraphs as they are; tables column by column, so that what is printed one below the other reads
+  /// together; neighbouring paragraphs with a column likewise.
+  static func units(of blocks: ArraySlice<Block>) -> [Unit] {
+    var result: [Unit] = []
+    var columned: [Unit] = []
+    func flush() {
+      result += columned.filter { $0.column == 0 } + columned.filter { $0.column != 0 }
+      columned.removeAll()
+    }
+    for (index, block) in zip(blocks.indices, blocks) {
+      switch block {
+      case .paragraph(let paragraph):
+        let unit = Unit(block: index, paragraph: paragraph, inTable: false, column: paragraph.style.column)
+        if unit.column == nil {
+          flush()
+          result.append(unit)
+        } else {
+          columned.append(unit)
+        }
+      case .table(let table):
+        flush()
+        result += units(of: table, block: index, depth: 0)
+      case .note, .furniture: break
+      }
+    }
+    flush()
+    return result
+  }
+
+  private static func units(of table: TableBlock, block: Int, depth: Int) -> [Unit] {
+    guard depth < 8 else { return [] }
+    var columns = Set<Int>()
+    for row in table.rows { for cell in row.cells { columns.insert(cell.column) } }
+    var result: [Unit] = []
+    for column in columns.sorted() {
+      for row in table.rows {
+        for cell in row.cells where cell.column == column && !cell.repeatsAbove {
+          for paragraph in cell.paragraphs {
+            result.append(Unit(block: block, paragraph: paragraph, inTable: true, column: column == 0 ? 0 : 1))
+          }
+          for nested in cell.nested { result += units(of: nested, block: block, depth: depth + 1) }
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,283 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Reads recipients (*nơi nhận*) and signature blocks off a tail's text, in whatever order the columns gave them.
+struct TailText {
+  let printed: PrintedText
+  private let text: FoldedText
+  /// Each item's ranges, bullet and closing mark out.
+  private(set) var recipients: [[Range<Int>]] = []
+  private(set) var signatures: [Block] = []
+  private(set) var claims: [(range: Range<Int>, part: Part)] = []
+  private(set) var date: PrintedDate?
+  /// Where the tail ends.
+  private(set) var end = 0
+  private var inRecipients = false
+  private var sawLabel = false
+  private var usesBullets = false
+  private var isItemOpen = false
+  private var isComplete: Bool { signatures.contains { $0.name != nil } }
+
+  struct Block {
+    var isApproval = false
+    var authority: [Range<Int>] = []
+    var capacity: [Range<Int>] = []
+    var name: Range<Int>?
+    /// Posts printed under the name.
+    var below: [Range<Int>] = []
+    /// The last component that was added, for its next line.
+    var isInAuthority = false
+  }
+
+  init(_ printed: PrintedText) {
+    self.printed = printed
+    text = printed.folded
+    var at = 0
+    while at < text.count {
+      at = text.skipSpaces(at)
+      guard at < text.count else { break }
+      guard let next = read(at..<text.pieceEnd(at)), next > at else { break }
+      at = next
+      end = at
+    }
+  }
+
+  /// Reads what begins at `piece`; the offset after it, `nil` where the tail has ended.
+  private mutating func read(_ piece: Range<Int>) -> Int? {
+    let piece = text.trimmed(piece)
+    if let label = labelEnd(piece) { return label }
+    if HeadMarks.isRule(text, piece) { return claim(piece, .furniture) }
+    if SignatureWords.isSigningMark(text, piece), !signatures.isEmpty || sawLabel { return claim(piece, .furniture) }
+    if let end = readSignature(piece) { return end }
+    if inRecipients, let end = readRecipients(piece) { return end }
+    if let end = readName(piece) { return end }
+    if piece.count <= 4, piece.allSatisfy({ text.isDigit($0) }) { return claim(piece, .furniture) }
+    if let found = PlaceAndDateReader.find(in: text, piece), found.range == piece, date == nil, sawLabel || !signatures.isEmpty {
+      date = found
+      return claim(piece, .signature)
+    }
+    if HeadMarks.kind(text, piece) == .other { return claim(piece, .furniture) }
+    return nil
+  }
+
+  private mutating func claim(_ range: Range<Int>, _ part: Part) -> Int {
+    claims.append((range, part))
+    return range.upperBound
+  }
+
+  // MARK: Recipients
+
+  private mutating func labelEnd(_ piece: Range<Int>) -> Int? {
+    var at = piece.lowerBound
+    while at < piece.upperBound, !text.isLetter(at), !text.isSpace(at) { at += 1 }
+    guard at - piece.lowerBound <= 3, var end = text.word("noi nhan", at: at) else { return nil }
+    while end < piece.upperBound, !text.isLetter(end), text.bytes[end] != UInt8(ascii: "-"), !text.isSpace(end), !text.isDigit(end) { end += 1 }
+    // A second list belongs to a form or to another document.
+    guard !sawLabel else { return nil }
+    (inRecipients, sawLabel, isItemOpen) = (true, true, false)
+    return claim(piece.lowerBound..<end, .recipients)
+  }
+
+  private mutating func readRecipients(_ piece: Range<Int>) -> Int? {
+    if let start = PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) {
+      usesBullets = true
+      return addItem(start, piece)
+    }
+    if isItemOpen, !recipients.isEmpty {
+      let end = itemEnd(piece.lowerBound, piece.upperBound)
+      return append(piece.lowerBound..<end, toLast: true)
+    }
+    guard !usesBullets, !SignatureWords.isAnnexTitle(text, piece.lowerBound), piece.count < 200, text.capitalShare(piece) < 0.8 || piece.count < 12,
+      PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil || text.isDigit(piece.lowerBound)
+    else { return nil }
+    // Without bullets a closing "." after "Lưu" ends the list, and so does a name under a signature.
+    if let last = recipients.last, isArchive(last) { return nil }
+    if !signatures.isEmpty, SignatureWords.nameLength(text, text.words(piece), from: 0) == text.words(piece).count { return nil }
+    return addItem(piece.lowerBound, piece)
+  }
+
+  private mutating func addItem(_ start: Int, _ piece: Range<Int>) -> Int {
+    claims.append((piece.lowerBound..<start, .recipients))
+    let end = itemEnd(start, piece.upperBound)
+    return append(start..<end, toLast: false)
+  }
+
+  private mutating func append(_ range: Range<Int>, toLast: Bool) -> Int {
+    claims.append((range, .recipients))
+    var item = text.trimmed(range)
+    isItemOpen = true
+    while let last = item.last, text.bytes[last] == UInt8(ascii: ";") || text.bytes[last] == UInt8(ascii: ".") || text.bytes[last] == UInt8(ascii: ",") || text.isSpace(last) {
+      if text.bytes[last] != UInt8(ascii: ","), !text.isSpace(last) { isItemOpen = false }
+      item = item.lowerBound..<last
+    }
+    if item.isEmpty { return range.upperBound }
+    if toLast { recipients[recipients.count - 1].append(item) } else { recipients.append([item]) }
+    return range.upperBound
+  }
+
+  /// An item ends at "; -" and where a signature begins in the same line.
+  private func itemEnd(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      let byte = text.bytes[at]
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        let next = text.skipSpaces(at + 1, to: limit)
+        if next < limit, byte != UInt8(ascii: ",") || next > at + 1, text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: "+") { return next }
+      }
+      if at > start, text.isSpace(at - 1), text.isUpper(at), SignatureWords.onBehalfEnd(text, at) != nil || SignatureWords.inPlaceEnd(text, at) != nil || endsItem(at) { return at }
+      at += 1
+    }
+    return limit
+  }
+
+  /// A post in capitals after the closing mark of the last item: "- Lưu: VT. CHỦ TỊCH".
+  private func endsItem(_ at: Int) -> Bool {
+    guard SignatureWords.postEnd(text, at) != nil else { return false }
+    var before = at - 1
+    while before >= 0, text.isSpace(before) { before -= 1 }
+    return before >= 0 && (text.bytes[before] == UInt8(ascii: ".") || text.bytes[before] == UInt8(ascii: ";"))
+  }
+
+  private func isArchive(_ item: [Range<Int>]) -> Bool { item.first.map { text.match("luu", at: $0.lowerBound) != nil } ?? false }
+
+  // MARK: Signatures
+
+  private mutating func readSignature(_ piece: Range<Int>) -> Int? {
+    let start = piece.lowerBound
+    guard text.isUpper(start), !SignatureWords.isAnnexTitle(text, start) || SignatureWords.postEnd(text, start) != nil else { return nil }
+    let words = text.words(piece)
+    let capitals = capitalWords(words)
+    guard capitals > 0 else { return nil }
+    let range = start..<words[capitals - 1].upperBound
+    let begins = SignatureWords.onBehalfEnd(text, start) != nil || SignatureWords.inPlaceEnd(text, start) != nil || SignatureWords.postEnd(text, start) != nil
+    let isApproval = SignatureWords.approvalEnd(text, start) != nil && !signatures.isEmpty
+    if isApproval {
+      signatures.append(Block(isApproval: true))
+      addLine(range)
+    } else if begins {
+      if startsNew(start, range) { signatures.append(Block()) }
+      addLine(range)
+    } else if goesOn(range) {
+      addContinuation(range)
+    } else {
+      return nil
+    }
+    isItemOpen = isItemOpen && inRecipients && !usesBullets
+    _ = claim(range, .signature)
+    // A joined run goes on with the name.
+    let name = SignatureWords.nameLength(text, words, from: capitals)
+    if name > 0, signatures.last?.name == nil {
+      let nameRange = words[capitals].lowerBound..<words[capitals + name - 1].upperBound
+      signatures[signatures.count - 1].name = nameRange
+      return claim(nameRange, .signature)
+    }
+    return range.upperBound
+  }
+
+  /// How many words from the start are in capitals; a name in capitals at the end of the signature is none of them.
+  private func capitalWords(_ words: [Range<Int>]) -> Int {
+    var count = 0
+    while count < words.count {
+      let word = words[count]
+      let hasLetters = word.contains { text.isLetter($0) }
+      guard hasLetters ? text.isCapitals(word) && !(word.count == 1 && count + 1 < words.count && !text.isCapitals(words[count + 1])) : count > 0 else { break }
+      if count > 0, SignatureWords.isAnnexTitle(text, word.lowerBound), SignatureWords.postEnd(text, word.lowerBound) == nil, signatures.last?.name != nil || isTypeName(word.lowerBound) { break }
+      count += 1
+    }
+    return count
+  }
+
+  private func isTypeName(_ at: Int) -> Bool { DocumentTypes.all.contains { text.word($0.key, at: at) != nil } }
+
+  /// Whether a post or prefix opens another signature.
+  private func startsNew(_ start: Int, _ range: Range<Int>) -> Bool {
+    guard let last = signatures.last else { return true }
+    if SignatureWords.onBehalfEnd(text, start) != nil { return !last.authority.isEmpty || !last.capacity.isEmpty }
+    guard last.name != nil else { return false }
+    // Under a name: a second post, unless a name of its own follows.
+    return nameFollows(range.upperBound)
+  }
+
+  private func nameFollows(_ at: Int) -> Bool {
+    var at = at
+    for _ in 0..<5 {
+      at = text.skipSpaces(at)
+      guard at < text.count else { return false }
+      let piece = text.trimmed(at..<text.pieceEnd(at))
+      let words = text.words(piece)
+      if SignatureWords.nameLength(text, words, from: 0) == words.count { return true }
+      guard text.isCapitals(piece) || SignatureWords.isSigningMark(text, piece) else { return false }
+      if SignatureWords.isAnnexTitle(text, piece.lowerBound) || isTypeName(piece.lowerBound) { return false }
+      at = piece.upperBound
+    }
+    return false
+  }
+
+  private mutating func addLine(_ range: Range<Int>) {
+    let index = signatures.count - 1
+    if signatures[index].name != nil {
+      signatures[index].below.append(range)
+      return
+    }
+    if signatures[index].isApproval, let end = SignatureWords.approvalEnd(text, range.lowerBound) {
+      signatures[index].authority.append(range.lowerBound..<end)
+      let rest = text.trimmed(end..<range.upperBound)
+      if !rest.isEmpty { signatures[index].capacity.append(rest) }
+      return
+    }
+    guard SignatureWords.onBehalfEnd(text, range.lowerBound) != nil else {
+      signatures[index].capacity.append(range)
+      signatures[index].isInAuthority = false
+      return
+    }
+    let cut = capacityStart(range)
+    signatures[index].authority.append(text.trimmed(range.lowerBound..<(cut ?? range.upperBound)))
+    signatures[index].isInAuthority = cut == nil
+    if let cut { signatures[index].capacity.append(cut..<range.upperBound) }
+  }
+
+  /// In a run: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH …", "TM. TIỂU BAN TRƯỞNG TIỂU BAN".
+  private func capacityStart(_ range: Range<Int>) -> Int? {
+    let words = text.words(range)
+    for (index, word) in words.enumerated() where index >= 2 {
+      if SignatureWords.inPlaceEnd(text, word.lowerBound) != nil || SignatureWords.postEnd(text, word.lowerBound) != nil { return word.lowerBound }
+    }
+    return nil
+  }
+
+  /// A further line in capitals of the body or post that the line above names.
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    guard let last = signatures.last, !isTypeName(range.lowerBound), !HeadMarks.isRule(text, range), range.count < 120 else { return false }
+    if SignatureWords.isCapitalName(text, range) { return false }
+    if last.name == nil { return !last.authority.isEmpty || !last.capacity.isEmpty }
+    return !last.below.isEmpty && IssuerNames.startsBody(text, range.lowerBound)
+  }
+
+  private mutating func addContinuation(_ range: Range<Int>) {
+    let index = signatures.count - 1
+    if signatures[index].name != nil {
+      signatures[index].below.append(range)
+    } else if signatures[index].isInAuthority {
+      signatures[index].authority.append(range)
+    } else {
+      signatures[index].capacity.append(range)
+    }
+  }
+
+  private mutating func readName(_ piece: Range<Int>) -> Int? {
+    guard let index = signatures.firstIndex(where: { $0.name == nil && (!$0.capacity.isEmpty || !$0.authority.isEmpty) }) else { return nil }
+    let words = text.words(piece)
+    let length = SignatureWords.nameLength(text, words, from: 0)
+    let range: Range<Int>
+    if length > 0, length == words.count || words.count - length >= 2 && text.isCapitals(words[length]) {
+      range = piece.lowerBound..<words[length - 1].upperBound
+    } else if SignatureWords.isCapitalName(text, piece) {
+      range = piece
+    } else {
+      return nil
+    }
+    signatures[index].name = range
+    return claim(range, .signature)
+  }
+}

@@ -1,0 +1,199 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+extension HeadReader {
+  /// *Trích yếu*, legal bases and preamble from `start` on.
+  mutating func readTitle(_ printed: PrintedText, from start: Int, typeKnown: Bool) {
+    let text = printed.folded
+    var at = start
+    if typeKnown || result.document.title == nil { at = readTitleLines(printed, from: start, mayBeProse: typeKnown) }
+    if at < text.count { readBases(printed, from: at) }
+  }
+
+  /// Takes the title; the offset after it.
+  private mutating func readTitleLines(_ printed: PrintedText, from start: Int, mayBeProse: Bool) -> Int {
+    let text = printed.folded
+    var lines: [Range<Int>] = []
+    var at = start
+    while at < text.count {
+      let end = text.pieceEnd(at)
+      var piece = text.trimmed(at..<end)
+      defer { at = max(at, min(end + 1, text.count)) }
+      if piece.isEmpty { at = min(end + 1, text.count); continue }
+      if HeadMarks.isRule(text, piece) {
+        take(piece, of: printed, as: .furniture)
+        if lines.isEmpty { at = end; continue }
+        at = min(end + 1, text.count)
+        break
+      }
+      if lines.isEmpty, let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
+      // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
+      let goesOn = lines.last.map { text.capitalShare($0) > 0.8 && printed.unitIndex($0.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? false
+      let cut = cut(in: text, piece, afterCapitals: goesOn)
+      if !(goesOn && text.capitalShare(text.words(piece)[0]) == 1 && cut != piece.lowerBound && PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil),
+        startsBody(printed, piece, after: lines, mayBeProse: mayBeProse)
+      {
+        return finishTitle(printed, lines, next: piece.lowerBound)
+      }
+      if let cut {
+        let line = text.trimmed(piece.lowerBound..<cut)
+        if !line.isEmpty { lines.append(line) }
+        return finishTitle(printed, lines, next: cut)
+      }
+      if let ruleStart = (piece.lowerBound..<piece.upperBound).first(where: { HeadMarks.ruleEnd(text, $0, piece.upperBound) != nil }) {
+        piece = text.trimmed(piece.lowerBound..<ruleStart)
+        if !piece.isEmpty { lines.append(piece) }
+        return finishTitle(printed, lines, next: ruleStart)
+      }
+      lines.append(piece)
+      if lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 { at = min(end + 1, text.count); break }
+    }
+    return finishTitle(printed, lines, next: min(at, text.count))
+  }
+
+  private mutating func finishTitle(_ printed: PrintedText, _ lines: [Range<Int>], next: Int) -> Int {
+    guard let first = lines.first, let last = lines.last else { return next }
+    let text = printed.folded
+    var range = first.lowerBound..<last.upperBound
+    // The issuer's name, printed again under a decision's title, is none of it.
+    if let authority = authorityTail(text, range) {
+      take(authority, of: printed, as: .furniture)
+      range = text.trimmed(range.lowerBound..<authority.lowerBound)
+    }
+    guard !range.isEmpty else { return next }
+    let passage = printed.passage(range)
+    var title = passage.string
+    if title.hasPrefix("- ") || title.hasPrefix(": ") { title.removeFirst(2) }
+    result.document.title = title
+    result.cited.append((passage, "title"))
+    take(range, of: printed, as: .title, place: "title")
+    return next
+  }
+
+  /// "… TỈNH SÓC TRĂNG CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG": the head of the issuer, or the issuer, at a title's end.
+  private func authorityTail(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+    guard let issuer = result.document.issuer, text.isCapitals(range) || text.capitalShare(range) > 0.8 else { return nil }
+    let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
+    for key in keys where key.count + 12 < range.count {
+      let start = range.upperBound - key.count
+      guard start > range.lowerBound, text.word(key, at: start) == range.upperBound else { continue }
+      var begin = start
+      for post in ["chu tich", "bo truong", "giam doc", "thu tuong", "cuc truong"] {
+        let before = begin - post.utf8.count - 1
+        if before > range.lowerBound, text.word(Array(post.utf8), at: before) != nil { begin = before }
+      }
+      // "… CỦA ỦY BAN NHÂN DÂN TỈNH X" belongs to the title.
+      let words = text.words(range.lowerBound..<begin)
+      if let last = words.last, let lead = [("cua" as StaticString), "do", "boi", "va", "thuoc", "tai", "cho"].first(where: { text.word($0, at: last.lowerBound) == last.upperBound }) { _ = lead; return nil }
+      if begin == start, type?.entry.code != "QĐ", type?.entry.code != "NQ", type?.entry.code != "CĐ" { return nil }
+      return begin..<range.upperBound
+    }
+    return nil
+  }
+
+  /// A Sở's name without the province that was added to it.
+  private func issuerKeyAsPrinted(_ issuer: Body) -> [UInt8]? {
+    guard result.document.parentIssuer != nil, let place = PlaceNames.phrase(in: issuer.name), issuer.name.hasSuffix(place) else { return nil }
+    return folded(Array(String(issuer.name.dropLast(place.count + 1)).utf8))
+  }
+
+  /// Whether `piece` is no title line any more.
+  private func startsBody(_ printed: PrintedText, _ piece: Range<Int>, after lines: [Range<Int>], mayBeProse: Bool) -> Bool {
+    let text = printed.folded
+    if PieceKinds.isAttachmentLine(text, piece.lowerBound) || PieceKinds.enactingEnd(text, piece.lowerBound) != nil { return true }
+    if text.word("kinh gui", at: piece.lowerBound) != nil { return true }
+    let isCapitals = text.capitalShare(piece) > 0.8
+    if PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
+    if PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) != nil, text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
+    let last = text.bytes[piece.upperBound - 1]
+    let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+    guard !lines.isEmpty else {
+      // Right below the type: a basis only where it is a whole sentence.
+      if PieceKinds.isBasis(text, piece), !isCapitals, endsSentence || piece.count > 400 { return true }
+      return !mayBeProse && !isCapitals
+    }
+    if isCapitals {
+      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]) { return true }
+      return styleDiffers(printed, piece, lines[0])
+    }
+    if text.capitalShare(lines[0]) > 0.8, piece.count > 40 { return true }
+    if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
+    if endsSentence && piece.count > 50 || piece.count > 260 { return true }
+    return styleDiffers(printed, piece, lines[0])
+  }
+
+  /// A line that ends in a word or mark after which something must follow.
+  private func continues(_ text: FoldedText, _ line: Range<Int>) -> Bool {
+    if text.bytes[line.upperBound - 1] == UInt8(ascii: ",") || text.bytes[line.upperBound - 1] == UInt8(ascii: "-") { return true }
+    guard let last = text.words(line).last else { return false }
+    return (["cua", "va", "ve", "cho", "tai", "theo", "voi", "de", "trong", "cac", "den", "tu", "viec"] as [StaticString]).contains { text.word($0, at: last.lowerBound) == last.upperBound }
+  }
+
+  private func styleDiffers(_ printed: PrintedText, _ piece: Range<Int>, _ first: Range<Int>) -> Bool {
+    let style = printed.style(piece.lowerBound)
+    let model = printed.style(first.lowerBound)
+    if model.bold == true, style.bold == false { return true }
+    if model.centred == true, style.centred == false { return true }
+    return false
+  }
+
+  /// Where a title inside a longer run ends; `afterCapitals` where the run's earlier lines are in capitals.
+  private func cut(in text: FoldedText, _ piece: Range<Int>, afterCapitals: Bool) -> Int? {
+    let words = text.words(piece)
+    guard words.count > 3 || afterCapitals else { return nil }
+    let inCapitals = afterCapitals || words.prefix(3).allSatisfy { text.capitalShare($0) == 1 || isToken(text, $0) || !$0.contains(where: { text.isLetter($0) }) }
+      || !text.isCapitals(piece) && words.count > 1 && text.capitalShare(words[0]) == 1 && words[0].count > 1 && followsRunType(text, piece.lowerBound)
+    for (index, word) in words.enumerated() where index > 0 || inCapitals {
+      if PieceKinds.isAttachmentLine(text, word.lowerBound) { return word.lowerBound }
+      if index > 0, PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
+      if inCapitals {
+        if isMixed(text, word) { return capitalsEnd(text, words, index) }
+        if index > 0, isHeadingLabel(text, words, index) { return word.lowerBound }
+      } else if piece.count > 200, text.isUpper(word.lowerBound), index > 4, opensSentence(text, words, index, piece) {
+        return word.lowerBound
+      }
+    }
+    return nil
+  }
+
+  /// "KẾ HOẠCH NĂM␤AN TOÀN …": the type in capitals stands right before, in the same printed line.
+  private func followsRunType(_ text: FoldedText, _ at: Int) -> Bool {
+    guard let type else { return false }
+    return text.trimmed(type.range.upperBound..<max(at, type.range.upperBound)).isEmpty && !text.isBreak(at - 1)
+  }
+
+  /// An abbreviation before a small word belongs to the sentence: "… NĂM 2025 UBND tỉnh xây dựng".
+  private func capitalsEnd(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Int {
+    guard index > 0, !text.isUpper(words[index].lowerBound) else { return words[index].lowerBound }
+    let word = words[index - 1]
+    let hasVowel = word.contains { text.isLetter($0) && "aeiouy".utf8.contains(text.bytes[$0]) }
+    return hasVowel ? words[index].lowerBound : word.lowerBound
+  }
+
+  /// `31/CT-TTG`, `COVID-19`, `12/2024`: says nothing of the case around it.
+  private func isToken(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+    word.contains { text.isDigit($0) || text.bytes[$0] == UInt8(ascii: "/") || text.bytes[$0] == UInt8(ascii: "-") }
+  }
+
+  /// A word with small letters, no symbol.
+  private func isMixed(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+    guard !isToken(text, word) else { return false }
+    return word.contains { text.cases[$0] == 2 }
+  }
+
+  /// "I. MỤC ĐÍCH", "1. Mục đích" inside a run.
+  private func isHeadingLabel(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Bool {
+    let word = words[index]
+    guard index + 1 < words.count, let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound else { return false }
+    return text.isUpper(words[index + 1].lowerBound)
+  }
+
+  private func opensSentence(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ piece: Range<Int>) -> Bool {
+    let start = words[index].lowerBound
+    if isHeadingLabel(text, words, index) { return true }
+    if PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
+    for opener in ["nham", "de", "ngay", "trong nam", "trong thoi gian"] as [StaticString] where text.word(opener, at: start) != nil { return true }
+    return false
+  }
+}

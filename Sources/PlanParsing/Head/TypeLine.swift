@@ -1,0 +1,72 @@
+import VietnameseText
+
+/// *Tên loại*: the line that says what the document is.
+struct PrintedType {
+  var range: Range<Int>
+  var entry: DocumentTypes.Entry
+}
+
+enum TypeLine {
+  /// The type line in `range`: a piece that begins with a type's name in capitals (or is a type's name and nothing else), or
+  /// such a name right after one of `anchors` (number, date, motto, rule) in a joined run. The one that fits the symbol's
+  /// abbreviation goes before others; `wanted` restricts the search to one type.
+  static func find(
+    in text: FoldedText, _ range: Range<Int>, anchors: [Range<Int>], code: String?, only wanted: ((DocumentTypes.Entry) -> Bool)? = nil
+  ) -> PrintedType? {
+    var first: PrintedType?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text.isLetter(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors) else {
+        at += 1
+        continue
+      }
+      if wanted?(found.entry) ?? true {
+        if code == nil || found.entry.code == code { return found }
+        if first == nil { first = found }
+      }
+      at = found.range.upperBound
+    }
+    return first
+  }
+
+  private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>]) -> PrintedType? {
+    guard text.isUpper(at) else { return nil }
+    let startsPiece = startsPiece(text, at)
+    guard startsPiece || followsAnchor(text, at, anchors) else { return nil }
+    for entry in DocumentTypes.all {
+      guard let end = text.word(entry.key, at: at), end <= limit else { continue }
+      let isAlone = startsPiece && endsPiece(text, end)
+      if entry.onlyAlone, !isAlone || !text.isCapitals(at..<end) { continue }
+      // Wrapped over two lines inside a run it is still in capitals; in small letters it must be alone.
+      guard text.isCapitals(at..<end) || isAlone else { continue }
+      // "QUYẾT ĐỊNH:" opens the articles.
+      if text.bytes.indices.contains(end), text.bytes[end] == UInt8(ascii: ":") { continue }
+      return PrintedType(range: at..<end, entry: entry)
+    }
+    return nil
+  }
+
+  private static func startsPiece(_ text: FoldedText, _ at: Int) -> Bool {
+    var before = at - 1
+    while before >= 0, !text.isBreak(before) {
+      guard text.isSpace(before) || "#*_|>".utf8.contains(text.bytes[before]) else { return false }
+      before -= 1
+    }
+    return true
+  }
+
+  private static func endsPiece(_ text: FoldedText, _ at: Int) -> Bool {
+    var after = at
+    while !text.isBreak(after) {
+      guard text.isSpace(after) || "#*_|".utf8.contains(text.bytes[after]) else { return false }
+      after += 1
+    }
+    return true
+  }
+
+  private static func followsAnchor(_ text: FoldedText, _ at: Int, _ anchors: [Range<Int>]) -> Bool {
+    var before = at
+    while before > 0, text.isSpace(before - 1) || text.bytes[before - 1] == UInt8(ascii: "-") || text.bytes[before - 1] == UInt8(ascii: "*") || text.bytes[before - 1] == UInt8(ascii: "_") { before -= 1 }
+    return anchors.contains { $0.upperBound == before } || before < at && at - before >= 4 && before > 0 && HeadMarks.ruleEnd(text, text.skipSpaces(before), at) != nil
+  }
+}
