@@ -47,7 +47,7 @@ struct BlockWriter {
     guard let region = reader.read() else { return nil }
     close()
     emitPending(before: index)
-    var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty)
+    var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty || source.hasPageHints)
     let block = table.block(assembly)
     blocks.append(.table(block))
     for header in region.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, header.words))) }

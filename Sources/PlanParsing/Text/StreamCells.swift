@@ -176,8 +176,6 @@ struct CellSolver {
       if !(isCut) {
         if ends.contains(.openWord) { cost += 2.5 } else if ends.contains(.comma) { cost += 2 } else if ends.contains(.hyphen) { cost += 3 }
         if brackets > 0 { cost += 2 }
-      } else if ends.contains(.openWord) || ends.contains(.comma) {
-        cost += isLast ? 0 : 0.3
       }
       if !isLast { cost += boundaryCost(atoms[index], lines: lines, isLastColumn: column == columns.count - 1, isCut: isCut) }
       cost += grammarCost(model, first, time: time, words: words, carried: carried != nil)
@@ -191,7 +189,10 @@ struct CellSolver {
   /// How unlikely a cell begins with this atom.
   private func openingCost(_ atom: CellAtom, _ model: CellColumn, carried: Carried?) -> Float {
     if let carried {
-      var cost: Float = atom.startsLower ? 0 : 0.7
+      var cost: Float = atom.startsLower ? 0.3 : 1
+      // What stands on the page before is whole already.
+      if model.wholes[carried.whole] != nil { cost += 1.5 }
+      if carried.last.end.contains(.fullStop) { cost += 1 }
       if carried.last.end.contains(.openWord) || carried.last.end.contains(.comma) { cost -= 0.5 }
       if model.width > 0, !atom.startsDash {
         let slack = model.width - (carried.lastWidth + 250 + atom.firstWordWidth)
@@ -248,7 +249,7 @@ struct CellSolver {
     let share = words > 0 ? Float(time) / Float(4 * words) : 0
     switch model.role {
     case .deadline:
-      return carried ? 2 * (1 - share) : 3.5 * (1 - share) - (share > 0.6 ? 1 : 0)
+      return carried ? 3.5 * (1 - share) : 3.5 * (1 - share) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       if carried { return share > 0.7 ? 1 : 0 }
       return (first.startsBody ? -0.8 : 0.9) + (share > 0.7 ? 1.5 : 0)

@@ -19,6 +19,8 @@ struct StreamTable {
     var parts: [[CellAtom]]
     var solutions: [CellSolution] = []
     var cost: Float = 0
+    /// What the row's cells gave to the columns' phrases.
+    var phrases: [(start: UInt64, whole: UInt64)?] = []
   }
 
   init(text: [UInt8], region: StreamTableRegion, hasPages: Bool) {
@@ -47,9 +49,22 @@ struct StreamTable {
   }
 
   private mutating func solve(_ index: Int) {
+    // A row must not speak for itself.
+    count(rows[index].phrases, -1)
+    defer { count(rows[index].phrases, 1) }
     let solved = solutions(rows[index].parts)
     rows[index].solutions = solved.solutions
     rows[index].cost = solved.cost
+  }
+
+  private mutating func count(_ phrases: [(start: UInt64, whole: UInt64)?], _ amount: Int) {
+    for (column, phrase) in phrases.enumerated() {
+      guard let phrase else { continue }
+      let starts = (solver.columns[column].starts[phrase.start] ?? 0) + amount
+      solver.columns[column].starts[phrase.start] = starts > 0 ? starts : nil
+      let wholes = (solver.columns[column].wholes[phrase.whole] ?? 0) + amount
+      solver.columns[column].wholes[phrase.whole] = wholes > 0 ? wholes : nil
+    }
   }
 
   /// Solves the parts of a row one after the other: a later part goes on with the cells that the page cut.
@@ -86,6 +101,7 @@ struct StreamTable {
 
   /// Widths, phrases and how often each column is empty, from the rows read so far.
   private mutating func learn(_ indexes: [Int]) {
+    for index in indexes { rows[index].phrases = Array(repeating: nil, count: solver.columns.count) }
     for column in solver.columns.indices {
       var bounds = WidthBounds()
       var filled = 0
@@ -112,13 +128,11 @@ struct StreamTable {
         }
         guard let start else { continue }
         filled += 1
+        rows[index].phrases[column] = (start, hash)
         solver.columns[column].starts[start, default: 0] += 1
         solver.columns[column].wholes[hash, default: 0] += 1
       }
       solver.columns[column].width = bounds.width
-      // A row must not speak for itself.
-      solver.columns[column].wholes = solver.columns[column].wholes.compactMapValues { $0 > 1 ? $0 - 1 : nil }
-      solver.columns[column].starts = solver.columns[column].starts.compactMapValues { $0 > 1 ? $0 - 1 : nil }
       let base = CellColumn.emptyCost(solver.columns[column].role)
       if indexes.count >= 4, solver.columns[column].role != .content {
         let share = Float(filled) / Float(indexes.count)
@@ -135,6 +149,8 @@ struct StreamTable {
       let atoms = rows[index].parts[0]
       guard atoms.count > 2, atoms.count < 120 else { continue }
       var best = rows[index].cost - 2.5
+      count(rows[index].phrases, -1)
+      defer { count(rows[index].phrases, 1) }
       for cut in 1..<atoms.count where atoms[cut].opensLine {
         let parts = [Array(atoms[..<cut]), Array(atoms[cut...])]
         let solved = solutions(parts)
@@ -248,7 +264,7 @@ struct AtomReader {
     // Parts that a page cut may begin with any word; short lines only, as long ones hold one cell.
     let anyWord = isCarried && words.count <= 8
     for index in words.indices where index > 0 {
-      if cuts(words, index) || anyWord {
+      if cuts(words, index, beforePage: beforePage) || anyWord {
         atoms.append(atom(words[start..<index], opensLine: start == 0, line, beforePage))
         start = index
       }
@@ -258,11 +274,16 @@ struct AtomReader {
   }
 
   /// Whether a cell may begin with this word in the middle of a line.
-  private func cuts(_ words: [Word], _ index: Int) -> Bool {
+  private func cuts(_ words: [Word], _ index: Int, beforePage: Bool) -> Bool {
     let word = words[index]
-    guard let first = word.key.first else { return text[word.range.lowerBound] == UInt8(ascii: "-") && index + 1 < words.count }
     let before = words[index - 1]
-    if before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before.range) { return false }
+    guard let first = word.key.first else { return false }
+    if word.key == [UInt8(ascii: "-")] {
+      guard index + 1 < words.count, let last = before.key.last, !last.isASCIIDigit else { return false }
+      let (scalar, _) = decodeScalar(text, at: words[index + 1].range.lowerBound)
+      return LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
+    }
+    if !beforePage, before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before.range) { return false }
     let (scalar, _) = decodeScalar(text, at: word.range.lowerBound)
     if LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0 { return true }
     if first.isASCIIDigit { return word.time == 4 && words[index - 1].time < 2 }

@@ -47,6 +47,8 @@ struct TextLines {
   var lines: [TextLine]
   var pageStarts: [Int] = []
   var hasFormFeeds = false
+  /// Pages end where blank lines stand in a row; a guess, so no page numbers come of it.
+  var hasPageHints = false
   /// Most lines are followed by an empty one: blank lines mean nothing.
   var isDoubled = false
 
@@ -83,13 +85,28 @@ struct TextLines {
     for line in lines.dropFirst() {
       if line.indent == 1 { shifted += 1 } else if line.indent > 1 { indented += 1 }
     }
-    guard shifted > 0, shifted * 12 <= lines.count, indented <= 4 + lines.count / 50 else { return }
+    guard shifted > 0, shifted * 12 <= lines.count, indented <= 4 + lines.count / 50 else {
+      findWideBreaks()
+      return
+    }
     var starts = [0]
     for index in lines.indices.dropFirst() where lines[index].indent == 1 {
       lines[index].marks.insert(.page)
       starts.append(lines[index].start - 1)
     }
     pageStarts = starts
+  }
+}
+
+extension TextLines {
+  /// Runs of three and more blank lines, few and far between, stand where some tools end a page.
+  fileprivate mutating func findWideBreaks() {
+    guard !isDoubled else { return }
+    var breaks = 0
+    for line in lines where line.blanks >= 3 { breaks += 1 }
+    guard breaks >= 2, breaks * 15 <= lines.count else { return }
+    for index in lines.indices.dropFirst() where lines[index].blanks >= 3 { lines[index].marks.insert(.page) }
+    hasPageHints = true
   }
 }
 

@@ -186,8 +186,9 @@ struct NoteFinder {
       if source[line].marks.contains(.taken) || line <= lastNoteEnd { continue }
       if number == 1 {
         if index - line < 20, isOrdinalHeading(source.text, source[line].range) { return true }
-      } else if source[line].marks.contains(.startsDigit), let other = isNoteNumber(source.text, source[line].range), other.number == number - 1 {
-        return true
+      } else if source[line].marks.contains(.startsDigit), let other = isNoteNumber(source.text, source[line].range), !startsLower(source.text, other.textStart..<source[line].end) {
+        // The nearest row above decides: after row 5 a number 4 goes on with nothing.
+        return other.number == number - 1
       }
     }
     return false
