@@ -12,7 +12,7 @@ struct BlockWriter {
   private var nextNote = 0
   private var nextFurniture = 0
   private var joiner: ParagraphJoiner
-  private let headers: TableHeaderReader
+  private let headers: StreamHeaderReader
   /// Lines of the paragraph being put together.
   private var open: [Int] = []
   private(set) var blocks: [Block] = []
@@ -21,7 +21,7 @@ struct BlockWriter {
   init(source: TextLines, body: BodyMeasure, assembly: TextAssembly, notes: [FoundNote], furniture: [(line: Int, furniture: Furniture)]) {
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
-    headers = TableHeaderReader(source: source)
+    headers = StreamHeaderReader(source: source)
   }
 
   mutating func run() {

@@ -2,11 +2,7 @@ import PlanModel
 import VietnameseText
 
 /// The heading of a table as it stands in running text: several lines a column, several columns a line.
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
 struct StreamTableHeader {
-========
-struct StreamTableHeader {
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
   struct Column {
     var words: [Range<Int>]
     var role: ColumnRole
@@ -77,27 +73,19 @@ func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
 }
 
 /// Reads headings of tables off the lines.
-struct TableHeaderReader {
+struct StreamHeaderReader {
   let source: TextLines
   private let longest = 45
 
   /// The heading that begins at line `index`, if one does.
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
   func header(at index: Int) -> StreamTableHeader? {
-========
-  func header(at index: Int) -> StreamTableHeader? {
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
     let line = source[index]
     guard !line.marks.contains(.taken), line.marks.contains(.startsUpper) else { return nil }
     if let length = ordinalHeadingLength(source.text, line.range) { return withOrdinal(index, length) }
     return withoutOrdinal(index)
   }
 
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
   private func withOrdinal(_ index: Int, _ length: Int) -> StreamTableHeader? {
-========
-  private func withOrdinal(_ index: Int, _ length: Int) -> StreamTableHeader? {
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
     let ordinal = source[index].start..<source[index].start + length
     var words: [HeadingWord] = []
     var line = index
@@ -122,19 +110,11 @@ struct TableHeaderReader {
     guard columns.dropFirst().contains(where: { $0.role != .other }) else { return nil }
     var end = dataAt
     if numbers.isEmpty { (numbers, end) = numberLines(dataAt, columns: columns.count) }
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
     return StreamTableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
   }
 
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
   private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
-========
-    return StreamTableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
-  }
-
-  /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
-  private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
     guard source[index].width < 34_000, startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
     var words: [HeadingWord] = []
     var line = index
@@ -150,11 +130,7 @@ struct TableHeaderReader {
     let columns = split(words)
     let roles = Set(columns.map(\.role)).subtracting([.other])
     guard columns.count >= 3, roles.count >= 3, roles.contains(.content), columns.allSatisfy({ $0.text.utf8.count < 60 }) else { return nil }
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
     return StreamTableHeader(columns: columns, lines: index..<line, key: key(nil, words))
-========
-    return StreamTableHeader(columns: columns, lines: index..<line, key: key(nil, words))
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
   }
 
   private func key(_ ordinal: Range<Int>?, _ words: [HeadingWord]) -> [[UInt8]] {
@@ -205,11 +181,7 @@ struct TableHeaderReader {
   }
 
   /// Cuts the words of a heading into columns.
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
   private func split(_ words: [HeadingWord]) -> [StreamTableHeader.Column] {
-========
-  private func split(_ words: [HeadingWord]) -> [StreamTableHeader.Column] {
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
     var columns: [[HeadingWord]] = []
     let isCapitals = !words.contains { word in source.text[word.range].contains { $0 >= 0x61 && $0 <= 0x7A } }
     for index in words.indices {
@@ -259,24 +231,14 @@ struct TableHeaderReader {
     return Array(key.dropLast())
   }
 
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
   private func column(_ words: [HeadingWord]) -> StreamTableHeader.Column {
     let text = words.map { String(decoding: source.text[$0.range], as: UTF8.self) }.joined(separator: " ")
     return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
-========
-  private func column(_ words: [HeadingWord]) -> StreamTableHeader.Column {
-    let text = words.map { String(decoding: source.text[$0.range], as: UTF8.self) }.joined(separator: " ")
-    return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
   }
 
   /// Sub-columns "Chủ trì", "Phối hợp" that are printed after the whole upper row take the place of the column that
   /// covers them ("Cơ quan thực hiện").
-<<<<<<<< HEAD:Sources/PlanParsing/Text/StreamTableHeader.swift
   private func underHeadings(_ columns: [StreamTableHeader.Column]) -> [StreamTableHeader.Column] {
-========
-  private func underHeadings(_ columns: [StreamTableHeader.Column]) -> [StreamTableHeader.Column] {
->>>>>>>> 14dead5 (Stream headings under a name of their own; phrases of a row do not speak for it):Sources/PlanParsing/Text/StreamTableHeader.swift
     guard columns.count >= 5 else { return columns }
     let last = folded(columns[columns.count - 1].text)
     let previous = folded(columns[columns.count - 2].text)

@@ -36,7 +36,7 @@ struct StreamTableRegion {
 struct StreamRowReader {
   let source: TextLines
   let body: BodyMeasure
-  let headers: TableHeaderReader
+  let headers: StreamHeaderReader
   let header: StreamTableHeader
   let sequence: LabelSequence
   private var lastArabic = 0
@@ -47,7 +47,7 @@ struct StreamRowReader {
   private var widths = WidthHistogram()
   private let longestRow = 300
 
-  init(source: TextLines, body: BodyMeasure, headers: TableHeaderReader, header: StreamTableHeader, sequence: LabelSequence) {
+  init(source: TextLines, body: BodyMeasure, headers: StreamHeaderReader, header: StreamTableHeader, sequence: LabelSequence) {
     (self.source, self.body, self.headers, self.header, self.sequence) = (source, body, headers, header, sequence)
   }
 
