@@ -1,5 +1,5 @@
 public import PlanModel
-import VietnameseText
+internal import VietnameseText
 
 /// Who does a task and with whom, as one text says it.
 public struct Assignment: Sendable, Equatable {

@@ -1,5 +1,5 @@
-import PlanModel
-import VietnameseText
+internal import PlanModel
+internal import VietnameseText
 
 /// Reads who a task's text orders to do it, sentence by sentence and clause by clause.
 struct AssignmentReader {

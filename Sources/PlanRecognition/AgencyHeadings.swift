@@ -1,5 +1,5 @@
-import PlanModel
-import VietnameseText
+internal import PlanModel
+internal import VietnameseText
 
 /// Reads whom a heading or lead-in names as the doer of what stands under it.
 struct HeadingReader {

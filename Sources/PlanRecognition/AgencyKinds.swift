@@ -1,5 +1,5 @@
-import PlanModel
-import VietnameseText
+internal import PlanModel
+internal import VietnameseText
 
 /// The kind of a body by the words its name begins with (`lexicons/body_kinds.tsv`).
 struct KindTable: Sendable {

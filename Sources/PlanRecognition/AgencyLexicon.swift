@@ -1,5 +1,5 @@
 public import PlanModel
-import VietnameseText
+internal import VietnameseText
 
 /// The bodies that are known by name: ids, ways to write them, abbreviations, when they existed and what followed them.
 public struct AgencyLexicon: Sendable {

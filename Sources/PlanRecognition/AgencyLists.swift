@@ -1,5 +1,5 @@
-import PlanModel
-import VietnameseText
+internal import PlanModel
+internal import VietnameseText
 
 /// Splits a cell or field value into the bodies it lists; every part of it belongs to one.
 struct BodyListSplitter {

@@ -1,4 +1,4 @@
-import PlanModel
+internal import PlanModel
 
 /// A body as it stands in a text: tokens `start ..< end`.
 struct BodyPhrase {

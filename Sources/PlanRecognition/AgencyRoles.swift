@@ -1,5 +1,5 @@
-import PlanModel
-import VietnameseText
+internal import PlanModel
+internal import VietnameseText
 
 /// Who joins in a task, who hears of it, and when a text only says the heading's body again.
 extension AssignmentReader {

@@ -1,5 +1,5 @@
 public import PlanModel
-import VietnameseText
+internal import VietnameseText
 
 /// How two named bodies stand to each other.
 public enum BodyRelation: Sendable, Equatable {

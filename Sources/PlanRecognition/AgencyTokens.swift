@@ -1,4 +1,4 @@
-import VietnameseText
+internal import VietnameseText
 
 /// What a piece of a text is to the recogniser of bodies.
 enum TokenMark: UInt8 {

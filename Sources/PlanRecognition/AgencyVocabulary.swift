@@ -1,4 +1,4 @@
-import VietnameseText
+internal import VietnameseText
 
 /// What a phrase can be; the classes of `lexicons/body_words.tsv`, where each is described.
 struct WordClasses: OptionSet, Sendable {
