@@ -45,6 +45,20 @@ struct ColumnFinder {
     return bins
   }
 
+  /// For each bin, how many segments of `lines` begin before it.
+  private func starts(_ lines: [Int], from: Double, count: Int) -> [Int] {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for index in lines {
+      let line = sheets.lines[index]
+      for segment in line.segments where !segment.isEmpty {
+        let bin = Int(((sheets.words[line.words[segment.lowerBound]].left - from) / (unit / 2)).rounded(.down))
+        starts[max(0, min(bin, count - 1)) + 1] += 1
+      }
+    }
+    for bin in 1...count { starts[bin] += starts[bin - 1] }
+    return starts
+  }
+
   /// Cuts between neighbouring header extents, each where the fewest lines have ink. Layout text moves columns by
   /// some letters from line to line, so that there a cut may lie beside the header's gap.
   func cuts(between extents: [ClosedRange<Double>], lines: [Int]) -> [Double] {
@@ -73,8 +87,9 @@ struct ColumnFinder {
   private func cuts(in ranges: [ClosedRange<Double>], gaps: [ClosedRange<Double>], from: Double, to: Double, lines: [Int]) -> [Double] {
     let step = unit / 2
     let bins = coverage(lines, from: from, to: to)
+    let begun = starts(lines, from: from, count: bins.count)
     let empty = 2 + Double(lines.count) * 0.2
-    let least = Double(max(1, min(3, lines.count / 10)))
+    let least = max(1, min(3, lines.count / 10))
     func bin(_ x: Double) -> Int { max(0, min(Int(((x - from) / step).rounded()), bins.count - 1)) }
     var best: [[(cost: Double, from: Int)]] = []
     var lows: [Int] = []
@@ -88,12 +103,12 @@ struct ColumnFinder {
         let beside = max(gaps[at].lowerBound - x, x - gaps[at].upperBound, 0) / unit
         let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.12 * beside : 0)
         guard at > 0 else { row.append((own, 0)); continue }
-        row.append(bestBefore(place, own, best[at - 1], lows[at - 1], bins, empty, least))
+        row.append(bestBefore(place, own, best[at - 1], lows[at - 1], begun, empty, least))
       }
       best.append(row)
     }
     guard var final = best.popLast(), let lastLow = lows.last else { return [] }
-    for at in final.indices where Double(bins[min(lastLow + at + 1, bins.count - 1)...].max() ?? 0) < least { final[at].cost += empty }
+    for at in final.indices where begun[bins.count] - begun[min(lastLow + at, bins.count)] < least { final[at].cost += empty }
     best.append(final)
     guard var place = final.indices.min(by: { final[$0].cost < final[$1].cost }) else { return [] }
     var result: [Double] = []
@@ -105,16 +120,13 @@ struct ColumnFinder {
     return result.reversed()
   }
 
-  private func bestBefore(_ place: Int, _ own: Double, _ previous: [(cost: Double, from: Int)], _ low: Int, _ bins: [Int], _ empty: Double, _ least: Double) -> (cost: Double, from: Int) {
+  private func bestBefore(_ place: Int, _ own: Double, _ previous: [(cost: Double, from: Int)], _ low: Int, _ begun: [Int], _ empty: Double, _ least: Int) -> (cost: Double, from: Int) {
     var result = (cost: Double.infinity, from: 0)
-    var peak = 0
-    for candidate in previous.indices.reversed() {
+    for candidate in previous.indices {
       let other = low + candidate
-      guard other < place else { continue }
-      // Highest ink between the two cuts, grown from right to left.
-      if candidate == previous.count - 1 || other + 1 >= place { peak = bins[min(other + 1, place)...place].max() ?? 0 } else { peak = max(peak, bins[other + 1]) }
-      let cost = previous[candidate].cost + own + (Double(peak) < least ? empty : 0)
-      if cost < result.cost { result = (cost, candidate) }
+      guard other < place else { break }
+      let cost = previous[candidate].cost + own + (begun[place] - begun[other] < least ? empty : 0)
+      if cost <= result.cost { result = (cost, candidate) }
     }
     return result.cost.isFinite ? result : (own + (previous.map(\.cost).min() ?? 0) + 10 * empty, 0)
   }
@@ -181,8 +193,8 @@ struct ColumnFinder {
     var cost = evidence.opens(word, column, sheets) ? -3.0 : 0
     if context.opensRow {
       if !lineOpensSentence(sheets.words[word].text) { cost += 3 }
-    } else if column < context.ends.count, let end = context.ends[column], evidence.isPair(end, word, sheets) {
-      cost -= 2.5
+    } else if column < context.ends.count, let end = context.ends[column] {
+      cost += evidence.isPair(end, word, sheets) ? -2.5 : 1
     }
     return cost
   }
@@ -225,7 +237,8 @@ struct CutEvidence {
   /// The sure segments of a table's line, and how they go on those above.
   private mutating func learn(_ line: PageLine, _ sheets: Sheets, _ cuts: ColumnCuts, _ ends: inout [Int?]) {
     let unit = sheets.frame(line).unit
-    var filled: Set<Int> = []
+    // A new row goes on nothing.
+    if cuts.hasOrdinal, line.left < cuts.cuts.first ?? 0 { ends = ends.map { _ in nil } }
     for segment in line.segments {
       guard let first = line.words[segment].first, let last = line.words[segment].last else { continue }
       let (left, right) = (sheets.words[first].left, sheets.words[last].right)
@@ -235,10 +248,8 @@ struct CutEvidence {
       openings[names[column], default: []].insert(Self.opening(sheets.words[first].text))
       if let end = ends[column] { pairs.insert(Self.pair(end, first, sheets)) }
       ends[column] = last
-      filled.insert(column)
       learn(line.words[segment], sheets)
     }
-    if filled.contains(0) { for column in ends.indices where !filled.contains(column) { ends[column] = nil } }
   }
 
   /// The evidence for the columns of one table.
@@ -271,7 +282,11 @@ struct CutEvidence {
   }
 
   private static func pair(_ a: Int, _ b: Int, _ sheets: Sheets) -> [UInt8] {
-    word(sheets.words[a].text) + [0x20] + word(sheets.words[b].text)
+    let (first, second) = (word(sheets.words[a].text), word(sheets.words[b].text))
+    // Two numbers beside each other say nothing.
+    guard first != [0x30] || second != [0x30], let last = sheets.words[a].text.last else { return [] }
+    // What a mark separates is no pair.
+    return first + ([0x2C, 0x3B, 0x3A, 0x2E].contains(last) ? [last, 0x20] : [0x20]) + second
   }
 
   /// The word as printed, each run of digits one `0`.
@@ -296,7 +311,10 @@ struct CutEvidence {
   }
 
   /// The two words follow each other somewhere.
-  func isPair(_ before: Int, _ after: Int, _ sheets: Sheets) -> Bool { pairs.contains(Self.pair(before, after, sheets)) }
+  func isPair(_ before: Int, _ after: Int, _ sheets: Sheets) -> Bool {
+    let pair = Self.pair(before, after, sheets)
+    return !pair.isEmpty && pairs.contains(pair)
+  }
 
   /// Another line of the column begins with this word.
   func opens(_ word: Int, _ column: Int, _ sheets: Sheets) -> Bool {
