@@ -31,6 +31,13 @@ enum CellWords {
     return timeWords[word] ?? 0
   }
 
+  /// Words that stand in times and hardly ever in a body's name.
+  static func isStrongTime(_ word: [UInt8], time: Int) -> Bool {
+    if time == 4, word.count > 1, word.contains(where: \.isASCIIDigit) { return true }
+    return strongWords.contains(word)
+  }
+  private static let strongWords: Set<[UInt8]> = Set(["tháng", "quý", "năm", "ngày"].map { Array($0.utf8) })
+
   /// First words of bodies' names; those with two words need both.
   private static let bodyStarts: Set<[UInt8]> = Set(
     """

@@ -20,6 +20,8 @@ struct CellAtom {
   /// Sum of `CellWords.time` and number of words.
   var time: Int
   var words: Int
+  /// How many of its words name a time and no body.
+  var strong: Int
   /// Opening less closing brackets.
   var brackets: Int
   var startsBody: Bool
@@ -144,6 +146,7 @@ struct CellSolver {
     var lines = 0
     var time = 0
     var words = 0
+    var strong = 0
     var brackets = 0
     var hash: UInt64 = 0
     var scale: UInt64 = 1
@@ -164,6 +167,7 @@ struct CellSolver {
       maximum = max(maximum, lineWidth)
       time += atom.time
       words += atom.words
+      strong += atom.strong
       brackets += atom.brackets
       hash = hash &* atom.scale &+ atom.whole
       scale = scale &* atom.scale
@@ -178,7 +182,7 @@ struct CellSolver {
         if brackets > 0 { cost += 2 }
       }
       if !isLast { cost += boundaryCost(atoms[index], lines: lines, isLastColumn: column == columns.count - 1, isCut: isCut) }
-      cost += grammarCost(model, first, time: time, words: words, carried: carried != nil)
+      cost += grammarCost(model, first, time: time, words: words, strong: strong, carried: carried != nil)
       if carried == nil { cost += phraseCost(column, start: first.start, whole: hash, lines: lines) } else if let carried {
         cost += phraseCost(column, start: carried.start, whole: carried.whole &* scale &+ hash, lines: 2)
       }
@@ -245,14 +249,16 @@ struct CellSolver {
   }
 
   /// The column's own grammar.
-  private func grammarCost(_ model: CellColumn, _ first: CellAtom, time: Int, words: Int, carried: Bool) -> Float {
-    let share = words > 0 ? Float(time) / Float(4 * words) : 0
+  private func grammarCost(_ model: CellColumn, _ first: CellAtom, time: Int, words: Int, strong: Int, carried: Bool) -> Float {
+    var share = words > 0 ? Float(time) / Float(4 * words) : 0
     switch model.role {
     case .deadline:
+      // "- Cấp tỉnh: Quý II/2023; - Cấp huyện: …" names what each time is for.
+      if first.startsDash, strong > 0 { share = min(1, share * 2) }
       return carried ? 3.5 * (1 - share) : 3.5 * (1 - share) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
-      if carried { return share > 0.7 ? 1 : 0 }
-      return (first.startsBody ? -0.8 : 0.9) + (share > 0.7 ? 1.5 : 0)
+      let times = min(3, 0.8 * Float(strong))
+      return (carried ? 0 : first.startsBody ? -0.8 : 0.9) + times
     case .content:
       return (first.startsBody && !carried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
@@ -264,11 +270,17 @@ struct CellSolver {
     }
   }
 
+  private func namesBodies(_ role: ColumnRole) -> Bool { role == .lead || role == .coordinating || role == .approver || role == .supervisor }
+
   /// What the same column says in other rows.
   private func phraseCost(_ column: Int, start: UInt64, whole: UInt64, lines: Int) -> Float {
     let model = columns[column]
     var cost: Float = 0
-    if let count = model.wholes[whole] { cost -= lines > 1 ? (count > 1 ? 2.4 : 1.8) : 0.9 }
+    if let count = model.wholes[whole] {
+      cost -= lines > 1 ? (count > 1 ? 2.4 : 1.8) : 0.9
+    } else if namesBodies(model.role), columns.contains(where: { namesBodies($0.role) && $0.wholes[whole] != nil }) {
+      cost -= lines > 1 ? 1.2 : 0.6
+    }
     if let count = model.starts[start] {
       cost -= count > 2 ? 0.8 : 0.5
     } else if columns.indices.contains(where: { $0 != column && (columns[$0].starts[start] ?? 0) > 1 }) {

@@ -318,14 +318,26 @@ struct AtomReader {
     for byte in text[range] { if byte == 0x28 { brackets += 1 } else if byte == 0x29 { brackets -= 1 } }
     let first = words[words.startIndex]
     let second = words.count > 1 ? words[words.startIndex + 1].key : []
+    var strong = 0
+    for word in words where CellWords.isStrongTime(word.key, time: word.time) { strong += 1 }
     return CellAtom(
-      range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, first.range), opensLine: opensLine,
+      range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, unbroken(words)), opensLine: opensLine,
       page: line.page && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
       startsLower: entry & LetterMetrics.lowerBit != 0, startsDash: scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || scalar == 0x2022 || scalar == 0xB7,
       startsDigit: entry & LetterMetrics.digitBit != 0,
-      end: isBodyHead(words[words.endIndex - 1].range) ? .openWord : endKind(text, range), time: time, words: words.count, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
+      end: isBodyHead(words[words.endIndex - 1].range) ? .openWord : endKind(text, range), time: time, words: words.count, strong: strong, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
       startsProduct: CellWords.startsProduct(first.key, second), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
       whole: whole, scale: scale)
+  }
+
+  /// What is not wrapped apart at the start of a line: the first word, or a range of figures (`5 - 6/2023`).
+  private func unbroken(_ words: ArraySlice<Word>) -> Range<Int> {
+    let first = words[words.startIndex]
+    guard words.count > 2, first.key.allSatisfy(\.isASCIIDigit) else { return first.range }
+    let dash = text[words[words.startIndex + 1].range]
+    let third = words[words.startIndex + 2]
+    guard dash.count <= 3, dash.first == UInt8(ascii: "-") || dash.first == 0xE2, third.key.first?.isASCIIDigit == true else { return first.range }
+    return first.range.lowerBound..<third.range.upperBound
   }
 
   /// Atoms of one word begin with it and the next atom's first.

@@ -5,7 +5,10 @@ import SourceModel
 /// paragraph or cell (Word, web pages), blocks run together by a web scraper.
 func reconstructText(_ text: [UInt8]) -> BlockDocument {
   var source = TextLines(text)
-  return reconstructStream(&source)
+  switch flavour(of: source) {
+  case .layout: return reconstructPages(layoutPages(text), decoded: text)
+  case .stream, .joined: return reconstructStream(&source)
+  }
 }
 
 /// Running text line after line, tables cell after cell.
