@@ -204,7 +204,7 @@ private struct LabelReader {
       end += 1
     } else if mark == 0x2E || mark == 0x3A || mark == UInt8(ascii: "/") || mark == 0x2D {
       // "5-6 người", "1/2 ngày" are no labels
-      if mark != 0x2E, numbers.count > 1 || (end + 1 < text.count && text[end + 1].isASCIIDigit) { return nil }
+      if mark != 0x2E, end + 1 < text.count, numbers.count > 1 ? !text[end + 1].isSpaceOrTab : text[end + 1].isASCIIDigit { return nil }
       end += 1
       // "1.-", "1.)"
       if mark == 0x2E, end < text.count, text[end] == 0x29 || text[end] == 0x2D { end += 1 }
@@ -219,7 +219,7 @@ private struct LabelReader {
     if !spaced, next.map({ !Letters.isLetter($0) && $0 != 0x201C && $0 != 0x22 }) ?? false { return nil }
     if numbers.count == 1, numbers[0] == 0 { return nil }
     // "1.1 " without a closing point needs a capital after it, "7.1" of a sentence has none
-    if mark != 0x2E, numbers.count > 1, !bracket, let next, !Letters.isUpper(next), given == nil { return nil }
+    if mark != 0x2E, mark != 0x2D, numbers.count > 1, !bracket, let next, !Letters.isUpper(next), given == nil { return nil }
     let printed = String(decoding: text[at..<printedEnd], as: UTF8.self)
     let kind: SectionLabelKind = numbers.count > 1 ? .dotted : bracket ? .arabicBracket : .arabic
     return Label(kind: kind, numbers: numbers, printed: printed, end: rest)
