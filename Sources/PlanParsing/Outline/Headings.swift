@@ -38,7 +38,7 @@ struct TitleShape {
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       if byte.isSpaceOrTab { inWord = false } else if !inWord { inWord = true; words += 1 }
-      if depth == 0, index + 2 < text.count, byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") && endsSentence, text[index + 1].isSpaceOrTab {
+      if depth == 0, index + 2 < text.count, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), text[index + 1].isSpaceOrTab {
         if byte == UInt8(ascii: ".") {
           // "TP. Hồ Chí Minh", "PCT. UBND": an abbreviation's point is none
           let next = decodeScalar(text, at: index + 2).scalar
@@ -126,7 +126,7 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   if node.own.contains(where: { $0.field == nil && $0.order != node.order }) { return false }
   if knownTitle(text) { return body }
   if shape.isPhase, body, !shape.endsSentence { return true }
-  if shape.endsSentence { return body && bold && shape.words <= 30 && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && !kind.isBullet }
+  if shape.endsSentence { return body && bold && shape.words <= 60 && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && !kind.isBullet }
   if shape.hasInnerSentence { return body && bold && shape.last == UInt8(ascii: ":") }
   if shape.last == UInt8(ascii: ":") { return body && isAnnouncingHeading(node, text, shape, bold: bold) }
   if body { return true }

@@ -123,7 +123,7 @@ struct TaskDetails {
   private func closingFieldLines(_ draft: TaskDraft) -> [(line: FieldLine, paragraph: BodyParagraph)]? {
     guard draft.origin != .tableRow, draft.fields.isEmpty, let node = draft.node else { return nil }
     // The item itself is a child of the section; a paragraph stands right under it.
-    guard let section = node.isHeading ? node : node.parent, !section.isRoot else { return nil }
+    guard let section = node.isHeading ? node : node.parent, !section.isRoot, section.isHeading || !hasFieldLines(section) else { return nil }
     var lines = fieldLines(of: section)
     if lines.isEmpty {
       let items = section.children.filter { $0.field == nil }
