@@ -111,18 +111,21 @@ struct MarkdownInlines {
     }
   }
 
-  /// A wrapped line ends where emphasis closes and opens anew, after a sentence, or before a label.
+  /// A wrapped line ends where emphasis closes and opens anew, before a line that is all strong, after a sentence, or before
+  /// a label.
   private func softBreakEndsLine(_ at: Int, _ end: Int) -> Bool {
     var before = at
     while before > 0, bytes[before - 1].isSpace { before -= 1 }
-    let rest = Array(bytes[(at + 1)..<min(end, at + 40)])
-    let next = rest.first { !$0.isSpace }
-    if before > 1, bytes[before - 1] == UInt8(ascii: "*"), next == UInt8(ascii: "*") { return true }
     guard before > 0 else { return false }
+    let next = bytes[(at + 1)..<end].prefix { $0 != 0x0A }
+    let core = next.drop { $0.isSpace }
+    if bytes[before - 1] == UInt8(ascii: "*"), core.first == UInt8(ascii: "*") { return true }
+    if core.starts(with: "**".utf8), core.count > 5, Array(core).trimmedEnd.suffix(2).elementsEqual("**".utf8) { return true }
+    let plain = Array(core.prefix(48).filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
     switch bytes[before - 1] {
     case UInt8(ascii: ";"), UInt8(ascii: ":"): return true
-    case UInt8(ascii: "."): return beginsWithLabel(rest) || next.map { $0 < 0x80 && $0 & 0x20 == 0 && $0.isASCIILetter } == true
-    default: return beginsWithLabel(rest.filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
+    case UInt8(ascii: "."): return !plain.isEmpty && (beginsWithLabel(plain) || Letters.isUpper(decodeScalar(plain, at: 0).scalar))
+    default: return beginsWithLabel(plain)
     }
   }
 
@@ -371,6 +374,10 @@ struct MarkdownInlines {
     guard let first = bytes.first else { return false }
     return Letters.isUpper(decodeScalar(bytes, at: 0).scalar) || beginsWithLabel(bytes) || first == UInt8(ascii: "(")
   }
+}
+
+extension [UInt8] {
+  fileprivate var trimmedEnd: ArraySlice<UInt8> { self[..<((lastIndex { !$0.isSpace } ?? -1) + 1)] }
 }
 
 private func isMarkdownSpace(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0xA0 || (0x2000...0x200A).contains(scalar) || scalar == 0x3000 }
