@@ -6,11 +6,55 @@ public struct Finding: Hashable, Sendable {
   public var severity: Diagnostic.Severity
   /// What the text says, most specific words first; no full stop.
   public var message: String
-  /// What could be written instead, where that can be said.
+  /// What could be written or done instead, where that can be said.
   public var fix: String?
-  /// The id of the section or task it stands in.
+  /// The id of the section or task it stands in; `nil` for the document.
   public var place: String?
   /// The words in question.
   public var quote: String?
   public var span: Span
+}
+
+/// One check: a code, what it means, and a pure function from a plan to what it finds.
+public struct CheckRule: Sendable {
+  public let code: String
+  public let severity: Diagnostic.Severity
+  /// One line, as a heading.
+  public let summary: String
+  /// Vietnamese name of the fault.
+  public let name: String
+  /// Why it matters, when it is reported and when not.
+  public let explanation: String
+  /// A wording that is reported and one that is not.
+  public let example: String
+  let run: @Sendable (CheckContext, CheckRule) -> [Finding]
+
+  init(
+    _ code: String, _ severity: Diagnostic.Severity, _ summary: String, vi name: String, why explanation: String,
+    example: String, run: @escaping @Sendable (CheckContext, CheckRule) -> [Finding]
+  ) {
+    (self.code, self.severity, self.summary, self.name) = (code, severity, summary, name)
+    (self.explanation, self.example, self.run) = (explanation, example, run)
+  }
+
+  func found(_ message: String, fix: String? = nil, in place: String? = nil, quote: String? = nil, at span: Span = .documentStart) -> Finding {
+    Finding(code: code, severity: severity, message: message, fix: fix, place: place, quote: quote, span: span)
+  }
+
+  func found(_ message: String, fix: String? = nil, in text: PlanText, quote: String? = nil) -> Finding {
+    found(message, fix: fix, in: text.place, quote: quote, at: text.span)
+  }
+}
+
+/// Every check, by theme; adding one is a row in its file's list, a case in the tests and `make golden` for the manual.
+public let allChecks: [CheckRule] =
+  deadlineChecks + bodyChecks + footnoteChecks + numberingChecks + referenceChecks + spellingChecks + layoutChecks + styleChecks
+
+/// What `rules` find in a plan, in the order in which it stands in the source.
+public func check(_ plan: Plan, rules: [CheckRule] = allChecks) -> [Finding] {
+  let context = CheckContext(plan)
+  let found = rules.flatMap { rule in rule.run(context, rule) }
+  return found.enumerated().sorted { a, b in
+    (a.element.span.start, a.offset) < (b.element.span.start, b.offset)
+  }.map(\.element)
 }
