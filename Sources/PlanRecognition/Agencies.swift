@@ -20,7 +20,7 @@ public func bodiesInList(_ text: [UInt8], from source: AgencySource) -> [Found<A
 /// `coordinating` is empty where it names leads alone.
 public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Assignment {
   let scan = AgencyText(text)
-  guard containsPhrase(scan, "phối", "hợp") || containsPhrase(scan, "chủ", "trì") else {
+  guard containsVerb(scan) else {
     var result = Assignment()
     result.lead = bodiesInList(text, from: source)
     return result
@@ -30,9 +30,11 @@ public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Ass
   return result
 }
 
-private func containsPhrase(_ text: AgencyText, _ first: String, _ second: String) -> Bool {
-  let (a, b) = (AgencyVocabulary.shared.word(first), AgencyVocabulary.shared.word(second))
-  return text.tokens.indices.dropLast().contains { text.isWord($0, a) && text.isWord($0 + 1, b) }
+/// Whether a value goes on with what its bodies do.
+private func containsVerb(_ text: AgencyText) -> Bool {
+  let reader = BodyReader(text)
+  guard let list = reader.list(at: 0, bare: true, semicolons: true), list.end < text.count else { return false }
+  return AssignmentReader(text, under: [], issuer: nil, source: .field).isPredicate(list.end, colon: false)
 }
 
 /// The bodies that a heading or lead-in names as those who do what stands under it ("3. Sở Thông tin và Truyền thông",

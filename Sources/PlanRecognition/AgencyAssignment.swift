@@ -109,7 +109,8 @@ struct AssignmentReader {
     var afterList = start
     if let last = leads.last, last.start < sentence.upperBound { afterList = last.end }
     let parts = clauses(sentence)
-    if !opened, text.classes(start).contains(.opener) { opened = readAfterOpener(start, sentence) }
+    let mayOpen = isFirst || under.isEmpty || !leads.isEmpty
+    if !opened, mayOpen, text.classes(start).contains(.opener) { opened = readAfterOpener(start, sentence) }
     if !opened, isFirst || alone { opened = readDoneBy(sentence) }
     for part in parts.dropFirst() where part.lowerBound > afterList {
       guard opened || leads.isEmpty && (under.isEmpty || text.classes(start).contains(.opener)) else { break }
@@ -215,7 +216,8 @@ struct AssignmentReader {
   private mutating func readAfterOpener(_ start: Int, _ sentence: Range<Int>) -> Bool {
     var at = start + text.length(start)
     var isConditional = text.isWord(start, Known.ifWord)
-    var isSubjectless = false
+    // "Định kỳ tổng hợp …": the verb follows at once.
+    var isSubjectless = text.classes(start).contains(.adverb) && text.classes(at).contains(.verb)
     while at < sentence.upperBound {
       isConditional = isConditional || text.isWord(at, Known.ifWord)
       let classes = text.classes(at)

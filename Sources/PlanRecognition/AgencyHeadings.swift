@@ -64,7 +64,7 @@ struct HeadingReader {
   private func listed() -> [Found<Agency>]? {
     let start = skipQuotes(0)
     let classes = text.classes(start)
-    if classes.contains(.none), classes.isDisjoint(with: [.known, .name]), !reader.startsNamedBody(start) { return nil }
+    if classes.contains(.compound), classes.isDisjoint(with: [.known, .name]), !reader.startsNamedBody(start) { return nil }
     if let holder = postInCharge(start) { return agencies([holder]) }
     guard let list = reader.list(at: start, bare: true, semicolons: true) else { return nil }
     let bodies = list.bodies

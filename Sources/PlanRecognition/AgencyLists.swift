@@ -84,7 +84,7 @@ struct BodyListSplitter {
     if !classes.isDisjoint(with: .anyPost), !reader.startsNamedBody(next) { return !isPosts && !current.contains(.title) }
     if current.contains(.title) || isChargeOpen { return false }
     if reader.startsNamedBody(next) { return !isNounOfCollective(next, current) }
-    if !classes.isDisjoint(with: [.head, .headLower, .whole]), text.isProper(next), !classes.contains(.none), !current.contains(.determiner) {
+    if !classes.isDisjoint(with: [.head, .headLower, .whole]), text.isProper(next), !classes.contains(.compound), !current.contains(.determiner) {
       return true
     }
     if reader.isPersonName(next) { return reader.isPersonName(start) || !current.contains(.determiner) }
@@ -167,7 +167,7 @@ struct BodyListSplitter {
     let heads = text.classes(start)
     if !heads.isDisjoint(with: .anyHead), start + text.length(start) == at, heads.isDisjoint(with: [.whole, .name, .known]) { return false }
     if text.mark(last) == .word, !text.classes(last).isDisjoint(with: [.stop]), !text.isProper(last) { return false }
-    return !text.classes(next).contains(.none) || text.classes(next).contains(.noun)
+    return !text.classes(next).contains(.compound) || text.classes(next).contains(.noun)
   }
 
   /// Whether the line before and this one make one known name.

@@ -105,7 +105,7 @@ struct BodyReader {
   private func headed(at index: Int, depth: Int) -> BodyPhrase? {
     let classes = text.classes(index)
     let next = index + text.length(index)
-    if classes.contains(.none), !text.isProper(next) { return nil }
+    if classes.contains(.compound), !text.isProper(next) { return nil }
     let isWhole = classes.contains(.whole)
     guard isWhole || hasAttribute(after: next, lower: classes.contains(.headLower)) else { return nil }
     if !isWhole, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),

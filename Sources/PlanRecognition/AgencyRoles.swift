@@ -48,7 +48,7 @@ extension AssignmentReader {
     // "phối hợp, với": a slip of the pen.
     if !hasWith, text.mark(next) == .comma, text.isWord(next + 1, Known.with) { next += 2 }
     guard hasWith || !needsWith || text.classes(next).contains(.determiner) else { return nil }
-    return reader.list(at: next, bare: true)
+    return reader.list(at: next, bare: true, semicolons: true)
   }
 
   /// Not after a noun ("quy chế phối hợp với X"), nor where those do it whom the lead directs ("đôn đốc X phối hợp với Y").

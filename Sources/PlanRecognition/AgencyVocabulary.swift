@@ -14,7 +14,7 @@ struct WordClasses: OptionSet, Sendable {
   static let order = WordClasses(rawValue: 1 << 14), cause = WordClasses(rawValue: 1 << 15)
   static let announce = WordClasses(rawValue: 1 << 16), adverb = WordClasses(rawValue: 1 << 17)
   static let verb = WordClasses(rawValue: 1 << 18), stop = WordClasses(rawValue: 1 << 19)
-  static let opener = WordClasses(rawValue: 1 << 20), none = WordClasses(rawValue: 1 << 21)
+  static let opener = WordClasses(rawValue: 1 << 20), compound = WordClasses(rawValue: 1 << 21)
   static let noWork = WordClasses(rawValue: 1 << 22), surname = WordClasses(rawValue: 1 << 23)
   static let never = WordClasses(rawValue: 1 << 25)
   /// A name of the lexicons of bodies.
@@ -48,7 +48,7 @@ struct WordClasses: OptionSet, Sendable {
     case "verb": .verb
     case "stop": .stop
     case "opener": .opener
-    case "none": .none
+    case "none": .compound
     case "noWork": .noWork
     case "never": .never
     case "surname": .surname
