@@ -20,6 +20,8 @@ struct AssignmentReader {
     static let lead = word("chủ"), leading = word("trì")
     static let join = word("phối"), joining = word("hợp"), combine = word("kết")
     static let invite = word("mời")
+    static let ask = word("đề"), asking = word("nghị")
+    static let bear = word("trách")
     static let ifWord = word("nếu")
     static let duty = word("nhiệm"), goal = word("mục")
     static let asked = ["theo", "của", "khi", "có", "được", "cầu"].map(word)
@@ -161,11 +163,21 @@ struct AssignmentReader {
   private mutating func readPredicate(_ list: (bodies: [BodyPhrase], end: Int)) -> Bool {
     subjectEnds.insert(list.end)
     var verb = list.end
-    if text.mark(verb) == .colon { take(list.bodies); return true }
+    if text.mark(verb) == .colon {
+      // "Trưởng đoàn: Đại diện …" says who it is, "Sở X: Chủ động …" what it does.
+      guard !reader.startsBody(verb + 1) else { return true }
+      take(list.bodies)
+      return true
+    }
     if text.classes(verb).contains(.announce), isAnnouncing(verb) { return true }
     while text.classes(verb).contains(.adverb), text.classes(verb).isDisjoint(with: [.order]) { verb += text.length(verb) }
-    if text.classes(verb).contains(.order), isIssuer(list.bodies), let ordered = orderedBodies(verb) {
+    if text.classes(verb).contains(.order), isIssuer(list.bodies, verb), let ordered = orderedBodies(verb) {
       take(ordered.bodies)
+      return true
+    }
+    // "Sở X chủ trì; Sở Y phối hợp": Y joins.
+    if !leads.isEmpty, text.isWord(verb, Known.join), text.isWord(verb + 1, Known.joining) {
+      fieldCoordinating += list.bodies
       return true
     }
     take(list.bodies)
@@ -177,12 +189,14 @@ struct AssignmentReader {
     return (verb + 1..<verb + 6).contains { text.isWord($0, Known.duty) || text.isWord($0, Known.goal) }
   }
 
-  private func isIssuer(_ bodies: [BodyPhrase]) -> Bool {
+  private func isIssuer(_ bodies: [BodyPhrase], _ verb: Int) -> Bool {
     guard bodies.count == 1, let body = bodies.first, !body.isCollective else { return false }
     let name = text.name(body.start, body.end)
     if let issuer { return AgencyLexicon.standard.isSameName(name, issuer) || AgencyLexicon.standard.isHead(name, of: issuer) }
+    // Of an unknown issuer: whoever demands or assigns ("yêu cầu", "giao") hands on; who asks ("đề nghị") may be doing its own task.
+    let asks = text.isWord(verb, Known.ask) && text.isWord(verb + 1, Known.asking)
     let key = matchingKey(name)
-    return Self.issuing.contains { key.hasPrefix($0) }
+    return !asks || Self.issuing.contains { key.hasPrefix($0) }
   }
 
   /// Bodies that hand out tasks in the plans they issue.
@@ -202,7 +216,7 @@ struct AssignmentReader {
     case .colon: return colon
     case .comma:
       let classes = text.classes(index + 1)
-      return classes.contains(.adverb) && classes.contains(.opener) || isChuTri(index + 1)
+      return classes.contains(.adverb) && (classes.contains(.opener) || text.isWord(index + 2, Known.bear)) || isChuTri(index + 1)
     case .word: return !text.classes(index).isDisjoint(with: .predicate)
     default: return false
     }
@@ -224,7 +238,7 @@ struct AssignmentReader {
       let previous = text.mark(at - 1)
       if classes.contains(.order), !isSubjectless || isConditional, !Known.asked.contains(text.tokens[at - 1].word),
         readOrder(at) { return true }
-      let opensClause = previous == .comma || previous == .colon || previous == .semicolon || previous == .number || previous == .close
+      let opensClause = at == start + text.length(start) && isTimeWord(start) || previous == .comma || previous == .colon || previous == .semicolon || previous == .number || previous == .close
       if opensClause, !isSubjectless {
         if readSubject(at, sentenceStart: false) { return true }
         let isMain = !classes.isDisjoint(with: [.verb, .adverb]) && classes.isDisjoint(with: [.opener]) && previous != .number
@@ -234,6 +248,13 @@ struct AssignmentReader {
     }
     return false
   }
+
+  /// "Hằng năm Sở X …": a body may follow at once; not so after "theo", "khi".
+  private func isTimeWord(_ index: Int) -> Bool {
+    let key = matchingKey(text.name(index, index + text.length(index)))
+    return Self.timeWords.contains { key.hasPrefix($0) }
+  }
+  private static let timeWords = ["hằng", "hàng", "định kỳ", "trước mắt", "đồng thời", "ngoài ra", "bên cạnh đó", "hiện nay"].map { matchingKey($0) }
 
   /// "Việc … do Sở X chủ trì": the doer of the sentence, where no verb opens it.
   private mutating func readDoneBy(_ sentence: Range<Int>) -> Bool {
@@ -258,7 +279,7 @@ struct AssignmentReader {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       if let list = reader.list(at: at, bare: true) {
-        if at > sentence.lowerBound, text.mark(at - 1) == .comma, isPredicate(list.end, colon: false) { _ = readPredicate(list) }
+        if at > sentence.lowerBound, text.mark(at - 1) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false) { _ = readPredicate(list) }
         return
       }
       at += text.length(at)

@@ -87,10 +87,13 @@ struct BodyListSplitter {
     if !classes.isDisjoint(with: [.head, .headLower, .whole]), text.isProper(next), !classes.contains(.compound), !current.contains(.determiner) {
       return true
     }
-    if reader.isPersonName(next) { return reader.isPersonName(start) || !current.contains(.determiner) }
+    if reader.isPersonName(next) { return reader.isPersonName(start) || isLongName(next) && reader.startsNamedBody(start) }
     if text.tokens[next].isUpper, !text.isCapitals, classes.contains(.whole) { return true }
     return splitsBare(next, current)
   }
+
+  /// Three words or more: "Phan Rí" is a place, "Trần Thị Bé" a person.
+  private func isLongName(_ index: Int) -> Bool { (index..<index + 3).allSatisfy { text.isProper($0) && text.mark($0) == .word } }
 
   /// "các cơ quan liên quan và địa phương có rừng" are two, "các cơ quan, địa phương" one, "Sở Nội vụ và địa phương" two.
   private func splitsBare(_ next: Int, _ current: WordClasses) -> Bool {
@@ -152,7 +155,8 @@ struct BodyListSplitter {
   /// A paragraph is a new body unless it is only the rest of a wrapped line.
   private func isNewBody(_ at: Int, _ next: Int) -> Bool {
     guard at > start else { return true }
-    if text.mark(next) == .dash || text.mark(next) == .other { return true }
+    if text.mark(next) == .dash || text.mark(next) == .other { return !isAmpersand(next) }
+    if text.mark(next) == .number, text.mark(next + 1) == .period || text.mark(next + 1) == .close { return true }
     let last = at - 1
     if text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .slash || reader.isAnd(last) {
       return text.mark(last) == .comma && splits(before: next, atSlash: false)
@@ -169,6 +173,8 @@ struct BodyListSplitter {
     if text.mark(last) == .word, !text.classes(last).isDisjoint(with: [.stop]), !text.isProper(last) { return false }
     return !text.classes(next).contains(.compound) || text.classes(next).contains(.noun)
   }
+
+  private func isAmpersand(_ index: Int) -> Bool { text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "&") }
 
   /// Whether the line before and this one make one known name.
   private func isKnownTogether(_ at: Int, _ next: Int) -> Bool {

@@ -128,7 +128,7 @@ struct BodyReader {
     if !classes.isDisjoint(with: [.title, .post, .headPost]) || text.classes(index).contains(.title) {
       return posts(at: next, from: index, depth: depth)
     }
-    let isNoun = !classes.isDisjoint(with: [.noun, .bare, .settlement, .place, .headLower, .whole])
+    let isNoun = !classes.isDisjoint(with: [.noun, .bare, .settlement, .place, .whole])
     guard isNoun || isNamedHead(next) || classes.contains(.head) && (lenient || text.isProper(next)) else { return nil }
     var phrase = BodyPhrase(start: index, end: next + text.length(next), isCollective: true)
     let firstEnd = phrase.end
@@ -326,6 +326,8 @@ struct BodyReader {
     var start: Int
     var sawCapital = false
     var listsNominal = false
+    /// The last capitals were a verb by themselves: "Quản lý", "Xúc tiến".
+    var afterVerb = false
   }
 
   private func step(_ at: Int, _ state: inout FlowState) -> Int? {
@@ -370,6 +372,7 @@ struct BodyReader {
       state.sawCapital = true
       // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
       state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
+      state.afterVerb = classes.contains(.verb)
       state.nominal = false
       return end
     }
@@ -378,20 +381,24 @@ struct BodyReader {
     if text.isWord(at, Known.has), classes.isDisjoint(with: [.verb, .adverb, .inner]) {
       return hasStep(at, state)
     }
-    if classes.contains(.inner), !classes.contains(.verb) || !state.afterName && (!state.collective || state.nominal) { return end }
+    if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
     if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
     if classes.contains(.determiner) { return places(at, state) }
     if !classes.isDisjoint(with: [.place, .settlement]) { return places(at, state) }
-    if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) {
-      // Over a lower-case verb only where everything belongs to the name.
-      return nil
-    }
+    if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order, .opener]) { return nil }
     if state.afterName {
       // "Đảng ủy cơ quan Văn phòng Quốc hội".
       return text.tokens[at].isUpper || classes.contains(.noun) && startsNamedBody(end) ? end : nil
     }
     state.nominal = state.nominal && state.isPost
     return end
+  }
+
+  /// "Trung tâm Xúc tiến đầu tư", "phòng quản lý đầu tư": a word of the name, though a verb elsewhere ("Sở X đầu tư …").
+  private func goesOnWithVerb(_ at: Int, _ state: FlowState) -> Bool {
+    if state.afterName { return false }
+    if state.collective { return state.nominal }
+    return !state.sawCapital || state.afterVerb || text.length(at) > 2 || text.classes(at - 1).contains(.headLower)
   }
 
   private func andStep(_ at: Int, _ state: FlowState) -> Int? {

@@ -10,6 +10,7 @@ extension AssignmentReader {
     static let through = AgencyVocabulary.shared.word("thông"), throughTail = AgencyVocabulary.shared.word("qua")
     static let reflect = AgencyVocabulary.shared.word("phản"), reflectTail = AgencyVocabulary.shared.word("ánh")
     static let toward = Set(["về", "cho", "với", "đến", "tới", "lên", "gửi"].map(AgencyVocabulary.shared.word).filter { $0 != 0 })
+    static let against = AgencyVocabulary.shared.word("đối")
     static let inOrder = AgencyVocabulary.shared.word("để")
     static let strongCause = Set(
       ["chỉ đạo", "đôn đốc", "yêu cầu", "giao", "đề nghị", "vận động", "khuyến khích", "phân công", "mời", "kiểm tra", "giám sát"].map { matchingKey($0) })
@@ -28,10 +29,25 @@ extension AssignmentReader {
         result += list.bodies
         at = max(list.end, at + 2)
       } else {
+        if isJoin { result += joining(before: at) }
         at += 2
       }
     }
     return result
+  }
+
+  /// "Sở X chủ trì, Sở Y và các đơn vị liên quan phối hợp thực hiện": Y joins.
+  private func joining(before at: Int) -> [BodyPhrase] {
+    guard !leads.isEmpty, !subjectEnds.contains(at) else { return [] }
+    let clause = clauseStart(at)
+    guard let range = listsInClause(clause, at).last, range.upperBound == at, range.lowerBound > clause,
+      text.mark(range.lowerBound - 1) == .comma, text.isWord(range.lowerBound - 2, Known.leading) || isVerbBefore(range.lowerBound - 1),
+      let list = reader.list(at: range.lowerBound, bare: true) else { return [] }
+    return list.bodies
+  }
+
+  private func isVerbBefore(_ comma: Int) -> Bool {
+    (1...4).contains { comma - $0 >= 0 && text.isWord(comma - $0, Known.leading) }
   }
 
   private func joined(after index: Int, needsWith: Bool) -> (bodies: [BodyPhrase], end: Int)? {
@@ -153,7 +169,7 @@ extension AssignmentReader {
       case .period where text.isProper(at + 1) || at + 1 == text.count: return nil
       case .word:
         if text.isWord(at, Words.inOrder) { return nil }
-        if Words.toward.contains(text.tokens[at].word) {
+        if Words.toward.contains(text.tokens[at].word), !text.isWord(at - 1, Words.against) {
           var next = at + 1
           while let word = text.tokens[safe: next]?.word, Words.toward.contains(word) { next += 1 }
           if let list = reader.list(at: next) { return list }
