@@ -28,7 +28,7 @@ public func recognizeDeadlines(
     case .heading: reader.headingItems()
     }
   return items.enumerated().compactMap { index, item in
-    let range = reader.bytes(item.tokens)
+    let range = reader.bytes(reader.closingBracket(item.tokens))
     guard !range.isEmpty else { return nil }
     var deadline = item.deadline
     deadline.text = String(decoding: text[range], as: UTF8.self)

@@ -7,6 +7,7 @@ extension DeadlineReader {
     let end = end ?? tokens.count
     var items = allItems(from: start, to: end)
     lendRules(&items)
+    mergePeriods(&items)
     let groups = groups(of: items, from: start, to: end)
     var kept: [TimeItem] = []
     for members in groups {
@@ -19,7 +20,7 @@ extension DeadlineReader {
         case .event:
           if hasOtherDate || hasEvent { continue }
           hasEvent = true
-        case .unspecified: if hasOtherDate || members.contains(where: { items[$0.index].shape == .event || items[$0.index].shape == .duration }) { continue }
+        case .unspecified: if hasOtherDate || kept.last?.shape == .unspecified && members.first?.index != member.index || members.contains(where: { items[$0.index].shape == .event || items[$0.index].shape == .duration }) { continue }
         case .duration: if hasOtherDate, member.isBracketed { continue }
         case .year: if isYearOfNext(member.index, items) { continue }
         default: if item.isBareRule, hasOtherDate { continue }
@@ -97,6 +98,32 @@ extension DeadlineReader {
     }
   }
 
+  /// "định kỳ hằng quý báo cáo … trước ngày 15 tháng cuối quý": a period and a day that govern one verb are one rule.
+  func mergePeriods(_ items: inout [TimeItem]) {
+    var index = 0
+    while index + 1 < items.count {
+      let next = items[index + 1]
+      guard items[index].shape == .ruleWithoutDay, !items[index].isBareRule, index == 0 || items[index - 1].shape != .ruleWithoutDay,
+        next.tokens.lowerBound - items[index].tokens.upperBound < 40, isOneSentence(items[index].tokens.upperBound, next.tokens.lowerBound)
+      else { index += 1; continue }
+      if next.shape == .rule {
+        items.remove(at: index)
+        continue
+      }
+      var at = index + 1
+      while at < items.count, items[at].isYearless, items[at].shape == .day, let point = items[at].points.first, point.month != nil, !items[at].leads.isDisjoint(with: .bounds),
+        at == index + 1 || areLinked(items[at - 1], items[at])
+      {
+        items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: items[at].leads), at: items[at].tokens, leads: items[at].leads, unit: .day)
+        at += 1
+      }
+      if at > index + 1 { items.remove(at: index) }
+      index = max(index + 1, at - 1)
+    }
+  }
+
+  private func isOneSentence(_ start: Int, _ end: Int) -> Bool { (start..<max(start, end)).allSatisfy { !isMark($0, ";") && !isSentenceEnd($0) } }
+
   private func areLinked(_ left: TimeItem, _ right: TimeItem) -> Bool {
     right.tokens.lowerBound - left.tokens.upperBound <= 8
   }
@@ -117,7 +144,9 @@ extension DeadlineReader {
     }
     var end = item.tokens.lowerBound
     while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") { end -= 1 }
-    while start < end, isWord(start, "và") || isWord(start, "đồng") || isWord(start, "thời") { start += 1 }
+    if isWord(start, "đồng"), isWord(start + 1, "thời") { start += 2 }
+    while start < end, isWord(start, "và") { start += 1 }
+    if isWord(start, "thời"), isWord(start + 1, "gian") || isWord(start + 1, "hạn") { return nil }
     guard end > start else { return nil }
     if end - start > 12 { end = min(end, start + 2) }
     let words = string(start..<end)

@@ -18,8 +18,8 @@ extension DeadlineReader {
     let closing = item.tokens.upperBound
     guard closing == end || closing == last || closing >= last - 1 && closing <= end else { return [] }
     if let due = item.deadline.due ?? item.deadline.start, let issuedOn, due.year < issuedOn.year { return [] }
-    let opensHeading = tokens[..<item.tokens.lowerBound].allSatisfy { $0.kind != .word || $0.isRoman }
-    if opensHeading, items.count == 1 { return [inherited(item)] }
+    let opensHeading = tokens[..<item.tokens.lowerBound].allSatisfy { $0.kind != .word || $0.isRoman || $0.word == "giai" || $0.word == "đoạn" }
+    if opensHeading, items.count == 1, item.deadline.start != nil, item.shape != .continuous { return [inherited(item)] }
     if item.leads.contains(.within) && !item.leads.contains(.span) || item.leads.contains(.fromNow) { return [inherited(item)] }
     return []
   }
@@ -30,7 +30,7 @@ extension DeadlineReader {
     guard let index = tokens.firstIndex(where: { $0.start == first.start }) else { return nil }
     var at = index + 1
     while at < tokens.count, at - index < 5 {
-      if tokens[at].isMark(":") || tokens[at].isMark("(") || tokens[at].isMark(",") && tokens[at - 1].isNumber { return at + 1 }
+      if tokens[at].isMark(":") || tokens[at].isMark("(") || (tokens[at].isMark(",") || tokens[at].isMark(".") || tokens[at].isMark("-")) && tokens[at - 1].isNumber && at + 1 < tokens.count && tokens[at + 1].kind == .word { return at + 1 }
       at += 1
     }
     return nil

@@ -55,7 +55,8 @@ let timeLeads = Phrases<TimeLead>([
   ("bắt đầu", .begin),
   ("trong", .within),  // trong quý I/2026
   ("ngay trong", .within),  // CẦN LÀM NGAY TRONG THÁNG 12/2025
-  ("trong thời/vòng/khoảng hạn/gian? tối? đa?", [.within, .span]),  // Trong thời hạn 60 ngày làm việc
+  ("trong thời/vòng/khoảng hạn? tối? đa?", [.within, .span]),  // Trong thời hạn 60 ngày làm việc
+  ("trong khoảng? thời gian", .within),  // Trong khoảng thời gian từ ngày 01/12/2025 đến ngày 14/12/2025
   ("tối đa", [.latest, .span]),
   ("vào lúc/hồi?", .on),  // vào ngày 22/5/2026
   ("lúc", .on),

@@ -342,7 +342,7 @@ extension DeadlineReader {
       return day
     }
     if let month = slashedMonth(at: index) { return month }
-    guard let previous else { return nil }
+    guard let previous else { return startsDayList(index) ? dayNumber(at: index, from: index, hasWord: true) : nil }
     switch previous.unit {
     case .day where previous.month == nil || previous.year == nil:
       return endsNumber(index + 1) ? dayNumber(at: index, from: index, hasWord: true) : nil
@@ -356,6 +356,21 @@ extension DeadlineReader {
     case .quarter: return endsNumber(index + 1) ? quarterPoint(at: index, from: index) : nil
     default: return nil
     }
+  }
+
+  /// "24, 25 và 26 tháng 8 năm 2026": the month follows the last of a list of days.
+  private func startsDayList(_ index: Int) -> Bool {
+    guard tokens[index].digits <= 2, (1...31).contains(tokens[index].value) else { return false }
+    var at = index + 1
+    var members = 1
+    while at + 1 < tokens.count, members < 12, tokens[at].isMark(",") || tokens[at].isMark("-") || tokens[at].word == "và", tokens[at + 1].isNumber {
+      at += 1
+      if let day = dayNumber(at: at, from: at, hasWord: false) { return day.month != nil && members > 0 }
+      guard tokens[at].digits <= 2 else { return false }
+      at += 1
+      members += 1
+    }
+    return false
   }
 
   /// `6/2025`, `06/ 2025`.

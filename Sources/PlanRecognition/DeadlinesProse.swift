@@ -38,6 +38,7 @@ extension DeadlineReader {
     guard end > start else { return [] }
     var items = allItems(from: start, to: end)
     lendRules(&items)
+    mergePeriods(&items)
     var kept: [TimeItem] = []
     var lastHeadKept: (end: Int, kept: Bool) = (-1, false)
     for item in items {
@@ -75,7 +76,7 @@ extension DeadlineReader {
   private func keepsDate(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     let leads = item.leads
-    if item.deadline.kind == .unspecified, item.deadline.flags.contains("year-unknown") { return false }
+    if item.deadline.kind == .unspecified, item.points.contains(where: { $0.unit == .day && $0.month == nil || $0.year == nil }) { return false }
     if namesBefore.matches(tokens, before: start) || isPast(item) || isInPurpose(start) { return false }
     if leads.contains(.after), !leads.contains(.before), item.shape == .year { return false }
     if leads.contains(.fromNow) { return true }
@@ -84,7 +85,8 @@ extension DeadlineReader {
     if leads.contains(.from) { return keepsStart(item) }
     if leads.contains(.until) { return keepsUntil(item) }
     if leads.contains(.begin) { return true }
-    if reportsBefore.matches(tokens, before: start) { return false }
+    let isPrepositional = item.shape != .year && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
+    if isPrepositional ? dataBefore.matches(tokens, before: start) : reportsBefore.matches(tokens, before: start) { return false }
     switch item.shape {
     case .day: return keepsDay(item)
     case .year: return keepsYear(item)

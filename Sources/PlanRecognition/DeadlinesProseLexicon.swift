@@ -4,21 +4,28 @@
 let namesBefore = Phrases<Bool>(
   [
     "giai đoạn", "giai đoạn từ", "nhiệm kỳ/kì", "năm học", "khóa/khoá", "niên độ", "tầm nhìn", "tầm nhìn đến", "định hướng", "định hướng đến", "mức độ", "thời kỳ", "thời kì",
-    "niên khóa/khoá", "có hiệu lực", "hiệu lực thi hành", "hiệu lực", "luật", "phiên bản", "khung", "quy hoạch", "thời điểm",
+    "niên khóa/khoá", "có hiệu lực", "hiệu lực thi hành", "hiệu lực",
   ], backwards: true)
 
 /// Noun phrases that a period of data hangs on: "kết quả 6 tháng đầu năm", "số liệu từ 15/12/2023 đến 14/6/2024".
 let reportsBefore = Phrases<Bool>(
   [
     "kết quả", "báo cáo", "sơ kết", "tổng kết", "tình hình", "số liệu", "chỉ tiêu", "dự toán", "kế hoạch", "chỉ số", "ngân sách", "thu ngân sách", "vốn", "kinh phí",
-    "kỳ báo cáo", "thời gian", "nhiệm vụ", "công tác", "chương trình công tác", "đánh giá", "đánh giá kết quả", "hoạt động", "phương hướng", "số liệu tính", "chương trình",
+    "kỳ báo cáo", "nhiệm vụ", "công tác", "chương trình công tác", "đánh giá", "đánh giá kết quả", "hoạt động", "phương hướng", "số liệu tính", "chương trình",
   ], backwards: true)
+
+/// Those of them that veto a time even behind "trong": the rest are verbs there ("tổng kết trong quý IV/2026").
+let dataBefore = Phrases<Bool>(
+  ["kết quả", "tình hình", "số liệu", "chỉ tiêu", "dự toán", "chỉ số", "ngân sách", "kỳ báo cáo", "đánh giá kết quả", "số liệu tính", "kết quả đạt được", "kinh phí", "vốn"],
+  backwards: true)
 
 /// Verbs of a relative clause: the time says which things are meant ("hồ sơ phát sinh trước ngày 01/7/2025").
 let relativeVerbs = Phrases<Bool>(
   [
     "phát sinh", "sinh", "hiệu lực", "hiệu lực thi hành", "được cấp", "được ban hành", "được thông qua", "được phê duyệt", "được giao", "tồn đọng", "đã có", "tồn tại", "đã được cấp",
     "đã ban hành", "đã hoàn thành", "được công nhận", "đã được phê duyệt", "thành lập", "tính", "được xây dựng", "được hình thành", "nhập ngũ", "diễn ra",
+    "văn bản ban hành", "hồ sơ tiếp nhận", "hồ sơ nộp", "công trình xây dựng", "tài liệu hình thành", "đã tiếp nhận", "được tiếp nhận", "được xây dựng", "được thành lập",
+    "được chỉ ra", "đã được ban hành",
   ], backwards: true)
 
 /// What the work of a range of years or a start in a year hangs on: "thực hiện từ năm 2026".

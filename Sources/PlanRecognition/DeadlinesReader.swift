@@ -149,6 +149,11 @@ struct DeadlineReader {
       point.yearIsInferred = true
     }
     for index in span.elements.indices {
+      // "từ tháng 10 đến tháng 3 năm sau": only the end is of the next year.
+      if shift > 0, span.elements[index].last != nil, span.elements[index].first.year == nil {
+        span.elements[index].first.year = year - shift
+        span.elements[index].first.yearIsInferred = true
+      }
       fill(&span.elements[index].first)
       if var last = span.elements[index].last {
         fill(&last)
@@ -167,18 +172,31 @@ struct DeadlineReader {
     deadline.precision = (element.last ?? element.first).unit
     deadline.flags = points.flatMap(\.flags)
     deadline.certainty = certainty(of: points, leads: leads)
-    if deadline.certainty == .inferred, !deadline.flags.contains("year-inferred") { deadline.flags.append("year-inferred") }
+    if points.contains(where: \.yearIsInferred), !deadline.flags.contains("year-inferred") { deadline.flags.append("year-inferred") }
     if let open { deadline.anchor = string(open) }
     setDates(&deadline, element, leads: leads, onwards: onwards, continuing: continuing)
+    if element.last == nil, element.first.unit == .day, let day = element.first.days?.first, let weekday = weekday(beside: element.first), weekday != day.weekday {
+      deadline.flags.append("weekday-mismatch")
+    }
     if let issuedOn, let last = deadline.due, last <= issuedOn { deadline.flags.append("due-not-after-issue-date") }
     item.deadline = deadline
+  }
+
+  /// The day of the week printed right before or behind a day, 1 Monday … 7 Sunday.
+  private func weekday(beside point: TimePoint) -> Int? {
+    var at = point.tokens.upperBound
+    var found: String?
+    if isMark(at, "(") { at += 1; if isWord(at, "sáng") || isWord(at, "chiều") { at += 1 }; found = weekday(at: at)?.code }
+    if found == nil, let index = point.tokens.first(where: { isWord($0, "thứ") || isWord($0, "chủ") }) { found = weekday(at: index)?.code }
+    guard let found else { return nil }
+    return found == "SU" ? 7 : (weekdayCodes.firstIndex(of: found) ?? -1) + 1
   }
 
   private func certainty(of points: [TimePoint], leads: TimeLead) -> DeadlineCertainty {
     if points.contains(where: \.repaired) { return .repaired }
     if leads.contains(.expected) { return .expected }
-    if points.contains(where: \.yearIsInferred) { return .inferred }
     if leads.contains(.about) || points.contains(where: \.isFuzzy) { return .fuzzy }
+    if points.contains(where: \.yearIsInferred) { return .inferred }
     return .stated
   }
 
@@ -223,6 +241,12 @@ struct DeadlineReader {
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= tokens.count else { return 0..<0 }
     return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  /// With the bracket that closes one opened inside.
+  func closingBracket(_ range: Range<Int>) -> Range<Int> {
+    let depth = range.reduce(0) { $0 + (tokens[$1].isMark("(") ? 1 : tokens[$1].isMark(")") ? -1 : 0) }
+    return depth == 1 && isMark(range.upperBound, ")") ? range.lowerBound..<range.upperBound + 1 : range
   }
 
   func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }

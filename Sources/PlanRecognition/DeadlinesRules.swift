@@ -14,9 +14,16 @@ extension DeadlineReader {
       let isLast = position == span.elements.count - 1
       let from = position == 0 ? start : element.first.tokens.lowerBound
       let until = isLast ? end : element.first.tokens.upperBound
-      let rule = recurrence(of: element.first, suffix: suffix.meaning, leads: leads)
+      let rule = element.last.map { rangeRule(element.first, $0) } ?? recurrence(of: element.first, suffix: suffix.meaning, leads: leads)
       return ruleItem(rule, at: from..<until, leads: leads, unit: element.first.unit)
     }
+  }
+
+  /// "từ tháng 5 đến tháng 10 hằng năm" names its months; a range of days only comes every year.
+  private func rangeRule(_ first: TimePoint, _ last: TimePoint) -> String {
+    guard first.unit == .month || first.unit == .quarter, let from = first.month, let to = last.lastMonth ?? last.month, from != to else { return "FREQ=YEARLY" }
+    let months = from < to ? Array(from...to) : Array(1...to) + Array(from...12)
+    return "FREQ=YEARLY;BYMONTH=" + months.map(String.init).joined(separator: ",")
   }
 
   func ruleItem(_ rule: String?, at tokens: Range<Int>, leads: TimeLead, unit: DeadlinePrecision = .none) -> TimeItem {

@@ -44,12 +44,13 @@ extension DeadlineReader {
     guard isWord, leads.contains(.from), first.unit != .year || mode != .prose else { return false }
     // An event with its date, or without one.
     var end = at
-    while end < tokens.count, end - at < 10, tokens[end].kind == .word {
-      if end > at, let last = point(at: end), last.unit == .day, last.year != nil {
+    while end < tokens.count, end - at < 10, tokens[end].kind == .word || tokens[end].isNumber {
+      if end > at, tokens[end].isNumber || tokens[end].word == "ngày", let last = point(at: end), last.unit == .day, last.year != nil {
         span.elements[span.elements.count - 1].last = last
         span.tokens = span.tokens.lowerBound..<last.tokens.upperBound
         return true
       }
+      guard tokens[end].kind == .word else { break }
       end += 1
     }
     guard end > at, tokens[at].word != "nay" else { return false }

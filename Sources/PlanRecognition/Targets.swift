@@ -43,8 +43,17 @@ private let noUnits: Set<Word> = [
 /// Words that end the unit or the subject of a figure.
 private let phraseEnds: Set<Word> = [
   "và", "trong", "cho", "để", "được", "phải", "theo", "tại", "trên", "có", "đảm", "bảo", "thực", "sử", "hoàn", "tham", "đạt", "cập", "ở", "từ", "đến", "đã", "với", "đủ", "về",
-  "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "xử", "giải", "tiếp", "công", "chưa", "không", "qua", "trở", "so", "trước", "tổ", "ban", "áp", "kết",
+  "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "chưa", "không", "qua", "trở", "so", "trước", "áp",
 ]
+/// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
+private let compoundUnits: Set<Word> = [
+  "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
+  "hợp", "tổ", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm",
+]
+/// Units of measure: what is measured stands before them.
+private let measures: Set<Word> = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
+/// "thực hiện 100%": a bare verb is no subject.
+private let verbsAlone: Set<Word> = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức"]
 
 struct TargetReader {
   let text: [UInt8]
@@ -78,6 +87,7 @@ struct TargetReader {
     let reaches = reaching.match(tokens, before: before?.start ?? index)
     var target = Target()
     target.value = value
+    var unitStart = at
     if isPercent {
       at += isMark(at, "%") ? 1 : 2
       target.unit = "%"
@@ -87,6 +97,7 @@ struct TargetReader {
         if number(&next) != nil, isMark(next, "%") { at = next + 1; target.comparison = .atLeast }
       }
     } else {
+      unitStart = at
       guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil, let unit = unit(at: at) else { return nil }
       target.unit = string(unit)
       at = unit.upperBound
@@ -95,7 +106,7 @@ struct TargetReader {
     if let sign { target.comparison = sign } else if let before, target.comparison == .equal { target.comparison = before.meaning }
     if let after = comparisonsAfter.match(tokens, at: at) { (target.comparison, at) = (after.meaning, after.end) }
     let start = min(reaches?.start ?? index, before?.start ?? index, sign == nil ? index : index - 1)
-    target.subject = subject(before: start, figure: index, after: at)
+    target.subject = isPercent ? subject(before: start, after: at) : countedSubject(before: start, unit: unitStart)
     if isPercent, value == 100, before == nil, sign == nil, reaches == nil, target.subject == nil { return nil }
     target.by = dueDate(start..<at, dates, from: dateIndex)
     target.text = string(start..<at)
@@ -131,7 +142,7 @@ struct TargetReader {
   private func unit(at index: Int) -> Range<Int>? {
     guard index < tokens.count, tokens[index].kind == .word, !noUnits.contains(tokens[index].word), !tokens[index].capital else { return nil }
     var end = index + 1
-    if end < tokens.count, tokens[end].kind == .word, !tokens[end].capital, !phraseEnds.contains(tokens[end].word), !noUnits.contains(tokens[end].word) { end += 1 }
+    if compoundUnits.contains(tokens[index].word), end < tokens.count, tokens[end].kind == .word, !tokens[end].capital, !phraseEnds.contains(tokens[end].word), !noUnits.contains(tokens[end].word) { end += 1 }
     return index..<end
   }
 
@@ -151,29 +162,50 @@ struct TargetReader {
   }
 
   /// What is to reach the figure: the words before it, or, where the figure opens its clause, the ones after.
-  private func subject(before start: Int, figure index: Int, after end: Int) -> String? {
+  private func subject(before start: Int, after end: Int) -> String? {
+    let bare = phraseBefore(start)
+    let following = phrase(from: end)
+    // "phấn đấu đến năm 2025 có 100% hồ sơ …": the subject follows.
+    if !following.isEmpty, bare.isEmpty || isWord(start - 1, "có") || isTime(bare) { return string(following) }
+    if !bare.isEmpty, !isTime(bare), !bare.allSatisfy({ verbsAlone.contains(tokens[$0].word) }) || isWord(start, "đạt") { return string(bare) }
+    return following.isEmpty ? nil : string(following)
+  }
+
+  /// Of a count: what is counted ("60 đội viên"), or, of a measure, what is measured ("thu ngân sách đạt 1.500 tỷ đồng").
+  private func countedSubject(before start: Int, unit index: Int) -> String? {
+    if index < tokens.count, measures.contains(tokens[index].word) {
+      let bare = phraseBefore(start)
+      return bare.isEmpty || isTime(bare) ? nil : string(bare)
+    }
+    let counted = phrase(from: index)
+    return counted.isEmpty ? nil : string(counted)
+  }
+
+  /// The words of the clause before `start`, less "đạt", "là", "có", "đảm bảo".
+  private func phraseBefore(_ start: Int) -> Range<Int> {
     var from = start
     while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") { from -= 1 }
     var until = start
-    while until > from, isWord(until - 1, "đạt") || isWord(until - 1, "là") || isWord(until - 1, "phải") || isWord(until - 1, "có") || isWord(until - 1, "đảm") || isWord(until - 1, "bảo") { until -= 1 }
-    let bare = from..<until
-    var following = end
-    if tokens.indices.contains(end - 1) {
-      while following < tokens.count, following - end < 14 {
-        let token = tokens[following]
-        if token.kind == .word {
-          if phraseEnds.contains(token.word), following > end || token.word != "công" { break }
-        } else if token.isMark(","), following > end, following + 1 < tokens.count, tokens[following + 1].kind == .word, !phraseEnds.contains(tokens[following + 1].word) {
-        } else { break }
-        following += 1
-      }
-    }
-    let hasFollowing = following > end
-    // "phấn đấu đến năm 2025 có 100% hồ sơ …": the subject follows.
-    if hasFollowing, bare.isEmpty || isWord(start - 1, "có") || isWord(until, "có") || isTime(bare) { return string(end..<following) }
-    if !bare.isEmpty, !isTime(bare) { return string(bare) }
-    return hasFollowing ? string(end..<following) : nil
+    while until > from, bareVerbs.contains(tokens[until - 1].word) { until -= 1 }
+    return from..<until
   }
+
+  /// The noun phrase that starts at `index`.
+  private func phrase(from index: Int) -> Range<Int> {
+    var at = index
+    while at < tokens.count, at - index < 14 {
+      let token = tokens[at]
+      if token.kind == .word {
+        if phraseEnds.contains(token.word) { break }
+      } else {
+        guard token.isMark(","), at > index, at + 1 < tokens.count, tokens[at + 1].kind == .word, !phraseEnds.contains(tokens[at + 1].word) else { break }
+      }
+      at += 1
+    }
+    return index..<at
+  }
+
+  private let bareVerbs: Set<Word> = ["đạt", "là", "phải", "có", "đảm", "bảo"]
 
   /// Whether words only say when ("đến năm 2025", "phấn đấu trong năm 2022").
   private func isTime(_ range: Range<Int>) -> Bool {
