@@ -36,6 +36,8 @@ enum IssuerNames {
 
   private static func headEnd(_ text: FoldedText, _ at: Int) -> Int? {
     if noHeads.contains(where: { text.match($0, at: at) != nil }) { return nil }
+    // "SỐ 1050/QĐ-SCT" is a number, "SỞ" a body.
+    if let end = text.word("so", at: at), text.isDigit(text.skipSpaces(end)) { return nil }
     return heads.lazy.compactMap { text.word($0, at: at) }.max()
   }
 

@@ -65,7 +65,8 @@ enum PieceKinds {
 
   private static func isLabelMark(_ text: FoldedText, _ at: Int) -> Bool {
     switch text.bytes[at] {
-    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
+    case UInt8(ascii: "/"): text.isSpace(at + 1)
     case 0x20: at + 1 < text.count && (text.bytes[at + 1] == UInt8(ascii: "-") || text.bytes[at + 1] == UInt8(ascii: "."))
     default: false
     }

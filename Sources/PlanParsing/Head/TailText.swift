@@ -6,8 +6,21 @@ import VietnameseText
 struct TailText {
   let printed: PrintedText
   private let text: FoldedText
+  /// Each item's ranges as printed, bullet out.
+  private var items: [[Range<Int>]] = []
+  /// A signature's line was read since the last item: a side-by-side print.
+  private var wasInterrupted = false
   /// Each item's ranges, bullet and closing mark out.
-  private(set) var recipients: [[Range<Int>]] = []
+  var recipients: [[Range<Int>]] {
+    items.compactMap { item in
+      var item = item
+      while var last = item.popLast() {
+        while let at = last.last, text.isSpace(at) || [UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(text.bytes[at]) { last = last.lowerBound..<at }
+        if !last.isEmpty { return item + [last] }
+      }
+      return nil
+    }
+  }
   private(set) var signatures: [Block] = []
   private(set) var claims: [(range: Range<Int>, part: Part)] = []
   private(set) var date: PrintedDate?
@@ -84,7 +97,7 @@ struct TailText {
       usesBullets = true
       return addItem(start, piece)
     }
-    if isItemOpen, !recipients.isEmpty {
+    if isItemOpen, !items.isEmpty, !wasInterrupted || text.cases[piece.lowerBound] == 2 || text.bytes[piece.lowerBound] == UInt8(ascii: "(") {
       let end = itemEnd(piece.lowerBound, piece.upperBound)
       return append(piece.lowerBound..<end, toLast: true)
     }
@@ -92,7 +105,7 @@ struct TailText {
       PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil || text.isDigit(piece.lowerBound)
     else { return nil }
     // Without bullets a closing "." after "Lưu" ends the list, and so does a name under a signature.
-    if let last = recipients.last, isArchive(last) { return nil }
+    if let last = items.last, isArchive(last) { return nil }
     if !signatures.isEmpty, SignatureWords.nameLength(text, text.words(piece), from: 0) == text.words(piece).count { return nil }
     return addItem(piece.lowerBound, piece)
   }
@@ -105,14 +118,11 @@ struct TailText {
 
   private mutating func append(_ range: Range<Int>, toLast: Bool) -> Int {
     claims.append((range, .recipients))
-    var item = text.trimmed(range)
-    isItemOpen = true
-    while let last = item.last, text.bytes[last] == UInt8(ascii: ";") || text.bytes[last] == UInt8(ascii: ".") || text.bytes[last] == UInt8(ascii: ",") || text.isSpace(last) {
-      if text.bytes[last] != UInt8(ascii: ","), !text.isSpace(last) { isItemOpen = false }
-      item = item.lowerBound..<last
-    }
-    if item.isEmpty { return range.upperBound }
-    if toLast { recipients[recipients.count - 1].append(item) } else { recipients.append([item]) }
+    let item = text.trimmed(range)
+    guard let last = item.last else { return range.upperBound }
+    isItemOpen = text.bytes[last] != UInt8(ascii: ";") && text.bytes[last] != UInt8(ascii: ".")
+    if toLast { items[items.count - 1].append(item) } else { items.append([item]) }
+    if !toLast { wasInterrupted = false }
     return range.upperBound
   }
 
@@ -163,7 +173,7 @@ struct TailText {
     } else {
       return nil
     }
-    isItemOpen = isItemOpen && inRecipients && !usesBullets
+    wasInterrupted = true
     _ = claim(range, .signature)
     // A joined run goes on with the name.
     let name = SignatureWords.nameLength(text, words, from: capitals)

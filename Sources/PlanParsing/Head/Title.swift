@@ -29,11 +29,9 @@ extension HeadReader {
       }
       if lines.isEmpty, let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
       // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
-      let goesOn = lines.last.map { text.capitalShare($0) > 0.8 && printed.unitIndex($0.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? false
-      let cut = cut(in: text, piece, afterCapitals: goesOn)
-      if !(goesOn && text.capitalShare(text.words(piece)[0]) == 1 && cut != piece.lowerBound && PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil),
-        startsBody(printed, piece, after: lines, mayBeProse: mayBeProse)
-      {
+      let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
+      let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
+      if !isCapitalRun || cut == piece.lowerBound, startsBody(printed, piece, after: lines, mayBeProse: mayBeProse) {
         return finishTitle(printed, lines, next: piece.lowerBound)
       }
       if let cut {
@@ -50,6 +48,16 @@ extension HeadReader {
       if lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 { at = min(end + 1, text.count); break }
     }
     return finishTitle(printed, lines, next: min(at, text.count))
+  }
+
+  /// A title in capitals goes on: in the same run with any word in capitals, in a new paragraph with three.
+  private func goesOn(_ printed: PrintedText, _ piece: Range<Int>, after line: Range<Int>) -> Bool {
+    let text = printed.folded
+    guard text.capitalShare(line) > 0.8, PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil else { return false }
+    let words = text.words(piece).filter { word in word.contains { text.isLetter($0) } }
+    if printed.unitIndex(line.lowerBound) == printed.unitIndex(piece.lowerBound) { return words.first.map { text.capitalShare($0) == 1 } ?? false }
+    return text.capitalShare(piece) <= 0.8 && words.count > 3 && words.prefix(3).allSatisfy { text.capitalShare($0) == 1 }
+      && !PieceKinds.isAuthorityLine(text, words[0].lowerBound..<words[2].upperBound)
   }
 
   private mutating func finishTitle(_ printed: PrintedText, _ lines: [Range<Int>], next: Int) -> Int {
@@ -117,6 +125,9 @@ extension HeadReader {
       if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
+    // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
+    let isWhose = lines.count == 1 && text.match("cua ", at: lines[0].lowerBound) != nil && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil
+    if isWhose { return piece.count > 400 }
     if text.capitalShare(lines[0]) > 0.8, piece.count > 40 { return true }
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
     if endsSentence && piece.count > 50 || piece.count > 260 { return true }
