@@ -31,6 +31,10 @@ final class HTMLBody: MarkupHandler {
     var format: NumberFormat
     var next: Int
     var shows: Bool
+    /// An item of its own has been seen.
+    var hasItems = false
+    /// Where the list stands that this one goes on, if it does.
+    var resumed = 1
 
     mutating func take(_ type: String) {
       switch type {
@@ -59,6 +63,8 @@ final class HTMLBody: MarkupHandler {
   private var pendingLabel: [UInt8]?
   private var gap = false
   private var openLists: [List] = []
+  /// The last number of an ordered list at each depth, outside tables.
+  private var listCounts: [Int] = []
   private var rules = CSSRules()
   private var sheet: [UInt8] = []
   private var inSheet = false
@@ -230,7 +236,7 @@ final class HTMLBody: MarkupHandler {
         tables[last].rows[row].isHeader = true
       }
     case "ol", "ul", "dir", "menu": _ = openLists.popLast()
-    case "li": pendingLabel = nil
+    case "li": closeItem()
     default: break
     }
   }
@@ -291,23 +297,46 @@ final class HTMLBody: MarkupHandler {
     append(.table(table))
   }
 
+  /// A list inside a list that has no item yet goes on with what stood at its depth before, and so does the list around
+  /// it: LibreOffice writes outer lists again around an inner one and only sometimes says where they stand.
   private func openList(_ name: String, _ attributes: MarkupAttributes, _ css: CSSProperties) {
-    let ordered = name == "ol"
-    var list = List(ordered: ordered, format: NumberFormat(sample: attributes["type"] ?? "1"), next: attributes.int("start") ?? 1, shows: true)
+    let depth = openLists.count
+    guard depth < limits.depth else { return }
+    var list = List(ordered: name == "ol", format: NumberFormat(sample: attributes["type"] ?? "1"), next: 1, shows: true)
     if let type = css.listType { list.take(type) }
-    if openLists.count < limits.depth { openLists.append(list) }
+    list.resumed = depth < listCounts.count && cellDepths.isEmpty ? listCounts[depth] + 1 : 1
+    let isWrapped = depth > 0 && !openLists[depth - 1].hasItems
+    if isWrapped, list.ordered { openLists[depth - 1].next = openLists[depth - 1].resumed }
+    list.next = attributes.int("start") ?? (isWrapped ? list.resumed : 1)
+    openLists.append(list)
   }
 
   private func openItem(_ attributes: MarkupAttributes, _ css: CSSProperties) {
     guard let last = openLists.indices.last else { return }
     if let value = attributes.int("value") { openLists[last].next = value }
+    openLists[last].hasItems = true
     var list = openLists[last]
     if let type = css.listType { list.take(type) }
     let number = openLists[last].next
     openLists[last].next = number &+ 1
+    if list.ordered, cellDepths.isEmpty {
+      while listCounts.count <= last { listCounts.append(0) }
+      listCounts[last] = min(max(number, 0), 1_000_000)
+      listCounts.removeSubrange((last + 1)...)
+    }
     elements[elements.count - 1].listLevel = openLists.count - 1
     guard list.shows else { return }
     pendingLabel = list.ordered ? Array((list.format.printed(number) + ".").utf8) : Array("•".utf8)
+  }
+
+  /// An item without text prints its number all the same: the ordinal column of a table.
+  private func closeItem() {
+    guard pendingLabel != nil, !cellDepths.isEmpty, lists.last?.contains(where: \.hasText) == false else {
+      pendingLabel = nil
+      return
+    }
+    openParagraph()
+    flush()
   }
 
   // MARK: Paragraphs
