@@ -50,6 +50,9 @@ private let headingStarts: [HeadingStart] = [
   HeadingStart("ke hoach", 2), HeadingStart("phan loai", 22), HeadingStart("ma so", 23), HeadingStart("quy mo", 14),
 ]
 
+/// Words inside a heading after which it goes on. Folded.
+private let headingConnectives: Set<[UInt8]> = Set(["va", "cua", "cac", "hoac", "theo", "den", "voi", "trong", "cho", "&"].map { Array($0.utf8) })
+
 /// A word of the heading.
 private struct HeadingWord {
   var range: Range<Int>
@@ -81,12 +84,25 @@ struct StreamHeaderReader {
   func header(at index: Int) -> StreamTableHeader? {
     let line = source[index]
     guard !line.marks.contains(.taken), line.marks.contains(.startsUpper) else { return nil }
-    if let length = ordinalHeadingLength(source.text, line.range) { return withOrdinal(index, length) }
+    if let length = ordinalHeadingLength(source.text, line.range) { return withOrdinal(index, [line.start..<line.start + length]) }
+    // "Số" / "TT", each on its line.
+    if line.count == 4, index + 1 < source.lines.count, folded(Array(source.text[line.range])) == Array("so".utf8) {
+      let next = source[index + 1]
+      let key = folded(Array(source.text[next.start..<min(next.end, next.start + 12)]))
+      if key == Array("tt".utf8) || key.starts(with: "tt ".utf8) { return withOrdinal(index, [line.range, next.start..<next.start + 2]) }
+      if key.starts(with: "thu tu".utf8) { return withOrdinal(index, [line.range, wordRun(next.range, 2)]) }
+    }
     return withoutOrdinal(index)
   }
 
-  private func withOrdinal(_ index: Int, _ length: Int) -> StreamTableHeader? {
-    let ordinal = source[index].start..<source[index].start + length
+  /// The first `count` words of `range`.
+  private func wordRun(_ range: Range<Int>, _ count: Int) -> Range<Int> {
+    let words = wordRanges(source.text, range)
+    return range.lowerBound..<words[min(count, words.count) - 1].upperBound
+  }
+
+  private func withOrdinal(_ index: Int, _ ordinal: [Range<Int>]) -> StreamTableHeader? {
+    let headingEnd = ordinal.last?.upperBound ?? source[index].end
     var words: [HeadingWord] = []
     var line = index
     var dataAt: Int?
@@ -97,7 +113,7 @@ struct StreamHeaderReader {
         if words.count > 1, opensRows(line) { dataAt = line; break }
         if line > index + 1, source[line].width > 34_000, printedLabel(source.text, source[line].range) != nil { break }
       }
-      let range = line == index ? ordinal.upperBound..<source[line].end : source[line].range
+      let range = max(source[line].start, headingEnd)..<max(headingEnd, source[line].end)
       words += headingWords(range, line: line)
       line += 1
     }
@@ -106,7 +122,7 @@ struct StreamHeaderReader {
     if !numbers.isEmpty { words.removeLast(numbers.count) }
     var columns = split(words)
     guard columns.count >= 2 else { return nil }
-    columns.insert(column([HeadingWord(range: ordinal, line: index, opensLine: true, key: [], isUpper: true)]), at: 0)
+    columns.insert(column(ordinal.map { HeadingWord(range: $0, line: index, opensLine: true, key: [], isUpper: true) }), at: 0)
     guard columns.dropFirst().contains(where: { $0.role != .other }) else { return nil }
     var end = dataAt
     if numbers.isEmpty { (numbers, end) = numberLines(dataAt, columns: columns.count) }
@@ -130,11 +146,11 @@ struct StreamHeaderReader {
     let columns = split(words)
     let roles = Set(columns.map(\.role)).subtracting([.other])
     guard columns.count >= 3, roles.count >= 3, roles.contains(.content), columns.allSatisfy({ $0.text.utf8.count < 60 }) else { return nil }
-    return StreamTableHeader(columns: columns, lines: index..<line, key: key(nil, words))
+    return StreamTableHeader(columns: columns, lines: index..<line, key: key([], words))
   }
 
-  private func key(_ ordinal: Range<Int>?, _ words: [HeadingWord]) -> [[UInt8]] {
-    (ordinal.map { wordRanges(source.text, $0).map { folded(Array(source.text[$0])) } } ?? []) + words.map(\.key)
+  private func key(_ ordinal: [Range<Int>], _ words: [HeadingWord]) -> [[UInt8]] {
+    ordinal.flatMap { wordRanges(source.text, $0).map { folded(Array(source.text[$0])) } } + words.map(\.key)
   }
 
   private func headingWords(_ range: Range<Int>, line: Int) -> [HeadingWord] {
@@ -184,11 +200,16 @@ struct StreamHeaderReader {
   private func split(_ words: [HeadingWord]) -> [StreamTableHeader.Column] {
     var columns: [[HeadingWord]] = []
     let isCapitals = !words.contains { word in source.text[word.range].contains { $0 >= 0x61 && $0 <= 0x7A } }
-    for index in words.indices {
+    var index = 0
+    while index < words.count {
       if let current = columns.last, !opensColumn(words, index, current, isCapitals: isCapitals) {
         columns[columns.count - 1].append(words[index])
+        index += 1
       } else {
-        columns.append([words[index]])
+        // The words of a known heading stay together: "THỜI" / "HẠN".
+        let length = startGroup(words, index)?.words.count ?? 1
+        columns.append(Array(words[index..<index + length]))
+        index += length
       }
     }
     return underHeadings(columns.map(column))
@@ -200,7 +221,7 @@ struct StreamHeaderReader {
     guard word.isUpper, let last = current.last else { return false }
     let lastByte = source.text[last.range.upperBound - 1]
     if lastByte == UInt8(ascii: ",") || lastByte == UInt8(ascii: "/") || lastByte == UInt8(ascii: "-") { return false }
-    if !endKind(source.text, last.range).isDisjoint(with: [.openWord, .comma]) { return false }
+    if headingConnectives.contains(last.key) { return false }
     let start = startGroup(words, index)
     let currentStart = startGroup(current, 0)
     if let currentStart, currentStart.open, current.count == currentStart.words.count, start.map({ $0.group != 4 || !$0.open }) ?? true, start?.group ?? 4 >= 3 {
@@ -209,7 +230,7 @@ struct StreamHeaderReader {
     if let start {
       if !isCapitals { return true }
       guard let currentStart else { return true }
-      if currentStart.group == start.group { return current.starts(with: start.words) { $0.key == $1 } }
+      if currentStart.group == start.group { return current.starts(with: start.words) { trimmedKey($0.key) == $1 } }
       return true
     }
     return word.opensLine && !isCapitals && currentStart != nil

@@ -5,11 +5,14 @@ import VietnameseText
 private let openWordTable: Set<[UInt8]> = Set(
   [
     "và", "của", "các", "những", "theo", "trong", "cho", "với", "về", "tại", "từ", "đến", "để", "hoặc", "là", "do", "bằng",
-    "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa", "việc",
+    "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa",
     "số", "ngày", "tháng", "năm", "quý", "sự", "có", "không", "đã", "sẽ", "đang", "phải", "cùng", "nhằm", "trước", "sau", "tỉnh,",
     "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
   ].map { Array($0.utf8) })
 
+private let numberWord = Array("số".utf8)
+/// Last words of what carries a number: Kế hoạch, Quyết định, Công văn, Nghị quyết, Thông báo, Chỉ thị …
+private let numberedNouns: Set<[UInt8]> = Set(["hoạch", "định", "văn", "quyết", "báo", "thị", "luật", "luận", "trình", "điện", "tư", "dẫn", "một", "các", "những"].map { Array($0.utf8) })
 private let periodWords: Set<[UInt8]> = Set(["quý", "năm", "tháng", "ngày"].map { Array($0.utf8) })
 private let wholeBeforePeriod: Set<[UInt8]> = Set(["hằng", "hàng", "mỗi", "từng", "cuối", "đầu", "giữa"].map { Array($0.utf8) })
 
@@ -49,6 +52,12 @@ func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
   guard length > 0, length < 14 else { return [] }
   let word = lowercased(Array(text[start..<range.upperBound]))
   guard openWordTable.contains(word) else { return [] }
+  if word == numberWord, start > range.lowerBound {
+    // "Kế hoạch số", not "chuyển đổi số".
+    var before = start - 1
+    while before > range.lowerBound, !text[before - 1].isTextSpace { before -= 1 }
+    return numberedNouns.contains(lowercased(Array(text[before..<start - 1]))) ? .openWord : []
+  }
   if periodWords.contains(word), start > range.lowerBound {
     // "Hằng quý", "cuối năm" are whole.
     var before = start - 1
