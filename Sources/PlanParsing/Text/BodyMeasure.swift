@@ -28,10 +28,11 @@ struct BodyMeasure {
       if labelled == 1 { firsts.add(line.width) } else if labelled > 1 { inner.add(line.width) }
     }
     isUnwrapped = longBytes * 10 > allBytes * 3
-    let wraps = inner.count >= 8 ? inner : any
-    width = wraps.percentile(95)
-    first = firsts.count >= 4 ? min(width, firsts.percentile(90)) : max(0, width - 2_600)
-    if first < width * 8 / 10 { first = width - 2_600 }
+    // Numbered rows of a table count as points too: the widest lines are the body's, where a few agree.
+    let widest = firsts.upper(5)
+    width = inner.count >= 4 ? max(inner.upper(5), widest) : max(any.upper(5), widest)
+    first = firsts.count >= 4 ? min(width, widest) : max(0, width - 2_600)
+    if first < width * 8 / 10 { first = max(0, width - 2_600) }
   }
 }
 
@@ -43,6 +44,16 @@ struct WidthHistogram {
   mutating func add(_ width: Int) {
     bins[min(bins.count - 1, max(0, width / Self.step))] += 1
     count += 1
+  }
+  /// A width that `percent` of the widths, but at least two where there are four, reach.
+  func upper(_ percent: Int) -> Int {
+    guard count > 0 else { return 0 }
+    var wanted = max(count >= 4 ? 2 : 1, count * percent / 100)
+    for (index, amount) in bins.enumerated().reversed() {
+      wanted -= amount
+      if wanted <= 0 { return (index + 1) * Self.step }
+    }
+    return Self.step
   }
   /// The upper edge of the bin where `percent` of the widths are reached; 0 where there are none.
   func percentile(_ percent: Int) -> Int {

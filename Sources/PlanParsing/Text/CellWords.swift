@@ -8,7 +8,8 @@ enum CellWords {
     for word in "tháng năm quý quí ngày tuần thường xuyên hằng hàng định kỳ cuối đầu giữa chậm nhất trước sau liên tục đợt giờ".split(separator: " ") {
       table[Array(word.utf8)] = 4
     }
-    for word in "trong từ đến hết theo tiến độ khi và những tiếp kế hoạch quy định hoàn thành bắt thực hiện dự kiến giai đoạn nửa thời gian đột xuất cả xong - – của có được kể ban hành chưa xác"
+    for word in "tiến độ".split(separator: " ") { table[Array(word.utf8)] = 3 }
+    for word in "trong từ đến hết theo khi và những tiếp kế hoạch quy định hoàn thành bắt thực hiện dự kiến giai đoạn nửa thời gian đột xuất cả xong - – của có được kể ban hành chưa xác"
       .split(separator: " ")
     {
       table[Array(word.utf8)] = 2
@@ -41,7 +42,7 @@ enum CellWords {
   /// First words of bodies' names; those with two words need both.
   private static let bodyStarts: Set<[UInt8]> = Set(
     """
-    sở|ubnd|hđnd|ủy ban|uỷ ban|ban|phòng|các|văn phòng|công an|bộ|cục|chi cục|vụ|trung tâm|hội|đoàn|liên đoàn|mặt trận|thanh tra|trường|viện|bưu điện|kho bạc|ngân hàng|báo|đài|tòa án|toà án|trạm|đơn vị|cơ quan|huyện|thành phố|tổ|bhxh|bảo hiểm|thuế|chủ tịch|giám đốc|đồng chí|đ/c|lãnh đạo|thường trực|tỉnh đoàn|tỉnh ủy|huyện ủy|đảng ủy|bch|quỹ|công ty|tập đoàn|toàn|hiệu trưởng|khoa|tổng cục|thủ trưởng|thôn|xã|phường|khu|doanh nghiệp|nhà|chính phủ|thủ tướng|bộ trưởng|quốc hội|ubmttq|ubmttqvn|mttq|cấp|ông|bà|học viện|đại học|chánh|trưởng|phó|bí thư|điện lực|hạt|bệnh viện|đội|công đoàn|vp|vpubnd|tất cả|như|chi nhánh|bộ chỉ huy
+    sở|ubnd|hđnd|ủy ban|uỷ ban|ban|phòng|các|văn phòng|công an|bộ|cục|chi cục|vụ|trung tâm|hội đồng|hội liên|hội nông|hội cựu|hội chữ|hội khuyến|hội người|hội luật|hội nhà|hội văn|đoàn|liên đoàn|mặt trận|thanh tra|trường|viện|bưu điện|kho bạc|ngân hàng|báo|đài|tòa án|toà án|trạm|đơn vị|cơ quan|huyện|thành phố|tổ|bhxh|bảo hiểm|thuế|chủ tịch|giám đốc|đồng chí|đ/c|lãnh đạo|thường trực|tỉnh đoàn|tỉnh ủy|huyện ủy|đảng ủy|bch|quỹ|công ty|tập đoàn|toàn|hiệu trưởng|khoa|tổng cục|thủ trưởng|thôn|xã|phường|khu|doanh nghiệp|nhà|chính phủ|thủ tướng|bộ trưởng|quốc hội|ubmttq|ubmttqvn|mttq|cấp|ông|bà|học viện|đại học|chánh|trưởng|phó|bí thư|điện lực|hạt|bệnh viện|đội|công đoàn|vp|vpubnd|tất cả|như|chi nhánh|bộ chỉ huy
     """.split(separator: "|").map { Array($0.utf8) })
 
   /// First words of products and results.
@@ -52,6 +53,20 @@ enum CellWords {
 
   /// Head nouns that never end a body's name, as printed.
   static let bodyHeads: Set<[UInt8]> = Set(["Sở", "Phòng", "Bộ", "Ban", "Cục", "Vụ", "Ủy", "Uỷ", "Viện", "Hội", "Tổng", "Chi", "Trung", "Văn", "Công", "Kho"].map { Array($0.utf8) })
+
+  /// The same of two words.
+  static let bodyHeadPairs: Set<[UInt8]> = Set(
+    ["Văn phòng", "Trung tâm", "Chi cục", "Kho bạc", "Ngân hàng", "Liên đoàn", "Ủy ban", "Uỷ ban", "Tổng cục", "Liên hiệp", "Bảo hiểm", "Ban Chỉ", "Ban Quản", "Học viện", "Ban Chấp", "Bộ Chỉ"]
+      .map { Array($0.utf8) })
+
+  /// Second halves of names that begin with a capital. Lower case.
+  static let nameRests: Set<[UInt8]> = Set(["việt"].map { Array($0.utf8) })
+
+  /// Words that open a time. Lower case.
+  private static let timeOpenings: Set<[UInt8]> = Set(
+    "tháng quý quí năm ngày trong trước sau từ đến theo khi thường hằng hàng định cuối đầu giữa chậm hoàn bắt dự kể tuần đợt ngay hết cả suốt liên mỗi"
+      .split(separator: " ").map { Array($0.utf8) })
+  static func opensTime(_ word: [UInt8]) -> Bool { timeOpenings.contains(word) }
 
   static func startsBody(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     bodyStarts.contains(first) || (!second.isEmpty && bodyStarts.contains(first + [0x20] + second))

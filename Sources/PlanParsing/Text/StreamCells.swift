@@ -15,6 +15,8 @@ struct CellAtom {
   var startsUpper: Bool
   var startsLower: Bool
   var startsDash: Bool
+  /// Goes on a name that began before: "Việt Nam".
+  var goesOnName: Bool
   var startsDigit: Bool
   var end: EndKind
   /// Sum of `CellWords.time` and number of words.
@@ -26,6 +28,10 @@ struct CellAtom {
   var brackets: Int
   var startsBody: Bool
   var startsProduct: Bool
+  /// Begins with a capital word that opens times.
+  var startsTime: Bool
+  /// Begins with a word in capitals throughout: UBND.
+  var startsAcronym: Bool
   /// Of its first two words.
   var start: UInt64
   /// Of all its words, and what a hash before it is multiplied by to be joined with it: the same however lines are cut.
@@ -157,7 +163,7 @@ struct CellSolver {
       if index == start || atom.opensLine {
         if index > start {
           let before = atoms[index - 1]
-          wraps += wrapCost(before, atom, lineWidth: lineWidth, width: model.width, slacks: &slacks)
+          wraps += wrapCost(before, atom, lineWidth: lineWidth, width: model.width, bodies: namesBodies(model.role), slacks: &slacks)
         }
         lines += 1
         lineWidth = atom.width
@@ -181,10 +187,15 @@ struct CellSolver {
         if ends.contains(.openWord) { cost += 2.5 } else if ends.contains(.comma) { cost += 2 } else if ends.contains(.hyphen) { cost += 3 }
         if brackets > 0 { cost += 2 }
       }
-      if !isLast { cost += boundaryCost(atoms[index], lines: lines, isLastColumn: column == columns.count - 1, isCut: isCut) }
+      if !isLast {
+        cost += boundaryCost(atoms[index], lines: lines, isLastColumn: column == columns.count - 1, isCut: isCut)
+        // Few cells end with a line that the next word would not have fitted on.
+        if !isCut, atoms[index].opensLine, model.width > 0, lineWidth + 250 + atoms[index].firstWordWidth > model.width, lines > 0 { cost += 1 }
+      }
+      if !isCut, ends.contains(.sentence), !ends.contains(.fullStop) { cost += first.startsDash ? 0.3 : 1.2 }
       cost += grammarCost(model, first, time: time, words: words, strong: strong, carried: carried != nil)
       if carried == nil { cost += phraseCost(column, start: first.start, whole: hash, lines: lines) } else if let carried {
-        cost += phraseCost(column, start: carried.start, whole: carried.whole &* scale &+ hash, lines: 2)
+        cost += phraseCost(column, start: carried.start, whole: carried.whole &* scale &+ hash, lines: 2, isCarried: true)
       }
       body(index, cost)
     }
@@ -207,22 +218,27 @@ struct CellSolver {
     var cost: Float = 0
     if atom.startsLower { cost += model.role == .content ? 4 : 3 } else if !atom.startsUpper, !atom.startsDash { cost += 0.4 }
     if atom.startsDigit { cost += model.role == .deadline ? 0.8 : 0.3 }
+    if atom.goesOnName { cost += 2 }
     if !atom.opensLine { cost += joinsLines ? 0.3 : atom.beforePage ? 0.4 : 2.5 }
     return cost
   }
 
   /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
-  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, slacks: inout [(width: Int, next: Int)]) -> Float {
+  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool, slacks: inout [(width: Int, next: Int)]) -> Float {
     var cost: Float = 0
-    if atom.startsUpper, before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) { cost += 0.25 }
+    if atom.startsUpper, before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
+      cost += atom.startsAcronym || atom.startsDigit ? 0.2 : bodies ? 0.35 : 0.7
+    }
     if atom.startsDash, !before.end.contains(.sentence) { cost += 1.5 }
-    if atom.startsDash || before.end.contains(.sentence) { return cost + 0.2 }
+    if atom.startsDash || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
+    if before.end.contains(.sentence) { cost += 0.1 }
     guard width > 0 else {
       slacks.append((lineWidth, atom.firstWordWidth))
       return cost
     }
     let slack = width - (lineWidth + 250 + atom.firstWordWidth)
-    if slack > width * 3 / 100 + 100 { cost += min(5, 0.8 + 10 * Float(slack) / Float(width)) }
+    // A list may begin a new line after each `;`.
+    if slack > width * 3 / 100 + 100 { cost += before.end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width)) }
     return cost
   }
 
@@ -255,10 +271,13 @@ struct CellSolver {
     case .deadline:
       // "- Cấp tỉnh: Quý II/2023; - Cấp huyện: …" names what each time is for.
       if first.startsDash, strong > 0 { share = min(1, share * 2) }
-      return carried ? 3.5 * (1 - share) : 3.5 * (1 - share) - (share > 0.6 ? 1 : 0)
+      if carried { return 3.5 * (1 - share) }
+      // "Sau khi có văn bản hướng dẫn …", "Theo tiến độ được giao": a time by its opening.
+      let limit: Float = first.startsTime ? 1.6 : 3.5
+      return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(strong))
-      return (carried ? 0 : first.startsBody ? -0.8 : 0.9) + times
+      return (carried ? 0 : first.startsBody ? -0.8 : first.startsProduct ? 1.5 : 0.9) + times
     case .content:
       return (first.startsBody && !carried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
@@ -273,7 +292,7 @@ struct CellSolver {
   private func namesBodies(_ role: ColumnRole) -> Bool { role == .lead || role == .coordinating || role == .approver || role == .supervisor }
 
   /// What the same column says in other rows.
-  private func phraseCost(_ column: Int, start: UInt64, whole: UInt64, lines: Int) -> Float {
+  private func phraseCost(_ column: Int, start: UInt64, whole: UInt64, lines: Int, isCarried: Bool = false) -> Float {
     let model = columns[column]
     var cost: Float = 0
     if let count = model.wholes[whole] {
@@ -281,6 +300,7 @@ struct CellSolver {
     } else if namesBodies(model.role), columns.contains(where: { namesBodies($0.role) && $0.wholes[whole] != nil }) {
       cost -= lines > 1 ? 1.2 : 0.6
     }
+    if isCarried { return cost }
     if let count = model.starts[start] {
       cost -= count > 2 ? 0.8 : 0.5
     } else if columns.indices.contains(where: { $0 != column && (columns[$0].starts[start] ?? 0) > 1 }) {

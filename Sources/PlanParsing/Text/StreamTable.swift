@@ -102,12 +102,17 @@ struct StreamTable {
   /// Widths, phrases and how often each column is empty, from the rows read so far.
   private mutating func learn(_ indexes: [Int]) {
     for index in indexes { rows[index].phrases = Array(repeating: nil, count: solver.columns.count) }
+    // Rows that could not be cut well teach nothing.
+    let costs = indexes.map { rows[$0].cost }.sorted()
+    let limit = costs.isEmpty ? 0 : costs[costs.count / 2] + 4
     for column in solver.columns.indices {
       var bounds = WidthBounds()
       var filled = 0
+      var counted = 0
       solver.columns[column].starts.removeAll(keepingCapacity: true)
       solver.columns[column].wholes.removeAll(keepingCapacity: true)
-      for index in indexes {
+      for index in indexes where rows[index].cost <= limit {
+        counted += 1
         var hash: UInt64 = 0
         var start: UInt64?
         for (part, solution) in zip(rows[index].parts, rows[index].solutions) {
@@ -135,8 +140,8 @@ struct StreamTable {
       solver.columns[column].width = bounds.width
       let base = CellColumn.emptyCost(solver.columns[column].role)
       if indexes.count >= 4, solver.columns[column].role != .content {
-        let share = Float(filled) / Float(indexes.count)
-        solver.columns[column].emptyCost = min(base + 1, 0.4 + base * share * share)
+        let share = Float(filled) / Float(max(1, counted))
+        solver.columns[column].emptyCost = 0.4 + base * share * share * (filled == counted && counted >= 6 ? 1.8 : 1)
       }
     }
   }
@@ -286,12 +291,34 @@ struct AtomReader {
     if !beforePage, before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before.range) { return false }
     let (scalar, _) = decodeScalar(text, at: word.range.lowerBound)
     if LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0 { return true }
-    if first.isASCIIDigit { return word.time == 4 && words[index - 1].time < 2 }
+    if first.isASCIIDigit { return before.time < 2 || text[word.range].contains(UInt8(ascii: "%")) }
     return false
   }
 
   /// `Sở`, `Phòng` …: the name of the body is still to come.
   private func isBodyHead(_ range: Range<Int>) -> Bool { CellWords.bodyHeads.contains(Array(text[range])) }
+
+  /// Whether words end where the name of a body is still to come: `Sở`, `Văn phòng`.
+  private func endsInHead(_ words: ArraySlice<Word>) -> Bool {
+    let last = words[words.endIndex - 1]
+    if isBodyHead(last.range) { return true }
+    guard words.count > 1 else { return false }
+    return CellWords.bodyHeadPairs.contains(Array(text[words[words.endIndex - 2].range.lowerBound..<last.range.upperBound]))
+  }
+
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    var at = range.lowerBound
+    var letters = 0
+    while at < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = LetterMetrics.entry(scalar)
+      if entry & LetterMetrics.lowerBit != 0 { return false }
+      if entry & LetterMetrics.upperBit != 0 { letters += 1 }
+      at += length
+    }
+    return letters > 1
+  }
 
   private func word(_ range: Range<Int>) -> Word {
     var bytes = lowercased(Array(text[range]))
@@ -324,9 +351,10 @@ struct AtomReader {
       range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, unbroken(words)), opensLine: opensLine,
       page: line.page && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
       startsLower: entry & LetterMetrics.lowerBit != 0, startsDash: scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || scalar == 0x2022 || scalar == 0xB7,
-      startsDigit: entry & LetterMetrics.digitBit != 0,
-      end: isBodyHead(words[words.endIndex - 1].range) ? .openWord : endKind(text, range), time: time, words: words.count, strong: strong, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
-      startsProduct: CellWords.startsProduct(first.key, second), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
+      goesOnName: CellWords.nameRests.contains(first.key), startsDigit: entry & LetterMetrics.digitBit != 0,
+      end: endsInHead(words) ? .openWord : endKind(text, range), time: time, words: words.count, strong: strong, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
+      startsProduct: CellWords.startsProduct(first.key, second),
+      startsTime: CellWords.opensTime(first.key), startsAcronym: isAcronym(first.range), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
       whole: whole, scale: scale)
   }
 

@@ -108,40 +108,38 @@ struct ParagraphJoiner {
   }
 }
 
-/// What labels have been seen, to tell whether another goes on with a list.
+/// The labels that are open at a place, outermost first, to tell whether another goes on with one of their lists.
 struct LabelSequence {
-  private struct Key: Hashable {
-    var kind: PrintedLabel.Kind
-    var form: UInt8
-  }
-  private var last: [Key: PrintedLabel] = [:]
+  private var open: [PrintedLabel] = []
   private var bullets: Set<UInt8> = []
 
+  private func place(_ kind: PrintedLabel.Kind, _ form: UInt8) -> Int? { open.lastIndex { $0.kind == kind && $0.form == form } }
+
+  /// A label of a list that is open closes the lists inside it.
   mutating func note(_ label: PrintedLabel) {
-    if label.kind == .bullet { bullets.insert(label.form) } else { last[Key(kind: label.kind, form: label.form)] = label }
+    guard label.kind != .bullet else { bullets.insert(label.form); return }
+    if let place = place(label.kind, label.form) { open.removeSubrange(place...) }
+    if open.count < 16 { open.append(label) }
   }
 
   func hasBullet(_ label: PrintedLabel) -> Bool { bullets.contains(label.form) }
 
-  /// Whether `label` is the one after the last of its kind, or the first under it.
+  /// Whether `label` is the one after the last of an open list, or the first of one.
   func goesOn(with label: PrintedLabel) -> Bool {
     if label.kind == .bullet { return false }
-    guard let before = last[Key(kind: label.kind, form: label.form)] else { return label.value == 1 && label.kind == .nested }
+    guard let place = place(label.kind, label.form) else { return label.value == 1 && label.kind == .nested }
+    let before = open[place]
     switch label.kind {
     case .letter: return label.value > before.value && label.value <= before.value + 4 || label.value == 0
     case .nested:
       if label.parent == before.parent { return label.value == before.value + 1 || label.value == before.value + 2 }
       return label.value == 1
-    case .bracketed: return label.value == before.value + 1
     default: return label.value == before.value + 1
     }
   }
 
-  /// The label that may come after the last of each kind, whatever its form.
-  func isNext(_ label: PrintedLabel) -> Bool { label.kind != .bullet && goesOn(with: label) }
-
-  /// The last value of a kind; 0 where none was seen.
-  func lastValue(_ kind: PrintedLabel.Kind, form: UInt8) -> Int { last[Key(kind: kind, form: form)]?.value ?? 0 }
+  /// The last value of a list that is open; 0 where none is.
+  func lastValue(_ kind: PrintedLabel.Kind, form: UInt8) -> Int { place(kind, form).map { open[$0].value } ?? 0 }
 }
 
 /// Words that open the part after the title: legal bases, preamble. Lower case.
