@@ -106,13 +106,15 @@ enum IssuerNames {
     return false
   }
 
-  /// In a run: a Sở, Phòng, Văn phòng … right after a place name is a body of its own.
+  /// In a run: a Sở, Văn phòng, Cục … right after another body's name is a body of its own.
   private static func startsInside(_ text: FoldedText, _ at: Int, after: Range<Int>) -> Bool {
-    for head in ["so", "ban chi dao", "ban quan ly", "tieu ban", "ban thuong truc", "ban to chuc", "doan kiem tra", "chi cuc"] as [StaticString] where text.word(head, at: at) != nil {
-      return startsBody(text, at) && !(text.match("so", at: at) != nil && text.isDigit(text.skipSpaces(at + 2)))
-    }
-    return false
+    for word in ["ban", "doan", "tong", "chi", "pho", "chanh", "truong", "thuoc", "cua", "-"] as [StaticString] where text.match(word, at: after.lowerBound) == after.upperBound { return false }
+    return insideHeads.contains { text.word($0, at: at) != nil } && startsBody(text, at)
   }
+  private static let insideHeads: [StaticString] = [
+    "so", "ban chi dao", "ban quan ly", "tieu ban", "ban thuong truc", "ban to chuc", "doan kiem tra", "chi cuc", "cuc", "tong cuc", "dang doan", "dang uy", "van phong", "thanh tra",
+    "uy ban nhan dan", "huyen uy",
+  ]
 
   private static func name(_ printed: PrintedText, _ pieces: [Range<Int>]) -> String {
     let printedName = pieces.map { printed.string($0) }.joined(separator: " ")

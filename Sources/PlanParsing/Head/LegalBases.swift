@@ -22,7 +22,7 @@ extension HeadReader {
       guard !piece.isEmpty else { continue }
       // A bold line alone after the paragraphs is a heading that has no label.
       if isHeading(printed, piece, found: !found.bases.isEmpty || !found.preamble.isEmpty) { reachedBody = true; break }
-      reachedBody = readPiece(text, paragraph(printed, piece, &at), into: &found)
+      reachedBody = readPiece(printed, paragraph(printed, piece, &at), into: &found)
     }
     // Without a heading there is no telling where the preamble ends: only bases are taken.
     if !reachedBody, at >= text.count { found.preamble = Array(found.preamble.prefix { range in isLeadIn(text, range) || found.bases.contains { $0.lowerBound > range.lowerBound } }) }
@@ -53,7 +53,10 @@ extension HeadReader {
   }
 
   /// Sorts one paragraph (or a run of several) into `found`; `true` when the body begins.
-  private func readPiece(_ text: FoldedText, _ piece: Range<Int>, into found: inout Found) -> Bool {
+  private func readPiece(_ printed: PrintedText, _ piece: Range<Int>, into found: inout Found) -> Bool {
+    let text = printed.folded
+    // Title and bases in one unit: a run of joined paragraphs.
+    let isRun = type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) && $0.range.upperBound <= piece.lowerBound } ?? false
     var at = piece.lowerBound
     while at < piece.upperBound {
       at = text.skipSpaces(at, to: piece.upperBound)
@@ -70,7 +73,7 @@ extension HeadReader {
       }
       if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty { found.furniture.append(rest); return false }
       if PieceKinds.hasLabel(text, rest) { return true }
-      let end = sentenceGroupEnd(text, rest)
+      let end = sentenceGroupEnd(printed, rest, isRun: isRun)
       let range = text.trimmed(at..<end)
       if PieceKinds.isBasis(text, range) { found.bases.append(range) } else { found.preamble.append(range) }
       at = end
@@ -79,17 +82,21 @@ extension HeadReader {
     return false
   }
 
-  /// In a run of joined paragraphs, where the next basis, the enacting words or the first heading begin; else its end.
-  private func sentenceGroupEnd(_ text: FoldedText, _ rest: Range<Int>) -> Int {
+  /// In a run of joined paragraphs, where the next basis, the enacting words, the lead-in or the first heading begin; else its
+  /// end. Where the source's own paragraphs are not known, a sentence that ends with its line may end the paragraph.
+  private func sentenceGroupEnd(_ printed: PrintedText, _ rest: Range<Int>, isRun: Bool) -> Int {
+    let text = printed.folded
     let words = text.words(rest)
     for (index, word) in words.enumerated() where index > 0 && text.isUpper(word.lowerBound) {
       let before = text.bytes[words[index - 1].upperBound - 1]
-      let endsClause = before == UInt8(ascii: ";") || before == UInt8(ascii: ".") || before == UInt8(ascii: ":") || before == UInt8(ascii: ",")
       if PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
-      guard endsClause else { continue }
-      if before != UInt8(ascii: ","), index + 1 < words.count, text.isUpper(words[index + 1].lowerBound),
+      guard before == UInt8(ascii: ";") || before == UInt8(ascii: ".") || before == UInt8(ascii: ":") else { continue }
+      let next = word.lowerBound..<rest.upperBound
+      if isRun, index + 1 < words.count, text.isUpper(words[index + 1].lowerBound),
         let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound { return word.lowerBound }
-      if before == UInt8(ascii: ";") || before == UInt8(ascii: "."), PieceKinds.isBasis(text, word.lowerBound..<rest.upperBound), opensBasis(text, word.lowerBound) { return word.lowerBound }
+      guard isRun || printed.isWrap(words[index - 1].upperBound) else { continue }
+      if before != UInt8(ascii: ":"), PieceKinds.isBasis(text, next), opensBasis(text, word.lowerBound) { return word.lowerBound }
+      if before != UInt8(ascii: ":"), IssuerNames.startsBody(text, word.lowerBound), isLeadIn(text, rest) { return word.lowerBound }
       if before == UInt8(ascii: ":"), isLeadIn(text, rest.lowerBound..<words[index - 1].upperBound) { return word.lowerBound }
     }
     return rest.upperBound

@@ -101,7 +101,7 @@ extension HeadReader {
     }
     var lines: [Range<Int>] = []
     for gap in gaps(range, anchors) {
-      for piece in text.pieces(gap) { readPiece(printed, piece, into: &lines) }
+      for piece in text.pieces(gap) { for line in printed.lines(piece) { readPiece(printed, line, into: &lines) } }
     }
     let bodies = IssuerNames.bodies(in: printed, lines, symbol: symbol)
     for line in bodies.unused { take(line, of: printed, as: .furniture) }

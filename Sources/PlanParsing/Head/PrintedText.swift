@@ -82,6 +82,26 @@ struct PrintedText {
 
   func string(_ range: Range<Int>) -> String { passage(range).string }
 
+  /// Whether the white space at the folded offset `at` is a line wrap of the source that was undone.
+  func isWrap(_ at: Int) -> Bool {
+    guard at > 0, at < folded.count, folded.isSpace(at), !units.isEmpty else { return false }
+    let index = unitIndex(at)
+    let local = folded.places[at] - starts[index] + units[index].from
+    return !units[index].paragraph.text.pieces.contains { $0.at <= local && local < $0.at + $0.source.count }
+  }
+
+  /// The printed lines of `range`: undone wraps count as line ends.
+  func lines(_ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound where at == range.upperBound || isWrap(at) {
+      let line = folded.trimmed(start..<at)
+      if !line.isEmpty { result.append(line) }
+      start = at
+    }
+    return result
+  }
+
   /// `06-` + `CTr/TU`, `2021-` + `2025`.
   private func joinsWithoutSpace(_ at: Int) -> Bool {
     guard folded.bytes[at] == 0x0A, at > 1, folded.bytes[at - 1] == UInt8(ascii: "-") else { return false }
