@@ -16,6 +16,8 @@ public struct SourceDocument: Sendable {
   /// Where the source is known to have pages.
   public var pages: Int?
   public var diagnostics: [PlacedDiagnostic]
+  /// The day of a digital signature's stamp, for a letterhead whose date cannot be read.
+  public var signedOn: CivilDate?
   public init(format: String, content: Content, pages: Int? = nil, diagnostics: [PlacedDiagnostic] = []) {
     (self.format, self.content, self.pages, self.diagnostics) = (format, content, pages, diagnostics)
   }
@@ -41,6 +43,8 @@ public struct GeometricPage: Sendable {
   public var words: [GeometricWord]
   /// Ruling lines, where known.
   public var rules: [GeometricRule] = []
+  /// Words of signature stamps and marks, which are no part of the text.
+  public var stamps: [GeometricWord] = []
   public init(number: Int, width: Double, height: Double, words: [GeometricWord], rules: [GeometricRule] = []) {
     (self.number, self.width, self.height, self.words, self.rules) = (number, width, height, words, rules)
   }
@@ -110,6 +114,8 @@ public struct ReadOptions: Sendable {
   public var limits = ReadLimits()
   public var ocr = OCR.auto
   public var dpi = 300
+  /// Called as pages are recognised: how many are done, of how many.
+  public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
   /// The file's name, for hints only (never for its format).
   public var name = ""
   public init() {}

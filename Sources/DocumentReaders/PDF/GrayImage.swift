@@ -1,0 +1,58 @@
+import SourceModel
+import VietnameseText
+
+/// A grey picture as `pdftoppm -gray` writes it (PGM, 8 bit).
+struct GrayImage: Sendable {
+  var width: Int
+  var height: Int
+  /// 0 black to 255 white, row by row.
+  var pixels: [UInt8]
+
+  init(width: Int, height: Int, pixels: [UInt8]) { (self.width, self.height, self.pixels) = (width, height, pixels) }
+
+  /// `nil` for what is no PGM or is cut off.
+  init?(pgm bytes: [UInt8]) {
+    guard bytes.count > 8, bytes[0] == 0x50, bytes[1] == 0x35 else { return nil }
+    var numbers: [Int] = []
+    var at = 2
+    while numbers.count < 3, at < bytes.count {
+      if bytes[at] == 0x23 { while at < bytes.count, bytes[at] != 0x0A { at += 1 } }
+      guard at < bytes.count else { return nil }
+      if bytes[at].isASCIIDigit {
+        var value = 0
+        while at < bytes.count, bytes[at].isASCIIDigit, value < 1_000_000 { value = value * 10 + Int(bytes[at] - 0x30); at += 1 }
+        numbers.append(value)
+      } else { at += 1 }
+    }
+    at += 1
+    guard numbers.count == 3, numbers[2] == 255, numbers[0] > 0, numbers[1] > 0, numbers[0] < 100_000, numbers[1] < 100_000,
+      bytes.count - at >= numbers[0] * numbers[1]
+    else { return nil }
+    (width, height) = (numbers[0], numbers[1])
+    pixels = Array(bytes[at..<at + numbers[0] * numbers[1]])
+  }
+
+  var pgm: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + pixels }
+
+  /// Turned clockwise by a quarter, a half or three quarters.
+  func turned(quarters: Int) -> GrayImage {
+    guard quarters % 4 != 0 else { return self }
+    let isHalf = quarters % 4 == 2
+    var result = GrayImage(width: isHalf ? width : height, height: isHalf ? height : width, pixels: [UInt8](repeating: 255, count: pixels.count))
+    pixels.withUnsafeBufferPointer { source in
+      result.pixels.withUnsafeMutableBufferPointer { target in
+        for y in 0..<height {
+          for x in 0..<width {
+            let place = switch quarters % 4 {
+            case 1: x * height + (height - 1 - y)
+            case 2: (height - 1 - y) * width + (width - 1 - x)
+            default: (width - 1 - x) * height + y
+            }
+            target[place] = source[y * width + x]
+          }
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,94 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+extension Format {
+  /// PDF, with a text layer or scanned.
+  static let pdf = Format(name: "pdf", extensions: ["pdf"], sniff: isPDF) { (bytes, options) throws(ReadError) in
+    try PDFReader(bytes: bytes, options: options).read()
+  }
+
+  /// The mark stands in the first kilobyte.
+  private static func isPDF(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    let end = min(bytes.count, 1024 + mark.count)
+    guard end >= mark.count else { return false }
+    return (0...end - mark.count).contains { bytes[$0] == mark[0] && bytes[$0..<$0 + mark.count].elementsEqual(mark) }
+  }
+}
+
+struct PDFReader {
+  let bytes: [UInt8]
+  let options: ReadOptions
+
+  func read() throws(ReadError) -> SourceDocument {
+    let (bytes, options) = (bytes, options)
+    let result = runOnCallingThread { () async -> Result<SourceDocument, ReadError> in
+      do throws(ReadError) {
+        let file = try UnnamedFile(bytes)
+        var pages = options.ocr == .always ? try await Self.emptyPages(file, options) : try await Self.layer(file, options)
+        return .success(try await Self.finish(&pages, file, options))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// The words of the text layer, page by page.
+  private static func layer(_ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> [GeometricPage] {
+    let limits = options.limits
+    let last = String(limits.pages + 1)
+    var outcome = try await HelperProgram.pdftotext.run(
+      ["-bbox", "-nodiag", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
+    if outcome.code == 99 {
+      outcome = try await HelperProgram.pdftotext.run(
+        ["-bbox", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
+    }
+    guard outcome.isSuccess else { throw await refusal(file, outcome, options) }
+    var parser = WordBoxParser(outcome.output)
+    let pages = parser.pages()
+    guard !pages.isEmpty else { throw ReadError(.unreadable, "a PDF without pages; it is damaged or empty") }
+    guard pages.count <= limits.pages else {
+      throw ReadError(.unreadable, "more than \(limits.pages) pages; raise the limit with --max-pages")
+    }
+    return pages
+  }
+
+  /// As many pages as the PDF has, without their words.
+  private static func emptyPages(_ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> [GeometricPage] {
+    var pages = try await layer(file, options)
+    for index in pages.indices { pages[index].words = [] }
+    return pages
+  }
+
+  /// Why the helper refused the file, in words of this program.
+  private static func refusal(_ file: UnnamedFile, _ outcome: HelperProgram.Outcome, _ options: ReadOptions) async -> ReadError {
+    guard outcome.code != nil else {
+      return ReadError(.unreadable, "reading the PDF took more memory or time than its limit; it may be damaged or hostile")
+    }
+    let info = try? await HelperProgram.pdfinfo.run(["/dev/stdin"], input: file, limits: options.limits, outputLimit: 1 << 20)
+    let said = String(decoding: outcome.errors + (info?.errors ?? []), as: UTF8.self)
+    if said.contains("Incorrect password") || said.contains("password") {
+      return ReadError(.unreadable, "the PDF is protected by a password; save it without one (qpdf --decrypt) and try again")
+    }
+    return ReadError(.unreadable, "the PDF is damaged and cannot be opened; get the file again from where it was published, or print it to PDF anew")
+  }
+
+  private static func finish(_ pages: inout [GeometricPage], _ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> SourceDocument {
+    var diagnostics: [PlacedDiagnostic] = []
+    for index in pages.indices { pages[index].turnUpright() }
+    let verdicts = pages.map(LayerVerdict.init)
+    FontStyles.apply(to: &pages)
+    for index in pages.indices { pages[index].joinPieces() }
+    var document = SourceDocument(format: "pdf", content: .pages([]), pages: pages.count)
+    let doubtful = LayerVerdict.pagesToRecognise(verdicts, options)
+    if !doubtful.isEmpty {
+      diagnostics += try await PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
+    }
+    document.signedOn = SignatureStamps.liftOut(of: &pages)
+    document.content = .pages(pages)
+    document.diagnostics = diagnostics
+    return document
+  }
+}

@@ -1,0 +1,148 @@
+import Glibc
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Reads pages from their image: `pdftoppm` draws, `tesseract` reads, several pages beside each other.
+struct PageRecogniser: Sendable {
+  let options: ReadOptions
+
+  /// Fills `pages[indices]` with recognised words; what a sparse text layer says (number, date) replaces what is read
+  /// at its place.
+  func recognise(_ pages: inout [GeometricPage], _ indices: [Int], _ verdicts: [LayerVerdict], _ file: UnnamedFile) async throws(ReadError) -> [PlacedDiagnostic] {
+    let sizes = pages.map { ($0.width, $0.height) }
+    let results = try await inParallel(indices) { index async throws(ReadError) in
+      try await page(index, size: sizes[index], file)
+    }
+    var weak: [Int] = []
+    for (index, result) in zip(indices, results) {
+      let layer = verdicts[index] == .sparse ? pages[index].words : []
+      pages[index].width = result.width
+      pages[index].height = result.height
+      pages[index].rules = result.rules
+      pages[index].words = Self.merged(result.words.words, layer)
+      if result.words.confidence < 0.75 { weak.append(index + 1) }
+    }
+    return diagnostics(indices, verdicts, weak)
+  }
+
+  struct Reading: Sendable {
+    var words: RecognisedWords
+    var width, height: Double
+    var rules: [GeometricRule] = []
+  }
+
+  private func page(_ index: Int, size: (Double, Double), _ file: UnnamedFile) async throws(ReadError) -> Reading {
+    // A hostile page size may not ask for a huge picture.
+    let longest = max(size.0, size.1, 1)
+    let dpi = max(36, min(Double(options.dpi), 10_000 / (longest / 72)))
+    let number = String(index + 1)
+    let drawn = try await HelperProgram.pdftoppm.run(
+      ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20)
+    guard drawn.isSuccess, let image = GrayImage(pgm: drawn.output) else {
+      throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
+    }
+    return try await read(image, scale: 72 / Double(Int(dpi)))
+  }
+
+  /// `scale`: points a pixel.
+  func read(_ image: GrayImage, scale: Double) async throws(ReadError) -> Reading {
+    var upright = image
+    var words = try await tesseract(upright, scale)
+    // Little or senseless text: the page may lie on its side.
+    if words.confidence < 0.6 || words.words.count < 8, image.width > 200, image.height > 200 {
+      let quarters = try await orientation(image)
+      if quarters != 0 {
+        let turned = image.turned(quarters: quarters)
+        let again = try await tesseract(turned, scale)
+        if again.confidence * Double(again.words.count + 1) > words.confidence * Double(words.words.count + 1) { (upright, words) = (turned, again) }
+      }
+    }
+    let rules = RuleFinder(upright, slope: words.slope).rules(scale: scale)
+    return Reading(words: words, width: Double(upright.width) * scale, height: Double(upright.height) * scale, rules: rules)
+  }
+
+  private func tesseract(_ image: GrayImage, _ scale: Double) async throws(ReadError) -> RecognisedWords {
+    let file = try UnnamedFile(image.pgm)
+    let dpi = String(Int((72 / scale).rounded()))
+    let outcome = try await HelperProgram.tesseract.run(
+      ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", "3", "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
+    guard outcome.isSuccess else {
+      if String(decoding: outcome.errors, as: UTF8.self).contains("Failed loading language") {
+        throw ReadError(.helperMissing, "tesseract has no Vietnamese data; install it with: apt-get install tesseract-ocr-vie")
+      }
+      throw ReadError(.unreadable, "tesseract could not read a page; try another --dpi")
+    }
+    return RecognisedWords(tsv: outcome.output, scale: scale)
+  }
+
+  /// How many quarters clockwise make the page upright; 0 where that is not known.
+  private func orientation(_ image: GrayImage) async throws(ReadError) -> Int {
+    let file = try UnnamedFile(image.pgm)
+    let outcome = try await HelperProgram.tesseract.run(
+      ["stdin", "stdout", "--psm", "0"], input: file, limits: options.limits, outputLimit: 1 << 20)
+    guard outcome.isSuccess else { return 0 }
+    let said = String(decoding: outcome.output, as: UTF8.self)
+    guard let line = said.split(separator: "\n").first(where: { $0.hasPrefix("Rotate:") }), let degrees = Int(line.dropFirst(7).filter(\.isNumber)) else { return 0 }
+    return degrees / 90 % 4
+  }
+
+  /// As many pages at a time as there are processors; reports each one that is done.
+  private func inParallel<Value: Sendable>(_ indices: [Int], _ work: @escaping @Sendable (Int) async throws(ReadError) -> Value) async throws(ReadError) -> [Value] {
+    let width = max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16))
+    let progress = options.progress
+    let results = await withTaskGroup(of: (Int, Result<Value, ReadError>).self) { group in
+      var results: [Int: Result<Value, ReadError>] = [:]
+      var next = 0
+      func start() {
+        guard next < indices.count else { return }
+        let at = next
+        next += 1
+        group.addTask {
+          do throws(ReadError) { return (at, .success(try await work(indices[at]))) } catch { return (at, .failure(error)) }
+        }
+      }
+      for _ in 0..<width { start() }
+      while let (at, result) = await group.next() {
+        results[at] = result
+        progress?(results.count, indices.count)
+        if case .failure = result { group.cancelAll(); break }
+        start()
+      }
+      return results
+    }
+    for case .failure(let error) in results.values { throw error }
+    return try indices.indices.map { at throws(ReadError) in
+      guard let result = results[at] else { throw ReadError(.unreadable, "reading the pages was interrupted") }
+      return try result.get()
+    }
+  }
+
+  /// Recognised words, those under words of the layer replaced by them.
+  private static func merged(_ words: [GeometricWord], _ layer: [GeometricWord]) -> [GeometricWord] {
+    let sure = layer.filter { $0.text.contains { $0.isASCIIDigit } }
+    guard !sure.isEmpty, sure.count <= 12 else { return words }
+    let kept = words.filter { word in
+      !sure.contains { other in
+        let across = min(word.right, other.right) - max(word.left, other.left)
+        let down = min(word.bottom, other.bottom) - max(word.top, other.top)
+        return across > 0.5 * (word.right - word.left) && down > 0.4 * min(word.bottom - word.top, other.bottom - other.top)
+      }
+    }
+    return kept + sure.filter { !SignatureStamps.isTime($0.text) }
+  }
+
+  private func diagnostics(_ indices: [Int], _ verdicts: [LayerVerdict], _ weak: [Int]) -> [PlacedDiagnostic] {
+    var result: [PlacedDiagnostic] = []
+    for kind in [LayerVerdict.wrongLanguage, .brokenMap] {
+      let pages = indices.filter { verdicts[$0] == kind }
+      if !pages.isEmpty, let diagnostic = kind.diagnostic(pages: pages) { result.append(diagnostic) }
+    }
+    let list = indices.count == verdicts.count ? "all pages" : "page " + indices.map { String($0 + 1) }.joined(separator: ", ")
+    result.append(PlacedDiagnostic(.note, .ocrUsed, "\(list) read from the image by tesseract"))
+    if !weak.isEmpty {
+      result.append(PlacedDiagnostic(.warning, .ocrDoubtful, "page \(weak.map(String.init).joined(separator: ", ")) is hard to read; compare with the image"))
+    }
+    return result
+  }
+}

@@ -1,0 +1,86 @@
+import SourceModel
+import VietnameseText
+
+/// Words as `tesseract … tsv` prints them, in points, straightened.
+struct RecognisedWords: Sendable {
+  var words: [GeometricWord] = []
+  /// Mean confidence of words with letters, 0–1.
+  var confidence = 0.0
+  /// Slope of the text lines: rise over run, down is positive.
+  var slope = 0.0
+
+  private struct Row { var line: Int; var left, top, width, height: Double; var confidence: Double; var text: [UInt8] }
+
+  /// `scale`: points a pixel.
+  init(tsv: [UInt8], scale: Double) {
+    var rows: [Row] = []
+    var lineNumber = -1
+    for line in tsv.split(separator: 0x0A) {
+      let fields = line.split(separator: 0x09, maxSplits: 11, omittingEmptySubsequences: false)
+      guard fields.count == 12, let level = Self.number(fields[0]) else { continue }
+      if level == 4 { lineNumber += 1 }
+      guard level == 5, let left = Self.number(fields[6]), let top = Self.number(fields[7]), let width = Self.number(fields[8]),
+        let height = Self.number(fields[9]), let confidence = Self.number(fields[10])
+      else { continue }
+      let text = visible(composed(fields[11].filter { $0 > 0x20 }))
+      if !text.isEmpty { rows.append(Row(line: lineNumber, left: left, top: top, width: width, height: height, confidence: confidence, text: text)) }
+    }
+    slope = Self.slope(rows)
+    build(rows, scale)
+  }
+
+  private static func number(_ field: ArraySlice<UInt8>) -> Double? { Double(String(decoding: field, as: UTF8.self)) }
+
+  /// The usual slope of the lines that have several long words.
+  private static func slope(_ rows: [Row]) -> Double {
+    var slopes: [Double] = []
+    for line in Dictionary(grouping: rows, by: \.line).values {
+      let long = line.filter { countLetters($0.text) >= 2 && $0.confidence > 60 }.sorted { $0.left < $1.left }
+      guard long.count >= 5, let first = long.first, let last = long.last, last.left - first.left > 400 else { continue }
+      // Least squares over the middles of the boxes, whose heights differ with their letters.
+      let xs = long.map { $0.left + $0.width / 2 }
+      let ys = long.map { $0.top + $0.height / 2 }
+      let (mx, my) = (xs.reduce(0, +) / Double(xs.count), ys.reduce(0, +) / Double(ys.count))
+      var (above, below) = (0.0, 0.0)
+      for (x, y) in zip(xs, ys) { above += (x - mx) * (y - my); below += (x - mx) * (x - mx) }
+      if below > 0 { slopes.append(above / below) }
+    }
+    guard slopes.count >= 4 else { return 0 }
+    let middle = slopes.sorted()[slopes.count / 2]
+    return abs(middle) < 0.1 ? middle : 0
+  }
+
+  /// Boxes onto common baselines: a recognised line's words share one, whatever letters they have.
+  private mutating func build(_ rows: [Row], _ scale: Double) {
+    var (sum, count) = (0.0, 0.0)
+    for line in Dictionary(grouping: rows, by: \.line).sorted(by: { $0.key < $1.key }).map(\.value) {
+      let solid = line.filter { countLetters($0.text) >= 2 || $0.text.allSatisfy(\.isASCIIDigit) }
+      let heights = (solid.isEmpty ? line : solid).map(\.height).sorted()
+      let size = heights[heights.count / 2]
+      let bottoms = line.map { $0.top + $0.height - slope * ($0.left + $0.width / 2) }.sorted()
+      // Descenders reach below the baseline: it is where the lower third of the bottoms lies.
+      let base = bottoms[bottoms.count / 3]
+      for row in line {
+        let own = row.top + row.height - slope * (row.left + row.width / 2)
+        let isRaised = own < base - 0.35 * size
+        let bottom = isRaised ? own : base
+        if countLetters(row.text) >= 2 { sum += row.confidence; count += 1 }
+        guard !isNoise(row, size) else { continue }
+        var word = GeometricWord(
+          text: row.text, left: row.left * scale, top: (bottom - max(size, row.height * 0.8)) * scale, right: (row.left + row.width) * scale,
+          bottom: bottom * scale, fontSize: size * scale * 1.05)
+        word.confidence = max(0, min(1, row.confidence / 100))
+        words.append(word)
+      }
+    }
+    confidence = count > 0 ? sum / count / 100 : 0
+  }
+
+  /// Rules, borders and specks that were read as marks.
+  private func isNoise(_ row: Row, _ size: Double) -> Bool {
+    let isMark = row.text.allSatisfy { !$0.isASCIIDigit && !$0.isASCIILetter && $0 < 0x80 }
+    if isMark, row.text.allSatisfy({ [0x7C, 0x5F, 0x5B, 0x5D, 0x7E, 0x60, 0x5E, 0x5C, 0x7B, 0x7D].contains($0) }) { return true }
+    if isMark, row.text.count == 1, row.text != [0x2D], row.text != [0x2B], row.confidence < 60 { return true }
+    return row.confidence < 15 && countLetters(row.text) < 2 && !row.text.contains { $0.isASCIIDigit }
+  }
+}
