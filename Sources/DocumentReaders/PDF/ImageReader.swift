@@ -45,7 +45,7 @@ private struct PictureReader: Sendable {
 
   private func pages(_ bytes: [UInt8], _ scale: Double, _ extra: [String]) async throws(ReadError) -> [PageRecogniser.Reading] {
     let file = try UnnamedFile(bytes)
-    let outcome = try await HelperProgram.tesseract.run(
+    let outcome = try await PageProgram.tesseract.run(
       ["stdin", "stdout", "-l", "vie", "--dpi", String(options.dpi)] + extra + ["tsv"], input: file, limits: options.limits, outputLimit: 64 << 20)
     guard outcome.isSuccess else {
       if String(decoding: outcome.errors, as: UTF8.self).contains("Failed loading language") {

@@ -39,10 +39,10 @@ struct PDFReader {
   private static func layer(_ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> [GeometricPage] {
     let limits = options.limits
     let last = String(limits.pages + 1)
-    var outcome = try await HelperProgram.pdftotext.run(
+    var outcome = try await PageProgram.pdftotext.run(
       ["-bbox", "-nodiag", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     if outcome.code == 99 {
-      outcome = try await HelperProgram.pdftotext.run(
+      outcome = try await PageProgram.pdftotext.run(
         ["-bbox", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     }
     guard outcome.isSuccess else { throw await refusal(file, outcome, options) }
@@ -63,11 +63,11 @@ struct PDFReader {
   }
 
   /// Why the helper refused the file, in words of this program.
-  private static func refusal(_ file: UnnamedFile, _ outcome: HelperProgram.Outcome, _ options: ReadOptions) async -> ReadError {
+  private static func refusal(_ file: UnnamedFile, _ outcome: PageProgram.Outcome, _ options: ReadOptions) async -> ReadError {
     guard outcome.code != nil else {
       return ReadError(.unreadable, "reading the PDF took more memory or time than its limit; it may be damaged or hostile")
     }
-    let info = try? await HelperProgram.pdfinfo.run(["/dev/stdin"], input: file, limits: options.limits, outputLimit: 1 << 20)
+    let info = try? await PageProgram.pdfinfo.run(["/dev/stdin"], input: file, limits: options.limits, outputLimit: 1 << 20)
     let said = String(decoding: outcome.errors + (info?.errors ?? []), as: UTF8.self)
     if said.contains("Incorrect password") || said.contains("password") {
       return ReadError(.unreadable, "the PDF is protected by a password; save it without one (qpdf --decrypt) and try again")

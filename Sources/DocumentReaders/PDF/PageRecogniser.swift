@@ -37,7 +37,7 @@ struct PageRecogniser: Sendable {
     let longest = max(size.0, size.1, 1)
     let dpi = max(36, min(Double(options.dpi), 10_000 / (longest / 72)))
     let number = String(index + 1)
-    let drawn = try await HelperProgram.pdftoppm.run(
+    let drawn = try await PageProgram.pdftoppm.run(
       ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20)
     guard drawn.isSuccess, let image = GrayImage(pgm: drawn.output) else {
       throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
@@ -65,7 +65,7 @@ struct PageRecogniser: Sendable {
   private func tesseract(_ image: GrayImage, _ scale: Double) async throws(ReadError) -> RecognisedWords {
     let file = try UnnamedFile(image.pgm)
     let dpi = String(Int((72 / scale).rounded()))
-    let outcome = try await HelperProgram.tesseract.run(
+    let outcome = try await PageProgram.tesseract.run(
       ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", "3", "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
     guard outcome.isSuccess else {
       if String(decoding: outcome.errors, as: UTF8.self).contains("Failed loading language") {
@@ -79,7 +79,7 @@ struct PageRecogniser: Sendable {
   /// How many quarters clockwise make the page upright; 0 where that is not known.
   private func orientation(_ image: GrayImage) async throws(ReadError) -> Int {
     let file = try UnnamedFile(image.pgm)
-    let outcome = try await HelperProgram.tesseract.run(
+    let outcome = try await PageProgram.tesseract.run(
       ["stdin", "stdout", "--psm", "0"], input: file, limits: options.limits, outputLimit: 1 << 20)
     guard outcome.isSuccess else { return 0 }
     let said = String(decoding: outcome.output, as: UTF8.self)

@@ -29,9 +29,13 @@ struct ParagraphBuilder {
     let all = sheets.isLayoutText ? nil : Self.measure(sheets, body, sheets.pages.first?.unit ?? 1)
     margins = sheets.pages.indices.map { page in
       let lines = byPage[page] ?? []
-      let own = Self.measure(sheets, lines, sheets.pages[page].unit)
-      guard lines.count < 8, let all, abs(sheets.pages[page].width - (sheets.pages.first?.width ?? 0)) < 1 else { return own }
-      return all
+      var own = Self.measure(sheets, lines, sheets.pages[page].unit)
+      guard lines.count < 8 else { return own }
+      if let all, abs(sheets.pages[page].width - (sheets.pages.first?.width ?? 0)) < 1 { return all }
+      // A page of tables with a title above: the text's edges are the page's.
+      let frame = sheets.pages[page]
+      if frame.lines.count > lines.count { (own.left, own.right) = (min(own.left, frame.left), max(own.right, frame.right)) }
+      return own
     }
   }
 

@@ -5,15 +5,15 @@ import SystemPackage
 
 /// A program that reads what this one does not: run as a child, without a shell, with limits on time, memory and
 /// output, its input in a file without a name, so that nothing of a document is left in temporary folders.
-struct HelperProgram: Sendable {
+struct PageProgram: Sendable {
   let name: String
   /// What to install where it is missing.
   let packages: String
 
-  static let pdftotext = HelperProgram(name: "pdftotext", packages: "poppler-utils")
-  static let pdftoppm = HelperProgram(name: "pdftoppm", packages: "poppler-utils")
-  static let pdfinfo = HelperProgram(name: "pdfinfo", packages: "poppler-utils")
-  static let tesseract = HelperProgram(name: "tesseract", packages: "tesseract-ocr tesseract-ocr-vie")
+  static let pdftotext = PageProgram(name: "pdftotext", packages: "poppler-utils")
+  static let pdftoppm = PageProgram(name: "pdftoppm", packages: "poppler-utils")
+  static let pdfinfo = PageProgram(name: "pdfinfo", packages: "poppler-utils")
+  static let tesseract = PageProgram(name: "tesseract", packages: "tesseract-ocr tesseract-ocr-vie")
 
   struct Outcome: Sendable {
     /// Exit code; `nil` when a signal (a limit) ended it.
@@ -139,9 +139,9 @@ private func withTimeLimit<Value: Sendable>(seconds: Int, _ work: @escaping @Sen
     }
     defer { group.cancelAll() }
     while let value = try await group.next() {
-      guard let value else { throw HelperProgram.Failure.timedOut }
+      guard let value else { throw PageProgram.Failure.timedOut }
       return value
     }
-    throw HelperProgram.Failure.timedOut
+    throw PageProgram.Failure.timedOut
   }
 }
