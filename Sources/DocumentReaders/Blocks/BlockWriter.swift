@@ -11,6 +11,9 @@ struct BlockWriter {
   private(set) var blocks: [Block] = []
   private var gap = false
 
+  /// So many spaces in a row part two columns.
+  private static let columnGap = 6
+
   /// The whole document.
   static func document(_ drafts: [DraftBlock], notes: [NoteDraft] = [], furniture: [DraftBlock] = [], diagnostics: [PlacedDiagnostic] = []) -> BlockDocument {
     var writer = BlockWriter()
@@ -181,6 +184,7 @@ struct BlockWriter {
     var paragraph = Paragraph(Passage(), style: draft.style)
     var styles = RunStyles()
     var pendingSpace: UInt8 = 0
+    var spaces = 0
     for run in joinedMarks(draft.runs) {
       let bytes = composed(printedCharacters(run.bytes))
       if case .noteMark(let marker) = run.kind {
@@ -192,16 +196,20 @@ struct BlockWriter {
       }
       var from = text.count
       let textStart = paragraph.text.bytes.count
-      for byte in bytes {
+      for (index, byte) in bytes.enumerated() {
         if byte.isSpace {
           if pendingSpace != 0x09 { pendingSpace = byte == 0x09 && keepsTabs ? 0x09 : 0x20 }
+          spaces += 1
           continue
         }
         if pendingSpace != 0, text.count > start {
+          // Two columns typed with the space bar: the gap is as good as a tab. A blank to be filled in goes on in small letters.
+          if spaces >= Self.columnGap, keepsTabs, Letters.isUpper(decodeScalar(bytes, at: index).scalar), text.last != UInt8(ascii: ":") { pendingSpace = 0x09 }
           text.append(pendingSpace)
           if paragraph.text.isEmpty, from == text.count - 1 { from = text.count }
         }
         pendingSpace = 0
+        spaces = 0
         text.append(byte)
       }
       if text.count > from { paragraph.text.append(from..<text.count, of: text) }

@@ -148,7 +148,15 @@ final class HTMLBody: MarkupHandler {
       openParagraph()
     }
     if element.keepsLines, bytes.contains(0x0A) { return appendLines(bytes, element) }
-    append(Array(bytes), element)
+    append(collapsed(bytes), element)
+  }
+
+  /// Runs of white space as one space, as a browser shows them; no-break spaces stay.
+  private func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes where !byte.isSpace || result.last != 0x20 { result.append(byte.isSpace ? 0x20 : byte) }
+    return result
   }
 
   // MARK: Elements, one by one
