@@ -8,8 +8,8 @@ struct CellAtom {
   var firstWordWidth: Int
   /// Begins a printed line (or follows the row's number).
   var opensLine: Bool
-  /// A new page begins before it.
-  var page: Bool
+  /// A blank line stands before it.
+  var blank: Bool
   /// The page ends behind its line.
   var beforePage: Bool
   var startsUpper: Bool
@@ -79,6 +79,11 @@ struct CellSolver {
   var columns: [CellColumn]
   /// A cell of one printed line is joined on its line with the next cell.
   var joinsLines: Bool
+  /// What a blank line inside a cell, and none between two cells, costs: learned from the text.
+  var blankInside: Float = 0
+  var noBlankBetween: Float = 0
+  /// Whether what columns say in other rows counts: only when most rows are cut by the other evidence.
+  var usesPhrases = false
   var hasDeadlines: Bool { columns.contains { $0.role == .deadline } }
 
   /// A cell that the page before has cut: its last atom and how many lines it has there.
@@ -185,7 +190,7 @@ struct CellSolver {
       let isLast = index == atoms.endIndex
       if !(isCut) {
         if ends.contains(.openWord) { cost += 2.5 } else if ends.contains(.comma) { cost += 2 } else if ends.contains(.hyphen) { cost += 3 }
-        if brackets > 0 { cost += 2 }
+        if brackets > 0 { cost += 2 } else if brackets == 0, atom.brackets < 0 { cost -= 0.3 }
       }
       if !isLast {
         cost += boundaryCost(atoms[index], lines: lines, isLastColumn: column == columns.count - 1, isCut: isCut)
@@ -225,7 +230,7 @@ struct CellSolver {
 
   /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
   private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool, slacks: inout [(width: Int, next: Int)]) -> Float {
-    var cost: Float = 0
+    var cost: Float = atom.blank ? blankInside : 0
     if atom.startsUpper, before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
       cost += atom.startsAcronym || atom.startsDigit ? 0.2 : bodies ? 0.35 : 0.7
     }
@@ -261,7 +266,8 @@ struct CellSolver {
   /// joined, only after one of several.
   private func boundaryCost(_ next: CellAtom, lines: Int, isLastColumn: Bool, isCut: Bool) -> Float {
     if !next.opensLine { return lines > 1 ? 3 : 0 }
-    return joinsLines && lines == 1 && !isLastColumn ? 1.3 : 0
+    let blank = next.blank ? 0 : noBlankBetween
+    return blank + (joinsLines && lines == 1 && !isLastColumn ? 1.3 : 0)
   }
 
   /// The column's own grammar.
@@ -277,7 +283,7 @@ struct CellSolver {
       return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(strong))
-      return (carried ? 0 : first.startsBody ? -0.8 : first.startsProduct ? 1.5 : 0.9) + times
+      return (carried ? 0 : first.startsBody ? -0.8 : first.startsProduct || first.startsDash ? 1.5 : 0.9) + times
     case .content:
       return (first.startsBody && !carried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
@@ -293,6 +299,7 @@ struct CellSolver {
 
   /// What the same column says in other rows.
   private func phraseCost(_ column: Int, start: UInt64, whole: UInt64, lines: Int, isCarried: Bool = false) -> Float {
+    guard usesPhrases else { return 0 }
     let model = columns[column]
     var cost: Float = 0
     if let count = model.wholes[whole] {

@@ -39,9 +39,11 @@ struct StreamTable {
     let sample = min(rows.count, 14)
     for index in 0..<sample { solve(index) }
     learn(Array(0..<sample))
-    for _ in 0..<2 {
+    for pass in 0..<3 {
+      solver.usesPhrases = pass > 1
       for index in rows.indices { solve(index) }
       learn(Array(rows.indices))
+      learnBlanks()
     }
     for index in rows.indices { solve(index) }
     if !hasPages { findHiddenPages() }
@@ -55,6 +57,35 @@ struct StreamTable {
     let solved = solutions(rows[index].parts)
     rows[index].solutions = solved.solutions
     rows[index].cost = solved.cost
+  }
+
+  /// How far blank lines tell where cells end.
+  private mutating func learnBlanks() {
+    var inside: (blank: Float, none: Float) = (1, 1)
+    var between: (blank: Float, none: Float) = (1, 1)
+    for row in rows where row.cost < 1e3 {
+      for (part, solution) in zip(row.parts, row.solutions) {
+        let starts = Set(solution.cells.compactMap { $0?.lowerBound })
+        for index in part.indices.dropFirst() where part[index].opensLine {
+          switch (starts.contains(index), part[index].blank) {
+          case (true, true): between.blank += 1
+          case (true, false): between.none += 1
+          case (false, true): inside.blank += 1
+          case (false, false): inside.none += 1
+          }
+        }
+      }
+    }
+    let blankBetween = between.blank / (between.blank + between.none)
+    let blankInside = inside.blank / (inside.blank + inside.none)
+    // Ratios of 3, 9, 27 count 1, 2, 3.
+    func steps(_ ratio: Float) -> Float {
+      var (rest, cost): (Float, Float) = (ratio, 0)
+      while rest >= 3, cost < 3 { (rest, cost) = (rest / 3, cost + 1) }
+      return cost
+    }
+    solver.blankInside = steps(blankBetween / blankInside) * 0.8
+    solver.noBlankBetween = steps((1 - blankInside) / (1 - blankBetween)) * 0.8
   }
 
   private mutating func count(_ phrases: [(start: UInt64, whole: UInt64)?], _ amount: Int) {
@@ -345,14 +376,17 @@ struct AtomReader {
     for byte in text[range] { if byte == 0x28 { brackets += 1 } else if byte == 0x29 { brackets -= 1 } }
     let first = words[words.startIndex]
     let second = words.count > 1 ? words[words.startIndex + 1].key : []
+    // "- Sở Tài chính": the body behind the dash.
+    let isItem = words.count > 1 && first.range.count == 1 && text[first.range.lowerBound] == UInt8(ascii: "-")
+    let third = words.count > 2 ? words[words.startIndex + 2].key : []
     var strong = 0
     for word in words where CellWords.isStrongTime(word.key, time: word.time) { strong += 1 }
     return CellAtom(
       range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, unbroken(words)), opensLine: opensLine,
-      page: line.page && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
+      blank: line.blank && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
       startsLower: entry & LetterMetrics.lowerBit != 0, startsDash: scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || scalar == 0x2022 || scalar == 0xB7,
       goesOnName: CellWords.nameRests.contains(first.key), startsDigit: entry & LetterMetrics.digitBit != 0,
-      end: endsInHead(words) ? .openWord : endKind(text, range), time: time, words: words.count, strong: strong, brackets: brackets, startsBody: CellWords.startsBody(first.key, second),
+      end: endsInHead(words) ? .openWord : endKind(text, range), time: time, words: words.count, strong: strong, brackets: brackets, startsBody: isItem ? CellWords.startsBody(second, third) : CellWords.startsBody(first.key, second),
       startsProduct: CellWords.startsProduct(first.key, second),
       startsTime: CellWords.opensTime(first.key), startsAcronym: isAcronym(first.range), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
       whole: whole, scale: scale)

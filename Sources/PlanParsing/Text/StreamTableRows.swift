@@ -20,6 +20,8 @@ struct StreamLine {
   var line: Int
   /// A new page begins with it: columns start over.
   var page: Bool
+  /// A blank line stands before it that means something.
+  var blank = false
 }
 
 /// The rows of one table and where it ends.
@@ -100,7 +102,7 @@ struct StreamRowReader {
 
   private func append(_ range: Range<Int>, _ line: Int, _ page: inout Bool, _ region: inout StreamTableRegion) {
     let last = region.rows.count - 1
-    region.rows[last].lines.append(StreamLine(range: range, line: line, page: page && !region.rows[last].lines.isEmpty))
+    region.rows[last].lines.append(StreamLine(range: range, line: line, page: page && !region.rows[last].lines.isEmpty, blank: source[line].blanks >= (source.isDoubled ? 2 : 1)))
     page = false
   }
 
