@@ -114,11 +114,12 @@ struct AssignmentReader {
     let mayOpen = isFirst || under.isEmpty || !leads.isEmpty
     if !opened, mayOpen, text.classes(start).contains(.opener) { opened = readAfterOpener(start, sentence) }
     if !opened, isFirst || alone { opened = readDoneBy(sentence) }
-    for part in parts.dropFirst() where part.lowerBound > afterList {
+    let isColoned = text.mark(afterList) == .colon && !leads.isEmpty
+    for part in parts.dropFirst() where part.lowerBound > afterList && !isInsideJoined(part.lowerBound, sentence) {
       guard opened || leads.isEmpty && (under.isEmpty || text.classes(start).contains(.opener)) else { break }
       var at = part.lowerBound
       while text.mark(at) == .word, reader.isAnd(at) { at += 1 }
-      let found = opened && readOrder(at, inside: true) || readSubject(at, sentenceStart: false)
+      let found = opened && readOrder(at, inside: true) || readSubject(at, sentenceStart: isColoned)
       opened = opened || found
     }
     if !opened, leads.isEmpty, under.isEmpty, isFirst { readCommaSubject(sentence) }
@@ -231,7 +232,7 @@ struct AssignmentReader {
     var at = start + text.length(start)
     var isConditional = text.isWord(start, Known.ifWord)
     // "Định kỳ tổng hợp …": the verb follows at once.
-    var isSubjectless = text.classes(start).contains(.adverb) && text.classes(at).contains(.verb)
+    var isSubjectless = isTimeWord(start) && text.classes(at).contains(.verb)
     while at < sentence.upperBound {
       isConditional = isConditional || text.isWord(at, Known.ifWord)
       let classes = text.classes(at)

@@ -244,6 +244,6 @@ struct BodyListSplitter {
     if range.count == 3, text.tokens[inner].isUpper { return true }
     let words = text.name(inner, max(inner, range.upperBound - 1))
     let key = matchingKey(words)
-    return key.hasPrefix("sau đây") || key.hasPrefix("gọi tắt") || key.hasPrefix("viết tắt") || key == "nếu có"
+    return key.hasPrefix("cơ quan thường trực") || key.hasPrefix("cơ quan chủ trì") || key.hasPrefix("sau đây") || key.hasPrefix("gọi tắt") || key.hasPrefix("viết tắt") || key == "nếu có"
   }
 }

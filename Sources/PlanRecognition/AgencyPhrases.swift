@@ -36,6 +36,9 @@ struct BodyReader {
     static let area = AgencyVocabulary.shared.word("địa")
     static let has = AgencyVocabulary.shared.word("có")
     static let charge = AgencyVocabulary.shared.word("phụ")
+    static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map(AgencyVocabulary.shared.word)
+    static let work = AgencyVocabulary.shared.word("công")
+    static let organ = ["cơ", "đơn"].map(AgencyVocabulary.shared.word)
     static let where_ = AgencyVocabulary.shared.word("nơi")
     static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn"].map(AgencyVocabulary.shared.word)
     static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map(AgencyVocabulary.shared.word)
@@ -60,8 +63,9 @@ struct BodyReader {
     if !classes.isDisjoint(with: .anyPost), let post = post(at: index, depth: depth) { return post }
     if bare, classes.contains(.bare) || isNounPair(index), !isNamedHead(index) { return collective(at: index, depth: depth, hasDeterminer: false) }
     if !classes.isDisjoint(with: [.anyHead, .whole]), let head = headed(at: index, depth: depth) { return head }
-    if classes.contains(.settlement), text.isProper(index + text.length(index)) || text.mark(index + text.length(index)) == .number {
-      return BodyPhrase(start: index, end: suffix(from: index + text.length(index), depth: depth))
+    if classes.contains(.settlement), startsNamedBody(index) {
+      let next = index + text.length(index)
+      return BodyPhrase(start: index, end: suffix(from: text.mark(next) == .number ? next + 1 : next, depth: depth))
     }
     return bare && isPersonName(index) ? personName(at: index) : nil
   }
@@ -110,7 +114,10 @@ struct BodyReader {
     guard isWhole || hasAttribute(after: next, lower: classes.contains(.headLower)) else { return nil }
     if !isWhole, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),
       !text.classes(next).contains(.place) { return nil }
-    let end = flow(from: next, nominal: classes.contains(.headLower) || lenient, depth: depth, afterName: isWhole)
+    // "Ban Chỉ đạo chuyển đổi số", but "Ban Chỉ đạo kiểm tra …" says what it does.
+    let goesOn = isWhole && classes.contains(.headLower) && text.classes(next).contains(.nominal)
+      && (text.length(next) > 2 || text.isWord(next, Known.work))
+    let end = flow(from: next, nominal: classes.contains(.headLower) || lenient, depth: depth, afterName: isWhole && !goesOn)
     guard isWhole || end > next else { return nil }
     var phrase = BodyPhrase(start: index, end: end)
     phrase.isCollective = (index..<end).contains { text.classes($0).contains(.determiner) }
@@ -207,7 +214,8 @@ struct BodyReader {
     // Two posts in one: "Phó Chủ tịch Thường trực", "Ủy viên Ban Thường vụ, Chủ tịch …" is two.
     while !text.classes(next).isDisjoint(with: .anyPost), text.mark(next) == .word { next += text.length(next) }
     let isVerbToo = !classes.isDisjoint(with: [.verb, .cause])
-    guard startsBody(next) || hasAttribute(after: next, lower: true) || !isVerbToo && (text.isProper(index) || lenient) else { return nil }
+    guard startsBody(next) || hasAttribute(after: next, lower: true) || !isVerbToo && (text.isProper(index) || lenient || text.length(index) > 1 && classes.contains(.headPost))
+    else { return nil }
     let isNoBody = text.mark(next) == .comma && isVerbToo
     guard !isNoBody else { return nil }
     var phrase = BodyPhrase(start: index, end: next, isPost: true)
@@ -217,7 +225,9 @@ struct BodyReader {
       phrase.end = inner.end
       phrase.isCollective = inner.isCollective
     } else {
-      phrase.end = flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true)
+      // "Trưởng ban xây dựng Đảng", but "trưởng thôn vận động …".
+      let isOfBody = Known.posted.contains(text.tokens[next - 1].word) || text.isProper(next)
+      phrase.end = flow(from: next, nominal: isOfBody, depth: depth, afterName: false, isPost: true)
     }
     phrase.end = charge(from: phrase.end, depth: depth)
     return phrase
@@ -294,7 +304,8 @@ struct BodyReader {
   func startsNamedBody(_ index: Int) -> Bool {
     let classes = text.classes(index)
     if !classes.isDisjoint(with: [.known, .name, .whole]) { return true }
-    if classes.contains(.settlement) { return text.isProper(index + text.length(index)) }
+    let next = index + text.length(index)
+    if classes.contains(.settlement) { return text.isProper(next) || text.mark(next) == .number }
     return isNamedHead(index)
   }
 
@@ -357,7 +368,7 @@ struct BodyReader {
     if state.listsNominal || state.nominal && !state.sawCapital, classes.contains(.nominal), next > state.start + 1,
       !state.afterName { return next + text.length(next) }
     if text.isProper(next), state.sawCapital, !startsBody(next), classes.isDisjoint(with: [.order, .opener]),
-      !isPersonName(next) { return next + 1 }
+      !isPersonName(next) { return next + text.length(next) }
     if lenient, text.isCapitals, !startsBody(next), classes.isDisjoint(with: [.determiner, .verb, .adverb, .stop, .noun])
       || !classes.isDisjoint(with: [.nominal, .inner]) { return next + text.length(next) }
     return nil
@@ -385,7 +396,7 @@ struct BodyReader {
     if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
     if classes.contains(.determiner) { return places(at, state) }
     if !classes.isDisjoint(with: [.place, .settlement]) { return places(at, state) }
-    if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order, .opener]) { return nil }
+    if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) || classes.contains(.opener) && end > at + 1 { return nil }
     if state.afterName {
       // "Đảng ủy cơ quan Văn phòng Quốc hội".
       return text.tokens[at].isUpper || classes.contains(.noun) && startsNamedBody(end) ? end : nil
@@ -506,7 +517,8 @@ struct BodyReader {
     while close < text.count, close - phrase.end < 40, text.mark(close) != .close { close += 1 }
     guard text.mark(close) == .close else { return phrase }
     var result = phrase
-    if !startsNamedBody(phrase.end + 1) || close - phrase.end == 2 { result.dropped = phrase.end..<close + 1 }
+    let inside = phrase.end + 1
+    if !startsNamedBody(inside) || Known.organ.contains(text.tokens[inside].word) || close - phrase.end == 2 { result.dropped = phrase.end..<close + 1 }
     result.end = close + 1
     return result
   }

@@ -25,7 +25,7 @@ extension AssignmentReader {
     while at + 1 < text.count {
       let isJoin = text.isWord(at, Known.join), isCombine = text.isWord(at, Known.combine)
       guard isJoin || isCombine, text.isWord(at + 1, Known.joining) else { at += 1; continue }
-      if let list = joined(after: at + 2, needsWith: isCombine), isDoneByLead(at) {
+      if let list = joined(after: at + 2, needsWith: isCombine, semicolons: followsChuTri(at)), isDoneByLead(at) {
         result += list.bodies
         at = max(list.end, at + 2)
       } else {
@@ -50,7 +50,22 @@ extension AssignmentReader {
     (1...4).contains { comma - $0 >= 0 && text.isWord(comma - $0, Known.leading) }
   }
 
-  private func joined(after index: Int, needsWith: Bool) -> (bodies: [BodyPhrase], end: Int)? {
+  /// "chủ trì, phối hợp với A; B; C …": the verb is still to come, so the list goes on over `;`.
+  private func followsChuTri(_ at: Int) -> Bool {
+    guard at > 1 else { return false }
+    let verb = text.mark(at - 1) == .comma || reader.isAnd(at - 1) ? at - 2 : at - 1
+    return text.isWord(verb, Known.leading)
+  }
+
+  /// Whether a clause begins inside such a list.
+  func isInsideJoined(_ clause: Int, _ sentence: Range<Int>) -> Bool {
+    for at in sentence where at + 1 < clause && text.isWord(at, Known.join) && text.isWord(at + 1, Known.joining) && followsChuTri(at) {
+      if let list = joined(after: at + 2, needsWith: false, semicolons: true), list.end > clause { return true }
+    }
+    return false
+  }
+
+  private func joined(after index: Int, needsWith: Bool, semicolons: Bool) -> (bodies: [BodyPhrase], end: Int)? {
     var next = index
     var hasWith = false
     var skipped = 0
@@ -64,7 +79,7 @@ extension AssignmentReader {
     // "phối hợp, với": a slip of the pen.
     if !hasWith, text.mark(next) == .comma, text.isWord(next + 1, Known.with) { next += 2 }
     guard hasWith || !needsWith || text.classes(next).contains(.determiner) else { return nil }
-    return reader.list(at: next, bare: true, semicolons: true)
+    return reader.list(at: next, bare: true, semicolons: semicolons)
   }
 
   /// Not after a noun ("quy chế phối hợp với X"), nor where those do it whom the lead directs ("đôn đốc X phối hợp với Y").
