@@ -173,41 +173,35 @@ public struct AgencyLexicon: Sendable {
 
   /// The matching key with the usual abbreviations and dashes of names made one.
   static func canonical(_ name: String) -> String {
-    var key = matchingKey(name)
-    while let last = key.utf8.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
-    for (long, short) in rewrites where containsText(key, long) { key = replaced(key, long, short) }
-    return key
+    var key = matchingKey(Array(name.utf8))
+    while let last = key.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
+    for (long, short) in rewrites { key = replacing(long, short, in: key) }
+    return String(decoding: key, as: UTF8.self)
   }
 
-  private static let rewrites: [(String, String)] = [
+  /// In this order; patterns and results are keys already, outer spaces mean something.
+  private static let rewrites: [([UInt8], [UInt8])] = [
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ủy ban mặt trận tổ quốc việt nam", "ubmttq"), ("mặt trận tổ quốc việt nam", "mttq"),
     ("ủy ban mặt trận tổ quốc", "ubmttq"), ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq việt nam", "ubmttq"), ("ủy ban mttqvn", "ubmttq"),
     ("ủy ban mttq", "ubmttq"), ("ubmttqvn", "ubmttq"), ("mttqvn", "mttq"), ("mttq việt nam", "mttq"), ("đoàn đại biểu quốc hội", "đoàn đbqh"),
     ("bql ", "ban quản lý "), (" ptnt", " phát triển nông thôn"), (" - ", " "), ("-", " "), (", ", " "), ("&", " và "), ("  ", " "),
     ("sở: ", "sở "), ("bảo hiểm xã hội", "bhxh"), ("liên đoàn lao động", "lđlđ"), ("toà án", "tòa án"),
-  ].map { (matchingKey($0.0).isEmpty ? $0.0 : restoreSpaces($0.0), restoreSpaces($0.1)) }
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
-  /// The matching key of a pattern, whose outer spaces mean something.
-  private static func restoreSpaces(_ pattern: String) -> String {
-    let key = matchingKey(pattern)
-    guard !key.isEmpty, key != "-", key != "&", key != "," else { return pattern }
-    return (pattern.utf8.first == 0x20 ? " " : "") + key + (pattern.utf8.last == 0x20 ? " " : "")
-  }
-
-  private static func replaced(_ text: String, _ part: String, _ with: String) -> String {
-    let (bytes, pattern) = (Array(text.utf8), Array(part.utf8))
+  private static func replacing(_ part: [UInt8], _ with: [UInt8], in text: [UInt8]) -> [UInt8] {
+    guard containsBytes(text, part) else { return text }
     var result: [UInt8] = []
     var at = 0
-    while at < bytes.count {
-      if at + pattern.count <= bytes.count, bytes[at..<at + pattern.count].elementsEqual(pattern) {
-        result += Array(with.utf8)
-        at += pattern.count
+    while at < text.count {
+      if text[at] == part[0], at + part.count <= text.count, text[at..<at + part.count].elementsEqual(part) {
+        result += with
+        at += part.count
       } else {
-        result.append(bytes[at])
+        result.append(text[at])
         at += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// "Sở TT&TT", "Sở Nông nghiệp và PTNT", "STT&TT" → "STTTT" and the like: initials of words, letters of abbreviations.

@@ -277,9 +277,19 @@ struct BodyKinds: OptionSet {
 }
 
 /// `text` contains `part`, byte for byte.
-func containsText(_ text: String, _ part: String) -> Bool {
-  let (a, b) = (Array(text.utf8), Array(part.utf8))
-  guard !b.isEmpty, a.count >= b.count else { return b.isEmpty }
-  for start in 0...(a.count - b.count) where a[start] == b[0] && a[start..<start + b.count].elementsEqual(b) { return true }
-  return false
+func containsText(_ text: String, _ part: String) -> Bool { containsBytes(Array(text.utf8), Array(part.utf8)) }
+
+func containsBytes(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+  guard let first = part.first else { return true }
+  guard text.count >= part.count else { return false }
+  return text.withUnsafeBufferPointer { text in
+    part.withUnsafeBufferPointer { part in
+      for start in 0...(text.count - part.count) where text[start] == first {
+        var index = 1
+        while index < part.count, text[start + index] == part[index] { index += 1 }
+        if index == part.count { return true }
+      }
+      return false
+    }
+  }
 }

@@ -97,7 +97,7 @@ public struct ProvinceTable: Sendable {
   public private(set) var old: [Province] = []
   public private(set) var new: [Province] = []
   /// Keys of all names, the longest first.
-  private var names: [String] = []
+  private var endings: [(name: String, bytes: [UInt8])] = []
   private var next: [String: String] = [:]
 
   private init() {
@@ -108,14 +108,19 @@ public struct ProvinceTable: Sendable {
     for row in TableRows(LexiconData.provinces2025) where row.count >= 2 { new.append(Province(code: row[0], name: row[1])) }
     var keys = Set((old + new).map { matchingKey($0.name) })
     keys.formUnion(["tp.hcm", "tphcm", "thừa thiên huế", "thừa thiên - huế", "hồ chí minh", "bà rịa vũng tàu"].map { matchingKey($0) })
-    names = keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    endings = keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { (name: $0, bytes: Array($0.utf8)) }
   }
 
   func key(_ name: String) -> String { province(in: AgencyLexicon.canonical(name)) ?? matchingKey(name) }
 
   /// The province whose name ends a canonical name, as its key.
   func province(in key: String) -> String? {
-    names.first { key == $0 || key.hasSuffix(" " + $0) }
+    let bytes = Array(key.utf8)
+    return endings.first { ending in
+      bytes.count == ending.bytes.count && bytes == ending.bytes
+        || bytes.count > ending.bytes.count && bytes[bytes.count - ending.bytes.count - 1] == 0x20
+          && bytes.suffix(ending.bytes.count).elementsEqual(ending.bytes)
+    }?.name
   }
 
   /// The province that a name belongs to since 2025-07-01.

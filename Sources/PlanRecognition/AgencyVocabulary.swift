@@ -63,11 +63,12 @@ struct PhraseMatch {
   var length: UInt8 = 0
 }
 
-/// The words and phrases of the lexicons: a table of syllables and a trie over their ids.
-struct AgencyVocabulary: Sendable {
+/// The words and phrases of the lexicons: a table of syllables and a trie over their ids. Built once, read by all.
+final class AgencyVocabulary: Sendable {
   static let shared = AgencyVocabulary()
 
   private static let commaWord: UInt16 = 1, dashWord: UInt16 = 2, slashWord: UInt16 = 3
+  @inline(__always)
   static func wordOfMark(_ mark: TokenMark) -> UInt16 {
     switch mark {
     case .comma: commaWord
@@ -77,17 +78,98 @@ struct AgencyVocabulary: Sendable {
     }
   }
 
-  private var hashes: [UInt64]
-  private var ids: [UInt16]
+  private let hashes: [UInt64]
+  private let ids: [UInt16]
+  private let edgeKeys: [UInt64]
+  private let edgeNodes: [Int32]
+  private let roots: [Int32]
+  private let classes: [WordClasses]
+
+  private init() {
+    var builder = VocabularyBuilder()
+    builder.addTables()
+    let tables = builder.finished()
+    (hashes, ids, edgeKeys, edgeNodes) = (tables.hashes, tables.ids, tables.edgeKeys, tables.edgeNodes)
+    (roots, classes) = (tables.roots, tables.classes)
+  }
+
+  // MARK: Words
+
+  static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Over lower-case scalars, so that case and encoding need no copy.
+  @inline(__always)
+  static func hashed(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+
+  /// The id of the word with this hash, 0 if it is none of ours.
+  @inline(__always)
+  func word(hash: UInt64) -> UInt16 {
+    let key = hash | 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
+    while hashes[slot] != 0 {
+      if hashes[slot] == key { return ids[slot] }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+    return 0
+  }
+
+  func word(_ text: String) -> UInt16 { word(hash: VocabularyBuilder.hash(Array(text.utf8))) }
+
+  // MARK: Phrases
+
+  func phrases(of tokens: [AgencyToken]) -> [PhraseMatch] {
+    var result: [PhraseMatch] = []
+    result.reserveCapacity(tokens.count)
+    tokens.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices { result.append(longest(in: buffer, at: index)) }
+    }
+    return result
+  }
+
+  func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch { tokens.withUnsafeBufferPointer { longest(in: $0, at: index) } }
+
+  private func longest(in tokens: UnsafeBufferPointer<AgencyToken>, at index: Int) -> PhraseMatch {
+    var best = PhraseMatch()
+    guard index < tokens.count else { return best }
+    let first = tokens[index].word
+    guard first > 3, Int(first) < roots.count else { return best }
+    var node = roots[Int(first)]
+    var length = 1
+    while node != 0 {
+      if !classes[Int(node)].isEmpty { best = PhraseMatch(classes: classes[Int(node)], length: UInt8(length)) }
+      let next = index + length
+      guard length < 20, next < tokens.count, tokens[next].word != 0 else { break }
+      node = child(node, tokens[next].word)
+      length += 1
+    }
+    return best
+  }
+
+  @inline(__always)
+  private func child(_ node: Int32, _ word: UInt16) -> Int32 {
+    let key = VocabularyBuilder.edge(node, word)
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 49)
+    while edgeKeys[slot] != 0 {
+      if edgeKeys[slot] == key { return edgeNodes[slot] }
+      slot = (slot + 1) & (edgeKeys.count - 1)
+    }
+    return 0
+  }
+}
+
+/// Fills the tables of the vocabulary from the lexicons.
+struct VocabularyBuilder {
+  struct Tables {
+    var hashes: [UInt64], ids: [UInt16], edgeKeys: [UInt64], edgeNodes: [Int32], roots: [Int32], classes: [WordClasses]
+  }
+  /// Sizes are powers of two that `AgencyVocabulary` shifts its hashes to.
+  private var hashes = [UInt64](repeating: 0, count: 1 << 13)
+  private var ids = [UInt16](repeating: 0, count: 1 << 13)
   private var nextWord: UInt16 = 4
   private var edges: [UInt64: Int32] = [:]
   private var roots: [Int32] = []
   private var classes: [WordClasses] = [[]]
 
-  private init() {
-    hashes = [UInt64](repeating: 0, count: 1 << 13)
-    ids = [UInt16](repeating: 0, count: 1 << 13)
-    edges.reserveCapacity(8192)
+  mutating func addTables() {
     for row in TableRows(LexiconData.bodyWords) where row.count >= 2 {
       guard let wordClass = WordClasses.named(row[0]) else { continue }
       for phrase in splitBars(row[1]) { add(phrase, wordClass) }
@@ -99,72 +181,38 @@ struct AgencyVocabulary: Sendable {
     for row in TableRows(LexiconData.otherUnits) where row.count >= 3 {
       for form in splitBars(row[1]) { add(withoutPlaceholder(form), .known) }
     }
-    // Every syllable has a place among the roots.
-    while roots.count <= Int(nextWord) { roots.append(0) }
   }
 
-  /// The id of the word at `start ..< end` of a lower-case text, 0 if it is none of ours.
-  func word(in lower: [UInt8], _ start: Int, _ end: Int) -> UInt16 {
-    let hash = Self.hash(lower, start, end)
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return ids[slot] }
-      slot = (slot + 1) & (hashes.count - 1)
+  func finished() -> Tables {
+    var keys = [UInt64](repeating: 0, count: 1 << 15)
+    var nodes = [Int32](repeating: 0, count: 1 << 15)
+    for (key, node) in edges.prefix(keys.count / 2) {
+      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 49)
+      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = key
+      nodes[slot] = node
     }
-    return 0
+    var allRoots = roots
+    while allRoots.count <= Int(nextWord) { allRoots.append(0) }
+    return Tables(hashes: hashes, ids: ids, edgeKeys: keys, edgeNodes: nodes, roots: allRoots, classes: classes)
   }
 
-  func word(_ text: String) -> UInt16 {
-    let lower = lowercased(Array(text.utf8))
-    return word(in: lower, 0, lower.count)
-  }
+  static func edge(_ node: Int32, _ word: UInt16) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word) }
 
-  func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch {
-    var best = PhraseMatch()
-    let first = tokens[index].word
-    guard first > 3, Int(first) < roots.count else { return best }
-    var node = roots[Int(first)]
-    var length = 1
-    while node != 0 {
-      if !classes[Int(node)].isEmpty { best = PhraseMatch(classes: classes[Int(node)], length: UInt8(length)) }
-      let next = index + length
-      guard length < 20, next < tokens.count, tokens[next].word != 0 else { break }
-      guard let child = edges[Self.edge(node, tokens[next].word)] else { break }
-      node = child
-      length += 1
+  static func hash(_ word: [UInt8]) -> UInt64 {
+    var hash = AgencyVocabulary.hashStart
+    var offset = 0
+    while offset < word.count {
+      let (scalar, length) = decodeScalar(word, at: offset)
+      let entry = Letters.entry(scalar)
+      hash = AgencyVocabulary.hashed(hash, entry.base == 0 ? scalar : UInt32(entry.lower))
+      offset += length
     }
-    return best
+    return hash
   }
-
-  private static func edge(_ node: Int32, _ word: UInt16) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word) }
-
-  private static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = start
-    while index < end {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-      index += 1
-    }
-    hash ^= hash >> 29
-    return hash == 0 ? 1 : hash
-  }
-
-  // MARK: Building
 
   private mutating func add(_ phrase: String, _ wordClass: WordClasses) {
-    let lower = lowercased(Array(phrase.utf8))
-    var words: [UInt16] = []
-    var offset = 0
-    while offset < lower.count {
-      let byte = lower[offset]
-      if byte == 0x20 { offset += 1; continue }
-      if byte == UInt8(ascii: ",") { words.append(Self.commaWord); offset += 1; continue }
-      if byte == UInt8(ascii: "-") { words.append(Self.dashWord); offset += 1; continue }
-      var end = offset
-      while end < lower.count, lower[end] != 0x20, lower[end] != UInt8(ascii: ","), lower[end] != UInt8(ascii: "-") { end += 1 }
-      words.append(intern(Array(lower[offset..<end])))
-      offset = end
-    }
+    let words = phraseWords(lowercased(Array(phrase.utf8)))
     guard let first = words.first, first > 3 else { return }
     while roots.count <= Int(first) { roots.append(0) }
     if roots[Int(first)] == 0 { roots[Int(first)] = newNode() }
@@ -182,6 +230,22 @@ struct AgencyVocabulary: Sendable {
     classes[Int(node)].formUnion(wordClass)
   }
 
+  private mutating func phraseWords(_ lower: [UInt8]) -> [UInt16] {
+    var words: [UInt16] = []
+    var offset = 0
+    while offset < lower.count {
+      let byte = lower[offset]
+      if byte == 0x20 { offset += 1; continue }
+      if byte == UInt8(ascii: ",") { words.append(AgencyVocabulary.wordOfMark(.comma)); offset += 1; continue }
+      if byte == UInt8(ascii: "-") { words.append(AgencyVocabulary.wordOfMark(.dash)); offset += 1; continue }
+      var end = offset
+      while end < lower.count, lower[end] != 0x20, lower[end] != UInt8(ascii: ","), lower[end] != UInt8(ascii: "-") { end += 1 }
+      words.append(intern(Array(lower[offset..<end])))
+      offset = end
+    }
+    return words
+  }
+
   private mutating func newNode() -> Int32 {
     classes.append([])
     return Int32(classes.count - 1)
@@ -190,8 +254,8 @@ struct AgencyVocabulary: Sendable {
   /// One id for both places of the tone ("hòa", "hoà").
   private mutating func intern(_ word: [UInt8]) -> UInt16 {
     let canonical = canonicalTonePlacement(word)
-    let known = self.word(in: canonical, 0, canonical.count)
-    if known != 0 { return known }
+    let slot = slot(of: canonical)
+    if hashes[slot] != 0 { return ids[slot] }
     guard nextWord < 4000 else { return 0 }
     let id = nextWord
     nextWord += 1
@@ -200,11 +264,17 @@ struct AgencyVocabulary: Sendable {
     return id
   }
 
+  /// Where a word is, or where it would go.
+  private func slot(of word: [UInt8]) -> Int {
+    let key = Self.hash(word) | 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
+    while hashes[slot] != 0, hashes[slot] != key { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
+  }
+
   private mutating func insert(_ word: [UInt8], _ id: UInt16) {
-    let hash = Self.hash(word, 0, word.count)
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
-    hashes[slot] = hash
+    let slot = slot(of: word)
+    hashes[slot] = Self.hash(word) | 1
     ids[slot] = id
   }
 }
