@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "KehoachCommand",
       dependencies: [
-        "Kehoach", "PlanModel", "SourceModel", "PlanRecognition", "PlanParsing", "PlanExport", "PlanDiff", "VietnameseText",
+        "Kehoach", "PlanModel", "SourceModel", "PlanRecognition", "PlanParsing", "PlanExport", "PlanDiff", "PlanChecks", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: careful),
@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "PlanParsingTests", dependencies: ["PlanParsing", "DocumentReaders", "Kehoach"], swiftSettings: careful),
     .testTarget(
       name: "PlanExportTests", dependencies: ["PlanExport", "Kehoach"], exclude: ["Fixtures"], swiftSettings: careful),
-    .testTarget(name: "PlanChecksTests", dependencies: ["PlanChecks", "Kehoach"], swiftSettings: careful),
+    .testTarget(name: "PlanChecksTests", dependencies: ["PlanChecks", "Kehoach"], exclude: ["Fixtures"], swiftSettings: careful),
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff", "Kehoach"], swiftSettings: careful),
     .testTarget(name: "KehoachTests", dependencies: ["Kehoach", "PlanExport", "VietnameseText"], swiftSettings: careful),
     .testTarget(

@@ -35,9 +35,9 @@ let bodyChecks = [
     run: { context, rule in context.plan.tasks.compactMap { foreignReport($0, context, rule) } }),
 ]
 
-/// A list of collectives is no list of rivals: each body acts for itself.
+/// A list of collectives, posts or persons is no list of rivals: each acts in its own office, or they are one team.
 private func isForEach(_ bodies: [Agency]) -> Bool {
-  bodies.contains { $0.kind == .collective || folded($0.name).hasPrefix("cac ") }
+  bodies.contains { [.collective, .post, .person, .team].contains($0.kind) || folded($0.name).hasPrefix("cac ") || folded($0.name).hasPrefix("thu truong ") }
 }
 
 /// The nouns with which the name of a single office begins, folded.

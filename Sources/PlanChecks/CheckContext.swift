@@ -56,7 +56,8 @@ struct CheckContext: Sendable {
     for table in plan.tables {
       for column in table.columns { texts.append(PlanText(kind: .header, text: column.header, place: table.section, span: table.span)) }
       for row in table.rows {
-        let place = rowTasks["\(table.id)@\(row.span.start)"] ?? table.section
+        // A task stands where its row or its content cell does.
+        let place = ([row.span.start] + row.cells.map(\.span.start)).lazy.compactMap { rowTasks["\(table.id)@\($0)"] }.first ?? table.section
         for cell in row.cells where !cell.text.isEmpty {
           texts.append(PlanText(kind: .cell, text: cell.text, place: place, span: cell.span.end > 0 ? cell.span : row.span))
         }

@@ -7,7 +7,7 @@ let referenceChecks = [
     why: "The part was renumbered or deleted, or the reference was taken over from last year's plan.",
     example: "\"khoản 3 Mục II Kế hoạch này\" in a plan whose part II ends at 2.",
     run: { context, rule in
-      context.plan.citations.filter { $0.kind == .internal && $0.target == nil }.map { citation in
+      context.plan.citations.filter { $0.kind == .internal && !labels($0.text).isEmpty && context.section(of: $0) == nil }.map { citation in
         rule.found("nothing in the plan is called \(citation.text)", in: citation.in, quote: citation.text, at: citation.span)
       }
     }),
@@ -24,7 +24,7 @@ let referenceChecks = [
       guard !hasArticles else { return [] }
       return context.plan.citations.filter { $0.kind == .internal && folded($0.text).hasPrefix("khoan ") }.map { citation in
         rule.found(
-          "the plan has no articles, so no \u{201C}khoản\u{201D}", fix: citation.target.map { "name the part as it is printed: \($0)" },
+          "the plan has no articles, so no \u{201C}khoản\u{201D}", fix: context.section(of: citation).map { "name the part as it is printed: \($0)" },
           in: citation.in, quote: citation.text, at: citation.span)
       }
     }),
@@ -37,6 +37,40 @@ let referenceChecks = [
     example: "\"Quyết định số 213/QĐ-UBND ngày 24/01/2022\" here, \"… ngày 24/02/2022\" there.",
     run: { context, rule in twoDates(context, rule) }),
 ]
+
+/// The labels that a reference names, the outermost first: "điểm a khoản 2 Mục II" is II, 2, a. Annexes may be another
+/// file, so they are not looked for; empty where only "Kế hoạch này" stands.
+private func labels(_ text: String) -> [String] {
+  let units: Set<String> = ["diem", "khoan", "muc", "phan", "chuong", "dieu", "tiet", "so", "tieu"]
+  let words = text.split { " (),;".contains($0) }.map(String.init)
+  guard !["phu", "bieu", "mau"].contains(words.first.map(folded) ?? "") else { return [] }
+  var result: [String] = []
+  for (word, next) in zip(words, words.dropFirst()) where units.contains(folded(word)) && isLabel(next) { result.append(next) }
+  return result.reversed()
+}
+
+/// `II`, `2.1`, `a`: a number or a letter, no word.
+private func isLabel(_ word: String) -> Bool {
+  let bytes = Array(word.utf8)
+  return romanValue(bytes) != nil || word.unicodeScalars.count == 1 || bytes.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+}
+
+extension CheckContext {
+  /// The section that a reference means: its labels stand in this order on one path of the outline.
+  func section(of citation: Citation) -> String? {
+    if let target = citation.target { return target }
+    let wanted = labels(citation.text)
+    guard !wanted.isEmpty else { return nil }
+    return sections.keys.filter { id in
+      var rest = wanted[...]
+      for part in id.split(separator: "/") {
+        let label = part.split(separator: " ").last ?? part
+        if let next = rest.first, label.split(separator: "~").first.map({ $0 == next || $0.hasSuffix(".\(next)") }) ?? false { rest = rest.dropFirst() }
+      }
+      return rest.isEmpty
+    }.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+  }
+}
 
 private func twoDates(_ context: CheckContext, _ rule: CheckRule) -> [Finding] {
   var seen: [String: [Citation]] = [:]

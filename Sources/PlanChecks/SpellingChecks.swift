@@ -148,7 +148,8 @@ private func isGlued(_ word: String) -> Bool {
     if vowel, !inVowels { groups += 1 }
     inVowels = vowel
   }
-  return tones > 1 || groups > 1
+  // Short ones are loans: panô, makét.
+  return tones > 1 || (groups > 1 && word.unicodeScalars.count >= 6)
 }
 
 // MARK: Names
@@ -235,7 +236,8 @@ private func isAbbreviation(_ scanner: WordScanner, _ range: Range<Int>) -> Bool
     let byte = scanner.bytes[neighbour]
     if [0x2F, 0x2E, 0x40, 0x2D, 0x5F, 0x26].contains(byte) || byte.isASCIIDigit {
       let beyond = neighbour < range.lowerBound ? neighbour - 1 : neighbour + 1
-      // The end of a sentence is no part of a word.
+      // A year after a name ("Covid-19") is no symbol; nor is the end of a sentence part of a word.
+      if neighbour == range.upperBound, byte == 0x2D, scanner.bytes.indices.contains(beyond), scanner.bytes[beyond].isASCIIDigit { continue }
       if scanner.bytes.indices.contains(beyond), scanner.bytes[beyond].isASCIILetter || scanner.bytes[beyond].isASCIIDigit || scanner.bytes[beyond] >= 0x80 { return false }
     }
   }

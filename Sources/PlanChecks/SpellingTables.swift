@@ -31,8 +31,8 @@ let longWords: Set<String> = ["vắcxin", "vắc-xin", "ôtô", "ôxy", "ôxi", 
 let printedNames: [String] =
   ministries.flatMap { ["Bộ \($0)", "Sở \($0)"] } + [
     "Văn phòng Chính phủ", "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Thủ tướng Chính phủ", "Mặt trận Tổ quốc",
-    "Ngân hàng Nhà nước", "Kho bạc Nhà nước", "Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
-    "Bảo hiểm xã hội", "Văn phòng Trung ương Đảng", "Quân ủy Trung ương", "Ủy ban Thường vụ Quốc hội",
+    "Ngân hàng Nhà nước", "Kho bạc Nhà nước", "Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
+    "Bảo hiểm xã hội", "Văn phòng Trung ương Đảng", "Quân ủy Trung ương",
   ]
 
 private let ministries = [

@@ -47,13 +47,15 @@ extension PlanOutline {
   }
 }
 
-/// The table rows of a plan by where they stand, to quote the one that a task came from.
+/// The table rows of a plan by where they and their cells begin: a task stands where its row or its content cell does.
 struct SourceRows {
   private var rows: [String: (table: Table, row: Table.Row)] = [:]
 
   init(_ plan: Plan) {
     for table in plan.tables {
-      for row in table.rows { rows["\(table.id)@\(row.span.start)"] = (table, row) }
+      for row in table.rows {
+        for start in [row.span.start] + row.cells.map(\.span.start) { rows["\(table.id)@\(start)"] = (table, row) }
+      }
     }
   }
 

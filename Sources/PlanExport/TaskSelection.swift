@@ -38,7 +38,7 @@ extension TaskList {
   public func filtered(by filter: TaskFilter, matcher: AgencyMatcher? = nil) -> TaskList {
     let wanted = filter.search.map(SearchText.init)
     let headings = filter.section.map(SearchText.init)
-    let matches = matcher ?? filter.agency.map(plainMatcher)
+    let matches = (matcher ?? filter.agency.map(plainMatcher)).map { remembering($0) }
     return with(
       items.filter { item in
         let task = task(item)
@@ -46,6 +46,19 @@ extension TaskList {
           && (headings.map { isUnder(item, id: filter.section ?? "", words: $0) } ?? true)
           && (wanted.map { $0.occurs(in: searchable(task)) } ?? true)
       })
+  }
+
+  /// The matcher with its answers for every body of the list worked out once: plans name the same few bodies again and again.
+  private func remembering(_ matcher: AgencyMatcher) -> AgencyMatcher {
+    var answers: [AgencyKey: Bool] = [:]
+    for item in items {
+      for agency in task(item).lead + task(item).coordinating {
+        let key = AgencyKey(agency, document(item))
+        if answers[key] == nil { answers[key] = matcher(agency, document(item)) }
+      }
+    }
+    let known = answers
+    return { agency, document in known[AgencyKey(agency, document)] ?? false }
   }
 
   private func isUnder(_ item: Item, id: String, words: SearchText) -> Bool {
@@ -81,6 +94,13 @@ extension TaskFilter {
     }
     return bodies.contains { matches($0, document) }
   }
+}
+
+private struct AgencyKey: Hashable {
+  var name: String
+  var id: String?
+  var issuer: String?
+  init(_ agency: Agency, _ document: PlanDocument) { (name, id, issuer) = (agency.name, agency.id, document.issuer?.name) }
 }
 
 /// Compares names by their letters only: the fallback where no lexicon is at hand.

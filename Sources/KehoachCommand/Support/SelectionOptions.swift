@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanExport
 import PlanModel
+import PlanRecognition
 
 /// Which tasks are wanted: all conditions together.
 struct SelectionOptions: ParsableArguments {
@@ -35,6 +36,8 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "List once what a plan says twice.")
   var unique = false
 
+  @OptionGroup var lexicon: LexiconOptions
+
   func select(_ list: TaskList, due: DuePolicy) throws -> TaskList {
     var filter = TaskFilter()
     filter.agency = agency
@@ -46,7 +49,9 @@ struct SelectionOptions: ParsableArguments {
     filter.search = search
     filter.unique = unique
     filter.duePolicy = due
-    return list.filtered(by: filter)
+    guard let agency else { return list.filtered(by: filter) }
+    let lexicon = try lexicon.load()
+    return list.filtered(by: filter) { body, _ in lexicon.matches(query: agency, agency: body) }
   }
 }
 

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Kehoach
+import PlanChecks
+import PlanExport
+import PlanModel
+import SourceModel
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find what a careful reader of a plan would object to.",
+    discussion: """
+      Takes documents in any format and JSON that extract wrote. Exit codes: 0 nothing at or above --level, 1 something, \
+      2 an input could not be read.
+
+      Examples:
+        kehoach check ke-hoach.docx
+        kehoach check *.docx --level error --ignore vague-task
+        kehoach check --explain deadline-before-issue
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
+
+  @Argument(help: ArgumentHelp("Documents or saved JSON; - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "text, json or sarif.")
+  var format: Format = .text
+
+  @Option(help: "From which severity on the exit code is 1: error, warning or note.")
+  var level: Diagnostic.Severity = .warning
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Leave this check out; may be given again.", valueName: "code"))
+  var ignore: [String] = []
+
+  @Option(help: ArgumentHelp("Explain a check (all: every one) and end.", valueName: "code"))
+  var explain: String?
+
+  @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "Language of severities and names: en or vi.")
+  var lang: OutputLanguage = .en
+
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+  func validate() throws {
+    guard explain != nil || !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
+    let known = Set(allChecks.map(\.code))
+    for code in ignore + [explain].compactMap({ $0 }) where !known.contains(code) && code != "all" {
+      throw ValidationError("no check is called \(code); known are \(allChecks.map(\.code).joined(separator: ", "))")
+    }
+  }
+
+  func run() throws {
+    if let explain { return try StandardOutput.write(explanation(explain)) }
+    let rules = allChecks.filter { !ignore.contains($0.code) }
+    let options = reading.options
+    var report = CheckReport([], rules: rules)
+    let outcome = Result { () throws(CommandFailure) in
+      try forEachInput(files, { (path) throws(ReadError) in
+        try loadPlans(path, options).map { plan in
+          CheckedPlan(path: path == "-" ? standardInputName : path, symbol: plan.document.symbol, findings: check(plan, rules: rules))
+        }
+      }, consume: { (_, checked) throws(CommandFailure) in report.plans += checked })
+    }
+    let bytes = render(report)
+    if let output { try OutputFile.write(bytes, to: output) } else { try StandardOutput.write(bytes) }
+    try StandardOutput.flush()
+    if case .failure(let failure) = outcome {
+      throw failure.status == 0 ? failure : CommandFailure(.usage, failure.message)
+    }
+    if report.count(from: level) > 0 { throw CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue) }
+  }
+
+  private func render(_ report: CheckReport) -> [UInt8] {
+    switch format {
+    case .text: report.plans.isEmpty ? [] : Array(report.text(language: lang).utf8)
+    case .json: report.json(pretty: true)
+    case .sarif: report.sarif(pretty: true)
+    }
+  }
+
+  private func explanation(_ code: String) -> String {
+    if code == "all" { return checksManual() }
+    guard let rule = allChecks.first(where: { $0.code == code }) else { return "" }
+    let lines = [
+      "\(rule.code) (\(rule.severity.rawValue)): \(rule.summary)", rule.name, "",
+    ] + wrapped(rule.explanation, to: 90) + [""] + wrapped("Example: " + rule.example, to: 90)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Diagnostic.Severity: ExpressibleByArgument {}
