@@ -42,7 +42,9 @@ struct BlockWriter {
 
   /// Reads the table whose heading begins at line `index` and returns the first line after it.
   private mutating func table(at index: Int) -> Int? {
-    guard let header = headers.header(at: index) else { return nil }
+    let header = headers.header(at: index)
+    if let end = interleaved(at: index, header) { return end }
+    guard let header else { return nil }
     var reader = StreamRowReader(source: source, body: body, headers: headers, header: header, sequence: joiner.sequence)
     guard let region = reader.read() else { return nil }
     close()
@@ -54,6 +56,36 @@ struct BlockWriter {
     if !block.uncertainRows.isEmpty { uncertain(block) }
     emitPending(before: region.end)
     return region.end
+  }
+
+  /// Keeps a table with interleaved columns as rows of one cell, and says so once.
+  private mutating func interleaved(at index: Int, _ header: StreamTableHeader?) -> Int? {
+    let reader = InterleavedReader(source: source, headers: headers, sequence: joiner.sequence)
+    guard let table = reader.table(at: index, header: header) else { return nil }
+    close()
+    emitPending(before: index)
+    var block = TableBlock(rows: [], columnCount: max(1, table.headings.count))
+    block.unreadable = true
+    func cell(_ chunk: Int, _ column: Int) -> TableCell {
+      TableCell(paragraphs: [assembly.paragraph(table.chunks[chunk].map { source[$0].range })], column: column)
+    }
+    if table.headings.count > 1 {
+      block.rows.append(TableRow(cells: table.headings.enumerated().map { cell($1, $0) }, isHeader: true))
+    }
+    let headings = Set(table.headings.count > 1 ? table.headings : [])
+    let repeated = Set(table.repeated)
+    for chunk in table.chunks.indices where !headings.contains(chunk) && !repeated.contains(chunk) {
+      block.rows.append(TableRow(cells: [cell(chunk, 0)]))
+    }
+    blocks.append(.table(block))
+    for chunk in table.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, table.chunks[chunk].map { source[$0].range }))) }
+    if !diagnostics.contains(where: { $0.code == .interleavedColumns }) {
+      diagnostics.append(
+        PlacedDiagnostic(
+          .warning, .interleavedColumns, "table columns are interleaved (plain pdftotext): use pdftotext -layout or the PDF itself", at: [source[index].range]))
+    }
+    emitPending(before: table.end)
+    return table.end
   }
 
   private mutating func uncertain(_ block: TableBlock) {

@@ -129,6 +129,13 @@ struct StreamHeaderReader {
     return StreamTableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
   }
 
+  /// Which group of headings the line begins with; `whole` where a single open word ("Đơn vị …") counts too.
+  func headingGroup(at line: Int, whole: Bool) -> Int? {
+    guard source[line].marks.contains(.startsUpper) else { return nil }
+    guard let start = startGroup(headingWords(source[line].range, line: line), 0) else { return nil }
+    return start.open && !whole ? nil : start.group
+  }
+
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
   private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
     guard source[index].width < 34_000, startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }

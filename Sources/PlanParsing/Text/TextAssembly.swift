@@ -16,6 +16,10 @@ struct TextAssembly {
     var passage = Passage()
     var marks: [NoteMark] = []
     for piece in pieces where !piece.isEmpty {
+      if let mark = wholeMark(piece) {
+        marks.append(NoteMark(at: passage.bytes.count, marker: mark.marker, source: mark.source))
+        continue
+      }
       if !passage.isEmpty, !joinsWithoutSpace(passage.bytes, text[piece]) { passage.append(filler: 0x20) }
       append(piece, to: &passage, &marks)
     }
@@ -25,6 +29,13 @@ struct TextAssembly {
       passage = passage[0..<end]
     }
     return Paragraph(passage, marks: marks)
+  }
+
+  /// The marker that a piece consists of.
+  private func wholeMark(_ piece: Range<Int>) -> LiftedMark? {
+    guard piece.count < 8 else { return nil }
+    let index = firstMark(from: piece.lowerBound)
+    return index < lifted.count && lifted[index].source == piece ? lifted[index] : nil
   }
 
   private func append(_ piece: Range<Int>, to passage: inout Passage, _ marks: inout [NoteMark]) {
@@ -37,7 +48,11 @@ struct TextAssembly {
       start = mark.source.upperBound
       next += 1
     }
-    // What follows a lifted marker closes up with it: `2 ; phấn đấu`.
+    // What follows a lifted marker closes up: `tỉnh 1; phấn đấu`.
+    if start > piece.lowerBound, start < piece.upperBound, passage.bytes.last == 0x20, ",;.:)".utf8.contains(text[start]) {
+      passage = passage[0..<passage.bytes.count - 1]
+      for index in marks.indices { marks[index].at = min(marks[index].at, passage.bytes.count) }
+    }
     appendFolded(start..<piece.upperBound, to: &passage)
   }
 

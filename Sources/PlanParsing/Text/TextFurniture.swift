@@ -61,7 +61,7 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
       source.lines[index + 1].marks.insert([.page, .afterPageFoot])
     }
   }
-  guard let best = votes.max(by: { ($0.value, -abs($0.key)) < ($1.value, -abs($1.key)) }), best.value * 3 >= page, best.value >= 2 || page <= 2 else { return }
+  guard let best = votes.max(by: { ($0.value, -abs($0.key)) < ($1.value, -abs($1.key)) }), best.value * 2 >= page, best.value >= 2 || page <= 2 && best.key == 1 else { return }
   for candidate in candidates where candidate.offset == best.key && abs(best.key) <= 2 {
     take(candidate.line, .pageNumber, &source, &taken)
     if source[candidate.line].marks.contains(.page), candidate.line + 1 < source.lines.count {

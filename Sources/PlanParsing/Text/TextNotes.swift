@@ -8,6 +8,8 @@ struct FoundNote {
   var pieces: [Range<Int>]
   /// Lines that it takes.
   var lines: ClosedRange<Int>
+  /// The line of its marker, where that stands apart.
+  var extra: Int?
 }
 
 /// Lifts footnotes (*chú thích cuối trang*) out of the lines and their markers out of the running text.
@@ -33,10 +35,11 @@ struct NoteFinder {
     finder.run()
     for note in finder.found {
       for index in note.lines { source.lines[index].marks.insert(.taken) }
-      let next = note.lines.upperBound + 1
+      if let extra = note.extra { source.lines[extra].marks.insert(.taken) }
+      let next = max(note.lines.upperBound, note.extra ?? 0) + 1
       if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
     }
-    return (finder.found, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
+    return (finder.found.sorted { $0.lines.lowerBound < $1.lines.lowerBound }, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
   }
 
   private init(source: TextLines, body: BodyMeasure) {
@@ -49,18 +52,30 @@ struct NoteFinder {
     guard !anchors.isEmpty else { return }
     var index = 0
     while index < source.lines.count {
+      if source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken), source[index].count < 4, let page = notesAtFoot(index) {
+        for (note, anchor) in page { add(note, anchor) }
+        expected += page.count
+        index = max(index, page.map { max($0.note.lines.upperBound, $0.note.extra ?? 0) }.max() ?? index) + 1
+        continue
+      }
       guard source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken),
         let start = isNoteNumber(source.text, source[index].range), start.number == expected || start.number == 1,
         let anchor = anchor(start.number, before: source[index].start),
         let note = note(at: index, start: start, anchor: anchors[anchor])
       else { index += 1; continue }
-      found.append(note)
-      lifted.append(LiftedMark(source: anchors[anchor].source, marker: String(start.number)))
-      lastAnchor = max(lastAnchor, anchors[anchor].source.lowerBound)
+      add(note, anchors[anchor])
       expected = start.number + 1
-      lastNoteEnd = note.lines.upperBound
       index = max(index, note.lines.upperBound) + 1
     }
+  }
+
+  private mutating func add(_ note: FoundNote, _ anchor: NoteAnchor?) {
+    found.append(note)
+    if let anchor {
+      lifted.append(LiftedMark(source: anchor.source, marker: note.marker))
+      lastAnchor = max(lastAnchor, anchor.source.lowerBound)
+    }
+    lastNoteEnd = max(note.lines.upperBound, note.extra ?? 0)
   }
 
   /// The nearest marker with this number before the note and after the last one's.
@@ -89,7 +104,6 @@ struct NoteFinder {
   private func note(at index: Int, start: NoteNumber, anchor: NoteAnchor) -> FoundNote? {
     let line = source[index]
     let isAlone = start.textStart >= line.end
-    if isAlone, let reversed = noteAbove(index, start: start, anchor: anchor) { return reversed }
     let first = isAlone ? index + 1 : index
     guard first < source.lines.count else { return nil }
     let textStart = isAlone ? source[first].start : start.textStart
@@ -109,27 +123,105 @@ struct NoteFinder {
     return FoundNote(marker: String(start.number), markerSource: start.source, pieces: pieces, lines: index...end)
   }
 
-  /// Plain `pdftotext` prints the raised number below its note.
-  private func noteAbove(_ index: Int, start: NoteNumber, anchor: NoteAnchor) -> FoundNote? {
-    guard index + 1 >= source.lines.count || source[index + 1].marks.contains(.page) || source[index + 1].blanks > 0 else { return nil }
-    guard index > 0, source[index].blanks == 0, !source.isDoubled else { return nil }
-    var first = index - 1
-    var wide = false
-    while first > 0, index - first < 14, !source[first].marks.contains(.taken) {
-      if source[first].width > body.width * 104 / 100 { wide = true }
-      let line = source[first]
-      let above = source[first - 1]
-      let opens = line.marks.contains(.startsUpper) && printedLabel(source.text, line.range) == nil
-      if opens, above.marks.contains(.taken) || line.blanks > 0 || above.width < body.width * 97 / 100
-        && !endKind(source.text, above.range).isDisjoint(with: .sentence)
-        || above.width <= body.width && wide && !endKind(source.text, above.range).isDisjoint(with: .sentence) { break }
-      if line.marks.contains(.page) { return nil }
-      first -= 1
+  /// Plain `pdftotext` prints raised numbers apart from their notes: at the foot of a page stand as many lone numbers,
+  /// in any order, as there are notes. Returns the notes of the page that line `index`, a lone number, belongs to.
+  private func notesAtFoot(_ index: Int) -> [(note: FoundNote, anchor: NoteAnchor?)]? {
+    guard !source.isDoubled, source.hasFormFeeds else { return nil }
+    var end = index
+    while end + 1 < source.lines.count, !source[end + 1].marks.contains(.page), end - index < 24 { end += 1 }
+    guard end + 1 >= source.lines.count || source[end + 1].marks.contains(.page) else { return nil }
+    var numbers: [Int: Int] = [:]
+    for line in max(0, index - 1)...end where !source[line].marks.contains(.taken) {
+      guard let number = isNoteNumber(source.text, source[line].range), number.textStart >= source[line].end else { continue }
+      guard numbers[number.number] == nil else { return nil }
+      numbers[number.number] = line
     }
-    guard anchor.source.upperBound < source[first].start, wide || index - first == 1, index - first < 14 else { return nil }
-    guard wide || index + 1 >= source.lines.count || source[index + 1].marks.contains(.page) else { return nil }
-    return FoundNote(
-      marker: String(start.number), markerSource: start.source, pieces: (first..<index).map { source[$0].range }, lines: first...index)
+    guard numbers.keys.allSatisfy({ $0 >= expected && $0 < expected + numbers.count }) else { return nil }
+    guard let paragraphs = footParagraphs(numbers.count, last: end, numbers: Set(numbers.values)) else { return nil }
+    var found: [(FoundNote, NoteAnchor?)] = []
+    var after = lastAnchor
+    for (offset, paragraph) in paragraphs.enumerated() {
+      let number = expected + offset
+      guard let first = paragraph.first, let last = paragraph.last, let line = numbers[number],
+        let marker = isNoteNumber(source.text, source[line].range)
+      else { return nil }
+      var anchor = anchor(number, before: source[paragraphs[0][0]].start).map { anchors[$0] }
+      if anchor.map({ $0.strength < 2 || $0.source.lowerBound <= after }) ?? true { anchor = spacedAnchor(number, foot: paragraphs[0][0], after: after) ?? anchor }
+      // Without a marker only what is set in smaller type is a note for sure.
+      guard anchor != nil || source[first].width > body.width * 104 / 100 else { return nil }
+      // Narrow lines are a table's.
+      let widest = paragraph.reduce(0) { max($0, source[$1].width) }
+      guard widest * 100 > body.width * 55 || (anchor?.strength ?? 0) >= 2 else { return nil }
+      if let anchor { after = anchor.source.lowerBound }
+      let note = FoundNote(
+        marker: String(number), markerSource: marker.source, pieces: paragraph.map { source[$0].range }, lines: first...last, extra: line)
+      found.append((note, anchor))
+    }
+    return found
+  }
+
+  /// A marker of this page that stands apart from its word (`tỉnh 1;`) or on a line of its own.
+  private func spacedAnchor(_ number: Int, foot: Int, after: Int) -> NoteAnchor? {
+    var start = foot
+    while start > 0, !source[start].marks.contains(.page), foot - start < 90 { start -= 1 }
+    let digits = Array(String(number).utf8)
+    var lone: NoteAnchor?
+    for line in start..<foot where source[line].start > after && !source[line].marks.contains(.taken) {
+      let range = source[line].range
+      if range.count == digits.count {
+        if source.text[range].elementsEqual(digits), line > start, line + 1 < foot, source[line - 1].marks.isDisjoint(with: .noLetters),
+          endKind(source.text, source[line - 1].range).isDisjoint(with: .sentence), lone == nil
+        {
+          lone = NoteAnchor(number: number, source: range, strength: 0)
+        }
+        continue
+      }
+      var at = range.lowerBound + 2
+      while at + digits.count <= range.upperBound {
+        defer { at += 1 }
+        guard source.text[at] == digits[0], source.text[at - 1] == 0x20, source.text[at..<at + digits.count].elementsEqual(digits) else { continue }
+        let end = at + digits.count
+        let closes = end == range.upperBound || ",;.:)".utf8.contains(source.text[end])
+        guard closes, !countsThings(before: at - 1, from: range.lowerBound) else { continue }
+        return NoteAnchor(number: number, source: at..<end, strength: 1)
+      }
+    }
+    return lone
+  }
+
+  /// Whether the word before `offset` is one that a number belongs to: `mức độ 3`, `khoản 1`, `quý 4`.
+  private func countsThings(before offset: Int, from start: Int) -> Bool {
+    var word = offset
+    while word > start, !source.text[word - 1].isTextSpace { word -= 1 }
+    guard word < offset else { return true }
+    let bytes = lowercased(Array(source.text[word..<offset]))
+    guard let last = bytes.last, last.isASCIILetter || last >= 0x80 else { return true }
+    return countedWords.contains(bytes)
+  }
+
+  /// The last `count` paragraphs of the page that ends with line `last`.
+  private func footParagraphs(_ count: Int, last: Int, numbers: Set<Int>) -> [[Int]]? {
+    var paragraphs: [[Int]] = []
+    var current: [Int] = []
+    var line = last
+    while line >= 0, last - line < 40, paragraphs.count < count {
+      if !numbers.contains(line) {
+        if source[line].marks.contains(.taken) { return nil }
+        current.insert(line, at: 0)
+        var above = line - 1
+        while above >= 0, numbers.contains(above) { above -= 1 }
+        let opens = !source[line].marks.contains(.startsLower) && printedLabel(source.text, source[line].range)?.kind != .bullet
+        let closes = above < 0 || numbers.contains(line - 1) || source[line].blanks > 0 || source[line].marks.contains(.page)
+          || endKind(source.text, source[above].range).contains(.fullStop) || source[above].width <= body.width && source[line].width > body.width * 104 / 100
+        if opens, closes {
+          paragraphs.insert(current, at: 0)
+          current = []
+        }
+      }
+      if source[line].marks.contains(.page) { break }
+      line -= 1
+    }
+    return paragraphs.count == count && current.isEmpty ? paragraphs : nil
   }
 
   /// The last line of a note's text: the page ends, the next note begins, or a short line ends a sentence.
@@ -194,6 +286,11 @@ struct NoteFinder {
     return false
   }
 }
+
+/// Words that a number after them belongs to. Lower case.
+private let countedWords: Set<[UInt8]> = Set(
+  "độ khoản điều số quý tháng năm ngày đoạn cấp loại hạng nhóm bước đợt vực lục biểu mục phần chương lần thứ khóa khoá điểm tuần giờ mức và từ đến trong các gồm hơn dưới trên là có"
+    .split(separator: " ").map { Array($0.utf8) })
 
 /// A number that may stand at the head of a note.
 struct NoteNumber {

@@ -1,0 +1,144 @@
+import SourceModel
+import VietnameseText
+
+/// A table whose columns plain `pdftotext` has printed one after the other, mixed by paragraphs: recognised, kept whole,
+/// not taken apart.
+struct InterleavedTable {
+  /// Chunks of lines between blank lines, in the order of the text.
+  var chunks: [[Int]]
+  /// Chunks that are headings of columns, first time and again.
+  var headings: [Int]
+  var repeated: [Int]
+  /// The first line after the table.
+  var end: Int
+}
+
+/// Recognises interleaved columns below the heading of an ordinal column.
+struct InterleavedReader {
+  let source: TextLines
+  let headers: StreamHeaderReader
+  let sequence: LabelSequence
+
+  /// The table that begins at line `index` with `TT` or `STT`, if its columns are interleaved; `header` is the heading as far
+  /// as it could be read.
+  func table(at index: Int, header: StreamTableHeader?) -> InterleavedTable? {
+    guard isOrdinalHeading(source.text, source[index].range) else { return nil }
+    let end = end(after: index)
+    guard isInterleaved(index, end, header) else { return nil }
+    var table = InterleavedTable(chunks: [], headings: [], repeated: [], end: end)
+    var seen: Set<[UInt8]> = []
+    var roles: Set<Int> = []
+    var line = index
+    while line < end {
+      if source[line].marks.contains(.taken) { line += 1; continue }
+      let chunk = chunk(from: line, end)
+      let key = folded(chunk.flatMap { Array(source.text[source[$0].range]) + [0x20] })
+      if let group = headingGroup(chunk) {
+        if seen.contains(key) {
+          table.repeated.append(table.chunks.count)
+        } else if !roles.contains(group) || group == 4 {
+          table.headings.append(table.chunks.count)
+          roles.insert(group)
+        }
+        seen.insert(key)
+      }
+      table.chunks.append(chunk)
+      line = (chunk.last ?? line) + 1
+    }
+    return table
+  }
+
+  /// Lines up to the next blank one; a heading or number alone is a chunk of its own.
+  private func chunk(from line: Int, _ end: Int) -> [Int] {
+    var chunk = [line]
+    guard !isOrdinalHeading(source.text, source[line].range) || source[line].count > 8, !isLoneOrdinal(line) else { return chunk }
+    var next = line + 1
+    while next < end, chunk.count < 200 {
+      if source[next].marks.contains(.taken) { break }
+      if source[next].blanks > 0 || source[next].marks.contains(.page) || isLoneOrdinal(next) || isOrdinalHeading(source.text, source[next].range) { break }
+      chunk.append(next)
+      next += 1
+    }
+    return chunk
+  }
+
+  /// Which group of column headings a chunk is; `nil` if it is none.
+  private func headingGroup(_ chunk: [Int]) -> Int? {
+    guard let first = chunk.first, chunk.count <= 4 else { return nil }
+    if isOrdinalHeading(source.text, source[first].range) { return 0 }
+    let words = chunk.reduce(0) { $0 + wordRanges(source.text, source[$1].range).count }
+    guard words <= 12, isHeading(first) || chunk.count > 1 || words > 4, let last = chunk.last, endKind(source.text, source[last].range).isDisjoint(with: .sentence) else { return nil }
+    return headers.headingGroup(at: first, whole: words <= 6)
+  }
+
+  /// Whether the line is, or begins, the heading of a column and nothing else: "Thời gian", "Cơ quan", "Ghi chú".
+  private func isHeading(_ line: Int) -> Bool {
+    guard let group = headers.headingGroup(at: line, whole: true), (3...8).contains(group) else { return false }
+    let words = wordRanges(source.text, source[line].range).count
+    guard words <= 4, endKind(source.text, source[line].range).isDisjoint(with: [.sentence, .comma]) else { return false }
+    guard !source.text[source[line].range].contains(where: \.isASCIIDigit) else { return false }
+    // "Kết quả thi tuyển" and "Sở …" are cells.
+    return group != 6 || words <= 2
+  }
+
+  private func isLoneOrdinal(_ line: Int) -> Bool { rowOrdinal(source.text, source[line].range)?.isAlone ?? false }
+
+  /// Numbers of rows one below the other, or headings that stand among the rows.
+  private func isInterleaved(_ index: Int, _ end: Int, _ header: StreamTableHeader?) -> Bool {
+    if let header, !header.numberWords.isEmpty { return false }
+    var pairs = 0
+    var headings = 0
+    var before: RowOrdinal?
+    var first = true
+    var startsWithNumber = false
+    var line = source[index].count <= 9 ? index + 1 : index
+    let bodyStart = header?.lines.upperBound ?? index + 1
+    while line < min(end, index + 160) {
+      defer { line += 1 }
+      if source[line].marks.contains(.taken) { continue }
+      let ordinal = rowOrdinal(source.text, source[line].range)
+      if first { startsWithNumber = ordinal?.isAlone == true && ordinal?.value == 1 }
+      first = false
+      guard let ordinal, ordinal.isAlone else {
+        before = nil
+        if line >= bodyStart, source[line].blanks > 0, source[line].width < 9_000, isHeading(line), !isRead(line, header) { headings += 1 }
+        continue
+      }
+      if let before, before.kind != ordinal.kind && ordinal.kind == .arabic || before.kind == .arabic && ordinal.kind == .roman
+        || before.kind == ordinal.kind && ordinal.value == before.value + 1 { pairs += 1 }
+      before = ordinal
+    }
+    if pairs >= 2 || startsWithNumber { return true }
+    let columns = header?.columns.count ?? 1
+    return !source.isDoubled && (headings >= 2 || headings == 1 && columns <= 2 || pairs == 1 && columns <= 2 && headings > 0)
+  }
+
+  /// Whether the heading that begins at this line is one that was read at the table's head.
+  private func isRead(_ line: Int, _ header: StreamTableHeader?) -> Bool {
+    let key = folded(Array(source.text[source[line].range]))
+    return header?.columns.contains { folded(Array($0.text.utf8)).starts(with: key) } ?? false
+  }
+
+  /// The next label of the outline, or what follows the body.
+  private func end(after index: Int) -> Int {
+    var line = index + 1
+    while line < source.lines.count {
+      let here = source[line]
+      if !here.marks.contains(.taken) {
+        if opensTail(source.text, here.range) { return line }
+        if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.length < here.count, goesOnOutline(label) { return line }
+      }
+      line += 1
+    }
+    return line
+  }
+
+  private func goesOnOutline(_ label: PrintedLabel) -> Bool {
+    switch label.kind {
+    case .bullet, .bracketed: return false
+    case .word: return true
+    case .nested: return sequence.goesOn(with: label) && label.value > 1
+    default: return sequence.goesOn(with: label) && sequence.lastValue(label.kind, form: label.form) > 0
+    }
+  }
+}
