@@ -48,7 +48,36 @@ struct HeadReader {
     if result.document.number == nil, result.document.attachedTo == nil, result.document.numberHint == nil {
       result.document.numberHint = NumberHint.find(in: fileName, symbol: symbol)
     }
+    addDiagnostics()
     makeBody()
+  }
+
+  /// Types whose text sets tasks as a plan does.
+  private static let planTypes: Set<String> = ["KH", "CTr", "PA", "ĐA", "CT", "TB", "KL", "NQ", "CĐ", "HD"]
+
+  private mutating func addDiagnostics() {
+    let type = result.document.type
+    if type == nil, result.document.symbol == nil {
+      if !mentionsPlan() { diagnose(.warning, .notAPlan, "no letterhead of an administrative document: read as plain text") }
+    } else if let type, !(type.code.map(Self.planTypes.contains) ?? false) {
+      diagnose(.warning, .notAPlan, "a document of the type \(type.name) is no plan")
+    }
+    let isRecognised = document.diagnostics.contains { $0.code == .ocrUsed || $0.code == .ocrLayer || $0.code == .ocrDoubtful }
+    if isRecognised, result.document.attachedTo == nil, symbol != nil, result.document.number == nil || result.document.issuedOn == nil {
+      diagnose(.note, .handwritten, "number or date of the scan could not be read: they may be written by hand")
+    }
+  }
+
+  /// A plan that lost its letterhead still says what it is: "xây dựng Kế hoạch … như sau", "Trên đây là Kế hoạch".
+  private func mentionsPlan() -> Bool {
+    for block in document.blocks {
+      guard case .paragraph(let paragraph) = block, paragraph.text.bytes.count < 4_000 else { continue }
+      let text = FoldedText(paragraph.text.bytes)
+      if text.find("tren day la ke hoach", in: 0..<text.count) != nil { return true }
+      guard text.find("nhu sau", in: 0..<text.count) != nil || text.bytes.last == UInt8(ascii: ":") else { continue }
+      for phrase in ["xay dung ke hoach", "ban hanh ke hoach"] as [StaticString] where text.find(phrase, in: 0..<text.count) != nil { return true }
+    }
+    return false
   }
 
   /// What was not taken, in order. A layout table of which anything was taken goes whole: what else is in it is furniture.

@@ -19,7 +19,7 @@ enum IssuerNames {
     "lien doan lao dong", "ldld", "cong an", "tieu ban", "thanh tra", "doan", "to", "vien", "toa an", "chinh phu", "thu tuong", "quoc hoi", "cong ty", "tong cong ty",
     "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc",
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
-    "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
+    "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
@@ -54,7 +54,10 @@ enum IssuerNames {
     let hasCapitals = lines.contains { text.capitalShare($0) > 0.8 && startsBody(text, $0.lowerBound) }
     var groups: [[Range<Int>]] = []
     var previousHeadEnd = 0
-    for line in lines {
+    for printedLine in lines {
+      // A collector's title before the letterhead, run into its first line, is cut off.
+      let line = hasCapitals ? printedLine : capitalTail(text, printedLine)
+      if line.lowerBound > printedLine.lowerBound { result.unused.append(printedLine.lowerBound..<line.lowerBound) }
       // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
       let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) } ?? false
       let end = headEnd(text, line.lowerBound)
@@ -71,11 +74,28 @@ enum IssuerNames {
       }
       result.used.append(line)
     }
+    if groups.isEmpty, let line = result.unused.first(where: { text.isCapitals($0) && text.words($0).count >= 2 && $0.count < 120 }) {
+      // A body of a kind that no table knows.
+      result.unused.removeAll { $0 == line }
+      result.used.append(line)
+      groups.append([line])
+    }
     guard !groups.isEmpty else { return result }
     var names: [String] = []
     for group in groups { names += split(text, group).map { pieces in name(printed, pieces) } }
     arrange(names, symbol: symbol, into: &result)
     return result
+  }
+
+  /// The end of `line` that is in capitals from a body's head word on; the line itself where there is none.
+  private static func capitalTail(_ text: FoldedText, _ line: Range<Int>) -> Range<Int> {
+    guard text.capitalShare(line) <= 0.8 else { return line }
+    var start: Int?
+    for word in text.words(line).reversed() {
+      guard !word.contains(where: { text.cases[$0] == 2 }) else { break }
+      if startsBody(text, word.lowerBound) { start = word.lowerBound }
+    }
+    return start.map { $0..<line.upperBound } ?? line
   }
 
   /// "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH" and a body run into the next ("UBND TỈNH X SỞ Y TẾ"): one group of lines, several bodies.

@@ -87,6 +87,9 @@ extension HeadReader {
     let abbreviated = symbol?.parts.lazy.filter { !($0.utf8.first?.isASCIIDigit ?? true) }.compactMap { DocumentTypes.code(forAbbreviation: $0) }.first
     if let entry = type?.entry ?? abbreviated {
       result.document.type = DocumentType(code: entry.code, name: entry.name)
+    } else if symbol != nil, result.document.title != nil {
+      // Only a công văn has its subject under its number and no type.
+      result.document.type = DocumentType(code: nil, name: "Công văn")
     }
   }
 
@@ -101,6 +104,7 @@ extension HeadReader {
     }
     var lines: [Range<Int>] = []
     for gap in gaps(range, anchors) {
+      if isSubject(text, gap) { takeSubject(printed, gap); continue }
       for piece in text.pieces(gap) { for line in printed.lines(piece) { readPiece(printed, line, into: &lines) } }
     }
     let bodies = IssuerNames.bodies(in: printed, lines, symbol: symbol)
@@ -109,6 +113,20 @@ extension HeadReader {
     result.document.issuer = bodies.issuer
     result.document.parentIssuer = bodies.parent
     result.document.coIssuers = bodies.joint
+  }
+
+  /// "V/v …" under the number of a công văn, up to the next thing that the letterhead has.
+  private func isSubject(_ text: FoldedText, _ gap: Range<Int>) -> Bool {
+    let start = text.skipSpaces(gap.lowerBound, to: gap.upperBound)
+    return start < gap.upperBound && (text.word("v/v", at: start) != nil || text.word("ve viec", at: start) != nil && !text.isUpper(start + 1))
+  }
+
+  private mutating func takeSubject(_ printed: PrintedText, _ gap: Range<Int>) {
+    let range = printed.folded.trimmed(gap)
+    let passage = printed.passage(range)
+    result.document.title = passage.string
+    result.cited.append((passage, "title"))
+    take(range, of: printed, as: .title, place: "title")
   }
 
   private mutating func readPiece(_ printed: PrintedText, _ piece: Range<Int>, into lines: inout [Range<Int>]) {
@@ -132,11 +150,6 @@ extension HeadReader {
       case .other: break
       }
       take(rest, of: printed, as: kind == .other ? .furniture : .letterhead)
-    } else if text.word("v/v", at: rest.lowerBound) != nil || text.word("ve viec", at: rest.lowerBound) != nil && !text.isCapitals(rest) {
-      // The subject of a công văn stands under its number.
-      result.document.title = printed.string(rest)
-      result.cited.append((printed.passage(rest), "title"))
-      take(rest, of: printed, as: .title, place: "title")
     } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5 {
       // A number stamped beside a blank "Số:".
       if symbol?.number == nil { result.document.numberHint = printed.string(rest) }

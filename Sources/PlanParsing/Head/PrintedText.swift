@@ -20,12 +20,20 @@ struct PrintedText {
   private(set) var bytes: [UInt8] = []
   let folded: FoldedText
 
-  init(_ units: [Unit]) {
+  private var lengths: [Int] = []
+
+  /// At most `limit` bytes are read: a letterhead or tail is short, a paragraph need not be.
+  init(_ units: [Unit], limit: Int = 64_000) {
     self.units = units
     for unit in units {
       if !bytes.isEmpty { bytes.append(0x0A) }
       starts.append(bytes.count)
-      bytes.append(contentsOf: unit.paragraph.text.bytes[min(unit.from, unit.paragraph.text.bytes.count)...])
+      let all = unit.paragraph.text.bytes
+      let from = min(unit.from, all.count)
+      var to = min(all.count, from + max(0, limit - bytes.count))
+      while to > from, to < all.count, all[to].isContinuation { to -= 1 }
+      lengths.append(to - from)
+      bytes.append(contentsOf: all[from..<to])
     }
     folded = FoldedText(bytes)
   }
@@ -52,8 +60,7 @@ struct PrintedText {
     var index = unitIndex(range.lowerBound)
     while index < units.count, starts[index] < original.upperBound {
       let from = units[index].from
-      let length = units[index].paragraph.text.bytes.count - min(from, units[index].paragraph.text.bytes.count)
-      let covered = (starts[index]..<starts[index] + length).clamped(to: original)
+      let covered = (starts[index]..<starts[index] + lengths[index]).clamped(to: original)
       if !covered.isEmpty { result.append((index, covered.lowerBound - starts[index] + from..<covered.upperBound - starts[index] + from)) }
       index += 1
     }

@@ -100,7 +100,7 @@ extension HeadReader {
       guard bytes[at] == 0x4E, bytes[at + 1] == 0xC6, bytes[at + 2] == 0xA1 || bytes[at + 2] == 0xA0 else { at += 1; continue }
       let text = FoldedText(Array(bytes[at..<min(bytes.count, at + 24)]))
       if let end = text.word("noi nhan", at: 0) {
-        let isStart = bytes[..<at].allSatisfy { $0 < 0x80 && !$0.isASCIILetter && !$0.isASCIIDigit } && at <= 4
+        let isStart = at <= 4 && bytes[..<at].allSatisfy { $0 < 0x80 && !$0.isASCIILetter && !$0.isASCIIDigit }
         let next = text.skipSpaces(end)
         if isStart && (next >= text.count || !text.isLetter(next) || text.isUpper(next)) || next < text.count && text.bytes[next] == UInt8(ascii: ":") { return at }
       }
@@ -142,6 +142,7 @@ extension HeadReader {
   /// Without recipients: the first paragraph that opens a signature (TM., KT., TL., TUQ. or a post in capitals alone) with a
   /// name after it.
   private func signatureStart() -> (block: Int, offset: Int)? {
+    var attempts = 0
     for (index, block) in document.blocks.enumerated() {
       switch block {
       case .paragraph(let paragraph):
@@ -151,11 +152,13 @@ extension HeadReader {
         guard !piece.isEmpty else { continue }
         let opens = SignatureWords.onBehalfEnd(text, piece.lowerBound) != nil || SignatureWords.inPlaceEnd(text, piece.lowerBound) != nil
           || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60
-        guard opens, taken(index) == false else { continue }
+        guard opens, !isTaken(index), attempts < 60 else { continue }
+        attempts += 1
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))
         if tail.signatures.first?.name != nil { return (index, 0) }
       case .table(let table):
-        guard isTailTable(table), taken(index) == false else { continue }
+        guard isTailTable(table), !isTaken(index), attempts < 60 else { continue }
+        attempts += 1
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))
         if tail.signatures.first?.name != nil { return (index, 0) }
       case .note, .furniture: break
@@ -163,6 +166,4 @@ extension HeadReader {
     }
     return nil
   }
-
-  private func taken(_ block: Int) -> Bool { isTaken(block) }
 }

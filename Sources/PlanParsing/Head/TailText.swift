@@ -61,7 +61,11 @@ struct TailText {
     let piece = text.trimmed(piece)
     if let label = labelEnd(piece) { return label }
     if HeadMarks.isRule(text, piece) { return claim(piece, .furniture) }
-    if SignatureWords.isSigningMark(text, piece), !signatures.isEmpty || sawLabel { return claim(piece, .furniture) }
+    if SignatureWords.isSigningMark(text, piece), !signatures.isEmpty || sawLabel {
+      // "[đã ký] Nguyễn Văn A" in one line: the mark ends with its bracket.
+      let bracket = piece.first { text.bytes[$0] == UInt8(ascii: "]") || text.bytes[$0] == UInt8(ascii: ")") }
+      return claim(piece.lowerBound..<(bracket.map { $0 + 1 } ?? piece.upperBound), .furniture)
+    }
     if let end = readSignature(piece) { return end }
     if inRecipients, let end = readRecipients(piece) { return end }
     if let end = readName(piece) { return end }

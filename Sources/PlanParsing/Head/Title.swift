@@ -14,6 +14,10 @@ extension HeadReader {
   /// Takes the title; the offset after it.
   private mutating func readTitleLines(_ printed: PrintedText, from start: Int, mayBeProse: Bool) -> Int {
     let text = printed.folded
+    if let run = runEnd(printed, start), let cut = runCut(text, start..<run) {
+      let title = text.trimmed(start..<cut)
+      return finishTitle(printed, title.isEmpty ? [] : [title], next: cut)
+    }
     var lines: [Range<Int>] = []
     var at = start
     while at < text.count {
@@ -48,6 +52,38 @@ extension HeadReader {
       if lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 { at = min(end + 1, text.count); break }
     }
     return finishTitle(printed, lines, next: min(at, text.count))
+  }
+
+  /// Where the paragraph that holds the type line ends, if it goes on so long that it holds the body too: joined blocks.
+  private func runEnd(_ printed: PrintedText, _ start: Int) -> Int? {
+    guard let type, start < printed.folded.count else { return nil }
+    let unit = printed.unitIndex(type.range.lowerBound)
+    var end = start
+    if unit + 1 < printed.starts.count {
+      let limit = printed.starts[unit + 1]
+      while end < printed.folded.count, printed.folded.places[end] < limit { end += 1 }
+    } else {
+      end = printed.folded.count
+    }
+    return end - start > 400 ? end : nil
+  }
+
+  /// Where a title that joined blocks follow ends: with its capitals, else before the first basis, heading or sentence.
+  private func runCut(_ text: FoldedText, _ run: Range<Int>) -> Int? {
+    let words = text.words(run.lowerBound..<min(run.upperBound, run.lowerBound + 1_600))
+    guard words.count > 8 else { return nil }
+    let inCapitals = words.prefix(2).allSatisfy { text.capitalShare($0) == 1 || isToken(text, $0) || !$0.contains { text.isLetter($0) } }
+    for (index, word) in words.enumerated() where index > 0 {
+      if PieceKinds.isAttachmentLine(text, word.lowerBound) || PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
+      if HeadMarks.ruleEnd(text, word.lowerBound, run.upperBound) != nil { return word.lowerBound }
+      if inCapitals {
+        if isMixed(text, word) { return capitalsEnd(text, words, index) }
+        if isHeadingLabel(text, words, index) { return word.lowerBound }
+      } else if index > 3, text.isUpper(word.lowerBound), text.bytes[words[index - 1].upperBound - 1] != UInt8(ascii: ","), opensSentence(text, words, index, run) {
+        return word.lowerBound
+      }
+    }
+    return nil
   }
 
   /// A title in capitals goes on: in the same run with any word in capitals, in a new paragraph with three.
@@ -87,7 +123,7 @@ extension HeadReader {
       let start = range.upperBound - key.count
       guard start > range.lowerBound, text.word(key, at: start) == range.upperBound else { continue }
       var begin = start
-      for post in ["chu tich", "bo truong", "giam doc", "thu tuong", "cuc truong"] {
+      for post in Self.authorityPosts {
         let before = begin - post.utf8.count - 1
         if before > range.lowerBound, text.word(Array(post.utf8), at: before) != nil { begin = before }
       }
@@ -99,6 +135,11 @@ extension HeadReader {
     }
     return nil
   }
+
+  private static let authorityPosts = [
+    "chu tich", "bo truong", "giam doc", "thu tuong", "tong cuc truong", "cuc truong", "thong doc", "vien truong", "chanh an", "tong giam doc", "tong thanh tra", "chu nhiem", "truong ban",
+    "bo truong, chu nhiem", "chanh van phong",
+  ]
 
   /// A Sở's name without the province that was added to it.
   private func issuerKeyAsPrinted(_ issuer: Body) -> [UInt8]? {

@@ -1,0 +1,207 @@
+import PlanModel
+import SourceModel
+import Testing
+import VietnameseText
+
+@testable import PlanParsing
+
+/// Invented letterheads and tails, each line a paragraph; `|` begins the second column of a line.
+struct HeadTests {
+  private func read(_ text: String, fileName: String = "") -> HeadAndTail {
+    let bytes = Array(text.utf8)
+    var blocks: [Block] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
+      var range = start..<index
+      start = index + 1
+      while let first = range.first, bytes[first] == 0x20 { range = first + 1..<range.upperBound }
+      if !range.isEmpty { blocks.append(.paragraph(Paragraph(Passage(range, of: bytes)))) }
+    }
+    return readHeadAndTail(BlockDocument(text: bytes, blocks: blocks), fileName: fileName, issuedOn: nil)
+  }
+
+  private func table(_ cells: [[[String]]]) -> (BlockDocument) {
+    var text: [UInt8] = []
+    var rows: [TableRow] = []
+    for row in cells {
+      var made: [TableCell] = []
+      for (column, lines) in row.enumerated() {
+        let paragraphs = lines.map { line -> Paragraph in
+          let start = text.count
+          text += Array(line.utf8)
+          let end = text.count
+          text.append(0x0A)
+          return Paragraph(Passage(start..<end, of: text))
+        }
+        made.append(TableCell(paragraphs: paragraphs, column: column))
+      }
+      rows.append(TableRow(cells: made))
+    }
+    return BlockDocument(text: text, blocks: [.table(TableBlock(rows: rows, columnCount: cells.map(\.count).max() ?? 0))])
+  }
+
+  private func head(number: String = "Số: 12/KH-UBND", issuer: String = "ỦY BAN NHÂN DÂN\nHUYỆN TÂN PHÚ", date: String = "Tân Phú, ngày 05 tháng 3 năm 2024", title: String = "KẾ HOẠCH\nPhòng, chống thiên tai năm 2024") -> String {
+    "\(issuer)\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\(number)\n\(date)\n\(title)\nI. MỤC ĐÍCH\n1. Chủ động phòng ngừa."
+  }
+
+  @Test(arguments: [
+    ("Số: 2873   /KH-UBND", "2873", "2873/KH-UBND"), ("Số:       /KH-UBND", nil, "/KH-UBND"), ("Số: ……/KH-SYT", nil, "/KH-SYT"), ("Số:…../2024/KH-BCĐ", nil, "/2024/KH-BCĐ"),
+    ("Số 402-CV/VPĐU", "402", "402-CV/VPĐU"), ("Số: 15 - KH/HU", "15", "15-KH/HU"), ("Số: 1492 KH-UBND", "1492", "1492/KH-UBND"), ("Số: 07/ KH - BCĐ", "07", "07/KH-BCĐ"),
+    ("Số: 31/KH-LĐLĐ-SVH,TT,DL", "31", "31/KH-LĐLĐ-SVH,TT,DL"), ("Số:3176b/KH-SYT", "3176b", "3176b/KH-SYT"), ("SỐ: 05/2024/KH-CCHC&PC", "05", "05/2024/KH-CCHC&PC"),
+    ("Số : 18/KH-THPT.NTMK", "18", "18/KH-THPT.NTMK"), ("Số: 44/KH-\nUBND", "44", "44/KH-UBND"),
+  ] as [(String, String?, String)])
+  func symbols(printed: String, number: String?, symbol: String) {
+    let document = read(head(number: printed)).document
+    #expect(document.number == number)
+    #expect(document.symbol == symbol)
+    #expect(document.title == "Phòng, chống thiên tai năm 2024")
+  }
+
+  @Test(arguments: [
+    ("Tân Phú, ngày 05 tháng 3 năm 2024", "Tân Phú", "2024-03-05"), ("Tân Phú, ngày    tháng 3 năm 2024", "Tân Phú", nil), ("Tân Phú, ngày … tháng … năm 2024", "Tân Phú", nil),
+    ("Bà Rịa - Vũng Tàu, ngày 9 tháng 11 năm 2023", "Bà Rịa - Vũng Tàu", "2023-11-09"), ("TP. Hồ Chí Minh, ngày 05/3/2024", "TP. Hồ Chí Minh", "2024-03-05"),
+    ("HÀ NỘI, NGÀY 1 THÁNG 2 NĂM 2024", "Hà Nội", "2024-02-01"), ("Tân Phú, ngày 31 tháng 2 năm 2024", "Tân Phú", nil), ("Tân Phú, ngày\n05 tháng\n3 năm 2024", "Tân Phú", "2024-03-05"),
+  ] as [(String, String, String?)])
+  func placesAndDates(printed: String, place: String, date: String?) {
+    let document = read(head(date: printed)).document
+    #expect(document.place == place)
+    #expect(document.issuedOn?.description == date)
+  }
+
+  @Test(arguments: [
+    ("ỦY BAN NHÂN DÂN\nTỈNH BÌNH THUẬN", "Ủy ban nhân dân tỉnh Bình Thuận", nil), ("UBND TỈNH KIÊN GIANG\nSỞ Y TẾ", "Sở Y tế tỉnh Kiên Giang", "Ủy ban nhân dân tỉnh Kiên Giang"),
+    ("UBND TỈNH KIÊN GIANG\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch tỉnh Kiên Giang", "Ủy ban nhân dân tỉnh Kiên Giang"),
+    ("UỶ BAN NHÂN DÂN TỈNH HÀ GIANG\nVĂN PHÒNG", "Văn phòng Uỷ ban nhân dân tỉnh Hà Giang", "Uỷ ban nhân dân tỉnh Hà Giang"),
+    ("SỞ Y TẾ\nTHANH TRA", "Thanh tra Sở Y tế", "Sở Y tế"), ("BỘ TƯ PHÁP\nCỤC TRỢ GIÚP PHÁP LÝ", "Cục Trợ giúp pháp lý", "Bộ Tư pháp"),
+    ("ĐẢNG ỦY CHÍNH PHỦ\nVĂN PHÒNG\n*", "Văn phòng Đảng ủy Chính phủ", "Đảng ủy Chính phủ"), ("ỦY\nBAN NHÂN DÂN\nXÃ SUỐI ĐÁ", "Ủy ban nhân dân xã Suối Đá", nil),
+    ("ỦY BAN MTTQ VIỆT NAM XÃ TÂN AN\nBAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An"),
+    ("THÀNH PHỐ ĐÀ NẴNG\nỦY BAN NHÂN DÂN QUẬN HẢI CHÂU", "Ủy ban nhân dân quận Hải Châu", nil), ("UBND HUYỆN TÂN PHÚ\nPHÒNG NỘI VỤ", "Phòng Nội vụ huyện Tân Phú", "Ủy ban nhân dân huyện Tân Phú"),
+    ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
+  ] as [(String, String, String?)])
+  func issuers(printed: String, issuer: String, parent: String?) {
+    let document = read(head(issuer: printed)).document
+    #expect(document.issuer?.name == issuer)
+    #expect(document.parentIssuer?.name == parent)
+  }
+
+  @Test func jointBodies() {
+    let document = read(head(number: "Số: 9/KH-SYT-CĐN", issuer: "UBND TỈNH KIÊN GIANG\nSỞ Y TẾ - CÔNG ĐOÀN NGÀNH")).document
+    #expect(document.issuer?.name == "Sở Y tế tỉnh Kiên Giang")
+    #expect(document.coIssuers.map(\.name) == ["Công đoàn ngành"])
+    #expect(document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Kiên Giang")
+  }
+
+  @Test(arguments: [
+    ("KẾ HOẠCH\nThực hiện Chỉ thị số 05/CT-TTg\nvề phòng cháy", "KH", "Thực hiện Chỉ thị số 05/CT-TTg về phòng cháy"),
+    ("KẾ HOẠCH CÔNG TÁC DÂN VẬN NĂM 2024", "KH", "CÔNG TÁC DÂN VẬN NĂM 2024"), ("CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 01/NQ-CP", "CTr", "thực hiện Nghị quyết số 01/NQ-CP"),
+    ("THÔNG BÁO\nKết luận của Chủ tịch tại cuộc họp", "TB", "Kết luận của Chủ tịch tại cuộc họp"), ("Kế hoạch\nTuyên truyền pháp luật\n-----\nCăn cứ Luật Đất đai;", "KH", "Tuyên truyền pháp luật"),
+    ("KẾ HOẠCH\nGiai đoạn 2021-\n2025 trên địa bàn", "KH", "Giai đoạn 2021-2025 trên địa bàn"),
+  ])
+  func titles(printed: String, type: String, title: String) {
+    let document = read(head(title: printed)).document
+    #expect(document.type?.code == type)
+    #expect(document.title == title)
+  }
+
+  @Test func basesPreambleAndBody() {
+    let result = read(
+      "SỞ NỘI VỤ\nSố: 3/KH-SNV\nKẾ HOẠCH\nĐào tạo năm 2024\nCăn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;\nThực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2024 của UBND tỉnh,\n"
+        + "Sở Nội vụ ban hành Kế hoạch đào tạo như sau:\nI. MỤC ĐÍCH\nThực hiện tốt Luật Cán bộ, công chức.")
+    #expect(result.document.legalBases.count == 2)
+    #expect(result.document.legalBases.last == "Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2024 của UBND tỉnh,")
+    #expect(result.document.preamble == ["Sở Nội vụ ban hành Kế hoạch đào tạo như sau:"])
+    #expect(result.body.count == 2)
+  }
+
+  @Test(arguments: [
+    ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn An", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Lê Văn An"),
+    ("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn An", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Lê Văn An"),
+    ("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n(Đã ký)\nTrần Thị Bé", nil, "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG", "Trần Thị Bé"),
+    ("T/M ĐẢNG ĐOÀN QUỐC HỘI\nBÍ THƯ\nNguyễn Văn Tám", "T/M ĐẢNG ĐOÀN QUỐC HỘI", "BÍ THƯ", "Nguyễn Văn Tám"), ("GIÁM ĐỐC\nThS. Phạm Minh", nil, "GIÁM ĐỐC", "ThS. Phạm Minh"),
+    ("TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\nVũ Văn Hòa\nTRƯỞNG BAN XÂY DỰNG ĐẢNG", "TM. TIỂU BAN", "TRƯỞNG TIỂU BAN TRƯỞNG BAN XÂY DỰNG ĐẢNG", "Vũ Văn Hòa"),
+    ("HIỆU TRƯỞNG\nNGUYỄN THỊ HOA", nil, "HIỆU TRƯỞNG", "NGUYỄN THỊ HOA"),
+  ] as [(String, String?, String?, String)])
+  func signatures(printed: String, authority: String?, capacity: String?, name: String) {
+    let recipients = "Nơi nhận:\n- Như trên;\n- Các phòng, ban;\n- Lưu: VT, NC."
+    for tail in [recipients + "\n" + printed, printed + "\n" + recipients, printed] {
+      let result = read(head() + "\n" + tail)
+      #expect(result.document.signature == Signature(authority: authority, capacity: capacity, name: name), "\(tail)")
+      #expect(result.body.count == 2, "\(tail)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Nơi nhận:\n- UBND tỉnh (để b/c);\n- Các sở, ngành;\n- Lưu: VT, NC.", ["UBND tỉnh (để b/c)", "Các sở, ngành", "Lưu: VT, NC"]),
+    ("Nơi nhận: - UBND tỉnh; - Các sở, ngành; - Lưu: VT, NC.", ["UBND tỉnh", "Các sở, ngành", "Lưu: VT, NC"]),
+    ("Nơi nhận:\nUBND tỉnh;\nCác sở, ngành;\nLưu: VT.", ["UBND tỉnh", "Các sở, ngành", "Lưu: VT"]),
+    ("Nơi nhận:\n- VPCP: BTCN, các PCN, Trợ lý TTg,\ncác Vụ, Cục;\n- Lưu VT.", ["VPCP: BTCN, các PCN, Trợ lý TTg, các Vụ, Cục", "Lưu VT"]),
+    ("Nơi nhận:\n- Ban Bí thư,\n- Các đảng ủy,\n- Lưu.", ["Ban Bí thư", "Các đảng ủy", "Lưu"]),
+  ])
+  func recipients(printed: String, items: [String]) {
+    let result = read(head() + "\n" + printed + "\nCHỦ TỊCH\nLê Văn An\nPhụ lục I\nDANH MỤC NHIỆM VỤ")
+    #expect(result.document.recipients == items)
+    #expect(result.document.signature.name == "Lê Văn An")
+    #expect(result.body.count == 4)
+  }
+
+  @Test func approvals() {
+    let result = read(head() + "\nNơi nhận:\n- Lưu: VT.\nCHÁNH THANH TRA\nLê Văn An\nPHÊ DUYỆT\nGIÁM ĐỐC SỞ Y TẾ\nTrần Văn Bình")
+    #expect(result.document.signature.name == "Lê Văn An")
+    #expect(result.document.approvals == [Signature(authority: "PHÊ DUYỆT", capacity: "GIÁM ĐỐC SỞ Y TẾ", name: "Trần Văn Bình")])
+  }
+
+  @Test func layoutTables() {
+    let top = table([[["ỦY BAN NHÂN DÂN", "XÃ SUỐI ĐÁ"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]], [["Số: 12/KH-UBND"], ["Suối Đá, ngày 22 tháng 01 năm 2026"]]])
+    let result = readHeadAndTail(top, fileName: "", issuedOn: nil)
+    #expect(result.document.issuer?.name == "Ủy ban nhân dân xã Suối Đá")
+    #expect(result.document.symbol == "12/KH-UBND")
+    #expect(result.document.place == "Suối Đá")
+    #expect(result.body.isEmpty)
+    let tail = table([[["Nơi nhận:", "- Trưởng các thôn;", "- Lưu: VT."], ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lâm Thị Kim Oanh"]]])
+    let read = readHeadAndTail(tail, fileName: "", issuedOn: nil)
+    #expect(read.document.recipients == ["Trưởng các thôn", "Lưu: VT"])
+    #expect(read.document.signature.name == "Lâm Thị Kim Oanh")
+    #expect(read.body.isEmpty)
+  }
+
+  @Test func decisionWithItsPlan() {
+    let result = read(
+      "ỦY BAN NHÂN DÂN\nTỈNH LONG AN\nSố: 77/QĐ-UBND\nLong An, ngày 02 tháng 4 năm 2024\nQUYẾT ĐỊNH\nBan hành Kế hoạch chuyển đổi số\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LONG AN\n"
+        + "Căn cứ Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số./.\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n"
+        + "CHỦ TỊCH\nLê Văn An\nKẾ HOẠCH\nChuyển đổi số năm 2024\n(Kèm theo Quyết định số 77/QĐ-UBND)\nI. MỤC TIÊU\n1. Một.")
+    #expect(result.document.attachedTo == "77/QĐ-UBND")
+    #expect(result.document.symbol == nil && result.document.number == nil)
+    #expect(result.document.type?.code == "KH")
+    #expect(result.document.title == "Chuyển đổi số năm 2024")
+    #expect(result.document.signature.name == "Lê Văn An")
+    #expect(result.document.legalBases.count == 1)
+    #expect(result.body.count == 3)
+  }
+
+  @Test(arguments: [
+    ("laocai-2026-06-kh-3898-sct.docx", "3898"), ("16_KH-MTTQ.doc", "16"), ("KH so 45.pdf", "45"), ("kh-2024.pdf", nil), ("ke-hoach-thang-6-2024.docx", nil), ("2026-06-kh-tuyen-truyen.htm", nil),
+  ] as [(String, String?)])
+  func numberHints(fileName: String, hint: String?) {
+    #expect(read(head(number: "Số:      /KH-UBND"), fileName: fileName).document.numberHint == hint)
+  }
+
+  @Test(arguments: ["Trời mưa cả ngày. Anh Ba ngồi bên cửa sổ.\nChị Tư cười: \"Kế hoạch của anh đâu?\"", "Kính gửi anh chị,\nEm viết thư này để hỏi thăm."])
+  func notAPlan(text: String) {
+    let result = read(text)
+    #expect(result.diagnostics.map(\.code) == [.notAPlan])
+    #expect(result.body.count == 2)
+    #expect(result.document.issuer == nil)
+  }
+
+  /// Whatever is taken out of the body is claimed, once.
+  @Test func everyCharacterIsClaimedOnce() {
+    let text = "HỎA TỐC\nDỰ THẢO\n" + head() + "\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê Văn An\nPhụ lục\nDANH MỤC"
+    let bytes = Array(text.utf8)
+    let result = read(text)
+    #expect(result.document.urgency == "HỎA TỐC")
+    var count = [Int](repeating: 0, count: bytes.count)
+    for claim in result.claims { for range in claim.source { for at in range { count[at] += 1 } } }
+    for block in result.body { if case .paragraph(let paragraph) = block { for range in paragraph.text.source() { for at in range { count[at] += 1 } } } }
+    for (at, times) in count.enumerated() where !bytes[at].isSpace { #expect(times == 1, "\(String(decoding: bytes[max(0, at - 10)..<at + 1], as: UTF8.self))") }
+  }
+}
