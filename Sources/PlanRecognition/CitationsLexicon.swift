@@ -21,20 +21,20 @@ let typesBefore = Phrases<String>(documentTypes.map { ($0.pattern, $0.name) }, b
 let typesAhead = Phrases<String>(documentTypes.map { ($0.pattern, $0.name) })
 
 /// Abbreviations of types inside symbols, as they are printed (NĐ 30/2020 PL III and practice).
-let typeAbbreviations: Set<Word> = [
+let typeAbbreviations: WordSet = [
   "nq", "qđ", "ct", "qc", "qyđ", "tc", "tb", "hd", "ctr", "kh", "pa", "đa", "da", "bc", "bb", "ttr", "hđ", "cđ", "gm", "kl", "cv", "ttlt", "tt",
   "nđ", "nqlt", "vbhn", "qđi", "qđ", "qd", "ctph", "gđn", "pl", "l", "qcph", "hdlt", "thb", "gp", "gcn", "tbkl",
 ]
 /// Bodies that follow a type without a hyphen ("QĐUBND") and that show a party symbol ("72-NQ-TW").
 let gluedBodies: [StaticString] = ["UBND", "HĐND", "TTg", "CP", "UBMTTQ", "BNV", "BTC", "TU", "TW", "VPCP", "SNV"]
 let gluedTypes: [StaticString] = ["TTLT", "CTr", "QĐ", "NQ", "KH", "NĐ", "CT", "TB", "BC", "HD", "TTr", "KL"]
-let partyBodies: Set<Word> = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ", "bcđ", "btctu", "btgtu", "vptw", "bcsđ", "ubkttw", "ubkttu", "btctw", "đđ", "bch"]
+let partyBodies: WordSet = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ", "bcđ", "btctu", "btgtu", "vptw", "bcsđ", "ubkttw", "ubkttu", "btctw", "đđ", "bch"]
 
 /// Before a number: the number of a form, of a file or of a count, no symbol.
-let noSymbolBefore: Set<Word> = ["mẫu", "biểu", "hotline", "fax", "điện"]
+let noSymbolBefore: WordSet = ["mẫu", "biểu", "hotline", "fax", "điện"]
 
 /// Words that end the name of the issuing body after "của".
-let issuerEnds: Set<Word> = [
+let issuerEnds: WordSet = [
   "về", "ban", "phê", "quy", "hướng", "sửa", "triển", "v", "trong", "tại", "có", "đã", "giao", "thì", "được", "theo", "để", "cho", "thông", "đối",
   "thực", "ngày", "số", "bảo", "đảm", "do", "gửi", "khi", "tổ", "nhằm", "trên", "yêu", "chỉ", "xây", "quyết", "kết", "từ", "với", "gồm", "nêu", "này",
   "ngay", "trước", "đến", "năm", "giai", "một", "mà", "là", "nhất", "cụ", "tiếp", "bổ", "hợp", "ký", "kèm", "hằng", "hàng", "như", "thay", "và",
@@ -42,10 +42,10 @@ let issuerEnds: Set<Word> = [
 ]
 
 /// Standards: "TCVN ISO 9001:2015", "QCVN 102:2016/BTTTT".
-let standardMarks: Set<Word> = ["tcvn", "qcvn", "tccs", "iso", "tcxdvn", "tcn", "iec", "qcđp", "tcxd"]
+let standardMarks: WordSet = ["tcvn", "qcvn", "tccs", "iso", "tcxdvn", "tcn", "iec", "qcđp", "tcxd"]
 
 /// Names of laws end before these words.
-let lawNameEnds: Set<Word> = [
+let lawNameEnds: WordSet = [
   "ngày", "số", "năm", "quy", "có", "được", "đã", "thì", "theo", "để", "trên", "tại", "nhằm", "bảo", "do", "khi", "cho", "gồm", "phải", "là", "nêu",
   "trong", "của", "với", "này", "đến", "từ", "sau", "trước", "thay", "ban", "hiện", "liên", "mới",
 ]

@@ -18,7 +18,7 @@ extension DeadlineReader {
         let hasOtherDate = dated.count > (isDated(item) ? 1 : 0)
         switch item.shape {
         case .event:
-          if hasOtherDate || hasEvent { continue }
+          if hasOtherDate || hasEvent || members.contains(where: { items[$0.index].isBareRule }) { continue }
           hasEvent = true
         case .unspecified: if hasOtherDate || kept.last?.shape == .unspecified && members.first?.index != member.index || members.contains(where: { items[$0.index].shape == .event || items[$0.index].shape == .duration }) { continue }
         case .duration: if hasOtherDate, member.isBracketed { continue }
@@ -145,7 +145,7 @@ extension DeadlineReader {
     var end = item.tokens.lowerBound
     while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") { end -= 1 }
     if isWord(start, "đồng"), isWord(start + 1, "thời") { start += 2 }
-    while start < end, isWord(start, "và") { start += 1 }
+    while start < end, isWord(start, "và") || isWord(start, "hoặc") || isWord(start, "ngay") || isWord(start, "riêng") { start += 1 }
     if isWord(start, "thời"), isWord(start + 1, "gian") || isWord(start + 1, "hạn") { return nil }
     guard end > start else { return nil }
     if end - start > 12 { end = min(end, start + 2) }

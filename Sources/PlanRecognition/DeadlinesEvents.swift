@@ -67,7 +67,7 @@ extension DeadlineReader {
   /// "6 tháng trước ngày 15/6").
   private func isDate(unit: TimeUnit, number index: Int, next at: Int, hasSign: Bool) -> Bool {
     guard at < tokens.count else { return false }
-    if unit == .hour, tokens[at].isNumber || tokens[at].word == "ngày" || tokens[at].isMark(",") && isWord(at + 1, "ngày") { return true }
+    if unit == .hour, tokens[at].isNumber || tokens[at].word == "thứ" || tokens[at].word == "ngày" || tokens[at].isMark(",") && isWord(at + 1, "ngày") { return true }
     if unit == .month, tokens[at].isNumber || tokens[at].word == "đầu" || tokens[at].word == "cuối" || tokens[at].word == "năm" { return true }
     if unit == .day, tokens[at].word == "tháng" { return true }
     if unit == .year, tokens[at].isNumber { return true }
@@ -205,4 +205,4 @@ extension DeadlineReader {
   }
 }
 
-private let boundWords: Set<Word> = ["trước", "chậm", "xong", "hoàn", "muộn"]
+private let boundWords: WordSet = ["trước", "chậm", "xong", "hoàn", "muộn"]

@@ -2,7 +2,7 @@ internal import PlanModel
 
 /// Headings: what they lend to the points under them.
 extension DeadlineReader {
-  private static let phases: Set<Word> = ["đợt", "giai", "bước", "vòng", "lần", "kỳ"]
+  private static let phases: WordSet = ["đợt", "giai", "bước", "vòng", "lần", "kỳ"]
 
   func headingItems() -> [TimeItem] {
     var end = tokens.count

@@ -88,7 +88,7 @@ let timeUnits = Phrases<TimeUnit>([
 
 /// Small numbers written out.
 let numberWords = Phrases<Int>([
-  ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10),
+  ("một", 1), ("nhất", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10),
 ])
 
 /// Days of the week as iCalendar writes them.
@@ -170,6 +170,6 @@ let eventLeads = Phrases<EventLead>([
   ("trong? dịp", .occasion), ("nhân dịp", .occasion), ("trong? kỳ họp", .occasion), ("tại? kỳ họp", .occasion), ("trong? phiên họp", .occasion),
   ("tại? phiên họp", .occasion), ("đại hội", .occasion), ("trong? đại hội", .occasion), ("đầu năm học", .occasion), ("cuối năm học", .occasion),
   ("trong? năm học", .occasion), ("học kỳ/kì", .occasion), ("đầu học kỳ/kì", .occasion), ("cuối học kỳ/kì", .occasion), ("trong? mùa", .occasion),
-  ("trong? quá trình", .occasion), ("trong? ngày bầu cử", .occasion), ("trong thời gian", .occasion), ("tuần", .occasion), ("tết", .occasion),
+  ("đột xuất", .occasion), ("trong? quá trình", .occasion), ("trong? ngày bầu cử", .occasion), ("trong thời gian", .occasion), ("tuần", .occasion), ("tết", .occasion),
   ("trong? hè", .occasion), ("trong? giờ", .occasion), ("đầu nhiệm kỳ", .occasion), ("trong? nhiệm kỳ", .occasion), ("cuối nhiệm kỳ", .occasion),
 ])

@@ -127,6 +127,7 @@ extension DeadlineReader {
     case "ngày": return dayPoint(at: at)
     case "tháng", "thang", "t": return monthPoint(at: at)
     case "quý", "qúy", "quí": return quarterPoint(at: at + 1, from: at)
+    case "q" where mode == .cell && token.capital: return quarterPoint(at: isMark(at + 1, ".") ? at + 2 : at + 1, from: at)
     case "năm": return yearPoint(at: at, hasPart: hasPart)
     case "tuần": return weekPoint(at: at)
     case "sáu", "chín", "ba": return monthsOfYear(at: at)
@@ -240,7 +241,7 @@ extension DeadlineReader {
       while at < tokens.count, tokens[at].isMark("/") || at == end { at += 1 }
       if mark.isMark(","), at >= tokens.count || tokens[at].word != "năm" { at = end }
     }
-    if let year = readYear(&at, after: true) { take(year, into: &result, end: at) } else if isShort { return nil }
+    if let year = readYear(&at, after: true) { take(year, into: &result, end: at) } else if isShort, mode != .cell || !tokens[index].capital { return nil }
     return result
   }
 
@@ -281,7 +282,7 @@ extension DeadlineReader {
     skip("thứ", &at)
     guard at < tokens.count else { return nil }
     let week: Int
-    if tokens[at].isNumber, (1...5).contains(tokens[at].value) {
+    if tokens[at].isNumber || tokens[at].isRoman, (1...5).contains(tokens[at].value) {
       week = tokens[at].value
     } else if let part = periodParts.match(tokens, at: at), part.end == at + 1 {
       week = part.meaning == .late ? -1 : part.meaning == .early ? 1 : 2

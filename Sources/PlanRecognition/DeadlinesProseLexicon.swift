@@ -55,6 +55,6 @@ let figureVerbs = Phrases<Bool>(
   ["có", "đạt", "đạt tối thiểu", "có trên", "đạt trên", "có thêm", "có ít nhất", "có tối thiểu", "đạt từ", "đạt ít nhất", "trên", "ít nhất", "tối thiểu", "giảm", "tăng"], backwards: true)
 
 /// Who or what an event befalls after "sau khi": another body, a passive, a paper.
-let eventSubjects: Set<Word> = [
+let eventSubjects: WordSet = [
   "có", "được", "nhận", "luật", "nghị", "kế", "quyết", "hội", "cơ", "ubnd", "hđnd", "bộ", "chính", "thủ", "chủ", "lãnh", "đề", "dự", "văn", "các", "bão", "thiên",
 ]

@@ -58,8 +58,17 @@ struct DeadlineReader {
     if let items = continuous(at: index) { return items }
     if let items = recurring(at: index) { return items }
     if let items = timed(at: index) { return items }
-    if let item = event(at: index), mode != .prose || keepsEvent(item) { return [item] }
+    if let item = event(at: index), isEventHere(item) { return [item] }
     return nil
+  }
+
+  private func isEventHere(_ item: TimeItem) -> Bool {
+    switch mode {
+    case .cell: true
+    case .prose: keepsEvent(item)
+    // "sau đây trong năm 2022" opens no event.
+    case .heading: item.event == .until || item.event == .after && isWord(item.tokens.lowerBound + 1, "ngày")
+    }
   }
 
   // MARK: - Printed times with their bounds
@@ -81,7 +90,7 @@ struct DeadlineReader {
     }
     guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
-    if leads.isEmpty || leads == .about, let bare = span.elements.first?.first, bare.isBare, mode != .cell { return nil }
+    if leads.isEmpty || leads == .about, let bare = span.elements.first?.first, bare.isBare, mode == .prose { return nil }
     return items(of: &span, from: index, leads: leads)
   }
 
@@ -254,10 +263,10 @@ struct DeadlineReader {
 }
 
 /// The words that a time can start with: everything else is passed over.
-private let startsTime: Set<Word> = [
+private let startsTime: WordSet = [
   "trước", "chậm", "muộn", "không", "chưa", "hạn", "thời", "cho", "đến", "tới", "hết", "từ", "kể", "tính", "bắt", "trong", "tối", "vào",
   "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
   "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
   "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
-  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười",
+  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q",
 ]

@@ -6,11 +6,14 @@ struct Phrases<Meaning: Sendable>: Sendable {
   private var steps: [[Word: Int]] = [[:]]
   private var meanings: [Meaning?] = [nil]
   private let backwards: Bool
+  /// The words that a phrase can start with (or end, backwards).
+  private var leads = WordSet([])
 
   /// `backwards`: the table is asked what ends before a token.
   init(_ rows: [(pattern: String, meaning: Meaning)], backwards: Bool = false) {
     self.backwards = backwards
     for row in rows { add(row.pattern, row.meaning) }
+    leads = WordSet(steps[0].keys)
   }
 
   private mutating func add(_ pattern: String, _ meaning: Meaning) {
@@ -39,6 +42,7 @@ struct Phrases<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that starts at `index`, with the index after it.
   func match(_ tokens: [Token], at index: Int) -> (meaning: Meaning, end: Int)? {
+    guard index < tokens.count, leads.contains(tokens[index].word) else { return nil }
     var node = 0
     var at = index
     var best: (Meaning, Int)?
@@ -52,10 +56,11 @@ struct Phrases<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that ends right before `index`, with the index of its first token.
   func match(_ tokens: [Token], before index: Int) -> (meaning: Meaning, start: Int)? {
+    guard index > 0, index <= tokens.count, leads.contains(tokens[index - 1].word) else { return nil }
     var node = 0
     var at = index - 1
     var best: (Meaning, Int)?
-    while at >= 0, tokens[at].kind == .word, let next = steps[node][tokens[at].word] {
+    while at >= 0, at < tokens.count, tokens[at].kind == .word, let next = steps[node][tokens[at].word] {
       node = next
       if let meaning = meanings[node] { best = (meaning, at) }
       at -= 1

@@ -36,24 +36,24 @@ private let comparisonsAfter = Phrases<Comparison>([("trở lên", .atLeast), ("
 private let reaching = Phrases<Bool>(["có thêm", "đạt", "thêm", "phấn đấu có", "tăng thêm", "tăng", "giảm", "giảm còn", "còn"], backwards: true)
 
 /// What a count of is no target: time, age, parts of documents.
-private let noUnits: Set<Word> = [
+private let noUnits: WordSet = [
   "ngày", "giờ", "phút", "giây", "tuần", "tháng", "năm", "quý", "tuổi", "lần", "khoản", "điều", "điểm", "mục", "chương", "h", "và", "hoặc", "đến", "tới", "của", "theo",
   "làm", "trở", "cấp", "trong", "với", "nay", "là", "buổi", "được",
 ]
 /// Words that end the unit or the subject of a figure.
-private let phraseEnds: Set<Word> = [
+private let phraseEnds: WordSet = [
   "và", "trong", "cho", "để", "được", "phải", "theo", "tại", "trên", "có", "đảm", "bảo", "thực", "sử", "hoàn", "tham", "đạt", "cập", "ở", "từ", "đến", "đã", "với", "đủ", "về",
   "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "chưa", "không", "qua", "trở", "so", "trước", "áp",
 ]
 /// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
-private let compoundUnits: Set<Word> = [
+private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
   "hợp", "tổ", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm",
 ]
 /// Units of measure: what is measured stands before them.
-private let measures: Set<Word> = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
+private let measures: WordSet = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
 /// "thực hiện 100%": a bare verb is no subject.
-private let verbsAlone: Set<Word> = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức"]
+private let verbsAlone: WordSet = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức"]
 
 struct TargetReader {
   let text: [UInt8]
@@ -205,7 +205,7 @@ struct TargetReader {
     return index..<at
   }
 
-  private let bareVerbs: Set<Word> = ["đạt", "là", "phải", "có", "đảm", "bảo"]
+  private let bareVerbs: WordSet = ["đạt", "là", "phải", "có", "đảm", "bảo"]
 
   /// Whether words only say when ("đến năm 2025", "phấn đấu trong năm 2022").
   private func isTime(_ range: Range<Int>) -> Bool {

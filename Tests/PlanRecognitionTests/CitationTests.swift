@@ -1,0 +1,73 @@
+import PlanModel
+import PlanRecognition
+import Testing
+
+@Suite struct CitationTests {
+  static let cases = rows("citations.jsonl", of: CitationRow.self)
+
+  @Test func tableIsThere() { #expect(Self.cases.count == 31) }
+
+  @Test(arguments: cases) func sharedCase(_ row: CitationRow) {
+    let text = Array(row.text.utf8)
+    let found = recognizeCitations(text)
+    let documents = found.map(\.value).filter { $0.kind == .document || $0.kind == .law }
+    #expect(documents.map(\.symbol) == row.citations.map(\.symbol))
+    #expect(documents.map { $0.date?.description } == row.citations.map(\.date))
+    for item in found { #expect(String(decoding: text[item.range], as: UTF8.self) == item.value.text) }
+  }
+
+  private func read(_ text: String) -> [Citation] { recognizeCitations(Array(text.utf8)).map(\.value) }
+
+  @Test func issuerAndTypeHoldForTheWholeList() {
+    let found = read("Quyết định số 12/QĐ-UBND ngày 03/02/2025; số 45/QĐ-UBND ngày 06/5/2025 và Kế hoạch số 7/KH-UBND của UBND tỉnh về chuyển đổi số")
+    #expect(found.map(\.issuer) == ["UBND tỉnh", "UBND tỉnh", "UBND tỉnh"])
+    #expect(found.map(\.type) == ["Quyết định", "Quyết định", "Kế hoạch"])
+  }
+
+  @Test func dateOfIssueMayStandBefore() {
+    #expect(read("Ngày 04/3/2025, UBND tỉnh đã ban hành Quyết định số 312/QĐ-UBND").first?.date?.description == "2025-03-04")
+    #expect(read("Quyết định số 312/QĐ-UBND có hiệu lực từ ngày 04/3/2025").first?.date == nil)
+  }
+
+  @Test(arguments: [
+    ("số 01.6/GĐN/KSYB ngày 10/6/2026", "01.6/GĐN/KSYB"), ("30.6/GĐN-ĐQ&V", "30.6/GĐN-ĐQ&V"), ("Kế hoạch số 1492 KH-UBND", "1492/KH-UBND"),
+    ("Chỉ thị số 46 - CT/TW", "46-CT/TW"), ("3294-CV/VPTW/nb", "3294-CV/VPTW/nb"), ("số: 3176b/QĐ-SYT", "3176b/QĐ-SYT"),
+    ("154/CTPH-LĐLĐ-SVH,TT,DL", "154/CTPH-LĐLĐ-SVH,TT,DL"), ("108/TTr-CAT-PC06", "108/TTr-CAT-PC06"), ("42/2014/ QĐ-TTg", "42/2014/QĐ-TTg"),
+    ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"), ("2231/SNV-CCHC&PC", "2231/SNV-CCHC&PC"),
+  ])
+  func symbol(_ text: String, _ expected: String) { #expect(read(text).compactMap(\.symbol) == [expected]) }
+
+  @Test(arguments: [
+    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ",
+  ])
+  func noDocument(_ text: String) { #expect(read(text).filter { $0.kind == .document }.isEmpty) }
+
+  @Test func standardsAreNoDocuments() {
+    #expect(read("TCVN ISO 9001:2015").map(\.kind) == [.standard])
+    #expect(read("QCVN 102:2016/BTTTT").first?.symbol == "QCVN 102:2016/BTTTT")
+  }
+
+  @Test func lawsByNameCarryTheirDate() {
+    let law = read("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;").first
+    #expect(law?.kind == .law)
+    #expect(law?.symbol == nil)
+    #expect(law?.date?.description == "2015-06-19")
+    #expect(law?.text == "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015")
+    #expect(read("tuyên truyền pháp luật cho người dân").isEmpty)
+    #expect(read("xây dựng dự án Luật Dữ liệu").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("khoản 1 Mục II Kế hoạch này", "khoản 1, mục II"), ("điểm a mục 2 phần III", "điểm a, mục 2, phần III"), ("Phụ lục 01", "phụ lục 01"),
+    ("Phụ lục II kèm theo Kế hoạch này", "phụ lục II"), ("phần (II) của Kế hoạch này", "phần II"), ("Kế hoạch này", ""), ("mục 7.2 Phần II", "mục 7.2, phần II"),
+    ("điểm a, b khoản 2 Điều 3 Quyết định này", "điểm a, điểm b, khoản 2, điều 3"),
+  ])
+  func internalReference(_ text: String, _ path: String) {
+    let found = read(text)
+    #expect(found.map(\.kind) == [.internal])
+    #expect(found.map { internalPath(of: $0).map { "\($0.kind) \($0.label)" }.joined(separator: ", ") } == [path])
+  }
+
+  @Test(arguments: ["Mục tiêu cụ thể", "phần mềm dùng chung", "khoản 2 Điều 35 Nghị định số 30/2020/NĐ-CP", "điểm sơ tán", "Phụ lục I Nghị định số 30/2020/NĐ-CP"])
+  func noInternalReference(_ text: String) { #expect(read(text).filter { $0.kind == .internal }.isEmpty) }
+}
