@@ -38,12 +38,13 @@ let package = Package(
     .target(
       name: "PlanParsing", dependencies: ["SourceModel", "PlanModel", "PlanRecognition", "VietnameseText"],
       swiftSettings: careful),
-    // One file a format written.
-    .target(
-      name: "PlanExport", dependencies: ["PlanModel", "PlanRecognition", "VietnameseText", "CLibXLSXWriter"],
-      swiftSettings: careful),
+    // What changed between two plans.
     .target(
       name: "PlanDiff", dependencies: ["PlanModel", "PlanRecognition", "VietnameseText"], swiftSettings: careful),
+    // One file a format written.
+    .target(
+      name: "PlanExport", dependencies: ["PlanModel", "PlanDiff", "PlanRecognition", "VietnameseText", "CLibXLSXWriter"],
+      swiftSettings: careful),
     // What a careful reader would object to: one rule a check.
     .target(
       name: "PlanChecks", dependencies: ["PlanModel", "PlanRecognition", "VietnameseText"], swiftSettings: careful),

@@ -13,55 +13,49 @@ struct Pair {
 struct Alignment {
   let old: [TaskFeatures]
   let new: [TaskFeatures]
-  let weights: ShingleWeights
-  private let oldSizes: [Double]
-  private let newSizes: [Double]
   let threshold: Double
+  /// Of the tasks that do not pair by their text alone.
+  private(set) var weights = ShingleWeights([])
+  private(set) var pairs: [Pair] = []
 
   init(old: [TaskFeatures], new: [TaskFeatures], threshold: Double) {
     (self.old, self.new, self.threshold) = (old, new, threshold)
-    let weights = ShingleWeights(old + new)
-    self.weights = weights
-    oldSizes = old.map(weights.size)
-    newSizes = new.map(weights.size)
-  }
-
-  func pairs() -> [Pair] {
     var freeOld = Set(old.indices)
     var freeNew = Set(new.indices)
-    var result: [Pair] = []
     func take(_ key: (TaskFeatures) -> [String]) {
+      guard !freeOld.isEmpty, !freeNew.isEmpty else { return }
       var groups: [[String]: (old: [Int], new: [Int])] = [:]
       for index in freeOld.sorted() { groups[key(old[index]), default: ([], [])].old.append(index) }
       for index in freeNew.sorted() { groups[key(new[index]), default: ([], [])].new.append(index) }
       for group in groups.values where !group.old.isEmpty && !group.new.isEmpty {
         for (a, b) in zip(group.old, group.new) {
-          result.append(Pair(old: a, new: b, similarity: 1))
+          pairs.append(Pair(old: a, new: b, similarity: 1))
           freeOld.remove(a)
           freeNew.remove(b)
         }
       }
     }
+    take { [$0.task.content, $0.sectionKey, $0.leadKey] }
     take { [String($0.maskedHash), $0.sectionKey, $0.leadKey] }
     take { [String($0.maskedHash), $0.leadKey] }
     take { [String($0.maskedHash), $0.sectionKey] }
     take { [String($0.maskedHash)] }
-    let candidates = candidates(freeOld.sorted(), freeNew.sorted())
-    for candidate in bestAssignment(candidates, oldCount: old.count, newCount: new.count) {
-      result.append(Pair(old: candidate.old, new: candidate.new, similarity: textSimilarity(candidate.old, candidate.new)))
+    weights = ShingleWeights(freeOld.map { old[$0] } + freeNew.map { new[$0] })
+    for candidate in bestAssignment(candidates(freeOld.sorted(), freeNew.sorted()), oldCount: old.count, newCount: new.count) {
+      pairs.append(Pair(old: candidate.old, new: candidate.new, similarity: textSimilarity(candidate.old, candidate.new)))
     }
-    return result.sorted { $0.new < $1.new }
+    pairs.sort { $0.new < $1.new }
   }
 
   /// Dice coefficient of the weighted shingles.
   func textSimilarity(_ a: Int, _ b: Int) -> Double {
-    let size = oldSizes[a] + newSizes[b]
+    let size = weights.size(old[a]) + weights.size(new[b])
     return size > 0 ? 2 * weights.overlap(old[a], new[b]) / size : (old[a].content == new[b].content ? 1 : 0)
   }
 
   /// How much of the old task's text stands in the new one (or the other way round).
-  func containment(old a: Int, inNew b: Int) -> Double { oldSizes[a] > 0 ? weights.overlap(old[a], new[b]) / oldSizes[a] : 0 }
-  func containment(new b: Int, inOld a: Int) -> Double { newSizes[b] > 0 ? weights.overlap(old[a], new[b]) / newSizes[b] : 0 }
+  func containment(old a: Int, inNew b: Int) -> Double { weights.share(old[a], of: new[b]) }
+  func containment(new b: Int, inOld a: Int) -> Double { weights.share(new[b], of: old[a]) }
 
   /// Text counts most; section, body, ordinal and deadline tip the scales between texts that are alike.
   private func score(_ a: Int, _ b: Int) -> Double {

@@ -30,6 +30,7 @@ struct FieldComparison {
   }
 
   private mutating func compareContent(_ a: TaskFeatures, _ b: TaskFeatures) {
+    if a.task.content == b.task.content { return }
     switch compare(a.content, b.content, years: years) {
     case .same: return
     case .shifted: rolled = true
@@ -50,6 +51,7 @@ struct FieldComparison {
   private mutating func sameTime(_ a: Deadline, _ b: Deadline) -> Bool {
     guard a.kind == b.kind, a.recurrence == b.recurrence, a.inclusive == b.inclusive else { return false }
     if a.kind == .relative || a.kind == .unspecified {
+      if a.text == b.text { return true }
       let result = compare(Tokens(a.text), Tokens(b.text), years: years)
       if result == .shifted { rolled = true }
       return result != .different
@@ -71,6 +73,7 @@ struct FieldComparison {
   }
 
   private mutating func compareBodies(_ a: [Agency], _ b: [Agency], _ field: TaskField) {
+    if a.map(\.name) == b.map(\.name) { return }
     var rest = b
     var lost: [Agency] = []
     var renamed = false
@@ -115,6 +118,7 @@ struct FieldComparison {
   }
 
   private mutating func compareText(_ a: String?, _ b: String?, _ field: TaskField) {
+    if a == b { return }
     switch compare(tokens(a), tokens(b), years: years) {
     case .same: return
     case .shifted: rolled = true

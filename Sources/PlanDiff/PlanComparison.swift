@@ -24,7 +24,7 @@ private struct PlanComparison {
     func features(_ plan: Plan) -> [TaskFeatures] {
       let keys = Dictionary(headingKeys(plan.sections, renames).map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
       return plan.tasks.enumerated().map { index, task in
-        var feature = TaskFeatures(task, index: index, renames: renames)
+        let feature = TaskFeatures(task, index: index, renames: renames)
         feature.sectionKey = keys[container(task)] ?? keys[task.section ?? ""] ?? container(task)
         return feature
       }
@@ -35,7 +35,7 @@ private struct PlanComparison {
 
   mutating func run() -> PlanDifference {
     let alignment = Alignment(old: oldTasks, new: newTasks, threshold: options.threshold)
-    let pairs = alignment.pairs()
+    let pairs = alignment.pairs
     result.yearsBetween = options.yearsBetween ?? yearsBetween(old, new, pairs: pairs.map { (oldTasks[$0.old], newTasks[$0.new]) })
     let sections = SectionPairing(
       old: old.sections, new: new.sections, taskPairs: pairs.map { (container(oldTasks[$0.old].task), container(newTasks[$0.new].task)) }, renames: renames)
@@ -89,7 +89,7 @@ private struct PlanComparison {
       let ordered = group.sorted { pairs[$0].new < pairs[$1].new }
       let kept = keepOrder(
         ordered.map { pairs[$0].old },
-        weights: ordered.map { (1 << 24) + (oldTasks[pairs[$0].old].maskedHash ^ newTasks[pairs[$0].new].maskedHash ^ oldTasks[pairs[$0].old].maskedHash) & 0xFFFF })
+        weights: ordered.map { (1 << 24) + (oldTasks[pairs[$0].old].contentHash &+ newTasks[pairs[$0].new].contentHash) & 0xFFFF })
       for (index, keeps) in zip(ordered, kept) { stays[index] = keeps }
     }
     return stays
@@ -161,7 +161,7 @@ private struct PlanComparison {
       ("signature.authority", a.signature.authority, b.signature.authority), ("signature.capacity", a.signature.capacity, b.signature.capacity), ("signature.name", a.signature.name, b.signature.name),
       ("recipients", a.recipients.joined(separator: "; "), b.recipients.joined(separator: "; ")),
     ]
-    for (name, x, y) in values where compare(Tokens(x ?? ""), Tokens(y ?? ""), years: name == "title" ? result.yearsBetween : 0) == .different {
+    for (name, x, y) in values where x != y && compare(Tokens(x ?? ""), Tokens(y ?? ""), years: name == "title" ? result.yearsBetween : 0) == .different {
       result.document.append(.init(x?.isEmpty ?? true ? .added : y?.isEmpty ?? true ? .removed : .modified, in: name, old: x, new: y))
     }
   }
@@ -183,7 +183,19 @@ private struct PlanComparison {
         left.append(section)
       }
     }
-    var rest = b.filter { !matched.contains($0.id) }
+    // Points that stand as they stood need no closer look.
+    var unchanged: [String: Int] = [:]
+    for section in b where !matched.contains(section.id) { unchanged[said(section), default: 0] += 1 }
+    left = left.filter { section in
+      guard let count = unchanged[said(section)], count > 0 else { return true }
+      unchanged[said(section)] = count - 1
+      return false
+    }
+    var rest = b.filter { section in
+      guard !matched.contains(section.id), let count = unchanged[said(section)], count > 0 else { return false }
+      unchanged[said(section)] = count - 1
+      return true
+    }
     var index: [String: [Int]] = [:]
     for (position, section) in rest.enumerated() { index[Tokens(said(section)).masked.joined(separator: " "), default: []].append(position) }
     var used: Set<Int> = []
@@ -217,11 +229,13 @@ private struct PlanComparison {
   private func said(_ section: Section) -> String {
     // The paragraphs of a tasks heading are tasks or their lead-ins.
     guard let heading = section.heading else { return section.text }
-    let isTasks = [.tasks, .implementation, .reporting].contains(section.role)
+    // An annex's text is "(Kèm theo Kế hoạch số …)": the plan's own number.
+    let isTasks = [.tasks, .implementation, .reporting, .appendix].contains(section.role)
     return isTasks || section.text.isEmpty ? heading : heading + "\n" + section.text
   }
 
   private mutating func report(_ a: String, _ b: String, in place: String) {
+    guard a != b else { return }
     var x = Tokens(a)
     var y = Tokens(b)
     for rename in renames {
@@ -251,32 +265,34 @@ private struct PlanComparison {
     let oldTaskIDs = Set(old.tasks.map(\.id))
     let newTaskIDs = Set(new.tasks.map(\.id))
     func key(_ target: Target) -> String { Tokens(target.subject ?? target.text).words.filter { !$0.utf8.allSatisfy(\.isASCIIDigit) }.joined(separator: " ") }
-    var rest: [Int: Target] = [:]
-    for (index, target) in new.targets.enumerated() { rest[index] = target }
+    var free = [Bool](repeating: true, count: new.targets.count)
+    var byKey: [String: [Int]] = [:]
+    var byPlace: [String: [Int]] = [:]
+    for (index, target) in new.targets.enumerated() {
+      let place = target.in ?? ""
+      byKey[(newTaskIDs.contains(place) ? place : "") + "\n" + key(target), default: []].append(index)
+      byPlace[place, default: []].append(index)
+    }
     for target in old.targets {
       let place = target.in ?? ""
       let isTask = oldTaskIDs.contains(place)
       guard !isTask || newOf[place] != nil else { continue }
-      let found = rest.keys.sorted().first { index in
-        guard let other = rest[index] else { return false }
-        let otherPlace = other.in ?? ""
-        return isTask ? newOf[place] == otherPlace && key(target) == key(other) : !newTaskIDs.contains(otherPlace) && key(target) == key(other) && target.unit == other.unit
-      } ?? rest.keys.sorted().first { index in
-        guard let other = rest[index], isTask else { return false }
-        return newOf[place] == other.in && target.unit == other.unit
-      }
-      guard let found, let other = rest.removeValue(forKey: found) else {
+      let newPlace = isTask ? newOf[place] ?? "" : ""
+      let same = byKey[newPlace + "\n" + key(target)]?.first { free[$0] && (isTask || new.targets[$0].unit == target.unit) }
+      let found = same ?? (isTask ? byPlace[newPlace]?.first { free[$0] && new.targets[$0].unit == target.unit } : nil)
+      guard let found else {
         result.targets.append(.init(.removed, in: target.in, old: target.text, new: nil))
         continue
       }
+      free[found] = false
+      let other = new.targets[found]
       let sameYear = target.by == other.by || target.by.map { $0.year + result.yearsBetween } == other.by?.year
       if target.value != other.value || target.comparison != other.comparison || !sameYear {
         result.targets.append(.init(.modified, in: other.in, old: target.text, new: other.text))
       }
     }
     let paired = Set(newOf.values)
-    for index in rest.keys.sorted() {
-      guard let target = rest[index] else { continue }
+    for (index, target) in new.targets.enumerated() where free[index] {
       if let place = target.in, newTaskIDs.contains(place), !paired.contains(place) { continue }
       result.targets.append(.init(.added, in: target.in, old: nil, new: target.text))
     }
@@ -286,7 +302,7 @@ private struct PlanComparison {
     var rest = new.document.legalBases
     var lost: [String] = []
     for basis in old.document.legalBases {
-      if let index = rest.firstIndex(where: { compare(Tokens(basis), Tokens($0), years: result.yearsBetween) != .different }) { rest.remove(at: index) } else { lost.append(basis) }
+      if let index = rest.firstIndex(where: { basis == $0 || compare(Tokens(basis), Tokens($0), years: result.yearsBetween) != .different }) { rest.remove(at: index) } else { lost.append(basis) }
     }
     for basis in lost {
       if let index = rest.indices.max(by: { likeness(basis, rest[$0]) < likeness(basis, rest[$1]) }), likeness(basis, rest[index]) >= 0.75 {

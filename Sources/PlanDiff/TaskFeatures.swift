@@ -1,46 +1,55 @@
 import PlanModel
 import VietnameseText
 
-/// What the comparison reads of one task, worked out once.
-struct TaskFeatures {
+/// What the comparison reads of one task. Words are cut only when they are asked for: most tasks of two plans stand
+/// unchanged and pair by their bare text.
+final class TaskFeatures {
   let task: PlanTask
   /// Place among all tasks of its plan.
   let index: Int
-  let content: Tokens
-  /// The content without its times and bodies, for sentences that carry them.
-  let bare: Tokens
-  /// Hash of the masked content: equal for texts that differ only in years.
-  let maskedHash: Int
-  /// Single words and pairs of words of the masked content, as hashes, with how often each stands.
-  let shingles: [Int: Int]
   let leadKey: String
+  /// Of the text as printed.
+  let contentHash: Int
   /// Headings above it, years masked: the section's identity beside its number.
   var sectionKey = ""
+  private let renames: [(old: [String], new: [String])]
 
   init(_ task: PlanTask, index: Int, renames: [(old: [String], new: [String])]) {
-    self.task = task
-    self.index = index
-    var content = Tokens(task.content)
-    for rename in renames { content = content.replacing(rename.old, with: rename.new) }
-    self.content = content
-    var bare = content
-    if task.origin != .tableRow {
-      for deadline in task.deadlines where deadline.certainty != .inherited { bare = bare.replacing(Tokens(deadline.text).words, with: ["\u{1}"]) }
-      for agency in task.lead + task.coordinating where agency.from == .text {
-        var name = Tokens(agency.name)
-        for rename in renames { name = name.replacing(rename.old, with: rename.new) }
-        bare = bare.replacing(name.words, with: ["\u{2}"])
-      }
-    }
-    self.bare = bare
-    let masked = content.masked
-    maskedHash = stableHash(masked)
-    var shingles: [Int: Int] = [:]
-    for word in masked where word.utf8.count > 1 || word.utf8.first.map({ $0.isASCIIDigit }) ?? false { shingles[stableHash([word]), default: 0] += 1 }
-    if masked.count > 1 { for index in 0..<(masked.count - 1) { shingles[stableHash([masked[index], masked[index + 1]]), default: 0] += 1 } }
-    self.shingles = shingles
-    leadKey = task.lead.map { matchingKey($0.name) }.sorted().joined(separator: "|")
+    (self.task, self.index, self.renames) = (task, index, renames)
+    leadKey = task.lead.map(\.name).joined(separator: "|")
+    contentHash = stableHash(CollectionOfOne(task.content))
   }
+
+  private func settled(_ text: String) -> Tokens {
+    renames.reduce(Tokens(text)) { $0.replacing($1.old, with: $1.new) }
+  }
+
+  private(set) lazy var content = settled(task.content)
+
+  /// The content without its times and bodies, for sentences that carry them.
+  private(set) lazy var bare: Tokens = {
+    var bare = content
+    guard task.origin != .tableRow else { return bare }
+    for deadline in task.deadlines where deadline.certainty != .inherited { bare = bare.replacing(Tokens(deadline.text).words, with: ["\u{1}"]) }
+    for agency in task.lead + task.coordinating where agency.from == .text { bare = bare.replacing(settled(agency.name).words, with: ["\u{2}"]) }
+    return bare
+  }()
+
+  /// Its weight, once the weights of the comparison are known.
+  var size: Double?
+
+  private lazy var masked = content.masked
+
+  /// Hash of the masked content: equal for texts that differ only in years.
+  private(set) lazy var maskedHash = stableHash(masked)
+
+  /// Single words and pairs of words of the masked content, as hashes, with how often each stands.
+  private(set) lazy var shingles: [Int: Int] = {
+    var shingles: [Int: Int] = [:]
+    for word in masked where word.utf8.count > 1 || word.utf8.first.map({ $0.isASCIIDigit }) ?? false { shingles[stableHash(CollectionOfOne(word)), default: 0] += 1 }
+    for index in masked.indices.dropLast() { shingles[stableHash(masked[index...index + 1]), default: 0] += 1 }
+    return shingles
+  }()
 }
 
 /// FNV-1a: the same on every run and machine.
@@ -66,16 +75,27 @@ struct ShingleWeights {
   func weight(_ shingle: Int) -> Double { logarithm(1 + total / Double(documents[shingle] ?? 1)) }
   func count(_ shingle: Int) -> Int { documents[shingle] ?? 0 }
 
-  func size(_ feature: TaskFeatures) -> Double { feature.shingles.reduce(0) { $0 + Double($1.value) * weight($1.key) } }
+  /// Weight of all that a task says; the sum in a fixed order, so that both directions give the same number.
+  func size(_ feature: TaskFeatures) -> Double {
+    if let known = feature.size { return known }
+    let size = feature.shingles.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.value) * weight($1.key) }
+    feature.size = size
+    return size
+  }
+
+  /// How much of one task's text stands in the other.
+  func share(_ part: TaskFeatures, of whole: TaskFeatures) -> Double {
+    let size = size(part)
+    return size > 0 ? overlap(part, whole) / size : 0
+  }
 
   /// Weight of what two tasks share.
   func overlap(_ a: TaskFeatures, _ b: TaskFeatures) -> Double {
     let (small, large) = a.shingles.count <= b.shingles.count ? (a, b) : (b, a)
+    var shared: [(key: Int, count: Int)] = []
+    for (key, own) in small.shingles { if let other = large.shingles[key] { shared.append((key, min(own, other))) } }
     // Summed in a fixed order so that both directions give the same number.
-    return small.shingles.keys.sorted().reduce(0) { sum, key in
-      guard let other = large.shingles[key], let own = small.shingles[key] else { return sum }
-      return sum + Double(min(own, other)) * weight(key)
-    }
+    return shared.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.count) * weight($1.key) }
   }
 }
 
