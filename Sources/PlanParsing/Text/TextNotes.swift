@@ -117,6 +117,7 @@ struct NoteFinder {
     if lastNoteEnd + 1 == index { score += 2 }
     if !startsLower(source.text, textStart..<source[first].end) { score += 1 }
     if continuesTable(index, number: start.number) { score -= 4 }
+    if end > first, source[first].width * 100 < body.width * 55 { score -= 3 }
     guard score >= 3 else { return nil }
     var pieces = [textStart..<source[first].end]
     if end > first { pieces += (first + 1...end).map { source[$0].range } }
@@ -151,6 +152,7 @@ struct NoteFinder {
       guard anchor != nil || source[first].width > body.width * 104 / 100 else { return nil }
       // Narrow lines are a table's.
       let widest = paragraph.reduce(0) { max($0, source[$1].width) }
+      guard paragraph.dropLast().allSatisfy({ source[$0].width * 100 > widest * 85 }) else { return nil }
       guard widest * 100 > body.width * 55 || (anchor?.strength ?? 0) >= 2 else { return nil }
       if let anchor { after = anchor.source.lowerBound }
       let note = FoundNote(
