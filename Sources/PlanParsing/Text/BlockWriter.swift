@@ -15,6 +15,8 @@ struct BlockWriter {
   private let headers: StreamHeaderReader
   /// Lines of the paragraph being put together.
   private var open: [Int] = []
+  /// Where blocks are run together.
+  private var splitter: RunSplitter?
   private(set) var blocks: [Block] = []
   private(set) var diagnostics: [PlacedDiagnostic] = []
 
@@ -22,6 +24,11 @@ struct BlockWriter {
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
     headers = StreamHeaderReader(source: source)
+    if hasJoinedBlocks(source) {
+      splitter = RunSplitter(text: source.text)
+      diagnostics.append(
+        PlacedDiagnostic(.note, .joinedBlocks, "blocks of the source are run together: paragraphs begin where labels and capitals show it", at: []))
+    }
   }
 
   mutating func run() {
@@ -29,6 +36,10 @@ struct BlockWriter {
     while index < source.lines.count {
       let line = source[index]
       if line.marks.contains(.taken) { index += 1; continue }
+      if source.text[line.start] == UInt8(ascii: "|") || line.marks.contains(.tab), let end = delimited(at: index) {
+        index = end
+        continue
+      }
       if line.marks.contains(.startsUpper), let end = table(at: index) {
         index = end
         continue
@@ -38,6 +49,17 @@ struct BlockWriter {
     }
     close()
     emitPending(before: Int.max)
+  }
+
+  /// Reads a table of `| … |` lines or TABs.
+  private mutating func delimited(at index: Int) -> Int? {
+    let reader = DelimitedReader(source: source, headers: headers, assembly: assembly)
+    guard let table = reader.table(at: index) else { return nil }
+    close()
+    emitPending(before: index)
+    blocks.append(.table(table.block))
+    if !table.marks.isEmpty { blocks.append(.furniture(Furniture(.mark, table.marks))) }
+    return table.end
   }
 
   /// Reads the table whose heading begins at line `index` and returns the first line after it.
@@ -97,6 +119,8 @@ struct BlockWriter {
     if open.isEmpty {
       emitPending(before: index)
       joiner.saw(index)
+    } else if splitter != nil, !body.isUnwrapped {
+      // Lines are broken anywhere: one run.
     } else if joiner.opens(index, after: open) {
       close()
       emitPending(before: index)
@@ -107,10 +131,14 @@ struct BlockWriter {
   /// Ends the open paragraph.
   private mutating func close() {
     guard let first = open.first else { return }
-    var paragraph = assembly.paragraph(open.map { source[$0].range })
+    let pieces = open.map { source[$0].range }
+    let runs = splitter?.split(pieces) ?? [pieces]
     let line = source[first]
-    if line.marks.contains(.page) || (line.blanks > 0 && !source.isDoubled) { paragraph.style.gapBefore = true }
-    if !paragraph.text.isEmpty { blocks.append(.paragraph(paragraph)) }
+    for (index, run) in runs.enumerated() {
+      var paragraph = assembly.paragraph(run)
+      if index == 0, line.marks.contains(.page) || (line.blanks > 0 && !source.isDoubled) { paragraph.style.gapBefore = true }
+      if !paragraph.text.isEmpty { blocks.append(.paragraph(paragraph)) }
+    }
     open.removeAll(keepingCapacity: true)
   }
 

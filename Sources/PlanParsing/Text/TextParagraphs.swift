@@ -38,6 +38,7 @@ struct ParagraphJoiner {
     let label = printedLabel(text, line.range)
     if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
     let end = endKind(text, before.range)
+    if body.isUnwrapped, label == nil, endsWithLabel(before) { return false }
     if body.isUnwrapped { return opensUnwrapped(line, label: label, before: before, end: end) }
     let isFull = isFull(last, before: next, isFirst: lines.count == 1, lines)
     if let label { return opens(label, line: line, end: end, isFull: isFull, ownLabel: lines.count == 1 ? ownLabel : nil, before: before) }
@@ -66,6 +67,14 @@ struct ParagraphJoiner {
     if label != nil { return true }
     if line.marks.contains(.startsLower) { return false }
     return !(end.contains(.openWord) && before.width > 30_000)
+  }
+
+  /// A line that a scraper broke behind a label: "III. TỔ CHỨC THỰC HIỆN 1."
+  private func endsWithLabel(_ line: TextLine) -> Bool {
+    var start = line.end
+    while start > line.start, !source.text[start - 1].isTextSpace { start -= 1 }
+    guard start > line.start, line.end - start < 8, let label = printedLabel(source.text, start..<line.end) else { return false }
+    return label.length == line.end - start && label.kind != .bullet && (label.value <= 1 || sequence.goesOn(with: label))
   }
 
   private func opens(_ label: PrintedLabel, line: TextLine, end: EndKind, isFull: Bool, ownLabel: PrintedLabel?, before: TextLine) -> Bool {

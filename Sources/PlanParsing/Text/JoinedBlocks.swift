@@ -1,0 +1,196 @@
+import SourceModel
+import VietnameseText
+
+/// Whether a web scraper has run the blocks of a text together: the motto stands inside a line with other text.
+func hasJoinedBlocks(_ source: TextLines) -> Bool {
+  let words = Array("hạnh phúc".utf8)
+  for index in 0..<min(source.lines.count, 16) {
+    let line = source[index]
+    guard line.count > 20, !line.marks.contains(.wideGap), line.indent < 12 else { continue }
+    let bytes = lowercased(Array(source.text[line.start..<min(line.end, line.start + 400)]))
+    guard let motto = position(of: words, in: bytes) else { continue }
+    let rest = bytes[(motto + words.count)...].drop { $0.isTextSpace || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") }
+    // "… VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- Số: …"
+    return !rest.isEmpty || position(of: Array("nam độc".utf8), in: bytes) != nil
+  }
+  return false
+}
+
+private func position(of word: [UInt8], in bytes: [UInt8]) -> Int? {
+  guard bytes.count >= word.count else { return nil }
+  for at in 0...bytes.count - word.count where bytes[at] == word[0] && bytes[at..<at + word.count].elementsEqual(word) { return at }
+  return nil
+}
+
+/// Names of field lines that a dash opens wherever it stands. Lower case; source: DOMAIN.md §7, field lines under tasks.
+private let fieldNames: [[UInt8]] = [
+  "cơ quan", "đơn vị", "thời gian", "sản phẩm", "kết quả", "chủ trì", "phối hợp", "kinh phí", "hình thức", "tiến độ", "thời hạn", "địa điểm", "thành phần",
+].map { Array($0.utf8) }
+
+/// Kinds of documents and annexes that a run of capitals after a name opens. As printed.
+private let blockNames: [[UInt8]] = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "PHỤ LỤC", "ĐỀ ÁN", "PHƯƠNG ÁN", "QUY CHẾ", "QUY ĐỊNH", "DANH MỤC", "BIỂU"].map { Array($0.utf8) }
+
+/// Words that the number after them belongs to: `khoản 1.`, `Điều 2.`. Lower case.
+private let numberedWords: Set<[UInt8]> = Set(["khoản", "điều", "điểm", "mục", "số", "phần", "chương", "lục", "biểu", "mẫu", "ngày", "tháng", "quý"].map { Array($0.utf8) })
+
+/// Cuts runs of joined blocks before labels that go on with their lists, before dashes in front of a field's name, and
+/// where a heading in capitals ends.
+struct RunSplitter {
+  let text: [UInt8]
+  private var sequence = LabelSequence()
+  /// Past the letterhead: a label has been seen.
+  private var inBody = false
+  private var seenEnd = false
+
+  init(text: [UInt8]) { self.text = text }
+
+  /// `pieces` are the lines of one run; the result is the pieces of each paragraph in it.
+  mutating func split(_ pieces: [Range<Int>]) -> [[Range<Int>]] {
+    var words: [Range<Int>] = []
+    for piece in pieces { words += wordRanges(text, piece) }
+    // The body's formal end, or the recipients: names and titles after it stand on their own.
+    defer { if let last = words.last, text[last].suffix(3).elementsEqual(Array("./.".utf8)) { seenEnd = true } }
+    guard words.count > 1 else {
+      if let first = pieces.first { note(first, next: nil) }
+      return [pieces]
+    }
+    var cuts: [Int] = []
+    var capitalHeading = opens(words, 0, first: true)
+    for index in words.indices.dropFirst() {
+      if capitalHeading, endsCapitals(words, index) {
+        cuts.append(index)
+        capitalHeading = false
+        _ = opens(words, index, first: true)
+        continue
+      }
+      if isCut(words, index) {
+        cuts.append(index)
+        capitalHeading = opens(words, index, first: true)
+      }
+    }
+    return assemble(words, cuts, pieces)
+  }
+
+  /// Notes the label that a paragraph begins with; whether it is a heading in capitals.
+  private mutating func opens(_ words: [Range<Int>], _ index: Int, first: Bool) -> Bool {
+    let range = words[index].lowerBound..<words[min(index + 2, words.count - 1)].upperBound
+    return note(range, next: index + 1 < words.count ? words[index + 1] : nil)
+  }
+
+  @discardableResult
+  private mutating func note(_ range: Range<Int>, next: Range<Int>?) -> Bool {
+    guard let label = printedLabel(text, range) else { return false }
+    sequence.note(label)
+    inBody = inBody || label.kind != .bullet
+    guard label.kind == .roman || label.kind == .word, let next else { return false }
+    return isCapitals(next)
+  }
+
+  /// Whether a paragraph begins with this word in the middle of a run.
+  private mutating func isCut(_ words: [Range<Int>], _ index: Int) -> Bool {
+    let first = text[words[index].lowerBound]
+    let before = words[index - 1]
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return opensItem(words, index) }
+    if first == UInt8(ascii: "(") {
+      return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index)
+    }
+    if first == UInt8(ascii: "N"), text[words[index]].starts(with: Array("Nơi".utf8)), index + 1 < words.count, text[words[index + 1]].starts(with: Array("nhận:".utf8)) { return true }
+    if text[before].elementsEqual(Array("./.".utf8)) || text[before].suffix(3).elementsEqual(Array("./.".utf8)) {
+      seenEnd = true
+      return true
+    }
+    if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
+    guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
+    return opensLabel(words, index)
+  }
+
+  private func opensLabel(_ words: [Range<Int>], _ index: Int) -> Bool {
+    let word = words[index]
+    let range = word.lowerBound..<words[min(index + 2, words.count - 1)].upperBound
+    guard let label = printedLabel(text, range), label.kind != .bullet, index + 1 < words.count else { return false }
+    // The label is a word of its own (or two: `Điều 3.`), what follows begins with a capital.
+    let rest = word.lowerBound + label.length
+    guard rest >= word.upperBound, let next = words[index...].first(where: { $0.lowerBound >= rest }) else { return false }
+    guard startsCapital(next) else { return false }
+    let before = words[index - 1]
+    if numberedWords.contains(lowercased(Array(text[before]))) { return false }
+    let closes = !endKind(text, before).isDisjoint(with: .sentence) || isCapitals(before)
+    if sequence.goesOn(with: label), label.kind != .nested || label.value > 1 || label.parent == sequence.lastValue(.arabic, form: UInt8(ascii: ".")) {
+      return closes || label.kind == .nested || label.kind == .roman || label.kind == .arabic && label.form == UInt8(ascii: ".") && inBody
+    }
+    let opensList = label.value == 1 || (label.kind == .letter && label.value == 0)
+    guard opensList, label.kind != .word || closes else { return false }
+    return closes || label.kind == .roman && isCapitals(next)
+  }
+
+  /// A dash after the end of a sentence before a capital, or before a field's name.
+  private func opensItem(_ words: [Range<Int>], _ index: Int) -> Bool {
+    let word = words[index]
+    let isGlued = word.count > 1
+    guard isGlued || index + 1 < words.count else { return false }
+    let next = isGlued ? word.lowerBound + 1..<word.upperBound : words[index + 1]
+    guard startsCapital(next) else { return false }
+    if !endKind(text, words[index - 1]).isDisjoint(with: .sentence) { return true }
+    let end = min(words[min(index + 5, words.count - 1)].upperBound, next.lowerBound + 60)
+    let probe = lowercased(Array(text[next.lowerBound..<max(next.lowerBound, end)]))
+    return fieldNames.contains { probe.starts(with: $0) } && text[next.lowerBound..<max(next.lowerBound, min(text.count, next.lowerBound + 60))].contains(UInt8(ascii: ":"))
+  }
+
+  /// Where the capitals of a heading end and running text begins.
+  private func endsCapitals(_ words: [Range<Int>], _ index: Int) -> Bool {
+    startsCapital(words[index]) && !isCapitals(words[index]) && (isCapitals(words[index - 1]) || endKind(text, words[index - 1]).contains(.colon)) && index + 1 < words.count && !isCapitals(words[index + 1])
+  }
+
+  private func opensBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard index + 1 < words.count, isCapitals(words[index + 1]) else { return false }
+    return blockNames.contains { text[words[index].lowerBound...].starts(with: $0) }
+  }
+
+  private func startsCapital(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = LetterMetrics.entry(scalar)
+      if entry & LetterMetrics.upperBit != 0 { return true }
+      if entry & (LetterMetrics.lowerBit | LetterMetrics.digitBit) != 0 { return entry & LetterMetrics.digitBit != 0 }
+      at += length
+    }
+    return false
+  }
+
+  /// Letters, all of them capitals.
+  private func isCapitals(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    var upper = 0
+    while at < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = LetterMetrics.entry(scalar)
+      if entry & LetterMetrics.lowerBit != 0 { return false }
+      if entry & LetterMetrics.upperBit != 0 { upper += 1 }
+      at += length
+    }
+    return upper > 0
+  }
+
+  /// The words between cuts as pieces of lines.
+  private func assemble(_ words: [Range<Int>], _ cuts: [Int], _ pieces: [Range<Int>]) -> [[Range<Int>]] {
+    guard !cuts.isEmpty else { return [pieces] }
+    var result: [[Range<Int>]] = []
+    var start = 0
+    var piece = 0
+    for end in cuts + [words.count] {
+      var paragraph: [Range<Int>] = []
+      for word in words[start..<end] {
+        while pieces[piece].upperBound <= word.lowerBound { piece += 1 }
+        if let last = paragraph.last, last.lowerBound >= pieces[piece].lowerBound {
+          paragraph[paragraph.count - 1] = last.lowerBound..<word.upperBound
+        } else {
+          paragraph.append(word)
+        }
+      }
+      result.append(paragraph)
+      start = end
+    }
+    return result
+  }
+}

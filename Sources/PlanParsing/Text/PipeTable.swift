@@ -1,0 +1,153 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// A table whose rows are lines of cells between bars (`| … |`) or TABs.
+struct DelimitedTable {
+  var block: TableBlock
+  /// The bars and rules of the table.
+  var marks: [Range<Int>]
+  /// The first line after it.
+  var end: Int
+}
+
+/// Reads tables of delimited lines, as web scrapers and Word's text export leave them.
+struct DelimitedReader {
+  let source: TextLines
+  let headers: StreamHeaderReader
+  let assembly: TextAssembly
+
+  func table(at index: Int) -> DelimitedTable? {
+    if source.text[source[index].start] == UInt8(ascii: "|") { return bars(index) }
+    return source[index].marks.contains(.tab) ? tabs(index) : nil
+  }
+
+  private func isBarLine(_ index: Int) -> Bool {
+    let line = source[index]
+    return line.count > 2 && source.text[line.start] == UInt8(ascii: "|") && source.text[line.end - 1] == UInt8(ascii: "|") && !line.marks.contains(.taken)
+  }
+
+  private func bars(_ index: Int) -> DelimitedTable? {
+    var end = index
+    var rows: [[Range<Int>]] = []
+    var marks: [Range<Int>] = []
+    var headerRows = 0
+    while end < source.lines.count, isBarLine(end) {
+      let (cells, bars) = cells(source[end].range)
+      if end > index, isRule(cells) {
+        marks.append(source[end].range)
+        if rows.count == 1 { headerRows = 1 }
+      } else {
+        rows.append(cells)
+        marks += bars
+      }
+      end += 1
+    }
+    guard end - index >= 2, let width = rows.map(\.count).max(), width > 1 else { return nil }
+    return DelimitedTable(block: block(rows, width: width, headerRows: headerRows), marks: marks, end: end)
+  }
+
+  /// Cells between bars; `\|` is no bar.
+  private func cells(_ range: Range<Int>) -> (cells: [Range<Int>], bars: [Range<Int>]) {
+    var cells: [Range<Int>] = []
+    var bars: [Range<Int>] = []
+    var start: Int?
+    for at in range where source.text[at] == UInt8(ascii: "|") && (at == range.lowerBound || source.text[at - 1] != UInt8(ascii: "\\")) {
+      if let start { cells.append(trimmed(start..<at)) }
+      bars.append(at..<at + 1)
+      start = at + 1
+    }
+    return (cells, bars)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, source.text[start].isTextSpace { start += 1 }
+    while end > start, source.text[end - 1].isTextSpace { end -= 1 }
+    return start..<end
+  }
+
+  /// `| --- | :-: |`
+  private func isRule(_ cells: [Range<Int>]) -> Bool {
+    cells.contains { !$0.isEmpty } && cells.allSatisfy { cell in source.text[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } }
+  }
+
+  /// Three and more lines with the same number of TABs.
+  private func tabs(_ index: Int) -> DelimitedTable? {
+    func split(_ line: Int) -> [Range<Int>] {
+      var cells: [Range<Int>] = []
+      var start = source[line].start
+      for at in source[line].range where source.text[at] == 0x09 {
+        cells.append(trimmed(start..<at))
+        start = at + 1
+      }
+      cells.append(trimmed(start..<source[line].end))
+      return cells
+    }
+    let first = split(index)
+    guard first.count > 2 else { return nil }
+    var rows = [first]
+    var end = index + 1
+    // Trailing empty cells lose their TABs.
+    while end < source.lines.count, source[end].marks.contains(.tab), !source[end].marks.contains(.taken) {
+      let cells = split(end)
+      guard cells.count > 1, cells.count <= first.count else { break }
+      rows.append(cells)
+      end += 1
+    }
+    guard rows.count >= 3 || (rows.count == 2 && isOrdinalHeading(source.text, source[index].range)) else { return nil }
+    let isHeader = first.filter { cell in columnRole(String(decoding: source.text[cell], as: UTF8.self)) != .other }.count >= 2
+    return DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: [], end: end)
+  }
+
+  private func block(_ rows: [[Range<Int>]], width: Int, headerRows: Int) -> TableBlock {
+    var block = TableBlock(rows: [], columnCount: width)
+    var headerRows = headerRows
+    var spans = [Int](repeating: 1, count: width)
+    // A second header row has no number and fills columns that the first leaves empty.
+    if headerRows == 1, rows.count > 2, let second = rows.dropFirst().first, second.first?.isEmpty == true,
+      second.indices.contains(where: { !second[$0].isEmpty && $0 < rows[0].count && rows[0][$0].isEmpty }), rowOrdinal(source.text, rows[2].first ?? 0..<0) != nil
+    {
+      headerRows = 2
+      for column in rows[0].indices where !rows[0][column].isEmpty && column < second.count && !second[column].isEmpty {
+        var next = column + 1
+        while next < min(rows[0].count, second.count), rows[0][next].isEmpty, !second[next].isEmpty { next += 1 }
+        spans[column] = next - column
+      }
+    }
+    for (number, row) in rows.enumerated() {
+      var cells: [TableCell] = []
+      var column = 0
+      while column < row.count {
+        let span = number == 0 && headerRows == 2 ? spans[column] : 1
+        cells.append(TableCell(paragraphs: paragraphs(row[column]), column: column, columns: span))
+        column += span
+      }
+      block.rows.append(TableRow(cells: cells, isHeader: number < headerRows))
+    }
+    return block
+  }
+
+  /// A cell that lists with dashes has a paragraph for each item.
+  private func paragraphs(_ cell: Range<Int>) -> [Paragraph] {
+    guard !cell.isEmpty else { return [] }
+    let words = wordRanges(source.text, cell)
+    guard words.count > 3, source.text[cell.lowerBound] == UInt8(ascii: "-") else { return [assembly.paragraph([cell])] }
+    var pieces: [Range<Int>] = []
+    var start = cell.lowerBound
+    for index in words.indices.dropFirst() where index + 1 < words.count && source.text[words[index]].elsEqual("-") {
+      let next = lowercased(Array(source.text[words[index + 1]]))
+      let second = index + 2 < words.count ? lowercased(Array(source.text[words[index + 2]])) : []
+      guard !endKind(source.text, words[index - 1]).isDisjoint(with: .sentence) || CellWords.startsBody(next, second) else { continue }
+      pieces.append(start..<words[index - 1].upperBound)
+      start = words[index].lowerBound
+    }
+    pieces.append(start..<cell.upperBound)
+    return pieces.map { assembly.paragraph([$0]) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func elsEqual(_ text: StaticString) -> Bool { elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
+}
