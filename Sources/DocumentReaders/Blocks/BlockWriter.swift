@@ -27,7 +27,7 @@ struct BlockWriter {
     switch draft {
     case .paragraph(let paragraph):
       if paragraph.style.gapBefore == true { gap = true }
-      for var line in lines(of: paragraph, rule: LineBreakRule(inCell: false, centred: paragraph.isShortAndCentred)) {
+      for var line in lines(of: paragraph, rule: LineBreakRule(inCell: false, centred: paragraph.isShortAndCentred, always: paragraph.breaksEndLines)) {
         line.style.gapBefore = gap ? true : nil
         guard let written = write(line, keepsTabs: true) else { gap = true; continue }
         gap = false

@@ -55,8 +55,8 @@ struct ParagraphDraft {
   var style = ParagraphStyle()
   /// Names that links can point to: ids of the paragraph and of what encloses it since the paragraph before.
   var anchors: [String] = []
-  /// A break may be a wrap of the source's lines (Markdown), not the writer's own.
-  var breaksAreWraps = false
+  /// The reader knows that every break left in it ends a line that stands for itself (Markdown).
+  var breaksEndLines = false
   /// The element that holds it, for readers that tell a page's main part from its surroundings.
   var container = 0
   /// Letters of it that stand in links to other pages.

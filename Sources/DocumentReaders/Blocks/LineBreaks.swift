@@ -9,9 +9,11 @@ import VietnameseText
 struct LineBreakRule {
   var inCell: Bool
   var centred: Bool
+  /// Known already: every break does.
+  var always = false
 
   func startsParagraph(before: [UInt8], after: [UInt8], doubled: Bool) -> Bool {
-    if doubled || inCell || centred { return true }
+    if always || doubled || inCell || centred { return true }
     guard let last = before.last(where: { !$0.isSpace }) else { return true }
     if after.isEmpty { return true }
     switch last {

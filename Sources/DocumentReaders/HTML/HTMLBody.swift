@@ -434,7 +434,7 @@ extension ParagraphDraft {
     let rest = runs[(first + 1)...].filter { $0.kind != .label }.flatMap(\.bytes)
     let scalars = String(decoding: printedCharacters(runs[first].bytes), as: UTF8.self).trimmingSpaces.unicodeScalars
     if scalars.count == 1, let sign = scalars.first, !("0"..."9").contains(sign) {
-      runs[first].bytes = Array(bulletSign(String(sign)).utf8)
+      runs[first].bytes = Array((bulletSign(String(sign)) + " ").utf8)
     }
     if beginsWithLabel(rest), runs[first].link == nil, runs[first].look == Look() { runs[first].bytes = [] }
   }

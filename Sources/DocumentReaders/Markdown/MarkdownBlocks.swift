@@ -167,7 +167,7 @@ struct MarkdownBlocks {
     draft.style = openStyle
     draft.style.headingLevel = level
     if gap { draft.style.gapBefore = true }
-    draft.breaksAreWraps = true
+    draft.breaksEndLines = true
     openStyle = ParagraphStyle()
     gap = false
     guard draft.hasText else { return }

@@ -85,7 +85,7 @@ struct MarkdownInlines {
       guard at + 1 < end else { return nil }
       if bytes[at + 1] == 0x0A {
         flush(&text)
-        pieces.append(.lineBreak)
+        breakLine(at, next: at + 2, end)
         return at + 2
       }
       guard bytes[at + 1].isASCIIPunctuation else { return nil }
@@ -94,7 +94,7 @@ struct MarkdownInlines {
     case 0x0A:
       let isHard = text.count >= 2 && text[text.count - 1] == 0x20 && text[text.count - 2] == 0x20
       flush(&text)
-      pieces.append(isHard || softBreakEndsLine(at, end) ? .lineBreak : .text([0x20]))
+      if isHard { breakLine(at, next: at + 1, end) } else { pieces.append(softBreakEndsLine(at, end) ? .lineBreak : .text([0x20])) }
       return at + 1
     case UInt8(ascii: "`"): return code(at, end, &text)
     case UInt8(ascii: "~"):
@@ -109,6 +109,16 @@ struct MarkdownInlines {
     case UInt8(ascii: "&"): return entity(at, end, &text)
     default: return nil
     }
+  }
+
+  /// A break that the writer asked for ends a line in a cell, after a sentence, and before a capital or a label; a title that
+  /// is only balanced goes on in small letters.
+  private mutating func breakLine(_ at: Int, next: Int, _ end: Int) {
+    let rest = Array(bytes[min(next, end)..<end].prefix(64).drop { $0.isSpace || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") })
+    let before = bytes[..<at].last { !$0.isSpace && $0 != UInt8(ascii: "*") }
+    let endsSentence = before.map { [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ">")].contains($0) } ?? true
+    let opensLine = rest.isEmpty || beginsWithLabel(rest) || !Letters.isLower(decodeScalar(rest, at: 0).scalar)
+    pieces.append(inCell || endsSentence || opensLine ? .lineBreak : .text([0x20]))
   }
 
   /// A wrapped line ends where emphasis closes and opens anew, before a line that is all strong, after a sentence, or before
@@ -218,7 +228,7 @@ struct MarkdownInlines {
     switch word {
     case "br":
       flush(&text)
-      pieces.append(.lineBreak)
+      breakLine(at, next: close + 1, end)
     case "b", "strong":
       flush(&text)
       pieces.append(.tag(bold: step, italic: 0, raised: 0))

@@ -197,7 +197,7 @@ extension ParagraphDraft {
 private func joinedTables(_ blocks: [DraftBlock]) -> [DraftBlock] {
   var result: [DraftBlock] = []
   for block in blocks {
-    guard case .table(var table) = block, let place = result.lastIndex(where: { if case .furniture(.pageNumber, _) = $0 { false } else { true } }),
+    guard case .table(var table) = block, let place = result.lastIndex(where: { if case .furniture = $0 { false } else { true } }),
       case .table(var before) = result[place], before.width == table.width, table.width >= 3
     else {
       result.append(block)

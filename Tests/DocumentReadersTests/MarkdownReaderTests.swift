@@ -1,0 +1,79 @@
+import SourceModel
+import Testing
+
+@testable import DocumentReaders
+
+struct MarkdownReaderTests {
+  private func read(_ text: String) throws -> BlockDocument {
+    // A first strong line, so that the bytes are known as Markdown whatever follows.
+    try blocks(Array(("**KẾ HOẠCH**\n\n**Năm 2026**\n\n" + text).utf8))
+  }
+
+  @Test(arguments: [
+    ("escapes", "a\\) Một\n\n\\- Hai\n\n1\\. Ba \\*", ["a) Một", "- Hai", "1. Ba *"]),
+    ("numbers as typed", "3. Ba\n7. Bảy\n\n2) Hai", ["3. Ba", "7. Bảy", "2) Hai"]),
+    ("a list of ones", "1. Một\n1. Hai\n1. Ba", ["1. Một", "2. Hai", "3. Ba"]),
+    ("bullets", "- Một\n* Hai\n+ Ba", ["- Một", "- Hai", "+ Ba"]),
+    ("emphasis inside words", "**Điều 1.** Ban hành *kèm theo* 2*3*4", ["Điều 1. Ban hành kèm theo 234"]),
+    ("a star is no emphasis", "2 * 3 và * Ghi chú", ["2 * 3 và * Ghi chú"]),
+    ("strong that never closes", "**Nội dung", ["Nội dung"]),
+    ("underscores inside names", "tep_tin_mot và _nghiêng_", ["tep_tin_mot và nghiêng"]),
+    ("wrapped lines", "một dòng\nđược nối", ["một dòng được nối"]),
+    ("a label ends the line before", "gồm\na) một\nb) hai", ["gồm", "a) một", "b) hai"]),
+    ("strong lines stand alone", "**ĐẢNG ỦY**\n**VĂN PHÒNG**", ["ĐẢNG ỦY", "VĂN PHÒNG"]),
+    ("strong over two lines is one", "**một tiêu đề\ncòn tiếp**", ["một tiêu đề còn tiếp"]),
+    ("a strong line after an item", "* Một việc.\n**b) Hai**", ["- Một việc.", "b) Hai"]),
+    ("links, images, entities", "[Sở Y tế](http://x.vn) ![ảnh](a.png)&amp; `mã`", ["Sở Y tế & mã"]),
+    ("headings and rules", "## I. MỤC ĐÍCH ##\n\n---\n\nMột\n***", ["I. MỤC ĐÍCH", "Một"]),
+    ("fences", "```\nI. MỘT\n```", ["I. MỘT"]),
+    ("quotes", "> Một", ["Một"]),
+  ])
+  func paragraphs(_ what: String, text: String, expected: [String]) throws {
+    #expect(try read(text).paragraphs.dropFirst(2).map(\.text.string) == expected, "\(what)")
+  }
+
+  @Test func pipeTables() throws {
+    let document = try read(
+      "|  |  |\n| --- | --- |\n| **UBND**  **XÃ A** | Số: 12   /KH-UBND |\n\n| TT | Việc |\n|:--|--:|\n| 1 | a \\| b<br>c |\n| 2 | - Một;  - Hai |")
+    #expect(document.tables.map(\.grid) == [[["UBND/XÃ A", "Số: 12 /KH-UBND"]], [["TT", "Việc"], ["1", "a | b/c"], ["2", "- Một;/- Hai"]]])
+  }
+
+  @Test func aTableBrokenIntoPieces() throws {
+    let document = try read("| TT | Việc | Hạn |\n|---|---|---|\n| 1 | a | x |\n\n5\n\n| TT | Việc | Hạn |\n|---|---|---|\n| 2 | b | y |\n\n| 3 | c | z |\n|---|---|---|\n| 4 | d | t |")
+    #expect(document.tables.map(\.grid) == [[["TT", "Việc", "Hạn"], ["1", "a", "x"], ["2", "b", "y"], ["3", "c", "z"], ["4", "d", "t"]]])
+    #expect(document.furniture == ["5", "TT", "Việc", "Hạn"])
+    let apart = try read("| TT | Việc | Hạn |\n|---|---|---|\n| 1 | a | x |\n\n| Stt | Chỉ tiêu | Đơn vị |\n|---|---|---|\n| 1 | b | y |")
+    #expect(apart.tables.count == 2)
+  }
+
+  @Test func htmlTables() throws {
+    let document = try read("<table>\n<thead>\n<tr><th><p>TT</p></th><th>Việc</th></tr>\n</thead>\n<tbody><tr><td>1</td>\n<td>a</td></tr></tbody>\n</table>\n\nSau bảng")
+    #expect(document.tables.map(\.grid) == [[["TT", "Việc"], ["1", "a"]]])
+    #expect(document.paragraphs.last?.text.string == "Sau bảng")
+  }
+
+  @Test(arguments: [
+    ("pandoc", "Điều[^1].\n\n[^1]: Chú *thích*\n    tiếp"),
+    ("MarkItDown", "Điều[[1]](#footnote-2).\n\n1. Chú thích tiếp [↑](#footnote-ref-2)"),
+  ])
+  func notes(_ what: String, text: String) throws {
+    let document = try read(text)
+    #expect(document.paragraphs.last?.text.string == "Điều.", "\(what)")
+    #expect(document.paragraphs.last?.marks.map(\.marker) == ["1"])
+    #expect(document.notes.map(\.marker) == ["1"])
+    #expect(document.notes.map(\.text.string) == ["Chú thích tiếp"])
+  }
+
+  @Test func frontMatterAndPageNumbers() throws {
+    let document = try blocks(Array("---\ntitle: x\n---\n**KẾ HOẠCH**\n\nMột câu bị\n\n2\n\ncắt đôi.\n\n**Hai**\n\n3\n\nBa.".utf8))
+    #expect(document.paragraphs.map(\.text.string) == ["KẾ HOẠCH", "Một câu bị cắt đôi.", "Hai", "Ba."])
+    #expect(document.furniture == ["title: x", "2", "3"])
+  }
+
+  @Test(arguments: [
+    ("# Một\n\n## Hai\n", true), ("| a | b |\n|---|---|\n| 1 | 2 |", true), ("**a**\n\n**b**\n", true), ("a\\) x\n\n\\- y\n\n\\+ z\n\n1\\. t\n", true),
+    ("<table><tr><td>x</td></tr></table>\n\n**a**\n\n**b**", true),
+    ("I. MỤC ĐÍCH\n\n- Một\n+ Hai\n* Ghi chú\n1. Ba\n", false), ("Số: 12/KH-UBND\n-------\n* * *\n", false), ("TT | Việc | Hạn\n1 | a | b\n", false),
+  ])
+  func sniffing(text: String, isMarkdown: Bool) { #expect(looksLikeMarkdown(Array(text.utf8)) == isMarkdown) }
+}
