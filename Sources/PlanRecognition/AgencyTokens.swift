@@ -18,20 +18,19 @@ struct AgencyToken {
 }
 
 /// A text as tokens, each with the longest phrase of the vocabulary that begins there.
-struct AgencyText {
+final class AgencyText: Sendable {
   let bytes: [UInt8]
-  private(set) var tokens: [AgencyToken] = []
-  private(set) var phrases: [PhraseMatch] = []
+  let tokens: [AgencyToken]
+  let phrases: [PhraseMatch]
   /// Written in capitals throughout: capitals then say nothing about names.
-  private(set) var isCapitals = false
+  let isCapitals: Bool
   let vocabulary: AgencyVocabulary
 
   init(_ text: [UInt8], vocabulary: AgencyVocabulary = .shared) {
     bytes = text
     self.vocabulary = vocabulary
-    guard text.count < Int(Int32.max) else { return }
     var scanner = AgencyScanner(vocabulary: vocabulary)
-    text.withUnsafeBufferPointer { scanner.scan($0) }
+    if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scanner.scan($0) } }
     tokens = scanner.tokens
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
     phrases = vocabulary.phrases(of: tokens)

@@ -1,0 +1,185 @@
+import PlanModel
+import Testing
+
+@testable import PlanRecognition
+
+/// A task's text and who it orders; `reportTo` is compared where it is given.
+struct Order: Sendable, CustomTestStringConvertible {
+  var text: String
+  var lead: [String]
+  var coordinating: [String]
+  var under: [String]
+  var reportTo: [String]?
+  init(_ text: String, lead: [String], coordinating: [String] = [], under: [String] = [], reportTo: [String]? = nil) {
+    (self.text, self.lead, self.coordinating, self.under, self.reportTo) = (text, lead, coordinating, under, reportTo)
+  }
+  var testDescription: String { text }
+  var headings: [Agency] {
+    under.map { name in
+      let (id, kind) = identifyBody(name)
+      return Agency(name: name, id: id, kind: kind, from: .heading)
+    }
+  }
+}
+
+private let orders: [Order] = [
+  Order("Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu UBND tỉnh.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính", "các cơ quan liên quan"]),
+  Order("Sở Y tế: Chủ động phương án phòng, chống dịch.", lead: ["Sở Y tế"]),
+  Order("Yêu cầu các sở, ngành, địa phương báo cáo kết quả về Sở Nội vụ trước ngày 15/12.", lead: ["các sở, ngành, địa phương"], reportTo: ["Sở Nội vụ"]),
+  Order("Đề nghị Liên đoàn Lao động tỉnh vận động đoàn viên tham gia.", lead: ["Liên đoàn Lao động tỉnh"]),
+  Order("Việc thẩm định hồ sơ do Sở Xây dựng chủ trì, phối hợp với UBND các huyện.", lead: ["Sở Xây dựng"], coordinating: ["UBND các huyện"]),
+  Order("Ban Quản lý Khu kinh tế tỉnh triển khai xây dựng, hoàn thành hạ tầng trước tháng 6/2026.", lead: ["Ban Quản lý Khu kinh tế tỉnh"]),
+  Order("Kết hợp với Đoàn Thanh niên xã tổ chức ra quân dọn vệ sinh.", lead: [], coordinating: ["Đoàn Thanh niên xã"]),
+  Order("Hạt Kiểm lâm huyện Vĩnh Thạnh phối hợp chặt chẽ với Công an huyện, UBND các xã có rừng tuần tra.", lead: ["Hạt Kiểm lâm huyện Vĩnh Thạnh"], coordinating: ["Công an huyện", "UBND các xã có rừng"]),
+  Order("UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện nghiêm túc triển khai thực hiện.", lead: ["Giám đốc các sở", "Chủ tịch UBND các huyện"]),
+  Order("Sở Nội vụ chủ trì đánh giá; Sở Tài chính bố trí kinh phí.", lead: ["Sở Nội vụ", "Sở Tài chính"], under: ["Các sở, ban, ngành"]),
+  Order("Mời Hội Nông dân tham gia giám sát.", lead: ["Hội Nông dân"]),
+  Order("Căn cứ Kế hoạch này, Trung tâm Y tế huyện xây dựng phương án cụ thể.", lead: ["Trung tâm Y tế huyện"]),
+  Order("Trước ngày 10 hằng tháng, các phòng chuyên môn gửi báo cáo về Văn phòng HĐND và UBND xã để tổng hợp, báo cáo UBND xã.", lead: ["các phòng chuyên môn"], reportTo: ["Văn phòng HĐND và UBND xã"]),
+  Order("Phối hợp với thôn Tân Lập, bản Nà Hỏ nạo vét kênh.", lead: [], coordinating: ["thôn Tân Lập", "bản Nà Hỏ"]),
+  Order("Bộ Nội vụ hướng dẫn các bộ, ngành, địa phương thực hiện.", lead: ["Bộ Nội vụ"]),
+  Order("Chi cục Thủy lợi rà soát, báo cáo Sở Nông nghiệp và Môi trường trước ngày 01/6.", lead: ["Chi cục Thủy lợi"], reportTo: ["Sở Nông nghiệp và Môi trường"]),
+  Order("Đồng chí Nguyễn Văn Minh, Phó Chủ tịch UBND xã phụ trách lĩnh vực kinh tế: Chỉ đạo chung.", lead: ["Đồng chí Nguyễn Văn Minh, Phó Chủ tịch UBND xã phụ trách lĩnh vực kinh tế"]),
+  Order("Các trường học trên địa bàn xã tổ chức cho học sinh ký cam kết.", lead: ["Các trường học trên địa bàn xã"]),
+  Order("Trường Chính trị tỉnh mở 03 lớp bồi dưỡng.", lead: ["Trường Chính trị tỉnh"]),
+  Order("Khi có thiên tai, Ban Chỉ huy Quân sự xã điều động lực lượng, phối hợp với Công an xã di dời dân.", lead: ["Ban Chỉ huy Quân sự xã"], coordinating: ["Công an xã"]),
+  Order("Công ty TNHH MTV Khai thác công trình thủy lợi Bình Thuận vận hành hồ chứa đúng quy trình.", lead: ["Công ty TNHH MTV Khai thác công trình thủy lợi Bình Thuận"]),
+  Order("Sở Khoa học và Công nghệ, Sở Tài chính theo chức năng, nhiệm vụ được giao hướng dẫn các đơn vị.", lead: ["Sở Khoa học và Công nghệ", "Sở Tài chính"]),
+  Order("Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục về chuyển đổi số.", lead: ["Báo và Phát thanh, Truyền hình tỉnh"]),
+  Order("Đề nghị Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh chỉ đạo lực lượng sẵn sàng ứng cứu.", lead: ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]),
+  Order("Sở Giáo dục và Đào tạo phối hợp Tỉnh đoàn tổ chức cuộc thi.", lead: ["Sở Giáo dục và Đào tạo"], coordinating: ["Tỉnh đoàn"]),
+  Order("Giao Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ theo dõi, đôn đốc.", lead: ["Chánh Văn phòng UBND tỉnh", "Giám đốc Sở Nội vụ"]),
+  Order("Các thôn: Kiện toàn tổ xung kích.", lead: ["Các thôn"]),
+  Order("Trong quý I năm 2026, Sở Tư pháp trình UBND tỉnh ban hành kế hoạch.", lead: ["Sở Tư pháp"]),
+  Order("Vụ Tổ chức cán bộ chủ trì, Vụ Pháp chế và các đơn vị liên quan phối hợp thực hiện.", lead: ["Vụ Tổ chức cán bộ"], coordinating: ["Vụ Pháp chế", "các đơn vị liên quan"]),
+  Order("Hằng năm Sở Nội vụ tổ chức đánh giá.", lead: ["Sở Nội vụ"]),
+  Order("Cấp ủy, chính quyền các cấp tăng cường lãnh đạo công tác bầu cử.", lead: ["Cấp ủy, chính quyền các cấp"]),
+  Order("Giao Công an tỉnh chủ trì, phối hợp với Bộ Chỉ huy Quân sự tỉnh, Sở Y tế; các sở, ngành liên quan bảo đảm an ninh trật tự.", lead: ["Công an tỉnh"], coordinating: ["Bộ Chỉ huy Quân sự tỉnh", "Sở Y tế", "các sở, ngành liên quan"]),
+  Order("UBND xã giao Phòng Kinh tế chủ trì xây dựng phương án.", lead: ["Phòng Kinh tế"]),
+  Order("Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế chịu trách nhiệm trước UBND tỉnh.", lead: ["Giám đốc Sở Y tế"]),
+  Order("Sở Nội vụ làm đầu mối, phối hợp với Văn phòng UBND tỉnh tổng hợp.", lead: ["Sở Nội vụ"], coordinating: ["Văn phòng UBND tỉnh"]),
+  Order("Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh trực ban 24/24 giờ.", lead: ["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh"]),
+  Order("Trạm Y tế các xã, phường tiêm phòng đầy đủ cho trẻ em.", lead: ["Trạm Y tế các xã, phường"]),
+  Order("Kho bạc Nhà nước khu vực XIV kiểm soát chi theo quy định.", lead: ["Kho bạc Nhà nước khu vực XIV"]),
+  Order("Trung tâm Kiểm soát bệnh tật tỉnh hướng dẫn chuyên môn, phối hợp với các bệnh viện tổ chức tập huấn.", lead: ["Trung tâm Kiểm soát bệnh tật tỉnh"], coordinating: ["các bệnh viện"]),
+  Order("Hiệu trưởng các trường tiểu học, trung học cơ sở tổ chức dạy bù.", lead: ["Hiệu trưởng các trường tiểu học, trung học cơ sở"]),
+  Order("Bí thư chi bộ, trưởng thôn vận động Nhân dân hiến đất.", lead: ["Bí thư chi bộ", "trưởng thôn"]),
+  Order("Tổ công nghệ số cộng đồng hướng dẫn người dân cài đặt ứng dụng VNeID.", lead: ["Tổ công nghệ số cộng đồng"]),
+  Order("Đoàn kiểm tra liên ngành tiến hành kiểm tra đột xuất.", lead: ["Đoàn kiểm tra liên ngành"]),
+  Order("Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh giám sát chuyên đề.", lead: ["Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh"]),
+  Order("Thường trực HĐND xã, UBND xã và Ban Thường trực Ủy ban MTTQ Việt Nam xã phối hợp tổ chức tiếp xúc cử tri.", lead: ["Thường trực HĐND xã", "UBND xã", "Ban Thường trực Ủy ban MTTQ Việt Nam xã"]),
+  Order("Sau khi Bộ Tài chính ban hành hướng dẫn, Sở Tài chính tham mưu UBND tỉnh triển khai.", lead: ["Sở Tài chính"]),
+  Order("Trên cơ sở đề xuất của các sở, ngành, Sở Tài chính thẩm định, trình UBND tỉnh.", lead: ["Sở Tài chính"]),
+  Order("Để kịp thời ứng phó, UBND các xã, phường, đặc khu rà soát phương án, báo cáo Ban Chỉ huy Phòng thủ dân sự tỉnh.", lead: ["UBND các xã, phường, đặc khu"], reportTo: ["Ban Chỉ huy Phòng thủ dân sự tỉnh"]),
+  Order("Công ty Cổ phần Cấp thoát nước Bình Thuận đầu tư mở rộng mạng lưới.", lead: ["Công ty Cổ phần Cấp thoát nước Bình Thuận"]),
+  Order("Bưu điện tỉnh, VNPT Bình Thuận, Viettel Bình Thuận bảo đảm đường truyền.", lead: ["Bưu điện tỉnh", "VNPT Bình Thuận", "Viettel Bình Thuận"]),
+  Order("Đảng ủy UBND tỉnh lãnh đạo việc sắp xếp.", lead: ["Đảng ủy UBND tỉnh"]),
+  Order("Phối hợp với Sở Khoa học và Công nghệ trong việc kết nối, chia sẻ dữ liệu.", lead: [], coordinating: ["Sở Khoa học và Công nghệ"]),
+  Order("Ban Chỉ đạo chuyển đổi số tỉnh định kỳ họp hằng quý.", lead: ["Ban Chỉ đạo chuyển đổi số tỉnh"]),
+  Order("Các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Kế hoạch này.", lead: ["Các tổ chức, cá nhân có liên quan"]),
+  Order("Yêu cầu Thủ trưởng các sở, ban, ngành tỉnh; Chủ tịch UBND các huyện, thị xã, thành phố nghiêm túc triển khai thực hiện.", lead: ["Thủ trưởng các sở, ban, ngành tỉnh", "Chủ tịch UBND các huyện, thị xã, thành phố"]),
+  Order("Phòng Nội vụ tham mưu Ủy ban nhân dân huyện khen thưởng.", lead: ["Phòng Nội vụ"]),
+  Order("Phòng Giáo dục và Đào tạo chỉ đạo các trường tổ chức khai giảng, phối hợp với Công an huyện phân luồng giao thông.", lead: ["Phòng Giáo dục và Đào tạo"]),
+  Order("Ủy ban Kiểm tra Tỉnh ủy chủ trì, phối hợp với Ban Tổ chức Tỉnh ủy, Ban Nội chính Tỉnh ủy giám sát.", lead: ["Ủy ban Kiểm tra Tỉnh ủy"], coordinating: ["Ban Tổ chức Tỉnh ủy", "Ban Nội chính Tỉnh ủy"]),
+  Order("Cục Quản lý thị trường tỉnh tăng cường kiểm tra, xử lý hàng giả.", lead: ["Cục Quản lý thị trường tỉnh"]),
+  Order("Ngân hàng Nhà nước Chi nhánh tỉnh chỉ đạo các tổ chức tín dụng cho vay ưu đãi.", lead: ["Ngân hàng Nhà nước Chi nhánh tỉnh"]),
+  Order("Sở NN&PTNT chủ trì, phối hợp Sở TN&MT, UBND TP. Phan Thiết kiểm tra.", lead: ["Sở NN&PTNT"], coordinating: ["Sở TN&MT", "UBND TP. Phan Thiết"]),
+  Order("Phòng QLCN: Tham mưu kế hoạch kiểm tra.", lead: ["Phòng QLCN"]),
+  Order("Giao Sở Tài chính: Bố trí kinh phí; Sở Nội vụ: Tổng hợp kết quả.", lead: ["Sở Tài chính", "Sở Nội vụ"]),
+  Order("Sở Xây dựng (cơ quan thường trực) chủ trì tổng hợp.", lead: ["Sở Xây dựng"]),
+  Order("Các cơ quan thông tin đại chúng tăng cường thời lượng tuyên truyền.", lead: ["Các cơ quan thông tin đại chúng"]),
+  Order("Mỗi cơ quan, đơn vị phân công 01 công chức làm đầu mối.", lead: ["Mỗi cơ quan, đơn vị"]),
+  Order("Văn phòng UBND tỉnh chịu trách nhiệm theo dõi, đôn đốc các cơ quan, đơn vị thực hiện Kế hoạch này, định kỳ báo cáo Chủ tịch UBND tỉnh.", lead: ["Văn phòng UBND tỉnh"], reportTo: ["Chủ tịch UBND tỉnh"]),
+  Order("Nhiệm vụ này do Phòng Kinh tế thực hiện, hoàn thành trong tháng 6.", lead: ["Phòng Kinh tế"]),
+  Order("Sở Văn hóa và Thể thao phối hợp các địa phương tổ chức lễ hội.", lead: ["Sở Văn hóa và Thể thao"], coordinating: ["các địa phương"]),
+  Order("Xã Đoàn, Hội Liên hiệp Phụ nữ xã vận động hội viên.", lead: ["Xã Đoàn", "Hội Liên hiệp Phụ nữ xã"]),
+  Order("Thuế tỉnh Lâm Đồng công khai danh sách nợ thuế.", lead: ["Thuế tỉnh Lâm Đồng"]),
+  Order("Thống kê tỉnh cung cấp số liệu.", lead: ["Thống kê tỉnh"]),
+  Order("Thanh tra tỉnh chủ trì thanh tra công vụ.", lead: ["Thanh tra tỉnh"]),
+  Order("Bảo hiểm xã hội tỉnh rà soát đối tượng.", lead: ["Bảo hiểm xã hội tỉnh"]),
+  Order("Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh ban hành kế hoạch.", lead: ["Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh"]),
+  Order("Ban Quản lý Vườn quốc gia Phước Bình xây dựng phương án phòng cháy.", lead: ["Ban Quản lý Vườn quốc gia Phước Bình"]),
+  Order("Đài Truyền thanh - Truyền hình huyện phát sóng chuyên mục.", lead: ["Đài Truyền thanh - Truyền hình huyện"]),
+  Order("Nhà trường phối hợp với cha mẹ học sinh quản lý học sinh.", lead: ["Nhà trường"]),
+  Order("Giáo viên chủ nhiệm lập danh sách học sinh.", lead: ["Giáo viên chủ nhiệm"]),
+  Order("Tổ trưởng tổ dân phố 5 tuyên truyền.", lead: ["Tổ trưởng tổ dân phố 5"]),
+]
+
+/// Bodies are spoken of, but nobody is ordered by name.
+private let objects: [Order] = [
+  Order("100% các đơn vị, địa phương đảm bảo hạ tầng công nghệ thông tin.", lead: []),
+  Order("Kiểm tra việc thực hiện quy chế dân chủ tại UBND các xã, phường.", lead: []),
+  Order("Giám sát hoạt động của Ban Chỉ đạo cấp xã.", lead: []),
+  Order("Đôn đốc các sở, ngành phối hợp với Sở Nội vụ hoàn thành chỉ tiêu.", lead: []),
+  Order("Xây dựng quy chế phối hợp với Công an tỉnh trong quản lý người nước ngoài.", lead: []),
+  Order("Tổ chức hội nghị với sự tham gia của Sở Tài chính, Sở Xây dựng.", lead: []),
+  Order("Chủ tịch UBND cấp huyện, cấp xã định kỳ tiếp công dân.", lead: [], under: ["UBND các huyện, thị xã, thành phố"]),
+  Order("Thủ trưởng các Sở, ngành có liên quan chỉ đạo xây dựng kế hoạch.", lead: [], under: ["các Sở ngành và cơ quan còn lại có liên quan"]),
+  Order("Tham mưu UBND tỉnh báo cáo Bộ Nội vụ.", lead: [], under: ["Sở Nội vụ"], reportTo: []),
+  Order("Chỉ đạo UBND cấp xã rà soát, phối hợp với Trạm Y tế lập danh sách.", lead: [], under: ["UBND các huyện"]),
+  Order("Tổ chức tập huấn cho cán bộ, công chức cấp xã.", lead: []),
+  Order("Ban hành Kế hoạch kiểm tra năm 2025.", lead: []),
+  Order("Phòng, chống lãng phí trong mua sắm công.", lead: []),
+  Order("Nâng cao chất lượng hoạt động của Trung tâm Phục vụ hành chính công, Bộ phận một cửa cấp xã.", lead: []),
+  Order("Đến năm 2025, 100% cơ quan, đơn vị thực hiện báo cáo điện tử.", lead: []),
+  Order("Công khai kết quả theo yêu cầu của Sở Nội vụ, Văn phòng UBND tỉnh.", lead: []),
+  Order("Tăng cường công tác phối hợp với Bộ đội Biên phòng tỉnh.", lead: []),
+  Order("Rà soát, thống kê các cơ quan, đơn vị chưa hoàn thành.", lead: []),
+  Order("Thực hiện tốt công tác phối hợp giữa Sở Nội vụ và UBND các huyện.", lead: []),
+  Order("Bảo đảm 100% UBND cấp xã có cán bộ đầu mối.", lead: []),
+  Order("Hướng dẫn UBND các xã, phường thực hiện; kịp thời báo cáo Sở Nội vụ khó khăn, vướng mắc.", lead: [], reportTo: ["Sở Nội vụ"]),
+  Order("Xây dựng Kế hoạch kiểm tra của Sở Nội vụ, Thanh tra tỉnh năm 2026.", lead: []),
+  Order("Tham mưu UBND tỉnh ban hành quyết định thành lập Ban Chỉ đạo tỉnh, Tổ giúp việc Ban Chỉ đạo.", lead: []),
+  Order("Công khai thủ tục hành chính trên Cổng Dịch vụ công quốc gia.", lead: []),
+  Order("Kinh phí thực hiện do ngân sách tỉnh bảo đảm.", lead: []),
+  Order("Thống kê, báo cáo số liệu hằng quý.", lead: []),
+  Order("Thanh tra, kiểm tra việc chấp hành kỷ luật.", lead: []),
+]
+
+@Suite struct AgencyAssignmentTests {
+  @Test(arguments: orders + objects) func whoIsOrdered(_ order: Order) {
+    let found = assignment(in: Array(order.text.utf8), under: order.headings)
+    #expect(found.lead.map(\.value.name) == order.lead)
+    #expect(found.coordinating.map(\.value.name) == order.coordinating)
+    if let reportTo = order.reportTo { #expect(found.reportTo.map(\.value.name) == reportTo) }
+  }
+
+  /// The words at a body's place are its name.
+  @Test(arguments: orders) func placesAreThoseOfTheNames(_ order: Order) {
+    let bytes = Array(order.text.utf8)
+    let found = assignment(in: bytes, under: order.headings)
+    for body in found.lead + found.coordinating + found.reportTo {
+      let printed = String(decoding: bytes[body.range], as: UTF8.self)
+      #expect(printed == body.value.name || printed.hasPrefix(body.value.name + " ("))
+    }
+  }
+
+  /// "X yêu cầu Y" of the issuer is an order to Y; of another body it is what that body does.
+  @Test func whoIssuesThePlanHandsOn() {
+    let text = Array("Sở Y tế đề nghị các bệnh viện báo cáo trước ngày 10 hằng tháng.".utf8)
+    #expect(assignment(in: text, issuer: "Sở Y tế tỉnh Hà Giang").lead.map(\.value.name) == ["các bệnh viện"])
+    #expect(assignment(in: text, issuer: "Ủy ban nhân dân tỉnh Hà Giang").lead.map(\.value.name) == ["Sở Y tế"])
+  }
+
+  @Test func decomposedAndDamagedTextDoesNoHarm() {
+    let sentences = orders.map(\.text)
+    for text in sentences {
+      let bytes = Array(text.utf8)
+      for cut in stride(from: 0, to: bytes.count, by: 3) {
+        _ = assignment(in: Array(bytes[cut...]))
+        _ = bodiesInList(Array(bytes[..<cut]), from: .column)
+        _ = bodiesInHeading(Array(bytes[cut...].prefix(40)))
+        var damaged = bytes
+        damaged[cut] = [0xFF, 0xC3, 0x0A, 0x28, 0x2C, 0x3B][cut % 6]
+        _ = assignment(in: damaged)
+        _ = bodiesInList(damaged, from: .column)
+      }
+    }
+    for part in ["(", ", ", "các ", "và ", "giao ", "phối hợp với ", "Sở ", "của ", "; ", "các sở, ", "Đồng chí ", "\n"] {
+      let bytes = Array(String(repeating: part, count: 3000).utf8)
+      _ = assignment(in: bytes)
+      _ = bodiesInList(bytes, from: .column)
+      _ = bodiesInHeading(bytes)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import PlanModel
+import Testing
+
+@testable import PlanRecognition
+
+/// A cell or field value and the bodies it lists.
+struct BodyList: Sendable, CustomTestStringConvertible {
+  var text: String
+  var bodies: [String]
+  init(_ text: String, _ bodies: [String]) { (self.text, self.bodies) = (text, bodies) }
+  var testDescription: String { text }
+}
+
+private let lists: [BodyList] = [
+  BodyList("Sở Công Thương/UBND các địa phương", ["Sở Công Thương", "UBND các địa phương"]),
+  BodyList("Sở Công Thương; Sở Xây dựng", ["Sở Công Thương", "Sở Xây dựng"]),
+  BodyList("- Vụ Pháp chế;\n- Cục QLTT&TM;\n- Vụ KHTC;", ["Vụ Pháp chế", "Cục QLTT&TM", "Vụ KHTC"]),
+  BodyList("Ban CĐ PCTT\n&TKCN", ["Ban CĐ PCTT &TKCN"]),
+  BodyList("Văn phòng Bộ (Trung tâm báo chí).", ["Văn phòng Bộ (Trung tâm báo chí)"]),
+  BodyList("Vụ Kế hoạch tài chính (KHTC)", ["Vụ Kế hoạch tài chính"]),
+  BodyList("Các Vụ chức năng và đơn vị thuộc Bộ có liên quan.", ["Các Vụ chức năng", "đơn vị thuộc Bộ có liên quan"]),
+  BodyList("Sở Văn hóa, Thể thao và Du lịch, Báo và Phát thanh, Truyền hình tỉnh", ["Sở Văn hóa, Thể thao và Du lịch", "Báo và Phát thanh, Truyền hình tỉnh"]),
+  BodyList("Vụ Phổ biến, giáo dục pháp luật và các đơn vị liên quan", ["Vụ Phổ biến, giáo dục pháp luật", "các đơn vị liên quan"]),
+  BodyList("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
+  BodyList("Văn phòng\nUBND tỉnh", ["Văn phòng UBND tỉnh"]),
+  BodyList("Sở Tài nguyên và\nMôi trường", ["Sở Tài nguyên và Môi trường"]),
+  BodyList("Sở Khoa học\nvà Công nghệ", ["Sở Khoa học và Công nghệ"]),
+  BodyList("Ủy ban Mặt trận\nTổ quốc Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+  BodyList("UBND các huyện,\nthành phố", ["UBND các huyện, thành phố"]),
+  BodyList("Sở Y tế\nSở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+  BodyList("các cơ quan liên quan và địa phương có rừng", ["các cơ quan liên quan", "địa phương có rừng"]),
+  BodyList("các sở, ngành có liên quan", ["các sở, ngành có liên quan"]),
+  BodyList("Đồng chí Phó Bí thư Thường trực, phụ trách lĩnh vực Văn hóa và Xã hội", ["Đồng chí Phó Bí thư Thường trực, phụ trách lĩnh vực Văn hóa và Xã hội"]),
+  BodyList("UBND các xã: Hòa Thắng, Sông Lũy và Phan Rí", ["UBND các xã: Hòa Thắng, Sông Lũy và Phan Rí"]),
+  BodyList("Ban Quản lý Khu kinh tế tỉnh, Công ty Điện lực Bình Định, Chi cục Thủy lợi", ["Ban Quản lý Khu kinh tế tỉnh", "Công ty Điện lực Bình Định", "Chi cục Thủy lợi"]),
+  BodyList("Trường Chính trị, Liên đoàn Lao động tỉnh, Hạt Kiểm lâm huyện Vĩnh Thạnh", ["Trường Chính trị", "Liên đoàn Lao động tỉnh", "Hạt Kiểm lâm huyện Vĩnh Thạnh"]),
+  BodyList("Ban Tuyên giáo và Dân vận Tỉnh ủy; Trung tâm Y tế huyện Phù Cát", ["Ban Tuyên giáo và Dân vận Tỉnh ủy", "Trung tâm Y tế huyện Phù Cát"]),
+  BodyList("Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh và Bộ Chỉ huy Bộ đội Biên phòng tỉnh", ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"]),
+  BodyList("Ban Quản lý Khu kinh tế và các khu công nghiệp, UBND phường Quy Nhơn", ["Ban Quản lý Khu kinh tế và các khu công nghiệp", "UBND phường Quy Nhơn"]),
+  BodyList("Phạm Đức Hải\nLò Thị Mai", ["Phạm Đức Hải", "Lò Thị Mai"]),
+  BodyList("Nguyễn Văn An, Trần Thị Bé", ["Nguyễn Văn An", "Trần Thị Bé"]),
+  BodyList("Sở NN&PTNT, Sở TN&MT, Sở KH&ĐT", ["Sở NN&PTNT", "Sở TN&MT", "Sở KH&ĐT"]),
+  BodyList("Sở VH,TT&DL; VNPT Quảng Nam, Viettel Quảng Nam", ["Sở VH,TT&DL", "VNPT Quảng Nam", "Viettel Quảng Nam"]),
+  BodyList("Sở Nội vụ và địa phương", ["Sở Nội vụ", "địa phương"]),
+  BodyList("Các cơ quan, đơn vị, địa phương", ["Các cơ quan, đơn vị, địa phương"]),
+  BodyList("Phòng Văn hóa - Xã hội, Trạm Y tế, các trường học trên địa bàn xã", ["Phòng Văn hóa - Xã hội", "Trạm Y tế", "các trường học trên địa bàn xã"]),
+  BodyList("", []),
+  BodyList("-", []),
+  BodyList("Tổ thẩm định; Chủ tịch Hội đồng đấu thầu; Trưởng đoàn", ["Tổ thẩm định", "Chủ tịch Hội đồng đấu thầu", "Trưởng đoàn"]),
+  BodyList("Thủ trưởng các sở, ban, ngành và Chủ tịch UBND các xã, phường, đặc khu", ["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường, đặc khu"]),
+  BodyList("Cục Thuế tỉnh, Kho bạc Nhà nước tỉnh, Bảo hiểm xã hội tỉnh, Ngân hàng Nhà nước chi nhánh tỉnh", ["Cục Thuế tỉnh", "Kho bạc Nhà nước tỉnh", "Bảo hiểm xã hội tỉnh", "Ngân hàng Nhà nước chi nhánh tỉnh"]),
+  BodyList("Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, UBND các tỉnh, thành phố trực thuộc Trung ương", ["Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ", "UBND các tỉnh, thành phố trực thuộc Trung ương"]),
+  BodyList("Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ", ["Sở Tư pháp"]),
+  BodyList("1. Sở Y tế\n2. Sở Tài chính", ["Sở Y tế", "Sở Tài chính"]),
+  BodyList("Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên xã", ["Hội Nông dân", "Hội Phụ nữ", "Đoàn Thanh niên xã"]),
+  BodyList("SNV, STC", ["SNV", "STC"]),
+  BodyList("Trung tâm Văn hóa, Thông tin và Thể thao huyện, Phòng Giáo dục và Đào tạo", ["Trung tâm Văn hóa, Thông tin và Thể thao huyện", "Phòng Giáo dục và Đào tạo"]),
+  BodyList("Sở Lao động - Thương binh và Xã hội và các sở, ngành, địa phương", ["Sở Lao động - Thương binh và Xã hội", "các sở, ngành, địa phương"]),
+  BodyList("Ban Chỉ đạo 35 tỉnh và Ban Dân vận Tỉnh ủy", ["Ban Chỉ đạo 35 tỉnh", "Ban Dân vận Tỉnh ủy"]),
+  BodyList("UBND huyện Ninh Phước và UBND thành phố Phan Rang - Tháp Chàm", ["UBND huyện Ninh Phước", "UBND thành phố Phan Rang - Tháp Chàm"]),
+  BodyList("Các Sở: Tài chính, Nội vụ, Tư pháp; UBND các huyện", ["Các Sở: Tài chính, Nội vụ, Tư pháp", "UBND các huyện"]),
+  BodyList("Sở Nông nghiệp và PTNT và UBND các huyện, thị xã, thành phố", ["Sở Nông nghiệp và PTNT", "UBND các huyện, thị xã, thành phố"]),
+  BodyList("Thường trực HĐND, UBND, Ủy ban MTTQ xã", ["Thường trực HĐND", "UBND", "Ủy ban MTTQ xã"]),
+  BodyList("Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội", ["Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Văn hóa - Xã hội"]),
+  BodyList("Bộ Tài chính, Bộ Nội vụ và các bộ, ngành, địa phương có liên quan", ["Bộ Tài chính", "Bộ Nội vụ", "các bộ, ngành, địa phương có liên quan"]),
+  BodyList("Ông Nguyễn Văn A - Phó Giám đốc Sở", ["Ông Nguyễn Văn A - Phó Giám đốc Sở"]),
+  BodyList("Các phòng, ban, đơn vị thuộc Sở", ["Các phòng, ban, đơn vị thuộc Sở"]),
+  BodyList("Sở Tài chính (Phòng Ngân sách), Sở Y tế", ["Sở Tài chính (Phòng Ngân sách)", "Sở Y tế"]),
+  BodyList("Trường THPT Phan Bội Châu, Trường THCS Nguyễn Du", ["Trường THPT Phan Bội Châu", "Trường THCS Nguyễn Du"]),
+  BodyList("Lãnh đạo Văn phòng, các phòng chuyên môn", ["Lãnh đạo Văn phòng", "các phòng chuyên môn"]),
+  BodyList("Hội Nông dân và Hội Phụ nữ các xã", ["Hội Nông dân", "Hội Phụ nữ các xã"]),
+  BodyList("Văn phòng Đoàn ĐBQH và HĐND tỉnh, Văn phòng UBND tỉnh", ["Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng UBND tỉnh"]),
+  BodyList("+ Phòng A\n+ Phòng B", ["Phòng A", "Phòng B"]),
+  BodyList("Ban QLDA đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh", ["Ban QLDA đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh"]),
+  BodyList("Cấp ủy, chính quyền các cấp", ["Cấp ủy, chính quyền các cấp"]),
+  BodyList("Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội", ["Mặt trận Tổ quốc", "các đoàn thể chính trị - xã hội"]),
+  BodyList("Tổ 1, Tổ 2 và Tổ 3", ["Tổ 1", "Tổ 2", "Tổ 3"]),
+  BodyList("Sở Tài chính và Sở Tư pháp,", ["Sở Tài chính", "Sở Tư pháp"]),
+  BodyList("Sở Tài chính,\nSở Tư pháp,\nVăn phòng UBND tỉnh", ["Sở Tài chính", "Sở Tư pháp", "Văn phòng UBND tỉnh"]),
+  BodyList("Sở Giáo dục\nvà Đào tạo;\nSở Lao động -\nThương binh và\nXã hội", ["Sở Giáo dục và Đào tạo", "Sở Lao động - Thương binh và Xã hội"]),
+  BodyList("Công an thành phố Hải Phòng\nCác đơn vị liên quan", ["Công an thành phố Hải Phòng", "Các đơn vị liên quan"]),
+  BodyList("UBND xã Hòa Bình, các thôn: Đông, Đoài", ["UBND xã Hòa Bình", "các thôn: Đông, Đoài"]),
+]
+
+@Suite struct AgencyListTests {
+  @Test(arguments: lists) func listsSplitIntoBodies(_ list: BodyList) {
+    #expect(bodiesInList(Array(list.text.utf8), from: .column).map(\.value.name) == list.bodies)
+  }
+
+  @Test(arguments: lists) func placesLieInTheCellInOrder(_ list: BodyList) {
+    let bytes = Array(list.text.utf8)
+    var end = 0
+    for found in bodiesInList(bytes, from: .column) {
+      #expect(found.range.lowerBound >= end && found.range.upperBound <= bytes.count && !found.range.isEmpty)
+      end = found.range.upperBound
+    }
+  }
+
+  /// A name in a cell is taken over as printed, case and tone too.
+  @Test func namesStayAsPrinted() {
+    let found = bodiesInList(Array("Uỷ ban nhân dân các huyện; SỞ Y TẾ".utf8), from: .field)
+    #expect(found.map(\.value.name) == ["Uỷ ban nhân dân các huyện", "SỞ Y TẾ"])
+    #expect(found.allSatisfy { $0.value.from == .field })
+  }
+
+  @Test(arguments: ["", "-", "…", "không", "  \n \n", ";;,", "(", ")", "1.", "- \n-", "/", "và", "các"])
+  func cellsThatNameNobody(_ text: String) {
+    let found = bodiesInList(Array(text.utf8), from: .column)
+    #expect(found.isEmpty || text == "các" || text == "1.")
+  }
+
+  /// "Cơ quan thực hiện: X chủ trì, phối hợp với Y": one field line that says both.
+  @Test func fieldValuesMaySayWhoLeadsAndWhoJoins() {
+    let both = assignmentInField(
+      Array("Sở Xây dựng chủ trì, phối hợp với Công an tỉnh; các sở, ngành liên quan và UBND các huyện.".utf8), from: .field)
+    #expect(both.lead.map(\.value.name) == ["Sở Xây dựng"])
+    #expect(both.coordinating.map(\.value.name) == ["Công an tỉnh", "các sở, ngành liên quan", "UBND các huyện"])
+    let plain = assignmentInField(Array("Các sở, ban, ngành; UBND các huyện".utf8), from: .field)
+    #expect(plain.lead.map(\.value.name) == ["Các sở, ban, ngành", "UBND các huyện"])
+    #expect(plain.coordinating.isEmpty)
+    let verb = assignmentInField(Array("Sở Tư pháp hướng dẫn các đơn vị, địa phương triển khai".utf8), from: .field)
+    #expect(verb.lead.map(\.value.name) == ["Sở Tư pháp"])
+  }
+}
