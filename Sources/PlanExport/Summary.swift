@@ -23,10 +23,23 @@ private struct SummaryWords {
   func time(_ deadline: Deadline) -> String {
     switch (deadline.kind, deadline.start, deadline.due) {
     case (.by, _, let due?): "\(deadline.inclusive == false ? pick("before", "trước") : pick("by", "đến")) \(day(due))"
-    case (.during, let start?, let due?): "\(day(start)) – \(day(due))"
+    case (.during, let start?, let due?): span(start, due)
     case (.from, let start?, _): "\(pick("from", "từ")) \(day(start))"
     case (.on, _, let due?), (.relative, _, let due?), (.during, _, let due?): day(due)
     default: shared.kind(deadline.kind)
+    }
+  }
+
+  /// A whole month, quarter or year by its name, else both days.
+  private func span(_ start: CivilDate, _ due: CivilDate) -> String {
+    let whole = start.day == 1 && due.day == CivilDate.days(inMonth: due.month, of: due.year) && start.year == due.year
+    switch (whole, start.month, due.month) {
+    case (true, 1, 12): return pick("\(start.year)", "năm \(start.year)")
+    case (true, let first, let last) where first == last: return shared.month(start)
+    case (true, let first, let last) where first % 3 == 1 && last == first + 2:
+      let quarter = romanNumeral(last / 3)
+      return pick("quarter \(quarter)/\(start.year)", "quý \(quarter)/\(start.year)")
+    default: return "\(day(start)) – \(day(due))"
     }
   }
 

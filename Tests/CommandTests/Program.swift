@@ -10,6 +10,9 @@ let programPath: String = {
   return packageRoot + "/.build/debug/kehoach"
 }()
 
+/// Whether the long forms of tests are wanted (`make test-full`).
+let isFull = ProcessInfo.processInfo.environment["KEHOACH_FULL"] == "1"
+
 /// What a finished command left.
 struct Finished {
   var status: Int32
