@@ -68,7 +68,7 @@ private struct PlanAssembly {
     result.plan.tasks = drafts.map { details.read($0) }
     collectUnits(root, tables, drafts)
     readFootnotes(outline.notes)
-    readUnits()
+    readUnits(root)
     addDiagnostics(root)
   }
 
@@ -209,7 +209,7 @@ private struct PlanAssembly {
     units.sort { $0.order < $1.order }
   }
 
-  private mutating func readUnits() {
+  private mutating func readUnits(_ root: OutlineNode) {
     var taskIndex: [String: Int] = [:]
     for (index, task) in result.plan.tasks.enumerated() { taskIndex[task.id] = index }
     for note in result.plan.footnotes.indices { units.append(footnoteUnit(note)) }
@@ -217,6 +217,7 @@ private struct PlanAssembly {
       for found in recognizeCitations(unit.text.bytes) {
         var citation = found.value
         citation.in = unit.place
+        if citation.kind == .internal { citation.target = sectionID(of: internalPath(of: citation), in: root) }
         citation.span = places.span(unit.text.source(of: found.range))
         if let task = taskIndex[unit.place] { result.plan.tasks[task].citations.append(result.plan.citations.count) }
         result.plan.citations.append(citation)
