@@ -115,7 +115,8 @@ struct AssignmentReader {
     if !opened, mayOpen, text.classes(start).contains(.opener) { opened = readAfterOpener(start, sentence) }
     if !opened, isFirst || alone { opened = readDoneBy(sentence) }
     let isColoned = text.mark(afterList) == .colon && !leads.isEmpty
-    for part in parts.dropFirst() where part.lowerBound > afterList && !isInsideJoined(part.lowerBound, sentence) {
+    let lists = parts.count > 1 ? joinedLists(sentence) : []
+    for part in parts.dropFirst() where part.lowerBound > afterList && !lists.contains(where: { $0.contains(part.lowerBound) }) {
       guard opened || leads.isEmpty && (under.isEmpty || text.classes(start).contains(.opener)) else { break }
       var at = part.lowerBound
       while text.mark(at) == .word, reader.isAnd(at) { at += 1 }

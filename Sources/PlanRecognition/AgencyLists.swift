@@ -125,7 +125,7 @@ struct BodyListSplitter {
   private var isChargeOpen: Bool {
     guard !text.classes(start).isDisjoint(with: [.title, .post, .headPost, .determiner]) else { return false }
     var index = start
-    while index < text.count, text.mark(index) != .semicolon, text.mark(index) != .newline {
+    while index < min(text.count, start + 40), text.mark(index) != .semicolon, text.mark(index) != .newline {
       if text.isWord(index, Self.charge) { return true }
       if index > start, reader.isAnd(index) || text.mark(index) == .comma, text.classes(index + 1).contains(.determiner) { return false }
       index += 1

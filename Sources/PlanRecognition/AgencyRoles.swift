@@ -57,12 +57,20 @@ extension AssignmentReader {
     return text.isWord(verb, Known.leading)
   }
 
-  /// Whether a clause begins inside such a list.
-  func isInsideJoined(_ clause: Int, _ sentence: Range<Int>) -> Bool {
-    for at in sentence where at + 1 < clause && text.isWord(at, Known.join) && text.isWord(at + 1, Known.joining) && followsChuTri(at) {
-      if let list = joined(after: at + 2, needsWith: false, semicolons: true), list.end > clause { return true }
+  /// Where such lists end, for the clauses of `;` that belong to one.
+  func joinedLists(_ sentence: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = sentence.lowerBound
+    while at + 1 < sentence.upperBound {
+      if text.isWord(at, Known.join), text.isWord(at + 1, Known.joining), followsChuTri(at),
+        let list = joined(after: at + 2, needsWith: false, semicolons: true) {
+        result.append(at..<list.end)
+        at = max(list.end, at + 1)
+      } else {
+        at += 1
+      }
     }
-    return false
+    return result
   }
 
   private func joined(after index: Int, needsWith: Bool, semicolons: Bool) -> (bodies: [BodyPhrase], end: Int)? {
@@ -121,9 +129,10 @@ extension AssignmentReader {
     return 0
   }
 
+  /// Where the clause of a token begins; looked for 400 tokens back, so that a text without marks stays linear.
   private func clauseStart(_ index: Int) -> Int {
     var start = index
-    while start > 0 {
+    while start > max(0, index - 400) {
       switch text.mark(start - 1) {
       case .semicolon, .newline, .colon: return start
       case .period where text.isProper(start): return start

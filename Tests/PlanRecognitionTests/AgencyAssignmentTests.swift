@@ -165,7 +165,7 @@ private let objects: [Order] = [
     let sentences = orders.map(\.text)
     for text in sentences {
       let bytes = Array(text.utf8)
-      for cut in stride(from: 0, to: bytes.count, by: 3) {
+      for cut in stride(from: 0, to: bytes.count, by: 11) {
         _ = assignment(in: Array(bytes[cut...]))
         _ = bodiesInList(Array(bytes[..<cut]), from: .column)
         _ = bodiesInHeading(Array(bytes[cut...].prefix(40)))

@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// Names of places: the provinces before and after 2025-07-01 (lexicons/province_crosswalk_63_34.csv) and the words before a name.
+/// Names of places: the provinces before and after 2025-07-01 (lexicons/province_crosswalk_63_34.tsv) and the words before a name.
 enum PlaceNames {
   /// Kinds of places, longer ones first.
   static let kinds = ["thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "phường", "xã", "thôn", "khu phố", "tp."]
