@@ -67,6 +67,7 @@ private struct PlanAssembly {
     var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear)
     result.plan.tasks = drafts.map { details.read($0) }
     collectUnits(root, tables, drafts)
+    markRepeats(in: &result.plan)
     readFootnotes(outline.notes)
     readUnits(root)
     addDiagnostics(root)

@@ -81,7 +81,7 @@ struct Tasks: ParsableCommand {
   }
 
   private func write(_ plans: [Plan], _ mapping: [OutputColumn]?) throws {
-    let list = try selection.select(TaskList(plans), due: values.due).sorted(by: sort, policy: values.due)
+    let list = try selection.select(plans, due: values.due).sorted(by: sort, policy: values.due)
     let groups = groupBy.map { list.grouped(by: $0, language: values.lang, policy: values.due) }
     var writer = TaskWriter(format: chosenFormat, values: values, columns: mapping, entries: entries)
     writer.color = color.isOn

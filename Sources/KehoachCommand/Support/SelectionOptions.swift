@@ -33,12 +33,13 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Words in content, product, note or bodies; written without diacritics they match any.", valueName: "words"))
   var search: String?
 
-  @Flag(help: "List once what a plan says twice.")
+  @Flag(help: "List once what a plan says twice, with the times and bodies of all its wordings.")
   var unique = false
 
   @OptionGroup var lexicon: LexiconOptions
 
-  func select(_ list: TaskList, due: DuePolicy) throws -> TaskList {
+  func select(_ plans: [Plan], due: DuePolicy) throws -> TaskList {
+    let list = TaskList(unique ? plans.map { $0.withUniqueTasks() } : plans)
     var filter = TaskFilter()
     filter.agency = agency
     filter.role = role
