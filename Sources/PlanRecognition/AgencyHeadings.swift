@@ -13,6 +13,8 @@ struct HeadingReader {
     static let on = AgencyVocabulary.shared.word("đối")
     static let with = AgencyVocabulary.shared.word("với")
     static let following = AgencyVocabulary.shared.word("sau")
+    static let fieldHead = ["cơ", "đơn"].map(AgencyVocabulary.shared.word)
+    static let lead = AgencyVocabulary.shared.word("chủ")
     static let charge = AgencyVocabulary.shared.word("phụ")
     static let assign = AgencyVocabulary.shared.word("phân")
     static let detail = ["cụ", "chung", "riêng"].map(AgencyVocabulary.shared.word)
@@ -68,10 +70,18 @@ struct HeadingReader {
     if let holder = postInCharge(start) { return agencies([holder]) }
     guard let list = reader.list(at: start, bare: true, semicolons: true) else { return nil }
     let bodies = list.bodies
+    if isFieldLabel(start, bodies) { return [] }
     if isEnd(list.end) { return agencies(bodies) }
     guard isDoing(list.end) else { return nil }
     let announces = text.classes(list.end).contains(.announce) && text.classes(list.end).isDisjoint(with: [.adverb])
     return announces ? [] : agencies(bodies)
+  }
+
+  /// "Đơn vị phối hợp", "Cơ quan thực hiện: …": the label of a field or column, no body.
+  private func isFieldLabel(_ start: Int, _ bodies: [BodyPhrase]) -> Bool {
+    guard let first = bodies.first, let word = text.tokens[safe: start]?.word, word != 0, Known.fieldHead.contains(word) else { return false }
+    return first.end - first.start <= 5 && bodies.count == 1
+      && (first.end - first.start == 2 || text.isWord(first.end - 2, Known.lead) || text.mark(first.start + 2) == .slash)
   }
 
   /// A lead-in that is a sentence: "Căn cứ …, Sở Nội vụ thực hiện các nhiệm vụ sau:".
@@ -111,7 +121,8 @@ struct HeadingReader {
 
   private func isDoing(_ index: Int) -> Bool {
     if text.mark(index) == .comma { return !text.classes(index + 1).isDisjoint(with: [.adverb]) && text.mark(text.count - 1) == .colon }
-    return !text.classes(index).isDisjoint(with: .predicate) || text.mark(index) == .colon
+    // "Trưởng đoàn: Đại diện …" says who it is.
+    return !text.classes(index).isDisjoint(with: .predicate) || text.mark(index) == .colon && !reader.startsBody(index + 1)
   }
 
   private func isEndOrPredicate(_ index: Int) -> Bool { isEnd(index) || isDoing(index) || text.classes(index).contains(.stop) }

@@ -147,6 +147,7 @@ public struct AgencyLexicon: Sendable {
   /// "Ban Quản lý Khu kinh tế" is a body of its own; "các sở, ngành" a collective whatever the table calls it.
   private static func kind(_ name: String, _ entry: Entry) -> AgencyKind {
     let printed = KindTable.standard.kind(of: name)
+    if printed == .office, entry.kind == .department { return .office }
     return printed == .collective || printed == .post && entry.kind == .collective ? printed : entry.kind
   }
 

@@ -16,6 +16,7 @@ struct BodyListSplitter {
   private static let join = AgencyVocabulary.shared.word("phối")
   private static let joining = AgencyVocabulary.shared.word("hợp")
   private static let charge = AgencyVocabulary.shared.word("phụ")
+  private static let department = AgencyVocabulary.shared.word("sở"), ministry = AgencyVocabulary.shared.word("bộ")
 
   init(_ text: AgencyText, source: AgencySource) {
     self.text = text
@@ -35,7 +36,12 @@ struct BodyListSplitter {
       case .newline: at = newline(at)
       case .comma, .slash: at = separator(at)
       case .period: at = period(at)
+      case .dash where isSpaced(at) && !isPerson: at = separator(at)
       case .word where reader.isAnd(at): at = separator(at)
+      case .word where isNextDepartment(at):
+        close(at)
+        start = at
+        at += text.length(at)
       case .word:
         if isTail(at) { at = skipTail(at) } else { at += isKept(at) ? text.length(at) : 1 }
       default: at += 1
@@ -47,6 +53,22 @@ struct BodyListSplitter {
 
   /// A name that holds a conjunction is stepped over as a whole.
   private func isKept(_ at: Int) -> Bool { !text.classes(at).isDisjoint(with: [.known, .name, .post, .whole, .determiner]) }
+
+  /// "Vụ A - Cục B": bullets of a cell run together; a dash inside a name has no body after it.
+  private func isSpaced(_ at: Int) -> Bool {
+    at > start && at + 1 < text.count && text.tokens[at - 1].end < text.tokens[at].start && text.tokens[at].end < text.tokens[at + 1].start
+  }
+
+  /// A person or post, whose second post follows after a dash.
+  private var isPerson: Bool {
+    !text.classes(start).isDisjoint(with: [.title, .post, .headPost]) || reader.isPersonName(start)
+  }
+
+  /// "Sở Y tế Sở Nội vụ": two whole names of departments whose line break was lost.
+  private func isNextDepartment(_ at: Int) -> Bool {
+    at > start && start + text.length(start) == at && text.classes(at).contains(.known) && text.classes(start).contains(.known)
+      && (text.isWord(at, Self.department) && text.isWord(start, Self.department) || text.isWord(at, Self.ministry) && text.isWord(start, Self.ministry))
+  }
 
   private mutating func bracket(_ at: Int) -> Int {
     var end = at + 1

@@ -182,7 +182,9 @@ struct BodyReader {
 
   private func properNames(from index: Int) -> Int {
     var end = index
-    while text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb]) { end += 1 }
+    while text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb]) {
+      end += text.isProper(end) ? text.length(end) : 1
+    }
     return max(end, index + 1)
   }
 
@@ -348,7 +350,7 @@ struct BodyReader {
       guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) else { return nil }
       return at + 1
     case .dash:
-      guard at > state.start || state.afterName, text.mark(at + 1) == .word else { return nil }
+      guard at > state.start || state.afterName, text.mark(at + 1) == .word, state.isPost || !startsBody(at + 1) else { return nil }
       let next = text.classes(at + 1)
       guard text.isProper(at + 1) || text.isCapitals || next.isDisjoint(with: [.verb, .stop, .adverb]) || !next.isDisjoint(with: [.nominal, .inner])
       else { return nil }

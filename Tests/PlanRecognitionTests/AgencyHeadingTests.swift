@@ -4,6 +4,8 @@ import Testing
 @testable import PlanRecognition
 
 private let naming: [BodyList] = [
+  BodyList("Các Sở: Công Thương, Tài chính, Xây dựng", ["Các Sở: Công Thương, Tài chính, Xây dựng"]),
+  BodyList("Cục Bảo tồn thiên nhiên và Đa dạng sinh học", ["Cục Bảo tồn thiên nhiên và Đa dạng sinh học"]),
   BodyList("SỞ NỘI VỤ", ["SỞ NỘI VỤ"]),
   BodyList("NHIỆM VỤ CỦA SỞ TÀI CHÍNH", ["SỞ TÀI CHÍNH"]),
   BodyList("CÁC SỞ, BAN, NGÀNH VÀ UBND CÁC HUYỆN, THÀNH PHỐ", ["CÁC SỞ, BAN, NGÀNH", "UBND CÁC HUYỆN, THÀNH PHỐ"]),
@@ -44,6 +46,11 @@ private let naming: [BodyList] = [
 ]
 
 private let namingNobody = [
+  "Đơn vị chủ trì",
+  "Đơn vị phối hợp",
+  "Cơ quan thực hiện: Sở Y tế",
+  "Đơn vị/cá nhân phụ trách",
+  "Trưởng đoàn: Đại diện Ban Thường trực",
   "Tuyên truyền, phổ biến",
   "Cải cách thể chế",
   "Công tác chỉ đạo của UBND tỉnh",

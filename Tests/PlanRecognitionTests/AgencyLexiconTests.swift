@@ -11,7 +11,7 @@ private let names: [(String, String?, AgencyKind)] = [
   ("Sở Nông nghiệp và PTNT", "snnptnt", .department), ("Sở Lao động – Thương binh và Xã hội", "sldtbxh", .department),
   ("Sở Lao động, Thương binh và Xã hội", "sldtbxh", .department), ("Sở VH,TT&DL", "svhttdl", .department), ("SNgV", "sngv", .department),
   ("SNV", "snv", .department), ("Sở Y tế TP. Hồ Chí Minh", "syt", .department), ("Sở GD&ĐT", "sgddt", .department),
-  ("Văn phòng UBND tỉnh", "vpub", .department), ("Văn phòng Ủy ban nhân dân tỉnh Lào Cai", "vpub", .department),
+  ("Văn phòng UBND tỉnh", "vpub", .office), ("Văn phòng Ủy ban nhân dân tỉnh Lào Cai", "vpub", .office),
   ("UBND tỉnh", "ubnd", .peoplesCommittee), ("Uỷ ban nhân dân tỉnh Kon Tum", "ubnd", .peoplesCommittee), ("UBND xã", nil, .peoplesCommittee),
   ("UBND các huyện, thị xã, thành phố", "huyen", .collective), ("Ủy ban nhân dân các xã, phường, đặc khu", "xa", .collective),
   ("các sở, ban, ngành", "all-departments", .collective), ("Các Sở, ngành", "all-departments", .collective),

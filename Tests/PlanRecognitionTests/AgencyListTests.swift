@@ -12,6 +12,11 @@ struct BodyList: Sendable, CustomTestStringConvertible {
 }
 
 private let lists: [BodyList] = [
+  BodyList("Vụ Pháp chế - Cục Trồng trọt - Các đơn vị khác có liên quan", ["Vụ Pháp chế", "Cục Trồng trọt", "Các đơn vị khác có liên quan"]),
+  BodyList("Sở Lao động - Thương binh và Xã hội", ["Sở Lao động - Thương binh và Xã hội"]),
+  BodyList("Đồng chí Trưởng Ban Dân vận - Trưởng Tiểu ban", ["Đồng chí Trưởng Ban Dân vận - Trưởng Tiểu ban"]),
+  BodyList("Sở Y tế Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+  BodyList("Các Sở: Công Thương, Tài chính, Xây dựng, Nội vụ", ["Các Sở: Công Thương, Tài chính, Xây dựng, Nội vụ"]),
   BodyList("Sở Công Thương/UBND các địa phương", ["Sở Công Thương", "UBND các địa phương"]),
   BodyList("Sở Công Thương; Sở Xây dựng", ["Sở Công Thương", "Sở Xây dựng"]),
   BodyList("- Vụ Pháp chế;\n- Cục QLTT&TM;\n- Vụ KHTC;", ["Vụ Pháp chế", "Cục QLTT&TM", "Vụ KHTC"]),

@@ -102,12 +102,10 @@ struct TaskDetails {
     var coordinating: [Agency] = []
     for (line, paragraph) in fields where line.kind == .lead || line.kind == .coordinating {
       let value = Array(paragraph.text.bytes[line.value])
-      let said = assignment(in: value)
-      if line.kind == .lead, !said.lead.isEmpty, !said.coordinating.isEmpty {
-        lead += said.lead.map { from($0.value, .field) }
-        coordinating += said.coordinating.map { from($0.value, .field) }
-      } else if line.kind == .lead {
-        lead += bodiesInList(value, from: .field).map(\.value)
+      if line.kind == .lead {
+        let said = assignmentInField(value, from: .field)
+        lead += said.lead.map(\.value)
+        coordinating += said.coordinating.map(\.value)
       } else {
         coordinating += bodiesInList(value, from: .field).map(\.value)
       }
