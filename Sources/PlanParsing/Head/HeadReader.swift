@@ -9,6 +9,8 @@ struct HeadReader {
   /// Ranges taken from the passage of each paragraph, by block.
   private var taken: [Int: [Range<Int>]] = [:]
   private var takenTables: [Int: Set<Range<Int>>] = [:]
+  /// All places that are claimed.
+  private var claimed: [Range<Int>] = []
   /// Text of the first blocks; the letterhead ends inside it.
   var type: PrintedType?
   var symbol: PrintedSymbol?
@@ -24,13 +26,15 @@ struct HeadReader {
     for piece in printed.parts(range) {
       let unit = printed.units[piece.unit]
       let sources = unit.paragraph.text.source(of: piece.range)
-      if !sources.isEmpty { result.claims.append(Claim(part, sources)) }
+      let fresh = sources.flatMap { source in source.without(claimed.filter { $0.overlaps(source) }) }
+      claimed += fresh
+      if !fresh.isEmpty { result.claims.append(Claim(part, fresh)) }
       if unit.inTable {
         takenTables[unit.block, default: []].formUnion(sources)
       } else {
         taken[unit.block, default: []].append(piece.range)
       }
-      for mark in unit.paragraph.marks where mark.at > piece.range.lowerBound && mark.at <= piece.range.upperBound {
+      for mark in unit.paragraph.marks where mark.at > piece.range.lowerBound && mark.at <= piece.range.upperBound && !result.marks.contains(where: { $0.mark == mark }) {
         result.claims.append(Claim(.footnote, [mark.source]))
         result.marks.append((mark, place ?? part.rawValue))
       }
@@ -138,7 +142,7 @@ struct HeadReader {
 
 extension Range<Int> {
   /// The parts of the range that none of `others` covers.
-  fileprivate func without(_ others: Set<Range<Int>>) -> [Range<Int>] {
+  fileprivate func without(_ others: some Sequence<Range<Int>>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var at = lowerBound
     for other in others.filter({ $0.overlaps(self) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {

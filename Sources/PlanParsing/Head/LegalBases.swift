@@ -90,16 +90,25 @@ extension HeadReader {
     for (index, word) in words.enumerated() where index > 0 && text.isUpper(word.lowerBound) {
       let before = text.bytes[words[index - 1].upperBound - 1]
       if PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
-      guard before == UInt8(ascii: ";") || before == UInt8(ascii: ".") || before == UInt8(ascii: ":") else { continue }
+      guard before == UInt8(ascii: ";") || before == UInt8(ascii: ".") || before == UInt8(ascii: ":") || before == UInt8(ascii: ",") else { continue }
       let next = word.lowerBound..<rest.upperBound
       if isRun, index + 1 < words.count, text.isUpper(words[index + 1].lowerBound),
         let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound { return word.lowerBound }
       guard isRun || printed.isWrap(words[index - 1].upperBound) else { continue }
+      if before != UInt8(ascii: ":"), IssuerNames.startsBody(text, word.lowerBound), leadsIn(text, next) { return word.lowerBound }
+      guard before != UInt8(ascii: ",") else { continue }
       if before != UInt8(ascii: ":"), PieceKinds.isBasis(text, next), opensBasis(text, word.lowerBound) { return word.lowerBound }
-      if before != UInt8(ascii: ":"), IssuerNames.startsBody(text, word.lowerBound), isLeadIn(text, rest) { return word.lowerBound }
       if before == UInt8(ascii: ":"), isLeadIn(text, rest.lowerBound..<words[index - 1].upperBound) { return word.lowerBound }
     }
     return rest.upperBound
+  }
+
+  /// "Ủy ban nhân dân xã xây dựng Kế hoạch … như sau:": a body, a verb of issuing and the lead-in's colon in one sentence.
+  private func leadsIn(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 500)
+    guard let verb = (["ban hanh", "xay dung", "de ra", "trien khai", "to chuc"] as [StaticString]).compactMap({ text.find($0, in: near)?.lowerBound }).min(), verb - range.lowerBound < 120 else { return false }
+    guard let colon = near.first(where: { $0 > verb && text.bytes[$0] == UInt8(ascii: ":") }) else { return false }
+    return !(verb..<colon).contains { text.bytes[$0] == UInt8(ascii: ";") || text.bytes[$0] == UInt8(ascii: ".") && text.isSpace($0 + 1) }
   }
 
   private func opensBasis(_ text: FoldedText, _ at: Int) -> Bool {

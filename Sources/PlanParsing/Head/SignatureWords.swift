@@ -80,6 +80,8 @@ enum SignatureWords {
       count += 1
       if real == 6 { break }
     }
+    // In a run, the word before one in small letters begins the next sentence: "Lê Văn An Phụ lục".
+    if index + count < words.count, real > 2, text.cases[words[index + count].lowerBound] == 2 { (count, real) = (count - 1, real - 1) }
     return real >= 2 ? count : 0
   }
 

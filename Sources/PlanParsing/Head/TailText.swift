@@ -234,7 +234,8 @@ struct TailText {
       signatures[index].below.append(range)
       return
     }
-    if signatures[index].isApproval, let end = SignatureWords.approvalEnd(text, range.lowerBound) {
+    if signatures[index].isApproval, let found = SignatureWords.approvalEnd(text, range.lowerBound) {
+      let end = min(found, range.upperBound)
       signatures[index].authority.append(range.lowerBound..<end)
       let rest = text.trimmed(end..<range.upperBound)
       if !rest.isEmpty { signatures[index].capacity.append(rest) }

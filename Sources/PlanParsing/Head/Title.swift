@@ -32,6 +32,12 @@ extension HeadReader {
         break
       }
       if lines.isEmpty, let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
+      // Lines joined where the paragraphs of the source are not known: a basis that begins a line ends the title.
+      if let wrap = basisAfterWrap(printed, piece) {
+        let line = text.trimmed(piece.lowerBound..<wrap)
+        guard !startsBody(printed, line, after: lines, mayBeProse: mayBeProse) else { return finishTitle(printed, lines, next: piece.lowerBound) }
+        return finishTitle(printed, lines + [line], next: wrap)
+      }
       // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
       let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
       let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
@@ -52,6 +58,15 @@ extension HeadReader {
       if lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 { at = min(end + 1, text.count); break }
     }
     return finishTitle(printed, lines, next: min(at, text.count))
+  }
+
+  private func basisAfterWrap(_ printed: PrintedText, _ piece: Range<Int>) -> Int? {
+    let text = printed.folded
+    for at in piece.dropFirst() where text.isUpper(at) && text.isSpace(at - 1) {
+      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound), !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
+      return at
+    }
+    return nil
   }
 
   /// Where the paragraph that holds the type line ends, if it goes on so long that it holds the body too: joined blocks.
