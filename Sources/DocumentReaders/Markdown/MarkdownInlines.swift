@@ -17,14 +17,15 @@ struct MarkdownInlines {
     case text([UInt8])
     case lineBreak
     case link([UInt8], target: String)
-    /// A run of `*` or `_`: how many are still unmatched, and what the matched ones turn on or off.
-    case delimiter
+    /// A run of this byte, `*` or `_`: `switches` says what it turns on or off, `left` how much of it is text.
+    case delimiter(UInt8)
     case tag(bold: Int, italic: Int, raised: Int)
   }
 
   /// The runs of `bytes`; a bare LF is a soft break.
   static func runs(_ bytes: [UInt8], inCell: Bool = false) -> [Run] {
     var reader = MarkdownInlines(bytes: bytes, inCell: inCell)
+    reader.matchBrackets()
     reader.scan(bytes.startIndex, bytes.endIndex)
     reader.matchDelimiters()
     return reader.build()
@@ -37,6 +38,11 @@ struct MarkdownInlines {
   /// What a piece's delimiters switch, by piece: bold and italic on (+1) or off (-1), bytes left as text.
   private var switches: [Int: (bold: Int, italic: Int)] = [:]
   private var left: [Int: Int] = [:]
+  private var brackets: [Int: Int] = [:]
+  private var lastParenthesis = -1
+  private var lastCommentEnd = -1
+  /// How deep links stand in links; what is deeper is text.
+  private var depth = 0
 
   private init(bytes: [UInt8], inCell: Bool) { (self.bytes, self.inCell) = (bytes, inCell) }
 
@@ -156,32 +162,34 @@ struct MarkdownInlines {
   }
 
   private func linkEnd(_ open: Int, _ end: Int) -> (label: Range<Int>, target: Range<Int>, end: Int)? {
-    var depth = 0
-    var at = open
-    while at < end, at - open < 4_000 {
+    guard let at = brackets[open], at + 1 < end, bytes[at + 1] == UInt8(ascii: "("), at < lastParenthesis else { return nil }
+    var close = at + 2
+    var parentheses = 1
+    while close < end, close - at < 4_000 {
+      if bytes[close] == UInt8(ascii: "(") { parentheses += 1 }
+      if bytes[close] == UInt8(ascii: ")") { parentheses -= 1 }
+      if parentheses == 0 { return (open + 1..<at, at + 2..<close, close + 1) }
+      if bytes[close] == 0x0A { return nil }
+      close += 1
+    }
+    return nil
+  }
+
+  /// Which `]` closes each `[`, found in one pass; and where the last `)` and the last `-->` stand.
+  private mutating func matchBrackets() {
+    var stack: [Int] = []
+    var at = 0
+    while at < bytes.count {
       switch bytes[at] {
       case UInt8(ascii: "\\"): at += 1
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"):
-        depth -= 1
-        if depth == 0 {
-          guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "(") else { return nil }
-          var close = at + 2
-          var parentheses = 1
-          while close < end, close - at < 4_000 {
-            if bytes[close] == UInt8(ascii: "(") { parentheses += 1 }
-            if bytes[close] == UInt8(ascii: ")") { parentheses -= 1 }
-            if parentheses == 0 { return (open + 1..<at, at + 2..<close, close + 1) }
-            if bytes[close] == 0x0A { return nil }
-            close += 1
-          }
-          return nil
-        }
+      case UInt8(ascii: "["): stack.append(at)
+      case UInt8(ascii: "]"): if let open = stack.popLast() { brackets[open] = at }
+      case UInt8(ascii: ")"): lastParenthesis = at
+      case UInt8(ascii: ">"): if at >= 2, bytes[at - 1] == UInt8(ascii: "-"), bytes[at - 2] == UInt8(ascii: "-") { lastCommentEnd = at - 2 }
       default: break
       }
       at += 1
     }
-    return nil
   }
 
   private mutating func link(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
@@ -197,8 +205,11 @@ struct MarkdownInlines {
       flush(&text)
       pieces.append(.link(Array(bytes[link.label].filter { $0 != UInt8(ascii: "\\") }), target: String(target.dropFirst())))
     } else {
+      guard depth < 16 else { return nil }
       flush(&text)
+      depth += 1
       scan(link.label.lowerBound, link.label.upperBound)
+      depth -= 1
     }
     return link.end
   }
@@ -206,6 +217,7 @@ struct MarkdownInlines {
   private mutating func tag(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
     let rest = bytes[at..<end]
     if rest.starts(with: "<!--".utf8) {
+      guard at < lastCommentEnd else { return nil }
       var close = at + 4
       while close + 2 < end {
         if bytes[close...].starts(with: "-->".utf8) { return close + 3 }
@@ -284,7 +296,7 @@ struct MarkdownInlines {
     let closes = isStar ? rightFlanking : rightFlanking && (!leftFlanking || signAfter)
     delimiters.append(Delimiter(run: pieces.count, byte: byte, count: stop - at, opens: opens, closes: closes))
     left[pieces.count] = stop - at
-    pieces.append(.delimiter)
+    pieces.append(.delimiter(byte))
     return stop
   }
 
@@ -334,8 +346,8 @@ struct MarkdownInlines {
         if inCell { result += cellLines(bytes, look: Look(bold: bold > 0, italic: italic > 0, superscript: raised > 0), atStart: result.isEmpty, next: index + 1) } else { add(bytes) }
       case .lineBreak: result.append(.lineBreak)
       case .link(let bytes, let target): add(bytes, link: InnerLink(target: target, names: []))
-      case .delimiter:
-        if let left = left[index], left > 0, left < 2 { add([UInt8](repeating: UInt8(ascii: "*"), count: left).map { _ in delimiterByte(index) }) }
+      case .delimiter(let byte):
+        if let left = left[index], left > 0, left < 2 { add([UInt8](repeating: byte, count: left)) }
         if let state = switches[index] {
           bold += state.bold
           italic += state.italic
@@ -348,8 +360,6 @@ struct MarkdownInlines {
     }
     return result
   }
-
-  private func delimiterByte(_ piece: Int) -> UInt8 { delimiters.first { $0.run == piece }?.byte ?? UInt8(ascii: "*") }
 
   /// Converters join a cell's paragraphs by two spaces; a letter-spaced date has them too, but goes on in small letters.
   private func cellLines(_ bytes: [UInt8], look: Look, atStart: Bool, next: Int) -> [Run] {
