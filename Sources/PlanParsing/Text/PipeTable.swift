@@ -137,9 +137,9 @@ struct DelimitedReader {
     var pieces: [Range<Int>] = []
     var start = cell.lowerBound
     for index in words.indices.dropFirst() where index + 1 < words.count && source.text[words[index]].elsEqual("-") {
-      let next = lowercased(Array(source.text[words[index + 1]]))
-      let second = index + 2 < words.count ? lowercased(Array(source.text[words[index + 2]])) : []
-      guard !endKind(source.text, words[index - 1]).isDisjoint(with: .sentence) || CellWords.startsBody(next, second) else { continue }
+      let next = WordHash.exact(source.text, words[index + 1])
+      let second = index + 2 < words.count ? WordHash.exact(source.text, words[index + 2]) : nil
+      guard !endKind(source.text, words[index - 1]).isDisjoint(with: .sentence) || CellWords.begins(CellWords.bodyStarts, next, second) else { continue }
       pieces.append(start..<words[index - 1].upperBound)
       start = words[index].lowerBound
     }

@@ -137,8 +137,20 @@ private func letterLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
 }
 
 private func wordLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
-  let (scalar, _) = decodeScalar(text, at: range.lowerBound)
-  guard Letters.isUpper(scalar) else { return nil }
+  // Phần, Chương, Mục, Mẫu, Điều, Biểu, Tiểu mục, Phụ lục.
+  guard range.count > 3 else { return nil }
+  switch text[range.lowerBound] {
+  case UInt8(ascii: "P"), UInt8(ascii: "C"):
+    let second = text[range.lowerBound + 1] | 0x20
+    guard second == UInt8(ascii: "h") else { return nil }
+  case UInt8(ascii: "M"):
+    guard text[range.lowerBound + 1] == 0xE1 else { return nil }
+  case UInt8(ascii: "B"), UInt8(ascii: "T"):
+    let second = text[range.lowerBound + 1] | 0x20
+    guard second == UInt8(ascii: "i") else { return nil }
+  case 0xC4: guard text[range.lowerBound + 1] == 0x90 else { return nil }
+  default: return nil
+  }
   let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)]))
   for (form, word) in partWords.enumerated() where probe.starts(with: word) {
     var at = word.count

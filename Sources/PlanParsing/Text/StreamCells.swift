@@ -3,54 +3,62 @@ import VietnameseText
 
 /// A piece of a printed line that stands wholly in one cell.
 struct CellAtom {
+  struct Marks: OptionSet {
+    var rawValue: UInt16
+    /// Begins a printed line (or follows the row's number).
+    static let opensLine = Marks(rawValue: 1)
+    /// A blank line stands before it.
+    static let blank = Marks(rawValue: 2)
+    /// The page ends behind its line.
+    static let beforePage = Marks(rawValue: 4)
+    static let upper = Marks(rawValue: 8)
+    static let lower = Marks(rawValue: 16)
+    static let dash = Marks(rawValue: 32)
+    static let digit = Marks(rawValue: 64)
+    /// Goes on a name that began before: "Việt Nam".
+    static let name = Marks(rawValue: 128)
+    static let body = Marks(rawValue: 256)
+    static let product = Marks(rawValue: 512)
+    /// Begins with a word that opens times.
+    static let time = Marks(rawValue: 1024)
+    /// Begins with a word in capitals throughout: UBND.
+    static let acronym = Marks(rawValue: 2048)
+    /// A lone `x`: a tick.
+    static let tick = Marks(rawValue: 4096)
+  }
   var range: Range<Int>
+  var marks: Marks
+  var end: EndKind
   var width: Int
   var firstWordWidth: Int
-  /// Begins a printed line (or follows the row's number).
-  var opensLine: Bool
-  /// A blank line stands before it.
-  var blank: Bool
-  /// The page ends behind its line.
-  var beforePage: Bool
-  var startsUpper: Bool
-  var startsLower: Bool
-  var startsDash: Bool
-  /// Goes on a name that began before: "Việt Nam".
-  var goesOnName: Bool
-  var startsDigit: Bool
-  var end: EndKind
-  /// Sum of `CellWords.time` and number of words.
+  /// Sum of `CellWords.time`, number of words, and how many of them name a time and no body.
   var time: Int
   var words: Int
-  /// How many of its words name a time and no body.
   var strong: Int
   /// Opening less closing brackets.
   var brackets: Int
-  var startsBody: Bool
-  var startsProduct: Bool
-  /// Begins with a capital word that opens times.
-  var startsTime: Bool
-  /// Begins with a word in capitals throughout: UBND.
-  var startsAcronym: Bool
   /// Of its first two words.
   var start: UInt64
   /// Of all its words, and what a hash before it is multiplied by to be joined with it: the same however lines are cut.
   var whole: UInt64
   var scale: UInt64
+  var firstWord: UInt64
+
+  @inline(__always) func has(_ mark: Marks) -> Bool { marks.contains(mark) }
 }
 
 /// What is known of a column: from its header at first, then from the rows already read.
 struct CellColumn {
   var role: ColumnRole
+  /// Names bodies: lead, coordinating, approver, supervisor.
+  var bodies: Bool
   /// Natural width; 0 while unknown.
   var width = 0
   var emptyCost: Float
-  /// How often cells of this column began with, or were, a phrase.
-  var starts: [UInt64: Int] = [:]
-  var wholes: [UInt64: Int] = [:]
 
   init(role: ColumnRole) {
     self.role = role
+    bodies = role == .lead || role == .coordinating || role == .approver || role == .supervisor
     emptyCost = CellColumn.emptyCost(role)
   }
 
@@ -68,15 +76,17 @@ struct CellColumn {
 }
 
 /// The cells of a row (or of its part on one page): for each column the atoms it takes, `nil` where it is empty.
-struct CellSolution {
+struct CellSolution: Equatable {
   var cells: [Range<Int>?]
   var cost: Float
 }
 
 /// Finds the cheapest way to cut a row's atoms into cells, columns in order: dynamic programming over (atom, column).
 struct CellSolver {
-  let text: [UInt8]
   var columns: [CellColumn]
+  /// How often cells of a column began with, or were, a phrase.
+  var starts: [HashCounts]
+  var wholes: [HashCounts]
   /// A cell of one printed line is joined on its line with the next cell.
   var joinsLines: Bool
   /// What a blank line inside a cell, and none between two cells, costs: learned from the text.
@@ -84,73 +94,100 @@ struct CellSolver {
   var noBlankBetween: Float = 0
   /// Whether what columns say in other rows counts: only when most rows are cut by the other evidence.
   var usesPhrases = false
-  var hasDeadlines: Bool { columns.contains { $0.role == .deadline } }
+  let hasDeadlines: Bool
+  private let content: Int
 
-  /// A cell that the page before has cut: its last atom and how many lines it has there.
+  init(roles: [ColumnRole], joinsLines: Bool) {
+    columns = roles.map(CellColumn.init)
+    starts = roles.map { _ in HashCounts() }
+    wholes = starts
+    self.joinsLines = joinsLines
+    hasDeadlines = roles.contains(.deadline)
+    content = roles.firstIndex(of: .content) ?? 0
+  }
+
+  /// A cell that the page before has cut: its last atom and the width of its last line there.
   struct Carried {
     var last: CellAtom
     var lastWidth: Int
-    var start: UInt64
     var whole: UInt64
   }
 
-  func solve(_ atoms: ArraySlice<CellAtom>, carried: [Carried?]? = nil, isCut: Bool = false) -> CellSolution {
+  private static let unreachable: Float = 1e9
+
+  func solve(_ atoms: [CellAtom], carried: [Carried?]? = nil, isCut: Bool = false) -> CellSolution {
     let count = atoms.count
-    let base = atoms.startIndex
-    let unreachable: Float = 1e9
-    var best = [[Float]](repeating: [Float](repeating: unreachable, count: count + 1), count: columns.count + 1)
-    var from = [[Int]](repeating: [Int](repeating: -1, count: count + 1), count: columns.count + 1)
-    best[0][0] = 0
-    for column in columns.indices {
-      let empty = emptyCost(column, carried: carried, isCut: isCut)
-      for start in 0...count where best[column][start] < unreachable {
-        let cost = best[column][start]
-        if cost + empty < best[column + 1][start] {
-          best[column + 1][start] = cost + empty
-          from[column + 1][start] = start
-        }
-        guard start < count else { continue }
-        forEachEnd(atoms, base + start, column, carried: carried?[column], isCut: isCut) { end, cell in
-          let total = cost + cell
-          if total < best[column + 1][end - base] {
-            best[column + 1][end - base] = total
-            from[column + 1][end - base] = start
+    let stride = count + 1
+    var best = [Float](repeating: Self.unreachable, count: (columns.count + 1) * stride)
+    var from = [Int32](repeating: -1, count: (columns.count + 1) * stride)
+    best[0] = 0
+    atoms.withUnsafeBufferPointer { atoms in
+      best.withUnsafeMutableBufferPointer { best in
+        from.withUnsafeMutableBufferPointer { from in
+          columns.withUnsafeBufferPointer { columns in
+            for column in 0..<columns.count {
+              let carriedCell = carried?[column]
+              let empty = carriedCell != nil ? 0 : isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
+              let row = column * stride
+              for start in 0...count where best[row + start] < Self.unreachable {
+                let cost = best[row + start]
+                if cost + empty < best[row + stride + start] {
+                  best[row + stride + start] = cost + empty
+                  from[row + stride + start] = Int32(start)
+                }
+                guard start < count, carried != nil || isEligible(atoms, start) else { continue }
+                let frame = Frame(
+                  atoms: atoms, columns: columns, column: column, start: start, base: cost, carried: carriedCell, isCut: isCut,
+                  anyStart: carried != nil, next: row + stride)
+                extend(frame, best, from)
+              }
+            }
           }
         }
       }
     }
+    return trace(best, from, count: count, stride: stride)
+  }
+
+  private func trace(_ best: [Float], _ from: [Int32], count: Int, stride: Int) -> CellSolution {
     var cells = [Range<Int>?](repeating: nil, count: columns.count)
     var end = count
     for column in columns.indices.reversed() {
-      let start = from[column + 1][end]
-      guard start >= 0 else { return CellSolution(cells: fallback(atoms), cost: 1e6) }
-      if start < end { cells[column] = base + start..<base + end }
+      let start = Int(from[(column + 1) * stride + end])
+      guard start >= 0 else {
+        // Everything in the content column: nothing is lost where nothing can be told.
+        var whole = [Range<Int>?](repeating: nil, count: columns.count)
+        whole[content] = 0..<count
+        return CellSolution(cells: whole, cost: 1e3)
+      }
+      if start < end { cells[column] = start..<end }
       end = start
     }
-    return CellSolution(cells: cells, cost: best[columns.count][count])
+    return CellSolution(cells: cells, cost: best[columns.count * stride + count])
   }
 
-  /// Everything in the content column: nothing is lost where nothing can be told.
-  private func fallback(_ atoms: ArraySlice<CellAtom>) -> [Range<Int>?] {
-    var cells = [Range<Int>?](repeating: nil, count: columns.count)
-    cells[columns.firstIndex { $0.role == .content } ?? 0] = atoms.startIndex..<atoms.endIndex
-    return cells
+  /// A cell hardly ever begins with a small letter.
+  @inline(__always) private func isEligible(_ atoms: UnsafeBufferPointer<CellAtom>, _ index: Int) -> Bool {
+    index == 0 || !atoms[index].has(.lower) || atoms[index].has(.tick)
   }
 
-  private func emptyCost(_ column: Int, carried: [Carried?]?, isCut: Bool) -> Float {
-    if let carried, carried[column] != nil { return 0 }
-    if isCut { return columns[column].role == .content ? 2 : columns[column].emptyCost * 0.5 }
-    return columns[column].emptyCost
+  /// A cell that begins at one atom, to be tried with every end.
+  private struct Frame {
+    var atoms: UnsafeBufferPointer<CellAtom>
+    var columns: UnsafeBufferPointer<CellColumn>
+    var column: Int
+    var start: Int
+    /// Cost of all before it.
+    var base: Float
+    var carried: Carried?
+    var isCut: Bool
+    var anyStart: Bool
+    /// Where the next column's states lie.
+    var next: Int
   }
 
-  /// Costs of the cells of `column` that begin at atom `start`, one for each end.
-  private func forEachEnd(
-    _ atoms: ArraySlice<CellAtom>, _ start: Int, _ column: Int, carried: Carried?, isCut: Bool, _ body: (Int, Float) -> Void
-  ) {
-    let first = atoms[start]
-    let model = columns[column]
-    let opening = openingCost(first, model, carried: carried)
-    guard opening < 9 else { return }
+  /// What of a cell depends on where it ends.
+  private struct Extent {
     var wraps: Float = 0
     var maximum = 0
     var lineWidth = 0
@@ -161,98 +198,106 @@ struct CellSolver {
     var brackets = 0
     var hash: UInt64 = 0
     var scale: UInt64 = 1
-    var slacks: [(width: Int, next: Int)] = []
-    var index = start
-    while index < atoms.endIndex {
+  }
+
+  private func extend(_ frame: Frame, _ best: UnsafeMutableBufferPointer<Float>, _ from: UnsafeMutableBufferPointer<Int32>) {
+    let atoms = frame.atoms
+    let width = frame.columns[frame.column].width
+    let opening = frame.base + openingCost(frame, width)
+    var extent = Extent()
+    var index = frame.start
+    while index < atoms.count {
       let atom = atoms[index]
-      if index == start || atom.opensLine {
-        if index > start {
-          let before = atoms[index - 1]
-          wraps += wrapCost(before, atom, lineWidth: lineWidth, width: model.width, bodies: namesBodies(model.role), slacks: &slacks)
-        }
-        lines += 1
-        lineWidth = atom.width
+      if index == frame.start || atom.has(.opensLine) {
+        if index > frame.start { extent.wraps += wrapCost(atoms[index - 1], atom, lineWidth: extent.lineWidth, width: width, bodies: frame.columns[frame.column].bodies) }
+        extent.lines += 1
+        extent.lineWidth = atom.width
       } else {
-        lineWidth += 250 + atom.width
+        extent.lineWidth += 250 + atom.width
       }
-      maximum = max(maximum, lineWidth)
-      time += atom.time
-      words += atom.words
-      strong += atom.strong
-      brackets += atom.brackets
-      hash = hash &* atom.scale &+ atom.whole
-      scale = scale &* atom.scale
+      extent.maximum = max(extent.maximum, extent.lineWidth)
+      extent.time += atom.time
+      extent.words += atom.words
+      extent.strong += atom.strong
+      extent.brackets += atom.brackets
+      extent.hash = extent.hash &* atom.scale &+ atom.whole
+      extent.scale = extent.scale &* atom.scale
       index += 1
-      if wraps > 14 { return }
-      var cost = opening + wraps + overCost(maximum, model.width)
-      if model.width == 0 { cost += looseCost(slacks, maximum) }
-      let ends = atom.end
-      let isLast = index == atoms.endIndex
-      if !(isCut) {
-        if ends.contains(.openWord) { cost += 2.5 } else if ends.contains(.comma) { cost += 2 } else if ends.contains(.hyphen) { cost += 3 }
-        if brackets > 0 { cost += 2 } else if brackets == 0, atom.brackets < 0 { cost -= 0.3 }
+      let over = overCost(extent.maximum, width)
+      if extent.wraps > 12 || over > 8 { return }
+      if index < atoms.count {
+        guard frame.anyStart || isEligible(atoms, index) else { continue }
+        if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
       }
-      if !isLast {
-        cost += boundaryCost(atoms[index], lines: lines, isLastColumn: column == columns.count - 1, isCut: isCut)
-        // Few cells end with a line that the next word would not have fitted on.
-        if !isCut, atoms[index].opensLine, model.width > 0, lineWidth + 250 + atoms[index].firstWordWidth > model.width, lines > 0 { cost += 1 }
+      var cost = opening + extent.wraps + over + endCost(frame, extent, index, width)
+      if width == 0 { cost += looseCost(frame, index, extent.maximum) }
+      cost += grammarCost(frame, extent)
+      if usesPhrases { cost += wholeCost(frame, extent) }
+      let state = frame.next + index
+      if cost < best[state] {
+        best[state] = cost
+        from[state] = Int32(frame.start)
       }
-      if !isCut, ends.contains(.sentence), !ends.contains(.fullStop) { cost += first.startsDash ? 0.3 : 1.2 }
-      cost += grammarCost(model, first, time: time, words: words, strong: strong, carried: carried != nil)
-      if carried == nil { cost += phraseCost(column, start: first.start, whole: hash, lines: lines) } else if let carried {
-        cost += phraseCost(column, start: carried.start, whole: carried.whole &* scale &+ hash, lines: 2, isCarried: true)
-      }
-      body(index, cost)
     }
   }
 
   /// How unlikely a cell begins with this atom.
-  private func openingCost(_ atom: CellAtom, _ model: CellColumn, carried: Carried?) -> Float {
-    if let carried {
-      var cost: Float = atom.startsLower ? 0.3 : 1
+  private func openingCost(_ frame: Frame, _ width: Int) -> Float {
+    let atom = frame.atoms[frame.start]
+    if let carried = frame.carried {
+      var cost: Float = atom.has(.lower) ? 0.3 : 1
       // What stands on the page before is whole already.
-      if model.wholes[carried.whole] != nil { cost += 1.5 }
+      if usesPhrases, wholes[frame.column].count(carried.whole) > 0 { cost += 1.5 }
       if carried.last.end.contains(.fullStop) { cost += 1 }
       if carried.last.end.contains(.openWord) || carried.last.end.contains(.comma) { cost -= 0.5 }
-      if model.width > 0, !atom.startsDash {
-        let slack = model.width - (carried.lastWidth + 250 + atom.firstWordWidth)
-        if slack > model.width * 4 / 100 + 150 { cost += min(4, 0.5 + 8 * Float(slack) / Float(model.width)) }
+      if width > 0, !atom.has(.dash) {
+        let slack = width - (carried.lastWidth + 250 + atom.firstWordWidth)
+        if slack > width * 4 / 100 + 150 { cost += min(4, 0.5 + 8 * Float(slack) / Float(width)) }
       }
-      return cost + (atom.opensLine ? 0 : atom.startsLower ? 1.2 : 0.2)
+      return cost + (atom.has(.opensLine) ? 0 : atom.has(.lower) ? 1.2 : 0.2)
     }
     var cost: Float = 0
-    if atom.startsLower { cost += model.role == .content ? 4 : 3 } else if !atom.startsUpper, !atom.startsDash { cost += 0.4 }
-    if atom.startsDigit { cost += model.role == .deadline ? 0.8 : 0.3 }
-    if atom.goesOnName { cost += 2 }
-    if !atom.opensLine { cost += joinsLines ? 0.3 : atom.beforePage ? 0.4 : 2.5 }
+    if atom.has(.lower), !atom.has(.tick) { cost += frame.column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
+    if atom.has(.digit) { cost += frame.columns[frame.column].role == .deadline ? 0.8 : 0.3 }
+    if atom.has(.name) { cost += 2 }
+    if !atom.has(.opensLine) { cost += joinsLines ? 0.3 : atom.has(.beforePage) ? 0.4 : 2.5 }
+    if usesPhrases { cost += startCost(frame.column, atom.start) }
     return cost
   }
 
   /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
-  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool, slacks: inout [(width: Int, next: Int)]) -> Float {
-    var cost: Float = atom.blank ? blankInside : 0
-    if atom.startsUpper, before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
-      cost += atom.startsAcronym || atom.startsDigit ? 0.2 : bodies ? 0.35 : 0.7
+  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool) -> Float {
+    var cost: Float = atom.has(.blank) ? blankInside : 0
+    if atom.has(.upper), before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
+      cost += atom.has(.acronym) || atom.has(.digit) ? 0.2 : bodies ? 0.35 : 0.7
     }
-    if atom.startsDash, !before.end.contains(.sentence) { cost += 1.5 }
-    if atom.startsDash || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
+    if atom.has(.dash), !before.end.contains(.sentence) { cost += 1.5 }
+    if atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
     if before.end.contains(.sentence) { cost += 0.1 }
-    guard width > 0 else {
-      slacks.append((lineWidth, atom.firstWordWidth))
-      return cost
-    }
-    let slack = width - (lineWidth + 250 + atom.firstWordWidth)
+    guard width > 0 else { return cost }
+    return cost + slackCost(width - (lineWidth + 250 + atom.firstWordWidth), width, before)
+  }
+
+  private func slackCost(_ slack: Int, _ width: Int, _ before: CellAtom) -> Float {
+    guard slack > width * 3 / 100 + 100 else { return 0 }
     // A list may begin a new line after each `;`.
-    if slack > width * 3 / 100 + 100 { cost += before.end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width)) }
-    return cost
+    return before.end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width))
   }
 
   /// As `wrapCost`, for a column whose width is not yet known: against the widest line of the cell itself.
-  private func looseCost(_ slacks: [(width: Int, next: Int)], _ maximum: Int) -> Float {
+  private func looseCost(_ frame: Frame, _ end: Int, _ maximum: Int) -> Float {
     var cost: Float = 0
-    for line in slacks {
-      let slack = maximum - (line.width + 250 + line.next)
-      if slack > maximum * 3 / 100 + 100 { cost += min(5, 0.8 + 10 * Float(slack) / Float(maximum)) }
+    var lineWidth = 0
+    for index in frame.start..<end {
+      let atom = frame.atoms[index]
+      if index > frame.start, atom.has(.opensLine) {
+        let before = frame.atoms[index - 1]
+        if !atom.has(.dash), !before.end.contains(.fullStop), !before.end.contains(.colon) {
+          cost += slackCost(maximum - (lineWidth + 250 + atom.firstWordWidth), maximum, before)
+        }
+        lineWidth = 0
+      }
+      lineWidth = lineWidth == 0 ? atom.width : lineWidth + 250 + atom.width
     }
     return cost
   }
@@ -262,57 +307,70 @@ struct CellSolver {
     return min(9, 1 + 20 * (Float(maximum) / Float(width) - 1))
   }
 
-  /// Where a cell ends: in the middle of a line only after a cell of one line; at a line's end, where such cells are
-  /// joined, only after one of several.
-  private func boundaryCost(_ next: CellAtom, lines: Int, isLastColumn: Bool, isCut: Bool) -> Float {
-    if !next.opensLine { return lines > 1 ? 3 : 0 }
-    let blank = next.blank ? 0 : noBlankBetween
-    return blank + (joinsLines && lines == 1 && !isLastColumn ? 1.3 : 0)
+  /// Where and how a cell ends.
+  private func endCost(_ frame: Frame, _ extent: Extent, _ index: Int, _ width: Int) -> Float {
+    let last = frame.atoms[index - 1]
+    var cost: Float = 0
+    if !frame.isCut {
+      if last.end.contains(.openWord) { cost += 2.5 } else if last.end.contains(.comma) { cost += 2 } else if last.end.contains(.hyphen) { cost += 3 }
+      if extent.brackets > 0 { cost += 2 } else if extent.brackets == 0, last.brackets < 0 { cost -= 0.3 }
+      if last.end.contains(.sentence), !last.end.contains(.fullStop) { cost += frame.atoms[frame.start].has(.dash) ? 0.3 : 1.2 }
+    }
+    guard index < frame.atoms.count else { return cost }
+    let next = frame.atoms[index]
+    guard next.has(.opensLine) else { return cost }
+    if !next.has(.blank) { cost += noBlankBetween }
+    // Where cells of one line are joined with the next, a line's end means several lines.
+    if joinsLines, extent.lines == 1, frame.column < columns.count - 1 { cost += 1.3 }
+    // Few cells end with a line that the next word would not have fitted on.
+    if !frame.isCut, width > 0, extent.lineWidth + 250 + next.firstWordWidth > width { cost += 1 }
+    return cost
   }
 
   /// The column's own grammar.
-  private func grammarCost(_ model: CellColumn, _ first: CellAtom, time: Int, words: Int, strong: Int, carried: Bool) -> Float {
-    var share = words > 0 ? Float(time) / Float(4 * words) : 0
+  private func grammarCost(_ frame: Frame, _ extent: Extent) -> Float {
+    let first = frame.atoms[frame.start]
+    let model = frame.columns[frame.column]
+    let isCarried = frame.carried != nil
+    var share = extent.words > 0 ? Float(extent.time) / Float(4 * extent.words) : 0
     switch model.role {
     case .deadline:
       // "- Cấp tỉnh: Quý II/2023; - Cấp huyện: …" names what each time is for.
-      if first.startsDash, strong > 0 { share = min(1, share * 2) }
-      if carried { return 3.5 * (1 - share) }
+      if first.has(.dash), extent.strong > 0 { share = min(1, share * 2) }
+      if isCarried { return 3.5 * (1 - share) }
       // "Sau khi có văn bản hướng dẫn …", "Theo tiến độ được giao": a time by its opening.
-      let limit: Float = first.startsTime ? 1.6 : 3.5
+      let limit: Float = first.has(.time) ? 1.6 : 3.5
       return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
-      let times = min(3, 0.8 * Float(strong))
-      return (carried ? 0 : first.startsBody ? -0.8 : first.startsProduct || first.startsDash ? 1.5 : 0.9) + times
+      let times = min(3, 0.8 * Float(extent.strong))
+      return (isCarried ? 0 : first.has(.body) ? -0.8 : first.has(.product) || first.has(.dash) ? 1.5 : 0.9) + times
     case .content:
-      return (first.startsBody && !carried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
+      return (first.has(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && extent.words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
-      if carried { return share > 0.8 ? 1 : 0 }
-      return (first.startsProduct ? -0.6 : first.startsBody ? 0.6 : 0) + (share > 0.8 && hasDeadlines ? 2 : 0)
-    case .note: return share > 0.85 && hasDeadlines && !carried ? 0.8 : 0
-    case .ordinal: return words > 1 ? 4 : 0
-    default: return share > 0.85 && hasDeadlines && !carried ? 0.6 : 0
+      if isCarried { return share > 0.8 ? 1 : 0 }
+      return (first.has(.product) ? -0.6 : first.has(.body) ? 0.6 : 0) + (share > 0.8 && hasDeadlines ? 2 : 0)
+    case .note: return share > 0.85 && hasDeadlines && !isCarried ? 0.8 : 0
+    case .ordinal: return extent.words > 1 ? 4 : 0
+    default: return share > 0.85 && hasDeadlines && !isCarried ? 0.6 : 0
     }
   }
 
-  private func namesBodies(_ role: ColumnRole) -> Bool { role == .lead || role == .coordinating || role == .approver || role == .supervisor }
+  /// What cells of the same column begin with in other rows.
+  private func startCost(_ column: Int, _ start: UInt64) -> Float {
+    let count = starts[column].count(start)
+    if count > 0 { return count > 2 ? -0.8 : -0.5 }
+    for other in starts.indices where other != column && starts[other].count(start) > 1 { return 0.5 }
+    return 0
+  }
 
   /// What the same column says in other rows.
-  private func phraseCost(_ column: Int, start: UInt64, whole: UInt64, lines: Int, isCarried: Bool = false) -> Float {
-    guard usesPhrases else { return 0 }
-    let model = columns[column]
-    var cost: Float = 0
-    if let count = model.wholes[whole] {
-      cost -= lines > 1 ? (count > 1 ? 2.4 : 1.8) : 0.9
-    } else if namesBodies(model.role), columns.contains(where: { namesBodies($0.role) && $0.wholes[whole] != nil }) {
-      cost -= lines > 1 ? 1.2 : 0.6
-    }
-    if isCarried { return cost }
-    if let count = model.starts[start] {
-      cost -= count > 2 ? 0.8 : 0.5
-    } else if columns.indices.contains(where: { $0 != column && (columns[$0].starts[start] ?? 0) > 1 }) {
-      cost += 0.5
-    }
-    return cost
+  private func wholeCost(_ frame: Frame, _ extent: Extent) -> Float {
+    let whole = frame.carried.map { $0.whole &* extent.scale &+ extent.hash } ?? extent.hash
+    let isLong = extent.lines > 1 || frame.carried != nil
+    let count = wholes[frame.column].count(whole)
+    if count > 0 { return isLong ? (count > 1 ? -2.4 : -1.8) : -0.9 }
+    guard frame.columns[frame.column].bodies else { return 0 }
+    for other in columns.indices where other != frame.column && columns[other].bodies && wholes[other].count(whole) > 0 { return isLong ? -1.2 : -0.6 }
+    return 0
   }
 }

@@ -29,31 +29,35 @@ struct StreamTable {
     let data = region.rows.filter { !$0.isGroup }
     let joined = data.filter { !($0.ordinal?.isAlone ?? true) }.count
     let joins = joined * 2 > data.count
-    solver = CellSolver(text: text, columns: region.header.columns.dropFirst(firstColumn).map { CellColumn(role: $0.role) }, joinsLines: joins)
-    var atoms = AtomReader(text: text)
+    solver = CellSolver(roles: region.header.columns.dropFirst(firstColumn).map(\.role), joinsLines: joins)
+    let atoms = AtomReader(text: text)
     for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
   }
 
   /// The table's block, and how sure its rows are.
   mutating func block(_ assembly: TextAssembly) -> TableBlock {
+    guard !rows.isEmpty else { return write(assembly) }
     let sample = min(rows.count, 14)
     for index in 0..<sample { solve(index) }
     learn(Array(0..<sample))
-    for pass in 0..<3 {
-      solver.usesPhrases = pass > 1
-      for index in rows.indices { solve(index) }
-      learn(Array(rows.indices))
+    let all = Array(rows.indices)
+    for pass in 0..<2 {
+      solver.usesPhrases = pass > 0
+      for index in all { solve(index) }
+      learn(all)
       learnBlanks()
     }
-    for index in rows.indices { solve(index) }
+    // Rows that cost little have nothing to gain.
+    let typical = rows.map(\.cost).sorted()[rows.count / 2]
+    for index in all where rows[index].cost > typical { solve(index) }
     if !hasPages { findHiddenPages() }
     return write(assembly)
   }
 
   private mutating func solve(_ index: Int) {
     // A row must not speak for itself.
-    count(rows[index].phrases, -1)
-    defer { count(rows[index].phrases, 1) }
+    if solver.usesPhrases { count(rows[index].phrases, -1) }
+    defer { if solver.usesPhrases { count(rows[index].phrases, 1) } }
     let solved = solutions(rows[index].parts)
     rows[index].solutions = solved.solutions
     rows[index].cost = solved.cost
@@ -66,8 +70,8 @@ struct StreamTable {
     for row in rows where row.cost < 1e3 {
       for (part, solution) in zip(row.parts, row.solutions) {
         let starts = Set(solution.cells.compactMap { $0?.lowerBound })
-        for index in part.indices.dropFirst() where part[index].opensLine {
-          switch (starts.contains(index), part[index].blank) {
+        for index in part.indices.dropFirst() where part[index].has(.opensLine) {
+          switch (starts.contains(index), part[index].has(.blank)) {
           case (true, true): between.blank += 1
           case (true, false): between.none += 1
           case (false, true): inside.blank += 1
@@ -88,13 +92,11 @@ struct StreamTable {
     solver.noBlankBetween = steps((1 - blankInside) / (1 - blankBetween)) * 0.8
   }
 
-  private mutating func count(_ phrases: [(start: UInt64, whole: UInt64)?], _ amount: Int) {
+  private mutating func count(_ phrases: [(start: UInt64, whole: UInt64)?], _ amount: Int32) {
     for (column, phrase) in phrases.enumerated() {
       guard let phrase else { continue }
-      let starts = (solver.columns[column].starts[phrase.start] ?? 0) + amount
-      solver.columns[column].starts[phrase.start] = starts > 0 ? starts : nil
-      let wholes = (solver.columns[column].wholes[phrase.whole] ?? 0) + amount
-      solver.columns[column].wholes[phrase.whole] = wholes > 0 ? wholes : nil
+      solver.starts[column].add(phrase.start, amount)
+      solver.wholes[column].add(phrase.whole, amount)
     }
   }
 
@@ -109,14 +111,14 @@ struct StreamTable {
         cost += 1e3
         continue
       }
-      let solution = solver.solve(atoms[...], carried: number > 0 ? carried : nil, isCut: number + 1 < parts.count)
+      let solution = solver.solve(atoms, carried: number > 0 ? carried : nil, isCut: number + 1 < parts.count)
       for (column, cell) in solution.cells.enumerated() {
         guard let cell, let last = cell.last else { continue }
         var hash = carried[column]?.whole ?? 0
         for atom in atoms[cell] { hash = hash &* atom.scale &+ atom.whole }
         var width = 0
-        for atom in atoms[cell] { width = atom.opensLine || width == 0 ? atom.width : width + 250 + atom.width }
-        carried[column] = CellSolver.Carried(last: atoms[last], lastWidth: width, start: carried[column]?.start ?? atoms[cell.lowerBound].start, whole: hash)
+        for atom in atoms[cell] { width = atom.has(.opensLine) || width == 0 ? atom.width : width + 250 + atom.width }
+        carried[column] = CellSolver.Carried(last: atoms[last], lastWidth: width, whole: hash)
       }
       solutions.append(solution)
       cost += solution.cost
@@ -140,8 +142,8 @@ struct StreamTable {
       var bounds = WidthBounds()
       var filled = 0
       var counted = 0
-      solver.columns[column].starts.removeAll(keepingCapacity: true)
-      solver.columns[column].wholes.removeAll(keepingCapacity: true)
+      solver.starts[column].removeAll()
+      solver.wholes[column].removeAll()
       for index in indexes where rows[index].cost <= limit {
         counted += 1
         var hash: UInt64 = 0
@@ -153,9 +155,9 @@ struct StreamTable {
             let atom = part[at]
             hash = hash &* atom.scale &+ atom.whole
             if start == nil { start = atom.start }
-            if atom.opensLine, at > cell.lowerBound {
+            if atom.has(.opensLine), at > cell.lowerBound {
               bounds.atLeast(width)
-              if !part[at - 1].end.contains(.sentence), !atom.startsDash { bounds.lessThan(width + 250 + atom.firstWordWidth) }
+              if !part[at - 1].end.contains(.sentence), !atom.has(.dash) { bounds.lessThan(width + 250 + atom.firstWordWidth) }
               width = 0
             }
             width = width == 0 ? atom.width : width + 250 + atom.width
@@ -165,8 +167,8 @@ struct StreamTable {
         guard let start else { continue }
         filled += 1
         rows[index].phrases[column] = (start, hash)
-        solver.columns[column].starts[start, default: 0] += 1
-        solver.columns[column].wholes[hash, default: 0] += 1
+        solver.starts[column].add(start, 1)
+        solver.wholes[column].add(hash, 1)
       }
       solver.columns[column].width = bounds.width
       let base = CellColumn.emptyCost(solver.columns[column].role)
@@ -187,7 +189,7 @@ struct StreamTable {
       var best = rows[index].cost - 2.5
       count(rows[index].phrases, -1)
       defer { count(rows[index].phrases, 1) }
-      for cut in 1..<atoms.count where atoms[cut].opensLine {
+      for cut in 1..<atoms.count where atoms[cut].has(.opensLine) {
         let parts = [Array(atoms[..<cut]), Array(atoms[cut...])]
         let solved = solutions(parts)
         if solved.cost < best {
@@ -240,7 +242,7 @@ struct StreamTable {
     for (part, solution) in zip(row.parts, row.solutions) {
       guard let cell = solution.cells[column] else { continue }
       for atom in part[cell] {
-        if let before = last, !(atom.opensLine && atom.startsDash && before.end.contains(.sentence)) {
+        if let before = last, !(atom.has(.opensLine) && atom.has(.dash) && before.end.contains(.sentence)) {
           paragraphs[paragraphs.count - 1].append(atom.range)
         } else {
           paragraphs.append([atom.range])
@@ -266,167 +268,4 @@ struct StreamTable {
     }
     return result
   }
-}
-
-/// Cuts the lines of a row into the smallest pieces that may be cells of their own.
-struct AtomReader {
-  let text: [UInt8]
-  private struct Word {
-    var range: Range<Int>
-    var key: [UInt8]
-    var hash: UInt64
-    var time: Int
-  }
-
-  init(text: [UInt8]) { self.text = text }
-
-  /// The atoms of each page part of the row.
-  mutating func parts(_ row: StreamRow) -> [[CellAtom]] {
-    var parts: [[CellAtom]] = [[]]
-    for (index, line) in row.lines.enumerated() {
-      if line.page, !(parts[parts.count - 1].isEmpty) { parts.append([]) }
-      let beforePage = index + 1 < row.lines.count && row.lines[index + 1].page
-      let isCarried = parts.count > 1
-      parts[parts.count - 1] += atoms(line, beforePage: beforePage, isCarried: isCarried)
-    }
-    for part in parts.indices { addStarts(&parts[part]) }
-    return parts.filter { !$0.isEmpty }
-  }
-
-  private func atoms(_ line: StreamLine, beforePage: Bool, isCarried: Bool) -> [CellAtom] {
-    let words = wordRanges(text, line.range).map(word)
-    var atoms: [CellAtom] = []
-    var start = 0
-    // Parts that a page cut may begin with any word; short lines only, as long ones hold one cell.
-    let anyWord = isCarried && words.count <= 8
-    for index in words.indices where index > 0 {
-      if cuts(words, index, beforePage: beforePage) || anyWord {
-        atoms.append(atom(words[start..<index], opensLine: start == 0, line, beforePage))
-        start = index
-      }
-    }
-    if start < words.count { atoms.append(atom(words[start...], opensLine: start == 0, line, beforePage)) }
-    return atoms
-  }
-
-  /// Whether a cell may begin with this word in the middle of a line.
-  private func cuts(_ words: [Word], _ index: Int, beforePage: Bool) -> Bool {
-    let word = words[index]
-    let before = words[index - 1]
-    guard let first = word.key.first else { return false }
-    if word.key == [UInt8(ascii: "-")] {
-      guard index + 1 < words.count, let last = before.key.last, !last.isASCIIDigit else { return false }
-      let (scalar, _) = decodeScalar(text, at: words[index + 1].range.lowerBound)
-      return LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
-    }
-    if !beforePage, before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before.range) { return false }
-    let (scalar, _) = decodeScalar(text, at: word.range.lowerBound)
-    if LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0 { return true }
-    if first.isASCIIDigit { return before.time < 2 || text[word.range].contains(UInt8(ascii: "%")) }
-    return false
-  }
-
-  /// `Sở`, `Phòng` …: the name of the body is still to come.
-  private func isBodyHead(_ range: Range<Int>) -> Bool { CellWords.bodyHeads.contains(Array(text[range])) }
-
-  /// Whether words end where the name of a body is still to come: `Sở`, `Văn phòng`.
-  private func endsInHead(_ words: ArraySlice<Word>) -> Bool {
-    let last = words[words.endIndex - 1]
-    if isBodyHead(last.range) { return true }
-    guard words.count > 1 else { return false }
-    return CellWords.bodyHeadPairs.contains(Array(text[words[words.endIndex - 2].range.lowerBound..<last.range.upperBound]))
-  }
-
-  private func isAcronym(_ range: Range<Int>) -> Bool {
-    guard range.count > 1 else { return false }
-    var at = range.lowerBound
-    var letters = 0
-    while at < range.upperBound {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = LetterMetrics.entry(scalar)
-      if entry & LetterMetrics.lowerBit != 0 { return false }
-      if entry & LetterMetrics.upperBit != 0 { letters += 1 }
-      at += length
-    }
-    return letters > 1
-  }
-
-  private func word(_ range: Range<Int>) -> Word {
-    var bytes = lowercased(Array(text[range]))
-    while let last = bytes.last, ",;.:)\"".utf8.contains(last) { bytes.removeLast() }
-    if bytes.first == UInt8(ascii: "(") { bytes.removeFirst() }
-    var hash = PhraseHash()
-    for byte in bytes { hash.add(byte) }
-    return Word(range: range, key: bytes, hash: hash.value, time: CellWords.time(bytes))
-  }
-
-  private func atom(_ words: ArraySlice<Word>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
-    let range = words[words.startIndex].range.lowerBound..<words[words.endIndex - 1].range.upperBound
-    let (scalar, _) = decodeScalar(text, at: range.lowerBound)
-    let entry = LetterMetrics.entry(scalar)
-    var whole: UInt64 = 0
-    var scale: UInt64 = 1
-    var time = 0
-    for word in words {
-      whole = whole &* AtomReader.base &+ word.hash
-      scale = scale &* AtomReader.base
-      time += word.time
-    }
-    var brackets = 0
-    for byte in text[range] { if byte == 0x28 { brackets += 1 } else if byte == 0x29 { brackets -= 1 } }
-    let first = words[words.startIndex]
-    let second = words.count > 1 ? words[words.startIndex + 1].key : []
-    // "- Sở Tài chính": the body behind the dash.
-    let isItem = words.count > 1 && first.range.count == 1 && text[first.range.lowerBound] == UInt8(ascii: "-")
-    let third = words.count > 2 ? words[words.startIndex + 2].key : []
-    var strong = 0
-    for word in words where CellWords.isStrongTime(word.key, time: word.time) { strong += 1 }
-    return CellAtom(
-      range: range, width: LetterMetrics.width(text, range), firstWordWidth: LetterMetrics.width(text, unbroken(words)), opensLine: opensLine,
-      blank: line.blank && opensLine, beforePage: beforePage, startsUpper: entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0,
-      startsLower: entry & LetterMetrics.lowerBit != 0, startsDash: scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || scalar == 0x2022 || scalar == 0xB7,
-      goesOnName: CellWords.nameRests.contains(first.key), startsDigit: entry & LetterMetrics.digitBit != 0,
-      end: endsInHead(words) ? .openWord : endKind(text, range), time: time, words: words.count, strong: strong, brackets: brackets, startsBody: isItem ? CellWords.startsBody(second, third) : CellWords.startsBody(first.key, second),
-      startsProduct: CellWords.startsProduct(first.key, second),
-      startsTime: CellWords.opensTime(first.key), startsAcronym: isAcronym(first.range), start: words.count > 1 ? first.hash &* AtomReader.base &+ words[words.startIndex + 1].hash : 0,
-      whole: whole, scale: scale)
-  }
-
-  /// What is not wrapped apart at the start of a line: the first word, or a range of figures (`5 - 6/2023`).
-  private func unbroken(_ words: ArraySlice<Word>) -> Range<Int> {
-    let first = words[words.startIndex]
-    guard words.count > 2, first.key.allSatisfy(\.isASCIIDigit) else { return first.range }
-    let dash = text[words[words.startIndex + 1].range]
-    let third = words[words.startIndex + 2]
-    guard dash.count <= 3, dash.first == UInt8(ascii: "-") || dash.first == 0xE2, third.key.first?.isASCIIDigit == true else { return first.range }
-    return first.range.lowerBound..<third.range.upperBound
-  }
-
-  /// Atoms of one word begin with it and the next atom's first.
-  private func addStarts(_ atoms: inout [CellAtom]) {
-    for index in atoms.indices where atoms[index].words == 1 {
-      let own = atoms[index].whole
-      atoms[index].start = index + 1 < atoms.count ? own &* AtomReader.base &+ firstHash(atoms[index + 1]) : own
-      if index + 1 < atoms.count, !atoms[index].startsBody {
-        let second = firstKey(atoms[index + 1])
-        let first = firstKey(atoms[index])
-        atoms[index].startsBody = CellWords.startsBody(first, second)
-        atoms[index].startsProduct = atoms[index].startsProduct || CellWords.startsProduct(first, second)
-      }
-    }
-  }
-
-  private func firstKey(_ atom: CellAtom) -> [UInt8] {
-    var end = atom.range.lowerBound
-    while end < atom.range.upperBound, !text[end].isTextSpace { end += 1 }
-    return word(atom.range.lowerBound..<end).key
-  }
-
-  private func firstHash(_ atom: CellAtom) -> UInt64 {
-    var hash = PhraseHash()
-    for byte in firstKey(atom) { hash.add(byte) }
-    return hash.value
-  }
-
-  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

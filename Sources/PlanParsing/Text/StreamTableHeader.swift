@@ -50,6 +50,17 @@ private let headingStarts: [HeadingStart] = [
   HeadingStart("ke hoach", 2), HeadingStart("phan loai", 22), HeadingStart("ma so", 23), HeadingStart("quy mo", 14),
 ]
 
+private let headingFirstWords: HashCounts = {
+  var table = HashCounts()
+  for start in headingStarts {
+    for mark in ["", ",", "/", ":"] {
+      let bytes = start.words[0] + Array(mark.utf8)
+      table.add(WordHash.folded(bytes, 0..<bytes.count), 1)
+    }
+  }
+  return table
+}()
+
 /// Words inside a heading after which it goes on. Folded.
 private let headingConnectives: Set<[UInt8]> = Set(["va", "cua", "cac", "hoac", "theo", "den", "voi", "trong", "cho", "&"].map { Array($0.utf8) })
 
@@ -138,7 +149,7 @@ struct StreamHeaderReader {
 
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
   private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
-    guard source[index].width < 34_000, startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
+    guard source[index].width < 34_000, headingFirstWords.contains(WordHash.folded(source.text, source.firstWord(index))), startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
     var words: [HeadingWord] = []
     var line = index
     while line < source.lines.count, line - index < 16 {

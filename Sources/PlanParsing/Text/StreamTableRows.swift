@@ -219,7 +219,8 @@ struct StreamRowReader {
   /// How many lines a header printed again takes here, and its words.
   private func repeatedHeader(_ line: Int) -> (lines: Int, words: [Range<Int>])? {
     guard source[line].marks.contains(.startsUpper), let first = header.key.first else { return nil }
-    guard folded(Array(source.text[source.firstWord(line)])) == first else { return nil }
+    let opening = source.text[source[line].start]
+    guard opening >= 0x80 || opening | 0x20 == first.first, folded(Array(source.text[source.firstWord(line)])) == first else { return nil }
     var at = 0
     var words: [Range<Int>] = []
     var next = line
@@ -263,7 +264,7 @@ struct StreamRowReader {
 /// Whether a line opens what follows the body: recipients, signature, an annex.
 func opensTail(_ text: [UInt8], _ range: Range<Int>) -> Bool {
   guard let first = range.first.map({ text[$0] }), first == UInt8(ascii: "N") || first == UInt8(ascii: "T") || first == UInt8(ascii: "K") || first == UInt8(ascii: "P") || first == UInt8(ascii: "B") else { return false }
-  let probe = Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)])
+  let probe = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)]
   for word in tailWords where probe.starts(with: word) { return true }
   return false
 }

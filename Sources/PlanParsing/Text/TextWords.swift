@@ -2,19 +2,19 @@ import VietnameseText
 
 /// Small words after which a phrase goes on: a cell or paragraph seldom ends with one. Lower case, NFC.
 /// Source: function words of administrative plans ("… theo quy định của | Trung ương").
-private let openWordTable: Set<[UInt8]> = Set(
+private let openWordTable = HashCounts(
   [
     "và", "của", "các", "những", "theo", "trong", "cho", "với", "về", "tại", "từ", "đến", "để", "hoặc", "là", "do", "bằng",
     "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa",
     "số", "ngày", "tháng", "năm", "quý", "sự", "có", "không", "đã", "sẽ", "đang", "phải", "cùng", "nhằm", "trước", "sau", "tỉnh,",
     "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
-  ].map { Array($0.utf8) })
+  ].map { WordHash.exact($0) })
 
-private let numberWord = Array("số".utf8)
+private let numberWord = WordHash.exact("số")
 /// Last words of what carries a number: Kế hoạch, Quyết định, Công văn, Nghị quyết, Thông báo, Chỉ thị …
-private let numberedNouns: Set<[UInt8]> = Set(["hoạch", "định", "văn", "quyết", "báo", "thị", "luật", "luận", "trình", "điện", "tư", "dẫn", "một", "các", "những"].map { Array($0.utf8) })
-private let periodWords: Set<[UInt8]> = Set(["quý", "năm", "tháng", "ngày"].map { Array($0.utf8) })
-private let wholeBeforePeriod: Set<[UInt8]> = Set(["hằng", "hàng", "mỗi", "từng", "cuối", "đầu", "giữa"].map { Array($0.utf8) })
+private let numberedNouns: HashCounts = HashCounts(["hoạch", "định", "văn", "quyết", "báo", "thị", "luật", "luận", "trình", "điện", "tư", "dẫn", "một", "các", "những"].map { WordHash.exact($0) })
+private let periodWords: HashCounts = HashCounts(["quý", "năm", "tháng", "ngày"].map { WordHash.exact($0) })
+private let wholeBeforePeriod: HashCounts = HashCounts(["hằng", "hàng", "mỗi", "từng", "cuối", "đầu", "giữa"].map { WordHash.exact($0) })
 
 /// How a line or cell ends.
 struct EndKind: OptionSet {
@@ -50,19 +50,19 @@ func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
   if text[last] == UInt8(ascii: "-"), start < last { return .hyphen }
   let length = range.upperBound - start
   guard length > 0, length < 14 else { return [] }
-  let word = lowercased(Array(text[start..<range.upperBound]))
+  let word = WordHash.exact(text, start..<range.upperBound)
   guard openWordTable.contains(word) else { return [] }
   if word == numberWord, start > range.lowerBound {
     // "Kế hoạch số", not "chuyển đổi số".
     var before = start - 1
     while before > range.lowerBound, !text[before - 1].isTextSpace { before -= 1 }
-    return numberedNouns.contains(lowercased(Array(text[before..<start - 1]))) ? .openWord : []
+    return numberedNouns.contains(WordHash.exact(text, before..<start - 1)) ? .openWord : []
   }
   if periodWords.contains(word), start > range.lowerBound {
     // "Hằng quý", "cuối năm" are whole.
     var before = start - 1
     while before > range.lowerBound, !text[before - 1].isTextSpace { before -= 1 }
-    if wholeBeforePeriod.contains(lowercased(Array(text[before..<start - 1]))) { return [] }
+    if wholeBeforePeriod.contains(WordHash.exact(text, before..<start - 1)) { return [] }
   }
   return .openWord
 }

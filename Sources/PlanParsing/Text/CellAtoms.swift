@@ -1,0 +1,204 @@
+import VietnameseText
+
+/// Cuts the lines of a row into the smallest pieces that may be cells of their own.
+struct AtomReader {
+  let text: [UInt8]
+
+  private struct Word {
+    var range: Range<Int>
+    /// In lower case, without brackets and closing marks.
+    var hash: UInt64
+    var width: Int
+    var time: Int
+    var isUpper: Bool
+    var isLower: Bool
+    var isDigit: Bool
+    /// Digits only, a `/`, `.` or `-` between them allowed.
+    var isFigure: Bool
+    var isAcronym: Bool
+    var hasPercent: Bool
+    var isDash: Bool
+    var brackets: Int
+    var end: EndKind
+  }
+
+  /// The atoms of each page part of the row.
+  func parts(_ row: StreamRow) -> [[CellAtom]] {
+    var parts: [[CellAtom]] = [[]]
+    for (index, line) in row.lines.enumerated() {
+      if line.page, !parts[parts.count - 1].isEmpty { parts.append([]) }
+      let beforePage = index + 1 < row.lines.count && row.lines[index + 1].page
+      append(line, beforePage: beforePage, isCarried: parts.count > 1, to: &parts[parts.count - 1])
+    }
+    for part in parts.indices { addStarts(&parts[part]) }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private func append(_ line: StreamLine, beforePage: Bool, isCarried: Bool, to atoms: inout [CellAtom]) {
+    let words = words(line.range)
+    var start = 0
+    // Parts that a page cut may begin with any word; short lines only, as long ones hold one cell.
+    let anyWord = isCarried && words.count <= 8
+    for index in words.indices where index > 0 && (anyWord || cuts(words, index, beforePage: beforePage)) {
+      atoms.append(atom(words, start..<index, opensLine: start == 0, line, beforePage))
+      start = index
+    }
+    if start < words.count { atoms.append(atom(words, start..<words.count, opensLine: start == 0, line, beforePage)) }
+  }
+
+  private func words(_ range: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(range.count / 5 + 1)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      while at < range.upperBound, text[at].isTextSpace { at += 1 }
+      let start = at
+      while at < range.upperBound, !text[at].isTextSpace { at += 1 }
+      if at > start { words.append(word(start..<at)) }
+    }
+    return words
+  }
+
+  /// Reads a word in one pass: its hash in lower case, its width and what kind of letters it has.
+  private func word(_ range: Range<Int>) -> Word {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var trimmed = hash
+    var width = 0
+    var (uppers, lowers, digits, others) = (0, 0, 0, 0)
+    var first: UInt16 = 0
+    var firstScalar: UInt32 = 0
+    var brackets = 0
+    var percent = false
+    var at = range.lowerBound
+    var isFirst = true
+    while at < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = LetterMetrics.entry(scalar)
+      width += Int(entry & LetterMetrics.widthMask)
+      if isFirst { (first, firstScalar) = (entry, scalar) }
+      if entry & LetterMetrics.upperBit != 0 { uppers += 1 } else if entry & LetterMetrics.lowerBit != 0 { lowers += 1 } else if entry & LetterMetrics.digitBit != 0 { digits += 1 }
+      switch scalar {
+      case 0x28: brackets += 1
+      case 0x29: brackets -= 1
+      case 0x25: percent = true
+      case 0x2F, 0x2E, 0x2D: break
+      default: if entry & (LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit) == 0, scalar != 0x2C, scalar != 0x3B { others += 1 }
+      }
+      let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
+      let isOpening = isFirst && (scalar == 0x28 || scalar == 0x22 || scalar == 0x201C)
+      if !isOpening {
+        let letter = Letters.entry(scalar)
+        hash = WordHash.step(hash, letter.base != 0 ? UInt32(letter.lower) : scalar)
+        if !isClosing { trimmed = hash }
+      }
+      isFirst = false
+      at += length
+    }
+    let isFigure = digits > 0 && uppers + lowers + others == 0 && digits <= 10
+    var time = isFigure ? 4 : digits > 0 ? 1 : CellWords.time(trimmed)
+    if digits > 3, lowers == 0, uppers > 0, uppers < 5, isQuarter(range) { time = 4 }
+    return Word(
+      range: range, hash: trimmed, width: width, time: time, isUpper: first & LetterMetrics.upperBit != 0, isLower: first & LetterMetrics.lowerBit != 0,
+      isDigit: first & LetterMetrics.digitBit != 0, isFigure: isFigure, isAcronym: uppers > 1 && lowers == 0, hasPercent: percent,
+      isDash: range.count <= 3 && (firstScalar == 0x2D || firstScalar == 0x2013 || firstScalar == 0x2B || firstScalar == 0x2022 || firstScalar == 0xB7),
+      brackets: brackets, end: [])
+  }
+
+  /// `III/2023`
+  private func isQuarter(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound, text[at] == 0x49 || text[at] == 0x56 || text[at] == 0x58 { at += 1 }
+    return at > range.lowerBound && at < range.upperBound && text[at] == UInt8(ascii: "/")
+  }
+
+  /// Whether a cell may begin with this word in the middle of a line.
+  private func cuts(_ words: [Word], _ index: Int, beforePage: Bool) -> Bool {
+    let word = words[index]
+    let before = words[index - 1]
+    if word.isDash { return index + 1 < words.count && words[index + 1].isUpper && !before.isDigit }
+    guard word.isUpper || word.isDigit else { return false }
+    if !beforePage, before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before) { return false }
+    return word.isUpper || before.time < 2 || word.hasPercent
+  }
+
+  /// `Sở`, `Phòng` …: the name of the body is still to come.
+  private func isBodyHead(_ word: Word) -> Bool { word.isUpper && !word.isAcronym && CellWords.bodyHeads.contains(word.hash) }
+
+  private func atom(_ words: [Word], _ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
+    let first = words[span.lowerBound]
+    let last = words[span.upperBound - 1]
+    let range = first.range.lowerBound..<last.range.upperBound
+    var atom = CellAtom(
+      range: range, marks: [], end: endsInHead(words, span) ? .openWord : endKind(text, range), width: 0, firstWordWidth: unbrokenWidth(words, span), time: 0,
+      words: span.count, strong: 0, brackets: 0, start: 0, whole: 0, scale: 1, firstWord: first.hash)
+    for index in span {
+      let word = words[index]
+      atom.whole = atom.whole &* WordHash.base &+ word.hash
+      atom.scale = atom.scale &* WordHash.base
+      atom.time += word.time
+      atom.width += word.width + (index > span.lowerBound ? 250 : 0)
+      atom.brackets += word.brackets
+      if word.isFigure && word.range.count > 1 || word.time == 4 && (word.isDigit || CellWords.strongTimes.contains(word.hash)) { atom.strong += 1 }
+    }
+    let second = span.count > 1 ? words[span.lowerBound + 1].hash : nil
+    if let second { atom.start = first.hash &* WordHash.base &+ second }
+    atom.marks = marks(words, span, opensLine: opensLine, line, beforePage)
+    return atom
+  }
+
+  private func marks(_ words: [Word], _ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom.Marks {
+    let first = words[span.lowerBound]
+    let second = span.count > 1 ? words[span.lowerBound + 1].hash : nil
+    var marks: CellAtom.Marks = []
+    if opensLine { marks.insert(.opensLine) }
+    if line.blank, opensLine { marks.insert(.blank) }
+    if beforePage { marks.insert(.beforePage) }
+    if first.isUpper || first.isDigit { marks.insert(.upper) }
+    if first.isLower { marks.insert(.lower) }
+    if first.isDigit { marks.insert(.digit) }
+    if first.isDash { marks.insert(.dash) }
+    if first.isAcronym { marks.insert(.acronym) }
+    if first.isLower, first.range.count == 1, span.count == 1, text[first.range.lowerBound] == UInt8(ascii: "x") { marks.insert(.tick) }
+    if first.isUpper, CellWords.nameRests.contains(first.hash) { marks.insert(.name) }
+    if CellWords.timeOpenings.contains(first.hash) { marks.insert(.time) }
+    if CellWords.begins(CellWords.productStarts, first.hash, second) { marks.insert(.product) }
+    // "- Sở Tài chính": the body behind the dash.
+    if first.isDash, let second {
+      if CellWords.begins(CellWords.bodyStarts, second, span.count > 2 ? words[span.lowerBound + 2].hash : nil) { marks.insert(.body) }
+    } else if CellWords.begins(CellWords.bodyStarts, first.hash, second) {
+      marks.insert(.body)
+    }
+    return marks
+  }
+
+  /// Whether words end where the name of a body is still to come: `Sở`, `Văn phòng`.
+  private func endsInHead(_ words: [Word], _ span: Range<Int>) -> Bool {
+    let last = words[span.upperBound - 1]
+    if isBodyHead(last) { return true }
+    guard span.count > 1 else { return false }
+    let before = words[span.upperBound - 2]
+    return before.isUpper && CellWords.bodyHeadPairs.contains(before.hash &* WordHash.base &+ last.hash)
+  }
+
+  /// What is not wrapped apart at the start of a line: the first word, or a range of figures (`5 - 6/2023`).
+  private func unbrokenWidth(_ words: [Word], _ span: Range<Int>) -> Int {
+    let first = words[span.lowerBound]
+    guard span.count > 2, first.isFigure, words[span.lowerBound + 1].isDash, words[span.lowerBound + 2].isDigit else { return first.width }
+    return first.width + 500 + words[span.lowerBound + 1].width + words[span.lowerBound + 2].width
+  }
+
+  /// Atoms of one word begin with it and the next atom's first.
+  private func addStarts(_ atoms: inout [CellAtom]) {
+    for index in atoms.indices where atoms[index].words == 1 {
+      let own = atoms[index].firstWord
+      guard index + 1 < atoms.count else {
+        atoms[index].start = own
+        continue
+      }
+      let next = atoms[index + 1].firstWord
+      atoms[index].start = own &* WordHash.base &+ next
+      if CellWords.begins(CellWords.bodyStarts, own, next) { atoms[index].marks.insert(.body) }
+      if CellWords.begins(CellWords.productStarts, own, next) { atoms[index].marks.insert(.product) }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import VietnameseText
+
+/// Hashes of words in lower case: what the word tables are asked with, so that no word is copied.
+enum WordHash {
+  /// Joins the hashes of neighbouring words, the same however the words are cut into pieces.
+  static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let prime: UInt64 = 0x100_0000_01B3
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always) static func step(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    let mixed = (hash ^ UInt64(scalar)) &* prime
+    return mixed ^ (mixed >> 29)
+  }
+
+  /// Of `text[range]` in lower case, every letter as printed.
+  static func exact(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash = seed
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = Letters.entry(scalar)
+      hash = step(hash, entry.base != 0 ? UInt32(entry.lower) : scalar)
+      at += length
+    }
+    return hash
+  }
+
+  /// The same with marks off.
+  static func folded(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash = seed
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = Letters.entry(scalar)
+      hash = step(hash, entry.base != 0 ? UInt32(entry.base) : scalar)
+      at += length
+    }
+    return hash
+  }
+
+  static func exact(_ word: some StringProtocol) -> UInt64 {
+    let bytes = Array(word.utf8)
+    return exact(bytes, 0..<bytes.count)
+  }
+
+  /// Of a phrase of one word or two, as `CellWords` keeps them.
+  static func phrase(_ words: some StringProtocol) -> UInt64 {
+    var hash: UInt64 = 0
+    for word in words.split(separator: " ") { hash = hash &* base &+ exact(word) }
+    return hash
+  }
+}
+
+/// Counts by hash: open addressing, for tables that are asked far more often than they change.
+struct HashCounts {
+  private var keys: [UInt64] = []
+  private var counts: [Int32] = []
+  private var used = 0
+
+  init() {}
+  init(_ words: [UInt64]) { for word in words { add(word, 1) } }
+
+  @inline(__always) func count(_ key: UInt64) -> Int32 {
+    guard used > 0 else { return 0 }
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while counts[slot] != Int32.min {
+      if keys[slot] == key { return counts[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  func contains(_ key: UInt64) -> Bool { count(key) > 0 }
+
+  mutating func add(_ key: UInt64, _ amount: Int32) {
+    if (used + 1) * 2 > keys.count { grow() }
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while counts[slot] != Int32.min {
+      if keys[slot] == key {
+        counts[slot] &+= amount
+        return
+      }
+      slot = (slot + 1) & mask
+    }
+    keys[slot] = key
+    counts[slot] = amount
+    used += 1
+  }
+
+  mutating func removeAll() {
+    guard used > 0 else { return }
+    for slot in counts.indices { counts[slot] = Int32.min }
+    used = 0
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldCounts) = (keys, counts)
+    let size = max(16, keys.count * 2)
+    keys = [UInt64](repeating: 0, count: size)
+    counts = [Int32](repeating: Int32.min, count: size)
+    used = 0
+    for slot in oldKeys.indices where oldCounts[slot] != Int32.min { add(oldKeys[slot], oldCounts[slot]) }
+  }
+}
