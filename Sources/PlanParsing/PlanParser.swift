@@ -14,11 +14,29 @@ public struct ParsedPlan: Sendable {
 /// The whole way from a source to its plan. `source` fields of the plan, generator and task keys are the caller's.
 public func parsePlan(_ source: SourceDocument, fileName: String = "", issuedOn: CivilDate? = nil) -> ParsedPlan {
   let blocks = reconstruct(source)
-  let head = readHeadAndTail(blocks, fileName: fileName, issuedOn: issuedOn)
+  var head = readHeadAndTail(blocks, fileName: fileName, issuedOn: issuedOn)
+  if head.document.issuedOn == nil, let signed = source.signedOn {
+    head.document.issuedOn = signed
+    head.diagnostics.append(PlacedDiagnostic(.note, .dateFromSignature, "the letterhead's date cannot be read; \(signed) is the day of the digital signature"))
+  }
   var assembly = PlanAssembly(blocks: blocks, head: head, issuedOn: head.document.issuedOn ?? issuedOn)
   assembly.run()
   assembly.result.plan.diagnostics = assembly.diagnostics(source.diagnostics + blocks.diagnostics + head.diagnostics) + assembly.result.plan.diagnostics
+  markDoubtful(&assembly.result.plan.tasks, blocks.doubtful)
   return assembly.result
+}
+
+/// Tasks with words that were recognised with little confidence are for a person to look at.
+private func markDoubtful(_ tasks: inout [PlanTask], _ doubtful: [Range<Int>]) {
+  guard !doubtful.isEmpty else { return }
+  for index in tasks.indices {
+    let span = tasks[index].span
+    let parts = span.parts ?? [Span.Part(start: span.start, end: span.end)]
+    let count = parts.reduce(0) { sum, part in sum + doubtful.reduce(0) { $0 + ($1.lowerBound < part.end && $1.upperBound > part.start ? 1 : 0) } }
+    guard count > 0 else { continue }
+    tasks[index].confidence = min(tasks[index].confidence, max(0.3, 0.78 - 0.04 * Double(count - 1)))
+    if !tasks[index].review.contains("ocr-doubtful") { tasks[index].review.append("ocr-doubtful") }
+  }
 }
 
 /// One text of the plan, in reading order, that citations, targets and footnote anchors are read from.

@@ -113,6 +113,8 @@ public struct BlockDocument: Sendable {
   /// Offset in `text` at which each page begins (first is 0); empty where the source has no pages.
   public var pageStarts: [Int]
   public var diagnostics: [PlacedDiagnostic]
+  /// Words that were recognised with little confidence, ascending.
+  public var doubtful: [Range<Int>] = []
   public init(text: [UInt8], blocks: [Block], pageStarts: [Int] = [], diagnostics: [PlacedDiagnostic] = []) {
     (self.text, self.blocks, self.pageStarts, self.diagnostics) = (text, blocks, pageStarts, diagnostics)
   }

@@ -23,7 +23,9 @@ struct PageRecogniser: Sendable {
       pages[index].words = Self.merged(result.words.words, layer)
       if result.words.confidence < 0.75 { weak.append(index + 1) }
     }
-    return diagnostics(indices, verdicts, weak)
+    var mending = ScanMending()
+    mending.mend(&pages, indices)
+    return diagnostics(indices, verdicts, weak) + Self.account(mending.repairs)
   }
 
   struct Reading: Sendable {
@@ -47,26 +49,49 @@ struct PageRecogniser: Sendable {
 
   /// `scale`: points a pixel.
   func read(_ image: GrayImage, scale: Double) async throws(ReadError) -> Reading {
-    var upright = image
-    var words = try await tesseract(upright, scale)
+    let first = try await levelReading(image, scale)
     // Little or senseless text: the page may lie on its side.
-    if words.confidence < 0.6 || words.words.count < 8, image.width > 200, image.height > 200 {
-      let quarters = try await orientation(image)
-      if quarters != 0 {
-        let turned = image.turned(quarters: quarters)
-        let again = try await tesseract(turned, scale)
-        if again.confidence * Double(again.words.count + 1) > words.confidence * Double(words.words.count + 1) { (upright, words) = (turned, again) }
-      }
-    }
-    let rules = RuleFinder(upright, slope: words.slope).rules(scale: scale)
-    return Reading(words: words, width: Double(upright.width) * scale, height: Double(upright.height) * scale, rules: rules)
+    guard first.words.confidence < 0.6 || first.words.words.count < 8, image.width > 200, image.height > 200 else { return first }
+    let quarters = try await orientation(image)
+    guard quarters != 0 else { return first }
+    let turned = try await levelReading(image.turned(quarters: quarters), scale)
+    let weight = { (reading: Reading) in reading.words.confidence * Double(reading.words.words.count + 1) }
+    return weight(turned) > weight(first) ? turned : first
   }
 
-  private func tesseract(_ image: GrayImage, _ scale: Double) async throws(ReadError) -> RecognisedWords {
+  /// Levels the page, reads its tables cell by cell and the rest as running text.
+  private func levelReading(_ image: GrayImage, _ scale: Double) async throws(ReadError) -> Reading {
+    var page = image.levelled(slope: image.skew())
+    let runs = RuleFinder(image: page, inch: 72 / scale).runs()
+    let rules = RuleFinder.rules(runs, scale: scale)
+    let grids = RuleGrid.grids(of: rules, tolerance: 4)
+    let cells = grids.flatMap(\.cells).map { cell in
+      (x: Self.inner(cell.left, cell.right, scale, page.width), y: Self.inner(cell.top, cell.bottom, scale, page.height))
+    }.filter { !$0.x.isEmpty && !$0.y.isEmpty }
+    let stacks = CellStack.stacks(of: cells, in: page)
+    for run in runs.across { page.whiten(x: run.from - 2..<max(run.from, run.to) + 2, y: run.at - run.thickness..<run.at + run.thickness + 1) }
+    for grid in grids {
+      page.whiten(x: Int(grid.left / scale) - 8..<Int(grid.right / scale) + 8, y: Int(grid.top / scale) - 8..<Int(grid.bottom / scale) + 8)
+    }
+    var words = try await tesseract(page, scale, mode: "3")
+    for stack in stacks {
+      let read = try await tesseract(stack.image, scale, mode: "6")
+      words.add(stack.restored(read.words, scale: scale), confidence: read.confidence)
+    }
+    return Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
+  }
+
+  /// The pixels between two rules.
+  private static func inner(_ low: Double, _ high: Double, _ scale: Double, _ limit: Int) -> Range<Int> {
+    let first = max(0, Int(low / scale) + 5)
+    return first..<max(first, min(limit, Int(high / scale) - 4))
+  }
+
+  private func tesseract(_ image: GrayImage, _ scale: Double, mode: String) async throws(ReadError) -> RecognisedWords {
     let file = try UnnamedFile(image.pgm)
     let dpi = String(Int((72 / scale).rounded()))
     let outcome = try await PageProgram.tesseract.run(
-      ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", "3", "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
+      ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", mode, "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
     guard outcome.isSuccess else {
       if String(decoding: outcome.errors, as: UTF8.self).contains("Failed loading language") {
         throw ReadError(.helperMissing, "tesseract has no Vietnamese data; install it with: apt-get install tesseract-ocr-vie")
@@ -130,6 +155,13 @@ struct PageRecogniser: Sendable {
       }
     }
     return kept + sure.filter { !SignatureStamps.isTime($0.text) }
+  }
+
+  /// What was mended, so that nothing of what was read is lost.
+  private static func account(_ repairs: [(read: String, became: String)]) -> [PlacedDiagnostic] {
+    guard !repairs.isEmpty else { return [] }
+    let list = repairs.prefix(20).map { "“\($0.read)” → “\($0.became)”" }.joined(separator: ", ")
+    return [PlacedDiagnostic(.note, .ocrUsed, "mended after recognition (\(repairs.count)): \(list)\(repairs.count > 20 ? ", …" : "")")]
   }
 
   private func diagnostics(_ indices: [Int], _ verdicts: [LayerVerdict], _ weak: [Int]) -> [PlacedDiagnostic] {

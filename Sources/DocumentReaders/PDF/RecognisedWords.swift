@@ -29,6 +29,13 @@ struct RecognisedWords: Sendable {
     build(rows, scale)
   }
 
+  /// More words of the same page.
+  mutating func add(_ more: [GeometricWord], confidence other: Double) {
+    let (a, b) = (Double(words.count), Double(more.count))
+    if a + b > 0 { confidence = (confidence * a + other * b) / (a + b) }
+    words += more
+  }
+
   private static func number(_ field: ArraySlice<UInt8>) -> Double? { Double(String(decoding: field, as: UTF8.self)) }
 
   /// The usual slope of the lines that have several long words.

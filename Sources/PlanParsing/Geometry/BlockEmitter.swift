@@ -6,6 +6,8 @@ struct BlockEmitter {
   let sheets: Sheets
   private(set) var text: [UInt8]
   private(set) var pageStarts: [Int] = []
+  /// Words that were recognised with little confidence.
+  private(set) var doubtful: [Range<Int>] = []
   private let writes: Bool
   private var furthestPage = -1
 
@@ -27,6 +29,7 @@ struct BlockEmitter {
       }
     }
     text.append(contentsOf: word.text)
+    if word.confidence < 0.6 { doubtful.append(start..<text.count) }
     return start..<text.count
   }
 
@@ -99,7 +102,8 @@ struct BlockEmitter {
     // A label may be regular before bold words.
     let afterLabel = lineLabelKind(word.text) != nil ? bold.dropFirst().allSatisfy(\.isBold) && hasBold : all
     paragraph.style.bold = all || afterLabel
-    paragraph.style.italic = lines.allSatisfy { $0.allSatisfy { sheets.words[$0].italic || !hasLetter(sheets.words[$0].text) } }
+    let hasItalic = lines.contains { $0.contains { sheets.words[$0].italic } }
+    paragraph.style.italic = hasItalic && lines.allSatisfy { $0.allSatisfy { sheets.words[$0].italic || !hasLetter(sheets.words[$0].text) } }
     if !all, !afterLabel, word.bold || (lineLabelKind(word.text) != nil && bold.count > 1 && bold[1].isBold && hasBold) {
       let from = word.bold ? 0 : 1
       let end = bold.dropFirst(from).prefix { $0.isBold }.last?.end

@@ -91,6 +91,10 @@ struct ParagraphBuilder {
     let after = margin.right - line.right
     let slack = (sheets.isLayoutText ? 4.0 : 2.0) * unit
     if lineLabelKind(sheets.words[line.words[0]].text).map({ $0 != .roman && $0 != .bracketed }) ?? false { return false }
+    // The wrap of a line that is full and ends no sentence.
+    if let last = lastLine, let word = last.words.last, !isCentredRun, last.page == line.page, line.gap < 1.5,
+      last.right > margin.left + 0.85 * (margin.right - margin.left), !wordEndsSentence(sheets.words[word].text)
+    { return false }
     if before > 3 * unit, after > 3 * unit, abs(before - after) < 2 * slack, abs(line.left - margin.indent) > unit || after > before - slack && before > 9 * unit { return true }
     // A centred title's longer lines.
     guard isCentredRun, let last = lastLine, last.page == line.page, line.gap < 1.7, lineLabelKind(sheets.words[line.words[0]].text) == nil else { return false }
@@ -117,8 +121,13 @@ struct ParagraphBuilder {
     let ends = wordEndsSentence(sheets.words[lastWord].text)
     if kind != nil, isRange(lastWord, words) { return false }
     if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }
-    // Letters of layout text are not all as wide as a column: only a really short line ends a paragraph there.
-    if isShort, sheets.isLayoutText, !isIndented, !ends, margin.indent > margin.left + 1.5, last.right > lastMargin.left + 0.7 * (lastMargin.right - lastMargin.left) { return false }
+    // Lines are not all full (letters of layout text differ in width, some texts are not justified): without a mark at
+    // its end only a really short line ends a paragraph, where the next one stands like a wrap.
+    let isWrapPlace = !isIndented || hangs(line, current) || abs(line.left - last.left) < 0.6 * unit && current.lines.count > 1
+    if isShort, !ends, isWrapPlace, margin.indent > margin.left + 1.5 * unit || sheets.words[lastWord].text.last == 0x2C,
+      last.right > lastMargin.left + 0.7 * (lastMargin.right - lastMargin.left)
+    { return false }
+    if sheets.words[lastWord].text.last == 0x2C, kind == nil { return false }
     if isShort { return lineOpensSentence(text) || (isIndented && !hangs(line, current)) }
     if isIndented {
       if hangs(line, current) { return false }

@@ -26,6 +26,8 @@ private struct BlockAssembler {
   var paragraphs: ParagraphBuilder
   /// What stands between two halves of a paragraph, to be emitted after it.
   var pending: [Pending] = []
+  /// A ruled table that may go on on the next page.
+  var openGrid: GridTable?
   enum Pending { case note(Int), furniture(Furniture.Kind, [Int]) }
 
   init(_ sheets: Sheets, _ roles: [LineRole], _ notes: NoteAreas, _ areas: TwoColumnAreas, _ tables: TableZones) {
@@ -41,7 +43,8 @@ private struct BlockAssembler {
     var doneTables: Set<Int> = []
     var doneNotes: Set<Int> = []
     var interrupted = false
-    for index in sheets.lines.indices where !sheets.lines[index].words.isEmpty {
+    for index in sheets.lines.indices where !sheets.lines[index].words.isEmpty || sheets.lines[index].grid != nil {
+      if let grid = sheets.lines[index].grid { add(sheets.grids[grid]); interrupted = false; continue }
       let words = sheets.lines[index].words
       switch roles[index] {
       case .pageNumber: pend(.furniture(.pageNumber, words)); interrupted = true
@@ -63,8 +66,13 @@ private struct BlockAssembler {
       }
     }
     flush()
+    for stamp in sheets.stamps where !stamp.isEmpty {
+      blocks.append(emitter.furniture(.stamp, stamp))
+      emitter.endLine()
+    }
     var result = BlockDocument(text: emitter.text, blocks: blocks, pageStarts: sheets.isLayoutText ? layoutPageStarts() : emitter.pageStarts)
     result.blocks = blocks
+    result.doubtful = emitter.doubtful
     return result
   }
 
@@ -75,6 +83,14 @@ private struct BlockAssembler {
     return starts
   }
 
+  // MARK: ruled tables
+
+  private mutating func add(_ grid: GridTable) {
+    if openGrid?.join(grid, sheets) == true { return }
+    flush()
+    openGrid = grid
+  }
+
   private mutating func addBody(_ index: Int, _ interrupted: Bool) {
     let text = sheets.text(sheets.lines[index].words)
     if isMottoLine(folded(text)) || isDrawnRuleLine(text) {
@@ -83,15 +99,20 @@ private struct BlockAssembler {
       emitter.endLine()
       return
     }
+    if openGrid != nil { flush() }
     if let finished = paragraphs.add(index, afterInterruption: interrupted) { emit(finished) }
   }
 
   private mutating func pend(_ item: Pending) {
     pending.append(item)
-    if paragraphs.current == nil { emitPending() }
+    if paragraphs.current == nil, openGrid == nil { emitPending() }
   }
 
   private mutating func flush() {
+    if let grid = openGrid {
+      openGrid = nil
+      emit(grid)
+    }
     if let finished = paragraphs.finish() { emit(finished) } else { emitPending() }
   }
 
@@ -156,6 +177,37 @@ private struct BlockAssembler {
     blocks.append(.paragraph(emitter.paragraph(open, style: style)))
     emitter.endLine()
     open = []
+  }
+
+  private mutating func emit(_ grid: GridTable) {
+    var table = TableBlock(rows: [], columnCount: grid.columnCount)
+    let widths = (0..<grid.columnCount).map { column in
+      grid.rows.compactMap { row in row.cells[column].map { $0.columns == 1 ? $0.lines.map(extent).max() ?? 0 : 0 } }.max() ?? 0
+    }
+    var above: [Int: TableCell] = [:]
+    for (at, row) in grid.rows.enumerated() {
+      var cells: [TableCell] = []
+      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+        if column > 0 { emitter.separate(0x09) }
+        if cell.repeats, var old = above[column] {
+          old.repeatsAbove = true
+          cells.append(old)
+          continue
+        }
+        let made = TableCell(paragraphs: emitCellParagraphs(cell.lines, width: widths[column]), column: column, columns: cell.columns)
+        above[column] = made
+        cells.append(made)
+      }
+      table.rows.append(TableRow(cells: cells, isHeader: at < grid.headerRows))
+      if row.words.contains(where: { sheets.words[$0].confidence < 0.5 }) { table.uncertainRows.insert(at) }
+      emitter.endLine()
+    }
+    blocks.append(.table(table))
+    for words in grid.repeated {
+      blocks.append(emitter.furniture(.repeatedHeader, words))
+      emitter.endLine()
+    }
+    emitPending()
   }
 
   // MARK: tables

@@ -7,7 +7,7 @@ enum LineLabelKind { case roman, arabic, decimal, letter, bullet, word, brackete
 /// The kind of list label that `word` is (`IV.`, `2.`, `2.1.`, `đ)`, `-`, `(1)`), `nil` for other words.
 func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   guard let last = word.last, word.count <= 10 else { return nil }
-  if word == [0x2D] || word == [0x2B] || word == [0x2A] || word == Array("•".utf8) || word == Array("–".utf8) { return .bullet }
+  if word == [0x2D] || word == [0x2B] || word == [0x2A] || word == Array("•".utf8) || word == Array("–".utf8) || word == [0x6F] || word == Array("§".utf8) || word == Array("▪".utf8) || word == Array("●".utf8) || word == Array("◦".utf8) { return .bullet }
   let closed = last == 0x2E || last == 0x29 || last == 0x2F || last == 0x3A
   if word[0] == 0x28, last == 0x29 {
     let inner = Array(word[1..<word.count - 1])

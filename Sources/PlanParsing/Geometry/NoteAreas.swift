@@ -28,7 +28,9 @@ struct NoteAreas {
   // MARK: the area
 
   private mutating func findArea(_ sheets: inout Sheets, _ page: Int, _ expected: Int, _ roles: inout [LineRole]) {
-    let body = sheets.pages[page].lines.filter { roles[$0] == .body }
+    let all = sheets.pages[page].lines.filter { roles[$0] == .body && (!sheets.lines[$0].words.isEmpty || sheets.lines[$0].grid != nil) }
+    // Notes stand below the page's last table.
+    let body = Array(all[(all.lastIndex { sheets.lines[$0].grid != nil }.map { $0 + 1 } ?? all.startIndex)...])
     guard let start = areaStart(sheets, page, body, expected) else { return }
     for index in body[start...] {
       let line = sheets.lines[index]
@@ -128,7 +130,7 @@ struct NoteAreas {
   private func markAnchors(_ sheets: inout Sheets, _ page: Int, _ notes: ArraySlice<PageNote>, _ roles: [LineRole]) {
     guard !notes.isEmpty else { return }
     for note in notes {
-      func body(_ page: Int) -> [Int] { sheets.pages[page].lines.filter { roles[$0] == .body } }
+      func body(_ page: Int) -> [Int] { sheets.pages[page].lines.filter { roles[$0] == .body && sheets.lines[$0].grid == nil } }
       var found = bestAnchor(sheets, body(page), note.marker, note.lines)
       // A row cut by the page may keep its note for the next one.
       if page > 0, found.map({ $0.score < 6 }) ?? true, let before = bestAnchor(sheets, body(page - 1), note.marker, note.lines),

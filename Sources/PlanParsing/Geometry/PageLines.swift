@@ -9,6 +9,7 @@ struct PlacedWord {
   var bold = false
   var italic = false
   var superscript = false
+  var confidence = 1.0
   var page = 0
   var source: Range<Int>?
   /// Bytes of `text` that are a note marker, to be lifted out.
@@ -28,6 +29,8 @@ struct PageLine {
   var gap = 0.0
   /// Parts of `words` with wide gaps between them.
   var segments: [Range<Int>] = []
+  /// A ruled table stands here (index into `Sheets.grids`); such a line has no words of its own.
+  var grid: Int?
   var middle: Double { (left + right) / 2 }
 }
 
@@ -53,6 +56,10 @@ struct Sheets {
   var words: [PlacedWord] = []
   var lines: [PageLine] = []
   var pages: [PageFrame] = []
+  /// Words of stamps, by page: they belong to no line.
+  var stamps: [[Int]] = []
+  /// Tables that ruling lines draw, each on one page.
+  var grids: [GridTable] = []
   /// The text that the words' sources point into, `nil` while it is yet to be written.
   var decoded: [UInt8]?
   var isLayoutText: Bool { decoded != nil }
@@ -72,14 +79,37 @@ struct Sheets {
         size: word.fontSize)
       (placed.bold, placed.italic, placed.superscript) = (word.bold, word.italic, word.superscript)
       (placed.page, placed.source) = (index, word.source)
+      placed.confidence = word.confidence
       words.append(placed)
     }
     measure(&frame, words: first..<words.count)
+    defer { addStamps(page, index) }
     let start = lines.count
-    makeLines(&frame, words: first..<words.count)
+    let found = page.rules.isEmpty ? [] : RuleGrid.grids(of: page.rules, tolerance: 0.7 * frame.unit)
+    var free = Array(first..<words.count)
+    for grid in found {
+      let inside = free.filter { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
+      guard inside.count >= 2 else { continue }
+      free.removeAll { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
+      grids.append(GridTable(grid, inside, self))
+      lines.append(PageLine(words: [], page: index, left: grid.left, top: grid.top, right: grid.right, bottom: grid.bottom, grid: grids.count - 1))
+    }
+    makeLines(&frame, words: free)
+    if !found.isEmpty { lines[start...].sort { $0.bottom < $1.bottom } }
     frame.lines = start..<lines.count
     finish(&frame)
     pages.append(frame)
+  }
+
+  private mutating func addStamps(_ page: GeometricPage, _ index: Int) {
+    var stamp: [Int] = []
+    for word in page.stamps where !word.text.isEmpty {
+      var placed = PlacedWord(text: word.text, left: word.left, top: word.top, right: word.right, bottom: word.bottom, size: word.fontSize)
+      (placed.page, placed.source) = (index, word.source)
+      stamp.append(words.count)
+      words.append(placed)
+    }
+    stamps.append(stamp)
   }
 
   private func measure(_ frame: inout PageFrame, words range: Range<Int>) {
@@ -95,7 +125,7 @@ struct Sheets {
     frame.wide = 1.7 * frame.unit
   }
 
-  private mutating func makeLines(_ frame: inout PageFrame, words range: Range<Int>) {
+  private mutating func makeLines(_ frame: inout PageFrame, words range: [Int]) {
     let layout = isLayoutText
     let order = range.sorted { a, b in
       let (one, two) = (words[a], words[b])
@@ -136,7 +166,7 @@ struct Sheets {
 
   private mutating func finish(_ frame: inout PageFrame) {
     var steps: [Double] = []
-    for index in frame.lines.dropFirst() {
+    for index in frame.lines.dropFirst() where lines[index].grid == nil && lines[index - 1].grid == nil {
       let step = lines[index].bottom - lines[index - 1].bottom
       if step > frame.unit || isLayoutText { steps.append(step) }
     }

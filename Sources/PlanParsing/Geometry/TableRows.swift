@@ -155,34 +155,59 @@ struct TableRowBuilder {
   private func ordinalStarts(_ split: [SplitLine], _ piece: TablePiece, isFirst: Bool) -> Set<Int> {
     let ordinals = split.indices.filter { split[$0].isOrdinal || split[$0].isGroup }
     guard let first = ordinals.first else { return isFirst && !split.isEmpty ? [0] : [] }
-    let top = isFirst ? 0 : continuationEnd(split, before: first, piece)
-    guard top < first, !split[first].isGroup else { return Set(ordinals) }
-    return centredStarts(split, ordinals, top: top, isFirst: isFirst)
+    let content = piece.cuts.hasOrdinal ? 1 : 0
+    guard isCentred(split, ordinals, content, startsAbove: isFirst && first > 0) else { return Set(ordinals).union(isFirst ? [0] : []) }
+    return centredStarts(split, ordinals, isFirst: isFirst)
   }
 
-  /// On a later page, how many of the lines above the first ordinal still belong to the row before the page break:
-  /// all of them, unless the piece's ordinals are centred in their rows.
-  private func continuationEnd(_ split: [SplitLine], before first: Int, _ piece: TablePiece) -> Int { first }
-
-  /// Ordinals in the middle of their rows: each row reaches as far below its ordinal as above.
-  private func centredStarts(_ split: [SplitLine], _ ordinals: [Int], top: Int, isFirst: Bool) -> Set<Int> {
-    var starts: Set<Int> = [top]
-    var begin = top
-    for (at, ordinal) in ordinals.enumerated() {
-      if split[ordinal].isGroup { starts.insert(ordinal); begin = ordinal + 1; continue }
-      starts.insert(begin)
-      guard at + 1 < ordinals.count else { break }
-      let next = ordinals[at + 1]
-      if split[next].isGroup { begin = next; continue }
-      let mirrored = ordinal + (ordinal - begin) + 1
-      var best = (at: min(max(mirrored, ordinal + 1), next), cost: Double.infinity)
-      for candidate in ordinal + 1...max(ordinal + 1, next) where candidate < split.count {
-        let cost = Double(abs(candidate - mirrored)) * 2 + (opensCells(split[candidate]) ? 0 : 5) - min(max(sheets.lines[split[candidate].index].gap - 1.1, 0), 1) * 6
-        if cost < best.cost { best = (candidate, cost) }
-      }
-      begin = best.at
+  /// Whether ordinals stand in the middle of their rows: beside lines that go on with a sentence, or beside none.
+  private func isCentred(_ split: [SplitLine], _ ordinals: [Int], _ content: Int, startsAbove: Bool) -> Bool {
+    if startsAbove { return true }
+    var tall = 0
+    var inside = 0
+    for (at, ordinal) in ordinals.enumerated() where !split[ordinal].isGroup {
+      let end = at + 1 < ordinals.count ? ordinals[at + 1] : split.count
+      guard end - ordinal > 1 || (at > 0 && ordinal - ordinals[at - 1] > 1) else { continue }
+      tall += 1
+      let words = split[ordinal].words(sheets.lines[split[ordinal].index], content)
+      if words.isEmpty || !lineOpensSentence(sheets.text(words)) { inside += 1 }
     }
-    return starts
+    return inside >= 2 && inside * 3 >= tall
+  }
+
+  /// Ordinals in the middle of their rows: the cheapest borders, each between two ordinals, where a row reaches as far
+  /// below its ordinal as above, cells begin like sentences and gaps are wide.
+  private func centredStarts(_ split: [SplitLine], _ ordinals: [Int], isFirst: Bool) -> Set<Int> {
+    typealias Way = (cost: Double, starts: [Int])
+    var ways: [Int: Way] = [:]
+    let first = ordinals[0]
+    if isFirst { ways[0] = (0, [0]) } else { for start in 0...first { ways[start] = (startCost(split, start), [start]) } }
+    for (at, ordinal) in ordinals.enumerated() {
+      let isLast = at + 1 == ordinals.count
+      let next = isLast ? split.count : ordinals[at + 1]
+      var following: [Int: Way] = [:]
+      let ends = isLast ? split.count...split.count : split[next].isGroup ? next...next : split[ordinal].isGroup ? ordinal + 1...ordinal + 1 : ordinal + 1...next
+      for (start, way) in ways where start <= ordinal {
+        for end in ends {
+          let cost = way.cost + rowCost(split, start, end, ordinal) * (isLast ? 0.5 : 1) + (isLast ? 0 : startCost(split, end))
+          if cost < following[end]?.cost ?? .infinity { following[end] = (cost, way.starts + (isLast ? [] : [end])) }
+        }
+      }
+      ways = following
+    }
+    return Set(ways.values.min { $0.cost < $1.cost }?.starts ?? ordinals)
+  }
+
+  private func rowCost(_ split: [SplitLine], _ start: Int, _ end: Int, _ ordinal: Int) -> Double {
+    guard !split[ordinal].isGroup, start < end else { return split[ordinal].isGroup && start == ordinal ? 0 : 20 }
+    let (top, bottom, own) = (sheets.lines[split[start].index], sheets.lines[split[end - 1].index], sheets.lines[split[ordinal].index])
+    let pitch = sheets.pages[own.page].pitch
+    return abs((top.top + bottom.bottom) / 2 - (own.top + own.bottom) / 2) / pitch * 1.5
+  }
+
+  private func startCost(_ split: [SplitLine], _ at: Int) -> Double {
+    guard at < split.count else { return 0 }
+    return (opensCells(split[at]) ? 0 : 4) - min(max(sheets.lines[split[at].index].gap - 1.1, 0), 1) * 4
   }
 
   /// Every cell that has words in this line begins one there.

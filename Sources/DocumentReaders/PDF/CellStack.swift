@@ -1,0 +1,72 @@
+import SourceModel
+
+/// The cells of a page's tables one below the other in a picture of their own, so that recognition takes each cell's
+/// lines by themselves; what is read is put back where the cell stands.
+struct CellStack {
+  private struct Place { var x, y, top, height: Int }
+  private var places: [Place] = []
+  private(set) var image: GrayImage
+
+  /// Pictures of at most `limit` pixels height each.
+  static func stacks(of cells: [(x: Range<Int>, y: Range<Int>)], in page: GrayImage, limit: Int = 16_000) -> [CellStack] {
+    var result: [CellStack] = []
+    var batch: [(x: Range<Int>, y: Range<Int>)] = []
+    var height = 0
+    for cell in cells where !page.isBlank(x: cell.x, y: cell.y) {
+      if height + cell.y.count > limit, !batch.isEmpty {
+        result.append(CellStack(batch, page))
+        (batch, height) = ([], 0)
+      }
+      batch.append(cell)
+      height += cell.y.count + gap
+    }
+    if !batch.isEmpty { result.append(CellStack(batch, page)) }
+    return result
+  }
+
+  private static let gap = 44
+  private static let margin = 60
+
+  private init(_ cells: [(x: Range<Int>, y: Range<Int>)], _ page: GrayImage) {
+    let width = (cells.map(\.x.count).max() ?? 1) + 2 * Self.margin
+    let height = cells.reduce(0) { $0 + $1.y.count + Self.gap } + Self.gap
+    image = GrayImage(width: width, height: height, pixels: [UInt8](repeating: 255, count: width * height))
+    var top = Self.gap
+    for cell in cells {
+      for row in cell.y {
+        let source = row * page.width
+        let target = (top + row - cell.y.lowerBound) * width + Self.margin
+        for column in cell.x { image.pixels[target + column - cell.x.lowerBound] = page.pixels[source + column] }
+      }
+      places.append(Place(x: cell.x.lowerBound, y: cell.y.lowerBound, top: top, height: cell.y.count))
+      top += cell.y.count + Self.gap
+    }
+  }
+
+  /// Words of the stack at their places on the page, all in points.
+  func restored(_ words: [GeometricWord], scale: Double) -> [GeometricWord] {
+    words.compactMap { word in
+      let middle = (word.top + word.bottom) / 2 / scale
+      let at = places.partitioningIndex { Double($0.top + $0.height + Self.gap / 2) > middle }
+      guard at < places.count else { return nil }
+      let place = places[at]
+      let dx = Double(place.x - Self.margin) * scale
+      let dy = Double(place.y - place.top) * scale
+      var moved = word
+      (moved.left, moved.right) = (word.left + dx, word.right + dx)
+      (moved.top, moved.bottom) = (word.top + dy, word.bottom + dy)
+      return moved
+    }
+  }
+}
+
+extension GrayImage {
+  /// Next to no ink in a part.
+  func isBlank(x: Range<Int>, y: Range<Int>) -> Bool {
+    var dark = 0
+    for row in y.clamped(to: 0..<height) {
+      for column in x.clamped(to: 0..<width) where pixels[row * width + column] < 120 { dark += 1 }
+    }
+    return dark < 24
+  }
+}

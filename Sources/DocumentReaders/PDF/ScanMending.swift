@@ -1,0 +1,224 @@
+import PlanModel
+import SourceModel
+import VietnameseText
+
+/// Puts right what recognition gets wrong in papers of this kind, where their own order leaves no doubt: ordinals and
+/// Roman labels by their neighbours, note markers by the notes below, letters that no Vietnamese text has.
+struct ScanMending {
+  /// What was read and what it became, for the account.
+  private(set) var repairs: [(read: String, became: String)] = []
+
+  mutating func mend(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var note = 0
+    var roman = 0
+    var ordinal = 0
+    for page in indices {
+      for word in pages[page].words.indices { mendLetters(&pages[page].words[word]) }
+      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: 4)
+      mendOrdinals(&pages[page], grids, &ordinal)
+      mendLabels(&pages[page], grids, &roman)
+      mendNotes(&pages[page], grids, &note)
+    }
+  }
+
+  private mutating func set(_ word: inout GeometricWord, _ text: [UInt8]) {
+    guard word.text != text else { return }
+    repairs.append((String(decoding: word.text, as: UTF8.self), String(decoding: text, as: UTF8.self)))
+    word.text = text
+    word.confidence = min(word.confidence, 0.7)
+  }
+
+  // MARK: letters
+
+  /// `⁄` for `/`, `Ð` for `Đ`, and a Đ that was read twice.
+  private mutating func mendLetters(_ word: inout GeometricWord) {
+    guard word.text.contains(where: { $0 >= 0xC3 }) else { return }
+    var result: [UInt8] = []
+    var offset = 0
+    var last: UInt32 = 0
+    while offset < word.text.count {
+      var (scalar, length) = decodeScalar(word.text, at: offset)
+      offset += length
+      if scalar == 0x2044 || scalar == 0x2215 { scalar = 0x2F }
+      if scalar == 0xD0 { scalar = 0x110 }
+      if scalar == 0x110, last == 0x110 { continue }
+      appendScalar(scalar, to: &result)
+      last = scalar
+      length = 0
+    }
+    set(&word, result)
+  }
+
+  // MARK: ordinals of tables
+
+  /// The first column of each table: a number between two that leave room for one only, `II` between `I` and `III`.
+  private mutating func mendOrdinals(_ page: inout GeometricPage, _ grids: [RuleGrid], _ before: inout Int) {
+    for grid in grids where grid.columnCount >= 3 {
+      var cells: [[Int]] = []
+      for cell in grid.cells.filter({ $0.columns.lowerBound == 0 }).sorted(by: { $0.top < $1.top }) {
+        let words = page.words.indices.filter { cell.holds(x: (page.words[$0].left + page.words[$0].right) / 2, y: (page.words[$0].top + page.words[$0].bottom) / 2) }
+        // A label across the table has its mark in its first word.
+        guard let first = words.min(by: { page.words[$0].left < page.words[$1].left }) else { continue }
+        if cell.columns.count == 1 { cells.append(words.sorted { page.words[$0].left < page.words[$1].left }) } else { cells.append([first]) }
+      }
+      fix(&page, cells.filter { $0.count == 1 }.map { $0[0] }, value: Self.arabic, text: { Array(String($0).utf8) }, looksLike: { Self.arabic($0) != nil || !Self.isWord($0) })
+      fix(&page, cells.filter { !$0.isEmpty }.map { $0[0] }, value: Self.roman, text: { Array(romanNumeral($0).utf8) }, looksLike: Self.looksRoman)
+    }
+  }
+
+  private static func arabic(_ text: [UInt8]) -> Int? {
+    let digits = text.filter { $0 != 0x2E }
+    return digits.count <= 3 && !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit) ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  private static func roman(_ text: [UInt8]) -> Int? {
+    guard text.first.map({ $0 < 0x60 }) == true else { return nil }
+    return romanValue(text.last == 0x2E ? Array(text.dropLast()) : text)
+  }
+
+  private static func isWord(_ text: [UInt8]) -> Bool { countLetters(text) >= 5 }
+
+  /// Only strokes that a Roman numeral may be read as.
+  private static func looksRoman(_ text: [UInt8]) -> Bool {
+    let strokes = Array("IVXLHTÍÌỊVỤ1l|!.".unicodeScalars).map(\.value)
+    var offset = 0
+    while offset < text.count {
+      let (scalar, length) = decodeScalar(text, at: offset)
+      offset += length
+      if !strokes.contains(scalar) { return false }
+    }
+    return !text.isEmpty && text.count <= 8 && arabic(text) == nil
+  }
+
+  /// A value that is missing or out of order between two right ones becomes the one that belongs there.
+  private mutating func fix(_ page: inout GeometricPage, _ words: [Int], value: ([UInt8]) -> Int?, text: (Int) -> [UInt8], looksLike: ([UInt8]) -> Bool) {
+    let chain = words.filter { value(page.words[$0].text) != nil || looksLike(page.words[$0].text) }
+    guard chain.count >= 3 else { return }
+    for at in chain.indices {
+      let own = value(page.words[chain[at]].text)
+      let previous = at > 0 ? value(page.words[chain[at - 1]].text) : nil
+      let next = at + 1 < chain.count ? value(page.words[chain[at + 1]].text) : nil
+      if let previous, let next, next == previous + 2, own != previous + 1 {
+        set(&page.words[chain[at]], text(previous + 1))
+      } else if let previous, own == nil, at + 1 == chain.count || (next == nil && at + 2 < chain.count && value(page.words[chain[at + 2]].text) == previous + 3) {
+        set(&page.words[chain[at]], text(previous + 1))
+      } else if let next, at == 0, own == nil, next > 1 {
+        set(&page.words[chain[at]], text(next - 1))
+      }
+    }
+  }
+
+  // MARK: Roman labels of sections
+
+  /// `H.` before capitals after section I is `II.`, `HI.` is `III.`.
+  private mutating func mendLabels(_ page: inout GeometricPage, _ grids: [RuleGrid], _ last: inout Int) {
+    for line in lines(page, grids) {
+      guard line.count >= 2, let text = Optional(page.words[line[0]].text), text.last == 0x2E, text.count <= 6 else { continue }
+      let body = Array(text.dropLast())
+      if let value = Self.roman(text), value == last + 1 || value == 1 { last = value; continue }
+      let next = page.words[line[1]].text
+      guard last > 0, Self.looksRoman(body) || body == Array("H".utf8), Letters.isUpper(decodeScalar(next, at: 0).scalar) else { continue }
+      let strokes = body.flatMap { byte -> [UInt8] in
+        switch byte {
+        case UInt8(ascii: "H"), UInt8(ascii: "U"): Array("II".utf8)
+        case UInt8(ascii: "l"), UInt8(ascii: "1"), UInt8(ascii: "|"), UInt8(ascii: "T"), UInt8(ascii: "L"): Array("I".utf8)
+        default: [byte]
+        }
+      }
+      if strokes == Array(romanNumeral(last + 1).utf8) {
+        set(&page.words[line[0]], strokes + [0x2E])
+        last += 1
+      }
+    }
+  }
+
+  /// Words outside tables by baseline, from left to right.
+  private func lines(_ page: GeometricPage, _ grids: [RuleGrid]) -> [[Int]] {
+    let free = page.words.indices.filter { index in
+      let word = page.words[index]
+      return !grids.contains { $0.holds(x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2) }
+    }
+    return Dictionary(grouping: free) { (page.words[$0].bottom * 2).rounded() }.sorted { $0.key < $1.key }
+      .map { $0.value.sorted { page.words[$0].left < page.words[$1].left } }
+  }
+
+  // MARK: note markers
+
+  /// Below the short rule above the notes each line that begins with a lone mark is the next note; the marks in the text
+  /// above, as many as there are notes, are their places.
+  private mutating func mendNotes(_ page: inout GeometricPage, _ grids: [RuleGrid], _ last: inout Int) {
+    guard let separator = noteRule(page, grids) else { return }
+    var numbers: [Int] = []
+    for line in lines(page, grids) where page.words[line[0]].top > separator - 4 {
+      guard opensNote(page.words[line[0]].text) else { continue }
+      last += 1
+      numbers.append(last)
+      openNote(&page, line[0], last)
+    }
+    let places = page.words.indices.filter { page.words[$0].bottom < separator + 2 && anchorRange(page.words[$0].text) != nil }
+      .sorted { a, b in
+        let (one, two) = (page.words[a], page.words[b])
+        return abs(one.bottom - two.bottom) > 3 ? one.bottom < two.bottom : one.left < two.left
+      }
+    let sure = places.count == numbers.count ? places : places.filter { !page.words[$0].text.contains(where: \.isASCIIDigit) }
+    guard sure.count == numbers.count else { return }
+    for (index, number) in zip(sure, numbers) {
+      guard let range = anchorRange(page.words[index].text) else { continue }
+      var text = page.words[index].text
+      text.replaceSubrange(range, with: String(number).utf8)
+      set(&page.words[index], text)
+    }
+  }
+
+  /// The rule that word processors draw above notes: a quarter to a third of the line, at the left edge, in the lower
+  /// part, no part of a table.
+  private func noteRule(_ page: GeometricPage, _ grids: [RuleGrid]) -> Double? {
+    let left = page.words.map(\.left).min() ?? 0
+    return page.rules.filter { rule in
+      let length = abs(rule.x1 - rule.x0)
+      return rule.isHorizontal && length > 60 && length < 230 && min(rule.x0, rule.x1) < left + 30 && rule.y0 > 0.35 * page.height
+        && !grids.contains { rule.y0 > $0.top - 3 && rule.y0 < $0.bottom + 3 }
+        && !grids.contains { $0.top > rule.y0 }
+    }.map(\.y0).max()
+  }
+
+  private func opensNote(_ text: [UInt8]) -> Bool {
+    if countLetters(text) == 0 { return text.count <= 4 && text != [0x2D] }
+    // Glued: a mark or digit before a capital.
+    let (scalar, length) = decodeScalar(text, at: 0)
+    guard !Letters.isLetter(scalar), scalar != 0x22, scalar != 0x201C, scalar != 0x28, length < text.count else { return false }
+    return Letters.isUpper(decodeScalar(text, at: length).scalar) && !text[1...].contains(where: \.isASCIIDigit)
+  }
+
+  private mutating func openNote(_ page: inout GeometricPage, _ index: Int, _ number: Int) {
+    let digits = Array(String(number).utf8)
+    let text = page.words[index].text
+    guard countLetters(text) > 0 else { set(&page.words[index], digits); return }
+    let length = decodeScalar(text, at: 0).length
+    var marker = page.words[index]
+    let share = (marker.right - marker.left) / Double(text.count + 1)
+    marker.right = marker.left + share
+    page.words[index].text = Array(text[length...])
+    page.words[index].left = marker.right + 0.1 * share
+    marker.text = Array(text[..<length])
+    set(&marker, digits)
+    page.words.append(marker)
+  }
+
+  /// A raised mark at a word's end as recognition shows it: `vụ'.`, `cấp°`, `trình1`.
+  private func anchorRange(_ text: [UInt8]) -> Range<Int>? {
+    var end = text.count
+    while end > 0, [0x2E, 0x2C, 0x3B, 0x3A, 0x29].contains(text[end - 1]) { end -= 1 }
+    guard end > 0 else { return nil }
+    let (scalar, length) = decodeScalar(text, before: end)
+    let start = end - length
+    guard start > 0, Letters.isLetter(decodeScalar(text, before: start).scalar) || text[start - 1].isASCIIDigit else { return nil }
+    switch scalar {
+    case 0x27, 0x2019, 0x2018, 0xB0, 0xB9, 0xB2, 0xB3, 0x2A, 0x60, 0xB4: return start..<end
+    case 0x31...0x39:
+      let head = text[..<start]
+      return Letters.isLower(decodeScalar(text, before: start).scalar) && head.count >= 2 ? start..<end : nil
+    default: return nil
+    }
+  }
+}

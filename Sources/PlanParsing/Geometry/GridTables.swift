@@ -1,0 +1,113 @@
+import SourceModel
+import VietnameseText
+
+/// A table whose cells its ruling lines give; it may go on on the next pages.
+struct GridTable {
+  struct Row {
+    /// By grid column: the words' lines of the cell that begins there, how many columns it covers, and whether it began
+    /// in a row above.
+    var cells: [Int: (lines: [[Int]], columns: Int, repeats: Bool)] = [:]
+    var words: [Int] { cells.sorted { $0.key < $1.key }.flatMap { $0.value.repeats ? [] : $0.value.lines.flatMap { $0 } } }
+  }
+  var columnCount: Int
+  var rows: [Row] = []
+  var headerRows = 0
+  /// Words of header rows printed again on later pages.
+  var repeated: [[Int]] = []
+
+  init(_ grid: RuleGrid, _ words: [Int], _ sheets: Sheets) {
+    columnCount = grid.columnCount
+    rows = [Row](repeating: Row(), count: grid.rowCount)
+    var byCell = [[Int]](repeating: [], count: grid.cells.count)
+    for index in words {
+      let word = sheets.words[index]
+      let y = (word.top + word.bottom) / 2
+      let cell = grid.cells.firstIndex { $0.holds(x: word.middle, y: y) } ?? grid.cells.indices.min { distance(grid.cells[$0], word.middle, y) < distance(grid.cells[$1], word.middle, y) }
+      if let cell { byCell[cell].append(index) }
+    }
+    for (cell, words) in zip(grid.cells, byCell) {
+      let lines = cellLines(words, sheets)
+      for row in cell.rows { rows[row].cells[cell.columns.lowerBound] = (lines, cell.columns.count, row > cell.rows.lowerBound) }
+    }
+    rows.removeAll { row in row.cells.values.allSatisfy(\.lines.isEmpty) }
+    headerRows = countHeaderRows(sheets)
+  }
+
+  private func distance(_ cell: RuleGrid.Cell, _ x: Double, _ y: Double) -> Double {
+    max(cell.left - x, x - cell.right, 0) + max(cell.top - y, y - cell.bottom, 0)
+  }
+
+  /// Words of a cell by baseline.
+  private func cellLines(_ words: [Int], _ sheets: Sheets) -> [[Int]] {
+    var result: [[Int]] = []
+    var base = 0.0
+    for index in words.sorted(by: { sheets.words[$0].bottom < sheets.words[$1].bottom }) {
+      let word = sheets.words[index]
+      if result.isEmpty || word.bottom - base > 0.45 * max(word.size, 1) { result.append([]); base = word.bottom }
+      result[result.count - 1].append(index)
+    }
+    return result.map { $0.sorted { sheets.words[$0].left < sheets.words[$1].left } }
+  }
+
+  private func key(_ row: Row, _ sheets: Sheets) -> [UInt8] { sheets.key(row.words) }
+
+  /// The first row where its ordinal cell is headed TT or its cells are short without numbers; rows of sub-columns and
+  /// of column numbers below it.
+  private func countHeaderRows(_ sheets: Sheets) -> Int {
+    guard let first = rows.first else { return 0 }
+    let texts = first.cells.sorted { $0.key < $1.key }.map { sheets.text($0.value.lines.flatMap { $0 }) }
+    let isHeader = lineOpensTableHeader(folded(texts.first ?? []))
+      || (texts.count >= 2 && texts.filter { !$0.isEmpty && $0.count < 90 && lineOpensSentence($0) && !$0.contains { $0.isASCIIDigit } }.count >= max(2, texts.count - 1)
+        && !isOrdinalWord(texts[0]))
+    guard isHeader else { return 0 }
+    var count = 1
+    while count < rows.count {
+      let row = rows[count]
+      let continues = row.cells.values.contains { $0.repeats && !$0.lines.isEmpty }
+      let words = row.words
+      let isNumbered = words.count >= 2 && words.allSatisfy { isColumnNumberWord(sheets.words[$0].text) } && words.count >= columnCount - 1 && sheets.words[words[0]].text.first == 0x28
+      guard continues && !isOrdinalWord(sheets.text(row.cells[0]?.lines.first ?? [])) || isNumbered else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Takes the grid of the next page into this table; false where it is another table.
+  mutating func join(_ next: GridTable, _ sheets: Sheets) -> Bool {
+    guard next.columnCount == columnCount else { return false }
+    var rest = next.rows
+    let own = rows.prefix(headerRows).map { key($0, sheets) }
+    if next.headerRows > 0 {
+      // A header of its own that is not this one's begins another table.
+      let other = next.rows.prefix(next.headerRows).map { key($0, sheets) }
+      guard similar(own.flatMap { $0 }, other.flatMap { $0 }) else { return false }
+      repeated += next.rows.prefix(next.headerRows).map(\.words)
+      rest.removeFirst(next.headerRows)
+    }
+    if let first = rest.first, let last = rows.last, rows.count > headerRows, goesOn(first, last, sheets) {
+      for (column, cell) in first.cells {
+        guard var old = rows[rows.count - 1].cells[column] else { rows[rows.count - 1].cells[column] = cell; continue }
+        old.lines += cell.lines
+        rows[rows.count - 1].cells[column] = old
+      }
+      rest.removeFirst()
+    }
+    rows += rest
+    return true
+  }
+
+  /// The row has no ordinal where the rows before have, or nothing in it begins like a sentence.
+  private func goesOn(_ row: Row, _ last: Row, _ sheets: Sheets) -> Bool {
+    guard row.cells.count == last.cells.count else { return false }
+    let hasOrdinals = rows.dropFirst(headerRows).contains { isOrdinalWord(sheets.text($0.cells[0]?.lines.first ?? [])) }
+    if hasOrdinals { return row.cells[0]?.lines.isEmpty ?? true }
+    return row.cells.values.allSatisfy { $0.lines.isEmpty || !lineOpensSentence(sheets.text($0.lines[0])) }
+  }
+
+  /// The same but for what recognition may have read differently.
+  private func similar(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    if a == b { return true }
+    let (one, two) = (Set(a.split(separator: 0x20).map(Array.init)), Set(b.split(separator: 0x20).map(Array.init)))
+    return one.intersection(two).count * 2 > max(one.count, two.count)
+  }
+}
