@@ -40,7 +40,7 @@ public func recognizeDeadlines(
 }
 
 /// Dates in the mention of another document ("Quyết định số 213/QĐ-UBND ngày 24/01/2022") are no times of the work.
-private func markCitations(in tokens: inout [Token], of text: [UInt8]) {
+func markCitations(in tokens: inout [Token], of text: [UInt8]) {
   guard tokens.contains(where: { $0.isNumber }) else { return }
   var index = 0
   for mention in citationMentions(text, tokens) {

@@ -137,7 +137,7 @@ extension DeadlineReader {
     while start > 0, steps < 40 {
       let mark = tokens[start - 1]
       if let previous, start <= previous.tokens.upperBound { break }
-      if mark.isMark(";") || mark.isMark(".") || mark.isMark("(") || mark.isMark(",") && steps > 0 || mark.isMark("-") && mark.afterSpace
+      if mark.isMark(";") || mark.isMark(".") || mark.isMark("(") || mark.isMark(")") || mark.isMark(",") && steps > 0 || mark.isMark("-") && mark.afterSpace
         || mark.isMark(":") && steps > 0 || mark.isMark("+") { break }
       start -= 1
       steps += 1

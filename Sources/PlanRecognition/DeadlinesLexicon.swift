@@ -33,6 +33,8 @@ struct TimeLead: OptionSet, Sendable {
   static let span = TimeLead(rawValue: 1 << 13)
   /// "bắt đầu", "khởi công": the work begins then.
   static let begin = TimeLead(rawValue: 1 << 14)
+  /// "trong suốt": the work goes on all the time.
+  static let throughout = TimeLead(rawValue: 1 << 15)
   static let bounds: TimeLead = [.before, .latest, .until, .from, .after]
 }
 
@@ -54,6 +56,7 @@ let timeLeads = Phrases<TimeLead>([
   ("bắt đầu thực/triển hiện/khai từ", [.from, .begin]),  // Bắt đầu thực hiện từ tháng 01/9/2022
   ("bắt đầu", .begin),
   ("trong", .within),  // trong quý I/2026
+  ("trong? suốt", [.within, .throughout]),  // trong suốt năm 2026
   ("ngay trong", .within),  // CẦN LÀM NGAY TRONG THÁNG 12/2025
   ("trong thời/vòng/khoảng hạn? tối? đa?", [.within, .span]),  // Trong thời hạn 60 ngày làm việc
   ("trong khoảng? thời gian", .within),  // Trong khoảng thời gian từ ngày 01/12/2025 đến ngày 14/12/2025
@@ -143,7 +146,7 @@ let unprintedYears = Phrases<Int>([
 /// Throughout.
 let continuousPhrases = Phrases<Bool>([
   "thường xuyên", "nhiệm vụ thường xuyên", "thực hiện thường xuyên", "thực hiện nhiệm vụ thường xuyên", "liên tục", "thực hiện liên tục",
-  "thường xuyên liên tục", "xuyên suốt", "trong? suốt quá trình", "trong? suốt thời gian", "trong? suốt cả? năm", "duy trì thường xuyên",
+  "thường xuyên liên tục", "xuyên suốt", "trong? suốt quá trình", "trong? suốt thời gian", "duy trì thường xuyên",
   "làm thường xuyên",
 ])
 

@@ -85,7 +85,7 @@ extension DeadlineReader {
     if leads.contains(.from) { return keepsStart(item) }
     if leads.contains(.until) { return keepsUntil(item) }
     if leads.contains(.begin) { return true }
-    let isPrepositional = item.shape != .year && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
+    let isPrepositional = (item.shape != .year || item.points.first?.part != nil) && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
     if isPrepositional ? dataBefore.matches(tokens, before: start) : reportsBefore.matches(tokens, before: start) { return false }
     switch item.shape {
     case .day: return keepsDay(item)
@@ -133,7 +133,7 @@ extension DeadlineReader {
     let start = item.tokens.lowerBound
     if isWord(item.tokens.upperBound, "đến"), isWord(item.tokens.upperBound + 1, "nay") { return false }
     if relativeVerbs.matches(tokens, before: start) || reportsBefore.matches(tokens, before: start) { return false }
-    if item.shape == .year { return opensClause(start) || worksBefore.matches(tokens, before: start) || item.deadline.kind == .continuous }
+    if item.shape == .year { return opensClause(start) || closesSentence(item) || worksBefore.matches(tokens, before: start) || item.deadline.kind == .continuous }
     return true
   }
 
@@ -201,6 +201,7 @@ extension DeadlineReader {
       if next.word == "cấp" { return isWord(lead.end + 1, "có") || isWord(lead.end + 1, "trên") || isWord(lead.end + 1, "ủy") }
       return next.capital || eventSubjects.contains(next.word)
     case .until: return isWord(start, "từ") && isWord(start + 1, "nay") || isWord(start, "cho") && closesSentence(item)
+    case .before: return !isWord(start + 1, "khi") && (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item)
     case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
     default: return false
     }

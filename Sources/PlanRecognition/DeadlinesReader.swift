@@ -84,6 +84,7 @@ struct DeadlineReader {
       if at < tokens.count, tokens[at].isMark(":"), leads.contains(.latest) || leads.contains(.finish) || leads.contains(.begin) { at += 1 }
       if at - index > 10 { break }
     }
+    if isWord(index, "hạn"), leads.contains(.latest) { skipLabel(&at) }
     if let item = duration(at: at, from: index, leads: leads) { return [item] }
     if leads.contains(.within) || leads.contains(.whole), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
@@ -92,6 +93,13 @@ struct DeadlineReader {
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
     if leads.isEmpty || leads == .about, let bare = span.elements.first?.first, bare.isBare, mode == .prose { return nil }
     return items(of: &span, from: index, leads: leads)
+  }
+
+  /// "Hạn chót gửi báo cáo: ngày 20/11": the words up to the colon.
+  private func skipLabel(_ index: inout Int) {
+    var at = index
+    while at < tokens.count, at - index < 7, tokens[at].kind == .word { at += 1 }
+    if isMark(at, ":") { index = at + 1 }
   }
 
   /// "trong năm", "cả năm" without a number: the plan's year.
@@ -236,7 +244,8 @@ struct DeadlineReader {
     } else if element.last == nil, element.first.unit == .day {
       (deadline.kind, deadline.start, deadline.due, deadline.edtf) = (.on, first.first, first.first, edtf)
     } else {
-      (deadline.kind, deadline.start, deadline.due, deadline.edtf) = (.during, first.first, last.last, edtf)
+      let kind: DeadlineKind = leads.contains(.throughout) ? .continuous : .during
+      (deadline.kind, deadline.start, deadline.due, deadline.edtf) = (kind, first.first, last.last, edtf)
     }
   }
 

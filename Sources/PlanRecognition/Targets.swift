@@ -8,9 +8,7 @@ public import PlanModel
 public func recognizeTargets(_ text: [UInt8], issuedOn: CivilDate?) -> [Found<Target>] {
   guard mayNameFigure(text) else { return [] }
   var words = tokens(of: text)
-  for mention in citationMentions(text, words) {
-    for index in words.indices where words[index].start >= mention.lowerBound && words[index].end <= mention.upperBound { words[index].cited = true }
-  }
+  markCitations(in: &words, of: text)
   let times = DeadlineReader(text: text, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
   return TargetReader(text: text, tokens: words, times: times).targets()
 }

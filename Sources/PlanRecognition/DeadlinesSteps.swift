@@ -1,0 +1,136 @@
+/// Years, clock times, days of the week and the other small things that a time is read with.
+extension DeadlineReader {
+  /// A number of one or two digits; `0 2` that tags cut apart is 2.
+  func smallNumber(_ at: inout Int) -> Int? {
+    guard at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2 else { return nil }
+    if tokens[at].digits == 1, tokens[at].value == 0 {
+      guard at + 1 < tokens.count, tokens[at + 1].isNumber, tokens[at + 1].digits == 1 else { return nil }
+      at += 2
+      return tokens[at - 1].value
+    }
+    at += 1
+    return tokens[at - 1].value
+  }
+
+  struct Year { var value: Int?; var flags: [String] = []; var repaired = false }
+
+  /// "năm 2022", "2022", with a note's digit glued to it (`20225`) or two digits only. `after`: behind a month or
+  /// day, where "năm" may stand between.
+  func readYear(_ at: inout Int, after: Bool, bare: Bool = false, allowShort: Bool = false) -> Year? {
+    var next = at
+    var hasWord = false
+    if next < tokens.count, tokens[next].word == "năm" { next += 1; hasWord = true }
+    guard next < tokens.count, tokens[next].isNumber, !tokens[next].cited, after || bare || hasWord else { return nil }
+    let number = tokens[next]
+    if number.digits == 4 {
+      guard !(next + 1 < tokens.count && tokens[next + 1].isMark("/") && next + 2 < tokens.count && tokens[next + 2].kind == .word
+        && !tokens[next + 2].afterSpace && tokens[next + 2].capital) else { return nil }
+      if (1900...2199).contains(number.value) { at = next + 1; return Year(value: number.value) }
+      guard allowShort else { return nil }
+      at = next + 1
+      return Year(value: nil, flags: ["year-implausible"])
+    }
+    if number.digits == 5 || number.digits == 6 {
+      let value = number.value / (number.digits == 5 ? 10 : 100)
+      guard (1900...2199).contains(value) else { return nil }
+      at = next + 1
+      return Year(value: value, flags: ["footnote-marker-glued"], repaired: true)
+    }
+    if number.digits == 2, allowShort, !hasWord, !number.afterSpace, (10...59).contains(number.value) {
+      at = next + 1
+      return Year(value: 2000 + number.value, flags: ["year-two-digits"], repaired: true)
+    }
+    return nil
+  }
+
+  func take(_ year: Year, into point: inout TimePoint, end: Int) {
+    point.year = year.value
+    point.flags += year.flags
+    point.repaired = point.repaired || year.repaired
+    point.tokens = point.tokens.lowerBound..<end
+  }
+
+  func skip(_ word: Word, _ at: inout Int) { if at < tokens.count, tokens[at].word == word { at += 1 } }
+  func skipMark(_ mark: Character, _ at: inout Int) { if at < tokens.count, tokens[at].isMark(mark) { at += 1 } }
+
+  /// "(sáu)", "(mười lăm)" after a number.
+  func skipNumberInWords(_ at: inout Int) {
+    guard at < tokens.count, tokens[at].isMark("(") else { return }
+    var end = at + 1
+    while end < tokens.count, end - at <= 5, tokens[end].kind == .word { end += 1 }
+    if end > at + 1, end < tokens.count, tokens[end].isMark(")"), timeUnits.match(tokens, at: at + 1) == nil { at = end + 1 }
+  }
+
+  /// "17 giờ 00,", "8h00-10h00", "13h30’", "05 giờ 00 phút" before a day.
+  func skipClock(_ index: inout Int) {
+    var at = index
+    skip("lúc", &at)
+    var seen = false
+    while at + 1 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2,
+      tokens[at + 1].word == "giờ" || tokens[at + 1].word == "h" || tokens[at + 1].word == "g" || tokens[at + 1].isMark(":")
+    {
+      if tokens[at + 1].isMark(":"), at + 2 >= tokens.count || tokens[at + 2].digits != 2 { break }
+      at += 2
+      if at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, at + 1 >= tokens.count || !tokens[at + 1].isMark("/") { at += 1 }
+      if at < tokens.count, tokens[at].word == "phút" || tokens[at].word == "p" { at += 1 }
+      while at < tokens.count, tokens[at].isMark("'") { at += 1 }
+      seen = true
+      if at < tokens.count, tokens[at].isMark("-") || tokens[at].word == "đến" { at += 1 } else { break }
+    }
+    guard seen else { return }
+    skipMark(",", &at)
+    index = at
+  }
+
+  /// "sáng", "chiều", "thứ Hai,", "sáng Thứ Bảy ngày" before a day.
+  func skipDayNames(_ index: inout Int) {
+    var at = index
+    var moved = false
+    while at < tokens.count {
+      if let day = weekday(at: at) {
+        at = day.end
+      } else if tokens[at].word == "sáng" || tokens[at].word == "chiều" || tokens[at].word == "tối" || tokens[at].word == "trưa"
+        || tokens[at].word == "cả" && at + 1 < tokens.count && tokens[at + 1].word == "ngày"
+      {
+        at += 1
+      } else {
+        break
+      }
+      skipMark(",", &at)
+      moved = true
+    }
+    if moved, at < tokens.count, tokens[at].word == "ngày" || tokens[at].isNumber { index = at }
+  }
+
+  /// "thứ Sáu", "thứ 2", "chủ nhật".
+  func weekday(at index: Int) -> (code: String, end: Int)? {
+    if let found = weekdayWords.match(tokens, at: index) { return (found.meaning, found.end) }
+    guard index + 1 < tokens.count, tokens[index].word == "thứ", tokens[index + 1].digits == 1, (2...7).contains(tokens[index + 1].value)
+    else { return nil }
+    return (weekdayCodes[tokens[index + 1].value - 2], index + 2)
+  }
+
+  /// `2025/NĐ-CP`, `3/2025/QH15`: numbers of a symbol.
+  func isPartOfSymbol(_ start: Int, _ end: Int) -> Bool {
+    if end + 1 < tokens.count, tokens[end].isMark("/") || tokens[end].isMark("-"), !tokens[end].afterSpace, !tokens[end + 1].afterSpace,
+      tokens[end + 1].kind == .word, tokens[end + 1].capital
+    { return true }
+    return start > 0 && tokens[start - 1].word == "số"
+  }
+
+  func isGluedToNumber(_ index: Int) -> Bool {
+    guard index >= 2, !tokens[index].afterSpace else { return false }
+    let mark = tokens[index - 1]
+    return mark.kind == .mark && (mark.isMark("/") || mark.isMark(".") || mark.isMark(",")) && tokens[index - 2].isNumber && !mark.afterSpace
+  }
+
+  /// Whether what follows lets a bare number be a day or month of a list, not a count ("9, 10 xã").
+  func endsNumber(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    let token = tokens[index]
+    if token.kind == .mark { return !token.isMark("%") }
+    if token.isNumber { return false }
+    return token.word == "và" || token.word == "năm" || token.word == "đến" || token.word == "tháng" || token.word == "hằng" || token.word == "hàng"
+      || token.word == "của" || token.word == "hoặc"
+  }
+}
