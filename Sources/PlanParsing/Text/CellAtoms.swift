@@ -129,7 +129,7 @@ struct AtomReader {
     let last = words[span.upperBound - 1]
     let range = first.range.lowerBound..<last.range.upperBound
     var atom = CellAtom(
-      range: range, marks: [], end: endsInHead(words, span) ? .openWord : endKind(text, range), width: 0, firstWordWidth: unbrokenWidth(words, span), time: 0,
+      range: range, marks: [], end: endsInHead(words, span) ? .openWord : endKind(text, range, lastWord: last.hash, lastStart: last.range.lowerBound), width: 0, firstWordWidth: unbrokenWidth(words, span), time: 0,
       words: span.count, strong: 0, brackets: 0, start: 0, whole: 0, scale: 1, firstWord: first.hash)
     for index in span {
       let word = words[index]

@@ -89,6 +89,8 @@ struct CellSolver {
   var wholes: [HashCounts]
   /// A cell of one printed line is joined on its line with the next cell.
   var joinsLines: Bool
+  /// What a cell of one line costs that is not joined with the next: learned from the text.
+  var unjoinedCost: Float = 1.3
   /// What a blank line inside a cell, and none between two cells, costs: learned from the text.
   var blankInside: Float = 0
   var noBlankBetween: Float = 0
@@ -321,7 +323,7 @@ struct CellSolver {
     guard next.has(.opensLine) else { return cost }
     if !next.has(.blank) { cost += noBlankBetween }
     // Where cells of one line are joined with the next, a line's end means several lines.
-    if joinsLines, extent.lines == 1, frame.column < columns.count - 1 { cost += 1.3 }
+    if joinsLines, extent.lines == 1, frame.column < columns.count - 1 { cost += unjoinedCost }
     // Few cells end with a line that the next word would not have fitted on.
     if !frame.isCut, width > 0, extent.lineWidth + 250 + next.firstWordWidth > width { cost += 1 }
     return cost

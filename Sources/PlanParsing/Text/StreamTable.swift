@@ -41,15 +41,15 @@ struct StreamTable {
     for index in 0..<sample { solve(index) }
     learn(Array(0..<sample))
     let all = Array(rows.indices)
-    for pass in 0..<2 {
-      solver.usesPhrases = pass > 0
-      for index in all { solve(index) }
-      learn(all)
-      learnBlanks()
-    }
-    // Rows that cost little have nothing to gain.
+    for index in all { solve(index) }
+    learn(all)
+    learnBlanks()
+    solver.usesPhrases = true
+    for index in all { solve(index) }
+    learn(all)
+    // Rows that a page cuts, and costly ones, gain from what the others turned out to be.
     let typical = rows.map(\.cost).sorted()[rows.count / 2]
-    for index in all where rows[index].cost > typical { solve(index) }
+    for index in all where rows[index].cost > typical + 1 || rows[index].parts.count > 1 { solve(index) }
     if !hasPages { findHiddenPages() }
     return write(assembly)
   }
@@ -67,9 +67,14 @@ struct StreamTable {
   private mutating func learnBlanks() {
     var inside: (blank: Float, none: Float) = (1, 1)
     var between: (blank: Float, none: Float) = (1, 1)
+    var single: (joined: Float, apart: Float) = (1, 1)
     for row in rows where row.cost < 1e3 {
       for (part, solution) in zip(row.parts, row.solutions) {
         let starts = Set(solution.cells.compactMap { $0?.lowerBound })
+        for cell in solution.cells.dropLast() {
+          guard let cell, cell.upperBound < part.count, cell.dropFirst().allSatisfy({ !part[$0].has(.opensLine) }) else { continue }
+          if part[cell.upperBound].has(.opensLine) { single.apart += 1 } else { single.joined += 1 }
+        }
         for index in part.indices.dropFirst() where part[index].has(.opensLine) {
           switch (starts.contains(index), part[index].has(.blank)) {
           case (true, true): between.blank += 1
@@ -80,6 +85,8 @@ struct StreamTable {
         }
       }
     }
+    let apart = single.apart / (single.apart + single.joined)
+    solver.unjoinedCost = apart < 0.06 ? 1.7 : apart < 0.15 ? 1.3 : apart < 0.3 ? 0.7 : 0.2
     let blankBetween = between.blank / (between.blank + between.none)
     let blankInside = inside.blank / (inside.blank + inside.none)
     // Ratios of 3, 9, 27 count 1, 2, 3.

@@ -149,7 +149,7 @@ struct StreamHeaderReader {
 
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
   private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
-    guard source[index].width < 34_000, headingFirstWords.contains(WordHash.folded(source.text, source.firstWord(index))), startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
+    guard source[index].width < 20_000, index + 2 < source.lines.count, source[index + 1].width < 20_000, headingFirstWords.contains(WordHash.folded(source.text, source.firstWord(index))), startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
     var words: [HeadingWord] = []
     var line = index
     while line < source.lines.count, line - index < 16 {
@@ -257,6 +257,7 @@ struct StreamHeaderReader {
   private func startGroup(_ words: [HeadingWord], _ index: Int) -> HeadingStart? {
     guard index < words.count else { return nil }
     var best: HeadingStart?
+    guard words[index].isUpper, headingFirstWords.contains(WordHash.folded(words[index].key, 0..<words[index].key.count)) else { return nil }
     for start in headingStarts where start.words[0] == words[index].key || (start.words.count == 1 && trimmedKey(words[index].key) == start.words[0]) {
       guard index + start.words.count <= words.count else { continue }
       let fits = start.words.indices.allSatisfy { trimmedKey(words[index + $0].key) == start.words[$0] }

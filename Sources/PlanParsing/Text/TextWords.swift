@@ -31,7 +31,7 @@ struct EndKind: OptionSet {
 }
 
 /// How `text[range]` ends.
-func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
+func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, lastStart: Int? = nil) -> EndKind {
   guard var last = range.last else { return [] }
   if text[last] == UInt8(ascii: "\"") || text[last] == UInt8(ascii: ")") || text[last] == UInt8(ascii: "]") { last -= 1 }
   if last - 2 >= range.lowerBound, text[last] == 0x9D, text[last - 1] == 0x80, text[last - 2] == 0xE2 { last -= 3 }
@@ -45,12 +45,12 @@ func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
   default: break
   }
   if text[range.upperBound - 1] == UInt8(ascii: ")") { return [] }
-  var start = range.upperBound
+  var start = lastStart ?? range.upperBound
   while start > range.lowerBound, !text[start - 1].isTextSpace { start -= 1 }
   if text[last] == UInt8(ascii: "-"), start < last { return .hyphen }
   let length = range.upperBound - start
   guard length > 0, length < 14 else { return [] }
-  let word = WordHash.exact(text, start..<range.upperBound)
+  let word = lastWord ?? WordHash.exact(text, start..<range.upperBound)
   guard openWordTable.contains(word) else { return [] }
   if word == numberWord, start > range.lowerBound {
     // "Kế hoạch số", not "chuyển đổi số".
