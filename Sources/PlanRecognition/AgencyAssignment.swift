@@ -139,7 +139,7 @@ struct AssignmentReader {
 
   private func orderedBodies(_ order: Int) -> (bodies: [BodyPhrase], end: Int)? {
     var next = order + text.length(order)
-    while text.isWord(next, Known.with) || text.isWord(next, Known.give) || text.mark(next) == .colon { next += 1 }
+    next = text.skip(from: next) { text.isWord($0, Known.with) || text.isWord($0, Known.give) || text.mark($0) == .colon }
     guard let list = reader.list(at: next, bare: true, semicolons: true), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
     else { return nil }
     return list

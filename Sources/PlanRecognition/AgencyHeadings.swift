@@ -37,7 +37,7 @@ struct HeadingReader {
     let start = skipQuotes(0)
     guard text.classes(start).contains(.order) else { return nil }
     var next = start + text.length(start)
-    while text.isWord(next, Known.with) { next += 1 }
+    next = text.skip(from: next) { text.isWord($0, Known.with) }
     guard let list = reader.list(at: next, bare: true), isEndOrPredicate(list.end) else { return nil }
     return agencies(list.bodies)
   }
@@ -95,7 +95,7 @@ struct HeadingReader {
   /// "Cán bộ phụ trách lĩnh vực Hành chính, Văn phòng và lĩnh vực khác": what a post is in charge of is its name.
   private func postInCharge(_ start: Int) -> BodyPhrase? {
     var next = start
-    while text.classes(next).contains(.determiner) || text.classes(next).contains(.title) { next += text.length(next) }
+    next = text.skipPhrases(from: next, of: [.determiner, .title])
     guard !text.classes(next).isDisjoint(with: .anyPost) else { return nil }
     var index = next
     while index < text.count, index - next < 14, !text.isWord(index, Known.charge) {

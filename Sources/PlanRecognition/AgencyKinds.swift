@@ -35,7 +35,7 @@ struct KindTable: Sendable {
     if kind == .post, count < words.count {
       let scan = AgencyText(Array(name.utf8))
       var next = 0
-      while scan.classes(next).contains(.title) { next += scan.length(next) }
+      next = scan.skipPhrases(from: next, of: .title)
       if next > 0, BodyReader(scan).isPersonName(next) { return .person }
     }
     if kind == .peoplesCommittee, words.contains("các") || words.contains("cấp") { return .collective }

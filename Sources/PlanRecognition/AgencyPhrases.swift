@@ -130,7 +130,7 @@ struct BodyReader {
   private func collective(at index: Int, depth: Int, hasDeterminer: Bool = true) -> BodyPhrase? {
     var next = hasDeterminer ? index + text.length(index) : index
     // "tất cả các", "các đồng chí" and the like.
-    while hasDeterminer, text.classes(next).contains(.determiner) { next += text.length(next) }
+    if hasDeterminer { next = text.skipPhrases(from: next, of: .determiner) }
     let classes = text.classes(next)
     if !classes.isDisjoint(with: [.title, .post, .headPost]) || text.classes(index).contains(.title) {
       return posts(at: next, from: index, depth: depth)
@@ -142,7 +142,9 @@ struct BodyReader {
     phrase.end = attributes(from: firstEnd, nominal: classes.contains(.headLower), depth: depth)
     phrase.end = colonList(from: phrase.end)
     var hadAttribute = phrase.end > firstEnd
-    while let item = conjunct(after: phrase.end) {
+    var items = 1
+    while items < 60, let item = conjunct(after: phrase.end) {
+      items += 1
       let itemClasses = text.classes(item)
       guard !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]), !isNamedHead(item),
         !itemClasses.contains(.determiner) else { break }
@@ -176,13 +178,17 @@ struct BodyReader {
     guard lenient, text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
     else { return index }
     var end = properNames(from: index + 1)
-    while let item = conjunct(after: end), text.isProper(item), !startsNamedBody(item) { end = properNames(from: item) }
+    var names = 1
+    while names < 60, let item = conjunct(after: end), text.isProper(item), !startsNamedBody(item) {
+      end = properNames(from: item)
+      names += 1
+    }
     return end
   }
 
   private func properNames(from index: Int) -> Int {
     var end = index
-    while text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb]) {
+    while end < index + 24, text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb]) {
       end += text.isProper(end) ? text.length(end) : 1
     }
     return max(end, index + 1)
@@ -191,13 +197,15 @@ struct BodyReader {
   /// "các đồng chí Phó Chủ tịch, Trưởng đoàn thể xã": one collective up to the next "các".
   private func posts(at next: Int, from index: Int, depth: Int) -> BodyPhrase? {
     var end = next
-    while text.classes(end).contains(.title) { end += text.length(end) }
+    end = text.skipPhrases(from: end, of: .title)
     let classes = text.classes(end)
     guard end > next || !classes.isDisjoint(with: .anyPost) else { return nil }
     if !classes.isDisjoint(with: .anyPost) { end += text.length(end) }
     end = flow(from: end, nominal: true, depth: depth, afterName: false, collective: true, isPost: true)
     end = charge(from: end, depth: depth)
-    while let item = conjunct(after: end), !text.classes(item).isDisjoint(with: .anyPost) {
+    var posts = 1
+    while posts < 60, let item = conjunct(after: end), !text.classes(item).isDisjoint(with: .anyPost) {
+      posts += 1
       end = flow(from: item + text.length(item), nominal: true, depth: depth, afterName: false, collective: true, isPost: true)
       end = charge(from: end, depth: depth)
     }
@@ -214,7 +222,7 @@ struct BodyReader {
     var next = index + text.length(index)
     let classes = text.classes(index)
     // Two posts in one: "Phó Chủ tịch Thường trực", "Ủy viên Ban Thường vụ, Chủ tịch …" is two.
-    while !text.classes(next).isDisjoint(with: .anyPost), text.mark(next) == .word { next += text.length(next) }
+    next = text.skipPhrases(from: next, of: .anyPost)
     let isVerbToo = !classes.isDisjoint(with: [.verb, .cause])
     guard startsBody(next) || hasAttribute(after: next, lower: true) || !isVerbToo && (text.isProper(index) || lenient || text.length(index) > 1 && classes.contains(.headPost))
     else { return nil }
@@ -247,13 +255,15 @@ struct BodyReader {
   /// "Đồng chí …": with every post of that person.
   private func person(at index: Int, depth: Int) -> BodyPhrase? {
     var next = index
-    while text.classes(next).contains(.title) { next += text.length(next) }
+    next = text.skipPhrases(from: next, of: .title)
     guard text.mark(next) == .word else { return nil }
     let isFormal = text.length(index) > 1 || text.isProper(index) || text.isProper(next)
     guard isFormal, text.isProper(next) || !text.classes(next).isDisjoint(with: .anyPost) else { return nil }
     var end = next
     var isFirst = true
-    while true {
+    var posts = 0
+    while posts < 20 {
+      posts += 1
       let after = flow(from: end, nominal: true, depth: depth, afterName: false, isPost: true)
       end = charge(from: max(after, end), depth: depth)
       if isFirst, end == next { return nil }
@@ -469,13 +479,15 @@ struct BodyReader {
     }
     end = place(end)
     var item = conjunct(after: end)
-    while let next = item, !text.classes(next).isDisjoint(with: [.place, .settlement]), text.classes(next).isDisjoint(with: [.head, .headLower]) || hasDeterminer {
+    var count = 1
+    while count < 60, let next = item, !text.classes(next).isDisjoint(with: [.place, .settlement]), text.classes(next).isDisjoint(with: [.head, .headLower]) || hasDeterminer {
       let named = text.isProper(next + text.length(next))
       // "huyện A, thị xã B" are two; "cấp huyện, cấp xã" and "các huyện, thị xã" one.
       if named, !hasDeterminer || text.classes(next).contains(.settlement) { break }
       guard hasDeterminer || text.length(next) > 1 && text.length(at) > 1 else { break }
       end = place(next)
       item = conjunct(after: end)
+      count += 1
     }
     if hasDeterminer { end = colonList(from: end) }
     return end

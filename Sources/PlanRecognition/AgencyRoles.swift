@@ -129,10 +129,10 @@ extension AssignmentReader {
     return 0
   }
 
-  /// Where the clause of a token begins; looked for 400 tokens back, so that a text without marks stays linear.
+  /// Where the clause of a token begins; looked for 160 tokens back, so that a text without marks stays linear.
   private func clauseStart(_ index: Int) -> Int {
     var start = index
-    while start > max(0, index - 400) {
+    while start > max(0, index - 160) {
       switch text.mark(start - 1) {
       case .semicolon, .newline, .colon: return start
       case .period where text.isProper(start): return start
@@ -195,7 +195,7 @@ extension AssignmentReader {
         if text.isWord(at, Words.inOrder) { return nil }
         if Words.toward.contains(text.tokens[at].word), !text.isWord(at - 1, Words.against) {
           var next = at + 1
-          while let word = text.tokens[safe: next]?.word, Words.toward.contains(word) { next += 1 }
+          next = text.skip(from: next) { Words.toward.contains(text.tokens[$0].word) }
           if let list = reader.list(at: next) { return list }
         }
       default: break

@@ -55,6 +55,24 @@ final class AgencyText: Sendable {
 
   func isWord(_ index: Int, _ word: UInt16) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word && word != 0 }
 
+  /// Past the phrases of some classes, four at most: a text that only repeats one word stays linear.
+  func skipPhrases(from index: Int, of some: WordClasses) -> Int {
+    var next = index
+    var steps = 0
+    while steps < 4, !classes(next).isDisjoint(with: some) {
+      next += length(next)
+      steps += 1
+    }
+    return next
+  }
+
+  /// Past tokens for which `isSkipped` holds, four at most.
+  func skip(from index: Int, while isSkipped: (Int) -> Bool) -> Int {
+    var next = index
+    while next < tokens.count, next < index + 4, isSkipped(next) { next += 1 }
+    return next
+  }
+
   /// The text of tokens `start ..< end`, white space runs as one space, without those in `dropping`.
   func name(_ start: Int, _ end: Int, dropping: Range<Int>? = nil) -> String {
     var result: [UInt8] = []
