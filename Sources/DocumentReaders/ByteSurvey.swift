@@ -26,38 +26,65 @@ struct ByteSurvey {
     bytes.withUnsafeBufferPointer { scan($0) }
   }
 
+  /// Counts are kept in local variables: stored to memory on every letter they cost ten times as much.
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var offset = 0
+    guard let start = bytes.baseAddress else { return }
     let count = bytes.count
+    var offset = 0
+    var (letters, westernLetters, sequences, plain) = (0, 0, 0, 0)
     while offset < count {
-      // Eight bytes at once while they are printable ASCII, spaces or line feeds.
-      if offset + 8 <= count, isPlain(bytes, offset) {
-        ascii += 8
-        plausible += 8
-        offset += 8
-        continue
+      if offset + 8 <= count {
+        let run = plainPrefix(UnsafeRawPointer(start).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        plain += run
+        offset += run
+        if run == 8 { continue }
       }
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        if byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 || byte == 0x0C {
-          plausible += 1
-          ascii += 1
-        } else if byte == 0x0D {
-          plausible += 1
-          needsCleaning = true
-        } else {
-          controls += 1
-          needsCleaning = true
+      let first = start[offset]
+      if first >= 0xC3, offset + 2 < count {
+        // The letters of Vietnamese, three bytes or two.
+        if first == 0xE1, start[offset + 1] & 0xFE == 0xBA, start[offset + 2] & 0xC0 == 0x80 {
+          letters += 1
+          sequences += 1
+          offset += 3
+          continue
         }
-        offset += 1
-        continue
+        if first <= 0xC6, start[offset + 1] & 0xC0 == 0x80 {
+          if first == 0xC3 { westernLetters += 1 } else { letters += 1 }
+          sequences += 1
+          offset += 2
+          continue
+        }
       }
-      offset += survey(bytes, offset)
+      if first >= 0x80 {
+        offset += survey(bytes, offset)
+      } else {
+        if first >= 0x20 && first != 0x7F || first == 0x0A || first == 0x09 || first == 0x0C { plain += 1 } else { surveyControl(first) }
+        offset += 1
+      }
     }
+    ascii += plain
+    vietnamese += letters
+    western += westernLetters
+    multibyte += sequences
+    plausible = count - invalid - controls
+  }
+
+  /// How many of eight bytes, from the first, are printable ASCII or spaces.
+  @inline(__always)
+  private func plainPrefix(_ word: UInt64) -> Int {
+    // A byte below 0x20 borrows into its high bit; what a borrow does to later bytes does not matter.
+    let word = UInt64(littleEndian: word)
+    let odd = (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080
+    return odd == 0 ? 8 : odd.trailingZeroBitCount >> 3
+  }
+
+  private mutating func surveyControl(_ byte: UInt8) {
+    needsCleaning = true
+    if byte != 0x0D { controls += 1 }
   }
 
   /// A sequence that begins with a byte from 0x80; its length.
-  @inline(__always)
+  @inline(never)
   private mutating func survey(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
     let length = utf8Length(bytes, at: offset)
     guard length > 0 else {
@@ -65,7 +92,6 @@ struct ByteSurvey {
       return 1
     }
     multibyte += 1
-    plausible += length
     let first = bytes[offset]
     switch first {
     case 0xC2:
@@ -74,15 +100,26 @@ struct ByteSurvey {
       if second <= 0xA0 || second == 0xAD { needsCleaning = true }
     case 0xC3: western += 1
     case 0xC4...0xC6: vietnamese += 1
-    case 0xCC, 0xCD: hasMarks = true; vietnamese += 1
-    case 0xE1: bytes[offset + 1] == 0xBA || bytes[offset + 1] == 0xBB ? (vietnamese += 1) : (foreign += 1)
-    case 0xE2: if bytes[offset + 1] <= 0x81 { needsCleaning = needsCleaning || isInvisible(bytes, offset) } else if bytes[offset + 1] == 0x82 || bytes[offset + 1] == 0x84 { western += 1 } else { foreign += 1 }
-    case 0xEF:
+    case 0xCC, 0xCD:
+      hasMarks = true
+      vietnamese += 1
+    case 0xE1: if bytes[offset + 1] == 0xBA || bytes[offset + 1] == 0xBB { vietnamese += 1 } else { foreign += 1 }
+    case 0xE2: surveySign(bytes, offset)
+    case 0xEE, 0xEF:
       foreign += 1
       needsCleaning = true
-    default: foreign += 1; if first == 0xEE { needsCleaning = true }
+    default: foreign += 1
     }
     return length
+  }
+
+  /// U+2000–U+2FFF: general punctuation is of no language; the signs of windows-1252 count as Western.
+  private mutating func surveySign(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
+    switch bytes[offset + 1] {
+    case 0x80, 0x81: if isInvisible(bytes, offset) { needsCleaning = true }
+    case 0x82, 0x84: western += 1
+    default: foreign += 1
+    }
   }
 
   private func isInvisible(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
@@ -90,14 +127,6 @@ struct ByteSurvey {
     case (0x80, 0x87), (0x80, 0x8B...0x8F), (0x80, 0x91), (0x80, 0xA8...0xAF), (0x81, 0xA0): true
     default: false
     }
-  }
-
-  @inline(__always)
-  private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    guard word & 0x8080_8080_8080_8080 == 0 else { return false }
-    // A byte below 0x20 borrows into its high bit; line feeds and tabs then take the slow way, which is right but slower.
-    return (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 == 0
   }
 }
 

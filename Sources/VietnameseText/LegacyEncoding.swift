@@ -146,7 +146,11 @@ private func appendLine(_ line: ArraySlice<UInt8>, to result: inout [UInt8]) {
     guard line[offset] >= 0x80 || line[offset].isASCIILetter else { offset += 1; continue }
     let start = offset
     while offset < line.endIndex, line[offset] >= 0x80 || line[offset].isASCIILetter { offset += 1 }
-    words.append((start..<offset, wordCase(line[start..<offset])))
+    // The letters of a symbol ("12/KH-UBND") say nothing of the words around it.
+    let before = start > line.startIndex ? line[start - 1] : 0x20
+    let after = offset < line.endIndex ? line[offset] : 0x20
+    let isSymbol = [before, after].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0.isASCIIDigit }
+    words.append((start..<offset, isSymbol ? .unknown : wordCase(line[start..<offset])))
   }
   // A word of unknown case takes that of the word before it, at the line's start of the first that shows its own.
   var current = words.first { $0.kind != .unknown }?.kind ?? .mixed

@@ -21,6 +21,7 @@ struct LegacyEncodingTests {
     (.tcvn3, "TØNH B×NH THUËN", "TỈNH BÌNH THUẬN"),
     (.tcvn3, "Uû BAN NH¢N D¢N", "UỶ BAN NHÂN DÂN"),
     (.tcvn3, "KÕ HO¹CH\n«ng Hå V¨n BÝ", "KẾ HOẠCH\nông Hồ Văn Bí"),
+    (.tcvn3, "Sè: 12/Q§-UBND tØnh", "Số: 12/QĐ-UBND tỉnh"),
     (.vni, "UÛY BAN NHAÂN DAÂN TÆNH BÌNH THUAÄN", "ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN"),
     (.vni, "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
     (.vni, "Ñoäc laäp - Töï do - Haïnh phuùc", "Độc lập - Tự do - Hạnh phúc"),
