@@ -62,7 +62,7 @@ private struct PlanAssembly {
   init(blocks: BlockDocument, head: HeadAndTail, issuedOn: CivilDate?) {
     (self.blocks, self.head, self.issuedOn) = (blocks, head, issuedOn)
     places = Places(text: blocks.text, pageStarts: blocks.pageStarts)
-    planYear = issuedOn?.year ?? yearOf(title: head.document.title)
+    planYear = yearOf(title: head.document.title) ?? issuedOn?.year
   }
 
   mutating func run() {

@@ -21,7 +21,8 @@ extension CitationReader {
     let nameStart = at
     while at < tokens.count, at - nameStart < 22, type != "Hiến pháp" {
       let token = tokens[at]
-      if token.kind == .word, !token.capital, lawNameEnds.contains(token.word) { break }
+      if token.kind == .word, !token.capital, lawNameEnds.contains(token.word), !isAmendedLaw(at) { break }
+      if token.word == "số", isNumber(at + 1) || isMark(at + 1, ":") { break }
       if token.isMark(","), at + 1 < tokens.count, tokens[at + 1].kind == .word, !tokens[at + 1].capital, !lawNameEnds.contains(tokens[at + 1].word), at > nameStart { at += 1; continue }
       guard token.kind == .word else { break }
       if token.word == "và", at + 1 < tokens.count, isWord(at + 1, "các") || typesAhead.match(tokens, at: at + 1) != nil && tokens[at + 1].capital { break }
@@ -38,6 +39,11 @@ extension CitationReader {
     if let date = date(after: at) { (citation.date, at) = (date.date, date.end) } else if isWord(at, "năm"), isNumber(at + 1), tokens[at + 1].digits == 4 { at += 2 }
     guard at > index else { return nil }
     return CitationMention(citation: citation, tokens: index..<at)
+  }
+
+  /// "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ" is one name.
+  private func isAmendedLaw(_ index: Int) -> Bool {
+    isWord(index, "của") && isWord(index - 1, "điều") && (isWord(index + 1, "luật") || isWord(index + 1, "bộ") || isWord(index + 1, "pháp"))
   }
 
   // MARK: - "khoản 1 Mục II Kế hoạch này", "Phụ lục 01"

@@ -46,8 +46,8 @@ let standardMarks: WordSet = ["tcvn", "qcvn", "tccs", "iso", "tcxdvn", "tcn", "i
 
 /// Names of laws end before these words.
 let lawNameEnds: WordSet = [
-  "ngày", "số", "năm", "quy", "có", "được", "đã", "thì", "theo", "để", "trên", "tại", "nhằm", "bảo", "do", "khi", "cho", "gồm", "phải", "là", "nêu",
-  "trong", "của", "với", "này", "đến", "từ", "sau", "trước", "thay", "ban", "hiện", "liên", "mới",
+  "ngày", "năm", "quy", "có", "được", "đã", "thì", "theo", "để", "trên", "tại", "nhằm", "bảo", "do", "khi", "cho", "gồm", "phải", "là", "nêu",
+  "trong", "của", "với", "này", "đến", "từ", "sau", "trước", "thay", "ban", "hiện", "liên", "trình",
 ]
 
 /// Parts of a document, and the normal form of their names.

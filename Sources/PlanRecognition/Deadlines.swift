@@ -12,7 +12,7 @@ public enum DeadlineMode: Sendable {
 
 /// All deadlines that `text` (UTF-8, NFC; white space runs and line breaks count as one space) states, in order.
 /// `issuedOn` fills in years and resolves "30 ngày kể từ ngày ban hành"; `planYear` is used where it is unknown, and
-/// where it is the year after ("Kế hoạch … năm 2023" of 20/12/2022).
+/// where it is the year after that of a plan of the last quarter ("Kế hoạch … năm 2023" of 20/12/2022).
 /// The values' `span` is not set: `range` says where in `text` they stand.
 public func recognizeDeadlines(
   _ text: [UInt8], mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil

@@ -26,11 +26,11 @@ struct DeadlineReader {
   let issuedOn: CivilDate?
   let planYear: Int?
 
-  /// The year that is filled in where none is printed: the plan's, which may lie ahead of the year it was issued in.
+  /// The year that is filled in where none is printed: the plan's. A plan of the last quarter may be one for the year
+  /// after ("Kế hoạch … năm 2023" of 20/12/2022).
   var defaultYear: Int? {
-    guard let issued = issuedOn?.year else { return planYear }
-    guard let planYear, planYear > issued, planYear <= issued + 1 else { return issued }
-    return planYear
+    guard let issuedOn else { return planYear }
+    return issuedOn.month >= 10 && planYear == issuedOn.year + 1 ? planYear : issuedOn.year
   }
 
   /// Every time in the text, whatever it is a time of.

@@ -53,6 +53,8 @@ import Testing
     #expect(law?.symbol == nil)
     #expect(law?.date?.description == "2015-06-19")
     #expect(law?.text == "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015")
+    #expect(read("sửa đổi Luật Công nghiệp công nghệ số.").first?.text == "Luật Công nghiệp công nghệ số")
+    #expect(read("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công").map(\.text) == ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công"])
     #expect(read("tuyên truyền pháp luật cho người dân").isEmpty)
     #expect(read("xây dựng dự án Luật Dữ liệu").isEmpty)
   }
