@@ -49,7 +49,7 @@ private struct PlanComparison {
     findMerges(alignment, pairs, freeOld.sorted(), &changes, &removed)
     findSplits(alignment, pairs, freeNew.sorted(), &changes, &added)
     result.tasks = changes + added + removed
-    summarise()
+    result.recount()
     compareHeads()
     compareSections(sections)
     compareTargets(pairs)
@@ -126,19 +126,6 @@ private struct PlanComparison {
       if changes[best.pair].splitInto.isEmpty { changes[best.pair].splitInto = [newTasks[pairs[best.pair].new].task.id] }
       changes[best.pair].splitInto.append(newTasks[task].task.id)
       added[position].splitFrom = oldTasks[pairs[best.pair].old].task.id
-    }
-  }
-
-  private mutating func summarise() {
-    for change in result.tasks {
-      switch change.change {
-      case .unchanged: result.summary.unchanged += 1
-      case .rolledForward: result.summary.rolledForward += 1
-      case .modified: result.summary.modified += 1
-      case .added: result.summary.added += 1
-      case .removed: result.summary.removed += 1
-      }
-      if change.moved == true { result.summary.moved += 1 }
     }
   }
 

@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// The edits that turn one sentence into the other, word by word (Myers, with a bound; beyond it one deletion and one insertion).
-func wordDiff(_ old: String, _ new: String) -> [WordEdit] {
+public func wordDiff(_ old: String, _ new: String) -> [WordEdit] {
   let a = old.split(whereSeparator: { $0.isWhitespace }).map(String.init)
   let b = new.split(whereSeparator: { $0.isWhitespace }).map(String.init)
   let ka = a.map { matchingKey($0) }

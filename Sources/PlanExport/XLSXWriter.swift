@@ -27,6 +27,11 @@ public let taskStates = ["Chưa thực hiện", "Đang thực hiện", "Hoàn th
 /// An Excel workbook of the tasks: a sheet of all and one an agency. Text is written as text: nothing in a plan becomes
 /// a formula or a link.
 public func xlsx(_ list: TaskList, options: WorkbookOptions = WorkbookOptions()) throws(WorkbookError) -> [UInt8] {
+  try workbookBytes { (path) throws(WorkbookError) in try WorkbookFile(path: path, options: options).write(list) }
+}
+
+/// The bytes of the workbook that `write` makes at the path it is given: a temporary file, gone afterwards.
+func workbookBytes(_ write: (_ path: String) throws(WorkbookError) -> Void) throws(WorkbookError) -> [UInt8] {
   var pattern = Array("/tmp/kehoach-XXXXXX".utf8CString)
   if let directory = getenv("TMPDIR"), strlen(directory) > 0, strlen(directory) < 3000 {
     pattern = Array((String(cString: directory) + "/kehoach-XXXXXX").utf8CString)
@@ -36,7 +41,7 @@ public func xlsx(_ list: TaskList, options: WorkbookOptions = WorkbookOptions())
   close(descriptor)
   let path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   defer { unlink(path) }
-  try WorkbookFile(path: path, options: options).write(list)
+  try write(path)
   return try readWhole(path)
 }
 

@@ -1,0 +1,128 @@
+public import PlanDiff
+public import PlanModel
+
+/// A comparison with its two plans, in the order people read it: what changed first, what only rolled on last.
+public struct DiffReport: Sendable {
+  public let difference: PlanDifference
+  public let old: Plan
+  public let new: Plan
+  let language: OutputLanguage
+  private let oldTasks: [String: PlanTask]
+  private let newTasks: [String: PlanTask]
+
+  public init(_ difference: PlanDifference, old: Plan, new: Plan, language: OutputLanguage = .en) {
+    (self.difference, self.old, self.new, self.language) = (difference, old, new, language)
+    oldTasks = Dictionary(old.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    newTasks = Dictionary(new.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func oldTask(_ change: TaskChange) -> PlanTask? { change.old.flatMap { oldTasks[$0] } }
+  func newTask(_ change: TaskChange) -> PlanTask? { change.new.flatMap { newTasks[$0] } }
+
+  /// Changes by kind, in this order; a kind without changes is left out.
+  var groups: [(kind: TaskChangeKind, changes: [TaskChange])] {
+    [TaskChangeKind.modified, .added, .removed, .rolledForward, .unchanged].compactMap { kind in
+      let changes = difference.tasks.filter { $0.change == kind }
+      return changes.isEmpty ? nil : (kind, changes)
+    }
+  }
+
+  /// "214/KH-UBND, 18/01/2023".
+  func name(_ header: PlanDifference.Header) -> String {
+    [header.symbol ?? header.title ?? "?", header.issuedOn.map(vietnamese)].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  func vietnamese(_ date: CivilDate) -> String { "\(date.day)/\(date.month)/\(date.year)" }
+
+  /// "III/5 → III/4", or the one id there is.
+  func place(_ change: TaskChange) -> String {
+    switch (change.old, change.new) {
+    case (let a?, let b?): a == b ? a : "\(a) → \(b)"
+    case (let a?, nil): a
+    case (nil, let b?): b
+    case (nil, nil): ""
+    }
+  }
+
+  /// "Sở Nội vụ; Trước ngày 01/6/2024": who and when, after the text of a new or removed task.
+  func facts(_ task: PlanTask) -> String {
+    (task.lead.map(\.name) + task.deadlines.map(\.text)).joined(separator: "; ")
+  }
+
+  /// The fields that changed with their values, wording apart.
+  func details(_ change: TaskChange) -> [(name: String, old: String, new: String, renamed: Bool)] {
+    TaskField.allCases.compactMap { field in
+      guard field != .content, let detail = change.details[field.rawValue] else { return nil }
+      return (word(field), detail.old.flatMap { $0.isEmpty ? nil : $0 } ?? "–", detail.new.flatMap { $0.isEmpty ? nil : $0 } ?? "–", detail.renamed == true)
+    }
+  }
+
+  /// What joins or leaves with it: merges and splits, in words.
+  func relations(_ change: TaskChange) -> [String] {
+    var result: [String] = []
+    let vi = language == .vi
+    if change.mergedFrom.count > 1 { result.append((vi ? "gộp từ " : "merged from ") + change.mergedFrom.joined(separator: ", ")) }
+    if change.splitInto.count > 1 { result.append((vi ? "tách thành " : "split into ") + change.splitInto.joined(separator: ", ")) }
+    if let id = change.mergedInto { result.append((vi ? "gộp vào " : "merged into ") + id) }
+    if let id = change.splitFrom { result.append((vi ? "tách từ " : "split from ") + id) }
+    if change.moved == true { result.append(vi ? "chuyển chỗ" : "moved") }
+    return result
+  }
+
+  // MARK: words
+
+  func word(_ kind: TaskChangeKind) -> String {
+    switch (kind, language) {
+    case (.unchanged, .vi): "Không đổi"
+    case (.rolledForward, .vi): "Chuyển năm"
+    case (.modified, .vi): "Sửa đổi"
+    case (.added, .vi): "Thêm mới"
+    case (.removed, .vi): "Bỏ"
+    case (.unchanged, _): "Unchanged"
+    case (.rolledForward, _): "Rolled forward"
+    case (.modified, _): "Modified"
+    case (.added, _): "Added"
+    case (.removed, _): "Removed"
+    }
+  }
+
+  func word(_ field: TaskField) -> String {
+    guard language == .vi else { return field.rawValue }
+    return switch field {
+    case .content: "nội dung"
+    case .deadline: "thời hạn"
+    case .lead: "chủ trì"
+    case .coordinating: "phối hợp"
+    case .deliverable: "sản phẩm"
+    case .note: "ghi chú"
+    }
+  }
+
+  var movedWord: String { language == .vi ? "Chuyển chỗ" : "Moved" }
+
+  /// Letterhead, sections, targets, legal bases: the lists beside the tasks that are not empty.
+  var besides: [(title: String, changes: [PlanDifference.Change])] {
+    let vi = language == .vi
+    return [
+      (vi ? "Phần đầu và chữ ký" : "Letterhead and signature", difference.document), (vi ? "Căn cứ" : "Legal bases", difference.legalBases),
+      (vi ? "Đề mục" : "Sections", difference.sections), (vi ? "Chỉ tiêu" : "Targets", difference.targets),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// "8 unchanged · 10 rolled forward · …".
+  var summaryLine: String {
+    let s = difference.summary
+    let counts: [(Int, String)] = [
+      (s.unchanged, word(.unchanged)), (s.rolledForward, word(.rolledForward)), (s.modified, word(.modified)), (s.added, word(.added)), (s.removed, word(.removed)), (s.moved, movedWord),
+    ]
+    return counts.map { "\($0.0) \($0.1.lowercased())" }.joined(separator: " · ")
+  }
+
+  /// "one year later".
+  var yearsLine: String? {
+    let years = difference.yearsBetween
+    guard years != 0 else { return nil }
+    if language == .vi { return years > 0 ? "cách \(years) năm" : "trước \(-years) năm" }
+    return "\(abs(years)) year\(abs(years) == 1 ? "" : "s") \(years > 0 ? "later" : "earlier")"
+  }
+}
