@@ -38,7 +38,7 @@ struct FieldComparison {
       // A time or body changed inside the sentence is that change, not one of wording.
       if compare(a.bare, b.bare, years: years) != .different { return }
       differ(.content, a.task.content, b.task.content)
-      wording = wordDiff(a.task.content, b.task.content)
+      wording = wordDiff(a.task.content, b.task.content, years: years)
     }
   }
 

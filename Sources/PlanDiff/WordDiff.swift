@@ -1,15 +1,18 @@
 import VietnameseText
 
-/// The edits that turn one sentence into the other, word by word (Myers, with a bound; beyond it one deletion and one insertion).
-public func wordDiff(_ old: String, _ new: String) -> [WordEdit] {
+/// The edits that turn one sentence into the other, word by word: by a longest common subsequence, with a bound; beyond it one
+/// deletion and one insertion. A year that only moved by `years` counts as the same word.
+public func wordDiff(_ old: String, _ new: String, years: Int = 0) -> [WordEdit] {
   let a = old.split(whereSeparator: { $0.isWhitespace }).map(String.init)
   let b = new.split(whereSeparator: { $0.isWhitespace }).map(String.init)
   let ka = a.map { matchingKey($0) }
   let kb = b.map { matchingKey($0) }
+  let moved = years == 0 ? ka : ka.map { shifted($0, by: years) }
+  func same(_ i: Int, _ j: Int) -> Bool { ka[i] == kb[j] || moved[i] == kb[j] }
   var start = 0
-  while start < a.count, start < b.count, ka[start] == kb[start] { start += 1 }
+  while start < a.count, start < b.count, same(start, start) { start += 1 }
   var end = 0
-  while end < a.count - start, end < b.count - start, ka[a.count - 1 - end] == kb[b.count - 1 - end] { end += 1 }
+  while end < a.count - start, end < b.count - start, same(a.count - 1 - end, b.count - 1 - end) { end += 1 }
   var edits: [WordEdit] = []
   func add(_ op: WordEdit.Operation, _ words: ArraySlice<String>) {
     guard !words.isEmpty else { return }
@@ -17,8 +20,6 @@ public func wordDiff(_ old: String, _ new: String) -> [WordEdit] {
     if let last = edits.last, last.op == op { edits[edits.count - 1].text = last.text + " " + text } else { edits.append(WordEdit(op, text)) }
   }
   add(.equal, b[..<start])
-  let middleA = Array(ka[start..<a.count - end])
-  let middleB = Array(kb[start..<b.count - end])
   // Deletions before insertions within one change.
   var deleted: [String] = []
   var inserted: [String] = []
@@ -30,7 +31,7 @@ public func wordDiff(_ old: String, _ new: String) -> [WordEdit] {
     deleted = []
     inserted = []
   }
-  for (i, j) in commonPairs(middleA, middleB) {
+  for (i, j) in commonPairs(a.count - end - start, b.count - end - start, { same(start + $0, start + $1) }) {
     while deleted.count + consumedA < i { deleted.append(a[start + consumedA + deleted.count]) }
     while inserted.count + consumedB < j { inserted.append(b[start + consumedB + inserted.count]) }
     flush()
@@ -45,20 +46,37 @@ public func wordDiff(_ old: String, _ new: String) -> [WordEdit] {
   return edits
 }
 
+/// `word` with every year in it moved.
+private func shifted(_ word: String, by years: Int) -> String {
+  var result = ""
+  var digits = ""
+  for character in word + "\u{0}" {
+    if character.isASCII, character.isNumber {
+      digits.append(character)
+    } else {
+      result += isYear(digits) ? String((Int(digits) ?? 0) + years) : digits
+      digits = ""
+      if character != "\u{0}" { result.append(character) }
+    }
+  }
+  return result
+}
+
 /// A longest common subsequence as index pairs; empty where the table would be too large.
-private func commonPairs(_ a: [String], _ b: [String]) -> [(Int, Int)] {
-  guard !a.isEmpty, !b.isEmpty, a.count * b.count <= 1_000_000 else { return [] }
-  var lengths = [[Int32]](repeating: [Int32](repeating: 0, count: b.count + 1), count: a.count + 1)
-  for i in stride(from: a.count - 1, through: 0, by: -1) {
-    for j in stride(from: b.count - 1, through: 0, by: -1) {
-      lengths[i][j] = a[i] == b[j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
+private func commonPairs(_ rows: Int, _ columns: Int, _ same: (Int, Int) -> Bool) -> [(Int, Int)] {
+  guard rows > 0, columns > 0, rows * columns <= 1_000_000 else { return [] }
+  let width = columns + 1
+  var lengths = [Int32](repeating: 0, count: (rows + 1) * width)
+  for i in stride(from: rows - 1, through: 0, by: -1) {
+    for j in stride(from: columns - 1, through: 0, by: -1) {
+      lengths[i * width + j] = same(i, j) ? lengths[(i + 1) * width + j + 1] + 1 : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
     }
   }
   var pairs: [(Int, Int)] = []
   var i = 0
   var j = 0
-  while i < a.count, j < b.count {
-    if a[i] == b[j] { pairs.append((i, j)); i += 1; j += 1 } else if lengths[i + 1][j] >= lengths[i][j + 1] { i += 1 } else { j += 1 }
+  while i < rows, j < columns {
+    if same(i, j) { pairs.append((i, j)); i += 1; j += 1 } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] { i += 1 } else { j += 1 }
   }
   return pairs
 }

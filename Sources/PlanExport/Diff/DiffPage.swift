@@ -160,7 +160,7 @@ private struct DiffPageWriter {
     for change in changes {
       html.raw("<tr>")
       html.element("td", "", change.in ?? "")
-      let edits = change.old != nil && change.new != nil ? wordDiff(change.old ?? "", change.new ?? "") : []
+      let edits = change.old != nil && change.new != nil ? wordDiff(change.old ?? "", change.new ?? "", years: report.difference.yearsBetween) : []
       html.raw("<td>")
       side(change.old, edits, removed: true, &html)
       html.raw("</td><td>")
