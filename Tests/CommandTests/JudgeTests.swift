@@ -35,8 +35,14 @@ import Testing
     #expect(verdict.status == 0, "\(verdict.text) \(verdict.errors)")
   }
 
+  @Test func comparisonsFollowTheSchema() throws {
+    let made = try shell("kehoach diff samples/2873-kh-ubnd-2022.txt samples/1127-kh-ubnd-2023.html --format json")
+    let verdict = try shell("'\(judgePython ?? "python3")' -c 'import json, sys, jsonschema; jsonschema.validate(json.load(sys.stdin), json.load(open(\"schemas/diff.schema.json\")), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)'", input: made.output)
+    #expect(verdict.status == 0, "\(verdict.errors)")
+  }
+
   @Test func goldenFilesFollowTheSchemas() throws {
-    let verdict = try shell("printf '%s\\0' samples/*.json samples/authored/*/plan-*.json | xargs -0 '\(judgePython ?? "python3")' -c '\(Self.validate)'")
+    let verdict = try shell("printf '%s\\0' samples/*2022.json samples/authored/*/plan-*.json | xargs -0 '\(judgePython ?? "python3")' -c '\(Self.validate)'")
     #expect(verdict.status == 0, "\(verdict.text) \(verdict.errors)")
   }
 

@@ -6,7 +6,7 @@ struct Schema: ParsableCommand {
     abstract: "Print the JSON Schema of what is written.",
     discussion: "Example: kehoach schema plan > plan.schema.json")
 
-  @Argument(help: "plan or task.")
+  @Argument(help: "plan, task or diff.")
   var name: PlanSchema
 
   func run() throws { try StandardOutput.write(name.text) }

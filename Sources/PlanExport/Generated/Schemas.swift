@@ -1,5 +1,402 @@
 // Made by Scripts/embed-schemas from schemas/; change those.
 
+let diffSchemaText: StaticString = #"""
+  {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:kehoach:schema:diff:1",
+    "title": "Difference of two plans",
+    "description": "What kehoach diff found between two plans (kế hoạch): tasks paired by what they say, and what changed beside them.",
+    "type": "object",
+    "properties": {
+      "schemaVersion": {
+        "description": "Version of this form.",
+        "const": "1.0.0"
+      },
+      "old": {
+        "description": "The old plan.",
+        "$ref": "#/$defs/side"
+      },
+      "new": {
+        "description": "The new plan.",
+        "$ref": "#/$defs/side"
+      },
+      "yearsBetween": {
+        "description": "How many years later the new plan is, as most texts and times show; negative for the other direction.",
+        "type": "integer"
+      },
+      "document": {
+        "description": "Changed letterhead and signature.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/change"
+        }
+      },
+      "sections": {
+        "description": "Changed headings, and points that are no tasks.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/change"
+        }
+      },
+      "targets": {
+        "description": "Changed figures (chỉ tiêu).",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/change"
+        }
+      },
+      "legalBases": {
+        "description": "Changed legal bases.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/change"
+        }
+      },
+      "summary": {
+        "description": "How many tasks of each kind.",
+        "type": "object",
+        "properties": {
+          "unchanged": {
+            "description": "Pairs that say the same.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "rolledForward": {
+            "description": "Pairs whose years only moved.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "modified": {
+            "description": "Pairs that changed.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "added": {
+            "description": "New tasks.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "removed": {
+            "description": "Tasks that are gone.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "moved": {
+            "description": "Pairs that stand elsewhere, of whatever kind.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "required": [
+          "unchanged",
+          "rolledForward",
+          "modified",
+          "added",
+          "removed",
+          "moved"
+        ]
+      },
+      "tasks": {
+        "description": "One entry a pair or lone task: pairs in the order of the new plan, then added, then removed ones.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/taskChange"
+        }
+      }
+    },
+    "required": [
+      "schemaVersion",
+      "old",
+      "new",
+      "yearsBetween",
+      "document",
+      "sections",
+      "targets",
+      "legalBases",
+      "summary",
+      "tasks"
+    ],
+    "$defs": {
+      "header": {
+        "description": "The letterhead of one plan.",
+        "type": "object",
+        "properties": {
+          "number": {
+            "description": "The number, as printed.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "symbol": {
+            "description": "Số, ký hiệu, spaces removed.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "issuer": {
+            "description": "Name of the issuing body.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "issuedOn": {
+            "description": "Day of issue.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "title": {
+            "description": "Trích yếu.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "number",
+          "symbol",
+          "issuer",
+          "issuedOn",
+          "title"
+        ]
+      },
+      "side": {
+        "description": "One of the two plans.",
+        "type": "object",
+        "properties": {
+          "document": {
+            "description": "Its letterhead.",
+            "$ref": "#/$defs/header"
+          }
+        },
+        "required": [
+          "document"
+        ]
+      },
+      "change": {
+        "description": "A change beside the tasks.",
+        "type": "object",
+        "properties": {
+          "change": {
+            "description": "What happened to it.",
+            "enum": [
+              "modified",
+              "added",
+              "removed"
+            ]
+          },
+          "in": {
+            "description": "The field's name, or the id of the section it speaks of.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "old": {
+            "description": "What stood in the old plan.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "new": {
+            "description": "What stands in the new plan.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "change",
+          "in",
+          "old",
+          "new"
+        ]
+      },
+      "detail": {
+        "description": "Old and new value of one field.",
+        "type": "object",
+        "properties": {
+          "old": {
+            "description": "The old value; bodies and times join with \"; \".",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "new": {
+            "description": "The new value.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "renamed": {
+            "description": "True where the body only changed its name by law.",
+            "type": [
+              "boolean",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "old",
+          "new",
+          "renamed"
+        ]
+      },
+      "edit": {
+        "description": "Words that stay, come or go.",
+        "type": "object",
+        "properties": {
+          "op": {
+            "description": "What happens to the words.",
+            "enum": [
+              "equal",
+              "insert",
+              "delete"
+            ]
+          },
+          "text": {
+            "description": "The words.",
+            "type": "string"
+          }
+        },
+        "required": [
+          "op",
+          "text"
+        ]
+      },
+      "taskChange": {
+        "description": "What became of one task, or of a pair of tasks that say the same.",
+        "type": "object",
+        "properties": {
+          "change": {
+            "description": "rolledForward: only its years moved by the years between the plans.",
+            "enum": [
+              "unchanged",
+              "rolledForward",
+              "modified",
+              "added",
+              "removed"
+            ]
+          },
+          "old": {
+            "description": "Id of the task in the old plan; null where it is new.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "new": {
+            "description": "Id of the task in the new plan; null where it is gone.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "moved": {
+            "description": "Its section, or its place among its siblings, changed; null for added and removed tasks.",
+            "type": [
+              "boolean",
+              "null"
+            ]
+          },
+          "fields": {
+            "description": "Which fields changed.",
+            "type": "array",
+            "items": {
+              "enum": [
+                "content",
+                "deadline",
+                "lead",
+                "coordinating",
+                "deliverable",
+                "note"
+              ]
+            }
+          },
+          "details": {
+            "description": "Old and new values by field; a body renamed by law stands here without being a change.",
+            "type": "object",
+            "patternProperties": {
+              "^(content|deadline|lead|coordinating|deliverable|note)$": {
+                "$ref": "#/$defs/detail"
+              }
+            }
+          },
+          "wording": {
+            "description": "The content's edits, word by word; empty where the content did not change.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/edit"
+            }
+          },
+          "similarity": {
+            "description": "Likeness of the two contents, 0 to 1.",
+            "type": [
+              "number",
+              "null"
+            ],
+            "minimum": 0,
+            "maximum": 1
+          },
+          "mergedFrom": {
+            "description": "Ids of the old tasks that were merged into this one, the pair first.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "splitInto": {
+            "description": "Ids of the new tasks that the old one was split into, the pair first.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "mergedInto": {
+            "description": "Of a removed task: id of the new task that took it up.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "splitFrom": {
+            "description": "Of an added task: id of the old task that it was split from.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "change",
+          "old",
+          "new",
+          "moved",
+          "fields",
+          "details",
+          "wording",
+          "similarity",
+          "mergedFrom",
+          "splitInto",
+          "mergedInto",
+          "splitFrom"
+        ]
+      }
+    }
+  }
+
+  """#
+
 let planSchemaText: StaticString = #"""
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
