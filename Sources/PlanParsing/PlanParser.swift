@@ -74,7 +74,7 @@ private struct PlanAssembly {
     markFieldValues(root)
     decideHeadings(root)
     assignIdentifiers(root)
-    assignRoles(root)
+    assignRoles(root, isDirective: ["CT", "CĐ"].contains(head.document.type?.code))
     result.claims += outline.claims
     let tables = readTables(root)
     let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil)

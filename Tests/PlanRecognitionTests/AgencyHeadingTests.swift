@@ -7,6 +7,8 @@ private let naming: [BodyList] = [
   BodyList("Các Sở: Công Thương, Tài chính, Xây dựng", ["Các Sở: Công Thương, Tài chính, Xây dựng"]),
   BodyList("Cục Bảo tồn thiên nhiên và Đa dạng sinh học", ["Cục Bảo tồn thiên nhiên và Đa dạng sinh học"]),
   BodyList("SỞ NỘI VỤ", ["SỞ NỘI VỤ"]),
+  BodyList("Phòng Công nghệ thông tin", ["Phòng Công nghệ thông tin"]),
+  BodyList("Trung tâm Văn hóa, Thông tin và Thể thao", ["Trung tâm Văn hóa, Thông tin và Thể thao"]),
   BodyList("NHIỆM VỤ CỦA SỞ TÀI CHÍNH", ["SỞ TÀI CHÍNH"]),
   BodyList("CÁC SỞ, BAN, NGÀNH VÀ UBND CÁC HUYỆN, THÀNH PHỐ", ["CÁC SỞ, BAN, NGÀNH", "UBND CÁC HUYỆN, THÀNH PHỐ"]),
   BodyList("Sở Y tế có trách nhiệm:", ["Sở Y tế"]),

@@ -20,13 +20,14 @@ private let roleKeys: [([UInt8], SectionRole)] = roleWords.map { (matchingKey(Ar
 private let nestedRoles: Set<SectionRole> = [.purpose, .requirement, .objective, .scope, .budget, .reporting, .implementation, .tasks]
 
 /// Gives every section its role: by its heading or run-in title, else its parent's (CONTRACT, Section).
-func assignRoles(_ root: OutlineNode) {
+/// `isDirective`: a chỉ thị or công điện, whose sections order without a heading that says so.
+func assignRoles(_ root: OutlineNode, isDirective: Bool = false) {
   for child in root.children {
     child.role = child.isAnnex ? .appendix : topRole(child) ?? .other
     descend(child, top: true)
   }
   // In a directive, or where headings name only bodies and nothing above gives a role.
-  for child in root.children where child.role == .other && child.kind != .article && namesOnlyBodies(child) {
+  for child in root.children where child.role == .other && child.kind != .article && (isDirective && topRole(child) == nil || namesOnlyBodies(child)) {
     child.role = .implementation
     descend(child, top: true)
   }

@@ -22,7 +22,7 @@ private let fieldNames: [(String, FieldKind)] = [
   ("thời gian thực hiện", .deadline), ("thời gian hoàn thành", .deadline), ("thời hạn", .deadline), ("thời hạn hoàn thành", .deadline),
   ("thời hạn thực hiện", .deadline), ("tiến độ", .deadline), ("tiến độ thực hiện", .deadline), ("tiến độ hoàn thành", .deadline),
   ("thời gian", .deadline), ("thời gian triển khai", .deadline), ("thời gian tổ chức", .deadline), ("hoàn thành", .deadline), ("thời điểm hoàn thành", .deadline),
-  ("thời gian thực hiện, hoàn thành", .deadline), ("thời gian trình", .deadline), ("lộ trình", .deadline), ("lộ trình thực hiện", .deadline),
+  ("thời gian thực hiện, hoàn thành", .deadline), ("thời gian trình", .deadline), ("thời gian dự kiến", .deadline), ("dự kiến thời gian", .deadline), ("dự kiến hoàn thành", .deadline), ("thời gian bắt đầu", .deadline), ("lộ trình", .deadline), ("lộ trình thực hiện", .deadline),
   ("sản phẩm", .deliverable), ("kết quả", .deliverable), ("sản phẩm đầu ra", .deliverable), ("kết quả đầu ra", .deliverable),
   ("sản phẩm, kết quả", .deliverable), ("kết quả, sản phẩm", .deliverable), ("sản phẩm dự kiến", .deliverable), ("dự kiến kết quả", .deliverable),
   ("dự kiến sản phẩm", .deliverable), ("kết quả dự kiến", .deliverable), ("sản phẩm hoàn thành", .deliverable), ("kết quả/sản phẩm", .deliverable),
