@@ -120,7 +120,21 @@ struct RunSplitter {
     }
     let opensList = label.value == 1 || (label.kind == .letter && label.value == 0)
     guard opensList, label.kind != .word || closes else { return false }
-    return closes || label.kind == .roman && isCapitals(next)
+    return closes || label.kind == .roman && isCapitals(next) || followsUp(words, index, label)
+  }
+
+  /// Whether the second label of the list that this one would open stands a little further on.
+  private func followsUp(_ words: [Range<Int>], _ index: Int, _ label: PrintedLabel) -> Bool {
+    let wanted: [UInt8]
+    switch label.kind {
+    case .letter where label.value == 0 && label.form == UInt8(ascii: ")"): wanted = Array("b)".utf8)
+    case .arabic where label.form == UInt8(ascii: "."): wanted = Array("2.".utf8)
+    default: return false
+    }
+    for next in words.indices[index...].dropFirst().prefix(400) where next + 1 < words.count && text[words[next]].elementsEqual(wanted) {
+      return startsCapital(words[next + 1])
+    }
+    return false
   }
 
   /// A dash after the end of a sentence before a capital, or before a field's name.

@@ -116,8 +116,18 @@ struct DelimitedReader {
         spans[column] = next - column
       }
     }
+    let shift = headerRows == 1 ? shiftedHeader(rows) : nil
+    if let shift {
+      headerRows = 2
+      spans[shift] = rows[1].count
+    }
     for (number, row) in rows.enumerated() {
       var cells: [TableCell] = []
+      if number == 1, let shift {
+        for (offset, cell) in row.enumerated() { cells.append(TableCell(paragraphs: paragraphs(cell), column: shift + offset)) }
+        block.rows.append(TableRow(cells: cells, isHeader: true))
+        continue
+      }
       var column = 0
       while column < row.count {
         let span = number == 0 && headerRows == 2 ? spans[column] : 1
@@ -127,6 +137,16 @@ struct DelimitedReader {
       block.rows.append(TableRow(cells: cells, isHeader: number < headerRows))
     }
     return block
+  }
+
+  /// Where a second header row belongs that has lost its leading cells: below a heading with as many empty cells behind it
+  /// (`| TT | … | Đơn vị |  | … |` over `| Chủ trì | Phối hợp |`).
+  private func shiftedHeader(_ rows: [[Range<Int>]]) -> Int? {
+    guard rows.count > 2, rows[1].count > 1, rows[1].count < rows[0].count, rowOrdinal(source.text, rows[2].first ?? 0..<0) != nil else { return nil }
+    guard rows[1].allSatisfy({ $0.isEmpty || columnRole(String(decoding: source.text[$0], as: UTF8.self)) != .other }) else { return nil }
+    return rows[0].indices.first { column in
+      column + rows[1].count <= rows[0].count && !rows[0][column].isEmpty && rows[0][column + 1..<column + rows[1].count].allSatisfy(\.isEmpty)
+    }
   }
 
   /// A cell that lists with dashes has a paragraph for each item.

@@ -39,7 +39,7 @@ struct NoteFinder {
       let next = max(note.lines.upperBound, note.extra ?? 0) + 1
       if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
     }
-    return (finder.found.sorted { $0.lines.lowerBound < $1.lines.lowerBound }, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
+    return (finder.found.sorted { ($0.lines.lowerBound, $0.markerSource.lowerBound) < ($1.lines.lowerBound, $1.markerSource.lowerBound) }, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
   }
 
   private init(source: TextLines, body: BodyMeasure) {
@@ -63,10 +63,49 @@ struct NoteFinder {
         let anchor = anchor(start.number, before: source[index].start),
         let note = note(at: index, start: start, anchor: anchors[anchor])
       else { index += 1; continue }
-      add(note, anchors[anchor])
       expected = start.number + 1
+      addParts(of: note, anchors[anchor], isBracketed: start.isBracketed)
       index = max(index, note.lines.upperBound) + 1
     }
+  }
+
+  /// Adds a note, and the notes that a scraper has run together with it: `[1] … [2] …`.
+  private mutating func addParts(of note: FoundNote, _ anchor: NoteAnchor, isBracketed: Bool) {
+    guard isBracketed, let last = note.pieces.last, let at = bracketed(expected, in: last), let next = self.anchor(expected, before: at.lowerBound) else {
+      add(note, anchor)
+      return
+    }
+    var head = note
+    var tail = note
+    head.pieces[head.pieces.count - 1] = trimmed(last.lowerBound..<at.lowerBound)
+    tail.pieces = [trimmed(at.upperBound..<last.upperBound)]
+    tail.marker = String(expected)
+    tail.markerSource = at
+    guard !tail.pieces[0].isEmpty else {
+      add(note, anchor)
+      return
+    }
+    add(head, anchor)
+    expected += 1
+    addParts(of: tail, anchors[next], isBracketed: true)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, source.text[start].isTextSpace { start += 1 }
+    while end > start, source.text[end - 1].isTextSpace { end -= 1 }
+    return start..<end
+  }
+
+  /// Where `[number]` stands behind a space.
+  private func bracketed(_ number: Int, in range: Range<Int>) -> Range<Int>? {
+    let marker = Array("[\(number)]".utf8)
+    var at = range.lowerBound + 1
+    while at + marker.count < range.upperBound {
+      if source.text[at] == marker[0], source.text[at - 1].isTextSpace, source.text[at..<at + marker.count].elementsEqual(marker) { return at..<at + marker.count }
+      at += 1
+    }
+    return nil
   }
 
   private mutating func add(_ note: FoundNote, _ anchor: NoteAnchor?) {

@@ -39,7 +39,12 @@ struct ParagraphJoiner {
     if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
     let end = endKind(text, before.range)
     if body.isUnwrapped, label == nil, endsWithLabel(before) { return false }
-    if body.isUnwrapped { return opensUnwrapped(line, label: label, before: before, end: end) }
+    if body.isUnwrapped {
+      // A point that was broken behind a `;` goes on.
+      if label == nil, end.contains(.sentence), end.isDisjoint(with: [.fullStop, .colon]), let first = lines.first, !line.marks.contains(.capitals),
+        let point = printedLabel(text, source[first].range), point.kind != .bullet { return false }
+      return opensUnwrapped(line, label: label, before: before, end: end)
+    }
     let isFull = isFull(last, before: next, isFirst: lines.count == 1, lines)
     if let label { return opens(label, line: line, end: end, isFull: isFull, ownLabel: lines.count == 1 ? ownLabel : nil, before: before) }
     if line.marks.contains(.startsLower) { return false }
