@@ -30,6 +30,10 @@ private let fieldNames: [[UInt8]] = [
 /// Kinds of documents and annexes that a run of capitals after a name opens. As printed.
 private let blockNames: [[UInt8]] = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "PHỤ LỤC", "ĐỀ ÁN", "PHƯƠNG ÁN", "QUY CHẾ", "QUY ĐỊNH", "DANH MỤC", "BIỂU"].map { Array($0.utf8) }
 
+/// Second halves of names with a dash inside: "Lao động - Thương binh", "Văn hóa - Xã hội".
+private let compounds = HashCounts(
+  ["thương binh", "truyền hình", "xã hội", "kế hoạch", "thể thao", "du lịch", "đầu tư", "dân số", "khoa học", "công nghệ", "tài chính", "thông tin"].map { WordHash.exact($0) })
+
 /// Words that the number after them belongs to: `khoản 1.`, `Điều 2.`. Lower case.
 private let numberedWords: Set<[UInt8]> = Set(["khoản", "điều", "điểm", "mục", "số", "phần", "chương", "lục", "biểu", "mẫu", "ngày", "tháng", "quý"].map { Array($0.utf8) })
 
@@ -56,14 +60,16 @@ struct RunSplitter {
     }
     var cuts: [Int] = []
     var capitalHeading = opens(words, 0, first: true)
+    var start = 0
     for index in words.indices.dropFirst() {
+      defer { if cuts.last == index { start = index } }
       if capitalHeading, endsCapitals(words, index) {
         cuts.append(index)
         capitalHeading = false
         _ = opens(words, index, first: true)
         continue
       }
-      if isCut(words, index) {
+      if isCut(words, index, from: start) {
         cuts.append(index)
         capitalHeading = opens(words, index, first: true)
       }
@@ -87,10 +93,10 @@ struct RunSplitter {
   }
 
   /// Whether a paragraph begins with this word in the middle of a run.
-  private mutating func isCut(_ words: [Range<Int>], _ index: Int) -> Bool {
+  private mutating func isCut(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     let first = text[words[index].lowerBound]
     let before = words[index - 1]
-    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return opensItem(words, index) }
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return opensItem(words, index) || opensListBelow(words, index, from: start) }
     if first == UInt8(ascii: "(") {
       return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index)
     }
@@ -101,7 +107,24 @@ struct RunSplitter {
     }
     if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
-    return opensLabel(words, index)
+    return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
+  }
+
+  /// "1. Mục đích", "2. Công an tỉnh": a label and a few words without an end.
+  private func isShortHeading(_ words: [Range<Int>], _ start: Int, _ index: Int) -> Bool {
+    guard index - start >= 2, index - start <= 12, let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
+    return label.kind != .bullet
+  }
+
+  /// "1. Mục đích - Nâng cao …; - Tăng cường …": a dash behind a short heading whose list goes on.
+  private func opensListBelow(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    guard text[words[index]].count == 1, isShortHeading(words, start, index), index + 2 < words.count, startsCapital(words[index + 1]) else { return false }
+    let pair = words[index + 1].lowerBound..<words[index + 2].upperBound
+    guard !compounds.contains(WordHash.exact(text, pair)) else { return false }
+    for next in words.indices[index...].dropFirst(3).prefix(300) where text[words[next]].count == 1 && text[words[next].lowerBound] == text[words[index].lowerBound] {
+      if !endKind(text, words[next - 1]).isDisjoint(with: .sentence) { return true }
+    }
+    return false
   }
 
   private func opensLabel(_ words: [Range<Int>], _ index: Int) -> Bool {

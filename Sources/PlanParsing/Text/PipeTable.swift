@@ -116,6 +116,12 @@ struct DelimitedReader {
         spans[column] = next - column
       }
     }
+    var rows = rows
+    if rows.count > 2, let last = rows[1].lastIndex(where: { !$0.isEmpty }), last + 1 < rows[1].count, rows[1].first?.isEmpty == false, headerRows == 1,
+      rowOrdinal(source.text, rows[2].first ?? 0..<0) != nil, rowOrdinal(source.text, rows[1][0]) == nil
+    {
+      rows[1].removeSubrange((last + 1)...)
+    }
     let shift = headerRows == 1 ? shiftedHeader(rows) : nil
     if let shift {
       headerRows = 2
