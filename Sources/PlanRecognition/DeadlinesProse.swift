@@ -9,17 +9,17 @@ extension DeadlineReader {
     var result: [TimeItem] = []
     var at = 0
     for field in fieldValues() {
-      result += sentenceItems(from: at, to: field.lowerBound)
-      result += cellItems(from: field.lowerBound, to: field.upperBound)
-      at = field.upperBound
+      result += sentenceItems(from: at, to: field.label)
+      result += cellItems(from: field.value.lowerBound, to: field.value.upperBound)
+      at = field.value.upperBound
     }
     result += sentenceItems(from: at, to: tokens.count)
     return result
   }
 
   /// "Thời gian thực hiện: Thường xuyên trong năm 2022." inside a sentence: what stands after the colon is a field.
-  private func fieldValues() -> [Range<Int>] {
-    var values: [Range<Int>] = []
+  private func fieldValues() -> [(label: Int, value: Range<Int>)] {
+    var values: [(label: Int, value: Range<Int>)] = []
     var index = 0
     while index + 1 < tokens.count {
       guard tokens[index].capital, isWord(index, "thời"), isWord(index + 1, "gian") || isWord(index + 1, "hạn") || isWord(index + 1, "điểm") else { index += 1; continue }
@@ -28,7 +28,7 @@ extension DeadlineReader {
       guard isMark(at, ":") else { index = at; continue }
       var end = at + 1
       while end < tokens.count, !isSentenceEnd(end) { end += 1 }
-      values.append(at + 1..<end)
+      values.append((index, at + 1..<end))
       index = end
     }
     return values
@@ -92,6 +92,7 @@ extension DeadlineReader {
     case .year: return keepsYear(item)
     default:
       return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
+        || stepsBefore.matches(tokens, before: start)
     }
   }
 

@@ -41,6 +41,8 @@ let contractsBefore = Phrases<Bool>(["hợp đồng", "thời hạn hợp đồn
 
 /// "tổ chức ngày 20/5/2026".
 let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "bế mạc", "diễn ra", "hoàn thành", "thực hiện"], backwards: true)
+/// Steps that a month or quarter may follow at once: "khởi công tháng 9/2026".
+let stepsBefore = Phrases<Bool>(["khởi công", "khánh thành", "thông xe", "bàn giao", "nghiệm thu", "ban hành", "phê duyệt", "khai mạc", "tổ chức"], backwards: true)
 /// After a day that opens the sentence.
 let holding = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
 
