@@ -66,7 +66,7 @@ struct BlockWriter {
   private mutating func table(at index: Int) -> Int? {
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
-    guard let header else { return nil }
+    guard let header, header.hasOrdinal else { return nil }
     var reader = StreamRowReader(source: source, body: body, headers: headers, header: header, sequence: joiner.sequence)
     guard let region = reader.read() else { return nil }
     close()
@@ -137,7 +137,11 @@ struct BlockWriter {
     for (index, run) in runs.enumerated() {
       var paragraph = assembly.paragraph(run)
       if index == 0, line.marks.contains(.page) || (line.blanks > 0 && !source.isDoubled) { paragraph.style.gapBefore = true }
-      if !paragraph.text.isEmpty { blocks.append(.paragraph(paragraph)) }
+      if !paragraph.text.isEmpty {
+        blocks.append(.paragraph(paragraph))
+      } else if !paragraph.marks.isEmpty {
+        blocks.append(.furniture(Furniture(.mark, paragraph.marks.map(\.source))))
+      }
     }
     open.removeAll(keepingCapacity: true)
   }

@@ -39,6 +39,9 @@ struct NoteFinder {
       let next = max(note.lines.upperBound, note.extra ?? 0) + 1
       if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
     }
+    // A marker inside another note's text stays text.
+    let notes = finder.found
+    finder.lifted.removeAll { mark in notes.contains { $0.pieces.contains { $0.overlaps(mark.source) } } }
     return (finder.found.sorted { ($0.lines.lowerBound, $0.markerSource.lowerBound) < ($1.lines.lowerBound, $1.markerSource.lowerBound) }, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
   }
 
