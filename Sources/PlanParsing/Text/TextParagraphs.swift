@@ -168,7 +168,7 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
   var sawType = -1
   for index in 0..<limit {
     let line = source[index]
-    if index > 1, let label = printedLabel(source.text, line.range), label.kind != .bullet, label.kind != .letter { return index }
+    if let label = printedLabel(source.text, line.range), label.kind != .bullet, label.kind != .letter { return index }
     let probe = lowercased(Array(source.text[line.start..<min(line.end, line.start + 30)]))
     let opens = preambleWords.contains { probe.starts(with: $0) }
     if opens, !line.marks.contains(.capitals), sawType < 0 ? index > 6 : index > sawType + 1 || probe.starts(with: preambleWords[0]) { return index }

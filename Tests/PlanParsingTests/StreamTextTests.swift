@@ -1,0 +1,117 @@
+import SourceModel
+import Testing
+import VietnameseText
+
+@testable import PlanParsing
+
+@Suite struct StreamTextTests {
+  /// A body that shows how wide its lines are.
+  static let body = """
+    I. MỤC ĐÍCH, YÊU CẦU
+    1. Tiếp tục nâng cao chất lượng công tác xây dựng, ban hành văn bản trên địa bàn
+    huyện, gắn với trách nhiệm của người đứng đầu từng cơ quan, đơn vị trong việc thực
+    hiện nhiệm vụ được giao hằng năm theo đúng quy định của pháp luật.
+    2. Các cơ quan, đơn vị chủ động phối hợp, bảo đảm thời gian và hiệu quả của từng
+    nhiệm vụ; kịp thời báo cáo những khó khăn, vướng mắc về Phòng Nội vụ để tổng hợp,
+    tham mưu xử lý theo thẩm quyền.
+
+    """
+
+  @Test(arguments: [
+    // The hyphen of a symbol, a dash glued to digits.
+    ("06-", "CTr/TU", true), ("số 12/QĐ-", "UBND", true), ("Covid-", "19", true), ("2021-", "2025", true), ("2021–", "2025", true),
+    ("tỉnh", "; phấn đấu", true), ("Nội vụ", ".", true),
+    // Any other wrap.
+    ("2020 -", "2025", false), ("kinh tế-", "xã hội", false), ("chính trị -", "xã hội", false), ("Thừa Thiên-", "huế", false), ("theo", "quy định", false),
+  ])
+  func wrapsJoin(before: String, after: String, glued: Bool) {
+    #expect(joinsWithoutSpace(Array(before.utf8), Array(after.utf8)) == glued)
+  }
+
+  @Test func wrapsAreUndone() {
+    let text = Self.body + "a) Điểm thứ nhất.\nb) Điểm thứ hai, theo Kế hoạch số 06-\nKH/HU ngày 02/3/2024.\n"
+    #expect(
+      Reconstructed(text).paragraphs == [
+        "I. MỤC ĐÍCH, YÊU CẦU",
+        "1. Tiếp tục nâng cao chất lượng công tác xây dựng, ban hành văn bản trên địa bàn huyện, gắn với trách nhiệm của người đứng đầu từng cơ quan, đơn vị trong việc thực hiện nhiệm vụ được giao hằng năm theo đúng quy định của pháp luật.",
+        "2. Các cơ quan, đơn vị chủ động phối hợp, bảo đảm thời gian và hiệu quả của từng nhiệm vụ; kịp thời báo cáo những khó khăn, vướng mắc về Phòng Nội vụ để tổng hợp, tham mưu xử lý theo thẩm quyền.",
+        "a) Điểm thứ nhất.", "b) Điểm thứ hai, theo Kế hoạch số 06-KH/HU ngày 02/3/2024.",
+      ])
+  }
+
+  /// A wrapped line that happens to begin with a label or dash opens nothing.
+  @Test(arguments: [
+    "(ii) thống kê số liệu tại các xã, thị trấn.", "- xã hội của huyện theo Nghị quyết.", "2024, các phòng chuyên môn tổng hợp.", "a), b) nêu trên để thực hiện.",
+  ])
+  func wrappedLinesOpenNothing(line: String) {
+    let text = Self.body + "3. Văn phòng tham mưu việc kiểm tra, gồm: (i) rà soát hồ sơ của từng đơn vị,\n" + line + "\n"
+    let paragraphs = Reconstructed(text).paragraphs
+    #expect(paragraphs.last?.hasSuffix(line) == true)
+    #expect(paragraphs.count == 4)
+  }
+
+  @Test(arguments: ["- Phòng Tài chính rà soát.", "4. Phòng Y tế chủ trì.", "Các xã báo cáo hằng quý.", "II. NHIỆM VỤ"])
+  func newParagraphs(line: String) {
+    let paragraphs = Reconstructed(Self.body + "3. Văn phòng tham mưu việc kiểm tra.\n" + line + "\n").paragraphs
+    #expect(paragraphs.last == line)
+  }
+
+  @Test(arguments: ["\n", "\n\n", "\n\n\n"])
+  func blankLinesMeanNothing(separator: String) {
+    let expected = Reconstructed(Self.body).paragraphs
+    let spaced = Self.body.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: separator)
+    #expect(Reconstructed(spaced).paragraphs == expected)
+  }
+
+  @Test func notesAreLifted() {
+    let text = Self.body + """
+      3. Phòng Nội vụ báo cáo trước ngày 05/9/20241; khai thác dịch vụ mức độ 3, 4 theo
+      Đề án đã duyệt2.
+      \u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}\u{20}
+      1 Theo Quyết định số 15/QĐ-UBND ngày 02/01/2024 của Ủy ban nhân dân huyện về việc ban hành quy chế
+      làm việc.
+      2Đề án số 7.
+      \u{0C}4. Phòng Y tế thực hiện.
+
+      """
+    let result = Reconstructed(text)
+    #expect(result.notes == ["1 Theo Quyết định số 15/QĐ-UBND ngày 02/01/2024 của Ủy ban nhân dân huyện về việc ban hành quy chế làm việc.", "2 Đề án số 7."])
+    #expect(result.marks == ["1", "2"])
+    #expect(result.paragraphs.contains("3. Phòng Nội vụ báo cáo trước ngày 05/9/2024; khai thác dịch vụ mức độ 3, 4 theo Đề án đã duyệt."))
+    #expect(result.misplaced == 0)
+  }
+
+  /// Numbers that have no note, or no marker, are none.
+  @Test(arguments: ["Khai thác dịch vụ công mức độ 3, 4 của huyện.", "Chỉ số PM2 và Nghị quyết số 30/2022/QH15.", "Hoàn thành 100% kế hoạch năm 2024."])
+  func noNotes(sentence: String) {
+    let result = Reconstructed(Self.body + "3. " + sentence + "\n")
+    #expect(result.notes.isEmpty && result.marks.isEmpty)
+    #expect(result.paragraphs.last == "3. " + sentence)
+  }
+
+  @Test func pageNumbersAreFurniture() {
+    let text = Self.body + "3. Văn phòng tham mưu việc kiểm tra công tác cải cách hành chính tại các cơ quan,\n\u{0C}2\nđơn vị.\n" + "4. Phòng Y tế.\n\u{0C}3\n5. Phòng Tư pháp.\n"
+    let result = Reconstructed(text)
+    #expect(result.paragraphs.contains("3. Văn phòng tham mưu việc kiểm tra công tác cải cách hành chính tại các cơ quan, đơn vị."))
+    #expect(!result.paragraphs.contains("2"))
+    #expect(result.misplaced == 0)
+  }
+
+  @Test func joinedBlocksAreCut() {
+    let text = """
+      ỦY BAN NHÂN DÂN HUYỆN A ------- CỘNG HÒA XÃ HỘI CHỦ
+      NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 12/KH-UBND A, ngày
+      02 tháng 3 năm 2024 KẾ HOẠCH KIỂM TRA NĂM 2024 I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích - Nâng cao
+      chất lượng theo khoản 2. Điều 5 của Luật; - Phòng ngừa vi phạm. 2. Yêu cầu Bảo đảm đúng quy
+      định. II. NHIỆM VỤ 1. Phòng Nội vụ a) Kiểm tra; b) Báo cáo. - Thời gian thực hiện: Quý II/2024.
+      """
+    let result = Reconstructed(text)
+    #expect(
+      Array(result.paragraphs.dropFirst()) == [
+        "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "- Nâng cao chất lượng theo khoản 2. Điều 5 của Luật;", "- Phòng ngừa vi phạm.",
+        "2. Yêu cầu Bảo đảm đúng quy định.", "II. NHIỆM VỤ", "1. Phòng Nội vụ", "a) Kiểm tra;", "b) Báo cáo.", "- Thời gian thực hiện: Quý II/2024.",
+      ])
+    #expect(result.codes == ["joined-blocks"])
+    #expect(result.misplaced == 0)
+  }
+}
