@@ -7,6 +7,10 @@ import Testing
 @discardableResult
 func checkInvariants(_ bytes: [UInt8], _ what: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Plan {
   let extraction: Extraction
+  // Where a failing input is to be kept: KEHOACH_KEEP=folder.
+  if let folder = ProcessInfo.processInfo.environment["KEHOACH_KEEP"] {
+    try Data(bytes).write(to: URL(filePath: folder + "/" + what.replacingOccurrences(of: "/", with: "-")))
+  }
   // What cannot be read at all is refused; everything else keeps the rules.
   do { extraction = try Kehoach.read(bytes: bytes, name: what) } catch { return Plan() }
   let coverage = extraction.coverage
@@ -77,7 +81,8 @@ struct SpanCheck {
     for part in span.parts ?? [] where part.start < span.start || part.end > span.end || part.start > part.end {
       return "part \(part.start)-\(part.end) is outside \(span.start)-\(span.end)"
     }
-    let line = lineNumber(of: span.start)
+    // In columns a thing may begin further down than its last words stand.
+    let line = lineNumber(of: span.parts?.first?.start ?? span.start)
     if span.line != line { return "line \(span.line), not \(line)" }
     guard let value, !value.isEmpty else { return nil }
     let places = span.parts.map { $0.map { $0.start..<$0.end } } ?? [span.start..<span.end]

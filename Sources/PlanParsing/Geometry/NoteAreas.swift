@@ -136,7 +136,7 @@ struct NoteAreas {
       if page > 0, found.map({ $0.score < 6 }) ?? true, let before = bestAnchor(sheets, body(page - 1), note.marker, note.lines),
         before.score > found?.score ?? 0
       { found = before }
-      if let found { lift(&sheets, found, note.marker) }
+      if let found { lift(&sheets, found, note.marker, roles) }
     }
   }
 
@@ -215,7 +215,7 @@ struct NoteAreas {
     return head.count <= 3 && isLineInCapitals(head + head) && !head.contains { $0 >= 0x80 }
   }
 
-  private func lift(_ sheets: inout Sheets, _ anchor: Anchor, _ marker: String) {
+  private func lift(_ sheets: inout Sheets, _ anchor: Anchor, _ marker: String, _ roles: [LineRole]) {
     let line = sheets.lines[anchor.line]
     let index = line.words[anchor.at]
     sheets.words[index].mark = anchor.range
@@ -224,7 +224,7 @@ struct NoteAreas {
     // Alone on its line: it was raised out of a neighbouring one; back to where it stood.
     let lines = sheets.pages[line.page].lines
     var target: Int?
-    for candidate in [anchor.line - 1, anchor.line + 1] where lines.contains(candidate) && target == nil {
+    for candidate in [anchor.line - 1, anchor.line + 1] where lines.contains(candidate) && roles[candidate] == .body && target == nil {
       let other = sheets.lines[candidate]
       if abs(other.bottom - line.bottom) < 1.6 * sheets.pages[line.page].pitch, other.left <= line.left { target = candidate }
     }
