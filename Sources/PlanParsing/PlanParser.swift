@@ -82,7 +82,7 @@ private struct PlanAssembly {
     result.plan.tables = tables.enumerated().map { contractTable($1, id: "t\($0 + 1)") }
     readEvents(root)
     claimSections(root)
-    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear)
+    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name)
     result.plan.tasks = drafts.map { details.read($0) }
     collectUnits(root, tables, drafts)
     markRepeats(in: &result.plan)

@@ -9,13 +9,15 @@ struct TaskDetails {
   let places: Places
   let issuedOn: CivilDate?
   let planYear: Int?
+  /// Name of the issuing body: its own "đề nghị X" hands the work on to X.
+  let issuer: String?
   /// Tasks already read, for sub-points: drafts come in reading order, parents first.
   private var leads: [String: [Agency]] = [:]
   private var headingBodies: [ObjectIdentifier: [Agency]] = [:]
   private var headingTimes: [ObjectIdentifier: [Deadline]] = [:]
 
-  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?) {
-    (self.tables, self.places, self.issuedOn, self.planYear) = (tables, places, issuedOn, planYear)
+  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?) {
+    (self.tables, self.places, self.issuedOn, self.planYear, self.issuer) = (tables, places, issuedOn, planYear, issuer)
   }
 
   mutating func read(_ draft: TaskDraft) -> PlanTask {
@@ -41,7 +43,7 @@ struct TaskDetails {
 
   private mutating func readBodies(_ draft: TaskDraft, _ task: inout PlanTask) {
     let above = bodiesAbove(draft)
-    let said = assignment(in: draft.content.bytes, under: above)
+    let said = assignment(in: draft.content.bytes, under: above, issuer: issuer)
     let columns = columnBodies(draft)
     let field = bodies(in: draft.fields, draft.node)
     task.reportTo = unique(said.reportTo.map(\.value))
