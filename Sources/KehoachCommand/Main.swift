@@ -14,7 +14,7 @@ struct Main: ParsableCommand {
       66 a file cannot be opened; 69 a helper program is missing; 74 output cannot be written.
       """,
     version: kehoachVersion,
-    subcommands: [Extract.self, Tasks.self, Diff.self, Check.self, Agencies.self, Text.self, Explain.self, Probe.self, Schema.self])
+    subcommands: [Extract.self, Tasks.self, Diff.self, Check.self, Agencies.self, Export.self, Text.self, Explain.self, Probe.self, Schema.self])
 
   static func main() {
     // A closed pipe is then an error of `write`, which ends the program quietly.
