@@ -69,7 +69,7 @@ public enum TaskColumn: String, Sendable, CaseIterable {
 
   private var vietnamese: String {
     switch self {
-    case .plan: "Số, ký hiệu"
+    case .plan: "Số ký hiệu"
     case .issuedOn: "Ngày ban hành"
     case .issuer: "Cơ quan ban hành"
     case .taskID: "Mã nhiệm vụ"
