@@ -9,8 +9,15 @@ extension Kehoach {
     guard let first = start.first(where: { !$0.isSpace }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
       return false
     }
-    guard let quote = start.firstIndex(of: UInt8(ascii: "\"")) else { return first == UInt8(ascii: "[") && isEmptyArray(bytes) }
-    return bytes[quote...].starts(with: Array("\"schemaVersion\"".utf8))
+    guard start.contains(UInt8(ascii: "\"")) else { return first == UInt8(ascii: "[") && isEmptyArray(bytes) }
+    // Programs that changed it may have put the keys in another order.
+    let key = Array("\"schemaVersion\"".utf8)
+    var rest = bytes[...]
+    while let quote = rest.firstIndex(of: key[0]) {
+      if bytes[quote...].starts(with: key) { return true }
+      rest = bytes[(quote + 1)...]
+    }
+    return false
   }
 
   /// The plans of JSON that `extract` wrote: one plan, an array of plans, or a plan a line.

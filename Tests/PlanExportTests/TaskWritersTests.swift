@@ -128,7 +128,7 @@ import Testing
   @Test func wrappedLinesAreCounted() {
     #expect(wrappedLines("", width: 10) == 1)
     #expect(wrappedLines("a\nb", width: 10) == 2)
-    #expect(wrappedLines(String(repeating: "chữ ", count: 25), width: 20) == 4)
+    #expect(wrappedLines(String(repeating: "chữ ", count: 25), width: 20) == 5)
     #expect(wrappedLines(String(repeating: "x", count: 100), width: 20) == 4)
   }
 }
