@@ -54,7 +54,7 @@ struct TaskSelection {
     if paragraph.isClosing || endsText(text) { return ordersWithDate(text) && givesTasks(node.role) }
     // A line in capitals is the caption of what follows.
     if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) { return false }
-    return givesTasks(node.role) || mayOrder(node.role) && ordersNamedBody(text)
+    return givesTasks(node.role) || node.role == .budget && ordersNamedBody(text)
   }
 
   // MARK: points
