@@ -49,6 +49,7 @@ struct HeadTests {
     ("Số 402-CV/VPĐU", "402", "402-CV/VPĐU"), ("Số: 15 - KH/HU", "15", "15-KH/HU"), ("Số: 1492 KH-UBND", "1492", "1492/KH-UBND"), ("Số: 07/ KH - BCĐ", "07", "07/KH-BCĐ"),
     ("Số: 31/KH-LĐLĐ-SVH,TT,DL", "31", "31/KH-LĐLĐ-SVH,TT,DL"), ("Số:3176b/KH-SYT", "3176b", "3176b/KH-SYT"), ("SỐ: 05/2024/KH-CCHC&PC", "05", "05/2024/KH-CCHC&PC"),
     ("Số : 18/KH-THPT.NTMK", "18", "18/KH-THPT.NTMK"), ("Số: 44/KH-\nUBND", "44", "44/KH-UBND"),
+    ("Số: c2q//KH-SYT-CĐN", nil, "/KH-SYT-CĐN"),
   ] as [(String, String?, String)])
   func symbols(printed: String, number: String?, symbol: String) {
     let document = read(head(number: printed)).document
@@ -84,8 +85,9 @@ struct HeadTests {
     #expect(document.parentIssuer?.name == parent)
   }
 
-  @Test func jointBodies() {
-    let document = read(head(number: "Số: 9/KH-SYT-CĐN", issuer: "UBND TỈNH KIÊN GIANG\nSỞ Y TẾ - CÔNG ĐOÀN NGÀNH")).document
+  @Test(arguments: ["SỞ Y TẾ - CÔNG ĐOÀN NGÀNH", "SỞ Y TẾ -CÔNG ĐOÀN NGÀNH"])
+  func jointBodies(printed: String) {
+    let document = read(head(number: "Số: 9/KH-SYT-CĐN", issuer: "UBND TỈNH KIÊN GIANG\n\(printed)")).document
     #expect(document.issuer?.name == "Sở Y tế tỉnh Kiên Giang")
     #expect(document.coIssuers.map(\.name) == ["Công đoàn ngành"])
     #expect(document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Kiên Giang")
@@ -119,6 +121,7 @@ struct HeadTests {
     ("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n(Đã ký)\nTrần Thị Bé", nil, "TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG", "Trần Thị Bé"),
     ("T/M ĐẢNG ĐOÀN QUỐC HỘI\nBÍ THƯ\nNguyễn Văn Tám", "T/M ĐẢNG ĐOÀN QUỐC HỘI", "BÍ THƯ", "Nguyễn Văn Tám"), ("GIÁM ĐỐC\nThS. Phạm Minh", nil, "GIÁM ĐỐC", "ThS. Phạm Minh"),
     ("TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\nVũ Văn Hòa\nTRƯỞNG BAN XÂY DỰNG ĐẢNG", "TM. TIỂU BAN", "TRƯỞNG TIỂU BAN TRƯỞNG BAN XÂY DỰNG ĐẢNG", "Vũ Văn Hòa"),
+    ("KT. TRƯỞNG KHOA\nPHỤ TRÁCH\nTS. Vũ Văn Hòa", nil, "KT. TRƯỞNG KHOA PHỤ TRÁCH", "TS. Vũ Văn Hòa"),
     ("HIỆU TRƯỞNG\nNGUYỄN THỊ HOA", nil, "HIỆU TRƯỞNG", "NGUYỄN THỊ HOA"),
   ] as [(String, String?, String?, String)])
   func signatures(printed: String, authority: String?, capacity: String?, name: String) {
@@ -142,6 +145,14 @@ struct HeadTests {
     #expect(result.document.recipients == items)
     #expect(result.document.signature.name == "Lê Văn An")
     #expect(result.body.count == 4)
+  }
+
+  @Test func unknownPostAboveAName() {
+    let result = read(head() + "\nNơi nhận:\n- Các khoa;\n- Lưu: KHMT.\nĐIỀU PHỐI CHUNG\nTS. Lê Văn An")
+    #expect(result.document.signature == Signature(authority: nil, capacity: "ĐIỀU PHỐI CHUNG", name: "TS. Lê Văn An"))
+    // An annex title is none.
+    let annex = read(head() + "\nNơi nhận:\n- Các khoa;\n- Lưu: KHMT.\nDANH SÁCH THÀNH VIÊN\nLê Văn An")
+    #expect(annex.document.signature == Signature())
   }
 
   @Test func approvals() {

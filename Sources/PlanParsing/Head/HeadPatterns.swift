@@ -112,6 +112,7 @@ enum SymbolReader {
     while at < limit, text.isDigit(at) { number.unicodeScalars.append(Unicode.Scalar(text.bytes[at])); at += 1 }
     if number.isEmpty {
       while at < limit, isBlank(text.bytes[at]) || text.isSpace(at) { at += 1 }
+      if hasColon, let slash = illegible(printed, at, limit) { at = slash }
     } else {
       guard number.utf8.count <= 6 else { return nil }
       // "66.25/2026/NQ-CP", "2074a/QĐ-TTTT".
@@ -127,6 +128,16 @@ enum SymbolReader {
     return PrintedSymbol(
       range: label..<tail.end, number: number.isEmpty ? nil : number, symbol: number + first + tail.symbol,
       parts: tail.parts, hasLabel: after > label, hasColon: hasColon)
+  }
+
+  /// A number written by hand that recognition could not read ("Số: c201//KH-SYT"): the slash before the type.
+  private static func illegible(_ printed: PrintedText, _ at: Int, _ limit: Int) -> Int? {
+    let text = printed.folded
+    var slash = at
+    while slash < limit, slash - at <= 8, text.bytes[slash] != UInt8(ascii: "/"), !text.isSpace(slash) { slash += 1 }
+    while slash + 1 < limit, text.bytes[slash] == UInt8(ascii: "/"), text.bytes[slash + 1] == UInt8(ascii: "/") { slash += 1 }
+    guard slash < limit, slash > at, text.bytes[slash] == UInt8(ascii: "/"), looksLikeType(printed, slash + 1, limit) else { return nil }
+    return slash
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "?") }

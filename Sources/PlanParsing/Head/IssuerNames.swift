@@ -17,14 +17,14 @@ enum IssuerNames {
     "uy ban", "ubnd", "ubmttq", "ubmt", "hoi dong", "hdnd", "so", "bo", "ban", "cuc", "chi cuc", "tong cuc", "van phong", "phong", "truong", "trung tam",
     "dang uy", "dang doan", "dang bo", "tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "thanh doan", "tinh doan", "huyen doan", "hoi", "lien doan", "cong doan",
     "lien doan lao dong", "ldld", "cong an", "tieu ban", "thanh tra", "doan", "to", "vien", "toa an", "chinh phu", "thu tuong", "quoc hoi", "cong ty", "tong cong ty",
-    "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc",
+    "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc", "khoa",
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
     "phong chong", "phong, chong", "phong thu", "to quoc", "ban hanh", "so:", "to chuc", "hoi nhap", "bo sung", "ban bien", "nha nuoc", "khu vuc", "van phong pham",
-    "doan ket", "doan the", "thue va", "so hoa", "truong hoc",
+    "doan ket", "doan the", "thue va", "so hoa", "truong hoc", "khoa hoc",
   ]
 
   /// Heads that name no body without a word after them.
@@ -106,7 +106,12 @@ enum IssuerNames {
       let words = text.words(line)
       for (index, word) in words.enumerated() where index > 0 {
         let isDash = word.count == 1 && text.bytes[word.lowerBound] == UInt8(ascii: "-")
-        if isDash, index + 1 < words.count, startsJoint(text, words[index + 1].lowerBound) {
+        // "SỞ Y TẾ -CÔNG ĐOÀN NGÀNH": the dash stands against the next word.
+        if !isDash, text.bytes[word.lowerBound] == UInt8(ascii: "-"), startsJoint(text, word.lowerBound + 1) {
+          result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
+          result.append([])
+          start = word.lowerBound + 1
+        } else if isDash, index + 1 < words.count, startsJoint(text, words[index + 1].lowerBound) {
           result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
           result.append([])
           start = words[index + 1].lowerBound

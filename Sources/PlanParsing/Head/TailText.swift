@@ -174,6 +174,10 @@ struct TailText {
       addLine(range)
     } else if goesOn(range) {
       addContinuation(range)
+    } else if signatures.isEmpty, sawLabel, !isItemOpen, capitals >= 2, capitals == words.count, !isTypeName(start), nameFollows(range.upperBound) {
+      // A post that no table knows, right above a person's name.
+      signatures.append(Block())
+      addLine(range)
     } else {
       return nil
     }
@@ -195,6 +199,8 @@ struct TailText {
     while count < words.count {
       let word = words[count]
       let hasLetters = word.contains { text.isLetter($0) }
+      // "TS. Lê Văn An": a title in capitals begins the name.
+      if text.bytes[word.upperBound - 1] == UInt8(ascii: "."), SignatureWords.nameLength(text, words, from: count) > 0 { break }
       guard hasLetters ? text.isCapitals(word) && !(word.count == 1 && count + 1 < words.count && !text.isCapitals(words[count + 1])) : count > 0 else { break }
       if count > 0, SignatureWords.isAnnexTitle(text, word.lowerBound), SignatureWords.postEnd(text, word.lowerBound) == nil, signatures.last?.name != nil || isTypeName(word.lowerBound) { break }
       count += 1
