@@ -46,7 +46,11 @@ struct OutlineBuilder {
   private mutating func add(_ paragraph: Paragraph, opensAnnex: Bool) {
     var paragraph = paragraph
     let trimmed = paragraph.text.trimmed
-    guard !trimmed.isEmpty else { return }
+    guard !trimmed.isEmpty else {
+      // A mark that stands alone marks nothing, but is not lost.
+      if !paragraph.marks.isEmpty { claims.append(Claim(.footnote, paragraph.marks.map(\.source))) }
+      return
+    }
     let shift = paragraph.text.bytes.prefix { $0.isSpaceOrTab }.count
     if trimmed.bytes.count != paragraph.text.bytes.count {
       for index in paragraph.marks.indices { paragraph.marks[index].at = min(max(0, paragraph.marks[index].at - shift), trimmed.bytes.count) }
