@@ -101,7 +101,7 @@ struct InterleavedReader {
       first = false
       guard let ordinal, ordinal.isAlone else {
         before = nil
-        if line >= bodyStart, source[line].blanks > 0, source[line].width < 9_000, isHeading(line), !isRead(line, header) { headings += 1 }
+        if !source.isDoubled, line >= bodyStart, source[line].blanks > 0, source[line].width < 9_000, isHeading(line), !isRead(line, header) { headings += 1 }
         continue
       }
       if let before, before.kind != ordinal.kind && ordinal.kind == .arabic || before.kind == .arabic && ordinal.kind == .roman

@@ -37,12 +37,14 @@ struct StreamTable {
   /// The table's block, and how sure its rows are.
   mutating func block(_ assembly: TextAssembly) -> TableBlock {
     guard !rows.isEmpty else { return write(assembly) }
-    let sample = min(rows.count, 14)
+    let sample = min(rows.count, 12)
     for index in 0..<sample { solve(index) }
     learn(Array(0..<sample))
     let all = Array(rows.indices)
-    for index in all { solve(index) }
-    learn(all)
+    if rows.count > sample {
+      for index in all { solve(index) }
+      learn(all)
+    }
     learnBlanks()
     solver.usesPhrases = true
     for index in all { solve(index) }
