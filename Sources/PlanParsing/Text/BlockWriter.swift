@@ -66,9 +66,9 @@ struct BlockWriter {
   private mutating func table(at index: Int) -> Int? {
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
-    guard let header, header.hasOrdinal else { return nil }
+    guard let header else { return nil }
     var reader = StreamRowReader(source: source, body: body, headers: headers, header: header, sequence: joiner.sequence)
-    guard let region = reader.read() else { return nil }
+    guard let region = header.hasOrdinal ? reader.read() : reader.readUnnumbered() else { return nil }
     close()
     emitPending(before: index)
     var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty || source.hasPageHints)

@@ -56,6 +56,7 @@ enum LetterMetrics {
   /// Width of `text[range]`.
   static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
     var total = 0
+    let table = table
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = text[offset]

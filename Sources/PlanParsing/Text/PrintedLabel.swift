@@ -104,7 +104,7 @@ private func bracketLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel?
 /// `I.` `II-` `III/` `IV)` `V –`, `III .`; capitals only.
 private func romanLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   var at = range.lowerBound
-  while at < range.upperBound, at - range.lowerBound < 7, "IVXL".utf8.contains(text[at]) { at += 1 }
+  while at < range.upperBound, at - range.lowerBound < 7, isRomanDigit(text[at]) { at += 1 }
   guard at > range.lowerBound, let value = romanValue(text[range.lowerBound..<at]) else { return nil }
   var mark = at
   while mark < range.upperBound, text[mark].isTextSpace { mark += 1 }
@@ -169,3 +169,6 @@ private func wordLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   }
   return nil
 }
+
+/// `I`, `V`, `X`, `L`.
+@inline(__always) func isRomanDigit(_ byte: UInt8) -> Bool { byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C }

@@ -91,6 +91,8 @@ struct CellSolver {
   var joinsLines: Bool
   /// What a cell of one line costs that is not joined with the next: learned from the text.
   var unjoinedCost: Float = 1.3
+  /// What a line's end inside a cell costs: something only where hardly any cell has several lines.
+  var breakCost: Float = 0
   /// What a blank line inside a cell, and none between two cells, costs: learned from the text.
   var blankInside: Float = 0
   var noBlankBetween: Float = 0
@@ -149,6 +151,57 @@ struct CellSolver {
       }
     }
     return trace(best, from, count: count, stride: stride)
+  }
+
+  /// Cuts the cells of many rows that have no numbers: columns in order, over and over. Each row's atoms and cells.
+  func solveRows(_ atoms: [CellAtom]) -> [(atoms: Range<Int>, solution: CellSolution)] {
+    let count = atoms.count
+    let stride = count + 1
+    var best = [Float](repeating: Self.unreachable, count: (columns.count + 1) * stride)
+    var from = [Int32](repeating: -1, count: (columns.count + 1) * stride)
+    best[0] = 0
+    let last = columns.count * stride
+    atoms.withUnsafeBufferPointer { atoms in
+      best.withUnsafeMutableBufferPointer { best in
+        from.withUnsafeMutableBufferPointer { from in
+          columns.withUnsafeBufferPointer { columns in
+            for start in 0...count {
+              // A row that ends here lets the next begin; its first column is not empty.
+              if start > 0, start < count, best[last + start] < best[start] { best[start] = best[last + start] }
+              for column in 0..<columns.count where best[column * stride + start] < Self.unreachable {
+                let cost = best[column * stride + start]
+                let state = (column + 1) * stride + start
+                if column > 0 || columns[column].role != .content, cost + columns[column].emptyCost < best[state], column > 0 {
+                  best[state] = cost + columns[column].emptyCost
+                  from[state] = Int32(start)
+                }
+                guard start < count, isEligible(atoms, start) else { continue }
+                extend(
+                  Frame(
+                    atoms: atoms, columns: columns, column: column, start: start, base: cost, carried: nil, isCut: false, anyStart: false,
+                    next: (column + 1) * stride), best, from)
+              }
+            }
+          }
+        }
+      }
+    }
+    var rows: [(atoms: Range<Int>, solution: CellSolution)] = []
+    var end = count
+    while end > 0 {
+      var cells = [Range<Int>?](repeating: nil, count: columns.count)
+      var at = end
+      for column in columns.indices.reversed() {
+        let start = Int(from[(column + 1) * stride + at])
+        guard start >= 0 else { return [] }
+        if start < at { cells[column] = start..<at }
+        at = start
+      }
+      guard at < end else { return [] }
+      rows.append((at..<end, CellSolution(cells: cells.map { cell in cell.map { $0.lowerBound - at..<$0.upperBound - at } }, cost: best[last + end] - best[at])))
+      end = at
+    }
+    return rows.reversed()
   }
 
   private func trace(_ best: [Float], _ from: [Int32], count: Int, stride: Int) -> CellSolution {
@@ -269,7 +322,7 @@ struct CellSolver {
 
   /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
   private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool) -> Float {
-    var cost: Float = atom.has(.blank) ? blankInside : 0
+    var cost: Float = (atom.has(.blank) ? blankInside : 0) + (atom.has(.dash) ? 0 : breakCost)
     if atom.has(.upper), before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
       cost += atom.has(.acronym) || atom.has(.digit) ? 0.2 : bodies ? 0.35 : 0.7
     }

@@ -6,7 +6,7 @@ import VietnameseText
 /// rows, then cuts every row anew with what it learned.
 struct StreamTable {
   let text: [UInt8]
-  let region: StreamTableRegion
+  private var region: StreamTableRegion
   /// Columns whose cells are to be found: all but the ordinal one.
   private let firstColumn: Int
   private var solver: CellSolver
@@ -37,6 +37,7 @@ struct StreamTable {
   /// The table's block, and how sure its rows are.
   mutating func block(_ assembly: TextAssembly) -> TableBlock {
     guard !rows.isEmpty else { return write(assembly) }
+    if firstColumn == 0 { return unnumbered(assembly) }
     let sample = min(rows.count, 12)
     for index in 0..<sample { solve(index) }
     learn(Array(0..<sample))
@@ -56,6 +57,24 @@ struct StreamTable {
     return write(assembly)
   }
 
+  /// A table without numbers: its rows are found with its cells.
+  private mutating func unnumbered(_ assembly: TextAssembly) -> TableBlock {
+    let atoms = rows.flatMap { $0.parts.flatMap { $0 } }
+    for pass in 0..<3 {
+      solver.usesPhrases = pass > 1
+      let found = solver.solveRows(atoms)
+      guard !found.isEmpty else { break }
+      rows = found.map { row in RowWork(row: 0, parts: [Array(atoms[row.atoms])], solutions: [row.solution], cost: row.solution.cost) }
+      learn(Array(rows.indices))
+      if pass == 0 { learnBlanks() }
+    }
+    var region = region
+    region.rows = rows.map { _ in StreamRow(firstLine: region.header.lines.lowerBound) }
+    var table = self
+    table.region = region
+    return table.write(assembly)
+  }
+
   private mutating func solve(_ index: Int) {
     // A row must not speak for itself.
     if solver.usesPhrases { count(rows[index].phrases, -1) }
@@ -70,9 +89,15 @@ struct StreamTable {
     var inside: (blank: Float, none: Float) = (1, 1)
     var between: (blank: Float, none: Float) = (1, 1)
     var single: (joined: Float, apart: Float) = (1, 1)
+    var cells: (all: Float, several: Float) = (1, 0)
     for row in rows where row.cost < 1e3 {
       for (part, solution) in zip(row.parts, row.solutions) {
         let starts = Set(solution.cells.compactMap { $0?.lowerBound })
+        for cell in solution.cells {
+          guard let cell else { continue }
+          cells.all += 1
+          if cell.dropFirst().contains(where: { part[$0].has(.opensLine) }) { cells.several += 1 }
+        }
         for cell in solution.cells.dropLast() {
           guard let cell, cell.upperBound < part.count, cell.dropFirst().allSatisfy({ !part[$0].has(.opensLine) }) else { continue }
           if part[cell.upperBound].has(.opensLine) { single.apart += 1 } else { single.joined += 1 }
@@ -87,6 +112,7 @@ struct StreamTable {
         }
       }
     }
+    solver.breakCost = cells.several * 10 < cells.all ? 2 : 0
     let apart = single.apart / (single.apart + single.joined)
     solver.unjoinedCost = apart < 0.06 ? 1.7 : apart < 0.15 ? 1.3 : apart < 0.3 ? 0.7 : 0.2
     let blankBetween = between.blank / (between.blank + between.none)

@@ -154,6 +154,8 @@ struct StreamHeaderReader {
     var line = index
     while line < source.lines.count, line - index < 16 {
       let next = headingWords(source[line].range, line: line)
+      // "Thời gian: 8 giờ …" is a field line.
+      if source.text[source[line].range].contains(UInt8(ascii: ":")) { break }
       if source[line].marks.contains(.taken) || printedLabel(source.text, source[line].range) != nil { break }
       let isKnown = startGroup(next, 0) != nil && source[line].width < 34_000
       let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
@@ -332,7 +334,7 @@ func rowOrdinal(_ text: [UInt8], _ range: Range<Int>) -> RowOrdinal? {
       (kind, parent, value, at) = (.nested, value, subValue, next)
     }
   } else {
-    while at < range.upperBound, "IVXL".utf8.contains(text[at]), at - start < 6 { at += 1 }
+    while at < range.upperBound, isRomanDigit(text[at]), at - start < 6 { at += 1 }
     if at > start, let roman = romanValue(text[start..<at]) {
       (kind, value) = (.roman, roman)
     } else {

@@ -88,6 +88,33 @@ struct StreamRowReader {
     return region
   }
 
+  /// All lines below a heading without an ordinal column, as one row: the cells will tell the rows apart.
+  mutating func readUnnumbered() -> StreamTableRegion? {
+    var region = StreamTableRegion(header: header, end: header.lines.upperBound)
+    var row = StreamRow(firstLine: header.lines.upperBound)
+    var line = header.lines.upperBound
+    while line < source.lines.count {
+      let here = source[line]
+      if here.marks.contains(.taken) { line += 1; continue }
+      if let length = repeatedHeader(line) {
+        region.repeated.append((line, length.words))
+        line += length.lines
+        continue
+      }
+      if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.kind != .letter || goesOnOutline(label) { break }
+      if opensTail(source.text, here.range) { break }
+      if body.width > 0, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) { break }
+      if here.marks.contains(.capitals), here.count > 12, row.lines.count >= header.columns.count, wordRanges(source.text, here.range).count >= 3 { break }
+      row.lines.append(StreamLine(range: here.range, line: line, page: false, blank: here.blanks >= (source.isDoubled ? 2 : 1)))
+      guard row.lines.count <= 600 else { return nil }
+      line += 1
+      region.end = line
+    }
+    guard row.lines.count >= header.columns.count else { return nil }
+    region.rows = [row]
+    return region
+  }
+
   private mutating func begin(_ ordinal: RowOrdinal, line: Int, page: inout Bool, _ region: inout StreamTableRegion) {
     note(ordinal)
     let here = source[line]
