@@ -147,7 +147,7 @@ struct NoteFinder {
     let line = source[index]
     let isAlone = start.textStart >= line.end
     let first = isAlone ? index + 1 : index
-    guard first < source.lines.count else { return nil }
+    guard first < source.lines.count, !source[first].marks.contains(.taken) else { return nil }
     let textStart = isAlone ? source[first].start : start.textStart
     let end = noteEnd(first, textStart: textStart, number: start.number)
     var score = anchor.strength >= 2 ? 1 : 0
