@@ -10,7 +10,6 @@ enum DocumentTypes {
     var name: String
     /// Type names of several words count as the type only where they are a line of their own.
     var onlyAlone = false
-    /// The abbreviation stands for nothing in letterheads but this type.
     init(_ name: String, _ code: String?, as shown: String? = nil, onlyAlone: Bool = false) {
       (key, self.code, self.name, self.onlyAlone) = (folded(Array(name.utf8)), code, shown ?? name, onlyAlone)
     }
@@ -38,7 +37,7 @@ enum DocumentTypes {
     if aliases[key] == "CV" { return all.first { $0.name == "Công văn" } }
     let code = aliases[key]
     // Folding must not take TTr for TT or CĐ for CD: the exact code first.
-    if let exact = all.last(where: { $0.code == abbreviation && $0.name == $0.name }) { return exact }
+    if let exact = all.last(where: { $0.code == abbreviation }) { return exact }
     return all.last { entry in entry.code.map { folded($0) == key || $0 == code } ?? false }
   }
 }
