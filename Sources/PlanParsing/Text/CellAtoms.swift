@@ -96,6 +96,7 @@ struct AtomReader {
     }
     let isFigure = digits > 0 && uppers + lowers + others == 0 && digits <= 10
     var time = isFigure ? 4 : digits > 0 ? 1 : CellWords.time(trimmed)
+    if digits > 0, digits < 5, lowers == 1, uppers + others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
     if digits > 3, lowers == 0, uppers > 0, uppers < 5, isQuarter(range) { time = 4 }
     return Word(
       range: range, hash: trimmed, width: width, time: time, isUpper: first & LetterMetrics.upperBit != 0, isLower: first & LetterMetrics.lowerBit != 0,

@@ -7,7 +7,7 @@ enum CellWords {
   private static let timeWords: HashCounts = {
     var table = HashCounts()
     func put(_ words: String, _ weight: Int32) { for word in words.split(separator: " ") { table.add(WordHash.exact(word), weight) } }
-    put("tháng năm quý quí ngày tuần thường xuyên hằng hàng định kỳ cuối đầu giữa chậm nhất trước sau liên tục đợt giờ", 4)
+    put("tháng năm quý quí ngày tuần thường xuyên hằng hàng định kỳ cuối đầu giữa chậm nhất trước sau đợt giờ", 4)
     put("tiến độ i ii iii iv v vi xii xi x", 3)
     put("trong từ đến hết theo khi và những tiếp kế hoạch quy hoàn thành bắt thực hiện dự kiến giai đoạn nửa thời gian đột xuất cả xong - – của có được kể ban hành chưa xác", 2)
     return table
@@ -19,7 +19,7 @@ enum CellWords {
 
   /// Words that open a time.
   static let timeOpenings = HashCounts(
-    "tháng quý quí năm ngày trong trước sau từ đến theo khi thường hằng hàng định cuối đầu giữa chậm hoàn bắt dự kể tuần đợt ngay hết cả suốt liên mỗi"
+    "tháng quý quí năm ngày trong trước sau từ đến theo khi thường hằng hàng định cuối đầu giữa chậm hoàn bắt dự kể tuần đợt ngay hết cả suốt mỗi"
       .split(separator: " ").map { WordHash.exact($0) })
 
   /// First words of bodies' names; of two words where the first alone is not enough.

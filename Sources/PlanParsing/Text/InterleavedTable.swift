@@ -126,7 +126,8 @@ struct InterleavedReader {
       let here = source[line]
       if !here.marks.contains(.taken) {
         if opensTail(source.text, here.range) { return line }
-        if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.length < here.count, goesOnOutline(label) { return line }
+        if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.length < here.count || label.kind == .word, goesOnOutline(label),
+          label.kind != .word || here.marks.contains(.capitals) || label.length == here.count || here.count < 40 { return line }
       }
       line += 1
     }

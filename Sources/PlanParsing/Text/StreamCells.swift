@@ -315,7 +315,11 @@ struct CellSolver {
     if atom.has(.lower), !atom.has(.tick) { cost += frame.column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
     if atom.has(.digit) { cost += frame.columns[frame.column].role == .deadline ? 0.8 : 0.3 }
     if atom.has(.name) { cost += 2 }
-    if !atom.has(.opensLine) { cost += joinsLines ? 0.3 : atom.has(.beforePage) ? 0.4 : 2.5 }
+    if !atom.has(.opensLine) {
+      cost += joinsLines ? 0.3 : atom.has(.beforePage) ? 0.4 : 2.5
+      // "Trụ sở UBND xã", "Quyết định của UBND": capitals inside a cell that names no body.
+      if joinsLines, atom.has(.acronym), !frame.columns[frame.column].bodies { cost += 0.8 }
+    }
     if usesPhrases { cost += startCost(frame.column, atom.start) }
     return cost
   }

@@ -103,7 +103,7 @@ struct StreamRowReader {
       }
       if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.kind != .letter || goesOnOutline(label) { break }
       if opensTail(source.text, here.range) { break }
-      if body.width > 0, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) { break }
+      if body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) { break }
       if here.marks.contains(.capitals), here.count > 12, row.lines.count >= header.columns.count, wordRanges(source.text, here.range).count >= 3 { break }
       row.lines.append(StreamLine(range: here.range, line: line, page: false, blank: here.blanks >= (source.isDoubled ? 2 : 1)))
       guard row.lines.count <= 600 else { return nil }
@@ -213,18 +213,24 @@ struct StreamRowReader {
     }
   }
 
+  /// "Phụ lục II", "Điều 3.", "CHƯƠNG II …": not a wrapped line that happens to begin with "Mục II Kế hoạch này".
+  private func isPartHeading(_ line: TextLine, _ label: PrintedLabel) -> Bool {
+    let last = source.text[line.start + label.length - 1]
+    return label.length == line.count || line.marks.contains(.capitals) || last == UInt8(ascii: ".") || last == UInt8(ascii: ":")
+  }
+
   /// Whether the table is over before this line.
   private func ends(_ line: Int, _ region: StreamTableRegion) -> Bool {
     let here = source[line]
     let text = source.text
-    if let label = printedLabel(text, here.range), goesOnOutline(label) { return true }
+    if let label = printedLabel(text, here.range), goesOnOutline(label), label.kind != .word || isPartHeading(here, label) { return true }
     if opensTail(text, here.range) { return true }
     guard let row = region.rows.last, row.ordinal != nil else { return false }
     if here.marks.contains(.startsUpper), isOrdinalHeading(text, here.range), let other = headers.header(at: line), other.columns.count > 1 { return true }
     let isFirst = row.lines.count < 2
     if isFirst, row.ordinal?.kind == .arabic { return false }
     let narrow = widths.percentile(90)
-    if body.width > 0, here.width * 100 > body.first * 86, narrow > 0, narrow * 10 < body.width * 7, !here.marks.contains(.startsLower), row.lines.count >= header.columns.count - 2 {
+    if body.width > 24_000, here.width * 100 > body.first * 86, narrow > 0, narrow * 10 < body.width * 7, !here.marks.contains(.startsLower), row.lines.count >= header.columns.count - 2 {
       return true
     }
     guard here.marks.contains(.capitals), here.count > 12, row.lines.count >= header.columns.count - 2 else { return false }

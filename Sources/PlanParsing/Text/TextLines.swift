@@ -89,6 +89,12 @@ struct TextLines {
       findWideBreaks()
       return
     }
+    // Pages are long: a line that is shifted by hand stands nearer to the next.
+    var last = -8
+    for index in lines.indices.dropFirst() where lines[index].indent == 1 {
+      guard index - last >= 8 else { return findWideBreaks() }
+      last = index
+    }
     var starts = [0]
     for index in lines.indices.dropFirst() where lines[index].indent == 1 {
       lines[index].marks.insert(.page)
