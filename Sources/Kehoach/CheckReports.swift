@@ -192,7 +192,7 @@ public func checksManual(_ rules: [CheckRule] = allChecks) -> String {
 
     `kehoach check FILE…` looks for what a careful reader of a plan would object to. Each finding has a code, a place and, \
     where it can be said, what to write instead. `kehoach check --explain CODE` prints one of the entries below, `--ignore \
-    CODE` leaves one out, `--level error|warning|note` says from which severity on the exit code is 1.
+    CODE` leaves one out, `--level error|warning|note` says from which severity on findings are reported and make the exit code 1.
 
     Findings speak of the plan, not of how well it was read; what extraction was unsure of stands in the plan's \
     `diagnostics`.

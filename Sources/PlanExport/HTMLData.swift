@@ -43,7 +43,9 @@ extension PlanOutline {
   func printed(_ task: PlanTask) -> String {
     guard task.origin == .point, let entry = entries[task.id], !entry.label.isEmpty else { return task.content }
     let isBullet = entry.label.hasPrefix("-") || entry.label.hasPrefix("+")
-    return (isBullet ? String(entry.label.prefix(1)) : entry.label + ".") + " " + task.content
+    // The closing mark is not kept: letters close with a bracket, numbers with a dot.
+    let mark = entry.label.unicodeScalars.count == 1 && !(entry.label.utf8.first?.isASCIIDigit ?? false) ? ")" : "."
+    return (isBullet ? String(entry.label.prefix(1)) : entry.label + mark) + " " + task.content
   }
 }
 

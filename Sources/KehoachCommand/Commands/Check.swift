@@ -9,8 +9,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find what a careful reader of a plan would object to.",
     discussion: """
-      Takes documents in any format and JSON that extract wrote. Exit codes: 0 nothing at or above --level, 1 something, \
-      2 an input could not be read.
+      Takes documents in any format and JSON that extract wrote. Exit codes: 0 nothing found, 1 something at or above \
+      --level, 2 an input could not be read.
 
       Examples:
         kehoach check ke-hoach.docx
@@ -26,8 +26,8 @@ struct Check: ParsableCommand {
   @Option(help: "text, json or sarif.")
   var format: Format = .text
 
-  @Option(help: "From which severity on the exit code is 1: error, warning or note.")
-  var level: Diagnostic.Severity = .warning
+  @Option(help: "The least severity that is reported and makes the exit code 1: error, warning or note.")
+  var level: Diagnostic.Severity = .note
 
   @Option(parsing: .singleValue, help: ArgumentHelp("Leave this check out; may be given again.", valueName: "code"))
   var ignore: [String] = []
@@ -53,7 +53,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain { return try StandardOutput.write(explanation(explain)) }
-    let rules = allChecks.filter { !ignore.contains($0.code) }
+    let rules = allChecks.filter { !ignore.contains($0.code) && $0.severity >= level }
     let options = reading.options
     var report = CheckReport([], rules: rules)
     let outcome = Result { () throws(CommandFailure) in
