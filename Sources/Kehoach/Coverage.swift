@@ -14,6 +14,8 @@ public struct Coverage: Sendable, Equatable {
   public var unassigned = 0
   /// Where the unassigned characters stand in the decoded text: runs of bytes, in order.
   public var unassignedRanges: [Range<Int>] = []
+  /// The first of them for people: line and words.
+  public var unassignedWords: [(line: Int, words: String)] = []
 
   init(source: String, text: [UInt8], claims: [Claim]) {
     self.source = source
@@ -27,6 +29,9 @@ public struct Coverage: Sendable, Equatable {
       characters += 1
       let owner = owners[offset]
       if owner > 0, owner != Self.contested { counts[Int(owner) - 1] += 1 } else { addUnassigned(offset..<offset + length) }
+    }
+    unassignedWords = unassignedRanges.prefix(5).map { range in
+      (text[..<range.lowerBound].count { $0 == 0x0A } + 1, String(decoding: text[range], as: UTF8.self))
     }
     by = zip(Part.allCases, counts).filter { $0.1 > 0 }.map { ($0.0.rawValue, $0.1) }
   }

@@ -128,7 +128,8 @@ private struct PlanAssembly {
     out.section = table.node.flatMap { $0.isRoot ? nil : $0.id }
     out.columns = table.columns
     var seen: Set<Int> = []
-    result.claims.append(Claim(.tableHeader, table.headerSource))
+    // A header cell merged over two header rows stands in both.
+    result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.insert($0.lowerBound).inserted }))
     for row in table.rows {
       let cells = row.cells.map { paragraphs -> Table.Cell in
         let passage = ReadTable.passage(paragraphs)

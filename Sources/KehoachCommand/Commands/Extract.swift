@@ -85,6 +85,9 @@ struct Extract: ParsableCommand {
     try forEachInput(files, { (path) throws(ReadError) in try readDocument(path, options).coverage },
       consume: { (path, account) throws(CommandFailure) in
         try StandardOutput.write(account.jsonBytes() + [0x0A])
+        for (line, words) in account.unassignedWords where !messages.quiet {
+          StandardError.write("\(path):\(line): error: belongs to no part, or to two: \(words)\n")
+        }
         lost = lost || account.unassigned > 0
       }, quiet: messages.quiet)
     if lost { throw CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue) }
