@@ -27,7 +27,8 @@ struct BodyMeasure {
       any.add(line.width)
       if labelled == 1 { firsts.add(line.width) } else if labelled > 1 { inner.add(line.width) }
     }
-    isUnwrapped = longBytes * 10 > allBytes * 3
+    // Wrapped text has a line in a few that goes on in small letters; one in twenty-five is chance.
+    isUnwrapped = longBytes * 10 > allBytes * 3 || any.count * 25 < source.lines.count
     // Numbered rows of a table count as points too: the widest lines are the body's, where a few agree.
     let widest = firsts.upper(5)
     width = inner.count >= 4 ? max(inner.upper(5), widest) : max(any.upper(5), widest)
