@@ -17,7 +17,7 @@ struct BlockWriter {
   /// The whole document.
   static func document(_ drafts: [DraftBlock], notes: [NoteDraft] = [], furniture: [DraftBlock] = [], diagnostics: [PlacedDiagnostic] = []) -> BlockDocument {
     var writer = BlockWriter()
-    for draft in unframed(drafts) { writer.write(draft) }
+    for draft in joinedTables(unframed(drafts)) { writer.write(draft) }
     for note in notes { writer.write(note) }
     for draft in furniture { writer.write(draft) }
     return BlockDocument(text: writer.text, blocks: writer.blocks, diagnostics: diagnostics)

@@ -9,8 +9,7 @@ extension Format {
     let decoded = try decodeText(bytes)
     let read = try MarkdownBlocks(decoded.text, limits: options.limits)
     let noted = markdownNotes(read.blocks, definitions: read.definitions)
-    let blocks = joinedTables(withoutPageNumbers(noted.blocks))
-    let typed = linkedTypedNotes(blocks)
+    let typed = linkedTypedNotes(withoutPageNumbers(noted.blocks))
     let document = BlockWriter.document(typed.blocks, notes: noted.notes + typed.notes, diagnostics: decoded.diagnostics)
     guard document.text.contains(where: { !$0.isSpace }) else { throw ReadError(.unreadable, "the file has no text in it") }
     return SourceDocument(format: "markdown", content: .blocks(document), diagnostics: decoded.diagnostics)
@@ -180,56 +179,5 @@ extension ParagraphDraft {
     while core.last == UInt8(ascii: "-") { core.removeLast() }
     guard (1...3).contains(core.count), core.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(String(decoding: core, as: UTF8.self))
-  }
-  fileprivate var beginsSmall: Bool {
-    let bytes = plainBytes.drop { $0.isSpace }
-    guard let start = bytes.indices.first else { return false }
-    return Letters.isLower(decodeScalar(Array(bytes.prefix(4)), at: 0).scalar) && !beginsWithLabel(Array(bytes[start...].prefix(24)))
-  }
-  fileprivate var endsSentence: Bool {
-    guard let last = plainBytes.last(where: { !$0.isSpace }) else { return true }
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-  }
-}
-
-/// One table that a converter broke at each page: pieces of as many columns with nothing but page numbers between, where the
-/// later piece goes on counting or says the header again.
-private func joinedTables(_ blocks: [DraftBlock]) -> [DraftBlock] {
-  var result: [DraftBlock] = []
-  for block in blocks {
-    guard case .table(var table) = block, let place = result.lastIndex(where: { if case .furniture = $0 { false } else { true } }),
-      case .table(var before) = result[place], before.width == table.width, table.width >= 3
-    else {
-      result.append(block)
-      continue
-    }
-    let header = before.rows.first?.key ?? []
-    if let again = table.rows.first?.key, again == header, !header.isEmpty {
-      let row = table.rows.removeFirst()
-      result.append(.furniture(.repeatedHeader, row.cells.flatMap { $0.blocks.flatMap(\.paragraphsInside) }))
-    } else if !(table.rows.first.map { $0.goesOn(after: before) } ?? false) {
-      result.append(block)
-      continue
-    }
-    before.rows += table.rows
-    result[place] = .table(before)
-  }
-  return result
-}
-
-extension TableDraft {
-  fileprivate var width: Int { rows.reduce(0) { max($0, $1.cells.count) } }
-}
-
-extension RowDraft {
-  fileprivate var key: [UInt8] { matchingKey(cells.flatMap { $0.blocks.flatMap { $0.paragraphsInside.flatMap(\.plainBytes) } + [0x20] }) }
-  fileprivate var ordinal: Int? {
-    let bytes = cells.first.map { $0.blocks.flatMap { $0.paragraphsInside.flatMap(\.plainBytes) } } ?? []
-    return Int(String(decoding: bytes.filter { $0.isASCIIDigit }, as: UTF8.self)).flatMap { bytes.filter { !$0.isSpace }.count <= 4 ? $0 : nil }
-  }
-  /// Its number follows the last one of the table before, or it has none and belongs to the last row.
-  fileprivate func goesOn(after table: TableDraft) -> Bool {
-    guard let last = table.rows.compactMap(\.ordinal).last, let own = ordinal else { return false }
-    return own == last + 1
   }
 }

@@ -57,6 +57,8 @@ private final class DocBookBody: MarkupHandler {
   private var bold = 0
   private var italic = 0
   private var emphases: [Bool] = []
+  /// The emphasis that ended right here, no text since: whether it was bold.
+  private var closedEmphasis: Bool?
   private var inNote = false
   private var inInfo = false
   private var heading = false
@@ -74,6 +76,8 @@ private final class DocBookBody: MarkupHandler {
       heading = name == "title"
     case "emphasis":
       let isBold = attributes["role"] == "bold"
+      // It writes nothing for a break in a line, but ends the emphasis there and opens the same again.
+      if closedEmphasis == isBold { paragraph?.runs.append(.lineBreak) }
       emphases.append(isBold)
       if isBold { bold += 1 } else { italic += 1 }
     case "footnote":
@@ -113,7 +117,9 @@ private final class DocBookBody: MarkupHandler {
     case "para", "title":
       if !inNote { flush() }
       heading = false
-    case "emphasis": if emphases.popLast() == true { bold -= 1 } else { italic = max(0, italic - 1) }
+    case "emphasis":
+      closedEmphasis = emphases.popLast()
+      if closedEmphasis == true { bold -= 1 } else { italic = max(0, italic - 1) }
     case "footnote": inNote = false
     case "orderedlist", "itemizedlist":
       flush()
@@ -132,6 +138,7 @@ private final class DocBookBody: MarkupHandler {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !inNote, !inInfo else { return }
+    closedEmphasis = nil
     if paragraph == nil, bytes.allSatisfy(\.isSpace) { return }
     open()
     // Each line of the output is one of the document's: a paragraph in a cell.

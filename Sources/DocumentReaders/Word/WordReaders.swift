@@ -18,7 +18,7 @@ extension Format {
     return SourceDocument(format: "doc", content: .blocks(document))
   }
 
-  /// Rich text, through LibreOffice, unrtf or catdoc.
+  /// Rich text, through LibreOffice or unrtf.
   static let rtf = Format(name: "rtf", extensions: ["rtf"], sniff: { $0.starts(with: "{\\rtf".utf8) }) { (bytes, options) throws(ReadError) in
     if let office = LibreOffice() {
       return try readDOCX(office.docx(bytes, fileExtension: "rtf", limits: options.limits), options: options, format: "rtf")
@@ -28,11 +28,6 @@ extension Format {
       var source = try readHTML(page, options: options)
       source.format = "rtf"
       return source
-    }
-    if let catdoc = HelperProgram.find("catdoc") {
-      let text = try output(of: catdoc, arguments: ["-d", "utf-8", "-w"], bytes: bytes, limits: options.limits)
-      let decoded = try decodeText(text)
-      return SourceDocument(format: "rtf", content: .text(decoded.text), diagnostics: decoded.diagnostics)
     }
     throw ReadError(
       .helperMissing, "reading RTF needs LibreOffice (apt-get install --no-install-recommends libreoffice-writer-nogui) or unrtf (apt-get install unrtf)")
