@@ -16,7 +16,7 @@ public struct Format: Sendable {
     (self.name, self.extensions, self.sniff, self.read) = (name, extensions, sniff, read)
   }
 
-  public static let all: [Format] = [pdf, odt, docx, doc, rtf, html, png, jpeg, tiff, tiffBigEndian, markdown, text]
+  public static let all: [Format] = [pdf, odt, docx, doc, rtf, html, mhtml, png, jpeg, tiff, tiffBigEndian, markdown, text]
 }
 
 /// Reads a document of any known format, found by its content.
