@@ -10,6 +10,9 @@ struct BlockWriter {
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
   private var gap = false
+  /// Bytes that merged cells may still repeat in the rows they cover: a page of text merged over thousands of rows is no
+  /// table of a plan.
+  private var repeatable = 16 << 20
 
   /// So many spaces in a row part two columns.
   private static let columnGap = 6
@@ -84,7 +87,10 @@ struct BlockWriter {
       func fill(upTo column: Int) {
         while next < column {
           if let above = hanging[next], above.rows > 0 {
-            cells.append(above.cell)
+            var cell = above.cell
+            repeatable -= cell.paragraphs.reduce(0) { $0 + $1.text.bytes.count }
+            if repeatable < 0 { cell.paragraphs = [] }
+            cells.append(cell)
             hanging[next]?.rows -= 1
             next += max(1, above.cell.columns)
           } else {

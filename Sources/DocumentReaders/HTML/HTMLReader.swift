@@ -57,7 +57,8 @@ private func withoutConditions(_ text: [UInt8]) -> [UInt8] {
         continue
       }
     }
-    result.append(text[at])
+    // The parser takes a NUL for the end.
+    if text[at] != 0 { result.append(text[at]) }
     at += 1
   }
   return result
@@ -97,9 +98,11 @@ func decodeHTML(_ bytes: [UInt8]) throws(ReadError) -> (text: [UInt8], diagnosti
     return (decoded.text, decoded.diagnostics)
   }
   let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  if isUTF8(bytes, from: start) { return (start == 0 ? bytes : Array(bytes[start...]), []) }
+  let survey = utf8Survey(bytes, from: start)
+  if survey.broken == 0 { return (start == 0 ? bytes : Array(bytes[start...]), []) }
   let declared = declaredCharset(bytes)
-  if declared == "utf-8" {
+  // A few broken places in good UTF-8 are damage, whatever is declared.
+  if declared == "utf-8" || survey.broken * 20 < survey.letters {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     let broken = repair(bytes, into: &text)
@@ -120,15 +123,17 @@ func decodeHTML(_ bytes: [UInt8]) throws(ReadError) -> (text: [UInt8], diagnosti
   return (text, [])
 }
 
-private func isUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
+/// How many letters of several bytes there are, and how many bytes belong to none.
+private func utf8Survey(_ bytes: [UInt8], from start: Int) -> (letters: Int, broken: Int) {
+  var result = (letters: 0, broken: 0)
   var at = start
   while at < bytes.count {
     if bytes[at] < 0x80 { at += 1; continue }
     let (_, length) = decodeScalar(bytes, at: at)
-    if length == 1 { return false }
+    if length == 1 { result.broken += 1 } else { result.letters += 1 }
     at += length
   }
-  return true
+  return result
 }
 
 private func repair(_ bytes: [UInt8], into text: inout [UInt8]) -> Int {
