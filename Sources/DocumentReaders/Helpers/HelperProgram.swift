@@ -46,7 +46,8 @@ struct HelperProgram {
     let done = DispatchSemaphore(value: 0)
     let invocation = command
     let outputLimit = limits.unpackedBytes
-    Task.detached {
+    // On a queue of its own: the caller may be holding a thread of the pool that tasks run on.
+    Task.detached(executorPreference: HelperExecutor.shared) {
       do {
         let record = try await Subprocess.run(
           .path(FilePath(invocation[0])), arguments: Arguments(Array(invocation.dropFirst())), environment: .custom(environment),
@@ -74,6 +75,18 @@ struct HelperProgram {
     guard let path = searchPath("unshare"), let program = searchPath("true") else { return nil }
     return spawnSucceeds([path, "-r", "-n", program]) ? path : nil
   }()
+}
+
+/// Runs the tasks of helper programs away from the common pool.
+private final class HelperExecutor: TaskExecutor {
+  static let shared = HelperExecutor()
+  private let queue = DispatchQueue(label: "kehoach.helpers", attributes: .concurrent)
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    let executor = asUnownedTaskExecutor()
+    queue.async { job.runSynchronously(on: executor) }
+  }
 }
 
 private func spawnSucceeds(_ command: [String]) -> Bool {
