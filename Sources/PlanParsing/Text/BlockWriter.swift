@@ -64,6 +64,8 @@ struct BlockWriter {
 
   /// Reads the table whose heading begins at line `index` and returns the first line after it.
   private mutating func table(at index: Int) -> Int? {
+    // A heading is not followed by another.
+    if index + 1 < source.lines.count, isOrdinalHeading(source.text, source[index].range), isOrdinalHeading(source.text, source[index + 1].range) { return nil }
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
     guard let header else { return nil }

@@ -23,8 +23,8 @@ struct InterleavedReader {
   /// as it could be read.
   func table(at index: Int, header: StreamTableHeader?) -> InterleavedTable? {
     guard isOrdinalHeading(source.text, source[index].range) else { return nil }
-    let end = end(after: index)
-    guard isInterleaved(index, end, header) else { return nil }
+    guard isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
+    let end = end(after: index, limit: source.lines.count)
     var table = InterleavedTable(chunks: [], headings: [], repeated: [], end: end)
     var seen: Set<[UInt8]> = []
     var roles: Set<Int> = []
@@ -120,9 +120,9 @@ struct InterleavedReader {
   }
 
   /// The next label of the outline, or what follows the body.
-  private func end(after index: Int) -> Int {
+  private func end(after index: Int, limit: Int) -> Int {
     var line = index + 1
-    while line < source.lines.count {
+    while line < min(limit, source.lines.count) {
       let here = source[line]
       if !here.marks.contains(.taken) {
         if opensTail(source.text, here.range) { return line }

@@ -50,6 +50,8 @@ struct RunSplitter {
 
   /// `pieces` are the lines of one run; the result is the pieces of each paragraph in it.
   mutating func split(_ pieces: [Range<Int>]) -> [[Range<Int>]] {
+    // A run of megabytes is no plan.
+    guard pieces.reduce(0, { $0 + $1.count }) < 4 << 20 else { return [pieces] }
     var words: [Range<Int>] = []
     for piece in pieces { words += wordRanges(text, piece) }
     // The body's formal end, or the recipients: names and titles after it stand on their own.

@@ -218,7 +218,9 @@ struct StreamTable {
   private mutating func findHiddenPages() {
     guard rows.count > 1 else { return }
     let typical = rows.map(\.cost).sorted()[rows.count / 2]
-    for index in rows.indices where rows[index].cost > typical + 5 && rows[index].parts.count == 1 {
+    var tries = 2 + rows.reduce(0) { $0 + $1.parts.reduce(0) { $0 + $1.count } } / 40
+    for index in rows.indices where rows[index].cost > typical + 5 && rows[index].parts.count == 1 && tries > 0 {
+      tries -= 1
       let atoms = rows[index].parts[0]
       guard atoms.count > 2, atoms.count < 120 else { continue }
       var best = rows[index].cost - 2.5

@@ -114,10 +114,10 @@ private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, fu
   }
 }
 
-/// Whether `word` stands in the 20,000 bytes before `offset`.
+/// Whether `word` stands in the 8,000 bytes before `offset`.
 private func stands(_ word: ArraySlice<UInt8>, before offset: Int, in text: [UInt8]) -> Bool {
   guard let first = word.first else { return false }
-  var at = max(0, offset - 20_000)
+  var at = max(0, offset - 8_000)
   while at + word.count <= offset {
     if text[at] == first, text[at..<at + word.count].elementsEqual(word) { return true }
     at += 1
