@@ -1,0 +1,133 @@
+import VietnameseText
+
+/// A number that may stand at the head of a note.
+struct NoteNumber {
+  var number: Int
+  /// The printed marker, brackets included.
+  var source: Range<Int>
+  var textStart: Int
+  /// `2Theo`: no space after it.
+  var isGlued: Bool
+  var isBracketed: Bool
+}
+
+/// Reads `1 Theo`, `2Theo`, `[3] Theo` or a lone `4` at the start of a line.
+func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
+  var at = range.lowerBound
+  guard at < range.upperBound else { return nil }
+  let isBracketed = text[at] == UInt8(ascii: "[")
+  if isBracketed { at += 1 }
+  var value = 0
+  let digits = at
+  while at < range.upperBound, text[at].isASCIIDigit, at - digits < 3 {
+    value = value * 10 + Int(text[at] - 0x30)
+    at += 1
+  }
+  guard at > digits, value > 0, text[digits] != 0x30 else { return nil }
+  if isBracketed {
+    guard at < range.upperBound, text[at] == UInt8(ascii: "]") else { return nil }
+    at += 1
+  }
+  var next = at
+  while next < range.upperBound, text[next].isTextSpace { next += 1 }
+  if next < range.upperBound {
+    let (scalar, _) = decodeScalar(text, at: next)
+    let entry = LetterMetrics.entry(scalar)
+    let isLetter = entry & (LetterMetrics.upperBit | LetterMetrics.lowerBit) != 0
+    guard isLetter || scalar == 0x201C || scalar == 0x22 || isBracketed else { return nil }
+    if next == at, !isBracketed, entry & LetterMetrics.upperBit == 0 { return nil }
+  }
+  return NoteNumber(
+    number: value, source: range.lowerBound..<at, textStart: next, isGlued: next == at && next < range.upperBound && !isBracketed,
+    isBracketed: isBracketed)
+}
+
+/// A number glued to a word or date that may be a note's marker.
+struct NoteAnchor {
+  var number: Int
+  var source: Range<Int>
+  /// 3 sure by its form, 1 could be part of a name (`QH15`).
+  var strength: Int
+}
+
+/// All numbers that are glued to what stands before them: `trình1`, `05/9/20225`, `2025”3`, `[4]`.
+func findNoteAnchors(_ text: [UInt8]) -> [NoteAnchor] {
+  var anchors: [NoteAnchor] = []
+  text.withUnsafeBufferPointer { bytes in
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at].isASCIIDigit else { at += 1; continue }
+      let start = at
+      while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
+      guard start > 0, at - start < 8, !isSpaceBreak(bytes[start - 1]) else { continue }
+      if let anchor = anchor(bytes, start..<at) { anchors.append(anchor) }
+    }
+  }
+  return anchors
+}
+
+@inline(__always) private func isSpaceBreak(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C }
+
+private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> NoteAnchor? {
+  func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) } }
+  let before = bytes[digits.lowerBound - 1]
+  if digits.upperBound < bytes.count {
+    let after = bytes[digits.upperBound]
+    if before == UInt8(ascii: "["), after == UInt8(ascii: "]"), digits.count < 4, digits.lowerBound > 1, bytes[digits.lowerBound - 2] != 0x0A {
+      return NoteAnchor(number: number(digits), source: digits.lowerBound - 1..<digits.upperBound + 1, strength: 3)
+    }
+    let endsWord = isSpaceBreak(after) || ".,;:)!?\"".utf8.contains(after) || after == 0xE2
+    guard endsWord else { return nil }
+    // `2.1`, `1,5`: the number goes on.
+    if after == UInt8(ascii: ".") || after == UInt8(ascii: ","), digits.upperBound + 1 < bytes.count, bytes[digits.upperBound + 1].isASCIIDigit {
+      return nil
+    }
+  }
+  if digits.count >= 5 {
+    // A year with the marker behind it: `05/9/20225`, `năm 20223`.
+    let year = number(digits.lowerBound..<digits.lowerBound + 4)
+    guard (1900..<2100).contains(year), before == UInt8(ascii: "/") || before == UInt8(ascii: "-"), digits.count < 7 else { return nil }
+    return NoteAnchor(number: number(digits.lowerBound + 4..<digits.upperBound), source: digits.lowerBound + 4..<digits.upperBound, strength: 3)
+  }
+  guard digits.count < 4, bytes[digits.lowerBound] != 0x30 else { return nil }
+  if before == UInt8(ascii: ")") || before == UInt8(ascii: "\"") || before == UInt8(ascii: "%") {
+    return NoteAnchor(number: number(digits), source: digits, strength: 2)
+  }
+  if before == 0x9D, digits.lowerBound >= 3, bytes[digits.lowerBound - 3] == 0xE2 {
+    return NoteAnchor(number: number(digits), source: digits, strength: 2)
+  }
+  if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: ";"), digits.lowerBound > 1 {
+    let letter = bytes[digits.lowerBound - 2]
+    return letter.isASCIILetter || letter >= 0x80 ? NoteAnchor(number: number(digits), source: digits, strength: 1) : nil
+  }
+  guard before.isASCIILetter || before >= 0x80 else { return nil }
+  var start = digits.lowerBound - 1
+  while start > 0, bytes[start].isContinuation { start -= 1 }
+  let scalar: UInt32
+  switch digits.lowerBound - start {
+  case 1: scalar = UInt32(bytes[start])
+  case 2: scalar = UInt32(bytes[start] & 0x1F) << 6 | UInt32(bytes[start + 1] & 0x3F)
+  case 3: scalar = UInt32(bytes[start] & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6 | UInt32(bytes[start + 2] & 0x3F)
+  default: return nil
+  }
+  let entry = LetterMetrics.entry(scalar)
+  if entry & LetterMetrics.lowerBit != 0 { return NoteAnchor(number: number(digits), source: digits, strength: 3) }
+  if entry & LetterMetrics.upperBit != 0 { return NoteAnchor(number: number(digits), source: digits, strength: 1) }
+  return nil
+}
+
+/// Whether a line opens a table's heading with its ordinal column: `TT`, `STT`, `Số TT`, `Số thứ tự`.
+func isOrdinalHeading(_ text: [UInt8], _ range: Range<Int>) -> Bool { ordinalHeadingLength(text, range) != nil }
+
+/// Bytes of the ordinal column's heading at the start of a line.
+func ordinalHeadingLength(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+  guard let first = range.first.map({ text[$0] | 0x20 }), first == UInt8(ascii: "t") || first == UInt8(ascii: "s") else { return nil }
+  guard range.count > 1, text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "t") || text[range.lowerBound + 1] == 0xE1 else { return nil }
+  let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 20)]))
+  for heading in ordinalHeadings where probe.starts(with: heading) {
+    if heading.count == probe.count || probe[heading.count].isTextSpace || probe[heading.count] == UInt8(ascii: ".") { return heading.count }
+  }
+  return nil
+}
+
+private let ordinalHeadings: [[UInt8]] = ["tt", "stt", "số tt", "số thứ tự", "sốtt"].map { Array($0.utf8) }
