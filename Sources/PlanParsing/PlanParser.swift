@@ -200,6 +200,9 @@ private struct PlanAssembly {
     for (index, cited) in head.cited.enumerated() {
       units.append(TextUnit(text: cited.text, marks: [], place: cited.place, order: (-1, index, 0), hasTargets: false))
     }
+    for (index, marked) in head.marks.enumerated() {
+      units.append(TextUnit(text: Passage(), marks: [marked.mark], place: marked.place, order: (-1, Int.max, index), hasTargets: false))
+    }
     var paragraphTasks: [Int: String] = [:]
     var rowTasks: [[Int]: String] = [:]
     for draft in drafts {
