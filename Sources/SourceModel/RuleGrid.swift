@@ -8,6 +8,9 @@ public struct RuleGrid: Sendable {
     public func holds(x: Double, y: Double) -> Bool { x >= left && x < right && y >= top && y < bottom }
   }
 
+  /// Points that rules which are one may lie apart.
+  public static let usualTolerance = 2.5
+
   /// Places of the vertical and the horizontal rules, ascending.
   public private(set) var xs: [Double]
   public private(set) var ys: [Double]

@@ -8,11 +8,11 @@ struct CellStack {
   private(set) var image: GrayImage
 
   /// Pictures of at most `limit` pixels height each.
-  static func stacks(of cells: [(x: Range<Int>, y: Range<Int>)], in page: GrayImage, limit: Int = 16_000) -> [CellStack] {
+  static func stacks(of cells: [(x: Range<Int>, y: Range<Int>)], in page: GrayImage, limit: Int = 16_000, keepsBlank: Bool = false) -> [CellStack] {
     var result: [CellStack] = []
     var batch: [(x: Range<Int>, y: Range<Int>)] = []
     var height = 0
-    for cell in cells where !page.isBlank(x: cell.x, y: cell.y) {
+    for cell in cells where keepsBlank || !page.isBlank(x: cell.x, y: cell.y) {
       if height + cell.y.count > limit, !batch.isEmpty {
         result.append(CellStack(batch, page))
         (batch, height) = ([], 0)
@@ -44,19 +44,24 @@ struct CellStack {
   }
 
   /// Words of the stack at their places on the page, all in points.
-  func restored(_ words: [GeometricWord], scale: Double) -> [GeometricWord] {
-    words.compactMap { word in
+  func restored(_ words: [GeometricWord], scale: Double) -> [GeometricWord] { restoredByPlace(words, scale: scale).flatMap { $0 } }
+
+  /// The same, by the part of the page they are of, in the order of the stack.
+  func restoredByPlace(_ words: [GeometricWord], scale: Double) -> [[GeometricWord]] {
+    var result = [[GeometricWord]](repeating: [], count: places.count)
+    for word in words {
       let middle = (word.top + word.bottom) / 2 / scale
       let at = places.partitioningIndex { Double($0.top + $0.height + Self.gap / 2) > middle }
-      guard at < places.count else { return nil }
+      guard at < places.count else { continue }
       let place = places[at]
       let dx = Double(place.x - Self.margin) * scale
       let dy = Double(place.y - place.top) * scale
       var moved = word
       (moved.left, moved.right) = (word.left + dx, word.right + dx)
       (moved.top, moved.bottom) = (word.top + dy, word.bottom + dy)
-      return moved
+      result[at].append(moved)
     }
+    return result
   }
 }
 
@@ -67,6 +72,6 @@ extension GrayImage {
     for row in y.clamped(to: 0..<height) {
       for column in x.clamped(to: 0..<width) where pixels[row * width + column] < 120 { dark += 1 }
     }
-    return dark < 24
+    return dark < 24 + x.count * y.count / 20_000
   }
 }

@@ -64,7 +64,7 @@ struct PageRecogniser: Sendable {
     var page = image.levelled(slope: image.skew())
     let runs = RuleFinder(image: page, inch: 72 / scale).runs()
     let rules = RuleFinder.rules(runs, scale: scale)
-    let grids = RuleGrid.grids(of: rules, tolerance: 4)
+    let grids = RuleGrid.grids(of: rules, tolerance: RuleGrid.usualTolerance)
     let cells = grids.flatMap(\.cells).map { cell in
       (x: Self.inner(cell.left, cell.right, scale, page.width), y: Self.inner(cell.top, cell.bottom, scale, page.height))
     }.filter { !$0.x.isEmpty && !$0.y.isEmpty }
@@ -73,12 +73,24 @@ struct PageRecogniser: Sendable {
     for grid in grids {
       page.whiten(x: Int(grid.left / scale) - 8..<Int(grid.right / scale) + 8, y: Int(grid.top / scale) - 8..<Int(grid.bottom / scale) + 8)
     }
-    var words = try await tesseract(page, scale, mode: "3")
+    var words = page.isBlank(x: 0..<page.width, y: 0..<page.height) ? RecognisedWords() : try await tesseract(page, scale, mode: "3")
+    try await readAgain(&words, page, scale)
     for stack in stacks {
       let read = try await tesseract(stack.image, scale, mode: "6")
       words.add(stack.restored(read.words, scale: scale), confidence: read.confidence)
     }
     return Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
+  }
+
+  /// A second look at lines that were read badly, each by itself: the division of the page into columns fails at times.
+  private func readAgain(_ words: inout RecognisedWords, _ page: GrayImage, _ scale: Double) async throws(ReadError) {
+    let parts = words.doubtfulLines.prefix(40).map { (x: $0.x.clamped(to: 0..<page.width), y: $0.y.clamped(to: 0..<page.height)) }
+    guard !parts.isEmpty, parts.allSatisfy({ !$0.x.isEmpty && !$0.y.isEmpty }) else { return }
+    var readings: [[GeometricWord]] = []
+    for stack in CellStack.stacks(of: parts, in: page, keepsBlank: true) {
+      readings += stack.restoredByPlace(try await tesseract(stack.image, scale, mode: "6").words, scale: scale)
+    }
+    if readings.count == parts.count { words.replaceDoubtful(readings) }
   }
 
   /// The pixels between two rules.

@@ -9,7 +9,13 @@ struct RecognisedWords: Sendable {
   /// Slope of the text lines: rise over run, down is positive.
   var slope = 0.0
 
+  /// Lines that were read badly, for a second look: their words in `words` and their box in pixels.
+  private(set) var doubtfulLines: [(words: Range<Int>, x: Range<Int>, y: Range<Int>, confidence: Double)] = []
+
   private struct Row { var line: Int; var left, top, width, height: Double; var confidence: Double; var text: [UInt8] }
+
+  /// No words: an empty page.
+  init() {}
 
   /// `scale`: points a pixel.
   init(tsv: [UInt8], scale: Double) {
@@ -67,9 +73,15 @@ struct RecognisedWords: Sendable {
       let bottoms = line.map { $0.top + $0.height - slope * ($0.left + $0.width / 2) }.sorted()
       // Descenders reach below the baseline: it is where the lower third of the bottoms lies.
       let base = bottoms[bottoms.count / 3]
+      let mean = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
+      // Specks and borders of an empty page read as letters.
+      guard mean >= 28 || line.count >= 4 && mean >= 20 else { continue }
+      let firstWord = words.count
+      defer { noteDoubt(line, firstWord, mean, size) }
       for row in line {
         let own = row.top + row.height - slope * (row.left + row.width / 2)
-        let isRaised = own < base - 0.35 * size
+        // Dashes stand high by nature; raised are only marks of notes.
+        let isRaised = own < base - 0.35 * size && row.text.count <= 4 && row.text != [0x2D] && countLetters(row.text) == 0
         let bottom = isRaised ? own : base
         if countLetters(row.text) >= 2 { sum += row.confidence; count += 1 }
         guard !isNoise(row, size) else { continue }
@@ -83,8 +95,32 @@ struct RecognisedWords: Sendable {
     confidence = count > 0 ? sum / count / 100 : 0
   }
 
+  private mutating func noteDoubt(_ line: [Row], _ first: Int, _ mean: Double, _ size: Double) {
+    guard mean < 70, words.count > first, let left = line.map(\.left).min(), let right = line.map({ $0.left + $0.width }).max(),
+      let top = line.map(\.top).min(), let bottom = line.map({ $0.top + $0.height }).max(), bottom - top < 4 * size
+    else { return }
+    let spare = Int(0.35 * size)
+    doubtfulLines.append((first..<words.count, max(0, Int(left) - 2 * spare)..<Int(right) + 2 * spare, max(0, Int(top) - spare)..<Int(bottom) + spare, mean / 100))
+  }
+
+  /// Takes better readings for doubtful lines; each reading is that of the line with the same index.
+  mutating func replaceDoubtful(_ readings: [[GeometricWord]]) {
+    var gone: Set<Int> = []
+    var better: [GeometricWord] = []
+    for (line, reading) in zip(doubtfulLines, readings) where !reading.isEmpty {
+      let mean = reading.reduce(0) { $0 + $1.confidence } / Double(reading.count)
+      guard mean > line.confidence + 0.08 else { continue }
+      gone.formUnion(line.words)
+      better += reading
+    }
+    guard !gone.isEmpty else { return }
+    words = words.indices.filter { !gone.contains($0) }.map { words[$0] } + better
+    doubtfulLines = []
+  }
+
   /// Rules, borders and specks that were read as marks.
   private func isNoise(_ row: Row, _ size: Double) -> Bool {
+    if row.text == [0x2D] || row.text == [0x2B] || row.text == Array("–".utf8) { return false }
     let isMark = row.text.allSatisfy { !$0.isASCIIDigit && !$0.isASCIILetter && $0 < 0x80 }
     if isMark, row.text.allSatisfy({ [0x7C, 0x5F, 0x5B, 0x5D, 0x7E, 0x60, 0x5E, 0x5C, 0x7B, 0x7D].contains($0) }) { return true }
     if isMark, row.text.count == 1, row.text != [0x2D], row.text != [0x2B], row.confidence < 60 { return true }

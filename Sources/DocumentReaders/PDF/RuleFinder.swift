@@ -42,8 +42,8 @@ struct RuleFinder {
             light = 0
           } else if start >= 0 {
             light += 1
-            if light > 4 || at == length {
-              if at - light - start >= atLeast { found.append(Run(at: line, from: start, to: at - light + 1, thickness: 1)) }
+            if light > 3 || at == length {
+              if at - light - start >= atLeast, isAlone(pixels, line, start, at - light, stride, across, lines) { found.append(Run(at: line, from: start, to: at - light + 1, thickness: 1)) }
               start = -1
               light = 0
             }
@@ -52,6 +52,21 @@ struct RuleFinder {
       }
     }
     return merged(found)
+  }
+
+  /// Next to a rule the paper is white; a row of letters has ink on one side at least.
+  private func isAlone(_ pixels: UnsafeBufferPointer<UInt8>, _ line: Int, _ from: Int, _ to: Int, _ stride: Int, _ across: Int, _ lines: Int) -> Bool {
+    let reach = max(5, Int(inch / 40))
+    for side in [line - reach, line + reach] where side >= 0 && side < lines {
+      var dark = 0
+      var at = from
+      while at < to {
+        if pixels[side * across + at * stride] < 150 { dark += 1 }
+        at += 3
+      }
+      if dark * 3 * 4 > to - from { return false }
+    }
+    return true
   }
 
   /// Runs on neighbouring lines that overlap are one rule; what is thicker than a rule is none.

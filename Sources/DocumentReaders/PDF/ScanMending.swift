@@ -12,14 +12,102 @@ struct ScanMending {
     var note = 0
     var roman = 0
     var ordinal = 0
+    var point = 0
     for page in indices {
       for word in pages[page].words.indices { mendLetters(&pages[page].words[word]) }
-      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: 4)
+      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       mendOrdinals(&pages[page], grids, &ordinal)
-      mendLabels(&pages[page], grids, &roman)
+      mendLabels(&pages[page], grids, &roman, &point)
       mendNotes(&pages[page], grids, &note)
     }
+    mendSections(&pages, indices)
+    mendAccents(&pages, indices)
   }
+
+  /// Section labels of the whole document: `I, II, II, IV` has lost a stroke.
+  private mutating func mendSections(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var chain: [(page: Int, word: Int)] = []
+    for page in indices {
+      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
+      for line in lines(pages[page], grids) where line.count >= 2 {
+        let text = pages[page].words[line[0]].text
+        if text.last == 0x2E, Self.roman(text) != nil, Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar) { chain.append((page, line[0])) }
+      }
+    }
+    func value(_ at: Int) -> Int? { chain.indices.contains(at) ? Self.roman(pages[chain[at].page].words[chain[at].word].text) : nil }
+    for at in chain.indices {
+      guard let previous = value(at - 1), let own = value(at), let next = value(at + 1), next == previous + 2, own != previous + 1 else { continue }
+      set(&pages[chain[at].page].words[chain[at].word], Array(romanNumeral(previous + 1).utf8) + [0x2E])
+    }
+  }
+
+  // MARK: accents
+
+  /// `Kiêm tra` is `Kiểm tra`, `nô công nghiệp` is `nổ công nghiệp` where the field's and the document's pairs say so.
+  private mutating func mendAccents(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    let lexicon = SyllablePairs.shared
+    var seen: [[UInt8]: Int] = [:]
+    var lines: [(page: Int, words: [Int])] = []
+    for page in indices {
+      let rows = Dictionary(grouping: pages[page].words.indices) { (pages[page].words[$0].bottom * 2).rounded() }.sorted { $0.key < $1.key }
+      for row in rows {
+        let words = row.value.sorted { pages[page].words[$0].left < pages[page].words[$1].left }
+        lines.append((page, words))
+        for (a, b) in zip(words, words.dropFirst()) where pages[page].words[a].confidence > 0.9 && pages[page].words[b].confidence > 0.9 {
+          if let one = Self.syllable(pages[page].words[a].text), let two = Self.syllable(pages[page].words[b].text), !one.ends { seen[one.text + [0x5F] + two.text, default: 0] += 1 }
+        }
+      }
+    }
+    let learned = Set(seen.filter { $0.value >= 3 }.keys)
+    for line in lines {
+      for (at, index) in line.words.enumerated() {
+        let word = pages[line.page].words[index]
+        guard word.confidence < 0.97, let own = Self.syllable(word.text) else { continue }
+        func near(_ other: Int) -> Syllable? {
+          guard line.words.indices.contains(other) else { return nil }
+          let neighbour = pages[line.page].words[line.words[other]]
+          let gap = other < at ? word.left - neighbour.right : neighbour.left - word.right
+          return gap < 1.2 * word.fontSize ? Self.syllable(neighbour.text) : nil
+        }
+        let before = near(at - 1).flatMap { $0.ends ? nil : $0.text }
+        let after = own.ends ? nil : near(at + 1)?.text
+        guard let text = lexicon.mended(own.text, before: before, after: after, learned: learned) else { continue }
+        set(&pages[line.page].words[index], own.dressed(text))
+      }
+    }
+  }
+
+  /// A word as one lower-case syllable, how it was written around it, and whether a mark ends it.
+  private struct Syllable {
+    var text: [UInt8]
+    var ends: Bool
+    var prefix: ArraySlice<UInt8>
+    var suffix: ArraySlice<UInt8>
+    var isCapital: Bool
+    var isAllCapital: Bool
+    func dressed(_ other: [UInt8]) -> [UInt8] {
+      var body = other
+      if isAllCapital { body = uppercased(other) } else if isCapital {
+        let length = decodeScalar(other, at: 0).length
+        body = uppercased(Array(other[..<length])) + other[length...]
+      }
+      return prefix + body + suffix
+    }
+  }
+
+  private static func syllable(_ word: [UInt8]) -> Syllable? {
+    var start = 0
+    while start < word.count, !isLetterByte(word[start]) { start += 1 }
+    var end = word.count
+    while end > start, !isLetterByte(word[end - 1]) { end -= 1 }
+    let body = Array(word[start..<end])
+    guard (1...8).contains(countLetters(body)), body.allSatisfy(isLetterByte) else { return nil }
+    let first = decodeScalar(body, at: 0).scalar
+    let lower = lowercased(body)
+    return Syllable(text: lower, ends: end < word.count, prefix: word[..<start], suffix: word[end...], isCapital: Letters.isUpper(first), isAllCapital: uppercased(body) == body && countLetters(body) > 1)
+  }
+
+  private static func isLetterByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || (byte >= 0x80 && byte != 0xE2) }
 
   private mutating func set(_ word: inout GeometricWord, _ text: [UInt8]) {
     guard word.text != text else { return }
@@ -41,6 +129,7 @@ struct ScanMending {
       offset += length
       if scalar == 0x2044 || scalar == 0x2215 { scalar = 0x2F }
       if scalar == 0xD0 { scalar = 0x110 }
+      if scalar == 0xF8, last == 0x6E || last == 0 { scalar = 0x67 }
       if scalar == 0x110, last == 0x110 { continue }
       appendScalar(scalar, to: &result)
       last = scalar
@@ -61,8 +150,9 @@ struct ScanMending {
         guard let first = words.min(by: { page.words[$0].left < page.words[$1].left }) else { continue }
         if cell.columns.count == 1 { cells.append(words.sorted { page.words[$0].left < page.words[$1].left }) } else { cells.append([first]) }
       }
-      fix(&page, cells.filter { $0.count == 1 }.map { $0[0] }, value: Self.arabic, text: { Array(String($0).utf8) }, looksLike: { Self.arabic($0) != nil || !Self.isWord($0) })
-      fix(&page, cells.filter { !$0.isEmpty }.map { $0[0] }, value: Self.roman, text: { Array(romanNumeral($0).utf8) }, looksLike: Self.looksRoman)
+      fix(&page, cells.filter { $0.count == 1 }.map { $0[0] }, value: Self.arabic, text: { Array(String($0).utf8) }, looksLike: { Self.arabic($0) != nil || !Self.isWord($0) }, carried: before)
+      fix(&page, cells.filter { !$0.isEmpty }.map { $0[0] }, value: Self.roman, text: { Array(romanNumeral($0).utf8) }, looksLike: Self.looksRoman, carried: 0)
+      before = cells.last(where: { $0.count == 1 && Self.arabic(page.words[$0[0]].text) != nil }).flatMap { Self.arabic(page.words[$0[0]].text) } ?? before
     }
   }
 
@@ -76,7 +166,10 @@ struct ScanMending {
     return romanValue(text.last == 0x2E ? Array(text.dropLast()) : text)
   }
 
-  private static func isWord(_ text: [UInt8]) -> Bool { countLetters(text) >= 5 }
+  private static func isWord(_ text: [UInt8]) -> Bool {
+    let key = folded(text)
+    return countLetters(text) >= 5 || key.starts(with: "stt".utf8) || key.starts(with: "tt".utf8) || key == Array("so".utf8)
+  }
 
   /// Only strokes that a Roman numeral may be read as.
   private static func looksRoman(_ text: [UInt8]) -> Bool {
@@ -91,12 +184,12 @@ struct ScanMending {
   }
 
   /// A value that is missing or out of order between two right ones becomes the one that belongs there.
-  private mutating func fix(_ page: inout GeometricPage, _ words: [Int], value: ([UInt8]) -> Int?, text: (Int) -> [UInt8], looksLike: ([UInt8]) -> Bool) {
+  private mutating func fix(_ page: inout GeometricPage, _ words: [Int], value: ([UInt8]) -> Int?, text: (Int) -> [UInt8], looksLike: ([UInt8]) -> Bool, carried: Int) {
     let chain = words.filter { value(page.words[$0].text) != nil || looksLike(page.words[$0].text) }
-    guard chain.count >= 3 else { return }
+    guard chain.count >= 3 || carried > 0 && chain.count >= 2 else { return }
     for at in chain.indices {
       let own = value(page.words[chain[at]].text)
-      let previous = at > 0 ? value(page.words[chain[at - 1]].text) : nil
+      let previous = at > 0 ? value(page.words[chain[at - 1]].text) : carried > 0 ? carried : nil
       let next = at + 1 < chain.count ? value(page.words[chain[at + 1]].text) : nil
       if let previous, let next, next == previous + 2, own != previous + 1 {
         set(&page.words[chain[at]], text(previous + 1))
@@ -110,11 +203,25 @@ struct ScanMending {
 
   // MARK: Roman labels of sections
 
+  /// `G.` after point 5 is `6.`: strokes that digits are misread as.
+  private static let digitStrokes: [[UInt8]: [UInt8]] = [
+    "G": "6", "ó": "6", "b": "6", "6ó": "6", "Ó": "6", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "z": "2", "Z": "2", "q": "9", "g": "9", "Ð": "5",
+    "A": "4", "T": "7", "Í": "1", "ỗ": "8",
+  ].reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
+
   /// `H.` before capitals after section I is `II.`, `HI.` is `III.`.
-  private mutating func mendLabels(_ page: inout GeometricPage, _ grids: [RuleGrid], _ last: inout Int) {
+  private mutating func mendLabels(_ page: inout GeometricPage, _ grids: [RuleGrid], _ last: inout Int, _ lastPoint: inout Int) {
     for line in lines(page, grids) {
       guard line.count >= 2, let text = Optional(page.words[line[0]].text), text.last == 0x2E, text.count <= 6 else { continue }
       let body = Array(text.dropLast())
+      if let value = Self.arabic(text) { lastPoint = value; continue }
+      if let digit = Self.digitStrokes[body].flatMap(Self.arabic), digit == lastPoint + 1, lastPoint > 0, Self.roman(text) != last + 1,
+        Letters.isUpper(decodeScalar(page.words[line[1]].text, at: 0).scalar)
+      {
+        set(&page.words[line[0]], Array(String(digit).utf8) + [0x2E])
+        lastPoint = digit
+        continue
+      }
       if let value = Self.roman(text), value == last + 1 || value == 1 { last = value; continue }
       let next = page.words[line[1]].text
       guard last > 0, Self.looksRoman(body) || body == Array("H".utf8), Letters.isUpper(decodeScalar(next, at: 0).scalar) else { continue }
@@ -149,11 +256,17 @@ struct ScanMending {
   private mutating func mendNotes(_ page: inout GeometricPage, _ grids: [RuleGrid], _ last: inout Int) {
     guard let separator = noteRule(page, grids) else { return }
     var numbers: [Int] = []
-    for line in lines(page, grids) where page.words[line[0]].top > separator - 4 {
+    let below = lines(page, grids).filter { page.words[$0[0]].top > separator - 4 }
+    for (at, line) in below.enumerated() {
       guard opensNote(page.words[line[0]].text) else { continue }
       last += 1
       numbers.append(last)
       openNote(&page, line[0], last)
+      // A raised mark comes as a line of its own: down to the line it opens.
+      if line.count == 1, at + 1 < below.count {
+        page.words[line[0]].bottom = page.words[below[at + 1][0]].bottom
+        page.words[line[0]].superscript = true
+      }
     }
     let places = page.words.indices.filter { page.words[$0].bottom < separator + 2 && anchorRange(page.words[$0].text) != nil }
       .sorted { a, b in

@@ -85,7 +85,7 @@ struct Sheets {
     measure(&frame, words: first..<words.count)
     defer { addStamps(page, index) }
     let start = lines.count
-    let found = page.rules.isEmpty ? [] : RuleGrid.grids(of: page.rules, tolerance: 0.7 * frame.unit)
+    let found = page.rules.isEmpty ? [] : RuleGrid.grids(of: page.rules, tolerance: RuleGrid.usualTolerance)
     var free = Array(first..<words.count)
     for grid in found {
       let inside = free.filter { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
