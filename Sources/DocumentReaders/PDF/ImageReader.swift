@@ -11,10 +11,7 @@ extension Format {
   private static func image(_ name: String, _ extensions: [String], _ mark: [UInt8]) -> Format {
     Format(name: name, extensions: extensions, sniff: { $0.starts(with: mark) }) { (bytes, options) throws(ReadError) in
       guard options.ocr != .never else { throw ReadError(.unreadable, "a picture has no text without recognition; leave out --ocr never") }
-      let result = runOnCallingThread { () async -> Result<SourceDocument, ReadError> in
-        do throws(ReadError) { return .success(try await PictureReader(options: options).read(bytes, format: name)) } catch { return .failure(error) }
-      }
-      return try result.get()
+      return try PictureReader(options: options).read(bytes, format: name)
     }
   }
 }
@@ -23,12 +20,12 @@ extension Format {
 private struct PictureReader: Sendable {
   let options: ReadOptions
 
-  func read(_ bytes: [UInt8], format: String) async throws(ReadError) -> SourceDocument {
+  func read(_ bytes: [UInt8], format: String) throws(ReadError) -> SourceDocument {
     let scale = 72 / Double(max(options.dpi, 36))
-    var best = try await pages(bytes, scale, [])
+    var best = try pages(bytes, scale, [])
     // Lying on its side: tesseract turns it where it is asked to find out.
     if best.reduce(0, { $0 + $1.words.confidence }) < 0.6 * Double(best.count) {
-      let turned = try await pages(bytes, scale, ["--psm", "1"])
+      let turned = try pages(bytes, scale, ["--psm", "1"])
       if turned.reduce(0, { $0 + $1.words.confidence }) > best.reduce(0, { $0 + $1.words.confidence }) { best = turned }
     }
     let geometric = best.enumerated().map { index, page in
@@ -43,9 +40,9 @@ private struct PictureReader: Sendable {
     return document
   }
 
-  private func pages(_ bytes: [UInt8], _ scale: Double, _ extra: [String]) async throws(ReadError) -> [PageRecogniser.Reading] {
+  private func pages(_ bytes: [UInt8], _ scale: Double, _ extra: [String]) throws(ReadError) -> [PageRecogniser.Reading] {
     let file = try UnnamedFile(bytes)
-    let outcome = try await PageProgram.tesseract.run(
+    let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "-l", "vie", "--dpi", String(options.dpi)] + extra + ["tsv"], input: file, limits: options.limits, outputLimit: 64 << 20)
     guard outcome.isSuccess else {
       if String(decoding: outcome.errors, as: UTF8.self).contains("Failed loading language") {

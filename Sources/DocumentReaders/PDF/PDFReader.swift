@@ -22,30 +22,22 @@ struct PDFReader {
   let options: ReadOptions
 
   func read() throws(ReadError) -> SourceDocument {
-    let (bytes, options) = (bytes, options)
-    let result = runOnCallingThread { () async -> Result<SourceDocument, ReadError> in
-      do throws(ReadError) {
-        let file = try UnnamedFile(bytes)
-        var pages = options.ocr == .always ? try await Self.emptyPages(file, options) : try await Self.layer(file, options)
-        return .success(try await Self.finish(&pages, file, options))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
+    let file = try UnnamedFile(bytes)
+    var pages = options.ocr == .always ? try Self.emptyPages(file, options) : try Self.layer(file, options)
+    return try Self.finish(&pages, file, options)
   }
 
   /// The words of the text layer, page by page.
-  private static func layer(_ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> [GeometricPage] {
+  private static func layer(_ file: UnnamedFile, _ options: ReadOptions) throws(ReadError) -> [GeometricPage] {
     let limits = options.limits
     let last = String(limits.pages + 1)
-    var outcome = try await PageProgram.pdftotext.run(
+    var outcome = try PageProgram.pdftotext.run(
       ["-bbox", "-nodiag", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     if outcome.code == 99 {
-      outcome = try await PageProgram.pdftotext.run(
+      outcome = try PageProgram.pdftotext.run(
         ["-bbox", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     }
-    guard outcome.isSuccess else { throw await refusal(file, outcome, options) }
+    guard outcome.isSuccess else { throw refusal(file, outcome, options) }
     var parser = WordBoxParser(outcome.output)
     let pages = parser.pages()
     guard !pages.isEmpty else { throw ReadError(.unreadable, "a PDF without pages; it is damaged or empty") }
@@ -56,18 +48,18 @@ struct PDFReader {
   }
 
   /// As many pages as the PDF has, without their words.
-  private static func emptyPages(_ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> [GeometricPage] {
-    var pages = try await layer(file, options)
+  private static func emptyPages(_ file: UnnamedFile, _ options: ReadOptions) throws(ReadError) -> [GeometricPage] {
+    var pages = try layer(file, options)
     for index in pages.indices { pages[index].words = [] }
     return pages
   }
 
   /// Why the helper refused the file, in words of this program.
-  private static func refusal(_ file: UnnamedFile, _ outcome: PageProgram.Outcome, _ options: ReadOptions) async -> ReadError {
+  private static func refusal(_ file: UnnamedFile, _ outcome: ChildProcess.Outcome, _ options: ReadOptions) -> ReadError {
     guard outcome.code != nil else {
       return ReadError(.unreadable, "reading the PDF took more memory or time than its limit; it may be damaged or hostile")
     }
-    let info = try? await PageProgram.pdfinfo.run(["/dev/stdin"], input: file, limits: options.limits, outputLimit: 1 << 20)
+    let info = try? PageProgram.pdfinfo.run(["/dev/stdin"], input: file, limits: options.limits, outputLimit: 1 << 20)
     let said = String(decoding: outcome.errors + (info?.errors ?? []), as: UTF8.self)
     if said.contains("Incorrect password") || said.contains("password") {
       return ReadError(.unreadable, "the PDF is protected by a password; save it without one (qpdf --decrypt) and try again")
@@ -75,7 +67,7 @@ struct PDFReader {
     return ReadError(.unreadable, "the PDF is damaged and cannot be opened; get the file again from where it was published, or print it to PDF anew")
   }
 
-  private static func finish(_ pages: inout [GeometricPage], _ file: UnnamedFile, _ options: ReadOptions) async throws(ReadError) -> SourceDocument {
+  private static func finish(_ pages: inout [GeometricPage], _ file: UnnamedFile, _ options: ReadOptions) throws(ReadError) -> SourceDocument {
     var diagnostics: [PlacedDiagnostic] = []
     for index in pages.indices { pages[index].turnUpright() }
     let verdicts = pages.map(LayerVerdict.init)
@@ -84,7 +76,7 @@ struct PDFReader {
     var document = SourceDocument(format: "pdf", content: .pages([]), pages: pages.count)
     let doubtful = LayerVerdict.pagesToRecognise(verdicts, options)
     if !doubtful.isEmpty {
-      diagnostics += try await PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
+      diagnostics += try PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
     }
     document.signedOn = SignatureStamps.liftOut(of: &pages)
     document.content = .pages(pages)

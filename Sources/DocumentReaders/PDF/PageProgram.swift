@@ -1,7 +1,5 @@
 import Glibc
 import SourceModel
-import Subprocess
-import SystemPackage
 
 /// A program that reads what this one does not: run as a child, without a shell, with limits on time, memory and
 /// output, its input in a file without a name, so that nothing of a document is left in temporary folders.
@@ -15,16 +13,6 @@ struct PageProgram: Sendable {
   static let pdfinfo = PageProgram(name: "pdfinfo", packages: "poppler-utils")
   static let tesseract = PageProgram(name: "tesseract", packages: "tesseract-ocr tesseract-ocr-vie")
 
-  struct Outcome: Sendable {
-    /// Exit code; `nil` when a signal (a limit) ended it.
-    var code: Int32?
-    var output: [UInt8]
-    var errors: [UInt8]
-    var isSuccess: Bool { code == 0 }
-  }
-
-  enum Failure: Error { case timedOut, tooMuchOutput, notStarted(String) }
-
   /// The program's path, looked up in `PATH`.
   func located() throws(ReadError) -> String {
     let paths = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
@@ -36,64 +24,31 @@ struct PageProgram: Sendable {
   }
 
   /// Runs it and waits. `input` becomes its standard input, a file that it can also open as `/dev/stdin`.
-  func run(_ arguments: [String], input: UnnamedFile? = nil, limits: ReadLimits, outputLimit: Int) async throws(ReadError) -> Outcome {
+  func run(_ arguments: [String], input: UnnamedFile? = nil, limits: ReadLimits, outputLimit: Int) throws(ReadError) -> ChildProcess.Outcome {
     let path = try located()
-    let configuration = limited(path, arguments, limits)
-    do {
-      return try await withTimeLimit(seconds: limits.helperSeconds) {
-        try await execute(configuration, input, outputLimit)
-      }
-    } catch Failure.timedOut {
-      throw ReadError(.unreadable, "\(name) did not finish within \(limits.helperSeconds) seconds and was ended; the file may be damaged, or raise the limit with --timeout")
-    } catch Failure.tooMuchOutput {
-      throw ReadError(.unreadable, "\(name) gave more than \(outputLimit >> 20) MiB; the file is over the limit")
-    } catch {
-      throw ReadError(.unreadable, "\(name) could not be run: \(error)")
+    let descriptor = try input?.reopened()
+    defer { if let descriptor { close(descriptor) } }
+    guard
+      let outcome = ChildProcess.run(
+        limited(path, limits) + arguments, environment: Self.environment, input: descriptor, seconds: limits.helperSeconds, outputLimit: outputLimit)
+    else { throw ReadError(.unreadable, "\(name) could not be started") }
+    if outcome.ranOut {
+      throw ReadError(.unreadable, "\(name) did not finish within \(limits.helperSeconds) seconds and was ended; the file may be damaged or hostile")
     }
+    if outcome.wroteTooMuch { throw ReadError(.unreadable, "\(name) gave more than \(outputLimit >> 20) MiB; the file is over the limit") }
+    return outcome
   }
 
-  /// Under `prlimit` where that is installed: memory, processor time, no core files, no files written.
-  private func limited(_ path: String, _ arguments: [String], _ limits: ReadLimits) -> Configuration {
-    var options = PlatformOptions()
-    options.processGroupID = 0
-    options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(10))]
-    let limiter = ["/usr/bin/prlimit", "/bin/prlimit", "/usr/local/bin/prlimit"].first { (path: String) in access(path, X_OK) == 0 }
-    let bounds = [
-      "--as=\(limits.helperMemory)", "--cpu=\(limits.helperSeconds)", "--core=0", "--fsize=\(64 << 20)", "--", path,
-    ]
-    return Configuration(
-      executable: .path(FilePath(limiter ?? path)), arguments: Arguments(limiter == nil ? arguments : bounds + arguments),
-      environment: Self.environment, workingDirectory: "/", platformOptions: options)
+  /// Under `prlimit` where that is installed: memory, processor time, no core files, no large files.
+  private func limited(_ path: String, _ limits: ReadLimits) -> [String] {
+    let limiters = ["/usr/bin/prlimit", "/bin/prlimit", "/usr/local/bin/prlimit"]
+    guard let limiter = limiters.first(where: { access($0, X_OK) == 0 }) else { return [path] }
+    return [limiter, "--as=\(limits.helperMemory)", "--cpu=\(limits.helperSeconds)", "--core=0", "--fsize=\(64 << 20)", "--", path]
   }
 
   /// Only what helpers need; one thread each, since pages run beside each other.
-  private static var environment: Environment {
-    var values: [Environment.Key: String] = ["LANG": "C.UTF-8", "OMP_THREAD_LIMIT": "1"]
-    for key in ["PATH", "TESSDATA_PREFIX", "LD_LIBRARY_PATH"] {
-      if let value = getenv(key), let name = Environment.Key(rawValue: key) { values[name] = String(cString: value) }
-    }
-    return .custom(values)
-  }
-
-  private func execute(_ configuration: Configuration, _ input: UnnamedFile?, _ limit: Int) async throws -> Outcome {
-    do {
-      if let input {
-        let descriptor = try input.reopened()
-        let result = try await Subprocess.run(
-          configuration, input: .fileDescriptor(descriptor, closeAfterSpawningProcess: true), output: .bytes(limit: limit), error: .bytes(limit: 1 << 20))
-        return Outcome(code: Self.code(result.terminationStatus), output: result.standardOutput, errors: result.standardError)
-      }
-      let result = try await Subprocess.run(configuration, input: .none, output: .bytes(limit: limit), error: .bytes(limit: 1 << 20))
-      return Outcome(code: Self.code(result.terminationStatus), output: result.standardOutput, errors: result.standardError)
-    } catch let error as SubprocessError {
-      if error.code == .outputLimitExceeded { throw Failure.tooMuchOutput }
-      throw error
-    }
-  }
-
-  private static func code(_ status: TerminationStatus) -> Int32? {
-    if case .exited(let code) = status { return code }
-    return nil
+  private static var environment: [String] {
+    ["LANG=C.UTF-8", "OMP_THREAD_LIMIT=1"] + ["PATH", "TESSDATA_PREFIX", "LD_LIBRARY_PATH"].compactMap { key in getenv(key).map { key + "=" + String(cString: $0) } }
   }
 }
 
@@ -124,24 +79,9 @@ final class UnnamedFile: Sendable {
   deinit { close(descriptor) }
 
   /// A new descriptor at the file's start.
-  func reopened() throws -> FileDescriptor {
-    try FileDescriptor.open(FilePath("/proc/self/fd/\(descriptor)"), .readOnly)
-  }
-}
-
-/// Runs `work`, ends it when the time is over.
-private func withTimeLimit<Value: Sendable>(seconds: Int, _ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
-  try await withThrowingTaskGroup(of: Value?.self) { group in
-    group.addTask { try await work() }
-    group.addTask {
-      try await Task.sleep(for: .seconds(seconds))
-      return nil
-    }
-    defer { group.cancelAll() }
-    while let value = try await group.next() {
-      guard let value else { throw PageProgram.Failure.timedOut }
-      return value
-    }
-    throw PageProgram.Failure.timedOut
+  func reopened() throws(ReadError) -> Int32 {
+    let file = open("/proc/self/fd/\(descriptor)", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw ReadError(.unreadable, "the copy of the file cannot be opened again") }
+    return file
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import PlanModel
 import SourceModel
+import Synchronization
 import VietnameseText
 
 /// Reads pages from their image: `pdftoppm` draws, `tesseract` reads, several pages beside each other.
@@ -9,11 +10,9 @@ struct PageRecogniser: Sendable {
 
   /// Fills `pages[indices]` with recognised words; what a sparse text layer says (number, date) replaces what is read
   /// at its place.
-  func recognise(_ pages: inout [GeometricPage], _ indices: [Int], _ verdicts: [LayerVerdict], _ file: UnnamedFile) async throws(ReadError) -> [PlacedDiagnostic] {
+  func recognise(_ pages: inout [GeometricPage], _ indices: [Int], _ verdicts: [LayerVerdict], _ file: UnnamedFile) throws(ReadError) -> [PlacedDiagnostic] {
     let sizes = pages.map { ($0.width, $0.height) }
-    let results = try await inParallel(indices) { index async throws(ReadError) in
-      try await page(index, size: sizes[index], file)
-    }
+    let results = try inParallel(indices) { index throws(ReadError) in try page(index, size: sizes[index], file) }
     var weak: [Int] = []
     for (index, result) in zip(indices, results) {
       let layer = verdicts[index] == .sparse ? pages[index].words : []
@@ -34,33 +33,33 @@ struct PageRecogniser: Sendable {
     var rules: [GeometricRule] = []
   }
 
-  private func page(_ index: Int, size: (Double, Double), _ file: UnnamedFile) async throws(ReadError) -> Reading {
+  private func page(_ index: Int, size: (Double, Double), _ file: UnnamedFile) throws(ReadError) -> Reading {
     // A hostile page size may not ask for a huge picture.
     let longest = max(size.0, size.1, 1)
     let dpi = max(36, min(Double(options.dpi), 10_000 / (longest / 72)))
     let number = String(index + 1)
-    let drawn = try await PageProgram.pdftoppm.run(
+    let drawn = try PageProgram.pdftoppm.run(
       ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20)
     guard drawn.isSuccess, let image = GrayImage(pgm: drawn.output) else {
       throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
     }
-    return try await read(image, scale: 72 / Double(Int(dpi)))
+    return try read(image, scale: 72 / Double(Int(dpi)))
   }
 
   /// `scale`: points a pixel.
-  func read(_ image: GrayImage, scale: Double) async throws(ReadError) -> Reading {
-    let first = try await levelReading(image, scale)
+  func read(_ image: GrayImage, scale: Double) throws(ReadError) -> Reading {
+    let first = try levelReading(image, scale)
     // Little or senseless text: the page may lie on its side.
     guard first.words.confidence < 0.6 || first.words.words.count < 8, image.width > 200, image.height > 200 else { return first }
-    let quarters = try await orientation(image)
+    let quarters = try orientation(image)
     guard quarters != 0 else { return first }
-    let turned = try await levelReading(image.turned(quarters: quarters), scale)
+    let turned = try levelReading(image.turned(quarters: quarters), scale)
     let weight = { (reading: Reading) in reading.words.confidence * Double(reading.words.words.count + 1) }
     return weight(turned) > weight(first) ? turned : first
   }
 
   /// Levels the page, reads its tables cell by cell and the rest as running text.
-  private func levelReading(_ image: GrayImage, _ scale: Double) async throws(ReadError) -> Reading {
+  private func levelReading(_ image: GrayImage, _ scale: Double) throws(ReadError) -> Reading {
     var page = image.levelled(slope: image.skew())
     let runs = RuleFinder(image: page, inch: 72 / scale).runs()
     let rules = RuleFinder.rules(runs, scale: scale)
@@ -73,22 +72,22 @@ struct PageRecogniser: Sendable {
     for grid in grids {
       page.whiten(x: Int(grid.left / scale) - 8..<Int(grid.right / scale) + 8, y: Int(grid.top / scale) - 8..<Int(grid.bottom / scale) + 8)
     }
-    var words = page.isBlank(x: 0..<page.width, y: 0..<page.height) ? RecognisedWords() : try await tesseract(page, scale, mode: "3")
-    try await readAgain(&words, page, scale)
+    var words = page.isBlank(x: 0..<page.width, y: 0..<page.height) ? RecognisedWords() : try tesseract(page, scale, mode: "3")
+    try readAgain(&words, page, scale)
     for stack in stacks {
-      let read = try await tesseract(stack.image, scale, mode: "6")
+      let read = try tesseract(stack.image, scale, mode: "6")
       words.add(stack.restored(read.words, scale: scale), confidence: read.confidence)
     }
     return Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
   }
 
   /// A second look at lines that were read badly, each by itself: the division of the page into columns fails at times.
-  private func readAgain(_ words: inout RecognisedWords, _ page: GrayImage, _ scale: Double) async throws(ReadError) {
+  private func readAgain(_ words: inout RecognisedWords, _ page: GrayImage, _ scale: Double) throws(ReadError) {
     let parts = words.doubtfulLines.prefix(40).map { (x: $0.x.clamped(to: 0..<page.width), y: $0.y.clamped(to: 0..<page.height)) }
     guard !parts.isEmpty, parts.allSatisfy({ !$0.x.isEmpty && !$0.y.isEmpty }) else { return }
     var readings: [[GeometricWord]] = []
     for stack in CellStack.stacks(of: parts, in: page, keepsBlank: true) {
-      readings += stack.restoredByPlace(try await tesseract(stack.image, scale, mode: "6").words, scale: scale)
+      readings += stack.restoredByPlace(try tesseract(stack.image, scale, mode: "6").words, scale: scale)
     }
     if readings.count == parts.count { words.replaceDoubtful(readings) }
   }
@@ -99,10 +98,10 @@ struct PageRecogniser: Sendable {
     return first..<max(first, min(limit, Int(high / scale) - 4))
   }
 
-  private func tesseract(_ image: GrayImage, _ scale: Double, mode: String) async throws(ReadError) -> RecognisedWords {
+  private func tesseract(_ image: GrayImage, _ scale: Double, mode: String) throws(ReadError) -> RecognisedWords {
     let file = try UnnamedFile(image.pgm)
     let dpi = String(Int((72 / scale).rounded()))
-    let outcome = try await PageProgram.tesseract.run(
+    let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", mode, "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
     guard outcome.isSuccess else {
       if String(decoding: outcome.errors, as: UTF8.self).contains("Failed loading language") {
@@ -114,9 +113,9 @@ struct PageRecogniser: Sendable {
   }
 
   /// How many quarters clockwise make the page upright; 0 where that is not known.
-  private func orientation(_ image: GrayImage) async throws(ReadError) -> Int {
+  private func orientation(_ image: GrayImage) throws(ReadError) -> Int {
     let file = try UnnamedFile(image.pgm)
-    let outcome = try await PageProgram.tesseract.run(
+    let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "--psm", "0"], input: file, limits: options.limits, outputLimit: 1 << 20)
     guard outcome.isSuccess else { return 0 }
     let said = String(decoding: outcome.output, as: UTF8.self)
@@ -124,35 +123,26 @@ struct PageRecogniser: Sendable {
     return degrees / 90 % 4
   }
 
-  /// As many pages at a time as there are processors; reports each one that is done.
-  private func inParallel<Value: Sendable>(_ indices: [Int], _ work: @escaping @Sendable (Int) async throws(ReadError) -> Value) async throws(ReadError) -> [Value] {
-    let width = max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16))
+  /// As many pages at a time as there are processors; reports each one that is done, ends at the first failure.
+  private func inParallel<Value: Sendable>(_ indices: [Int], _ work: @escaping @Sendable (Int) throws(ReadError) -> Value) throws(ReadError) -> [Value] {
+    let state = Mutex((done: 0, failed: false))
     let progress = options.progress
-    let results = await withTaskGroup(of: (Int, Result<Value, ReadError>).self) { group in
-      var results: [Int: Result<Value, ReadError>] = [:]
-      var next = 0
-      func start() {
-        guard next < indices.count else { return }
-        let at = next
-        next += 1
-        group.addTask {
-          do throws(ReadError) { return (at, .success(try await work(indices[at]))) } catch { return (at, .failure(error)) }
-        }
+    let results = onThreads(indices.count, width: max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16))) { at -> Result<Value, ReadError> in
+      guard !state.withLock({ $0.failed }) else { return .failure(ReadError(.unreadable, "reading the pages was interrupted")) }
+      do throws(ReadError) {
+        let value = try work(indices[at])
+        let done = state.withLock { $0.done += 1; return $0.done }
+        progress?(done, indices.count)
+        return .success(value)
+      } catch {
+        state.withLock { $0.failed = true }
+        return .failure(error)
       }
-      for _ in 0..<width { start() }
-      while let (at, result) = await group.next() {
-        results[at] = result
-        progress?(results.count, indices.count)
-        if case .failure = result { group.cancelAll(); break }
-        start()
-      }
-      return results
     }
-    for case .failure(let error) in results.values { throw error }
-    return try indices.indices.map { at throws(ReadError) in
-      guard let result = results[at] else { throw ReadError(.unreadable, "reading the pages was interrupted") }
-      return try result.get()
-    }
+    // The failure that came first by page is the one to tell.
+    let failures = results.compactMap { if case .failure(let error) = $0 { error } else { nil } }
+    if let error = failures.first(where: { !$0.message.hasSuffix("interrupted") }) ?? failures.first { throw error }
+    return results.compactMap { try? $0.get() }
   }
 
   /// Recognised words, those under words of the layer replaced by them.

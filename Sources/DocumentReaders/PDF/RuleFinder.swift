@@ -11,7 +11,7 @@ struct RuleFinder {
 
   /// Rules in pixels.
   func runs() -> (across: [Run], down: [Run]) {
-    (runs(alongRows: true, atLeast: Int(0.45 * inch)), runs(alongRows: false, atLeast: Int(0.22 * inch)))
+    (runs(alongRows: true, atLeast: Int(0.6 * inch)), runs(alongRows: false, atLeast: Int(0.22 * inch)))
   }
 
   static func rules(_ runs: (across: [Run], down: [Run]), scale: Double) -> [GeometricRule] {
@@ -42,7 +42,7 @@ struct RuleFinder {
             light = 0
           } else if start >= 0 {
             light += 1
-            if light > 3 || at == length {
+            if light > 2 || at == length {
               if at - light - start >= atLeast, isAlone(pixels, line, start, at - light, stride, across, lines) { found.append(Run(at: line, from: start, to: at - light + 1, thickness: 1)) }
               start = -1
               light = 0
@@ -64,7 +64,7 @@ struct RuleFinder {
         if pixels[side * across + at * stride] < 150 { dark += 1 }
         at += 3
       }
-      if dark * 3 * 4 > to - from { return false }
+      if dark * 3 * 10 > to - from { return false }
     }
     return true
   }

@@ -12,13 +12,19 @@ enum SignatureStamps {
     var signed: CivilDate?
     for page in pages.indices {
       let lines = rows(pages[page].words)
+      let usual = pages[page].words.map(\.fontSize).sorted().dropFirst(pages[page].words.count / 2).first ?? 0
       var taken: Set<Int> = []
       for (at, line) in lines.enumerated() {
         let key = folded(line.flatMap { pages[page].words[$0].text + [0x20] })
-        guard openings.contains(where: { key.starts(with: $0) }), line.count <= 14 else { continue }
-        taken.formUnion(line)
-        // Time and continuation stand in the next lines of the same small type.
-        for next in lines[(at + 1)...].prefix(2) where isContinuation(pages[page].words, next, of: line) { taken.formUnion(next) }
+        if openings.contains(where: { key.starts(with: $0) }), line.count <= 14 {
+          taken.formUnion(line)
+          // Time and continuation stand in the next lines of the same small type.
+          for next in lines[(at + 1)...].prefix(2) where isContinuation(pages[page].words, next, of: line) { taken.formUnion(next) }
+        } else if isSigningTime(pages[page].words, line, usual) {
+          // The signer's name and address stand above the time in the same small type.
+          taken.formUnion(line)
+          for other in lines where other != line && isNear(pages[page].words, other, line, usual) { taken.formUnion(other) }
+        }
       }
       guard taken.count >= 3 else { continue }
       let words = taken.sorted().map { pages[page].words[$0] }
@@ -27,6 +33,18 @@ enum SignatureStamps {
       pages[page].words = pages[page].words.indices.filter { !taken.contains($0) }.map { pages[page].words[$0] }
     }
     return signed
+  }
+
+  /// A day and a time to the second in small type.
+  private static func isSigningTime(_ words: [GeometricWord], _ line: [Int], _ usual: Double) -> Bool {
+    guard line.count <= 4, line.allSatisfy({ words[$0].fontSize < 0.9 * usual }) else { return false }
+    return day(in: line.map { words[$0].text }) != nil && line.contains { words[$0].text.count(where: { $0 == 0x3A }) == 2 }
+  }
+
+  private static func isNear(_ words: [GeometricWord], _ other: [Int], _ line: [Int], _ usual: Double) -> Bool {
+    guard let a = other.first, let b = line.first, other.allSatisfy({ words[$0].fontSize < 0.9 * usual }) else { return false }
+    let distance = words[a].bottom - words[b].bottom
+    return abs(words[a].left - words[b].left) < 40 && distance > -6 * words[b].fontSize && distance < 2.5 * words[b].fontSize
   }
 
   /// Words by baseline, split at wide gaps: a stamp may stand beside other text.

@@ -1,0 +1,222 @@
+import SourceModel
+import Testing
+
+@testable import PlanParsing
+
+/// Layout text to blocks: each case is what `pdftotext -layout` gives of a made-up page.
+struct GeometryTests {
+  private func document(_ text: String) -> BlockDocument {
+    let bytes = Array(text.utf8)
+    return reconstructPages(layoutPages(bytes), decoded: bytes)
+  }
+
+  private func tables(_ text: String) -> [TableBlock] {
+    document(text).blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  private func rows(_ table: TableBlock) -> [[String]] {
+    table.rows.filter { !$0.isHeader }.map { row in row.cells.map { $0.paragraphs.map(\.text.string).joined(separator: " ") } }
+  }
+
+  private func paragraphs(_ text: String) -> [String] {
+    document(text).blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.text.string } else { nil } }
+  }
+
+  // MARK: tables
+
+  @Test func aTableWithOrdinals() throws {
+    let table = try #require(tables("""
+      TT   Nội dung                       Cơ quan chủ trì    Thời gian
+       1   Rà soát các quy định về        Sở Nội vụ          Quý I/2024
+           tổ chức bộ máy
+       2   Tập huấn cho cán bộ            Sở Tư pháp         Tháng
+                                                             6/2024
+      """).first)
+    #expect(table.columnCount == 4)
+    #expect(rows(table) == [
+      ["1", "Rà soát các quy định về tổ chức bộ máy", "Sở Nội vụ", "Quý I/2024"],
+      ["2", "Tập huấn cho cán bộ", "Sở Tư pháp", "Tháng 6/2024"],
+    ])
+  }
+
+  @Test func aTableWithoutOrdinals() throws {
+    let table = try #require(tables("""
+      Nội dung công việc                Đơn vị thực hiện      Thời gian
+      Tổ chức hội nghị triển khai       Văn phòng             Tháng 2/2024
+      kế hoạch
+      Kiểm tra việc thực hiện           Phòng Nội vụ          Tháng 9/2024
+      """).first)
+    #expect(rows(table) == [
+      ["Tổ chức hội nghị triển khai kế hoạch", "Văn phòng", "Tháng 2/2024"],
+      ["Kiểm tra việc thực hiện", "Phòng Nội vụ", "Tháng 9/2024"],
+    ])
+  }
+
+  @Test func groupRowsAndRowsCutByThePage() throws {
+    let table = try #require(tables("""
+      STT   Nhiệm vụ                     Chủ trì          Thời gian
+       I    CẢI CÁCH THỂ CHẾ VÀ TỔ CHỨC BỘ MÁY HÀNH CHÍNH
+       1    Xây dựng nghị quyết về       Sở Tài chính     Quý I/2024
+      \u{0C}STT   Nhiệm vụ                     Chủ trì          Thời gian
+            mức thu phí
+       2    Công bố thủ tục              Văn phòng        Quý II/2024
+      """).first)
+    #expect(rows(table) == [
+      ["I CẢI CÁCH THỂ CHẾ VÀ TỔ CHỨC BỘ MÁY HÀNH CHÍNH"],
+      ["1", "Xây dựng nghị quyết về mức thu phí", "Sở Tài chính", "Quý I/2024"],
+      ["2", "Công bố thủ tục", "Văn phòng", "Quý II/2024"],
+    ])
+    #expect(tables("").isEmpty)
+  }
+
+  @Test func aTableGoesOnWithoutItsHeader() throws {
+    let found = tables("""
+      STT   Nhiệm vụ                     Chủ trì          Thời gian
+       1    Xây dựng nghị quyết về       Sở Tài chính     Quý I/2024
+            mức thu phí
+      \u{0C} 2    Công bố thủ tục              Văn phòng        Quý II/2024
+            hành chính
+       3    Kiểm tra công vụ             Sở Nội vụ        Hằng quý
+      """)
+    #expect(found.count == 1)
+    #expect(rows(try #require(found.first)).map(\.first) == ["1", "2", "3"])
+  }
+
+  @Test func columnNumbersAndSubColumnsAreHeader() throws {
+    let table = try #require(tables("""
+                                         Cấp trình
+      TT    Tên văn bản                                       Ghi chú
+                                    Bộ trưởng   Chính phủ
+      (1)   (2)                     (3)         (4)           (5)
+       1    Nghị định về phí        3/2024      5/2024
+       2    Thông tư về lệ phí      4/2024                    Mới
+      """).first)
+    #expect(table.columnCount == 5)
+    #expect(rows(table) == [["1", "Nghị định về phí", "3/2024", "5/2024", ""], ["2", "Thông tư về lệ phí", "4/2024", "", "Mới"]])
+  }
+
+  @Test func runningTextAfterATableIsNotInIt() {
+    let text = """
+      TT   Nội dung                       Cơ quan chủ trì    Thời gian
+       1   Rà soát các quy định về        Sở Nội vụ          Quý I/2024
+           tổ chức bộ máy
+           3. Sở Tài chính
+           a) Chủ trì tham mưu Ủy ban nhân dân tỉnh bố trí kinh phí để thực hiện các
+      nhiệm vụ của Kế hoạch này.
+      """
+    #expect(paragraphs(text) == ["3. Sở Tài chính", "a) Chủ trì tham mưu Ủy ban nhân dân tỉnh bố trí kinh phí để thực hiện các nhiệm vụ của Kế hoạch này."])
+  }
+
+  // MARK: wraps
+
+  @Test(arguments: [
+    ("      Thực hiện Chương trình hành động số 06-\nCTr/TU của Tỉnh ủy.", "Thực hiện Chương trình hành động số 06-CTr/TU của Tỉnh ủy."),
+    ("      Kế hoạch cải cách hành chính giai đoạn 2021 -\n2025 của tỉnh.", "Kế hoạch cải cách hành chính giai đoạn 2021 - 2025 của tỉnh."),
+    ("      Phòng, chống dịch bệnh trong giai đoạn 2021-\n2025 của tỉnh.", "Phòng, chống dịch bệnh trong giai đoạn 2021-2025 của tỉnh."),
+  ])
+  func wrapsAreUndone(text: String, wanted: String) { #expect(paragraphs(text) == [wanted]) }
+
+  // MARK: notes
+
+  @Test func notesAreLiftedWhereThePageHasThem() throws {
+    let blocks = document("""
+            Phấn đấu có 100% dịch vụ được cung cấp trực tuyến toàn trình1, hoàn
+      thành trước ngày 05/9/20222.
+
+      1
+        Theo Nghị định số 42/2022/NĐ-CP.
+      2
+        Trường hợp đã ban hành thì rà soát, bổ sung.
+      """).blocks
+    guard case .paragraph(let paragraph) = blocks[0] else { Issue.record("no paragraph"); return }
+    #expect(paragraph.text.string == "Phấn đấu có 100% dịch vụ được cung cấp trực tuyến toàn trình, hoàn thành trước ngày 05/9/2022.")
+    #expect(paragraph.marks.map(\.marker) == ["1", "2"])
+    #expect(blocks.filter { if case .note = $0 { true } else { false } }.count == 2)
+  }
+
+  @Test(arguments: ["mức độ 3, 4 của tỉnh", "khoản 1 Điều 2", "ngày 05/9/2022."])
+  func numbersAreNoMarkersWithoutNotes(phrase: String) {
+    let text = "      Cung cấp dịch vụ theo \(phrase)\nvà các quy định khác."
+    #expect(document(text).blocks.allSatisfy { if case .paragraph(let paragraph) = $0 { paragraph.marks.isEmpty } else { false } })
+  }
+
+  // MARK: two columns
+
+  @Test func letterheadAndTailComeColumnByColumn() {
+    let text = """
+          ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+          TỈNH PHÚ HÒA                     Độc lập - Tự do - Hạnh phúc
+          Số: 12/KH-UBND               Phú Hòa, ngày 05 tháng 9 năm 2024
+
+                                     KẾ HOẠCH
+                            Kiểm tra công vụ năm 2024
+
+      Nơi nhận:                                 TM. ỦY BAN NHÂN DÂN
+      - Như trên;                                    CHỦ TỊCH
+      - Lưu: VT.
+                                                 Nguyễn Văn An
+      """
+    #expect(paragraphs(text) == [
+      "ỦY BAN NHÂN DÂN", "TỈNH PHÚ HÒA", "Số: 12/KH-UBND", "Phú Hòa, ngày 05 tháng 9 năm 2024", "KẾ HOẠCH", "Kiểm tra công vụ năm 2024",
+      "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An",
+    ])
+  }
+
+  // MARK: nothing lost
+
+  @Test(arguments: [
+    "", " ", "\u{0C}\u{0C}", "1", "TT", "TT   Nội dung", "TT   Nội dung\n 1   A\n", "1\n2\n3\n", "- - -\n\n\n*\n",
+    "Nơi nhận:", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "a\u{0C}b\u{0C}1\nc d   e\n1\n x", "TT   Đơn vị   Ghi chú\n\u{0C}TT   Đơn vị   Ghi chú\n\u{0C}x",
+  ])
+  func eachCharacterIsInOneBlock(text: String) {
+    let bytes = Array(text.utf8)
+    var counts = [Int](repeating: 0, count: bytes.count)
+    func take(_ ranges: [Range<Int>]) { for range in ranges { for at in range { counts[at] += 1 } } }
+    func take(_ paragraph: Paragraph) { take(paragraph.text.source()); take(paragraph.marks.map(\.source)) }
+    for block in reconstructPages(layoutPages(bytes), decoded: bytes).blocks {
+      switch block {
+      case .paragraph(let paragraph): take(paragraph)
+      case .note(let note): take(note.text.source()); take(note.markerSource.map { [$0] } ?? [])
+      case .furniture(let furniture): take(furniture.source)
+      case .table(let table):
+        for row in table.rows { for cell in row.cells where !cell.repeatsAbove { cell.paragraphs.forEach(take) } }
+      }
+    }
+    for (at, byte) in bytes.enumerated() where !byte.isSpace { #expect(counts[at] == 1, "byte \(at)") }
+  }
+}
+
+/// Tables that ruling lines draw.
+struct RuleGridTests {
+  private func across(_ y: Double, _ x0: Double = 0, _ x1: Double = 300) -> GeometricRule { GeometricRule(x0: x0, y0: y, x1: x1, y1: y) }
+  private func down(_ x: Double, _ y0: Double = 0, _ y1: Double = 60) -> GeometricRule { GeometricRule(x0: x, y0: y0, x1: x, y1: y1) }
+  private func word(_ text: String, _ x: Double, _ y: Double) -> GeometricWord {
+    GeometricWord(text: Array(text.utf8), left: x, top: y, right: x + 8 * Double(text.count), bottom: y + 12, fontSize: 12)
+  }
+
+  @Test func fieldsWithoutARuleBetweenThemAreOneCell() throws {
+    // A label across the table in the second row.
+    let rules = [across(0), across(20), across(40), across(60), down(0), down(100, 0, 20), down(100, 40, 60), down(200, 0, 20), down(200, 40, 60), down(300)]
+    let grid = try #require(RuleGrid.grids(of: rules, tolerance: 2).first)
+    #expect(grid.columnCount == 3 && grid.rowCount == 3)
+    #expect(grid.cells.count == 7)
+    #expect(grid.cells.contains { $0.rows == 1..<2 && $0.columns == 0..<3 })
+  }
+
+  @Test func aCellMergedOverRowsStandsInEachOfThem() throws {
+    let rules = [across(0), across(20), across(40, 100, 300), across(60), down(0), down(100), down(200), down(300)]
+    var page = GeometricPage(number: 1, width: 400, height: 200, words: [
+      word("TT", 10, 4), word("Chủ", 110, 4), word("trì", 150, 4), word("Hạn", 210, 4), word("1", 10, 34), word("Sở", 110, 24), word("A", 140, 24),
+      word("Quý", 210, 24), word("I", 250, 24), word("Sở", 110, 44), word("B", 140, 44), word("Quý", 210, 44), word("II", 250, 44),
+    ])
+    page.rules = rules
+    let document = reconstructPages([page])
+    guard case .table(let table) = document.blocks.first else { Issue.record("no table"); return }
+    #expect(table.rows.map { $0.cells.map { $0.paragraphs.map(\.text.string).joined() } } == [["TT", "Chủ trì", "Hạn"], ["1", "Sở A", "Quý I"], ["1", "Sở B", "Quý II"]])
+    #expect(table.rows[2].cells[0].repeatsAbove)
+    #expect(String(decoding: document.text, as: UTF8.self).contains("TT\tChủ trì\tHạn\n"))
+  }
+
+  @Test(arguments: [[], [GeometricRule(x0: 0, y0: 5, x1: 100, y1: 5)]])
+  func linesThatCloseNothingAreNoTable(rules: [GeometricRule]) { #expect(RuleGrid.grids(of: rules, tolerance: 2).isEmpty) }
+}
