@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Runs one program and waits for it on the calling thread: no shell, no thread of the concurrency pool is needed, so
 /// that readers may be called from anywhere. Time and output are limited; its whole process group ends with it.
@@ -15,12 +16,19 @@ enum ChildProcess {
 
   /// `command[0]` is the program's path. `input` becomes its standard input (else there is none). `nil`: not started.
   static func run(
-    _ command: [String], environment: [String], folder: String = "/", input: Int32? = nil, seconds: Int, outputLimit: Int
+    _ command: [String], environment: [String], folder: String? = nil, input: Int32? = nil, seconds: Int, outputLimit: Int
   ) -> Outcome? {
-    guard let program = command.first, let out = Pipe(), let err = Pipe() else { return nil }
-    guard let child = spawn(program, command, environment, folder, input, out, err) else { return nil }
-    out.closeWriting()
-    err.closeWriting()
+    var command = command
+    if let folder { command = ["/usr/bin/env", "-C", folder] + command }
+    guard let program = command.first else { return nil }
+    // One at a time: no child may inherit the pipes of another.
+    let started = starting.withLock { _ -> (Pipe, Pipe, pid_t)? in
+      guard let out = Pipe(), let err = Pipe(), let child = spawn(program, command, environment, input, out, err) else { return nil }
+      out.closeWriting()
+      err.closeWriting()
+      return (out, err, child)
+    }
+    guard let (out, err, child) = started else { return nil }
     var outcome = Outcome()
     let deadline = now() + Double(max(seconds, 1))
     collect(out.reading, err.reading, &outcome, deadline, outputLimit)
@@ -30,13 +38,16 @@ enum ChildProcess {
     return outcome
   }
 
-  private final class Pipe {
+  private static let starting = Mutex<Void>(())
+
+  private final class Pipe: @unchecked Sendable {
     let reading: Int32
     private(set) var writing: Int32
     init?() {
       var ends: [Int32] = [-1, -1]
-      guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+      guard pipe(&ends) == 0 else { return nil }
       (reading, writing) = (ends[0], ends[1])
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     }
     func closeWriting() {
       if writing >= 0 { close(writing) }
@@ -49,7 +60,7 @@ enum ChildProcess {
   }
 
   private static func spawn(
-    _ program: String, _ command: [String], _ environment: [String], _ folder: String, _ input: Int32?, _ out: Pipe, _ err: Pipe
+    _ program: String, _ command: [String], _ environment: [String], _ input: Int32?, _ out: Pipe, _ err: Pipe
   ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -57,7 +68,6 @@ enum ChildProcess {
     if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) } else { posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0) }
     posix_spawn_file_actions_adddup2(&actions, out.writing, 1)
     posix_spawn_file_actions_adddup2(&actions, err.writing, 2)
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
