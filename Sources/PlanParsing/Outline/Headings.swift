@@ -145,5 +145,12 @@ private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: 
   for opening in ["giao ", "đề nghị "] where key.starts(with: matchingKey(Array(opening.utf8))) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
     if shape.words <= 18 { return true }
   }
-  return shape.words <= 8
+  return shape.words <= 8 || namesOnlyBodies(text) && shape.words <= 30
+}
+
+/// "Ủy ban nhân dân các xã, phường có rừng:": nothing but bodies.
+private func namesOnlyBodies(_ text: [UInt8]) -> Bool {
+  let named = bodiesInHeading(text)
+  guard let first = named.first, let last = named.last, first.range.lowerBound <= 2 else { return false }
+  return text[min(last.range.upperBound, text.count)...].allSatisfy { $0.isSpaceOrTab || $0 == UInt8(ascii: ":") }
 }

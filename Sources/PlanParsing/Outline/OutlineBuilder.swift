@@ -11,7 +11,9 @@ struct OutlineBuilder {
   private var stack: [OutlineNode]
   private var pending: [BodyParagraph] = []
   private var order = 0
+  /// Roman numerals stood above any capital letter: letters are inside them (`I. A.`), else outside (`A. I.`).
   private var romanSeen = false
+  private var upperSeen = false
   /// An annex, part or chapter whose title stands on the lines after its label.
   private var untitled: OutlineNode?
   private(set) var notes: [Note] = []
@@ -61,11 +63,11 @@ struct OutlineBuilder {
       open(Label(kind: .annex, numbers: [], printed: "Phụ lục", end: 0), paragraph)
       return
     }
-    guard let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength), isPlausible(label, paragraph) else {
+    guard let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength).map(settled), isPlausible(label, paragraph) else {
       addUnlabelled(paragraph)
       return
     }
-    open(settled(label), paragraph)
+    open(label, paragraph)
   }
 
   private mutating func addUnlabelled(_ paragraph: Paragraph) {
@@ -170,12 +172,21 @@ struct OutlineBuilder {
     node.field = readFieldLine(text.bytes)
     parent.children.append(node)
     stack.append(node)
-    if label.kind == .roman { romanSeen = true }
+    if label.kind == .roman, !upperSeen { romanSeen = true }
+    if label.kind == .upperLetter, !romanSeen { upperSeen = true }
+    if label.kind == .annex { (romanSeen, upperSeen) = (false, false) }
     if label.kind <= .division, text.isEmpty || label.kind == .annex { untitled = node }
   }
 
   /// A label that can be read in two ways, by what is open: `i)` after `h)` is a letter, else a numeral.
   private func settled(_ label: Label) -> Label {
+    if label.kind == .roman, label.printed.utf8.count == 1, let letter = label.printed.utf8.first {
+      // "C." after "B.", "D." after "C.": a letter, not a hundred.
+      let value = letterValue(UInt32(letter | 0x20))
+      guard let open = stack.last(where: { $0.kind == .upperLetter })?.label?.value, value == open + 1 || letter == 0x44 && value == open + 2,
+        stack.last(where: { $0.kind == .roman })?.label?.value != label.value - 1 else { return label }
+      return Label(kind: .upperLetter, numbers: [value], printed: label.printed, end: label.end)
+    }
     guard label.kind == .letter, label.printed == "i" || label.printed == "v" || label.printed == "x" else { return label }
     let open = stack.last { $0.kind == .letter }
     if let open, let value = open.label?.value, label.value - value <= 3, label.value > value { return label }

@@ -45,7 +45,7 @@ private func symbolBullet(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel?
   return isBullet ? PrintedLabel(kind: .bullet, form: UInt8(truncatingIfNeeded: scalar), value: 0, length: length) : nil
 }
 
-/// `1.` `1)` `1/` `1.1` `1.1.` `1.2.3)`; a bare `1.1` needs a space after it, a bare `1` is none.
+/// `1.` `1)` `1/` `1-` `1.1` `1.1.` `1.2.3)`; a bare `1.1` needs a space after it, a bare `1` is none.
 private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   var at = range.lowerBound
   var parts: [Int] = []
@@ -62,8 +62,10 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     parts.append(value)
     guard at < range.upperBound else { break }
     let mark = text[at]
-    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "/") else { break }
-    if mark == UInt8(ascii: "/"), at + 1 < range.upperBound, !text[at + 1].isTextSpace { return nil }
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") else { break }
+    // "1- Quán triệt" of party documents; "5-6 người" and "2021 - 2025" are no labels.
+    if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"), at + 1 < range.upperBound, !text[at + 1].isTextSpace { return nil }
+    if mark == UInt8(ascii: "-"), parts.count > 3 || value > 99 || !startsUpperWord(text, at + 1..<range.upperBound) { return nil }
     at += 1
     closed = mark
     guard mark == UInt8(ascii: "."), at < range.upperBound, text[at].isASCIIDigit else { break }
@@ -80,6 +82,12 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
   return PrintedLabel(
     kind: parts.count > 1 ? .nested : .arabic, form: parts.count > 1 ? UInt8(parts.count) : closed, value: last, parent: parent,
     length: at - range.lowerBound)
+}
+
+/// Whether the first letter after spaces is a capital.
+private func startsUpperWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  guard let start = range.first(where: { !text[$0].isTextSpace }) else { return false }
+  return Letters.isUpper(decodeScalar(text, at: start).scalar)
 }
 
 private func bracketLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {

@@ -33,7 +33,8 @@ struct ParagraphJoiner {
     let text = source.text
     let before = source[last]
     let line = source[next]
-    if line.marks.contains(.noLetters), line.count <= 3 { return false }
+    if line.marks.contains(.noLetters), line.count <= 3 { return isLoneBullet(next) }
+    if lines.count == 1, isLoneBullet(last) { return false }
     let ownLabel = printedLabel(text, before.range)
     let label = printedLabel(text, line.range)
     if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
@@ -113,6 +114,15 @@ struct ParagraphJoiner {
 
   private func isHeadingLike(_ line: TextLine, _ label: PrintedLabel?) -> Bool {
     line.marks.contains(.capitals) || (label.map { $0.kind != .bullet } ?? false) && line.width * 10 < body.width * 9
+  }
+
+  /// "-" alone on its line, its text on the next: an automatic bullet as `pdftotext` prints it.
+  private func isLoneBullet(_ index: Int) -> Bool {
+    let line = source[index]
+    guard line.marks.contains(.noLetters), index + 1 < source.lines.count, source[index + 1].marks.contains(.startsUpper) || source[index + 1].marks.contains(.startsDigit),
+      line.count <= 3, line.count > 0 else { return false }
+    let (scalar, length) = decodeScalar(source.text, at: line.start)
+    return length == line.count && [0x2D, 0x2B, 0x2013, 0x2022, 0x25CF, 0xB7, 0x25AA].contains(scalar)
   }
 
   private func isLabelOnly(_ line: TextLine, _ label: PrintedLabel) -> Bool {
