@@ -11,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib
 KEHOACH := .build/release/kehoach
 SAMPLE := samples/2873-kh-ubnd-2022.txt
 
-.PHONY: build demo test test-full golden bench install clean
+.PHONY: build demo test test-full test-full-only golden bench install clean
 
 build:
 	@Scripts/setup build
@@ -29,10 +29,14 @@ test:
 	swift build --build-tests
 	swift test --skip-build
 
-test-full:
+# The suites that say more with LibreOffice, Chromium and time; all others have just run.
+FULL := FullTaskJudges|Chromium|DiffCommand|DiffProperties|BadInput|Office|Scan
+
+test-full: test test-full-only
+
+test-full-only:
 	@Scripts/setup full
-	swift build --build-tests
-	KEHOACH_FULL=1 swift test --skip-build
+	KEHOACH_FULL=1 swift test --skip-build --filter '$(FULL)'
 
 golden:
 	swift build --build-tests
@@ -40,7 +44,9 @@ golden:
 
 bench: build
 	@Scripts/setup test
-	Scripts/bench $(KEHOACH)
+	Scripts/bench $(KEHOACH) | tee .build/bench.txt
+	@{ echo '```text'; date -u '+%Y-%m-%d, $(shell nproc) cores'; cat .build/bench.txt; echo '```'; } > .build/bench.md
+	@sed -i -e '/^<!-- figures -->$$/,/^<!-- end -->$$/{//!d}' -e '/^<!-- figures -->$$/r .build/bench.md' docs/BENCHMARKS.md
 
 install: build
 	install -D -m 755 $(KEHOACH) $(DESTDIR)$(PREFIX)/bin/kehoach
