@@ -91,6 +91,7 @@ public func readColumnMapping(_ text: String) throws(MappingError) -> [OutputCol
   for (offset, fields) in csvRecords(text) {
     if fields.first?.hasPrefix("#") ?? true || fields == [""] { continue }
     if columns.isEmpty, fields.count >= 2, fields[0] == "heading", fields[1] == "value" { continue }
+    guard columns.count < 1_000 else { throw MappingError(line: offset, problem: "more than 1,000 columns") }
     columns.append(try column(fields, line: offset))
   }
   guard !columns.isEmpty else { throw MappingError(line: 1, problem: "no column is defined") }

@@ -166,8 +166,10 @@ private struct WorkbookFile {
     case .empty:
       worksheet_write_blank(sheet, row, place, formats.text)
       return 0
-    // A serial number: 1899-12-30 is day 0 for every date after February 1900.
-    case .date(let date): worksheet_write_number(sheet, row, place, Double(date.dayNumber + 25_569), formats.date)
+    // A serial number: 1899-12-30 is day 0 for every date after February 1900; earlier ones stay text.
+    case .date(let date) where date.year > 1900:
+      worksheet_write_number(sheet, row, place, Double(date.dayNumber + 25_569), formats.date)
+    case .date(let date): worksheet_write_string(sheet, row, place, date.description, formats.text)
     case .integer(let value): worksheet_write_number(sheet, row, place, Double(value), formats.centered)
     case .number(let value): worksheet_write_number(sheet, row, place, value, formats.centered)
     case .boolean(let value) where column.format == .standard:

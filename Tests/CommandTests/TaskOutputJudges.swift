@@ -138,6 +138,22 @@ private func hostile(_ plan: inout [String: Any]) {
     }
   }
 
+  @Test func tasksFollowTheTaskSchema() throws {
+    let scratch = try Scratch()
+    #expect(try kehoach("tasks", sample, "--quiet", "--unique", "-o", scratch.path + "/o.ndjson").status == 0)
+    let verdict = try judge(
+      """
+      import sys, json, jsonschema
+      judge = jsonschema.Draft202012Validator(json.load(open("schemas/task.schema.json", encoding="utf8")))
+      lines = open(sys.argv[1], encoding="utf8").read().splitlines()
+      bad = [e.message[:200] for l in lines for e in judge.iter_errors(json.loads(l))]
+      print(len(lines), bad[:3])
+      sys.exit(bool(bad))
+      """, [scratch.path + "/o.ndjson"])
+    #expect(verdict.status == 0, "\(verdict.text) \(verdict.errors)")
+    #expect(verdict.text.hasPrefix("83 "))
+  }
+
   @Test func akomaNtosoFollowsTheStrictSchema() throws {
     let scratch = try Scratch()
     let path = try saved(hostile, in: scratch)

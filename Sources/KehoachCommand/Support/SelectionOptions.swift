@@ -11,6 +11,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: "Where --agency is looked for: lead, coordinating or any.")
   var role: AgencyRole = .any
 
+  @Flag(help: "With --agency: tasks too that are given to all of its kind (\"các Sở, ban, ngành\").")
+  var collectives = false
+
   @Option(help: ArgumentHelp("Due before this day.", valueName: "yyyy-mm-dd"))
   var dueBefore: CivilDate?
 
@@ -52,7 +55,10 @@ struct SelectionOptions: ParsableArguments {
     filter.duePolicy = due
     guard let agency else { return list.filtered(by: filter) }
     let lexicon = try lexicon.load()
-    return list.filtered(by: filter) { body, _ in lexicon.matches(query: agency, agency: body) }
+    let circles = collectives ? lexicon.collectives(holding: agency) : []
+    return list.filtered(by: filter) { body, _ in
+      lexicon.matches(query: agency, agency: body) || body.kind == .collective && body.id.map(circles.contains) ?? false
+    }
   }
 }
 
