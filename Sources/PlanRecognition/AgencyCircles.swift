@@ -1,3 +1,4 @@
+import PlanModel
 internal import VietnameseText
 
 extension AgencyLexicon {
