@@ -129,32 +129,37 @@ func visible(_ text: [UInt8]) -> [UInt8] {
 
 extension GeometricPage {
   /// Puts pieces of words together that a change of font has split (less than a tenth of the letters' height between
-  /// them), and marks what is raised and small.
+  /// them), and marks what is raised and small. The fonts' boxes may differ in height: their middles agree.
   mutating func joinPieces() {
     markSuperscripts()
-    let order = words.indices.sorted { a, b in
-      let (one, two) = (words[a], words[b])
-      return one.left < two.left
-    }
-    // Pieces of one baseline, from left to right.
-    var rows: [Int: [Int]] = [:]
-    for index in order where !words[index].superscript { rows[Int((words[index].bottom * 2).rounded()), default: []].append(index) }
+    let order = words.indices.filter { !words[$0].superscript }.sorted { words[$0].left < words[$1].left }
+    // The word last seen in each band of middles, from left to right.
+    var last: [Int: Int] = [:]
     var gone: Set<Int> = []
-    for row in rows.values where row.count > 1 {
-      var last = row[0]
-      for index in row.dropFirst() {
-        let gap = words[index].left - words[last].right
-        let size = min(words[index].fontSize, words[last].fontSize)
-        if gap < 0.075 * size, gap > -0.3 * size, abs(words[index].fontSize - words[last].fontSize) < 0.15 * size {
-          words[last].text += words[index].text
-          words[last].right = max(words[last].right, words[index].right)
-          gone.insert(index)
-        } else {
-          last = index
-        }
+    for index in order {
+      let band = Int(((words[index].top + words[index].bottom) / 4).rounded())
+      let host = (band - 1...band + 1).compactMap { last[$0] }.filter { $0 != index && goesOn($0, index) }.max { words[$0].right < words[$1].right }
+      guard let host else { last[band] = index; continue }
+      words[host].text += words[index].text
+      words[host].right = max(words[host].right, words[index].right)
+      if words[index].bottom - words[index].top < 0.85 * (words[host].bottom - words[host].top) {
+        (words[host].top, words[host].bottom, words[host].fontSize) = (words[index].top, words[index].bottom, words[index].fontSize)
+        (words[host].bold, words[host].italic) = (words[index].bold, words[index].italic)
       }
+      last[band] = host
+      gone.insert(index)
     }
     if !gone.isEmpty { words = words.indices.filter { !gone.contains($0) }.map { words[$0] } }
+  }
+
+  /// Whether the second piece stands right behind the first, on the same line.
+  private func goesOn(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (words[first], words[second])
+    let size = min(one.fontSize, two.fontSize)
+    let gap = two.left - one.right
+    guard gap < 0.075 * size, gap > -0.3 * size else { return false }
+    if abs(one.fontSize - two.fontSize) < 0.15 * size, abs(one.bottom - two.bottom) < 0.08 * size { return true }
+    return abs(one.top + one.bottom - two.top - two.bottom) < 0.16 * size
   }
 
   /// A word of digits (or `*`) is a raised marker where it is clearly smaller than the word it follows and ends above it.
