@@ -15,6 +15,8 @@ public struct RuleGrid: Sendable {
   public private(set) var xs: [Double]
   public private(set) var ys: [Double]
   public private(set) var cells: [Cell] = []
+  /// No rule closes the last row: it goes on on the next page.
+  public private(set) var isOpenBelow = false
 
   public var left: Double { xs.first ?? 0 }
   public var right: Double { xs.last ?? 0 }
@@ -53,7 +55,40 @@ public struct RuleGrid: Sendable {
     xs = Self.places(down.map { ($0.x0 + $0.x1) / 2 }, tolerance)
     ys = Self.places(across.map { ($0.y0 + $0.y1) / 2 }, tolerance)
     guard xs.count >= 3, ys.count >= 2, xs.count <= 40, ys.count <= 400 else { return nil }
+    closeOpenRows(down, tolerance)
     makeCells(across, down, tolerance)
+    dropUnusedPlaces()
+    guard xs.count >= 3, ys.count >= 2 else { return nil }
+  }
+
+  /// Two vertical rules at least that reach over the first or the last horizontal one: a row that a page cuts.
+  private mutating func closeOpenRows(_ down: [GeometricRule], _ tolerance: Double) {
+    guard let top = ys.first, let bottom = ys.last else { return }
+    let reach = max(8, 2 * tolerance)
+    let ends = down.map { max($0.y0, $0.y1) }.filter { $0 > bottom + reach }
+    if ends.count >= 2, let end = ends.max() { ys.append(end); isOpenBelow = true }
+    let starts = down.map { min($0.y0, $0.y1) }.filter { $0 < top - reach }
+    if starts.count >= 2, let start = starts.min() { ys.insert(start, at: 0) }
+  }
+
+  /// A place where no cell begins or ends is none of the table's (two rules that are one, drawn a little apart).
+  private mutating func dropUnusedPlaces() {
+    let usedX = Set(cells.flatMap { [$0.columns.lowerBound, $0.columns.upperBound] })
+    let usedY = Set(cells.flatMap { [$0.rows.lowerBound, $0.rows.upperBound] })
+    guard usedX.count < xs.count || usedY.count < ys.count else { return }
+    /// How many used places stand before each place.
+    func numbers(_ used: Set<Int>, _ count: Int) -> [Int] {
+      var before = 0
+      return (0..<count).map { place in defer { if used.contains(place) { before += 1 } }; return before }
+    }
+    let (columns, rows) = (numbers(usedX, xs.count), numbers(usedY, ys.count))
+    for index in cells.indices {
+      let cell = cells[index]
+      cells[index].columns = columns[cell.columns.lowerBound]..<columns[cell.columns.upperBound]
+      cells[index].rows = rows[cell.rows.lowerBound]..<rows[cell.rows.upperBound]
+    }
+    xs = xs.indices.filter(usedX.contains).map { xs[$0] }
+    ys = ys.indices.filter(usedY.contains).map { ys[$0] }
   }
 
   /// Places closer than `tolerance` as one.

@@ -45,6 +45,8 @@ public struct GeometricPage: Sendable {
   public var rules: [GeometricRule] = []
   /// Words of signature stamps and marks, which are no part of the text.
   public var stamps: [GeometricWord] = []
+  /// Quarters by which the page was turned clockwise so that its text runs from left to right.
+  public var quartersTurned = 0
   public init(number: Int, width: Double, height: Double, words: [GeometricWord], rules: [GeometricRule] = []) {
     (self.number, self.width, self.height, self.words, self.rules) = (number, width, height, words, rules)
   }

@@ -12,9 +12,15 @@ struct GrayImage: Sendable {
 
   /// `nil` for what is no PGM or is cut off.
   init?(pgm bytes: [UInt8]) {
-    guard bytes.count > 8, bytes[0] == 0x50, bytes[1] == 0x35 else { return nil }
+    var start = 0
+    self.init(pgm: bytes, at: &start)
+  }
+
+  /// The picture that begins at `start`, which moves behind it: several pages come one after the other.
+  init?(pgm bytes: [UInt8], at start: inout Int) {
+    guard bytes.count - start > 8, bytes[start] == 0x50, bytes[start + 1] == 0x35 else { return nil }
     var numbers: [Int] = []
-    var at = 2
+    var at = start + 2
     while numbers.count < 3, at < bytes.count {
       if bytes[at] == 0x23 { while at < bytes.count, bytes[at] != 0x0A { at += 1 } }
       guard at < bytes.count else { return nil }
@@ -30,6 +36,7 @@ struct GrayImage: Sendable {
     else { return nil }
     (width, height) = (numbers[0], numbers[1])
     pixels = Array(bytes[at..<at + numbers[0] * numbers[1]])
+    start = at + numbers[0] * numbers[1]
   }
 
   var pgm: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + pixels }

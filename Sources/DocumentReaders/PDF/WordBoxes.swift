@@ -210,6 +210,7 @@ extension GeometricPage {
       words[index].fontSize = words[index].bottom - words[index].top
     }
     (width, height) = (oldHeight, oldWidth)
+    quartersTurned = down >= 0 ? 3 : 1
   }
 }
 

@@ -10,6 +10,8 @@ struct GridTable {
     var words: [Int] { cells.sorted { $0.key < $1.key }.flatMap { $0.value.repeats ? [] : $0.value.lines.flatMap { $0 } } }
   }
   var columnCount: Int
+  /// The page cut the last row.
+  var isOpenBelow: Bool
   var rows: [Row] = []
   var headerRows = 0
   /// Words of header rows printed again on later pages.
@@ -17,6 +19,7 @@ struct GridTable {
 
   init(_ grid: RuleGrid, _ words: [Int], _ sheets: Sheets) {
     columnCount = grid.columnCount
+    isOpenBelow = grid.isOpenBelow
     rows = [Row](repeating: Row(), count: grid.rowCount)
     var byCell = [[Int]](repeating: [], count: grid.cells.count)
     for index in words {
@@ -84,7 +87,7 @@ struct GridTable {
       repeated += next.rows.prefix(next.headerRows).map(\.words)
       rest.removeFirst(next.headerRows)
     }
-    if let first = rest.first, let last = rows.last, rows.count > headerRows, goesOn(first, last, sheets) {
+    if let first = rest.first, let last = rows.last, rows.count > headerRows, isOpenBelow || goesOn(first, last, sheets) {
       for (column, cell) in first.cells {
         guard var old = rows[rows.count - 1].cells[column] else { rows[rows.count - 1].cells[column] = cell; continue }
         old.lines += cell.lines
@@ -93,6 +96,7 @@ struct GridTable {
       rest.removeFirst()
     }
     rows += rest
+    isOpenBelow = next.isOpenBelow
     return true
   }
 

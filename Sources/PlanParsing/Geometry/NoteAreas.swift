@@ -130,7 +130,7 @@ struct NoteAreas {
   private func markAnchors(_ sheets: inout Sheets, _ page: Int, _ notes: ArraySlice<PageNote>, _ roles: [LineRole]) {
     guard !notes.isEmpty else { return }
     for note in notes {
-      func body(_ page: Int) -> [Int] { sheets.pages[page].lines.filter { roles[$0] == .body && sheets.lines[$0].grid == nil } }
+      func body(_ page: Int) -> [Int] { sheets.pages[page].lines.filter { roles[$0] == .body } }
       var found = bestAnchor(sheets, body(page), note.marker, note.lines)
       // A row cut by the page may keep its note for the next one.
       if page > 0, found.map({ $0.score < 6 }) ?? true, let before = bestAnchor(sheets, body(page - 1), note.marker, note.lines),
@@ -142,6 +142,8 @@ struct NoteAreas {
 
   private struct Anchor {
     var line: Int
+    /// The words that the marker stands among: the line's, or of a line in a ruled cell.
+    var words: [Int]
     var at: Int
     var range: Range<Int>
     var score: Int
@@ -152,16 +154,23 @@ struct NoteAreas {
     let digits = Array(marker.utf8)
     var best: Anchor?
     for line in lines {
-      for at in sheets.lines[line].words.indices {
-        guard let (range, score) = anchorScore(sheets, line, at, digits) else { continue }
-        if best == nil || score > best!.score { best = Anchor(line: line, at: at, range: range, score: score) }
+      for words in wordLines(sheets, line) {
+        for at in words.indices {
+          guard let (range, score) = anchorScore(sheets, words, at, digits) else { continue }
+          if best.map({ score > $0.score }) ?? true { best = Anchor(line: line, words: words, at: at, range: range, score: score) }
+        }
       }
     }
     return best
   }
 
-  private func anchorScore(_ sheets: Sheets, _ line: Int, _ at: Int, _ digits: [UInt8]) -> (Range<Int>, Int)? {
-    let words = sheets.lines[line].words
+  /// The words of a line, or of each line in the cells of the ruled table that stands there.
+  private func wordLines(_ sheets: Sheets, _ line: Int) -> [[Int]] {
+    guard let grid = sheets.lines[line].grid else { return [sheets.lines[line].words] }
+    return sheets.grids[grid].rows.flatMap { $0.cells.values.filter { !$0.repeats }.flatMap(\.lines) }
+  }
+
+  private func anchorScore(_ sheets: Sheets, _ words: [Int], _ at: Int, _ digits: [UInt8]) -> (Range<Int>, Int)? {
     let word = sheets.words[words[at]]
     guard word.mark == nil, let range = markerRange(word.text, digits) else { return nil }
     if word.superscript, range.lowerBound == 0 { return (range, 10) }
@@ -217,7 +226,7 @@ struct NoteAreas {
 
   private func lift(_ sheets: inout Sheets, _ anchor: Anchor, _ marker: String, _ roles: [LineRole]) {
     let line = sheets.lines[anchor.line]
-    let index = line.words[anchor.at]
+    let index = anchor.words[anchor.at]
     sheets.words[index].mark = anchor.range
     sheets.words[index].marker = marker
     guard line.words.count == 1, anchor.range == 0..<sheets.words[index].text.count else { return }

@@ -34,7 +34,7 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   let width = max(1, block.columnCount)
   let headerRows = headerRowCount(block)
   var result = ReadTable(columns: [], rows: [], unreadable: block.unreadable, headerSource: [], order: order)
-  let headers = headerTexts(Array(block.rows.prefix(headerRows)), width: width)
+  let headers = headerTexts(block.rows.prefix(headerRows).filter { !isColumnNumbers($0, width: width) }, width: width)
   for row in block.rows.prefix(headerRows) {
     for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
   }
