@@ -1,8 +1,6 @@
-import Dispatch
 import Glibc
 import SourceModel
 import Subprocess
-import Synchronization
 
 #if canImport(System)
   import System
@@ -42,12 +40,8 @@ struct HelperProgram {
     let environment: [Environment.Key: String] = [
       "PATH": searchPathVariable, "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp",
     ]
-    let box = Mutex<Swift.Result<Result, any Error>?>(nil)
-    let done = DispatchSemaphore(value: 0)
-    let invocation = command
-    let outputLimit = limits.unpackedBytes
-    // On a queue of its own: the caller may be holding a thread of the pool that tasks run on.
-    Task.detached(executorPreference: HelperExecutor.shared) {
+    let (invocation, outputLimit) = (command, limits.unpackedBytes)
+    let result: Swift.Result<Result, any Error> = runOnCallingThread {
       do {
         let record = try await Subprocess.run(
           .path(FilePath(invocation[0])), arguments: Arguments(Array(invocation.dropFirst())), environment: .custom(environment),
@@ -56,18 +50,13 @@ struct HelperProgram {
         case .exited(let code): code == 124 || code == 137
         case .signaled: true
         }
-        let result = Result(output: record.standardOutput, succeeded: record.terminationStatus.isSuccess, ranOut: ranOut)
-        box.withLock { $0 = .success(result) }
+        return .success(Result(output: record.standardOutput, succeeded: record.terminationStatus.isSuccess, ranOut: ranOut))
       } catch {
-        box.withLock { $0 = .failure(error) }
+        return .failure(error)
       }
-      done.signal()
     }
-    done.wait()
-    switch box.withLock({ $0 }) {
-    case .success(let result): return result
-    default: throw ReadError(.unreadable, "the helper program \(path) could not be run or wrote more than the limit")
-    }
+    if case .success(let result) = result { return result }
+    throw ReadError(.unreadable, "the helper program \(path) could not be run or wrote more than the limit")
   }
 
   /// `unshare`, where this system lets it take the network away.
@@ -75,18 +64,6 @@ struct HelperProgram {
     guard let path = searchPath("unshare"), let program = searchPath("true") else { return nil }
     return spawnSucceeds([path, "-r", "-n", program]) ? path : nil
   }()
-}
-
-/// Runs the tasks of helper programs away from the common pool.
-private final class HelperExecutor: TaskExecutor {
-  static let shared = HelperExecutor()
-  private let queue = DispatchQueue(label: "kehoach.helpers", attributes: .concurrent)
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    let executor = asUnownedTaskExecutor()
-    queue.async { job.runSynchronously(on: executor) }
-  }
 }
 
 private func spawnSucceeds(_ command: [String]) -> Bool {
