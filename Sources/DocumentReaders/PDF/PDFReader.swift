@@ -78,7 +78,7 @@ struct PDFReader {
     if !doubtful.isEmpty {
       diagnostics += try PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
     }
-    await PageRules.add(to: &pages, except: doubtful, file, options.limits)
+    PageRules.add(to: &pages, except: doubtful, file, options.limits)
     document.signedOn = SignatureStamps.liftOut(of: &pages)
     document.content = .pages(pages)
     document.diagnostics = diagnostics

@@ -9,11 +9,11 @@ struct PageRules {
   private static let scale = 72.0 / Double(dpi)
 
   /// Puts the rules of tables into the pages that have words of their own. A page that cannot be drawn has none.
-  static func add(to pages: inout [GeometricPage], except drawn: [Int], _ file: UnnamedFile, _ limits: ReadLimits) async {
+  static func add(to pages: inout [GeometricPage], except drawn: [Int], _ file: UnnamedFile, _ limits: ReadLimits) {
     let left = Set(pages.indices).subtracting(drawn).filter { isOrdinarySize(pages[$0]) }
     let asked = left.filter { mayHoldTable(pages[$0]) }.sorted()
     for range in runs(of: asked, among: left) {
-      guard let images = await images(range, file, limits) else { continue }
+      guard let images = images(range, file, limits) else { continue }
       for (page, image) in zip(range, images) {
         let upright = pages[page].quartersTurned == 0 ? image : image.turned(quarters: pages[page].quartersTurned)
         pages[page].rules = rules(of: upright)
@@ -51,8 +51,8 @@ struct PageRules {
     return result
   }
 
-  private static func images(_ range: Range<Int>, _ file: UnnamedFile, _ limits: ReadLimits) async -> [GrayImage]? {
-    let outcome = try? await PageProgram.pdftoppm.run(
+  private static func images(_ range: Range<Int>, _ file: UnnamedFile, _ limits: ReadLimits) -> [GrayImage]? {
+    let outcome = try? PageProgram.pdftoppm.run(
       ["-q", "-r", String(dpi), "-gray", "-aa", "no", "-aaVector", "no", "-f", String(range.lowerBound + 1), "-l", String(range.upperBound), "/dev/stdin"],
       input: file, limits: limits, outputLimit: 256 << 20)
     guard let outcome, outcome.isSuccess else { return nil }
