@@ -1,12 +1,5 @@
 import Glibc
 import SourceModel
-import Subprocess
-
-#if canImport(System)
-  import System
-#else
-  import SystemPackage
-#endif
 
 /// A program that does what is not worth writing again (LibreOffice, antiword): run without a shell, within limits of
 /// memory and time, with an environment of its own, and without network where the system allows that.
@@ -37,26 +30,16 @@ struct HelperProgram {
     if let timeout = searchPath("timeout") { command += [timeout, "-s", "KILL", String(max(1, limits.helperSeconds))] }
     if let unshare = Self.unshare { command += [unshare, "-r", "-n", "--"] }
     command += [path] + arguments
-    let environment: [Environment.Key: String] = [
-      "PATH": searchPathVariable, "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp",
+    let environment = [
+      "PATH=" + searchPathVariable, "HOME=" + folder, "TMPDIR=" + folder, "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "SAL_USE_VCLPLUGIN=svp",
     ]
-    let (invocation, outputLimit) = (command, limits.unpackedBytes)
-    let result: Swift.Result<Result, any Error> = runOnCallingThread {
-      do {
-        let record = try await Subprocess.run(
-          .path(FilePath(invocation[0])), arguments: Arguments(Array(invocation.dropFirst())), environment: .custom(environment),
-          workingDirectory: FilePath(folder), output: .bytes(limit: outputLimit), error: .discarded)
-        let ranOut: Bool = switch record.terminationStatus {
-        case .exited(let code): code == 124 || code == 137
-        case .signaled: true
-        }
-        return .success(Result(output: record.standardOutput, succeeded: record.terminationStatus.isSuccess, ranOut: ranOut))
-      } catch {
-        return .failure(error)
-      }
+    let outcome = ChildProcess.run(
+      command, environment: environment, folder: folder, seconds: max(1, limits.helperSeconds) + 1, outputLimit: limits.unpackedBytes)
+    guard let outcome, !outcome.wroteTooMuch else {
+      throw ReadError(.unreadable, "the helper program \(path) could not be run or wrote more than the limit")
     }
-    if case .success(let result) = result { return result }
-    throw ReadError(.unreadable, "the helper program \(path) could not be run or wrote more than the limit")
+    let ranOut = outcome.ranOut || outcome.code == nil || outcome.code == 124 || outcome.code == 137
+    return Result(output: outcome.output, succeeded: outcome.isSuccess, ranOut: ranOut)
   }
 
   /// `unshare`, where this system lets it take the network away.
