@@ -74,12 +74,15 @@ struct PDFReader {
     FontStyles.apply(to: &pages)
     for index in pages.indices { pages[index].joinPieces() }
     var document = SourceDocument(format: "pdf", content: .pages([]), pages: pages.count)
+    // Before recognition: what the layer says of a stamp is better than its picture.
+    document.signedOn = SignatureStamps.liftOut(of: &pages)
     let doubtful = LayerVerdict.pagesToRecognise(verdicts, options)
     if !doubtful.isEmpty {
       diagnostics += try PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
     }
     PageRules.add(to: &pages, except: doubtful, file, options.limits)
-    document.signedOn = SignatureStamps.liftOut(of: &pages)
+    let signed = SignatureStamps.liftOut(of: &pages)
+    document.signedOn = document.signedOn ?? signed
     document.content = .pages(pages)
     document.diagnostics = diagnostics
     return document

@@ -19,7 +19,10 @@ struct PageRecogniser: Sendable {
       pages[index].width = result.width
       pages[index].height = result.height
       pages[index].rules = result.rules
-      pages[index].words = Self.merged(result.words.words, layer)
+      let stamps = pages[index].stamps
+      pages[index].words = Self.merged(result.words.words, layer).filter { word in
+        !stamps.contains { Self.overlap(word, $0, 2) }
+      }
       if result.words.confidence < 0.75 { weak.append(index + 1) }
     }
     var mending = ScanMending()
@@ -143,6 +146,11 @@ struct PageRecogniser: Sendable {
     let failures = results.compactMap { if case .failure(let error) = $0 { error } else { nil } }
     if let error = failures.first(where: { !$0.message.hasSuffix("interrupted") }) ?? failures.first { throw error }
     return results.compactMap { try? $0.get() }
+  }
+
+  private static func overlap(_ word: GeometricWord, _ stamp: GeometricWord, _ spare: Double) -> Bool {
+    let (x, y) = ((word.left + word.right) / 2, (word.top + word.bottom) / 2)
+    return x > stamp.left - 3 * spare && x < stamp.right + 3 * spare && y > stamp.top - spare && y < stamp.bottom + spare
   }
 
   /// Recognised words, those under words of the layer replaced by them.

@@ -193,6 +193,7 @@ struct ColumnFinder {
     var cost = evidence.opens(word, column, sheets) ? -3.0 : 0
     if context.opensRow {
       if !lineOpensSentence(sheets.words[word].text) { cost += 3 }
+      if cost == 0, CutEvidence.usualOpenings.contains(sheets.words[word].text) { cost -= 1.5 }
     } else if column < context.ends.count, let end = context.ends[column] {
       cost += evidence.isPair(end, word, sheets) ? -2.5 : 1
     }
@@ -217,6 +218,13 @@ struct ColumnFinder {
 /// What the sure lines teach about the narrow ones: words that follow each other inside a cell or a sentence are not
 /// cut apart, and a cell's line likes to begin as others of its column do.
 struct CutEvidence {
+  /// Words that cells with bodies and with times begin with.
+  static let usualOpenings: Set<[UInt8]> = Set(
+    [
+      "Sở", "Phòng", "Ban", "UBND", "Ủy", "Văn", "Công", "Các", "Chi", "Cục", "Thanh", "Trung", "Hội", "Bộ", "Vụ", "Đài", "Báo", "Kho", "Trường",
+      "Tháng", "Quý", "Trước", "Trong", "Từ", "Năm", "Thường", "Định", "Hằng", "Hàng", "Ngày", "Cả", "Sau", "Theo", "Đến", "Chậm",
+    ].map { Array($0.utf8) })
+
   private var pairs: Set<[UInt8]> = []
   /// By the column's name.
   private var openings: [[UInt8]: Set<[UInt8]>] = [:]
@@ -242,7 +250,7 @@ struct CutEvidence {
     for segment in line.segments {
       guard let first = line.words[segment].first, let last = line.words[segment].last else { continue }
       let (left, right) = (sheets.words[first].left, sheets.words[last].right)
-      guard !cuts.cuts.contains(where: { left + unit < $0 && $0 < right - unit }) else { ends = ends.map { _ in nil }; return }
+      guard !cuts.cuts.contains(where: { left + 3 * unit < $0 && $0 < right - 3 * unit }) else { ends = ends.map { _ in nil }; return }
       let column = cuts.cuts.filter { $0 < (left + right) / 2 }.count
       guard column < names.count else { continue }
       openings[names[column], default: []].insert(Self.opening(sheets.words[first].text))

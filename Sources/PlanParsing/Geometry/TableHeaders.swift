@@ -41,7 +41,7 @@ struct TableHeaderFinder {
   /// The header that has line `at` (an index into `lines`) as its key line.
   func header(at: Int) -> (range: Range<Int>, header: TableHeader)? {
     let line = sheets.lines[lines[at]]
-    guard line.segments.count >= 2 else { return nil }
+    guard line.segments.count >= 2 || isLoneOrdinalHeader(at) else { return nil }
     let keys = line.segments.map { sheets.key(line.words[$0]) }
     let hasOrdinal = lineOpensTableHeader(keys[0])
     guard hasOrdinal || isHeaderLine(line, keys) else { return nil }
@@ -52,6 +52,17 @@ struct TableHeaderFinder {
     if !hasOrdinal, !isFollowedByColumns(range.upperBound) { return nil }
     header.hasOrdinal = hasOrdinal || isOrdinalBelow(range.upperBound, header)
     return (range, header)
+  }
+
+  /// `TT` alone between header lines that have columns.
+  private func isLoneOrdinalHeader(_ at: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    guard line.words.count <= 2, lineOpensTableHeader(sheets.key(line.words)) else { return false }
+    return [at - 1, at + 1].contains { other in
+      guard lines.indices.contains(other), sheets.lines[lines[max(other, at)]].gap < 1.9 else { return false }
+      let segments = sheets.lines[lines[other]].segments
+      return segments.count >= 2 && segments.allSatisfy { $0.count <= 7 }
+    }
   }
 
   private func isHeaderLine(_ line: PageLine, _ keys: [[UInt8]]) -> Bool {
@@ -105,7 +116,7 @@ struct TableHeaderFinder {
       while end < lines.count, isNumberLine(sheets.lines[lines[end]]) { end += 1 }
       if end > ordinal { return end }
       // Text of the first row may stand above its ordinal where that is centred.
-      for index in at + 1..<ordinal where isDataLine(sheets.lines[lines[index]], seed) { return index }
+      for index in at + 1..<ordinal where isDataLine(sheets.lines[lines[index]], seed) || beginsContent(index, seed, top(at, hasOrdinal)) { return index }
       return ordinal
     }
     var end = at + 1
@@ -140,6 +151,27 @@ struct TableHeaderFinder {
     if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
     return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) }
       || (line.segments.count == 1 && line.words.count >= 5)
+  }
+
+  /// The line's first words open a sentence below a finished header cell of the first column of text: the first row
+  /// begins above its ordinal. Header cells go on in small letters; those of sub-columns stand further right.
+  private func beginsContent(_ at: Int, _ seed: PageLine, _ top: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    guard lineOpensSentence(sheets.text(line.words)), line.segments.count == 1 || line.segments.count <= 2 else { return false }
+    let unit = sheets.frame(line).unit
+    let edge = sheets.words[seed.words[0]].right
+    // The leftmost header cell right of the ordinals.
+    var content: ClosedRange<Double>?
+    for index in top..<at {
+      let header = sheets.lines[lines[index]]
+      for segment in header.segments {
+        let words = header.words[segment]
+        guard let first = words.first, let last = words.last, sheets.words[first].left > edge + unit else { continue }
+        if content.map({ sheets.words[first].left < $0.lowerBound }) ?? true { content = sheets.words[first].left...sheets.words[last].right }
+      }
+    }
+    guard let content else { return false }
+    return line.left < (content.lowerBound + content.upperBound) / 2 && line.left > edge
   }
 
   /// The line begins new cells rather than going on with the header's.

@@ -81,7 +81,8 @@ struct TableRowBuilder {
 
   private func split(_ index: Int, _ cuts: ColumnCuts, _ finder: ColumnFinder, _ context: inout LineContext) -> SplitLine {
     let line = sheets.lines[index]
-    context.opensRow = cuts.hasOrdinal && line.words.count > 1 && isOrdinalWord(sheets.words[line.words[0]].text)
+    context.opensRow = !cuts.hasOrdinal && line.segments.count >= 2 && lineOpensSentence(sheets.words[line.words[0]].text)
+      || cuts.hasOrdinal && line.words.count > 1 && isOrdinalWord(sheets.words[line.words[0]].text)
       && sheets.words[line.words[0]].right < (cuts.cuts.first ?? 0) + finder.unit
     let (columns, doubt) = finder.columns(of: line, cuts, context)
     for (word, column) in zip(line.words, columns) where column < columnCount { context.ends[column] = word }
@@ -109,11 +110,14 @@ struct TableRowBuilder {
     return isStrong && crossed.count >= 2 || crossed.contains { finder.place(rest, $0).cost > 0.5 }
   }
 
-  /// A spanning line is a group row only where the next line begins a row or spans, too.
+  /// A spanning line is a group row only where the next line begins a row or spans, too, or is its short last line.
   private func settleGroups(_ split: inout [SplitLine]) {
-    for at in split.indices.reversed() where split[at].isGroup && at + 1 < split.count {
+    for at in split.indices.reversed() where split[at].isGroup && at + 1 < split.count && zone.pieces[0].cuts.hasOrdinal {
       let next = split[at + 1]
-      if !next.isGroup, !next.isOrdinal, zone.pieces[0].cuts.hasOrdinal { split[at].isGroup = false }
+      if next.isGroup || next.isOrdinal { continue }
+      let line = sheets.lines[next.index]
+      let isRest = line.segments.count == 1 && !lineOpensSentence(sheets.text(line.words)) && (at + 2 >= split.count || split[at + 2].isOrdinal || split[at + 2].isGroup)
+      if isRest, split[at].isOrdinal { split[at + 1].isGroup = true } else { split[at].isGroup = false }
     }
   }
 

@@ -124,9 +124,7 @@ struct TableZones {
   private func carried(_ piece: TablePiece, _ before: TablePiece, _ lines: [Int], _ from: Int, _ finder: ColumnFinder) -> TablePiece {
     var result = piece
     let ahead = Array(lines[from..<min(from + 12, lines.count)])
-    let left = ahead.filter { sheets.lines[$0].segments.count >= 2 || sheets.lines[$0].left > 0 }.map { sheets.lines[$0].left }.min() ?? 0
-    let oldLeft = before.lines.map { sheets.lines[$0].left }.min() ?? left
-    let shift = sheets.isLayoutText ? left - oldLeft : 0
+    let shift = sheets.isLayoutText ? self.shift(Array(lines[from..<min(from + 30, lines.count)]), before) : 0
     result.cuts.contentLeft = before.cuts.contentLeft + shift
     result.cuts.cuts = finder.carried(before.cuts.cuts, shift: shift, lines: ahead)
     for _ in 0..<2 {
@@ -137,6 +135,24 @@ struct TableZones {
       result.cuts.cuts = finder.carried(before.cuts.cuts, shift: shift, lines: result.lines)
     }
     return result
+  }
+
+  /// How far the columns of a page's layout text stand right of those on the page before: by the text behind ordinals,
+  /// else by where most lines begin.
+  private func shift(_ ahead: [Int], _ before: TablePiece) -> Double {
+    var places: [Double: Int] = [:]
+    for index in ahead {
+      let line = sheets.lines[index]
+      if before.cuts.hasOrdinal, line.words.count > 1, isOrdinalWord(sheets.words[line.words[0]].text) {
+        let next = sheets.words[line.words[1]]
+        if next.left - sheets.words[line.words[0]].right >= 1.5 { places[next.left, default: 0] += 3 }
+      } else {
+        places[line.left, default: 0] += 1
+      }
+    }
+    guard let best = places.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) else { return 0 }
+    let shift = best.key - before.cuts.contentLeft
+    return abs(shift) <= 10 ? shift : 0
   }
 
   /// The lines at the page's top that print the table's header again.
