@@ -123,6 +123,7 @@ struct AssignmentReader {
       let found = opened && readOrder(at, inside: true) || readSubject(at, sentenceStart: isColoned)
       opened = opened || found
     }
+    if !opened, leads.isEmpty { readBracket(sentence) }
     if !opened, leads.isEmpty, under.isEmpty, isFirst { readCommaSubject(sentence) }
   }
 
@@ -285,6 +286,15 @@ struct AssignmentReader {
         return
       }
       at += text.length(at)
+    }
+  }
+
+  /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".
+  private mutating func readBracket(_ sentence: Range<Int>) {
+    for at in sentence where text.mark(at) == .open {
+      guard let list = reader.list(at: at + 1, bare: true), isChuTri(list.end) else { continue }
+      take(list.bodies)
+      return
     }
   }
 

@@ -111,6 +111,7 @@ struct BodyReader {
     let next = index + text.length(index)
     if classes.contains(.compound), !text.isProper(next) { return nil }
     let isWhole = classes.contains(.whole)
+    if !isWhole, isCompleteName(index) { return BodyPhrase(start: index, end: next) }
     guard isWhole || hasAttribute(after: next, lower: classes.contains(.headLower)) else { return nil }
     if !isWhole, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),
       !text.classes(next).contains(.place) { return nil }
@@ -122,6 +123,14 @@ struct BodyReader {
     var phrase = BodyPhrase(start: index, end: end)
     phrase.isCollective = (index..<end).contains { text.classes($0).contains(.determiner) }
     return phrase
+  }
+
+  /// "Ban Tuyên giáo: …", "Ban Tổ chức phân công …": a head of several words in capitals that what it does follows at once.
+  private func isCompleteName(_ index: Int) -> Bool {
+    let next = index + text.length(index)
+    guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) else { return false }
+    return text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
+      && text.classes(next).isDisjoint(with: [.nominal, .inner])
   }
 
   // MARK: Collectives
@@ -438,7 +447,8 @@ struct BodyReader {
 
   /// "có cụm công nghiệp", "nơi có rừng" after a collective; "có trách nhiệm" is a verb.
   private func hasStep(_ at: Int, _ state: FlowState) -> Int? {
-    guard state.collective || text.isWord(at - 1, Known.where_) || at > 0 && text.classes(at - 1).contains(.place) else { return nil }
+    let followsPlace = at > 0 && text.classes(at - 1).contains(.place) || at > 1 && text.length(at - 2) == 2 && text.classes(at - 2).contains(.place)
+    guard state.collective || text.isWord(at - 1, Known.where_) || followsPlace else { return nil }
     let next = at + 1
     guard text.mark(next) == .word, text.classes(next).isDisjoint(with: [.verb, .adverb, .stop]) else { return nil }
     return next

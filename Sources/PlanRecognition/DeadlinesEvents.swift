@@ -17,6 +17,10 @@ extension DeadlineReader {
     if isBracketed { at += 1 }
     guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .quarter else { return nil }
     at = unit.end
+    // "trước 16 giờ hằng ngày": the clock's time of a day that comes again.
+    if unit.meaning == .hour, !leads.isEmpty, let period = periodPhrases.match(tokens, at: at) {
+      return ruleItem(period.meaning == .week ? "FREQ=WEEKLY" : period.meaning == .month ? "FREQ=MONTHLY" : "FREQ=DAILY", at: start..<period.end, leads: leads, unit: .day)
+    }
     guard !isDate(unit: unit.meaning, number: index, next: at, hasSign: hasSign) else { return nil }
     var isWorking = false
     if isWord(at, "làm") { at += 1; skip("việc", &at); isWorking = true }

@@ -165,6 +165,8 @@ extension DeadlineReader {
     if isInPurpose(start) { return false }
     let isPeriodic = isWord(start, "định")
     if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
+    // "họp giao ban 6 tháng một lần."
+    if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) { return true }
     if isPeriodic { return !periodNouns.matches(tokens, before: start) }
     if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
     return opensClause(start) && !isBracketed(start)

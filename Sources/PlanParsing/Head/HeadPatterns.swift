@@ -27,6 +27,20 @@ enum Motto {
   }
 }
 
+extension Motto {
+  /// The Youth Union's letterhead prints its own name in the motto's place.
+  static func youth(in text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+    let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"]
+    for at in range where text.isWordStart(at) && text.isUpper(at) {
+      for name in names {
+        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), text.isBreak(at - 1), text.isBreak(end) else { continue }
+        return [at..<end]
+      }
+    }
+    return []
+  }
+}
+
 extension [StaticString] {
   fileprivate func firstMatch(_ text: FoldedText, _ at: Int, before limit: Int) -> Int? {
     for (index, phrase) in enumerated() {

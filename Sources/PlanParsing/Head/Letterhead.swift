@@ -15,6 +15,7 @@ extension HeadReader {
     // The letterhead is in the first lines; what stands further down belongs to the body.
     let searched = 0..<min(text.count, 6_000)
     var anchors = Motto.find(in: text, 0..<min(text.count, 3_000))
+    if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)) }
     let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched))
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)

@@ -49,8 +49,18 @@ struct TitleShape {
       }
     }
     let start = folded(Array(text.prefix(24)))
-    isPhase = ["dot ", "giai doan ", "buoc ", "ky "].contains { start.starts(with: $0.utf8) && start.count > $0.utf8.count && (start[$0.utf8.count].isASCIIDigit || start[$0.utf8.count] | 0x20 == 0x69) }
+    isPhase = TitleShape.numbered.contains { start.starts(with: $0.utf8) && start.count > $0.utf8.count && (start[$0.utf8.count].isASCIIDigit || start[$0.utf8.count] | 0x20 == 0x69 || isSingleLetter(start, $0.utf8.count)) }
   }
+}
+
+/// "A:" of "Phần A: Hướng đến người bệnh".
+private func isSingleLetter(_ start: [UInt8], _ at: Int) -> Bool { at + 1 < start.count && start[at].isASCIILetter && start[at + 1] == UInt8(ascii: ":") }
+
+extension TitleShape {
+  /// Words that a number or letter follows where they count phases or parts, folded.
+  fileprivate static let numbered = [
+    "dot ", "giai doan ", "buoc ", "ky ", "phan ", "nhom ", "chuyen de ", "chu de ", "du an ", "tieu du an ", "hoat dong ", "noi dung ", "nhiem vu ", "muc tieu ", "linh vuc ", "hop phan ", "tru cot ", "tieu chi ",
+  ]
 }
 
 /// Titles that end in a full stop now and then: "1. Mục đích."
@@ -106,6 +116,15 @@ private func hasBody(_ node: OutlineNode) -> Bool {
   node.children.contains { $0.field == nil && $0.valueOf == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing }
 }
 
+/// "Đối tượng, thời gian, địa điểm": a title that lists the fields under it.
+private func namesFields(_ node: OutlineNode, _ text: [UInt8]) -> Bool {
+  let key = folded(text)
+  guard text.count < 90, key.contains(0x2C) || firstIndex(of: Array(" va ".utf8), in: key) != nil, node.kind.map({ !$0.isBullet }) ?? false else { return false }
+  var names = 0
+  for word in ["thoi gian", "dia diem", "thanh phan", "doi tuong", "kinh phi", "hinh thuc", "so luong", "dia ban", "chu de", "noi dung"] where firstIndex(of: Array(word.utf8), in: key) != nil { names += 1 }
+  return names >= 2
+}
+
 private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   guard let kind = node.kind else { return true }
   if kind <= .division { return true }
@@ -120,6 +139,9 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
     if isCapitals(text) || bold { return true }
     return !(shape.endsSentence || shape.hasInnerSentence) || knownTitle(text)
   }
+  if hasFieldLines(node), namesFields(node, text) { return true }
+  // A title, paragraphs, then field lines: the paragraphs are what is to be done.
+  if hasFieldLines(node), node.own.count == 1, !shape.endsSentence, !shape.hasInnerSentence, shape.words <= 15, !kind.isBullet, node.paragraphs.contains(where: { $0.field == nil && !$0.isClosing }) { return true }
   if hasFieldLines(node), !isCapitals(text) || !body { return shape.last == UInt8(ascii: ":") && body && shape.words <= 12 && bold }
   if isCapitals(text) { return body || !shape.endsSentence }
   // Joined paragraphs make it a point.

@@ -1,3 +1,5 @@
+import PlanModel
+import PlanRecognition
 import SourceModel
 import VietnameseText
 
@@ -56,14 +58,17 @@ func markFieldValues(_ node: OutlineNode) {
 /// All field lines of an item, with the values that stand under empty ones.
 func fieldLines(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
   var result: [(FieldLine, BodyParagraph)] = []
-  for paragraph in node.own + node.paragraphs { if let field = paragraph.field { result.append((field, paragraph)) } }
+  func add(_ field: FieldLine, _ paragraph: BodyParagraph) {
+    for part in splitFields(field, paragraph.text.bytes) { result.append((part, paragraph)) }
+  }
+  for paragraph in node.own + node.paragraphs { if let field = paragraph.field { add(field, paragraph) } }
   func addValue(_ value: OutlineNode, _ kind: FieldKind) {
     guard let first = value.own.first else { return }
     result.append((FieldLine(kind: kind, name: 0..<0, value: 0..<first.text.bytes.count), first))
   }
   for child in node.children {
     if let field = child.field, let first = child.own.first {
-      if !field.value.isEmpty { result.append((field, first)) }
+      if !field.value.isEmpty { add(field, first) }
       for value in child.children { if let kind = value.valueOf { addValue(value, kind) } }
     } else if let kind = child.valueOf {
       addValue(child, kind)
@@ -90,4 +95,57 @@ func readFieldLine(_ text: [UInt8]) -> FieldLine? {
   var value = colon + 1
   while value < text.count, text[value].isSpaceOrTab || text[value] == UInt8(ascii: "*") { value += 1 }
   return FieldLine(kind: kind, name: start..<end, value: value..<text.count)
+}
+
+/// The fields of one line: "Chủ trì: X; Thời gian: Y", "Đơn vị chủ trì: X. Đơn vị phối hợp: Y."
+func splitFields(_ field: FieldLine, _ text: [UInt8]) -> [FieldLine] {
+  let more = fieldsInside(text, from: field.value.lowerBound, marks: [0x2E, 0x3B, 0x2C])
+  guard let next = more.first else { return [field] }
+  var first = field
+  first.value = field.value.lowerBound..<valueEnd(text, field.value.lowerBound, next.name.lowerBound)
+  return [first] + more
+}
+
+/// Fields at the end of an item's own text: "Bổ sung 60 ghế. Phụ trách: Phòng X. Thời gian: Quý I/2026.", "… (Chủ trì: Phòng X)".
+func runInFields(_ text: [UInt8]) -> [FieldLine] {
+  // Times are read with the sentence's own.
+  fieldsInside(text, from: 0, marks: [0x2E, 0x3B, 0x28]).filter { $0.kind != .deadline && $0.kind != .budget && $0.kind != .place && !$0.value.isEmpty }
+}
+
+/// Names of fields with a colon, right behind one of `marks`; each value reaches to the next field.
+private func fieldsInside(_ text: [UInt8], from start: Int, marks: Set<UInt8>) -> [FieldLine] {
+  var result: [FieldLine] = []
+  var at = start
+  while at < text.count {
+    defer { at += 1 }
+    guard marks.contains(text[at]) else { continue }
+    var name = at + 1
+    while name < text.count, text[name].isSpaceOrTab || text[name] == 0x2D { name += 1 }
+    guard name < text.count, name > at + 1 || text[at] == 0x28, let colon = text[name...].prefix(70).firstIndex(of: 0x3A) else { continue }
+    if text[at] == 0x2E, !Letters.isUpper(decodeScalar(text, at: name).scalar) { continue }
+    var end = colon
+    while end > name, text[end - 1].isSpaceOrTab { end -= 1 }
+    guard let kind = fieldKinds[matchingKey(Array(text[name..<end]))] else { continue }
+    if let last = result.last { result[result.count - 1].value = last.value.lowerBound..<valueEnd(text, last.value.lowerBound, name) }
+    var value = colon + 1
+    while value < text.count, text[value].isSpaceOrTab { value += 1 }
+    result.append(FieldLine(kind: kind, name: name..<end, value: value..<valueEnd(text, value, text.count)))
+    at = value - 1
+  }
+  return result
+}
+
+/// A value without the marks that close it.
+private func valueEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+  var end = limit
+  while end > start, text[end - 1].isSpaceOrTab || [0x2E, 0x3B, 0x2C, 0x28, 0x2D].contains(text[end - 1]) { end -= 1 }
+  if end > start, text[end - 1] == 0x29, !text[start..<end].contains(0x28) { end -= 1 }
+  return max(start, end)
+}
+
+/// "Phụ trách: Phòng X": a body in charge, not a leader, is the one that does it.
+func isDutyOfBody(_ line: FieldLine, _ text: [UInt8]) -> Bool {
+  guard line.kind == .supervisor, ["phụ trách", "người phụ trách", "đơn vị phụ trách"].contains(where: { matchingKey(Array(text[line.name])) == matchingKey(Array($0.utf8)) }) else { return false }
+  guard let first = bodiesInList(Array(text[line.value]), from: .field).first?.value.kind else { return false }
+  return first != .post && first != .person && first != .other
 }

@@ -102,9 +102,11 @@ struct TaskDetails {
   private func bodies(in fields: [(line: FieldLine, paragraph: BodyParagraph)], _ node: OutlineNode?) -> (lead: [Agency], coordinating: [Agency]) {
     var lead: [Agency] = []
     var coordinating: [Agency] = []
-    for (line, paragraph) in fields where line.kind == .lead || line.kind == .coordinating {
+    for (line, paragraph) in fields {
+      let isDuty = isDutyOfBody(line, paragraph.text.bytes)
+      guard line.kind == .lead || line.kind == .coordinating || isDuty else { continue }
       let value = Array(paragraph.text.bytes[line.value])
-      if line.kind == .lead {
+      if line.kind == .lead || isDuty {
         let said = assignmentInField(value, from: .field)
         lead += said.lead.map(\.value)
         coordinating += said.coordinating.map(\.value)
@@ -203,7 +205,7 @@ struct TaskDetails {
 
   private func readColumns(_ draft: TaskDraft, _ task: inout PlanTask) {
     func value(_ kind: FieldKind) -> String? {
-      let texts = draft.fields.filter { $0.line.kind == kind }.map { $0.paragraph.text[$0.line.value].trimmed.string }.filter { !$0.isEmpty }
+      let texts = draft.fields.filter { $0.line.kind == kind && !isDutyOfBody($0.line, $0.paragraph.text.bytes) }.map { $0.paragraph.text[$0.line.value].trimmed.string }.filter { !$0.isEmpty }
       return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
     task.deliverable = value(.deliverable)

@@ -30,7 +30,7 @@ struct TaskSelection {
       drafts.append(
         TaskDraft(
           id: node.id, origin: .point, content: OutlineNode.joined([node.content] + node.paragraphs.filter { $0.field == nil && !$0.isClosing }.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.flatMap(\.marks),
-          order: node.order, node: node, parent: parent, fields: fieldLines(of: node)))
+          order: node.order, node: node, parent: parent, fields: fieldLines(of: node) + runIn(node.own.first)))
       below = node.id
     }
     for child in node.children { visit(child, parent: below) }
@@ -46,7 +46,7 @@ struct TaskSelection {
       drafts.append(
         TaskDraft(
           id: counted.count == 1 ? node.id : node.id + "/¶\(index + 1)", origin: .paragraph, content: paragraph.text, marks: paragraph.marks,
-          order: paragraph.order, node: node, fields: counted.count == 1 ? fieldLines(of: node) : []))
+          order: paragraph.order, node: node, fields: (counted.count == 1 ? fieldLines(of: node) : []) + runIn(paragraph)))
     }
   }
 
@@ -55,6 +55,11 @@ struct TaskSelection {
     // A line in capitals is the caption of what follows.
     if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) { return false }
     return givesTasks(node.role) || node.role == .budget && ordersNamedBody(text)
+  }
+
+  private func runIn(_ paragraph: BodyParagraph?) -> [(line: FieldLine, paragraph: BodyParagraph)] {
+    guard let paragraph, paragraph.field == nil else { return [] }
+    return runInFields(paragraph.text.bytes).map { ($0, paragraph) }
   }
 
   // MARK: points
@@ -78,6 +83,7 @@ struct TaskSelection {
     let above = parent.own.first?.text.bytes ?? []
     if announcesParts(above) { return false }
     let key = matchingKey(Array(text.prefix(160)))
+    if matchingKey(Array(above.suffix(20))).suffix(9).elementsEqual(matchingKey(Array("cụ thể:".utf8)).suffix(9)), !startsWithVerb(key), !ordersNamedBody(text) { return false }
     if requirementStarts.contains(where: { startsWord(key, $0) }) { return false }
     let opening = key.prefix(90)
     if let must = firstIndex(of: Array("phải".utf8), in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
@@ -206,7 +212,15 @@ private func isAnnouncement(_ text: [UInt8]) -> Bool {
   guard words <= 30 else { return false }
   let announces = announcements.dropLast().contains { key.count >= $0.count && key.suffix($0.count).elementsEqual($0) }
   if words <= 8 { return true }
-  return announces && words <= 22
+  return announces && words <= 22 && !(words > 9 && statesWork(key))
+}
+
+/// "Xây dựng, sửa chữa 30 km đường …, cụ thể:" says what is done; "Thực hiện tốt các nhiệm vụ sau:" only announces.
+private func statesWork(_ key: [UInt8]) -> Bool {
+  let generic = ["thực hiện", "triển khai", "tập trung", "tiếp tục", "giao", "yêu cầu", "đề nghị", "chủ động", "phối hợp", "chịu trách nhiệm", "quan tâm", "thường xuyên", "căn cứ", "trên cơ sở", "chỉ đạo", "tổ chức thực hiện", "làm"]
+  guard startsWithVerb(key), !generic.contains(where: { startsWord(key, matchingKey(Array($0.utf8))) }) else { return false }
+  // "… các nội dung, nhiệm vụ sau:" names only the list.
+  return firstIndex(of: matchingKey(Array("sau:".utf8)), in: Array(key.suffix(8))) == nil
 }
 
 private let partEndings: [[UInt8]] = ["gồm:", "bao gồm:", "gồm có:", "gồm các nội dung:", "gồm các nội dung sau:", "bao gồm các nội dung:", "gồm những nội dung sau:", "sau đây gồm:", "các thành phần sau:"].map { matchingKey(Array($0.utf8)) }

@@ -59,7 +59,7 @@ struct ParagraphJoiner {
     if line.marks.contains(.startsDigit), end.isDisjoint(with: .sentence) { return false }
     if isFull {
       guard end.contains(.fullStop) || end.contains(.colon) else { return false }
-      return isIndentedFirst(next) || (line.blanks > 0 && !source.isDoubled)
+      return isIndentedFirst(next) || (line.blanks > 0 && !source.isDoubled) || opensClosing(line)
     }
     return true
   }
@@ -103,6 +103,11 @@ struct ParagraphJoiner {
     var width = isFirst ? body.first : body.width
     for other in lines.suffix(6) { width = max(width, source[other].width) }
     return line.width + 250 + source.firstWordWidth(next) > width * 985 / 1000
+  }
+
+  /// "Trên đây là Kế hoạch …": the closing formula is always a paragraph of its own.
+  private func opensClosing(_ line: TextLine) -> Bool {
+    source.text[line.start..<min(line.end, line.start + 40)].starts(with: Array("Trên đây là ".utf8))
   }
 
   /// A line that was wrapped although its width is less than the body's: it has a first line's indent.
