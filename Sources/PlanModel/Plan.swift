@@ -104,7 +104,7 @@ public enum SectionRole: String, Hashable, Sendable, Codable, CaseIterable {
 public struct Section: Hashable, Sendable, Codable {
   /// The path of printed labels: `II/2/2.1/a`.
   public var id = ""
-  /// The printed label without its closing mark.
+  /// The printed label without its closing mark; a bullet's with its count (`-1`).
   public var label = ""
   /// From 1.
   public var level = 1
