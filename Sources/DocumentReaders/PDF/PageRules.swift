@@ -11,7 +11,8 @@ struct PageRules {
   /// Puts the rules of tables into the pages that have words of their own. A page that cannot be drawn has none.
   static func add(to pages: inout [GeometricPage], except drawn: [Int], _ file: UnnamedFile, _ limits: ReadLimits) {
     let left = Set(pages.indices).subtracting(drawn).filter { isOrdinarySize(pages[$0]) }
-    let asked = left.filter { mayHoldTable(pages[$0]) }.sorted()
+    // A table's last row may go on at the top of the next page with a line or two.
+    let asked = left.filter { mayHoldTable(pages[$0]) || $0 > 0 && mayHoldTable(pages[$0 - 1]) && mayHoldTable(pages[$0], lines: 1, gaps: 1) }.sorted()
     for range in runs(of: asked, among: left) {
       guard let images = images(range, file, limits) else { continue }
       for (page, image) in zip(range, images) {
@@ -24,16 +25,16 @@ struct PageRules {
   private static func isOrdinarySize(_ page: GeometricPage) -> Bool { page.width > 36 && page.height > 36 && max(page.width, page.height) < 2_500 }
 
   /// Two baselines at least with three parts far from each other.
-  static func mayHoldTable(_ page: GeometricPage) -> Bool {
+  static func mayHoldTable(_ page: GeometricPage, lines least: Int = 2, gaps: Int = 2) -> Bool {
     var lines: [Int: [Int]] = [:]
     for index in page.words.indices { lines[Int((page.words[index].bottom / 2).rounded()), default: []].append(index) }
     var found = 0
-    for line in lines.values where line.count >= 3 {
+    for line in lines.values where line.count > gaps {
       let words = line.map { page.words[$0] }.sorted { $0.left < $1.left }
       var wide = 0
       for (a, b) in zip(words, words.dropFirst()) where b.left - a.right > 0.6 * min(a.fontSize, b.fontSize) { wide += 1 }
-      if wide >= 2 { found += 1 }
-      if found >= 2 { return true }
+      if wide >= gaps { found += 1 }
+      if found >= least { return true }
     }
     return false
   }

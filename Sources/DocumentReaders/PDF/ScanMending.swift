@@ -212,8 +212,10 @@ struct ScanMending {
   /// `H.` before capitals after section I is `II.`, `HI.` is `III.`.
   private mutating func mendLabels(_ page: inout GeometricPage, _ grids: [RuleGrid], _ last: inout Int, _ lastPoint: inout Int) {
     for line in lines(page, grids) {
-      guard line.count >= 2, let text = Optional(page.words[line[0]].text), text.last == 0x2E, text.count <= 6 else { continue }
-      let body = Array(text.dropLast())
+      let text = line.isEmpty ? [] : page.words[line[0]].text
+      // `IL` is `II.`: the last stroke and its point as one letter.
+      guard line.count >= 2, text.last == 0x2E || (text.last == 0x4C && text.count >= 2), text.count <= 6 else { continue }
+      let body = text.last == 0x2E ? Array(text.dropLast()) : text
       if let value = Self.arabic(text) { lastPoint = value; continue }
       if let digit = Self.digitStrokes[body].flatMap(Self.arabic), digit == lastPoint + 1, lastPoint > 0, Self.roman(text) != last + 1,
         Letters.isUpper(decodeScalar(page.words[line[1]].text, at: 0).scalar)
@@ -232,9 +234,9 @@ struct ScanMending {
         default: [byte]
         }
       }
-      if strokes == Array(romanNumeral(last + 1).utf8) {
+      if let value = [last + 1, last + 2].first(where: { strokes == Array(romanNumeral($0).utf8) }) {
         set(&page.words[line[0]], strokes + [0x2E])
-        last += 1
+        last = value
       }
     }
   }

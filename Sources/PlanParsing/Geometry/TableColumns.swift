@@ -182,7 +182,9 @@ struct ColumnFinder {
     let high = at == line.words.count ? Double.infinity : sheets.words[line.words[at]].left
     let distance = cut < low ? low - cut : cut > high ? cut - high : 0
     let pair = at > 0 && at < line.words.count && high - low < 2 * unit && (evidence?.isPair(line.words[at - 1], line.words[at], sheets) ?? false)
-    return (sheets.isLayoutText ? 0.6 : 1) * distance / unit - 0.5 * min((high - low) / unit, 4) + (pair ? 3 : 0)
+    // A cell's line seldom ends in the head noun of a body's name.
+    let isHead = evidence != nil && at > 0 && at < line.words.count && high - low < 2 * unit && CutEvidence.usualOpenings.contains(sheets.words[line.words[at - 1]].text)
+    return (isHead ? 2 : 0) + (sheets.isLayoutText ? 0.6 : 1) * distance / unit - 0.5 * min((high - low) / unit, 4) + (pair ? 3 : 0)
   }
 
   /// What speaks for a cell's line of `column` to begin with word `at`, only where the gap before it is narrow.
@@ -193,7 +195,7 @@ struct ColumnFinder {
     var cost = evidence.opens(word, column, sheets) ? -3.0 : 0
     if context.opensRow {
       if !lineOpensSentence(sheets.words[word].text) { cost += 3 }
-      if cost == 0, CutEvidence.usualOpenings.contains(sheets.words[word].text) { cost -= 1.5 }
+      if cost == 0, CutEvidence.usualOpenings.contains(sheets.words[word].text) { cost -= 2 }
     } else if column < context.ends.count, let end = context.ends[column] {
       cost += evidence.isPair(end, word, sheets) ? -2.5 : 1
     }
