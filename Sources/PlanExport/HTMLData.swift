@@ -6,29 +6,31 @@ struct BodyIndex {
   private var numbers: [String: Int] = [:]
   private(set) var names: [String] = []
 
-  mutating func add(_ agency: Agency) {
-    let key = BodyIndex.key(agency)
-    guard numbers[key] == nil else { return }
-    numbers[key] = names.count
-    names.append(agency.name)
+  init(_ list: TaskList) {
+    for item in list.items {
+      for agency in list.task(item).lead + list.task(item).coordinating {
+        let key = list.bodyKey(agency, item)
+        guard numbers[key] == nil else { continue }
+        numbers[key] = names.count
+        names.append(list.bodyTitle(agency, item))
+      }
+    }
   }
 
-  func number(_ agency: Agency) -> Int? { numbers[BodyIndex.key(agency)] }
-
-  static func key(_ agency: Agency) -> String { agency.id ?? matchingKey(agency.name) }
+  func number(_ key: String) -> Int? { numbers[key] }
 }
 
 extension TaskList {
   /// The tasks by the set of their leads: unlike `grouped(by: .agency)` each stands once. Those without come last.
-  func groupedByLeads(noLead: String) -> [TaskGroup] {
+  func groupedByLeads() -> [TaskGroup] {
     var order: [String] = []
     var titles: [String: String] = [:]
     var members: [String: [Item]] = [:]
     for item in items {
       let leads = task(item).lead
-      let key = leads.map(BodyIndex.key).joined(separator: "\n")
+      let key = leads.map { bodyKey($0, item) }.joined(separator: "\n")
       if titles[key] == nil {
-        titles[key] = leads.map(\.name).joined(separator: "; ")
+        titles[key] = leads.map { bodyTitle($0, item) }.joined(separator: "; ")
         order.append(key)
       }
       members[key, default: []].append(item)

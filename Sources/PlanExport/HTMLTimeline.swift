@@ -14,28 +14,39 @@ struct Timeline {
     var total = 0
   }
   let year: Int
+  /// Whether what has no day in the year is drawn too: once, with the year that has most.
+  let isMain: Bool
   private(set) var lanes: [Lane] = []
   static let maximumLanes = 24
 
-  init?(_ list: TaskList, groups: [TaskGroup], bodies: BodyIndex, policy: DuePolicy, words: PageWords) {
+  /// The years in which tasks fall due, at most four, the main one marked.
+  static func years(_ list: TaskList, policy: DuePolicy) -> [(year: Int, isMain: Bool)] {
     var counts: [Int: Int] = [:]
-    for item in list.items { if let due = list.task(item).due(policy) { counts[due.year, default: 0] += 1 } }
-    guard let year = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key ?? list.plans.first?.document.issuedOn?.year
-    else { return nil }
-    self.year = year
+    for item in list.items where !list.task(item).isOngoing { if let due = list.task(item).due(policy) { counts[due.year, default: 0] += 1 } }
+    let most = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(4)
+    let main = most.first?.key ?? list.plans.compactMap(\.document.issuedOn?.year).max()
+    // A single task of a far year is told by the column "later".
+    let shown = most.filter { $0.key == main || $0.value > 2 }.map(\.key)
+    return (shown.isEmpty ? [main].compactMap { $0 } : shown.sorted()).map { ($0, $0 == main) }
+  }
+
+  init(_ list: TaskList, year: Int, isMain: Bool, bodies: BodyIndex, policy: DuePolicy, words: PageWords) {
+    (self.year, self.isMain) = (year, isMain)
     // One lane a body: a task with two leads counts with both.
     var order: [String] = []
     var byKey: [String: Lane] = [:]
     for item in list.items {
       let task = list.task(item)
       let leads: [(key: String, title: String, body: Int?)] =
-        task.lead.isEmpty ? [("", words.lists.noLead, nil)] : task.lead.map { (BodyIndex.key($0), $0.name, bodies.number($0)) }
+        task.lead.isEmpty
+        ? [("", words.lists.noLead, nil)]
+        : task.lead.map { (list.bodyKey($0, item), list.bodyTitle($0, item), bodies.number(list.bodyKey($0, item))) }
       for lead in leads {
         if byKey[lead.key] == nil { order.append(lead.key) }
         byKey[lead.key, default: Lane(title: lead.title, body: lead.body)].count(task, year: year, policy: policy)
       }
     }
-    let all = order.compactMap { byKey[$0] }
+    let all = order.compactMap { byKey[$0] }.filter { isMain || $0.months.contains { $0 > 0 } }
     guard all.count > Timeline.maximumLanes else {
       lanes = all
       return
@@ -72,14 +83,16 @@ extension Timeline.Lane {
 
 extension PageWriter {
   mutating func writeTimeline() {
-    guard let timeline = Timeline(list, groups: groups, bodies: bodies, policy: options.duePolicy, words: words), !list.isEmpty
-    else { return }
-    out.raw("<section aria-labelledby=\"h-time\">\n")
-    out.element("h2", "id=\"h-time\"", "\(words.timeline) – \(timeline.year)")
-    out.element("p", "class=\"help\"", words.timelineHelp)
-    out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"h-time\">")
-    TimelineDrawing(timeline: timeline, words: words, issued: issuedDay(in: timeline.year)).draw(to: &out)
-    out.raw("</div>\n</section>\n")
+    guard !list.isEmpty else { return }
+    for (year, isMain) in Timeline.years(list, policy: options.duePolicy) {
+      let timeline = Timeline(list, year: year, isMain: isMain, bodies: bodies, policy: options.duePolicy, words: words)
+      out.raw("<section aria-labelledby=\"h-\(year)\">\n")
+      out.element("h2", "id=\"h-\(year)\"", "\(words.timeline) – \(year)")
+      if isMain { out.element("p", "class=\"help\"", words.timelineHelp) }
+      out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"h-\(year)\">")
+      TimelineDrawing(timeline: timeline, words: words, issued: issuedDay(in: year)).draw(to: &out)
+      out.raw("</div>\n</section>\n")
+    }
   }
 
   /// The day of issue, where the list is one plan's.
@@ -109,7 +122,7 @@ private struct TimelineDrawing {
   /// The columns after the names: the months, then what has no day in the year.
   private var slots: [Slot] {
     var result: [Slot] = []
-    if timeline.lanes.contains(where: { $0.earlier > 0 }) {
+    if timeline.isMain, timeline.lanes.contains(where: { $0.earlier > 0 }) {
       result.append(Slot(key: "", title: words.earlier, kind: "", count: \.earlier))
     }
     for month in 0..<12 {
@@ -117,9 +130,10 @@ private struct TimelineDrawing {
       let title = words.language == .vi ? "T\(month + 1)" : englishMonths[month]
       result.append(Slot(key: key, title: title, kind: "", count: { $0.months[month] }))
     }
-    if timeline.lanes.contains(where: { $0.later > 0 }) {
+    if timeline.isMain, timeline.lanes.contains(where: { $0.later > 0 }) {
       result.append(Slot(key: "", title: words.later, kind: "", count: \.later))
     }
+    guard timeline.isMain else { return result }
     result.append(Slot(key: "", title: words.ongoingShort, kind: "ongoing", count: \.ongoing))
     result.append(Slot(key: "", title: words.undatedShort, kind: "none", count: \.undated))
     return result
@@ -133,7 +147,8 @@ private struct TimelineDrawing {
 
   func draw(to out: inout HTMLText) {
     let slots = slots
-    let width = left(slots.count, slots)
+    // Years without the last columns are drawn at the same scale.
+    let width = max(left(slots.count, slots), labelWidth + 12 * monthWidth + 2 * 92)
     let height = top + laneHeight * Double(timeline.lanes.count) + 8
     out.raw("<svg viewBox=\"0 0 \(n(width)) \(n(height))\" class=\"timeline\" role=\"group\" aria-label=\"\(HTMLText.escaped(words.timeline))\">")
     for (index, slot) in slots.enumerated() {

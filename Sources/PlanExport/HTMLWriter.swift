@@ -24,16 +24,14 @@ struct PageWriter {
   /// Tasks by their leads; each task stands once.
   let groups: [TaskGroup]
   /// Every body that leads or takes part, by its key, numbered in order of appearance.
-  var bodies = BodyIndex()
+  let bodies: BodyIndex
   private let rows: [SourceRows]
 
   init(list: TaskList, options: PageOptions) {
     (self.list, self.options, words) = (list, options, PageWords(options.language))
-    groups = list.groupedByLeads(noLead: words.lists.noLead)
+    groups = list.groupedByLeads()
+    bodies = BodyIndex(list)
     rows = list.plans.map(SourceRows.init)
-    for item in list.items {
-      for agency in list.task(item).lead + list.task(item).coordinating { bodies.add(agency) }
-    }
   }
 
   mutating func write() {
@@ -217,7 +215,7 @@ struct PageWriter {
 
   /// What the script filters by: leads, others, month, kinds, last day in time, sections above.
   private func attributes(_ task: PlanTask, _ item: TaskList.Item) -> String {
-    let numbers = { (agencies: [Agency]) in agencies.compactMap { bodies.number($0) }.map(String.init).joined(separator: " ") }
+    let numbers = { (agencies: [Agency]) in agencies.compactMap { bodies.number(list.bodyKey($0, item)) }.map(String.init).joined(separator: " ") }
     var kinds = task.deadlines.map(\.kind.rawValue)
     if task.due != nil { kinds.append("dated") }
     if task.isOngoing { kinds.append("ongoing") }

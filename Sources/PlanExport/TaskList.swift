@@ -1,4 +1,5 @@
 public import PlanModel
+import VietnameseText
 
 /// Which day stands for a deadline "trước ngày X" in flat outputs.
 public enum DuePolicy: String, Sendable, CaseIterable {
@@ -28,8 +29,12 @@ public struct TaskList: Sendable {
   public init(_ plans: [Plan]) {
     self.plans = plans
     outlines = plans.map(PlanOutline.init)
+    hasSeveralPlaces = Set(plans.compactMap { $0.document.place.map(folded) }).count > 1
     items = plans.indices.flatMap { plan in plans[plan].tasks.indices.map { Item(plan: plan, task: $0) } }
   }
+
+  /// Whether the plans are of several places (*địa danh*): then Sở Nội vụ of the one is not Sở Nội vụ of the other.
+  public let hasSeveralPlaces: Bool
 
   /// The same plans with other items.
   public func with(_ items: [Item]) -> TaskList {
@@ -42,6 +47,18 @@ public struct TaskList: Sendable {
   public func document(_ item: Item) -> PlanDocument { plans[item.plan].document }
   public func outline(_ item: Item) -> PlanOutline { outlines[item.plan] }
   public var count: Int { items.count }
+
+  /// What is the same for a body in all its spellings: the lexicon's id or its letters, with the place where that counts.
+  public func bodyKey(_ agency: Agency, _ item: Item) -> String {
+    let key = agency.id ?? matchingKey(agency.name)
+    return hasSeveralPlaces ? key + "\u{1}" + folded(document(item).place ?? "") : key
+  }
+
+  /// A body's name as printed, with the place where bodies of several places are listed.
+  public func bodyTitle(_ agency: Agency, _ item: Item) -> String {
+    guard hasSeveralPlaces, let place = document(item).place, !folded(agency.name).hasSuffix(folded(place)) else { return agency.name }
+    return "\(agency.name) (\(place))"
+  }
   public var isEmpty: Bool { items.isEmpty }
 }
 

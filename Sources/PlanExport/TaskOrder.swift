@@ -37,16 +37,15 @@ extension TaskList {
   }
 
   /// The tasks by group, groups in the order of first appearance (months in time); a task with two leads stands with
-  /// both of them. `identity` gives a body's canonical name, so that one body in two spellings is one group.
+  /// both of them. A body in two spellings is one group, two provinces' bodies of one name are two.
   public func grouped(
-    by grouping: TaskGrouping, language: OutputLanguage = .en, policy: DuePolicy = .printed,
-    identity: (Agency, PlanDocument) -> String = { agency, _ in agency.id ?? matchingKey(agency.name) }
+    by grouping: TaskGrouping, language: OutputLanguage = .en, policy: DuePolicy = .printed
   ) -> [TaskGroup] {
     var titles: [String: String] = [:]
     var order: [String] = []
     var members: [String: [Item]] = [:]
     for item in items {
-      for (key, title) in groups(of: item, by: grouping, language, policy, identity) {
+      for (key, title) in groups(of: item, by: grouping, language, policy) {
         if titles[key] == nil {
           titles[key] = title
           order.append(key)
@@ -61,14 +60,13 @@ extension TaskList {
   }
 
   private func groups(
-    of item: Item, by grouping: TaskGrouping, _ language: OutputLanguage, _ policy: DuePolicy,
-    _ identity: (Agency, PlanDocument) -> String
+    of item: Item, by grouping: TaskGrouping, _ language: OutputLanguage, _ policy: DuePolicy
   ) -> [(key: String, title: String)] {
     let task = task(item)
     let words = Words(language)
     switch grouping {
     case .agency:
-      let leads = task.lead.map { (identity($0, document(item)), $0.name) }
+      let leads = task.lead.map { (bodyKey($0, item), bodyTitle($0, item)) }
       return leads.isEmpty ? [("", words.noLead)] : leads
     case .section:
       let section = task.section ?? ""

@@ -75,6 +75,17 @@ import Testing
     #expect(agencies.first { $0.title == "Báo Bình Thuận" }?.list.count == 1)
   }
 
+  /// Sở Nội vụ of two provinces are two bodies, in two spellings of one province one.
+  @Test func bodiesOfTwoPlaces() {
+    var here = plan([task("1", "x", lead: ["Sở Nội vụ"]), task("2", "y", lead: ["SỞ NỘI VỤ"])])
+    var there = plan([task("1", "z", lead: ["Sở Nội vụ"])])
+    #expect(TaskList([here, there]).grouped(by: .agency).map(\.list.count) == [3])
+    here.document.place = "Lâm Đồng"
+    there.document.place = "Huế"
+    #expect(TaskList([here, there]).grouped(by: .agency).map(\.title) == ["Sở Nội vụ (Lâm Đồng)", "Sở Nội vụ (Huế)"])
+    #expect(TaskList([here]).grouped(by: .agency).map(\.title) == ["Sở Nội vụ"])
+  }
+
   @Test func sortingByDueIsStableAndPutsTheRestLast() {
     let sorted = all.sorted(by: .due)
     let days = sorted.items.map { sorted.task($0).due?.dayNumber ?? .max }
