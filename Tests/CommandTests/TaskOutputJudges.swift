@@ -258,13 +258,17 @@ private func hostile(_ plan: inout [String: Any]) {
       #expect(numbers.count == 2 && numbers[1] < 300 * 1024, "\(format): \(made.errors)")
       if isRelease { #expect(numbers[0] < 3, "\(format): \(made.errors)") }
     }
-    let answer = try page(scratch.path + "/o.html", """
-      [[["f-search","giai ngan"]],[["x",null]],[["f-time","none"]],[["x",null]],[["f-month","2022-09"]],[["x",null]],[["f-agency","6"]]]
-      """)
+    let filters = ["[\"f-search\",\"giai ngan\"]", "[\"f-time\",\"none\"]", "[\"f-month\",\"2022-09\"]", "[\"f-agency\",\"6\"]"]
+    // Each is clicked three times: the first search also folds what the idle browser has not folded yet, and other
+    // programs may hold the machine for a moment.
+    let round = filters.map { "[\($0)],[[\"x\",null]]" }.joined(separator: ",")
+    let answer = try page(scratch.path + "/o.html", "[\([round, round, round].joined(separator: ","))]")
     let times = (answer["steps"] as? [[String: Any]] ?? []).compactMap { $0["time"] as? Double }
-    #expect(times.count == 7)
-    // The first answer also folds what the idle browser has not folded yet.
-    #expect(times.dropFirst().allSatisfy { $0 < 100 }, "\(times)")
+    #expect(times.count == 24)
+    for step in 0..<8 where times.count == 24 {
+      let best = min(times[step], times[step + 8], times[step + 16])
+      #expect(best < 100, "\(times)")
+    }
   }
 
   private var isRelease: Bool { programPath.contains("release") }
