@@ -35,7 +35,7 @@ private struct BlockAssembler {
     emitter = BlockEmitter(sheets)
     let body = sheets.lines.indices.filter { roles[$0] == .body && areas.area[$0] == nil && tables.zone[$0] == nil && !sheets.lines[$0].words.isEmpty }
     paragraphs = ParagraphBuilder(sheets, body: body)
-    evidence = CutEvidence(sheets, body: tables.zones.isEmpty ? [] : body, zones: tables.zones)
+    evidence = CutEvidence(sheets, body: tables.zones.isEmpty || !sheets.isLayoutText ? [] : body, zones: tables.zones)
   }
 
   mutating func document() -> BlockDocument {

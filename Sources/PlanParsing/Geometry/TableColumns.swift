@@ -252,7 +252,7 @@ struct CutEvidence {
     for segment in line.segments {
       guard let first = line.words[segment].first, let last = line.words[segment].last else { continue }
       let (left, right) = (sheets.words[first].left, sheets.words[last].right)
-      guard !cuts.cuts.contains(where: { left + 3 * unit < $0 && $0 < right - 3 * unit }) else { ends = ends.map { _ in nil }; return }
+      guard !cuts.cuts.contains(where: { left + 2 * unit < $0 && $0 < right - unit }) else { ends = ends.map { _ in nil }; return }
       let column = cuts.cuts.filter { $0 < (left + right) / 2 }.count
       guard column < names.count else { continue }
       openings[names[column], default: []].insert(Self.opening(sheets.words[first].text))

@@ -144,7 +144,8 @@ struct TableRowBuilder {
       for index in rows.indices where rows[index].group == nil && rows[index].cells[column].isEmpty {
         guard let line = rows[index].cells[column - 1].first else { continue }
         guard let at = line.indices.dropFirst().last(where: {
-          evidence.opens(line[$0], column, sheets) && !evidence.isPair(line[$0 - 1], line[$0], sheets)
+          evidence.opens(line[$0], column, sheets)
+            && (!evidence.isPair(line[$0 - 1], line[$0], sheets) || CutEvidence.usualOpenings.contains(sheets.words[line[$0]].text))
             && lineOpensSentence(sheets.words[line[$0]].text)
         }) else { continue }
         rows[index].cells[column] = [Array(line[at...])]
