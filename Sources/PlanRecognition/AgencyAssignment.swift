@@ -123,6 +123,7 @@ struct AssignmentReader {
       let found = opened && readOrder(at, inside: true) || readSubject(at, sentenceStart: isColoned)
       opened = opened || found
     }
+    if !opened, leads.isEmpty { opened = readAfterTitle(sentence) }
     if !opened, leads.isEmpty { readBracket(sentence) }
     if !opened, leads.isEmpty, under.isEmpty, isFirst { readCommaSubject(sentence) }
   }
@@ -287,6 +288,13 @@ struct AssignmentReader {
       }
       at += text.length(at)
     }
+  }
+
+  /// "Thanh tra chuyên ngành: UBND các huyện làm đầu mối …": a run-in title, then the doer.
+  private mutating func readAfterTitle(_ sentence: Range<Int>) -> Bool {
+    guard let colon = sentence.prefix(14).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound else { return false }
+    guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open }) else { return false }
+    return readOrder(colon + 1) || readSubject(colon + 1, sentenceStart: false)
   }
 
   /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".

@@ -28,7 +28,7 @@ enum BodyCase {
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
-  private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "bao", "ngan hang"]
+  private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang"]
 
   /// `name` in sentence case; the spelling inside the document's own text is preferred for what no table knows.
   static func sentenceCase(_ name: String, spelledAs text: FoldedText, in printed: PrintedText) -> String {
@@ -103,6 +103,7 @@ enum BodyCase {
       words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
     }
     if !onlyKnown {
+      for index in keys.indices.dropLast() where index > 0 && named.contains(keys[index - 1] + " " + keys[index]) { capitalise(index + 1) }
       for index in keys.indices.dropLast() where named.contains(keys[index]) && !(keys[index] == "hoi" && index > 0 && keys[index - 1] == "xa") && !(keys[index] == "truong" && index > 0) {
         capitalise(index + 1)
       }

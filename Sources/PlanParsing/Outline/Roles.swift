@@ -19,6 +19,9 @@ private let roleKeys: [([UInt8], SectionRole)] = roleWords.map { (matchingKey(Ar
 /// Nested headings take a role of their own only from these words at their beginning: others are subjects of work.
 private let nestedRoles: Set<SectionRole> = [.purpose, .requirement, .objective, .scope, .budget, .reporting, .implementation, .tasks]
 
+/// Under these a nested "Nhiệm vụ …", "Nội dung …" stays what its parent is; under objectives it is what is to be done.
+private let ownTasksLose: Set<SectionRole> = [.tasks, .implementation, .reporting, .budget, .scope, .requirement]
+
 /// Gives every section its role: by its heading or run-in title, else its parent's (CONTRACT, Section).
 /// `isDirective`: a chỉ thị or công điện, whose sections order without a heading that says so.
 func assignRoles(_ root: OutlineNode, isDirective: Bool = false) {
@@ -52,7 +55,7 @@ private func descend(_ node: OutlineNode, top: Bool) {
       child.role = (node.isAnnex ? earliest(titleKey(child)) : topRole(child)) ?? node.role
       if node.isAnnex, child.role == .other { child.role = .appendix }
     } else if let own = starting(titleKey(child)), nestedRoles.contains(own), child.isHeading || hasRunInTitle(child) {
-      child.role = own == .tasks && node.role != .other && node.role != .appendix && node.role != .purpose ? node.role : own
+      child.role = own == .tasks && ownTasksLose.contains(node.role) ? node.role : own
       if node.role == .implementation || node.role == .tasks, own == .requirement || own == .objective || own == .implementation, !child.isHeading { child.role = node.role }
     }
     descend(child, top: false)
