@@ -59,7 +59,26 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
     }
   }
   dropBlankColumns(&result)
+  labelNumberedGroups(&result)
   return result
+}
+
+/// `2 | Công tác cán bộ` with nothing else in its row and `2.1` below it labels the rows after it.
+private func labelNumberedGroups(_ table: inout ReadTable) {
+  guard table.columns.count > 2, table.columns.first?.role == .ordinal, !table.unreadable else { return }
+  func ordinal(_ row: ReadTable.Row) -> [UInt8] { row.cells.first.map { ReadTable.passage($0).trimmed.bytes } ?? [] }
+  for index in table.rows.indices.dropLast() where table.rows[index].kind == .data && table.rows[index + 1].kind == .data {
+    let row = table.rows[index]
+    var label = ordinal(row)
+    if label.last == 0x2E { label.removeLast() }
+    guard !label.isEmpty, label.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E }), row.cells.count > 2, !ReadTable.passage(row.cells[1]).trimmed.isEmpty,
+      row.cells[2...].allSatisfy({ ReadTable.passage($0).trimmed.isEmpty })
+    else { continue }
+    let next = ordinal(table.rows[index + 1])
+    guard next.count > label.count + 1, next.starts(with: label + [0x2E]), next[label.count + 1].isASCIIDigit else { continue }
+    table.rows[index].kind = .group
+    table.rows[index].cells = [row.cells[0] + row.cells[1]]
+  }
 }
 
 /// A column without header or text is a quirk of the grid, not of the table.
@@ -94,9 +113,21 @@ private func headerRowCount(_ block: TableBlock) -> Int {
     let merged = next.cells.contains { $0.repeatsAbove && !$0.paragraphs.isEmpty }
     let ordinal = next.cells.first { $0.column == 0 }
     let startsRow = ordinal.map { !$0.repeatsAbove && text($0).contains(where: \.isASCIIDigit) } ?? false
+    if isSubHeader(next, below: previous) { return count + 1 }
     if covers || merged, !startsRow, merged || (ordinal.map { text($0).isEmpty } ?? true), next.cells.filter({ !$0.repeatsAbove && !text($0).isEmpty }).count > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
   }
   return count
+}
+
+/// Of a table that cannot print merged cells (Markdown): texts only below a header cell with empty ones to its right, and
+/// below those; two at least.
+private func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
+  func filled(_ row: TableRow) -> [Int] { row.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }.map(\.column) }
+  let (own, above) = (filled(row), Set(filled(header)))
+  guard own.count >= 2, own.count < above.count, header.cells.allSatisfy({ $0.columns == 1 }), let last = above.max() else { return false }
+  guard own.contains(where: { !above.contains($0) }), own.allSatisfy({ $0 <= last }) else { return false }
+  return own.allSatisfy { column in !above.contains(column) || !above.contains(column + 1) && own.contains(column + 1) }
+    && row.cells.allSatisfy { text($0).count < 60 }
 }
 
 private func looksLikeHeader(_ row: TableRow) -> Bool {
@@ -126,7 +157,12 @@ private func isColumnNumbers(_ row: TableRow, width: Int) -> Bool {
 /// The header of each column; a sub-column's reads `Cấp trình / Bộ trưởng`.
 private func headerTexts(_ rows: [TableRow], width: Int) -> [String] {
   var headers = [[String]](repeating: [], count: width)
-  for row in rows {
+  let isFlat = rows.count > 1 && isSubHeader(rows[1], below: rows[0])
+  for (number, row) in rows.enumerated() {
+    // An empty cell above a sub-column is the rest of the header cell to its left.
+    if number == 1, isFlat {
+      for cell in row.cells where !text(cell).isEmpty && cell.column > 0 && cell.column < width && headers[cell.column].isEmpty { headers[cell.column] = headers[cell.column - 1].prefix(1).map { $0 } }
+    }
     for cell in row.cells where !cell.repeatsAbove {
       // Lines of a header cell are one text.
       let header = String(decoding: text(cell).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)

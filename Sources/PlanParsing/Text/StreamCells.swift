@@ -264,7 +264,7 @@ struct CellSolver {
     while index < atoms.count {
       let atom = atoms[index]
       if index == frame.start || atom.has(.opensLine) {
-        if index > frame.start { extent.wraps += wrapCost(atoms[index - 1], atom, lineWidth: extent.lineWidth, width: width, bodies: frame.columns[frame.column].bodies) }
+        if index > frame.start { extent.wraps += wrapCost(atoms[index - 1], atom, lineWidth: extent.lineWidth, width: width, bodies: frame.columns[frame.column].bodies, listed: atoms[frame.start].has(.dash)) }
         extent.lines += 1
         extent.lineWidth = atom.width
       } else {
@@ -315,6 +315,7 @@ struct CellSolver {
     if atom.has(.lower), !atom.has(.tick) { cost += frame.column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
     if atom.has(.digit) { cost += frame.columns[frame.column].role == .deadline ? 0.8 : 0.3 }
     if atom.has(.name) { cost += 2 }
+    if atom.has(.dash), !atom.has(.body), frame.columns[frame.column].bodies { cost += 2 }
     if !atom.has(.opensLine) {
       cost += joinsLines ? 0.3 : atom.has(.beforePage) ? 0.4 : 2.5
       // "Trụ sở UBND xã", "Quyết định của UBND": capitals inside a cell that names no body.
@@ -325,12 +326,14 @@ struct CellSolver {
   }
 
   /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
-  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool) -> Float {
+  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool, listed: Bool) -> Float {
     var cost: Float = (atom.has(.blank) ? blankInside : 0) + (atom.has(.dash) ? 0 : breakCost)
     if atom.has(.upper), before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
       cost += atom.has(.acronym) || atom.has(.digit) ? 0.2 : bodies ? 0.35 : 0.7
     }
-    if atom.has(.dash), !before.end.contains(.sentence) { cost += 1.5 }
+    // `Phòng Văn hóa` + `- Xã hội`: a dash inside a name.
+    let isInName = bodies && !listed && atom.has(.dash) && !atom.has(.body)
+    if atom.has(.dash), !before.end.contains(.sentence) { cost += isInName ? 0.1 : 1.5 }
     if atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
     if before.end.contains(.sentence) { cost += 0.1 }
     guard width > 0 else { return cost }
