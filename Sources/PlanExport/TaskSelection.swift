@@ -23,8 +23,6 @@ public struct TaskFilter: Sendable {
   public var section: String?
   /// Words of content, product, note, bodies or time; without diacritics where they are written without.
   public var search: String?
-  /// Leaves out what says a task of the same plan again.
-  public var unique = false
   public var duePolicy = DuePolicy.printed
   public init() {}
 }
@@ -76,7 +74,6 @@ extension TaskList {
 extension TaskFilter {
   /// The conditions that the task alone decides.
   func admits(_ task: PlanTask) -> Bool {
-    if unique, task.repeats != nil { return false }
     if noDeadline, !task.deadlines.isEmpty { return false }
     if !kinds.isEmpty, !task.deadlines.contains(where: { kinds.contains($0.kind) }) { return false }
     if let overdueOn, !task.isOverdue(on: overdueOn) { return false }

@@ -47,7 +47,7 @@ public struct TextTable: Sendable {
       }
     }
     let room = style.width - 2 * (columns.count - 1)
-    let smallest = columns.map { $0.sources == [.content] ? 24 : $0.sources == [.due] ? 10 : 8 }
+    let smallest = columns.map { $0.sources == [.content] ? 24 : $0.sources.first?.valueType == .date ? 10 : 8 }
     while widths.reduce(0, +) > room {
       guard let widest = widths.indices.filter({ widths[$0] > smallest[$0] }).max(by: { excess(widths, $0, columns) < excess(widths, $1, columns) })
       else { break }

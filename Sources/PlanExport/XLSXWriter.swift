@@ -78,7 +78,7 @@ private struct WorkbookFile {
     var complete = addSheet(book, names.unique(words.allTasks), list, formats)
     if options.sheetPerAgency {
       for group in agencyGroups(list) {
-        complete = complete && addSheet(book, names.unique(group.title), group.list, formats)
+        complete = complete && addSheet(book, names.unique(capitalized(group.title)), group.list, formats)
       }
     }
     let result = workbook_close(book)

@@ -51,7 +51,6 @@ struct SelectionOptions: ParsableArguments {
     filter.noDeadline = noDeadline
     filter.section = section
     filter.search = search
-    filter.unique = unique
     filter.duePolicy = due
     guard let agency else { return list.filtered(by: filter) }
     let lexicon = try lexicon.load()
