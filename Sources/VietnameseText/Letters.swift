@@ -137,13 +137,21 @@ public func lowercased(_ bytes: [UInt8]) -> [UInt8] { mapLetters(bytes) { UInt32
 public func uppercased(_ bytes: [UInt8]) -> [UInt8] { mapLetters(bytes) { UInt32($0.upper) } }
 
 private func mapLetters(_ bytes: [UInt8], _ map: (Letters.Entry) -> UInt32) -> [UInt8] {
+  let table = Letters.table
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var offset = 0
   while offset < bytes.count {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      let entry = table[Int(byte)]
+      result.append(entry.base == 0 ? byte : UInt8(truncatingIfNeeded: map(entry)))
+      offset += 1
+      continue
+    }
     let (scalar, length) = decodeScalar(bytes, at: offset)
-    let entry = Letters.entry(scalar)
-    if entry.base == 0 || scalar == 0xFFFD {
+    let entry = scalar < UInt32(Letters.tableSize) ? table[Int(scalar)] : Letters.Entry()
+    if entry.base == 0 {
       result.append(contentsOf: bytes[offset..<offset + length])
     } else {
       appendScalar(map(entry), to: &result)
@@ -155,39 +163,44 @@ private func mapLetters(_ bytes: [UInt8], _ map: (Letters.Entry) -> UInt32) -> [
 
 /// A key for matching: lower case, no marks, `đ` as `d`, runs of white space as one space, ends trimmed,
 /// dashes and quotation marks unified. Offsets are lost.
-public func folded(_ bytes: [UInt8]) -> [UInt8] { key(bytes) { [$0.base] } }
+public func folded(_ bytes: [UInt8]) -> [UInt8] { key(bytes) { entry, result in result.append(entry.base) } }
 
 public func folded(_ text: String) -> String { String(decoding: folded(Array(text.utf8)), as: UTF8.self) }
 
 /// A key that keeps the letters but not what never makes a difference: lower case, tone placement (hoà/hòa),
 /// white space, dashes and quotation marks.
 public func matchingKey(_ bytes: [UInt8]) -> [UInt8] {
-  canonicalTonePlacement(
-    key(bytes) { entry in
-      var letter: [UInt8] = []
-      appendScalar(UInt32(entry.lower), to: &letter)
-      return letter
-    })
+  canonicalTonePlacement(key(bytes) { entry, result in appendScalar(UInt32(entry.lower), to: &result) })
 }
 
 public func matchingKey(_ text: String) -> String { String(decoding: matchingKey(Array(text.utf8)), as: UTF8.self) }
 
-private func key(_ bytes: [UInt8], _ map: (Letters.Entry) -> [UInt8]) -> [UInt8] {
+@inline(__always)
+private func key(_ bytes: [UInt8], _ append: (Letters.Entry, inout [UInt8]) -> Void) -> [UInt8] {
+  let table = Letters.table
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var offset = 0
   var pendingSpace = false
-  func isSpace(_ scalar: UInt32) -> Bool { scalar == 0x20 || (0x09...0x0D).contains(scalar) || scalar == 0xA0 || (0x2000...0x200B).contains(scalar) || scalar == 0xFEFF }
   while offset < bytes.count {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      offset += 1
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { pendingSpace = !result.isEmpty; continue }
+      if pendingSpace { result.append(0x20); pendingSpace = false }
+      let entry = table[Int(byte)]
+      result.append(entry.base == 0 ? byte : entry.base)
+      continue
+    }
     let (scalar, length) = decodeScalar(bytes, at: offset)
     let at = offset
     offset += length
-    if isSpace(scalar) { pendingSpace = !result.isEmpty; continue }
+    if scalar == 0xA0 || (scalar >= 0x2000 && scalar <= 0x200B) || scalar == 0xFEFF { pendingSpace = !result.isEmpty; continue }
     if scalar == 0xAD { continue }
     if pendingSpace { result.append(0x20); pendingSpace = false }
-    let entry = Letters.entry(scalar)
+    let entry = scalar < UInt32(Letters.tableSize) ? table[Int(scalar)] : Letters.Entry()
     if entry.base != 0 {
-      result.append(contentsOf: map(entry))
+      append(entry, &result)
     } else {
       switch scalar {
       case 0x2010...0x2015, 0x2212: result.append(UInt8(ascii: "-"))
@@ -202,6 +215,7 @@ private func key(_ bytes: [UInt8], _ map: (Letters.Entry) -> [UInt8]) -> [UInt8]
 
 /// Moves the tone of open `oa`, `oe`, `uy` to the first vowel (hoà → hòa, uỷ → ủy; not after q). Lower-case input.
 public func canonicalTonePlacement(_ bytes: [UInt8]) -> [UInt8] {
+  guard mayMoveTone(bytes) else { return bytes }
   var scalars: [UInt32] = []
   var offset = 0
   while offset < bytes.count {
@@ -232,4 +246,16 @@ public func canonicalTonePlacement(_ bytes: [UInt8]) -> [UInt8] {
   result.reserveCapacity(bytes.count)
   for scalar in scalars { appendScalar(scalar, to: &result) }
   return result
+}
+
+/// Whether an `o` or `u` stands right before a marked vowel: most texts have no tone to move.
+private func mayMoveTone(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var index = 0
+    while index + 1 < bytes.count {
+      if bytes[index + 1] >= 0xC3, bytes[index] == 0x6F || bytes[index] == 0x75 { return true }
+      index += 1
+    }
+    return false
+  }
 }

@@ -109,24 +109,40 @@ private struct TaskWordings {
     var rounds: [UInt64] = []
   }
   private(set) var items: [Item]
-  /// In which tasks a pair of words stands; only pairs that stand in few are looked up.
+  /// In how many tasks a pair of words stands.
+  private var counts: [UInt64: Int32] = [:]
+  /// In which tasks it stands; only pairs that stand in few are looked up.
   private var tasks: [UInt64: [Int32]] = [:]
-  private var weights: [UInt64: Double] = [:]
   /// A pair that stands in more tasks than this proposes nothing.
-  private static let commonLimit = 40
+  private static let commonLimit: Int32 = 40
 
   init(_ plan: [PlanTask]) {
     items = plan.map(Self.read)
-    var counts: [UInt64: Int] = [:]
-    for item in items { for pair in Set(item.pairs) { counts[pair, default: 0] += 1 } }
-    for (pair, count) in counts { weights[pair] = 1 / Double(1 + min(count, 400)).squareRoot() }
+    counts.reserveCapacity(items.reduce(0) { $0 + $1.pairs.count })
     for index in items.indices {
-      let unique = Set(items[index].pairs)
-      items[index].weight = unique.reduce(0) { $0 + (weights[$1] ?? 0) }
-      items[index].pairs = unique.sorted()
-      for pair in unique where (2...Self.commonLimit).contains(counts[pair] ?? 0) { tasks[pair, default: []].append(Int32(index)) }
+      items[index].pairs = Self.distinct(items[index].pairs)
+      for pair in items[index].pairs { counts[pair, default: 0] += 1 }
+    }
+    for index in items.indices {
+      var weight = 0.0
+      for pair in items[index].pairs {
+        let count = counts[pair] ?? 0
+        weight += Self.weight(count)
+        if count >= 2, count <= Self.commonLimit { tasks[pair, default: []].append(Int32(index)) }
+      }
+      items[index].weight = weight
     }
   }
+
+  /// The values in order, each once.
+  private static func distinct(_ values: [UInt64]) -> [UInt64] {
+    var result: [UInt64] = []
+    result.reserveCapacity(values.count)
+    for value in values.sorted() where value != result.last { result.append(value) }
+    return result
+  }
+
+  private static func weight(_ count: Int32) -> Double { 1 / Double(1 + min(count, 400)).squareRoot() }
 
   /// Pairs of tasks that share rare words, the most alike first.
   func pairs() -> [WordPair] {
@@ -151,7 +167,7 @@ private struct TaskWordings {
     var (i, j, sum) = (0, 0, 0.0)
     while i < a.count, j < b.count {
       if a[i] == b[j] {
-        sum += weights[a[i]] ?? 0
+        sum += Self.weight(counts[a[i]] ?? 0)
         (i, j) = (i + 1, j + 1)
       } else if a[i] < b[j] {
         i += 1
@@ -170,7 +186,7 @@ private struct TaskWordings {
     for word in words {
       if let number = word.number { item.numbers.append(number) }
       if let last, roundWords.contains(last) { item.rounds.append(word.hash) }
-      if let last { item.pairs.append(last &* 0x9E37_79B9_7F4A_7C15 ^ word.hash) }
+      if let last { item.pairs.append(pairHash(last, word.hash)) }
       last = word.hash
     }
     item.words = words.map(\.hash)
@@ -200,13 +216,15 @@ private struct TaskWordings {
       let word = text[start..<offset]
       // Parts of symbols and dates are words too, but no numbers to be compared.
       let isPart = start > 0 && [0x2F, 0x2D, 0x2E].contains(text[start - 1]) || offset < text.count && [0x2F, 0x2D].contains(text[offset])
-      let number = !isPart && word.allSatisfy(\.isASCIIDigit) && word.count < 9 ? Int(String(decoding: word, as: UTF8.self)) : nil
+      let number = word[start].isASCIIDigit && !isPart && word.allSatisfy(\.isASCIIDigit) && word.count < 9 ? Int(String(decoding: word, as: UTF8.self)) : nil
       result.append(Word(hash: hash(word), number: number))
     }
     return meaningful(result)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 }
+
+  private static func pairHash(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
 
   private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -216,12 +234,23 @@ private struct TaskWordings {
 
   /// Takes the first place of `part` out of the text.
   private static func blank(_ part: [UInt8], in text: inout [UInt8]) {
-    guard part.count > 3, part.count <= text.count, let first = part.first else { return }
-    for start in 0...(text.count - part.count) where text[start] == first {
-      guard text[start..<start + part.count].elementsEqual(part) else { continue }
-      for index in start..<start + part.count { text[index] = 0x20 }
-      return
+    guard part.count > 3, part.count <= text.count else { return }
+    let place: Int? = text.withUnsafeBufferPointer { text in
+      part.withUnsafeBufferPointer { part in
+        var start = 0
+        while start + part.count <= text.count {
+          if text[start] == part[0] {
+            var length = 1
+            while length < part.count, text[start + length] == part[length] { length += 1 }
+            if length == part.count { return start }
+          }
+          start += 1
+        }
+        return nil
+      }
     }
+    guard let place else { return }
+    for index in place..<place + part.count { text[index] = 0x20 }
   }
 
   /// Without the words that one wording has and the other may leave out or exchange.
@@ -229,7 +258,7 @@ private struct TaskWordings {
     var result: [Word] = []
     var index = 0
     while index < words.count {
-      if index + 1 < words.count, fillerPairs.contains([words[index].hash, words[index + 1].hash]) {
+      if index + 1 < words.count, fillerPairs.contains(pairHash(words[index].hash, words[index + 1].hash)) {
         index += 2
       } else {
         if !fillers.contains(words[index].hash) { result.append(words[index]) }
@@ -250,7 +279,10 @@ private struct TaskWordings {
   /// What hands the work on or says how it is done: words of two syllables.
   private static let fillerPairs = Set(
     ["chu tri", "phoi hop", "tham muu", "to chuc", "thuc hien", "trien khai", "tiep tuc", "kip thoi", "day du", "cong tac", "nhiem vu", "hoan thanh",
-      "lien quan", "dia ban", "chi dao", "kiem tra"].map { pair in pair.split(separator: " ").map { hash(Array($0.utf8)[...]) } })
+      "lien quan", "dia ban", "chi dao", "kiem tra"].map { pair in
+        let words = pair.split(separator: " ").map { hash(Array($0.utf8)[...]) }
+        return pairHash(words[0], words[1])
+      })
 }
 
 // MARK: Clusters
