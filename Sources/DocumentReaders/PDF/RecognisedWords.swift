@@ -76,15 +76,17 @@ struct RecognisedWords: Sendable {
       let mean = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
       // Specks and borders of an empty page read as letters.
       guard mean >= 28 || line.count >= 4 && mean >= 20 else { continue }
-      let firstWord = words.count
-      defer { noteDoubt(line, firstWord, mean, size) }
+      var kept: [(row: Row, word: Int?)] = []
+      defer { noteDoubt(kept, size) }
       for row in line {
         let own = row.top + row.height - slope * (row.left + row.width / 2)
         // Dashes stand high by nature; raised are only marks of notes.
         let isRaised = own < base - 0.35 * size && row.text.count <= 4 && row.text != [0x2D] && countLetters(row.text) == 0
         let bottom = isRaised ? own : base
         if countLetters(row.text) >= 2 { sum += row.confidence; count += 1 }
+        kept.append((row, nil))
         guard !isNoise(row, size) else { continue }
+        kept[kept.count - 1].word = words.count
         var word = GeometricWord(
           text: row.text, left: row.left * scale, top: (bottom - max(size, row.height * 0.8)) * scale, right: (row.left + row.width) * scale,
           bottom: bottom * scale, fontSize: size * scale * 1.05)
@@ -95,12 +97,23 @@ struct RecognisedWords: Sendable {
     confidence = count > 0 ? sum / count / 100 : 0
   }
 
-  private mutating func noteDoubt(_ line: [Row], _ first: Int, _ mean: Double, _ size: Double) {
-    guard mean < 70, words.count > first, let left = line.map(\.left).min(), let right = line.map({ $0.left + $0.width }).max(),
-      let top = line.map(\.top).min(), let bottom = line.map({ $0.top + $0.height }).max(), bottom - top < 4 * size
-    else { return }
-    let spare = Int(0.35 * size)
-    doubtfulLines.append((first..<words.count, max(0, Int(left) - 2 * spare)..<Int(right) + 2 * spare, max(0, Int(top) - spare)..<Int(bottom) + spare, mean / 100))
+  /// Parts of a line with wide gaps between them are looked at by themselves: two sizes of type beside each other (the
+  /// recipients and the signature) are what recognition fails at.
+  private mutating func noteDoubt(_ line: [(row: Row, word: Int?)], _ size: Double) {
+    var parts: [[(row: Row, word: Int?)]] = []
+    for item in line {
+      if let last = parts.last?.last, item.row.left - last.row.left - last.row.width < 3 * size { parts[parts.count - 1].append(item) } else { parts.append([item]) }
+    }
+    for part in parts {
+      let mean = part.reduce(0) { $0 + $1.row.confidence } / Double(part.count)
+      let indices = part.compactMap(\.word)
+      guard mean < 70, let first = indices.min(), let last = indices.max(), let left = part.map(\.row.left).min(),
+        let right = part.map({ $0.row.left + $0.row.width }).max(), let top = part.map(\.row.top).min(),
+        let bottom = part.map({ $0.row.top + $0.row.height }).max(), bottom - top < 4 * size
+      else { continue }
+      let spare = Int(0.35 * (bottom - top))
+      doubtfulLines.append((first..<last + 1, max(0, Int(left) - 2 * spare)..<Int(right) + 2 * spare, max(0, Int(top) - spare)..<Int(bottom) + spare, mean / 100))
+    }
   }
 
   /// Takes better readings for doubtful lines; each reading is that of the line with the same index.
