@@ -147,13 +147,28 @@ struct ScanMending {
       for cell in grid.cells.filter({ $0.columns.lowerBound == 0 }).sorted(by: { $0.top < $1.top }) {
         let words = page.words.indices.filter { cell.holds(x: (page.words[$0].left + page.words[$0].right) / 2, y: (page.words[$0].top + page.words[$0].bottom) / 2) }
         // A label across the table has its mark in its first word.
-        guard let first = words.min(by: { page.words[$0].left < page.words[$1].left }) else { continue }
+        guard let first = words.min(by: { page.words[$0].left < page.words[$1].left }) else {
+          // Its ordinal was not seen: a place is kept for it until its neighbours tell.
+          if cell.columns.count == 1, cell.rows.count == 1, cell.top > grid.top + 1 { cells.append([keepPlace(&page, cell)]) }
+          continue
+        }
         if cell.columns.count == 1 { cells.append(words.sorted { page.words[$0].left < page.words[$1].left }) } else { cells.append([first]) }
       }
-      fix(&page, cells.filter { $0.count == 1 }.map { $0[0] }, value: Self.arabic, text: { Array(String($0).utf8) }, looksLike: { Self.arabic($0) != nil || !Self.isWord($0) }, carried: before)
+      fix(&page, cells.filter { $0.count == 1 }.map { $0[0] }, value: Self.arabic, text: { Array(String($0).utf8) }, looksLike: { Self.arabic($0) != nil || !Self.isWord($0) && Self.roman($0) == nil && !Self.looksRoman($0) }, carried: before)
       fix(&page, cells.filter { !$0.isEmpty }.map { $0[0] }, value: Self.roman, text: { Array(romanNumeral($0).utf8) }, looksLike: Self.looksRoman, carried: 0)
       before = cells.last(where: { $0.count == 1 && Self.arabic(page.words[$0[0]].text) != nil }).flatMap { Self.arabic(page.words[$0[0]].text) } ?? before
+      page.words.removeAll { $0.text == Self.unseen }
     }
+  }
+
+  private static let unseen: [UInt8] = [0x3F, 0x3F]
+
+  private func keepPlace(_ page: inout GeometricPage, _ cell: RuleGrid.Cell) -> Int {
+    let (x, y) = ((cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2)
+    var word = GeometricWord(text: Self.unseen, left: x - 3, top: y - 6, right: x + 3, bottom: y + 6, fontSize: 12)
+    word.confidence = 0.4
+    page.words.append(word)
+    return page.words.count - 1
   }
 
   private static func arabic(_ text: [UInt8]) -> Int? {
@@ -187,17 +202,22 @@ struct ScanMending {
   private mutating func fix(_ page: inout GeometricPage, _ words: [Int], value: ([UInt8]) -> Int?, text: (Int) -> [UInt8], looksLike: ([UInt8]) -> Bool, carried: Int) {
     let chain = words.filter { value(page.words[$0].text) != nil || looksLike(page.words[$0].text) }
     guard chain.count >= 3 || carried > 0 && chain.count >= 2 else { return }
+    var values = chain.map { value(page.words[$0].text) }
+    // Between two that are as far apart in value as in place, all lie on the way.
+    var anchor = carried > 0 ? (at: -1, value: carried) : nil
     for at in chain.indices {
-      let own = value(page.words[chain[at]].text)
-      let previous = at > 0 ? value(page.words[chain[at - 1]].text) : carried > 0 ? carried : nil
-      let next = at + 1 < chain.count ? value(page.words[chain[at + 1]].text) : nil
-      if let previous, let next, next == previous + 2, own != previous + 1 {
-        set(&page.words[chain[at]], text(previous + 1))
-      } else if let previous, own == nil, at + 1 == chain.count || (next == nil && at + 2 < chain.count && value(page.words[chain[at + 2]].text) == previous + 3) {
-        set(&page.words[chain[at]], text(previous + 1))
-      } else if let next, at == 0, own == nil, next > 1 {
-        set(&page.words[chain[at]], text(next - 1))
+      guard let own = values[at] else { continue }
+      if let last = anchor, at - last.at <= 7, own - last.value == at - last.at {
+        for between in last.at + 1..<at { values[between] = last.value + between - last.at }
+        anchor = (at, own)
+      } else if anchor == nil || at + 1 < chain.count && values[at + 1] == own + 1 || anchor.map({ at - $0.at > 7 }) == true {
+        anchor = (at, own)
       }
+    }
+    if let first = values.firstIndex(where: { $0 != nil }), first > 0, let value = values[first], value == first + 1 { for at in 0..<first { values[at] = at + 1 } }
+    if let last = chain.indices.last, values[last] == nil, last > 0, let before = values[last - 1] { values[last] = before + 1 }
+    for (at, index) in chain.enumerated() {
+      if let wanted = values[at], wanted != value(page.words[index].text) { set(&page.words[index], text(wanted)) }
     }
   }
 
