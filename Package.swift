@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: careful),
     .testTarget(name: "DocumentReadersTests", dependencies: ["DocumentReaders", "PlanParsing", "Kehoach"], swiftSettings: careful),
     .testTarget(name: "PlanRecognitionTests", dependencies: ["PlanRecognition"], exclude: ["Fixtures"], swiftSettings: careful),
-    .testTarget(name: "PlanParsingTests", dependencies: ["PlanParsing", "DocumentReaders", "Kehoach"], swiftSettings: careful),
+    .testTarget(
+      name: "PlanParsingTests", dependencies: ["PlanParsing", "DocumentReaders", "Kehoach"], exclude: ["Fixtures"], swiftSettings: careful),
     .testTarget(
       name: "PlanExportTests", dependencies: ["PlanExport", "Kehoach"], exclude: ["Fixtures"], swiftSettings: careful),
     .testTarget(name: "PlanChecksTests", dependencies: ["PlanChecks", "Kehoach"], exclude: ["Fixtures"], swiftSettings: careful),

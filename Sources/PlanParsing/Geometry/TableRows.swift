@@ -70,13 +70,22 @@ struct TableRowBuilder {
         }
         continue
       }
-      if starts.contains(at) || rows.isEmpty || rows.last?.group != nil { rows.append(DraftRow(columns: columnCount)) }
+      if starts.contains(at) || isTotal(line) || rows.isEmpty || rows.last?.group != nil { rows.append(DraftRow(columns: columnCount)) }
       for column in 0..<columnCount {
         let words = line.words(sheets.lines[line.index], column)
         if !words.isEmpty { rows[rows.count - 1].cells[column].append(words) }
       }
       if line.doubt { rows[rows.count - 1].doubt = true }
     }
+  }
+
+  /// `Tổng cộng | 913`: a row without a number, its figures beside it.
+  private func isTotal(_ line: SplitLine) -> Bool {
+    let page = sheets.lines[line.index]
+    guard !line.isOrdinal, let first = line.columns.first, first <= 1 else { return false }
+    let key = sheets.key(line.words(page, first))
+    guard ["tong cong", "tong so", "cong", "tong", "tong cong:", "cong:"].contains(where: { key == Array($0.utf8) }) else { return false }
+    return zip(page.words, line.columns).contains { $1 > first && (sheets.words[$0].text.first?.isASCIIDigit ?? false) }
   }
 
   private func split(_ index: Int, _ cuts: ColumnCuts, _ finder: ColumnFinder, _ context: inout LineContext) -> SplitLine {
@@ -126,6 +135,14 @@ struct TableRowBuilder {
     guard zone.pieces[0].cuts.hasOrdinal, columnCount > 2 else { return }
     func ordinal(_ row: DraftRow) -> [UInt8] { row.cells[0].first?.first.map { sheets.words[$0].text } ?? [] }
     guard rows.contains(where: { ordinal($0).first?.isASCIIDigit == true }) else { return }
+    // `3 | Công tác thi đua, khen thưởng` in one run of words above `3.1`.
+    for index in rows.indices.dropLast() where rows[index].group == nil && rows[index].cells.allSatisfy({ $0.count < 2 }) {
+      let label = ordinal(rows[index]).filter { $0 != 0x2E }
+      guard !label.isEmpty, label.allSatisfy(\.isASCIIDigit), ordinal(rows[index + 1]).starts(with: label + [0x2E]), ordinal(rows[index + 1]).count > label.count + 1 else { continue }
+      let words = rows[index].cells.dropFirst().flatMap { $0.flatMap { $0 } }
+      guard let first = words.first, sheets.segments(of: words, wide: sheets.pages[sheets.words[first].page].wide).count == 1 else { continue }
+      rows[index].group = [rows[index].cells[0][0] + words]
+    }
     for index in rows.indices where rows[index].group == nil {
       let row = rows[index]
       let label = ordinal(row)
@@ -237,8 +254,10 @@ struct TableRowBuilder {
         continue
       }
       if page.gap > usual * 1.25 + 0.1 { starts.insert(at); continue }
-      guard opensCells(line), !line.words(page, 0).isEmpty else { continue }
+      guard opensCells(line) else { continue }
       let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
+      // Where the first cell is merged over rows the others must leave no doubt.
+      guard !line.words(page, 0).isEmpty || filled >= 3 else { continue }
       if filled * 2 > columnCount || split[at - 1].isGroup { starts.insert(at) }
     }
     return starts

@@ -103,6 +103,8 @@ struct CellSolver {
 
   init(roles: [ColumnRole], joinsLines: Bool) {
     columns = roles.map(CellColumn.init)
+    // Forms are filled from the left: of two columns that are alike the later one stays empty.
+    for index in columns.indices { columns[index].emptyCost += 0.05 * Float(columns.count - index) / Float(columns.count) }
     starts = roles.map { _ in HashCounts() }
     wholes = starts
     self.joinsLines = joinsLines
