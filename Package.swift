@@ -12,7 +12,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -30,7 +29,6 @@ let package = Package(
       name: "DocumentReaders",
       dependencies: [
         "SourceModel", "PlanModel", "VietnameseText", "CLibXML2", "CLibZip",
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: careful),
     // Deadlines, bodies, citations, targets: text in, values with places out.
     .target(name: "PlanRecognition", dependencies: ["PlanModel", "VietnameseText"], swiftSettings: careful),
