@@ -169,7 +169,10 @@ struct AssignmentReader {
     var verb = list.end
     if text.mark(verb) == .colon {
       // "Trưởng đoàn: Đại diện …" says who it is, "Sở X: Chủ động …" what it does.
-      guard !reader.startsBody(verb + 1) else { return true }
+      // "Các thôn: Mỗi thôn huy động 20 người" names the members again.
+      if reader.startsBody(verb + 1) {
+        guard text.classes(verb + 1).contains(.determiner), list.bodies.allSatisfy({ !$0.isPost }), let again = reader.list(at: verb + 1, bare: true), isPredicate(again.end, colon: false) else { return true }
+      }
       take(list.bodies)
       return true
     }

@@ -64,7 +64,7 @@ struct BodyReader {
     if bare, classes.contains(.bare) || isNounPair(index), !isNamedHead(index) { return collective(at: index, depth: depth, hasDeterminer: false) }
     if !classes.isDisjoint(with: [.anyHead, .whole]), let head = headed(at: index, depth: depth) { return head }
     if classes.contains(.settlement), startsNamedBody(index) {
-      let next = index + text.length(index)
+      let next = index + text.length(index) + (text.isWord(index + text.length(index), Known.number[0]) ? 1 : 0)
       return BodyPhrase(start: index, end: suffix(from: text.mark(next) == .number ? next + 1 : next, depth: depth))
     }
     return bare && isPersonName(index) ? personName(at: index) : nil
@@ -77,11 +77,21 @@ struct BodyReader {
   }
 
   private func named(at index: Int, depth: Int) -> BodyPhrase {
-    let end = index + text.length(index)
+    let end = morePlaces(index, index + text.length(index))
     // Some names go on in ordinary words ("Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh").
     let goesOn = text.classes(index).contains(.headLower)
     let more = flow(from: end, nominal: goesOn, depth: depth, afterName: !goesOn)
     return BodyPhrase(start: index, end: more)
+  }
+
+  /// "UBND các xã" + ", thị trấn": a known collective that the text carries on with kinds of places.
+  private func morePlaces(_ start: Int, _ known: Int) -> Int {
+    var end = known
+    guard (start..<known).contains(where: { text.classes($0).contains(.determiner) }) else { return end }
+    while let next = conjunct(after: end), text.classes(next).contains(.place), text.classes(next).isDisjoint(with: .anyHead), !text.isProper(next + text.length(next)), end - known < 12 {
+      end = next + text.length(next)
+    }
+    return end
   }
 
   /// Whether a head noun here has an attribute of its own, so that it is a body and no bare noun of a collective.
@@ -326,7 +336,7 @@ struct BodyReader {
     let classes = text.classes(index)
     if !classes.isDisjoint(with: [.known, .name, .whole]) { return true }
     let next = index + text.length(index)
-    if classes.contains(.settlement) { return text.isProper(next) || text.mark(next) == .number }
+    if classes.contains(.settlement) { return text.isProper(next) || text.mark(next) == .number || text.isWord(next, Known.number[0]) && text.mark(next + 1) == .number }
     return isNamedHead(index)
   }
 
@@ -416,7 +426,11 @@ struct BodyReader {
     if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
     if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
     if classes.contains(.determiner) { return places(at, state) }
-    if !classes.isDisjoint(with: [.place, .settlement]) { return places(at, state) }
+    if !classes.isDisjoint(with: [.place, .settlement]) {
+      // "Ban Xây dựng Đảng xã tham mưu …": after its place a name takes no more such words.
+      if at > state.start { state.nominal = state.nominal && state.isPost }
+      return places(at, state)
+    }
     if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) || classes.contains(.opener) && end > at + 1 { return nil }
     if state.afterName {
       // "Đảng ủy cơ quan Văn phòng Quốc hội".

@@ -1,0 +1,39 @@
+import Foundation
+import Kehoach
+import PlanModel
+import Testing
+import VietnameseText
+
+/// Invented plans without tables, each as a web page and as wrapped text: sections and tasks exactly as annotated.
+/// Their outlines: `A. I. 1.`, `I/ 1/ a) *`, `Phần thứ nhất`, `Chương I`, annexes after the signature.
+struct OutlineInventedTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/invented")
+  static let cases = ["mttq", "huyen", "bo"].flatMap { name in ["html", "txt"].map { ("outline-\(name)", $0) } }
+
+  @Test("Sections and tasks of an invented plan", arguments: cases)
+  func matchesGold(name: String, format: String) throws {
+    let gold = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: Self.folder.appending(path: name + ".gold.json"))) as? [String: Any])
+    let plan = try Kehoach.extract(path: Self.folder.appending(path: name + "." + format).path)
+    let expectedSections = (gold["sections"] as? [[String: Any]] ?? []).map { [$0["path"], $0["heading"], $0["text"]].map(Self.key) }
+    #expect(Self.flat(plan.sections).map { [$0.id, $0.heading, $0.text].map(Self.key) } == expectedSections)
+    let optional = Set((gold["optionalTasks"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String })
+    let tasks = plan.tasks.filter { !optional.contains($0.id) }
+    let expected = gold["tasks"] as? [[String: Any]] ?? []
+    #expect(tasks.map(\.id) == expected.compactMap { $0["id"] as? String })
+    for (task, model) in zip(tasks, expected) {
+      #expect(Self.key(task.content) == Self.key(model["content"]), "\(task.id)")
+      #expect(task.lead.map { Self.key($0.name) } == Self.keys(model["lead"]), "\(task.id)")
+      #expect(task.coordinating.map { Self.key($0.name) } == Self.keys(model["coordinating"]), "\(task.id)")
+      let times = (model["deadlines"] as? [[String: Any]] ?? []).map { time in ["kind", "start", "due", "recurrence"].map { Self.key(time[$0]) } }
+      #expect(task.deadlines.map { [$0.kind.rawValue, $0.start?.description, $0.due?.description, $0.recurrence].map(Self.key) } == times, "\(task.id)")
+    }
+  }
+
+  private static func flat(_ sections: [Section]) -> [Section] { sections.flatMap { [$0] + flat($0.children) } }
+  private static func keys(_ value: Any?) -> [String] { (value as? [String] ?? []).map { key($0) } }
+  private static func key(_ value: Any?) -> String {
+    guard let text = value as? String else { return "" }
+    return matchingKey(text.split { $0 == "\n" || $0 == " " }.joined(separator: " "))
+  }
+}
