@@ -186,9 +186,11 @@ private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Co
   let printed = row.cells.filter { !$0.repeatsAbove && !$0.paragraphs.isEmpty }
   if columns.count > 1, printed.count == 1, printed[0].columns > 1 || columns.count > 2 && printed[0].column == 0 && filled == [0] && texts[0].count > 6 { return .group }
   if printed.count == 1, columns.count >= 3, columns.first?.role == .ordinal, filled == [1], isCapitals(texts[1]) { return .group }
+  let label = ordinal.filter { $0 != 0x2E && $0 != 0x29 && !$0.isSpaceOrTab }
+  let isOuter = !label.isEmpty && label.allSatisfy { $0 < 0x60 } && (romanValue(label) != nil || label.count == 1 && label[0] >= 0x41 && label[0] <= 0x5A)
+  // "I | II | Nhóm nhiệm vụ …": an outer label, and nothing after the content where work has bodies and times.
+  if isOuter, let content = columns.firstIndex(where: { $0.role == .content }), columns.count - content > 3, filled.contains(content), filled.allSatisfy({ $0 <= content }) { return .group }
   if printed.count == 2, filled.count == 2, filled[0] == 0, columns.count >= 3, columns.first?.role == .ordinal {
-    let label = ordinal.filter { $0 != 0x2E && $0 != 0x29 && !$0.isSpaceOrTab }
-    let isOuter = !label.isEmpty && (romanValue(label) != nil || label.count == 1 && label[0] >= 0x41 && label[0] <= 0x5A)
     if isOuter || isCapitals(texts[filled[1]]) || printed[1].columns > 1 && printed[1].columns >= columns.count - 1 { return .group }
   }
   return .data
