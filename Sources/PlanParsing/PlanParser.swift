@@ -114,7 +114,6 @@ private struct PlanAssembly {
       if same && anonymous || repeated && table.order == (joined.last.map { $0.order + 1 } ?? 0), !table.unreadable {
         joined[joined.count - 1].rows += table.rows
         joined[joined.count - 1].headerSource += table.headerSource
-        joined[joined.count - 1].order = joined[joined.count - 1].order
       } else {
         joined.append(table)
       }

@@ -279,7 +279,7 @@ private func annexTitles(_ blocks: [Block]) -> Set<Int> {
     while back >= 0, index - back <= 6, case .paragraph(let title) = blocks[back] {
       let bytes = title.text.trimmed.bytes
       guard isCapitals(bytes) || (first != nil && title.style.centred == true && title.style.bold == true), readLabel(bytes, given: title.labelLength) == nil else { break }
-      if let text = Optional(bytes), text.last == 0x2E, text.dropLast().last == 0x2F { break }
+      if bytes.suffix(2).elementsEqual("/.".utf8) { break }
       first = back
       back -= 1
     }

@@ -27,12 +27,12 @@ private let ownTasksLose: Set<SectionRole> = [.tasks, .implementation, .reportin
 func assignRoles(_ root: OutlineNode, isDirective: Bool = false) {
   for child in root.children {
     child.role = child.isAnnex ? .appendix : topRole(child) ?? .other
-    descend(child, top: true)
+    descend(child)
   }
   // In a directive, or where headings name only bodies and nothing above gives a role.
   for child in root.children where child.role == .other && child.kind != .article && (isDirective && topRole(child) == nil || namesOnlyBodies(child)) {
     child.role = .implementation
-    descend(child, top: true)
+    descend(child)
   }
 }
 
@@ -43,7 +43,7 @@ private func topRole(_ node: OutlineNode) -> SectionRole? {
   return starting(key)
 }
 
-private func descend(_ node: OutlineNode, top: Bool) {
+private func descend(_ node: OutlineNode) {
   // A plan for one event: its "Thời gian", "Địa điểm" … lines are its scope.
   let isEvent = node.children.contains { isEventTitle($0, strict: true) } && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
   for child in node.children {
@@ -58,7 +58,7 @@ private func descend(_ node: OutlineNode, top: Bool) {
       child.role = own == .tasks && ownTasksLose.contains(node.role) ? node.role : own
       if node.role == .implementation || node.role == .tasks, own == .requirement || own == .objective || own == .implementation, !child.isHeading { child.role = node.role }
     }
-    descend(child, top: false)
+    descend(child)
   }
 }
 
