@@ -39,6 +39,33 @@ struct GeometryTests {
     ])
   }
 
+  /// A line of three cells one space apart: none of them can be wider than its column is elsewhere.
+  @Test func cellsHoldWhatTheirColumnsHold() throws {
+    let table = try #require(tables("""
+      TT          Nội dung công việc                  Thời gian           Ghi chú
+       4   Rà soát để bố trí sắp xếp cán bộ đạt          Thường     Tham mưu Báo
+           chuẩn hàng năm tăng so với năm            xuyên trong      cáo kết quả
+           trước liền kề, phấn đấu đến năm 2025      năm 2022 và     thực hiện cho
+           tỷ lệ đạt chuẩn cán bộ 100%                những năm     Bộ Nội vụ theo
+                                                        tiếp theo      quy định
+       5   Thường xuyên kiểm tra, giám sát thực          Thường     Tham mưu Báo
+           hiện quy định về tuyển dụng, bổ           xuyên trong      cáo kết quả
+           nhiệm công chức, viên chức và việc          năm 2022      thực hiện cho
+           công khai, minh bạch trong tổ chức                       Bộ Nội vụ theo
+           thực hiện tại các cơ quan, đơn vị để                        quy định
+           không xảy ra các sai phạm
+       6   Phối hợp các cơ quan, đơn vị tham        Thực hiện    Tham mưu
+           mưu chính sách thu hút người có tài tham mưu các theo yêu cầu cơ
+           năng vào bộ máy hành chính đảm bảo       chính sách  quan có thẩm
+           hiệu quả trong việc thực thi chính sách theo tiến độ    quyền
+                                                   được giao
+      """).first)
+    #expect(rows(table)[2] == [
+      "6", "Phối hợp các cơ quan, đơn vị tham mưu chính sách thu hút người có tài năng vào bộ máy hành chính đảm bảo hiệu quả trong việc thực thi chính sách",
+      "Thực hiện tham mưu các chính sách theo tiến độ được giao", "Tham mưu theo yêu cầu cơ quan có thẩm quyền",
+    ])
+  }
+
   @Test func aTableWithoutOrdinals() throws {
     let table = try #require(tables("""
       Nội dung công việc                Đơn vị thực hiện      Thời gian

@@ -147,6 +147,7 @@ struct ColumnFinder {
   func columns(of line: PageLine, _ cuts: ColumnCuts, _ context: LineContext = LineContext()) -> (columns: [Int], doubt: Bool) {
     let count = line.words.count
     guard !cuts.cuts.isEmpty else { return ([Int](repeating: 0, count: count), false) }
+    let printed = LineWidths(line, sheets, evidence)
     var best: [[(cost: Double, from: Int)]] = []
     for (index, cut) in cuts.cuts.enumerated() {
       var row = [(cost: Double, from: Int)](repeating: (.infinity, 0), count: count + 1)
@@ -155,16 +156,16 @@ struct ColumnFinder {
         if index == context.contentColumn, at > 0, at < count, let next = context.next, let evidence, evidence.isPair(line.words[at - 1], next, sheets) { own -= 2 }
         if index > 0, context.opensRow, at == count, own > 0 { own += 1.5 }
         guard own.isFinite else { continue }
-        guard index > 0 else { row[at] = (own, 0); continue }
+        guard index > 0 else { row[at] = (own + printed.cost(0..<at, 0), 0); continue }
         for before in 0...at where best[index - 1][before].cost.isFinite {
-          let cost = best[index - 1][before].cost + own + (before < at ? evidenceCost(line, before, index, context) : 0)
+          let cost = best[index - 1][before].cost + own + (before < at ? evidenceCost(line, before, index, context) + printed.cost(before..<at, index) : 0)
           if cost < row[at].cost { row[at] = (cost, before) }
         }
       }
       best.append(row)
     }
     let last = cuts.cuts.count
-    let total = (0...count).map { best[last - 1][$0].cost + ($0 < count ? evidenceCost(line, $0, last, context) : 0) }
+    let total = (0...count).map { best[last - 1][$0].cost + ($0 < count ? evidenceCost(line, $0, last, context) + printed.cost($0..<count, last) : 0) }
     var at = total.indices.min { total[$0] < total[$1] } ?? count
     var columns = [Int](repeating: 0, count: count)
     var doubt = false
@@ -214,120 +215,5 @@ struct ColumnFinder {
       if cost < best.cost { best = (at, cost) }
     }
     return best
-  }
-}
-
-/// What the sure lines teach about the narrow ones: words that follow each other inside a cell or a sentence are not
-/// cut apart, and a cell's line likes to begin as others of its column do.
-struct CutEvidence {
-  /// Words that cells with bodies and with times begin with.
-  static let usualOpenings: Set<[UInt8]> = Set(
-    [
-      "Sở", "Phòng", "Ban", "UBND", "Ủy", "Văn", "Công", "Các", "Chi", "Cục", "Thanh", "Trung", "Hội", "Bộ", "Vụ", "Đài", "Báo", "Kho", "Trường",
-      "Tháng", "Quý", "Trước", "Trong", "Từ", "Năm", "Thường", "Định", "Hằng", "Hàng", "Ngày", "Cả", "Sau", "Theo", "Đến", "Chậm",
-    ].map { Array($0.utf8) })
-
-  private var pairs: Set<[UInt8]> = []
-  /// By the column's name.
-  private var openings: [[UInt8]: Set<[UInt8]>] = [:]
-  private var names: [[UInt8]] = []
-
-  /// Of running text and of all tables; columns of the same header teach each other.
-  init(_ sheets: Sheets, body: [Int], zones: [TableZone]) {
-    for index in body { learn(sheets.lines[index].words[...], sheets) }
-    for zone in zones {
-      names = Self.names(zone, sheets)
-      for piece in zone.pieces {
-        var ends = [Int?](repeating: nil, count: names.count)
-        for index in piece.lines { learn(sheets.lines[index], sheets, piece.cuts, &ends) }
-      }
-    }
-  }
-
-  /// The sure segments of a table's line, and how they go on those above.
-  private mutating func learn(_ line: PageLine, _ sheets: Sheets, _ cuts: ColumnCuts, _ ends: inout [Int?]) {
-    let unit = sheets.frame(line).unit
-    // A new row goes on nothing.
-    if cuts.hasOrdinal, line.left < cuts.cuts.first ?? 0 { ends = ends.map { _ in nil } }
-    for segment in line.segments {
-      guard let first = line.words[segment].first, let last = line.words[segment].last else { continue }
-      let (left, right) = (sheets.words[first].left, sheets.words[last].right)
-      guard !cuts.cuts.contains(where: { left + 2 * unit < $0 && $0 < right - unit }) else { ends = ends.map { _ in nil }; return }
-      let column = cuts.cuts.filter { $0 < (left + right) / 2 }.count
-      guard column < names.count else { continue }
-      openings[names[column], default: []].insert(Self.opening(sheets.words[first].text))
-      if let end = ends[column] { pairs.insert(Self.pair(end, first, sheets)) }
-      ends[column] = last
-      learn(line.words[segment], sheets)
-    }
-  }
-
-  /// The evidence for the columns of one table.
-  func of(_ zone: TableZone, _ sheets: Sheets) -> CutEvidence {
-    var result = self
-    result.names = Self.names(zone, sheets)
-    return result
-  }
-
-  /// Header words of each column, folded; its number where it has none.
-  private static func names(_ zone: TableZone, _ sheets: Sheets) -> [[UInt8]] {
-    let count = zone.pieces.first?.cuts.count ?? 1
-    var names = (0..<count).map { [UInt8($0 & 0x3F)] }
-    guard let header = zone.header, header.columns.count == count else { return names }
-    for index in header.lines {
-      for word in sheets.lines[index].words {
-        guard let column = header.columns.firstIndex(where: { $0.contains(sheets.words[word].middle) }) else { continue }
-        names[column] += folded(sheets.words[word].text)
-      }
-    }
-    return names
-  }
-
-  private mutating func learn(_ words: ArraySlice<Int>, _ sheets: Sheets) {
-    guard var last = words.first else { return }
-    for word in words.dropFirst() {
-      pairs.insert(Self.pair(last, word, sheets))
-      last = word
-    }
-  }
-
-  private static func pair(_ a: Int, _ b: Int, _ sheets: Sheets) -> [UInt8] {
-    let (first, second) = (word(sheets.words[a].text), word(sheets.words[b].text))
-    // Two numbers beside each other say nothing.
-    guard first != [0x30] || second != [0x30], let last = sheets.words[a].text.last else { return [] }
-    // What a mark separates is no pair.
-    return first + ([0x2C, 0x3B, 0x3A, 0x2E].contains(last) ? [last, 0x20] : [0x20]) + second
-  }
-
-  /// The word as printed, each run of digits one `0`.
-  private static func opening(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in text where !(byte.isASCIIDigit && result.last == 0x30) { result.append(byte.isASCIIDigit ? 0x30 : byte) }
-    return result
-  }
-
-  /// Lower case, closing marks off, each run of digits one `0`.
-  private static func word(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in lowercased(text) {
-      if byte.isASCIIDigit {
-        if result.last != 0x30 { result.append(0x30) }
-      } else if ![0x2C, 0x3B, 0x3A, 0x22, 0x28, 0x29].contains(byte) {
-        result.append(byte)
-      }
-    }
-    while result.last == 0x2E { result.removeLast() }
-    return result
-  }
-
-  /// The two words follow each other somewhere.
-  func isPair(_ before: Int, _ after: Int, _ sheets: Sheets) -> Bool {
-    let pair = Self.pair(before, after, sheets)
-    return !pair.isEmpty && pairs.contains(pair)
-  }
-
-  /// Another line of the column begins with this word.
-  func opens(_ word: Int, _ column: Int, _ sheets: Sheets) -> Bool {
-    column < names.count && openings[names[column]]?.contains(Self.opening(sheets.words[word].text)) == true
   }
 }
