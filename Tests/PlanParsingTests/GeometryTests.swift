@@ -66,6 +66,57 @@ struct GeometryTests {
     ])
   }
 
+  /// All cells in the middle of their rows: the tallest cell of the first row begins right below the header.
+  @Test func rowsBelowACentredHeader() throws {
+    let table = try #require(tables("""
+                                                                             Kinh phí
+      TT       Nội dung nhiệm vụ         Đơn vị chủ trì      Kết quả          (triệu
+                                                                              đồng)
+                                                           Bản đồ quy
+           Công khai quy hoạch phân     Phòng Quy hoạch    hoạch trên
+       1                                                                       120
+           khu trong từng khu vực       và Xây dựng        trang thông
+                                                           tin điện tử
+           Đối thoại định kỳ với
+       2                                Văn phòng Ban      Thông báo            80
+           doanh nghiệp
+      """).first)
+    #expect(rows(table) == [
+      ["1", "Công khai quy hoạch phân khu trong từng khu vực", "Phòng Quy hoạch và Xây dựng", "Bản đồ quy hoạch trên trang thông tin điện tử", "120"],
+      ["2", "Đối thoại định kỳ với doanh nghiệp", "Văn phòng Ban", "Thông báo", "80"],
+    ])
+  }
+
+  /// Rows of one page stand some letters left of those above.
+  @Test func rowsMoveWithinAPage() throws {
+    let table = try #require(tables("""
+      TT     Nội dung công việc             Đơn vị          Thời gian
+       7     Tuyên truyền trên hệ thống     Phòng Văn hóa   Quý II/2024
+             truyền thanh cơ sở             và Thông tin
+       8     Tiêm phòng bệnh dại cho        Ủy ban nhân     Tháng
+             đàn chó, mèo                   dân các xã      5/2024
+       9     Xây dựng mô hình chăn nuôi     Trung tâm       Quý
+             an toàn dịch bệnh              Dịch vụ         III/2024
+      10   Tiêm phòng bổ sung cho đàn     Ủy ban nhân     Trước ngày
+           mới sinh, mới nhập về          dân các xã      31/10/2024
+      11   Dự phòng hóa chất, vật tư      Phòng Tài       Trong năm
+           chống dịch                     chính           2024
+      """).first)
+    #expect(rows(table).map(\.first) == ["7", "8", "9", "10", "11"])
+    #expect(rows(table)[3] == ["10", "Tiêm phòng bổ sung cho đàn mới sinh, mới nhập về", "Ủy ban nhân dân các xã", "Trước ngày 31/10/2024"])
+  }
+
+  @Test func recipientsGoOnOnTheNextPage() {
+    let text = """
+      Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc thực hiện./.
+      Nơi nhận:                                          KT. GIÁM ĐỐC
+      \u{0C}- Ủy ban nhân dân tỉnh;                          PHÓ GIÁM ĐỐC
+      - Các phòng thuộc Sở;
+      - Lưu: VT, TE.                                      Võ Thị Mai
+      """
+    #expect(paragraphs(text).suffix(7) == ["Nơi nhận:", "KT. GIÁM ĐỐC", "- Ủy ban nhân dân tỉnh;", "- Các phòng thuộc Sở;", "- Lưu: VT, TE.", "PHÓ GIÁM ĐỐC", "Võ Thị Mai"])
+  }
+
   @Test func aTableWithoutOrdinals() throws {
     let table = try #require(tables("""
       Nội dung công việc                Đơn vị thực hiện      Thời gian

@@ -45,13 +45,15 @@ struct ColumnFinder {
     return bins
   }
 
-  /// For each bin, how many segments of `lines` begin before it.
+  /// For each bin, how many segments of `lines` begin before it; of few lines of layout text, where all cells may stand
+  /// one space apart, how many words.
   private func starts(_ lines: [Int], from: Double, count: Int) -> [Int] {
     var starts = [Int](repeating: 0, count: count + 1)
+    let byWord = sheets.isLayoutText && lines.count < 12
     for index in lines {
       let line = sheets.lines[index]
-      for segment in line.segments where !segment.isEmpty {
-        let bin = Int(((sheets.words[line.words[segment.lowerBound]].left - from) / (unit / 2)).rounded(.down))
+      for at in byWord ? Array(line.words.indices) : line.segments.map(\.lowerBound) where at < line.words.count {
+        let bin = Int(((sheets.words[line.words[at]].left - from) / (unit / 2)).rounded(.down))
         starts[max(0, min(bin, count - 1)) + 1] += 1
       }
     }
@@ -155,6 +157,8 @@ struct ColumnFinder {
         var own = gapCost(line, cut, at)
         if index == context.contentColumn, at > 0, at < count, let next = context.next, let evidence, evidence.isPair(line.words[at - 1], next, sheets) { own -= 2 }
         if index > 0, context.opensRow, at == count, own > 0 { own += 1.5 }
+        // An ordinal at its place is alone there, wherever the text behind it begins.
+        if index == 0, context.opensRow, cuts.hasOrdinal, at != 1 { own += 3 }
         guard own.isFinite else { continue }
         guard index > 0 else { row[at] = (own + printed.cost(0..<at, 0), 0); continue }
         for before in 0...at where best[index - 1][before].cost.isFinite {
@@ -193,12 +197,15 @@ struct ColumnFinder {
     guard let evidence, at < line.words.count, at > 0 else { return 0 }
     let word = line.words[at]
     guard sheets.words[word].left - sheets.words[line.words[at - 1]].right < 2 * unit else { return 0 }
-    var cost = evidence.opens(word, column, sheets) ? -3.0 : 0
+    // Figures open cells and stand inside them.
+    var cost = evidence.opens(word, column, sheets) ? sheets.words[word].text.allSatisfy(\.isASCIIDigit) ? -1.5 : -3.0 : 0
     if context.opensRow {
       if !lineOpensSentence(sheets.words[word].text) { cost += 3 }
       if cost == 0, CutEvidence.usualOpenings.contains(sheets.words[word].text) { cost -= 2 }
     } else if column < context.ends.count, let end = context.ends[column] {
-      cost += evidence.isPair(end, word, sheets) ? -2.5 : 1
+      let isPair = evidence.isPair(end, word, sheets)
+      if cost == 0, !isPair, CutEvidence.usualOpenings.contains(sheets.words[word].text) { cost -= 1 }
+      cost += isPair ? -2.5 : 1
     }
     return cost
   }

@@ -11,10 +11,12 @@ struct TableEnd {
   /// Index into `lines` of the first line from `from` on that is not the table's.
   func end(from: Int) -> Int {
     var at = from
+    var left = cuts.contentLeft
     while at < lines.count {
       let line = sheets.lines[lines[at]]
       if at > from, lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 { return at }
-      if isBody(at), !resumes(after: at) { return walkBack(from: from, to: at) }
+      left = rowLeft(line) ?? left
+      if isBody(at, left), !resumes(after: at) { return walkBack(from: from, to: at) }
       at += 1
     }
     return walkBackAtEnd(from: from)
@@ -22,26 +24,34 @@ struct TableEnd {
 
   private var unit: Double { finder.unit }
 
-  private func isBody(_ at: Int) -> Bool {
+  /// Where the text behind a row's ordinal begins: in layout text some letters left of other rows.
+  private func rowLeft(_ line: PageLine) -> Double? {
+    guard sheets.isLayoutText, cuts.hasOrdinal, line.words.count > 2, isOrdinalWord(sheets.words[line.words[0]].text) else { return nil }
+    let second = sheets.words[line.words[1]].left
+    guard sheets.words[line.words[0]].right < second, abs(second - cuts.contentLeft) <= 4 * unit, line.segments.count >= min(cuts.count - 1, 3) else { return nil }
+    return min(second, cuts.contentLeft)
+  }
+
+  private func isBody(_ at: Int, _ contentLeft: Double) -> Bool {
     let line = sheets.lines[lines[at]]
     let first = sheets.words[line.words[0]]
     let key = sheets.key(line.words)
     if line.segments.count == 1, lineOpensWithLabelWord(key), line.words.count < 8 || line.gap > 1.8 { return true }
     if cuts.hasOrdinal {
-      if line.left < cuts.contentLeft - 1.2 * unit {
+      if line.left < contentLeft - 1.2 * unit {
         // Left of the content there is room for ordinals only.
         if isOrdinalWord(first.text) {
           guard line.words.count > 1 else { return false }
           let second = sheets.words[line.words[1]].left
-          return second < cuts.contentLeft - 1.2 * unit && !isSpanning(line)
+          return second < contentLeft - 1.2 * unit && !isSpanning(line)
         }
-        if line.segments.count > 1, first.right < cuts.contentLeft { return false }
+        if line.segments.count > 1, first.right < contentLeft { return false }
         if line.segments.count == 1 || line.segments[0].count > 2 {
           return !(isLineInCapitals(sheets.text(line.words)) && line.gap < 1.6)
         }
         return false
       }
-    } else if line.left < cuts.contentLeft - 2.5 * unit {
+    } else if line.left < contentLeft - 2.5 * unit {
       return true
     }
     guard line.segments.count == 1 else { return false }
@@ -52,7 +62,7 @@ struct TableEnd {
     let fitting = crossed.filter { finder.place(line, $0).cost <= 0.1 }
     if isLineInCapitals(sheets.text(line.words)), line.gap < 1.7 { return false }
     if isLabelled { return crossed.count >= 2 || fitting.count < crossed.count }
-    if abs(line.left - cuts.contentLeft) < 1.3 * unit, hasColumns(after: at) { return false }
+    if abs(line.left - contentLeft) < 1.3 * unit, hasColumns(after: at) { return false }
     return fitting.count < crossed.count && (crossed.count >= 2 || cuts.cuts.count == 1 || nextIsBody(at))
   }
 

@@ -116,7 +116,8 @@ struct TableHeaderFinder {
       while end < lines.count, isNumberLine(sheets.lines[lines[end]]) { end += 1 }
       if end > ordinal { return end }
       // Text of the first row may stand above its ordinal where that is centred.
-      for index in at + 1..<ordinal where isDataLine(sheets.lines[lines[index]], seed) || beginsContent(index, seed, top(at, hasOrdinal)) { return index }
+      let first = top(at, hasOrdinal)
+      for index in at + 1..<ordinal where isDataLine(sheets.lines[lines[index]], seed) || beginsContent(index, seed, first) || isBelowCentred(index, at, first) { return index }
       return ordinal
     }
     var end = at + 1
@@ -151,6 +152,12 @@ struct TableHeaderFinder {
     if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
     return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) }
       || (line.segments.count == 1 && line.words.count >= 5)
+  }
+
+  /// Header cells stand around the middle of the ordinal column's: as far below it as above, then new cells begin.
+  private func isBelowCentred(_ index: Int, _ at: Int, _ top: Int) -> Bool {
+    let line = sheets.lines[lines[index]]
+    return top < at && index - at > at - top && line.segments.allSatisfy { lineOpensSentence(sheets.text(line.words[$0])) }
   }
 
   /// The line's first words open a sentence below a finished header cell of the first column of text: the first row

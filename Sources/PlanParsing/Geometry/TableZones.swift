@@ -59,7 +59,7 @@ struct TableZones {
       cuts.contentLeft = contentLeft(lines, from..<end, cuts, header.columns, finder.unit) ?? header.columns[0].lowerBound
       end = TableEnd(sheets: sheets, lines: lines, cuts: cuts, finder: finder).end(from: from)
       let taken = Array(lines[from..<end])
-      cuts.cuts = finder.cuts(between: header.columns, lines: taken.count >= 4 ? taken : taken + header.lines)
+      cuts.cuts = finder.cuts(between: header.columns, lines: taken.count >= 6 ? taken : taken + header.lines)
     }
     return TablePiece(page: page, lines: Array(lines[from..<end]), cuts: cuts)
   }

@@ -73,7 +73,7 @@ struct TwoColumnAreas {
   // MARK: tail
 
   private mutating func findTail(_ sheets: Sheets, _ lines: [Int], _ page: Int) {
-    guard let anchor = lines.firstIndex(where: { isRecipientsLabel(sheets.key(sheets.lines[$0].words)) }) else { return }
+    guard let anchor = lines.firstIndex(where: { isRecipientsLabel(sheets.key(sheets.lines[$0].words)) }) ?? goesOn(sheets, lines, page) else { return }
     let unit = sheets.pages[page].unit
     let label = sheets.lines[lines[anchor]]
     var end = anchor + 1
@@ -111,6 +111,15 @@ struct TwoColumnAreas {
     let edge = rights.min() ?? .infinity
     let split = rights.isEmpty ? .infinity : max((lefts.filter { $0 < edge }.max() ?? label.left) + 0.01, edge - 6 * unit)
     add(TwoColumnArea(kind: .tail, page: page), sheets, Array(lines[first..<end]), min(split, edge - 0.01))
+  }
+
+  /// The page before ends in a list of recipients that this page's first line, a dash, goes on with.
+  private func goesOn(_ sheets: Sheets, _ lines: [Int], _ page: Int) -> Int? {
+    guard let last = areas.last, last.kind == .tail, last.page == page - 1, let first = lines.first, sheets.words[sheets.lines[first].words[0]].text.first == 0x2D,
+      !last.left.contains(where: { keyHolds(sheets.key($0), "luu") }),
+      lines.prefix(20).contains(where: { keyHolds(sheets.key(sheets.lines[$0].words), "luu") })
+    else { return nil }
+    return 0
   }
 
   private func isRecipientsLabel(_ key: [UInt8]) -> Bool { key.starts(with: "noi nhan".utf8) }
