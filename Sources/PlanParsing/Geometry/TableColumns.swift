@@ -104,7 +104,7 @@ struct ColumnFinder {
         let x = from + Double(place) * step
         let beside = max(gaps[at].lowerBound - x, x - gaps[at].upperBound, 0) / unit
         let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.12 * beside : 0)
-        guard at > 0 else { row.append((own, 0)); continue }
+        guard at > 0 else { row.append((own + (begun[place] < 1 ? empty : 0), 0)); continue }
         row.append(bestBefore(place, own, best[at - 1], lows[at - 1], begun, empty, least))
       }
       best.append(row)
