@@ -13,6 +13,7 @@ struct BlockWriter {
   private var nextFurniture = 0
   private var joiner: ParagraphJoiner
   private let headers: StreamHeaderReader
+  private let isDrawn: Bool
   /// Lines of the paragraph being put together.
   private var open: [Int] = []
   /// Where blocks are run together.
@@ -20,7 +21,8 @@ struct BlockWriter {
   private(set) var blocks: [Block] = []
   private(set) var diagnostics: [PlacedDiagnostic] = []
 
-  init(source: TextLines, body: BodyMeasure, assembly: TextAssembly, notes: [FoundNote], furniture: [(line: Int, furniture: Furniture)]) {
+  init(source: TextLines, body: BodyMeasure, assembly: TextAssembly, notes: [FoundNote], furniture: [(line: Int, furniture: Furniture)], isDrawn: Bool) {
+    self.isDrawn = isDrawn
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
     headers = StreamHeaderReader(source: source)
@@ -40,6 +42,10 @@ struct BlockWriter {
         index = end
         continue
       }
+      if isDrawn, let end = drawn(at: index) {
+        index = end
+        continue
+      }
       if line.marks.contains(.startsUpper), let end = table(at: index) {
         index = end
         continue
@@ -53,8 +59,16 @@ struct BlockWriter {
 
   /// Reads a table of `| … |` lines or TABs.
   private mutating func delimited(at index: Int) -> Int? {
-    let reader = DelimitedReader(source: source, headers: headers, assembly: assembly)
-    guard let table = reader.table(at: index) else { return nil }
+    take(DelimitedReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index)
+  }
+
+  /// Reads a table drawn with rules of `-` and `=`.
+  private mutating func drawn(at index: Int) -> Int? {
+    take(DrawnReader(source: source, assembly: assembly).table(at: index), at: index)
+  }
+
+  private mutating func take(_ table: DelimitedTable?, at index: Int) -> Int? {
+    guard let table else { return nil }
     close()
     emitPending(before: index)
     blocks.append(.table(table.block))

@@ -37,6 +37,8 @@ struct DelimitedReader {
       if end > index, isRule(cells) {
         marks.append(source[end].range)
         if rows.count == 1 { headerRows = 1 }
+        // `| | | |`: tools that must print a header do so where there is none.
+        if headerRows == 1, rows[0].allSatisfy(\.isEmpty) { (rows, headerRows) = ([], 0) }
       } else {
         rows.append(cells)
         marks += bars

@@ -5,19 +5,20 @@ import SourceModel
 /// paragraph or cell (Word, web pages), blocks run together by a web scraper.
 func reconstructText(_ text: [UInt8]) -> BlockDocument {
   var source = TextLines(text)
-  switch flavour(of: source) {
+  let isDrawn = DrawnReader.stands(in: source)
+  switch isDrawn ? .stream : flavour(of: source) {
   case .layout: return reconstructPages(layoutPages(text), decoded: text)
-  case .stream, .joined: return reconstructStream(&source)
+  case .stream, .joined: return reconstructStream(&source, isDrawn: isDrawn)
   }
 }
 
 /// Running text line after line, tables cell after cell.
-func reconstructStream(_ source: inout TextLines) -> BlockDocument {
+func reconstructStream(_ source: inout TextLines, isDrawn: Bool = false) -> BlockDocument {
   let body = BodyMeasure(source)
   let furniture = takeFurniture(&source)
   let (notes, lifted) = NoteFinder.find(in: &source, body: body)
   let assembly = TextAssembly(text: source.text, lifted: lifted)
-  var writer = BlockWriter(source: source, body: body, assembly: assembly, notes: notes, furniture: furniture)
+  var writer = BlockWriter(source: source, body: body, assembly: assembly, notes: notes, furniture: furniture, isDrawn: isDrawn)
   writer.run()
   return BlockDocument(text: source.text, blocks: writer.blocks, pageStarts: source.pageStarts, diagnostics: writer.diagnostics)
 }
