@@ -25,12 +25,23 @@ struct Main: ParsableCommand {
         try StandardOutput.write(kehoachVersion + "\n")
         return try StandardOutput.flush()
       }
-      var command = try parseAsRoot()
+      var command = try parse(Array(CommandLine.arguments.dropFirst()))
       try command.run()
       try StandardOutput.flush()
     } catch {
       end(with: error)
     }
+  }
+
+  /// The command that the arguments name, parsed by itself: setting up the parser of all commands takes as long as reading a
+  /// plan. What that one does not take (a mistake, a question for help) goes to the parser of all, which knows the answer.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first, let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return parsed
+    }
+    return try parseAsRoot(arguments)
   }
 
   private static func end(with error: any Error) -> Never {

@@ -2,7 +2,11 @@ public import PlanModel
 
 /// Writes JSON straight to UTF-8 bytes, keys in the order it is told them: no escaped slashes, no reordering.
 public struct JSONWriter {
-  public private(set) var bytes: [UInt8] = []
+  /// What has been written.
+  public var bytes: [UInt8] { Array(buffer[..<count]) }
+  /// The text and room for more: growing it byte by byte costs more than the bytes.
+  private var buffer = [UInt8](repeating: 0, count: 1 << 12)
+  private var count = 0
   private let pretty: Bool
   private var depth: Int
   /// Something already stands in the object or array being written.
@@ -18,25 +22,23 @@ public struct JSONWriter {
 
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    if pretty { bytes.append(0x20) }
+    append(byte: 0x22)
+    append(literal: name)
+    append(literal: pretty ? "\": " : "\":")
     afterKey = true
   }
 
   /// A key that is known only when the program runs: a part's name, a count by kind.
   public mutating func key(_ name: String) {
     value(name)
-    bytes.append(0x3A)
-    if pretty { bytes.append(0x20) }
+    append(byte: 0x3A)
+    if pretty { append(byte: 0x20) }
     afterKey = true
   }
 
   public mutating func null() {
     separate()
-    append("null")
+    append(literal: "null")
   }
 
   public mutating func value(_ text: String) {
@@ -51,32 +53,32 @@ public struct JSONWriter {
 
   public mutating func value(_ flag: Bool) {
     separate()
-    append(flag ? "true" : "false")
+    append(literal: flag ? "true" : "false")
   }
 
   /// A whole number without its `.0`; what JSON cannot say (infinity) is `null`.
   public mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
     separate()
-    if let whole = Int(exactly: number) { append(whole) } else { bytes.append(contentsOf: String(number).utf8) }
+    if let whole = Int(exactly: number) { append(whole) } else { append(String(number)) }
   }
 
   public mutating func value(_ date: CivilDate) {
     separate()
-    bytes.append(0x22)
+    append(byte: 0x22)
     append(date)
-    bytes.append(0x22)
+    append(byte: 0x22)
   }
 
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(open)
+    append(byte: open)
     follows = false
     depth += 1
     body(&self)
     depth -= 1
     if follows, pretty { breakLine() }
-    bytes.append(close)
+    append(byte: close)
     follows = true
   }
 
@@ -85,70 +87,117 @@ public struct JSONWriter {
       afterKey = false
       return
     }
-    if follows { bytes.append(0x2C) }
+    if follows { append(byte: 0x2C) }
     if pretty, depth > 0 { breakLine() }
     follows = true
   }
 
   private mutating func breakLine() {
-    bytes.append(0x0A)
+    append(byte: 0x0A)
     for _ in 0..<depth {
-      bytes.append(0x20)
-      bytes.append(0x20)
+      append(byte: 0x20)
+      append(byte: 0x20)
     }
   }
 
-  private mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  /// The bytes, and the writer is spent.
+  consuming func finished() -> [UInt8] {
+    buffer.removeLast(buffer.count - count)
+    return buffer
+  }
+
+  private mutating func grow(by size: Int) {
+    buffer.append(contentsOf: repeatElement(0, count: max(buffer.count, size)))
+  }
+
+  @inline(__always)
+  private mutating func append(byte: UInt8) {
+    if count == buffer.count { grow(by: 1) }
+    buffer[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    guard let start = more.baseAddress else { return }
+    if count + more.count > buffer.count { grow(by: more.count) }
+    buffer.withUnsafeMutableBytes { [count] in $0.baseAddress?.advanced(by: count).copyMemory(from: start, byteCount: more.count) }
+    count += more.count
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  private mutating func append(literal: StaticString) {
+    append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   private mutating func append(_ number: Int) {
-    guard number >= 0, number < 10_000_000 else { return bytes.append(contentsOf: String(number).utf8) }
+    guard number >= 0, number < 10_000_000 else { return append(String(number)) }
     var power = 1
     while power * 10 <= number { power *= 10 }
     while power > 0 {
-      bytes.append(0x30 + UInt8(number / power % 10))
+      append(byte: 0x30 + UInt8(number / power % 10))
       power /= 10
     }
   }
 
   private mutating func append(_ date: CivilDate) {
     for digit in [date.year / 1000, date.year / 100 % 10, date.year / 10 % 10, date.year % 10] {
-      bytes.append(0x30 + UInt8(digit))
+      append(byte: 0x30 + UInt8(digit))
     }
     for field in [date.month, date.day] {
-      bytes.append(0x2D)
-      bytes.append(0x30 + UInt8(field / 10))
-      bytes.append(0x30 + UInt8(field % 10))
+      append(byte: 0x2D)
+      append(byte: 0x30 + UInt8(field / 10))
+      append(byte: 0x30 + UInt8(field % 10))
     }
   }
 
   private mutating func quote(_ text: String) {
     var text = text
-    bytes.append(0x22)
+    append(byte: 0x22)
     text.withUTF8 { utf8 in
       var copied = 0
-      for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: utf8[copied..<index])
-        escape(byte)
-        copied = index + 1
+      var index = 0
+      while index < utf8.count {
+        if index + 8 <= utf8.count, !Self.hasSpecials(UnsafeRawPointer(utf8.baseAddress! + index).loadUnaligned(as: UInt64.self)) {
+          index += 8
+          continue
+        }
+        let byte = utf8[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+          append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+          escape(byte)
+          copied = index + 1
+        }
+        index += 1
       }
-      bytes.append(contentsOf: utf8[copied...])
+      append(UnsafeBufferPointer(rebasing: utf8[copied...]))
     }
-    bytes.append(0x22)
+    append(byte: 0x22)
+  }
+
+  /// Whether one of eight bytes is below 0x20, `"` or `\`; a byte above 0x7F may count as one where another is.
+  @inline(__always)
+  private static func hasSpecials(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (quote, slash) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+    let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (slash &- ones) & ~slash
+    return found & (ones &* 0x80) != 0
   }
 
   private mutating func escape(_ byte: UInt8) {
-    bytes.append(0x5C)
+    append(byte: 0x5C)
     switch byte {
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: append(byte: UInt8(ascii: "n"))
+    case 0x0D: append(byte: UInt8(ascii: "r"))
+    case 0x09: append(byte: UInt8(ascii: "t"))
+    case 0x22, 0x5C: append(byte: byte)
     default:
-      append("u00")
-      bytes.append(0x30 + (byte >> 4))
-      bytes.append(byte & 15 < 10 ? 0x30 + (byte & 15) : 0x57 + (byte & 15))
+      append(literal: "u00")
+      append(byte: 0x30 + (byte >> 4))
+      append(byte: byte & 15 < 10 ? 0x30 + (byte & 15) : 0x57 + (byte & 15))
     }
   }
 }
@@ -163,7 +212,7 @@ extension JSONWritable {
   public func jsonBytes(pretty: Bool = false) -> [UInt8] {
     var json = JSONWriter(pretty: pretty)
     write(to: &json)
-    return json.bytes
+    return json.finished()
   }
 }
 

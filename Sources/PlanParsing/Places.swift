@@ -16,20 +16,25 @@ public struct Places: Sendable {
 
   /// The span of `ranges` in the order given; ranges with only white space between them are one part.
   public func span(_ ranges: [Range<Int>]) -> Span {
-    var parts: [Range<Int>] = []
+    var parts: [Span.Part]?
+    var first: Range<Int>?
+    var last = 0..<0
+    var (start, end) = (Int.max, 0)
     for range in ranges where !range.isEmpty {
-      if let last = parts.last, last.upperBound <= range.lowerBound, isBlank(last.upperBound..<range.lowerBound) {
-        parts[parts.count - 1] = last.lowerBound..<range.upperBound
+      (start, end) = (min(start, range.lowerBound), max(end, range.upperBound))
+      if first == nil {
+        (first, last) = (range, range)
+      } else if last.upperBound <= range.lowerBound, isBlank(last.upperBound..<range.lowerBound) {
+        last = last.lowerBound..<range.upperBound
       } else {
-        parts.append(range)
+        if parts == nil { parts = [] }
+        parts?.append(Span.Part(start: last.lowerBound, end: last.upperBound))
+        last = range
       }
     }
-    guard let first = parts.first else { return .documentStart }
-    let start = parts.map(\.lowerBound).min() ?? first.lowerBound
-    let end = parts.map(\.upperBound).max() ?? first.upperBound
-    return Span(
-      start: start, end: end, line: line(of: first.lowerBound), page: page(of: first.lowerBound),
-      parts: parts.count > 1 ? parts.map { Span.Part(start: $0.lowerBound, end: $0.upperBound) } : nil)
+    guard let first else { return .documentStart }
+    parts?.append(Span.Part(start: last.lowerBound, end: last.upperBound))
+    return Span(start: start, end: end, line: line(of: first.lowerBound), page: page(of: first.lowerBound), parts: parts)
   }
 
   /// From 1.
@@ -52,5 +57,33 @@ public struct Places: Sendable {
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+/// Offsets that have been met: open addressing, as tables are full of them.
+struct SeenOffsets {
+  private var slots = [Int](repeating: -1, count: 64)
+  private var count = 0
+
+  /// Whether `offset` comes for the first time.
+  mutating func isNew(_ offset: Int) -> Bool {
+    if count * 2 >= slots.count { grow() }
+    let slot = slot(of: offset)
+    guard slots[slot] < 0 else { return false }
+    slots[slot] = offset
+    count += 1
+    return true
+  }
+
+  private func slot(of offset: Int) -> Int {
+    var slot = (offset &* 0x9E37_79B9) & (slots.count - 1)
+    while slots[slot] >= 0, slots[slot] != offset { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Int](repeating: -1, count: old.count * 2)
+    for offset in old where offset >= 0 { slots[slot(of: offset)] = offset }
   }
 }

@@ -126,16 +126,20 @@ private struct PlanAssembly {
     out.id = id
     out.section = table.node.flatMap { $0.isRoot ? nil : $0.id }
     out.columns = table.columns
-    var seen: Set<Int> = []
+    var seen = SeenOffsets()
     // A header cell merged over two header rows stands in both.
-    result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.insert($0.lowerBound).inserted }))
+    result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.isNew($0.lowerBound) }))
+    var tableSource = table.headerSource
     for row in table.rows {
+      let rowStart = tableSource.count
       let cells = row.cells.map { paragraphs -> Table.Cell in
         let passage = ReadTable.passage(paragraphs)
-        let fresh = passage.source().filter { seen.insert($0.lowerBound).inserted }
+        let source = passage.source()
+        tableSource += source
+        let fresh = source.filter { seen.isNew($0.lowerBound) }
         if !fresh.isEmpty { result.claims.append(Claim(.cell, fresh)) }
         for paragraph in paragraphs {
-          let marks = paragraph.marks.map(\.source).filter { seen.insert($0.lowerBound).inserted }
+          let marks = paragraph.marks.map(\.source).filter { seen.isNew($0.lowerBound) }
           if !marks.isEmpty { result.claims.append(Claim(.footnote, marks)) }
         }
         if row.kind == .group {
@@ -145,13 +149,13 @@ private struct PlanAssembly {
             if !joined.isEmpty { joined.append(filler: 0x20) }
             joined.append(paragraph.text)
           }
-          return Table.Cell(text: joined.trimmed.string, span: places.span(passage.source()))
+          return Table.Cell(text: joined.trimmed.string, span: places.span(source))
         }
-        return Table.Cell(text: passage.trimmed.string, span: places.span(passage.source()))
+        return Table.Cell(text: passage.trimmed.string, span: places.span(source))
       }
-      out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(row.cells.flatMap { ReadTable.passage($0).source() })))
+      out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(Array(tableSource[rowStart...]))))
     }
-    out.span = places.span((table.headerSource + table.rows.flatMap { $0.cells.flatMap { ReadTable.passage($0).source() } }).sorted { $0.lowerBound < $1.lowerBound })
+    out.span = places.span(tableSource.sorted { $0.lowerBound < $1.lowerBound })
     return out
   }
 

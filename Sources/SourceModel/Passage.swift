@@ -8,6 +8,15 @@ public struct Passage: Hashable, Sendable {
     /// The same bytes in the decoded text.
     public var source: Range<Int>
     public init(at: Int, source: Range<Int>) { (self.at, self.source) = (at, source) }
+
+    /// What of the piece stands in `range` of the passage, counted from the range's start.
+    func part(in range: Range<Int>) -> Piece? {
+      let start = max(at, range.lowerBound)
+      let end = min(at + source.count, range.upperBound)
+      guard start < end else { return nil }
+      let place = source.lowerBound + start - at
+      return Piece(at: start - range.lowerBound, source: place..<place + end - start)
+    }
   }
 
   public private(set) var bytes: [UInt8] = []
@@ -53,13 +62,7 @@ public struct Passage: Hashable, Sendable {
   public subscript(range: Range<Int>) -> Passage {
     var result = Passage()
     result.bytes = Array(bytes[range])
-    for piece in pieces {
-      let covered = piece.at..<piece.at + piece.source.count
-      guard covered.overlaps(range) else { continue }
-      let kept = covered.clamped(to: range)
-      let start = piece.source.lowerBound + kept.lowerBound - piece.at
-      result.pieces.append(Piece(at: kept.lowerBound - range.lowerBound, source: start..<start + kept.count))
-    }
+    for piece in pieces { if let part = piece.part(in: range) { result.pieces.append(part) } }
     return result
   }
 
@@ -82,7 +85,7 @@ public struct Passage: Hashable, Sendable {
   /// Where `range` of `bytes` (all of it when `nil`) stands in the decoded text, in the order of the passage.
   public func source(of range: Range<Int>? = nil) -> [Range<Int>] {
     guard let range else { return pieces.map(\.source) }
-    return self[range].pieces.map(\.source)
+    return pieces.compactMap { $0.part(in: range)?.source }
   }
 
   /// The same passage with each place moved by `map`: for a text that is written out anew.

@@ -20,39 +20,44 @@ extension Format {
 ///
 /// A dash or a number at the start of a line is no evidence, nor is a table of `|` alone: scraped text has both.
 func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
-  let head = bytes.prefix(1 << 18)
-  var score = 0
-  var lines = 0
-  var isFirst = true
-  var start = head.startIndex
-  while start < head.endIndex {
-    let end = head[start...].firstIndex(of: 0x0A) ?? head.endIndex
-    let line = head[start..<end]
-    start = end + 1
-    let content = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-    guard !content.isEmpty else { continue }
-    lines += 1
-    if isFirst {
-      isFirst = false
-      if content.first == UInt8(ascii: "|") { score += 4 }
-      if content.starts(with: "---".utf8), content.dropFirst(3).allSatisfy(\.isSpace) { score += 2 }
+  bytes.withUnsafeBufferPointer { bytes in
+    let limit = min(bytes.count, 1 << 18)
+    var (score, lines, start) = (0, 0, 0)
+    while start < limit {
+      var end = start
+      while end < limit, bytes[end] != 0x0A { end += 1 }
+      var first = start
+      start = end + 1
+      while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || bytes[first] == 0xEF || bytes[first] == 0xBB || bytes[first] == 0xBF { first += 1 }
+      guard first < end else { continue }
+      let content = UnsafeBufferPointer(rebasing: bytes[first..<min(end, first + 4_000)])
+      lines += 1
+      if lines == 1 {
+        if content[0] == UInt8(ascii: "|") { score += 4 }
+        if content.starts(with: "---".utf8), content.dropFirst(3).allSatisfy(\.isSpace) { score += 2 }
+      }
+      score += markdownScore(content)
+      if score >= 4 { return true }
     }
-    score += markdownScore(Array(content.prefix(4_000)))
-    if score >= 4 { return true }
+    return score >= 2 && lines <= 20
   }
-  return score >= 2 && lines <= 20
 }
 
 /// What one line says for Markdown: two for a heading, a note or a row of dashes between pipes, one for strong emphasis or an
 /// escape.
-private func markdownScore(_ line: [UInt8]) -> Int {
-  let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
-  if (1...6).contains(hashes), hashes < line.count, line[hashes] == 0x20 { return 2 }
+private func markdownScore(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+  if line[0] == UInt8(ascii: "#") {
+    let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
+    if hashes <= 6, hashes < line.count, line[hashes] == 0x20 { return 2 }
+  }
   var score = 0
   var strong = 0
   var index = 0
   while index + 1 < line.count {
-    switch (line[index], line[index + 1]) {
+    defer { index += 1 }
+    let byte = line[index]
+    guard byte == UInt8(ascii: "*") || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "]") else { continue }
+    switch (byte, line[index + 1]) {
     case (UInt8(ascii: "*"), UInt8(ascii: "*")):
       strong += 1
       index += 1
@@ -63,7 +68,6 @@ private func markdownScore(_ line: [UInt8]) -> Int {
       score = 1
     default: break
     }
-    index += 1
   }
   return strong >= 2 ? 2 : score
 }

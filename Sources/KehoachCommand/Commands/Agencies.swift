@@ -8,7 +8,7 @@ import VietnameseText
 
 struct Agencies: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the bodies that are known by name: ids, abbreviations, periods, successors.",
+    commandName: "agencies", abstract: "List the bodies that are known by name: ids, abbreviations, periods, successors.",
     discussion: """
       A table of your own (--lexicon) is CSV with the columns id and name, and as wanted abbrevs, kind, valid_from, \
       valid_to, successor_ids; lists are separated by |. Its names go before the built-in ones.

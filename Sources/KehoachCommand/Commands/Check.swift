@@ -7,7 +7,7 @@ import SourceModel
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find what a careful reader of a plan would object to.",
+    commandName: "check", abstract: "Find what a careful reader of a plan would object to.",
     discussion: """
       Takes documents in any format and JSON that extract wrote. Exit codes: 0 nothing found, 1 something at or above \
       --level, 2 an input could not be read.

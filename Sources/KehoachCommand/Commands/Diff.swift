@@ -8,7 +8,7 @@ import SourceModel
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare two plans: which tasks are new, gone, moved, given to another body or time, reworded, rolled forward.",
+    commandName: "diff", abstract: "Compare two plans: which tasks are new, gone, moved, given to another body or time, reworded, rolled forward.",
     discussion: """
       Takes documents in any format and JSON that extract wrote, in any mix.
 

@@ -5,7 +5,7 @@ import SourceModel
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what each stage saw in a document.",
+    commandName: "explain", abstract: "Show what each stage saw in a document.",
     discussion: "Example: kehoach explain ke-hoach.txt --stage blocks")
 
   enum Stage: String, ExpressibleByArgument, CaseIterable { case lines, blocks, outline, tasks }

@@ -6,7 +6,7 @@ import SourceModel
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write whole plans in the form of other systems.",
+    commandName: "export", abstract: "Write whole plans in the form of other systems.",
     discussion: """
       akn is Akoma Ntoso 3.0, valid against the strict schema; tasks and deadlines stand in a namespace of their own. \
       For lists of tasks (csv, xlsx, ics, md, html) see kehoach tasks.

@@ -6,7 +6,7 @@ import SourceModel
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read plans into JSON, CSV or a summary.",
+    commandName: "extract", abstract: "Read plans into JSON, CSV or a summary.",
     discussion: """
       One file prints one object, several an array. A text that is no plan gives its letterhead, sections and tables, \
       with a warning.

@@ -8,7 +8,7 @@ import VietnameseText
 
 struct Probe: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Try the recognisers by themselves: one text a line in, one JSON array a line out.",
+    commandName: "probe", abstract: "Try the recognisers by themselves: one text a line in, one JSON array a line out.",
     discussion: """
       Lines come from standard input. A line is read as a cell of a deadline column; with --prose by the rules for \
       sentences.

@@ -3,7 +3,7 @@ import PlanExport
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the JSON Schema of what is written.",
+    commandName: "schema", abstract: "Print the JSON Schema of what is written.",
     discussion: "Example: kehoach schema plan > plan.schema.json")
 
   @Argument(help: "plan, task or diff.")

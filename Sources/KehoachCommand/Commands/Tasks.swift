@@ -6,7 +6,7 @@ import SourceModel
 
 struct Tasks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the tasks of plans: who does what, by when.",
+    commandName: "tasks", abstract: "List the tasks of plans: who does what, by when.",
     discussion: """
       Takes documents in any format and JSON that extract wrote. On a terminal the list is a table; -o FILE picks the \
       format by its ending.

@@ -4,7 +4,7 @@ import SourceModel
 
 struct Text: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the decoded text that spans point into.",
+    commandName: "text", abstract: "Print the decoded text that spans point into.",
     discussion: """
       UTF-8, NFC, line feeds. Bytes are counted from 0: `start` and `end` of a span cut its words out of this text.
 

@@ -109,7 +109,9 @@ enum BodyCase {
       }
       capitalisePlaces(keys, capitalise)
     }
-    for phrase in phrases + PlaceNames.provinces { apply(phrase, keys, &words) }
+    for table in [phrases, PlaceNames.provinces] {
+      for phrase in table where keys.contains(where: { beginsAlike(phrase, $0) }) { apply(phrase, keys, &words) }
+    }
     return words.joined(separator: " ")
   }
 
@@ -132,11 +134,22 @@ enum BodyCase {
     }
   }
 
+  /// Whether the first word of `phrase`, folded, is `key`: asked of each phrase before it is taken apart.
+  private static func beginsAlike(_ phrase: String, _ key: String) -> Bool {
+    var rest = key.utf8.makeIterator()
+    for scalar in phrase.unicodeScalars where scalar != "," {
+      if scalar == " " { break }
+      let base = Letters.entry(scalar.value).base
+      guard rest.next() == (base != 0 ? base : UInt8(truncatingIfNeeded: scalar.value)) else { return false }
+    }
+    return rest.next() == nil
+  }
+
   private static func apply(_ phrase: String, _ keys: [String], _ words: inout [String]) {
     let model = phrase.split(separator: " ").map(String.init)
     let key = model.map { folded($0).filter { $0 != "," } }
     guard key.count <= keys.count else { return }
-    for start in 0...keys.count - key.count where Array(keys[start..<start + key.count]) == key {
+    for start in 0...keys.count - key.count where keys[start..<start + key.count].elementsEqual(key) {
       for (offset, part) in model.enumerated() where part.first?.isLetter ?? false {
         let word = words[start + offset]
         let isUpper = part.first?.isUppercase ?? false

@@ -19,7 +19,14 @@ struct FoldedText: Sendable {
     cases.reserveCapacity(original.count)
     var offset = 0
     while offset < original.count {
-      if original[offset].isSpace {
+      let byte = original[offset]
+      if byte < 0x80, !byte.isSpace {
+        let isLetter = byte.isASCIILetter
+        append(isLetter ? byte | 0x20 : byte, at: offset, letterCase: isLetter ? (byte & 0x20 == 0 ? 1 : 2) : 0)
+        offset += 1
+        continue
+      }
+      if byte.isSpace {
         let start = offset
         var isBreak = false
         while offset < original.count, original[offset].isSpace {

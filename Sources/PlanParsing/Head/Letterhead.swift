@@ -55,6 +55,8 @@ extension HeadReader {
   /// A table that holds a letterhead: few cells, and motto, number or date in one of them.
   func isLayout(_ table: TableBlock) -> Bool {
     guard table.rows.count <= 12, table.columnCount <= 6 else { return false }
+    let size = table.rows.reduce(0) { $0 + $1.cells.reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.text.bytes.count } } }
+    guard size < 16_000 else { return false }
     let printed = PrintedText(PrintedText.units(of: [.table(table)]))
     guard printed.bytes.count < 8_000 else { return false }
     let all = 0..<printed.folded.count

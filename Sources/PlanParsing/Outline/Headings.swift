@@ -11,7 +11,7 @@ func isTitleLike(_ node: OutlineNode) -> Bool {
   let text = node.own.first?.text.bytes ?? []
   if text.isEmpty || isCapitals(text) { return true }
   if node.field != nil { return false }
-  let shape = TitleShape(text)
+  let shape = node.titleShape
   if shape.endsSentence { return shape.words <= 8 && !kind.isBullet && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && node.style.bold == true || knownTitle(text) }
   if shape.hasInnerSentence { return node.style.bold == true && shape.words <= 40 || shape.isPhase }
   if shape.last == UInt8(ascii: ":") { return node.style.bold == true || shape.words <= 12 || kind <= .dotted }
@@ -31,10 +31,15 @@ struct TitleShape {
 
   init(_ text: [UInt8]) {
     last = text.last ?? 0
-    endsSentence = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last)
+    endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
     var inWord = false
     var depth = 0
-    for (index, byte) in text.enumerated() {
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x40 {
+        if !inWord { (inWord, words) = (true, words + 1) }
+        continue
+      }
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       if byte.isSpaceOrTab { inWord = false } else if !inWord { inWord = true; words += 1 }
@@ -49,7 +54,10 @@ struct TitleShape {
       }
     }
     let start = folded(Array(text.prefix(24)))
-    isPhase = TitleShape.numbered.contains { start.starts(with: $0.utf8) && start.count > $0.utf8.count && (start[$0.utf8.count].isASCIIDigit || start[$0.utf8.count] | 0x20 == 0x69 || isSingleLetter(start, $0.utf8.count)) }
+    isPhase = TitleShape.numbered.contains { word in
+      guard start.count > word.count, start[0] == word[0], start.starts(with: word) else { return false }
+      return start[word.count].isASCIIDigit || start[word.count] | 0x20 == 0x69 || isSingleLetter(start, word.count)
+    }
   }
 }
 
@@ -60,7 +68,7 @@ extension TitleShape {
   /// Words that a number or letter follows where they count phases or parts, folded.
   fileprivate static let numbered = [
     "dot ", "giai doan ", "buoc ", "ky ", "phan ", "nhom ", "chuyen de ", "chu de ", "du an ", "tieu du an ", "hoat dong ", "noi dung ", "nhiem vu ", "muc tieu ", "linh vuc ", "hop phan ", "tru cot ", "tieu chi ",
-  ]
+  ].map { Array($0.utf8) }
 }
 
 /// Titles that end in a full stop now and then: "1. Mục đích."
@@ -86,8 +94,7 @@ func decideHeadings(_ root: OutlineNode) {
     let siblings = root.children.filter { $0.kind == kind }
     let headings = siblings.filter(\.isHeading).count
     for node in siblings where !node.isHeading {
-      let text = node.own.first?.text.bytes ?? []
-      let shape = TitleShape(text)
+      let shape = node.titleShape
       guard node.field == nil, node.own.count == 1 || node.own.dropFirst().allSatisfy({ $0.field != nil }) else { continue }
       guard !hasFieldLines(node) || kind <= .roman else { continue }
       if hasBody(node), shape.last == UInt8(ascii: ":"), !shape.hasInnerSentence, !kind.isBullet, headings * 2 >= siblings.count, kind != .letter || shape.words <= 15 {
@@ -129,7 +136,7 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   guard let kind = node.kind else { return true }
   if kind <= .division { return true }
   let text = node.own.first?.text.bytes ?? []
-  let shape = TitleShape(text)
+  let shape = node.titleShape
   let bold = node.style.bold == true
   let body = hasBody(node)
   if kind == .article { return body && !shape.endsSentence && !shape.hasInnerSentence && shape.words <= 25 }
@@ -155,16 +162,19 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   return bold && shape.words <= 25 && !kind.isBullet
 }
 
+private let dutyEndings = ["có trách nhiệm:", "có nhiệm vụ:", "chịu trách nhiệm:"].map { matchingKey(Array($0.utf8)) }
+private let orderOpenings = ["giao ", "đề nghị "].map { matchingKey(Array($0.utf8)) }
+
 /// A label line that ends in ":": a heading where it only names a body, where the source prints it as one, where
 /// headings hang under it, or where it is nothing but a title.
 private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: TitleShape, bold: Bool) -> Bool {
   if bold { return true }
   if node.children.contains(where: { $0.isHeading && $0.kind.map { !$0.isBullet } ?? false }) { return true }
   let key = matchingKey(text)
-  for ending in ["có trách nhiệm:", "có nhiệm vụ:", "chịu trách nhiệm:"] where key.count > ending.utf8.count && key.suffix(ending.utf8.count).elementsEqual(matchingKey(Array(ending.utf8))) {
+  for ending in dutyEndings where key.count > ending.count && key.suffix(ending.count).elementsEqual(ending) {
     return shape.words <= 40
   }
-  for opening in ["giao ", "đề nghị "] where key.starts(with: matchingKey(Array(opening.utf8))) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
+  for opening in orderOpenings where key.starts(with: opening) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
     if shape.words <= 18 { return true }
   }
   return shape.words <= 8 || namesOnlyBodies(text) && shape.words <= 30

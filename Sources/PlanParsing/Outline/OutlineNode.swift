@@ -26,7 +26,7 @@ final class OutlineNode {
   let labelSource: [Range<Int>]
   unowned(unsafe) let parent: OutlineNode?
   /// Its own text: the first paragraph without its label, then the ones that go on with it.
-  var own: [BodyParagraph]
+  var own: [BodyParagraph] { didSet { knownShape = nil } }
   /// Unlabelled paragraphs under it.
   var paragraphs: [BodyParagraph] = []
   var tables: [BodyTable] = []
@@ -53,6 +53,15 @@ final class OutlineNode {
   var kind: SectionLabelKind? { label?.kind }
   var isRoot: Bool { label == nil }
   var isAnnex: Bool { label?.kind == .annex }
+
+  private var knownShape: TitleShape?
+  /// What the shape of its first paragraph tells: asked many times, read once.
+  var titleShape: TitleShape {
+    if let knownShape { return knownShape }
+    let shape = TitleShape(own.first?.text.bytes ?? [])
+    knownShape = shape
+    return shape
+  }
 
   /// Its own text as one passage; joined paragraphs with LF between.
   var ownText: Passage { OutlineNode.joined(own.map(\.text)) }

@@ -142,6 +142,8 @@ private func looksLikeHeader(_ row: TableRow) -> Bool {
 
 /// "(1) (2) (3) …", "1 2 3 …", "A B 1 2": numbers of columns, not a row.
 private func isColumnNumbers(_ row: TableRow, width: Int) -> Bool {
+  // A long cell is none; most rows have one.
+  guard !row.cells.contains(where: { $0.paragraphs.contains { $0.text.bytes.count > 40 } }) else { return false }
   let cells = row.cells.map(text).filter { !$0.isEmpty }
   guard cells.count >= 2, cells.count * 2 >= width else { return false }
   var last = 0
@@ -197,6 +199,7 @@ private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Co
 }
 
 private func isTotal(_ key: [UInt8]) -> Bool {
+  guard key.first == UInt8(ascii: "t") || key.first == UInt8(ascii: "c") else { return false }
   for word in ["tong cong", "tong so", "cong:", "tong:", "tong cong:"] where key.starts(with: word.utf8) { return true }
   return key == Array("cong".utf8) || key == Array("tong".utf8)
 }

@@ -99,7 +99,7 @@ func readFieldLine(_ text: [UInt8]) -> FieldLine? {
 
 /// The fields of one line: "Chủ trì: X; Thời gian: Y", "Đơn vị chủ trì: X. Đơn vị phối hợp: Y."
 func splitFields(_ field: FieldLine, _ text: [UInt8]) -> [FieldLine] {
-  let more = fieldsInside(text, from: field.value.lowerBound, marks: [0x2E, 0x3B, 0x2C])
+  let more = fieldsInside(text, from: field.value.lowerBound, isMark: { $0 == 0x2E || $0 == 0x3B || $0 == 0x2C })
   guard let next = more.first else { return [field] }
   var first = field
   first.value = field.value.lowerBound..<valueEnd(text, field.value.lowerBound, next.name.lowerBound)
@@ -109,16 +109,19 @@ func splitFields(_ field: FieldLine, _ text: [UInt8]) -> [FieldLine] {
 /// Fields at the end of an item's own text: "Bổ sung 60 ghế. Phụ trách: Phòng X. Thời gian: Quý I/2026.", "… (Chủ trì: Phòng X)".
 func runInFields(_ text: [UInt8]) -> [FieldLine] {
   // Times are read with the sentence's own.
-  fieldsInside(text, from: 0, marks: [0x2E, 0x3B, 0x28]).filter { $0.kind != .deadline && $0.kind != .budget && $0.kind != .place && !$0.value.isEmpty }
+  fieldsInside(text, from: 0, isMark: { $0 == 0x2E || $0 == 0x3B || $0 == 0x28 }).filter { $0.kind != .deadline && $0.kind != .budget && $0.kind != .place && !$0.value.isEmpty }
 }
 
-/// Names of fields with a colon, right behind one of `marks`; each value reaches to the next field.
-private func fieldsInside(_ text: [UInt8], from start: Int, marks: Set<UInt8>) -> [FieldLine] {
+/// Names of fields with a colon, right behind a mark; each value reaches to the next field.
+@inline(__always)
+private func fieldsInside(_ text: [UInt8], from start: Int, isMark: (UInt8) -> Bool) -> [FieldLine] {
   var result: [FieldLine] = []
+  // Without a colon there is no field: most texts end here.
+  guard start < text.count, text[start...].contains(0x3A) else { return result }
   var at = start
   while at < text.count {
     defer { at += 1 }
-    guard marks.contains(text[at]) else { continue }
+    guard isMark(text[at]) else { continue }
     var name = at + 1
     while name < text.count, text[name].isSpaceOrTab || text[name] == 0x2D { name += 1 }
     guard name < text.count, name > at + 1 || text[at] == 0x28, let colon = text[name...].prefix(70).firstIndex(of: 0x3A) else { continue }

@@ -83,10 +83,10 @@ struct TaskSelection {
     let above = parent.own.first?.text.bytes ?? []
     if announcesParts(above) { return false }
     let key = matchingKey(Array(text.prefix(160)))
-    if matchingKey(Array(above.suffix(20))).suffix(9).elementsEqual(matchingKey(Array("cụ thể:".utf8)).suffix(9)), !startsWithVerb(key), !ordersNamedBody(text) { return false }
+    if matchingKey(Array(above.suffix(20))).suffix(9).elementsEqual(inDetail.suffix(9)), !startsWithVerb(key), !ordersNamedBody(text) { return false }
     if requirementStarts.contains(where: { startsWord(key, $0) }) { return false }
     let opening = key.prefix(90)
-    if let must = firstIndex(of: Array("phải".utf8), in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
+    if let must = firstIndex(of: mustWord, in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
     if hasFieldLines(parent) { return startsWithVerb(key) || ordersNamedBody(text) }
     return true
   }
@@ -179,15 +179,16 @@ private func ordersWithDate(_ text: [UInt8]) -> Bool {
 }
 
 private func endsText(_ text: [UInt8]) -> Bool {
-  let tail = Array(text.reversed().drop { $0.isSpaceOrTab }.prefix(3))
-  return tail == Array("./.".utf8)
+  var end = text.count
+  while end > 0, text[end - 1].isSpaceOrTab { end -= 1 }
+  return end >= 3 && text[end - 1] == 0x2E && text[end - 2] == 0x2F && text[end - 3] == 0x2E
 }
 
 /// "(chi tiết tại Phụ lục 01)", "(Có danh mục kèm theo)".
 private func isPointer(_ text: [UInt8]) -> Bool {
+  guard text.count < 300 else { return false }
   let key = folded(Array(text.prefix(60)))
   let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
-  guard text.count < 300 else { return false }
   let starts = ["chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
   return starts.contains { inner.starts(with: $0.utf8) }
 }
@@ -215,12 +216,14 @@ private func isAnnouncement(_ text: [UInt8]) -> Bool {
   return announces && words <= 22 && !(words > 9 && statesWork(key))
 }
 
+private let genericVerbs = ["thực hiện", "triển khai", "tập trung", "tiếp tục", "giao", "yêu cầu", "đề nghị", "chủ động", "phối hợp", "chịu trách nhiệm", "quan tâm", "thường xuyên", "căn cứ", "trên cơ sở", "chỉ đạo", "tổ chức thực hiện", "làm"].map { matchingKey(Array($0.utf8)) }
+private let listAnnouncement = matchingKey(Array("sau:".utf8))
+
 /// "Xây dựng, sửa chữa 30 km đường …, cụ thể:" says what is done; "Thực hiện tốt các nhiệm vụ sau:" only announces.
 private func statesWork(_ key: [UInt8]) -> Bool {
-  let generic = ["thực hiện", "triển khai", "tập trung", "tiếp tục", "giao", "yêu cầu", "đề nghị", "chủ động", "phối hợp", "chịu trách nhiệm", "quan tâm", "thường xuyên", "căn cứ", "trên cơ sở", "chỉ đạo", "tổ chức thực hiện", "làm"]
-  guard startsWithVerb(key), !generic.contains(where: { startsWord(key, matchingKey(Array($0.utf8))) }) else { return false }
+  guard startsWithVerb(key), !genericVerbs.contains(where: { startsWord(key, $0) }) else { return false }
   // "… các nội dung, nhiệm vụ sau:" names only the list.
-  return firstIndex(of: matchingKey(Array("sau:".utf8)), in: Array(key.suffix(8))) == nil
+  return firstIndex(of: listAnnouncement, in: Array(key.suffix(8))) == nil
 }
 
 private let partEndings: [[UInt8]] = ["gồm:", "bao gồm:", "gồm có:", "gồm các nội dung:", "gồm các nội dung sau:", "bao gồm các nội dung:", "gồm những nội dung sau:", "sau đây gồm:", "các thành phần sau:"].map { matchingKey(Array($0.utf8)) }
@@ -231,6 +234,8 @@ private func announcesParts(_ text: [UInt8]) -> Bool {
   return partEndings.contains { key.count >= $0.count && key.suffix($0.count).elementsEqual($0) }
 }
 
+private let inDetail = matchingKey(Array("cụ thể:".utf8))
+private let mustWord = Array("phải".utf8)
 private let requirementStarts: [[UInt8]] = ["bảo đảm", "đảm bảo", "phải", "nguyên tắc", "lưu ý", "tài liệu", "yêu cầu:", "tập trung vào", "về tiêu chuẩn", "về cơ cấu", "hồ sơ gồm", "thành phần:"].map { matchingKey(Array($0.utf8)) }
 
 private func startsWord(_ key: [UInt8], _ word: [UInt8]) -> Bool {

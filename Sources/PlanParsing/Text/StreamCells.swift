@@ -262,6 +262,7 @@ struct CellSolver {
     let width = frame.columns[frame.column].width
     let opening = frame.base + openingCost(frame, width)
     var extent = Extent()
+    var loose = LooseLines(at: frame.start)
     var index = frame.start
     while index < atoms.count {
       let atom = atoms[index]
@@ -287,7 +288,7 @@ struct CellSolver {
         if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
       }
       var cost = opening + extent.wraps + over + endCost(frame, extent, index, width)
-      if width == 0 { cost += looseCost(frame, index, extent.maximum) }
+      if width == 0 { cost += loose.cost(atoms, from: frame.start, to: index, maximum: extent.maximum, slackCost) }
       cost += grammarCost(frame, extent)
       if usesPhrases { cost += wholeCost(frame, extent) }
       let state = frame.next + index
@@ -348,22 +349,35 @@ struct CellSolver {
     return before.end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width))
   }
 
-  /// As `wrapCost`, for a column whose width is not yet known: against the widest line of the cell itself.
-  private func looseCost(_ frame: Frame, _ end: Int, _ maximum: Int) -> Float {
-    var cost: Float = 0
-    var lineWidth = 0
-    for index in frame.start..<end {
-      let atom = frame.atoms[index]
-      if index > frame.start, atom.has(.opensLine) {
-        let before = frame.atoms[index - 1]
-        if !atom.has(.dash), !before.end.contains(.fullStop), !before.end.contains(.colon) {
-          cost += slackCost(maximum - (lineWidth + 250 + atom.firstWordWidth), maximum, before)
+  /// As `wrapCost`, for a column whose width is not yet known: against the widest line of the cell itself. As a cell grows
+  /// only its new atoms are looked at, until it has a wider line.
+  private struct LooseLines {
+    private var known: Float = 0
+    private var maximum = -1
+    private var lineWidth = 0
+    private var next: Int
+
+    init(at start: Int) { next = start }
+
+    @inline(__always)
+    mutating func cost(
+      _ atoms: UnsafeBufferPointer<CellAtom>, from start: Int, to end: Int, maximum: Int, _ slackCost: (Int, Int, CellAtom) -> Float
+    ) -> Float {
+      if maximum != self.maximum { (known, self.maximum, lineWidth, next) = (0, maximum, 0, start) }
+      while next < end {
+        let atom = atoms[next]
+        if next > start, atom.has(.opensLine) {
+          let before = atoms[next - 1]
+          if !atom.has(.dash), !before.end.contains(.fullStop), !before.end.contains(.colon) {
+            known += slackCost(maximum - (lineWidth + 250 + atom.firstWordWidth), maximum, before)
+          }
+          lineWidth = 0
         }
-        lineWidth = 0
+        lineWidth = lineWidth == 0 ? atom.width : lineWidth + 250 + atom.width
+        next += 1
       }
-      lineWidth = lineWidth == 0 ? atom.width : lineWidth + 250 + atom.width
+      return known
     }
-    return cost
   }
 
   private func overCost(_ maximum: Int, _ width: Int) -> Float {
