@@ -103,7 +103,7 @@ struct ColumnFinder {
       for place in low...high {
         let x = from + Double(place) * step
         let beside = max(gaps[at].lowerBound - x, x - gaps[at].upperBound, 0) / unit
-        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.12 * beside : 0)
+        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.3 * beside : 0)
         guard at > 0 else { row.append((own + (begun[place] < 1 ? empty : 0), 0)); continue }
         row.append(bestBefore(place, own, best[at - 1], lows[at - 1], begun, empty, least))
       }
@@ -116,7 +116,10 @@ struct ColumnFinder {
     var result: [Double] = []
     for at in ranges.indices.reversed() {
       let low = lows[at]
-      result.append(settled(low + place, bins, low: low, high: low + best[at].count - 1, from: from))
+      var high = low + best[at].count - 1
+      // Where text is crossed anyway the header's gap says more than where the crossing ends.
+      if bins[low + place] > 1 { high = max(low + place, min(high, bin(gaps[at].upperBound))) }
+      result.append(settled(low + place, bins, low: low, high: high, from: from))
       place = min(max(best[at][place].from, 0), at > 0 ? best[at - 1].count - 1 : 0)
     }
     return result.reversed()

@@ -12,10 +12,12 @@ struct TableEnd {
   func end(from: Int) -> Int {
     var at = from
     var left = cuts.contentLeft
+    var ordinal: Int?
     while at < lines.count {
       let line = sheets.lines[lines[at]]
       if at > from, lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 { return at }
-      left = rowLeft(line) ?? left
+      left = rowLeft(line, after: ordinal) ?? rowLeft(aheadOf: at, after: ordinal) ?? left
+      ordinal = value(line) ?? ordinal
       if isBody(at, left), !resumes(after: at) { return walkBack(from: from, to: at) }
       at += 1
     }
@@ -25,11 +27,31 @@ struct TableEnd {
   private var unit: Double { finder.unit }
 
   /// Where the text behind a row's ordinal begins: in layout text some letters left of other rows.
-  private func rowLeft(_ line: PageLine) -> Double? {
+  private func rowLeft(_ line: PageLine, after ordinal: Int?) -> Double? {
     guard sheets.isLayoutText, cuts.hasOrdinal, line.words.count > 2, isOrdinalWord(sheets.words[line.words[0]].text) else { return nil }
     let second = sheets.words[line.words[1]].left
-    guard sheets.words[line.words[0]].right < second, abs(second - cuts.contentLeft) <= 4 * unit, line.segments.count >= min(cuts.count - 1, 3) else { return nil }
+    guard sheets.words[line.words[0]].right < second, abs(second - cuts.contentLeft) <= 4 * unit else { return nil }
+    let isNext = value(line).map { $0 - 1 == ordinal } ?? false
+    guard isNext || line.segments.count >= min(cuts.count - 1, 3) else { return nil }
     return min(second, cuts.contentLeft)
+  }
+
+  /// The number that the line begins with, printed bare.
+  private func value(_ line: PageLine) -> Int? {
+    let text = sheets.words[line.words[0]].text
+    return text.count < 4 && line.left < cuts.contentLeft && text.allSatisfy(\.isASCIIDigit) ? Int(String(decoding: text, as: UTF8.self)) : nil
+  }
+
+  /// The same of a line above its row's ordinal.
+  private func rowLeft(aheadOf at: Int, after ordinal: Int?) -> Double? {
+    let own = sheets.lines[lines[at]].left
+    guard sheets.isLayoutText, own < cuts.contentLeft - 1.2 * unit, own > cuts.contentLeft - 4.5 * unit else { return nil }
+    for next in at + 1..<max(at + 1, min(at + 5, lines.count)) {
+      let line = sheets.lines[lines[next]]
+      guard line.gap < 1.9 else { return nil }
+      if let left = rowLeft(line, after: ordinal) { return left == own ? left : nil }
+    }
+    return nil
   }
 
   private func isBody(_ at: Int, _ contentLeft: Double) -> Bool {

@@ -157,7 +157,7 @@ struct TableHeaderFinder {
   /// Header cells stand around the middle of the ordinal column's: as far below it as above, then new cells begin.
   private func isBelowCentred(_ index: Int, _ at: Int, _ top: Int) -> Bool {
     let line = sheets.lines[lines[index]]
-    return top < at && index - at > at - top && line.segments.allSatisfy { lineOpensSentence(sheets.text(line.words[$0])) }
+    return top < at && index - at > at - top && lineOpensSentence(sheets.text(line.words))
   }
 
   /// The line's first words open a sentence below a finished header cell of the first column of text: the first row
