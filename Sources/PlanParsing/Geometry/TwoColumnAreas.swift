@@ -43,7 +43,8 @@ struct TwoColumnAreas {
     var isDated = false
     for at in first..<min(start + 9, lines.count) {
       let line = sheets.lines[lines[at]]
-      if at > start, isDated || isTypeNameLine(sheets.key(line.words)), !isLeft(line, split) { break }
+      let isType = isTypeNameLine(sheets.key(line.words))
+      if at > start, isDated || isType, !isLeft(line, split) || isDated && isType { break }
       if at > start, isDated, line.gap > 2.5 { break }
       taken.append(lines[at])
       let key = sheets.key(line.words.filter { sheets.words[$0].left >= split })
