@@ -26,7 +26,7 @@ struct AssignmentReader {
     static let duty = word("nhiệm"), goal = word("mục")
     static let asked = ["theo", "của", "khi", "có", "được", "cầu"].map(word)
     static let fieldHead = ["cơ", "đơn"].map(word)
-    static func word(_ text: String) -> UInt16 { AgencyVocabulary.shared.word(text) }
+    static func word(_ text: String) -> UInt16 { AgencyVocabulary.word(text) }
   }
 
   init(_ text: AgencyText, under: [Agency], issuer: String?, source: AgencySource) {

@@ -7,7 +7,7 @@ extension AgencyLexicon {
   /// Only bodies that the lexicon or their name's kind tells; an unknown name is in no collective.
   public func collectives(holding query: String) -> Set<String> {
     let entry = entry(id: folded(query)) ?? entry(named: query)
-    let key = Self.canonical(query)
+    let key = String(decoding: Self.canonical(query), as: UTF8.self)
     switch entry?.kind ?? identify(query).kind {
     case .department, .office: return ["all-departments", "departments+localities", "specialised"]
     case .peoplesCommittee where key.hasPrefix("ubnd xã") || key.hasPrefix("ubnd phường") || key.hasPrefix("ubnd đặc khu"):

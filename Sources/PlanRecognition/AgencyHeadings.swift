@@ -8,16 +8,16 @@ struct HeadingReader {
   private let reader: BodyReader
 
   private enum Known {
-    static let duty = ["nhiệm", "trách"].map(AgencyVocabulary.shared.word)
-    static let of = AgencyVocabulary.shared.word("của")
-    static let on = AgencyVocabulary.shared.word("đối")
-    static let with = AgencyVocabulary.shared.word("với")
-    static let following = AgencyVocabulary.shared.word("sau")
-    static let fieldHead = ["cơ", "đơn"].map(AgencyVocabulary.shared.word)
-    static let lead = AgencyVocabulary.shared.word("chủ")
-    static let charge = AgencyVocabulary.shared.word("phụ")
-    static let assign = AgencyVocabulary.shared.word("phân")
-    static let detail = ["cụ", "chung", "riêng"].map(AgencyVocabulary.shared.word)
+    static let duty = ["nhiệm", "trách"].map { AgencyVocabulary.word($0) }
+    static let of = AgencyVocabulary.word("của")
+    static let on = AgencyVocabulary.word("đối")
+    static let with = AgencyVocabulary.word("với")
+    static let following = AgencyVocabulary.word("sau")
+    static let fieldHead = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
+    static let lead = AgencyVocabulary.word("chủ")
+    static let charge = AgencyVocabulary.word("phụ")
+    static let assign = AgencyVocabulary.word("phân")
+    static let detail = ["cụ", "chung", "riêng"].map { AgencyVocabulary.word($0) }
   }
 
   init(_ text: AgencyText, source: AgencySource) {

@@ -2,45 +2,49 @@ internal import PlanModel
 internal import VietnameseText
 
 /// The kind of a body by the words its name begins with (`lexicons/body_kinds.tsv`).
-struct KindTable: Sendable {
-  static let standard = KindTable()
+enum KindTable {
+  static func kind(of name: String) -> AgencyKind { kind(of: Array(name.utf8), key: AgencyLexicon.canonical(name)) }
 
-  private var kinds: [String: AgencyKind] = [:]
-  private var longest = 0
-
-  private init() {
-    for row in TableRows(LexiconData.bodyKinds) where row.count >= 2 {
-      guard let kind = AgencyKind(rawValue: row[0]) else { continue }
-      for beginning in splitBars(row[1]) {
-        let key = AgencyLexicon.canonical(beginning)
-        kinds[key] = kind
-        longest = max(longest, key.utf8.split(separator: 0x20).count)
-      }
+  /// `.other` where no beginning is known. `key` is the canonical form of `name`.
+  static func kind(of name: [UInt8], key: [UInt8]) -> AgencyKind {
+    let (words, ends) = beginnings(of: key)
+    for (count, end) in ends.enumerated().reversed() {
+      guard let kind = LexiconKeys.find(LexiconTables.kinds, words[..<end.offset], hash: end.hash) else { continue }
+      return refined(AgencyKind.allCases[kind], name, words, hasMore: ends[count].offset < words.count)
     }
+    return BodyReader(AgencyText(name)).isPersonName(0) ? .person : .other
   }
 
-  /// `.other` where no beginning is known.
-  func kind(of name: String) -> AgencyKind {
-    let words = AgencyLexicon.canonical(name).utf8.split(separator: 0x20).map { String(Substring($0)) }
-    var count = min(longest, words.count)
-    while count > 0 {
-      if let kind = kinds[words[..<count].joined(separator: " ")] { return refined(kind, name, words, count) }
-      count -= 1
+  /// The words of a key with one space between them, and of the first few where each ends with the hash up to there.
+  private static func beginnings(of key: [UInt8]) -> (words: [UInt8], ends: [(offset: Int, hash: UInt64)]) {
+    var words: [UInt8] = []
+    words.reserveCapacity(key.count)
+    var ends: [(offset: Int, hash: UInt64)] = []
+    ends.reserveCapacity(LexiconTables.longestKind)
+    var hash = LexiconKeys.seed
+    for byte in key {
+      if byte == 0x20 {
+        if words.isEmpty || words.last == 0x20 { continue }
+        if ends.count < LexiconTables.longestKind { ends.append((words.count, hash)) }
+      }
+      words.append(byte)
+      hash = LexiconKeys.mix(hash, byte)
     }
-    return BodyReader(AgencyText(Array(name.utf8))).isPersonName(0) ? .person : .other
+    if words.last == 0x20 { words.removeLast() } else if !words.isEmpty, ends.count < LexiconTables.longestKind { ends.append((words.count, hash)) }
+    return (words, ends)
   }
 
   /// "Đồng chí Nguyễn Văn A" is a person, "UBND các huyện" a collective.
-  private func refined(_ kind: AgencyKind, _ name: String, _ words: [String], _ count: Int) -> AgencyKind {
-    if kind == .post, count < words.count {
-      let scan = AgencyText(Array(name.utf8))
-      var next = 0
-      next = scan.skipPhrases(from: next, of: .title)
+  private static func refined(_ kind: AgencyKind, _ name: [UInt8], _ words: [UInt8], hasMore: Bool) -> AgencyKind {
+    if kind == .post, hasMore {
+      let scan = AgencyText(name)
+      let next = scan.skipPhrases(from: 0, of: .title)
       if next > 0, BodyReader(scan).isPersonName(next) { return .person }
     }
-    if kind == .peoplesCommittee, words.contains("các") || words.contains("cấp") { return .collective }
+    if kind == .peoplesCommittee, words.split(separator: 0x20).contains(where: { word in plurals.contains { word.elementsEqual($0) } }) { return .collective }
     return kind
   }
+  private static let plurals: [[UInt8]] = ["các", "cấp"].map { Array($0.utf8) }
 }
 
 /// The cells of a CSV text (RFC 4180): rows of fields, quotes undone. A mark of byte order is skipped.

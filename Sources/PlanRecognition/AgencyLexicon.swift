@@ -22,35 +22,27 @@ public struct AgencyLexicon: Sendable {
   }
 
   /// Every entry, for `kehoach agencies`; departments, other bodies, collectives, then a user's own.
-  public private(set) var entries: [Entry] = []
-  private var byID: [String: Int] = [:]
-  /// Canonical names and abbreviations to entries.
-  private var byName: [String: Int] = [:]
-  private var byAbbreviation: [String: Int] = [:]
-  public let provinces: ProvinceTable
+  public var entries: [Entry] { own.entries.isEmpty ? Self.standardEntries : Self.standardEntries + own.entries }
+  public let provinces = ProvinceTable()
+  private var own = OwnBodies()
 
-  public init() {
-    provinces = .standard
-    for row in TableRows(LexiconData.departments) { add(Self.department(row)) }
-    for row in TableRows(LexiconData.otherUnits) { add(Self.unit(row)) }
-    for entry in Self.collectives() { add(entry) }
+  /// A user's own bodies; names and abbreviations by their keys.
+  private struct OwnBodies {
+    var entries: [Entry] = []
+    var byID: [String: Int] = [:]
+    var byName: [[UInt8]: Int] = [:]
+    var byAbbreviation: [[UInt8]: Int] = [:]
   }
 
-  public func entry(id: String) -> Entry? { byID[id].map { entries[$0] } }
+  public init() {}
 
-  private mutating func add(_ entry: Entry) {
-    if byID[entry.id] == nil { byID[entry.id] = entries.count }
-    let index = entries.count
-    entries.append(entry)
-    for form in entry.forms {
-      let key = Self.canonical(withoutPlaceholder(form))
-      if byName[key] == nil { byName[key] = index }
-    }
-    for short in entry.abbreviations {
-      let key = Self.abbreviationKey(short)
-      if !key.isEmpty, byAbbreviation[key] == nil { byAbbreviation[key] = index }
-    }
+  public func entry(id: String) -> Entry? {
+    own.byID[id].map { own.entries[$0] } ?? StandardBodies.number(id: id).map { Self.standardEntries[$0] }
   }
+
+  /// The tables as entries, read only where one is asked for as a whole: ids and kinds stand ready in `LexiconTables`.
+  static let standardEntries: [Entry] =
+    TableRows(LexiconData.departments).map(department) + TableRows(LexiconData.otherUnits).map(unit) + collectives()
 
   // MARK: Rows
 
@@ -124,73 +116,136 @@ public struct AgencyLexicon: Sendable {
       override(
         Entry(
           id: row[id], forms: forms, abbreviations: splitBars(cell("abbrevs")),
-          kind: AgencyKind(rawValue: kind) ?? KindTable.standard.kind(of: forms.first ?? ""), validFrom: CivilDate(iso: cell("valid_from")),
+          kind: AgencyKind(rawValue: kind) ?? KindTable.kind(of: forms.first ?? ""), validFrom: CivilDate(iso: cell("valid_from")),
           validTo: CivilDate(iso: cell("valid_to")), successors: splitBars(cell("successor_ids")), note: nil))
     }
   }
 
   private mutating func override(_ entry: Entry) {
-    byID[entry.id] = entries.count
-    for form in entry.forms { byName[Self.canonical(form)] = entries.count }
-    for short in entry.abbreviations { byAbbreviation[Self.abbreviationKey(short)] = entries.count }
-    entries.append(entry)
+    own.byID[entry.id] = own.entries.count
+    for form in entry.forms { own.byName[Self.canonical(form)] = own.entries.count }
+    for short in entry.abbreviations { own.byAbbreviation[Self.abbreviationKey(Array(short.utf8)[...])] = own.entries.count }
+    own.entries.append(entry)
   }
 
   // MARK: Names to ids
 
+  /// An entry of a user's own table or one of the standard lexicon.
+  private enum Number {
+    case own(Int), standard(Int)
+  }
+
+  private func id(_ number: Number) -> String {
+    switch number {
+    case .own(let index): own.entries[index].id
+    case .standard(let index): StandardBodies.id(index)
+    }
+  }
+
+  private func kind(_ number: Number) -> AgencyKind {
+    switch number {
+    case .own(let index): own.entries[index].kind
+    case .standard(let index): StandardBodies.kind(index)
+    }
+  }
+
   /// The id and kind of a printed name, in any spelling, with or without its province; kind `.other` where nothing is known.
   public func identify(_ name: String) -> (id: String?, kind: AgencyKind) {
-    if let entry = entry(named: name) { return (entry.id, Self.kind(name, entry)) }
-    return (nil, KindTable.standard.kind(of: name))
+    let bytes = Array(name.utf8)
+    let key = Self.canonical(name)
+    let printed = KindTable.kind(of: bytes, key: key)
+    guard let number = number(named: bytes, key: key) else { return (nil, printed) }
+    return (id(number), Self.kind(printed, of: kind(number)))
   }
 
   /// "Ban Quản lý Khu kinh tế" is a body of its own; "các sở, ngành" a collective whatever the table calls it.
-  private static func kind(_ name: String, _ entry: Entry) -> AgencyKind {
-    let printed = KindTable.standard.kind(of: name)
-    if printed == .office, entry.kind == .department { return .office }
-    return printed == .collective || printed == .post && entry.kind == .collective ? printed : entry.kind
+  private static func kind(_ printed: AgencyKind, of entry: AgencyKind) -> AgencyKind {
+    if printed == .office, entry == .department { return .office }
+    return printed == .collective || printed == .post && entry == .collective ? printed : entry
   }
 
   /// The entry that a printed name means.
   public func entry(named name: String) -> Entry? {
-    let key = Self.canonical(name)
-    if let index = byName[key] { return entries[index] }
-    let bare = provinces.withoutProvince(key)
-    for candidate in [bare, bare + " tỉnh", bare + " thành phố"] {
-      if let index = byName[candidate] { return entries[index] }
+    switch number(named: Array(name.utf8), key: Self.canonical(name)) {
+    case .own(let index): own.entries[index]
+    case .standard(let index): Self.standardEntries[index]
+    case nil: nil
     }
-    if let bareKey = dropSuffix(bare, [" tỉnh", " thành phố"]), let index = byName[bareKey] { return entries[index] }
-    let short = Self.abbreviationKey(provinces.withoutProvince(printed: name))
-    if !short.isEmpty, Self.hasAbbreviation(name), let index = byAbbreviation[short] { return entries[index] }
-    return nil
   }
 
-  private func dropSuffix(_ key: String, _ suffixes: [String]) -> String? {
-    for suffix in suffixes where key.utf8.count > suffix.utf8.count && key.hasSuffix(suffix) {
-      return String(decoding: Array(key.utf8).dropLast(suffix.utf8.count), as: UTF8.self)
-    }
-    return nil
+  /// The id of the entry that a printed name means.
+  func id(named name: String) -> String? { number(named: Array(name.utf8), key: Self.canonical(name)).map(id) }
+
+  /// The kind of the entry with an id.
+  func kind(id: String) -> AgencyKind? {
+    own.byID[id].map { own.entries[$0].kind } ?? StandardBodies.number(id: id).map(StandardBodies.kind)
+  }
+
+  /// Whether body `new` is `old` or took over from it, directly or not.
+  func isPredecessor(_ old: String, of new: String) -> Bool {
+    guard own.entries.isEmpty else { return predecessors(of: new).contains(old) }
+    if old == new { return true }
+    guard let old = StandardBodies.number(id: old), let new = StandardBodies.number(id: new) else { return false }
+    return StandardBodies.isPredecessor(old, of: new)
+  }
+
+  private static let levels: [[UInt8]] = [" tỉnh", " thành phố"].map { Array($0.utf8) }
+
+  private func number(named name: [UInt8], key: [UInt8]) -> Number? {
+    if let found = number(key: key[...]) { return found }
+    let bare = provinces.withoutProvince(key)
+    if bare.count < key.count, let found = number(key: bare) { return found }
+    for level in Self.levels { if let found = number(key: bare, level) { return found } }
+    if let level = Self.levels.first(where: { bare.count > $0.count && bare.suffix($0.count).elementsEqual($0) }),
+      let found = number(key: bare.dropLast(level.count)) { return found }
+    guard Self.hasAbbreviation(name) else { return nil }
+    let short = Self.abbreviationKey(provinces.withoutProvince(printed: name))
+    if short.isEmpty { return nil }
+    if let index = own.byAbbreviation[short] { return .own(index) }
+    return LexiconKeys.find(LexiconTables.abbreviations, short, hash: LexiconKeys.hash(short)).map { .standard($0) }
+  }
+
+  /// By a canonical name with something after it.
+  private func number(key: ArraySlice<UInt8>, _ tail: [UInt8] = []) -> Number? {
+    var whole = Array(key)
+    whole += tail
+    if !own.byName.isEmpty, let index = own.byName[whole] { return .own(index) }
+    return LexiconKeys.find(LexiconTables.names, whole, hash: LexiconKeys.hash(whole)).map { .standard($0) }
   }
 
   /// The matching key with the usual abbreviations and dashes of names made one.
-  static func canonical(_ name: String) -> String {
-    var key = matchingKey(Array(name.utf8))
+  static func canonical(_ name: String) -> [UInt8] {
+    var key = matchingKey(composed(Array(name.utf8)))
     while let last = key.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
-    for (long, short) in rewrites { key = replacing(long, short, in: key) }
-    return String(decoding: key, as: UTF8.self)
+    var pairs = bytePairs(key)
+    for rewrite in rewrites where pairs & rewrite.pairs == rewrite.pairs && containsBytes(key, rewrite.long) {
+      key = replacing(rewrite.long, rewrite.short, in: key)
+      pairs = bytePairs(key)
+    }
+    return key
+  }
+
+  /// A bit for each two bytes that follow each other: a text without a pattern's bits does not hold it.
+  private static func bytePairs(_ bytes: [UInt8]) -> UInt64 {
+    var pairs: UInt64 = 0
+    var before = bytes.first ?? 0
+    for byte in bytes.dropFirst() {
+      pairs |= 1 << UInt64((before &* 37 &+ byte) & 63)
+      before = byte
+    }
+    return pairs
   }
 
   /// In this order; patterns and results are keys already, outer spaces mean something.
-  private static let rewrites: [([UInt8], [UInt8])] = [
+  private static let rewrites: [(long: [UInt8], short: [UInt8], pairs: UInt64)] = [
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ủy ban mặt trận tổ quốc việt nam", "ubmttq"), ("mặt trận tổ quốc việt nam", "mttq"),
     ("ủy ban mặt trận tổ quốc", "ubmttq"), ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq việt nam", "ubmttq"), ("ủy ban mttqvn", "ubmttq"),
     ("ủy ban mttq", "ubmttq"), ("ubmttqvn", "ubmttq"), ("mttqvn", "mttq"), ("mttq việt nam", "mttq"), ("đoàn đại biểu quốc hội", "đoàn đbqh"),
     ("bql ", "ban quản lý "), (" ptnt", " phát triển nông thôn"), (" - ", " "), ("-", " "), (", ", " "), ("&", " và "), ("  ", " "),
     ("sở: ", "sở "), ("bảo hiểm xã hội", "bhxh"), ("liên đoàn lao động", "lđlđ"), ("toà án", "tòa án"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  ].map { (Array($0.0.utf8), Array($0.1.utf8), bytePairs(Array($0.0.utf8))) }
 
   private static func replacing(_ part: [UInt8], _ with: [UInt8], in text: [UInt8]) -> [UInt8] {
-    guard containsBytes(text, part) else { return text }
     var result: [UInt8] = []
     var at = 0
     while at < text.count {
@@ -206,51 +261,53 @@ public struct AgencyLexicon: Sendable {
   }
 
   /// "Sở TT&TT", "Sở Nông nghiệp và PTNT", "STT&TT" → "STTTT" and the like: initials of words, letters of abbreviations.
-  static func abbreviationKey(_ name: String) -> String {
+  static func abbreviationKey(_ name: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    let scan = AgencyText(Array(name.utf8))
-    let and = AgencyVocabulary.shared.word("và")
-    for (index, token) in scan.tokens.enumerated() where token.mark == .word && !scan.isWord(index, and) {
-      let bytes = Array(name.utf8)[Int(token.start)..<Int(token.end)]
-      let upper = uppercased(Array(bytes))
-      if isShort(Array(bytes)) {
-        result += upper.filter { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }
+    let upper = uppercased(Array(name))
+    var scanner = AgencyScanner()
+    Array(name).withUnsafeBufferPointer { scanner.scan($0) }
+    for token in scanner.tokens where token.mark == .word {
+      let word = Int(token.start)..<Int(token.end)
+      if upper[word].elementsEqual("VÀ".utf8) { continue }
+      // Capitals and small letters take the same number of bytes.
+      if isShort(name.dropFirst(word.lowerBound).prefix(word.count)) {
+        result += upper[word].filter { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }
       } else {
-        result += upper.prefix(decodeScalar(upper, at: 0).length)
+        result += upper[word].prefix(decodeScalar(upper, at: word.lowerBound).length)
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// Two or more letters, most of them capitals: "SNgV", "TT&TT".
-  private static func isShort(_ word: [UInt8]) -> Bool {
+  private static func isShort(_ word: some Collection<UInt8>) -> Bool {
+    let bytes = Array(word)
     var upper = 0
     var lower = 0
     var offset = 0
-    while offset < word.count {
-      let (scalar, length) = decodeScalar(word, at: offset)
+    while offset < bytes.count {
+      let (scalar, length) = decodeScalar(bytes, at: offset)
       if Letters.isUpper(scalar) { upper += 1 } else if Letters.isLower(scalar) { lower += 1 }
       offset += length
     }
     return upper >= 2 && upper > lower
   }
 
-  static func hasAbbreviation(_ name: String) -> Bool {
-    name.utf8.split(separator: 0x20).contains { isShort(Array($0)) }
-  }
+  static func hasAbbreviation(_ name: [UInt8]) -> Bool { name.split(separator: 0x20).contains { isShort($0) } }
 
   /// Two names of one body, as far as names and the lexicon tell.
   func isSameName(_ a: String, _ b: String) -> Bool {
     let (keyA, keyB) = (Self.canonical(a), Self.canonical(b))
     if keyA == keyB { return true }
-    guard let entryA = entry(named: a), let entryB = entry(named: b), entryA.id == entryB.id else { return false }
-    return entryA.kind != .collective
+    guard let numberA = number(named: Array(a.utf8), key: keyA), kind(numberA) != .collective,
+      let numberB = number(named: Array(b.utf8), key: keyB) else { return false }
+    return id(numberA) == id(numberB)
   }
 
   /// "Chủ tịch UBND tỉnh" of "Ủy ban nhân dân tỉnh Bình Thuận".
   func isHead(_ post: String, of body: String) -> Bool {
     let (key, whole) = (Self.canonical(post), Self.canonical(body))
-    let inner = provinces.withoutProvince(whole)
-    return KindTable.standard.kind(of: post) == .post && (containsText(key, inner) || containsText(key, whole))
+    let inner = Array(provinces.withoutProvince(whole))
+    return (containsBytes(key, inner) || containsBytes(key, whole)) && KindTable.kind(of: Array(post.utf8), key: key) == .post
   }
 }

@@ -11,12 +11,12 @@ struct BodyListSplitter {
   private var start = 0
   private var brackets: [Range<Int>] = []
 
-  private static let lead = AgencyVocabulary.shared.word("chủ")
-  private static let leading = AgencyVocabulary.shared.word("trì")
-  private static let join = AgencyVocabulary.shared.word("phối")
-  private static let joining = AgencyVocabulary.shared.word("hợp")
-  private static let charge = AgencyVocabulary.shared.word("phụ")
-  private static let department = AgencyVocabulary.shared.word("sở"), ministry = AgencyVocabulary.shared.word("bộ")
+  private static let lead = AgencyVocabulary.word("chủ")
+  private static let leading = AgencyVocabulary.word("trì")
+  private static let join = AgencyVocabulary.word("phối")
+  private static let joining = AgencyVocabulary.word("hợp")
+  private static let charge = AgencyVocabulary.word("phụ")
+  private static let department = AgencyVocabulary.word("sở"), ministry = AgencyVocabulary.word("bộ")
 
   init(_ text: AgencyText, source: AgencySource) {
     self.text = text
@@ -203,7 +203,7 @@ struct BodyListSplitter {
     guard next < text.count else { return false }
     var joined = Array(text.tokens[start..<at])
     joined += text.tokens[next...].prefix(8)
-    let match = text.vocabulary.longest(in: joined, at: 0)
+    let match = AgencyVocabulary.longest(in: joined, at: 0)
     return !match.classes.isDisjoint(with: [.known, .name]) && Int(match.length) > at - start
   }
 

@@ -28,20 +28,20 @@ struct BodyReader {
 
   private var wordAnd: UInt16 { Known.and }
   private enum Known {
-    static let and = AgencyVocabulary.shared.word("và")
-    static let or = AgencyVocabulary.shared.word("hoặc")
-    static let of = ["của", "thuộc", "ở", "tại"].map(AgencyVocabulary.shared.word)
-    static let within = AgencyVocabulary.shared.word("trong")
-    static let on = AgencyVocabulary.shared.word("trên")
-    static let area = AgencyVocabulary.shared.word("địa")
-    static let has = AgencyVocabulary.shared.word("có")
-    static let charge = AgencyVocabulary.shared.word("phụ")
-    static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map(AgencyVocabulary.shared.word)
-    static let work = AgencyVocabulary.shared.word("công")
-    static let organ = ["cơ", "đơn"].map(AgencyVocabulary.shared.word)
-    static let where_ = AgencyVocabulary.shared.word("nơi")
-    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn"].map(AgencyVocabulary.shared.word)
-    static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map(AgencyVocabulary.shared.word)
+    static let and = AgencyVocabulary.word("và")
+    static let or = AgencyVocabulary.word("hoặc")
+    static let of = ["của", "thuộc", "ở", "tại"].map { AgencyVocabulary.word($0) }
+    static let within = AgencyVocabulary.word("trong")
+    static let on = AgencyVocabulary.word("trên")
+    static let area = AgencyVocabulary.word("địa")
+    static let has = AgencyVocabulary.word("có")
+    static let charge = AgencyVocabulary.word("phụ")
+    static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
+    static let work = AgencyVocabulary.word("công")
+    static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
+    static let where_ = AgencyVocabulary.word("nơi")
+    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn"].map { AgencyVocabulary.word($0) }
+    static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map { AgencyVocabulary.word($0) }
   }
 
   init(_ text: AgencyText, lenient: Bool = false) {
@@ -306,7 +306,7 @@ struct BodyReader {
 
   private func isSurname(_ index: Int) -> Bool {
     // A longer phrase may begin with the family name; the word alone decides.
-    text.vocabulary.longest(in: [text.tokens[index]], at: 0).classes.contains(.surname)
+    AgencyVocabulary.longest(in: [text.tokens[index]], at: 0).classes.contains(.surname)
   }
 
   private func personName(at index: Int) -> BodyPhrase {

@@ -4,14 +4,14 @@ internal import VietnameseText
 /// Who joins in a task, who hears of it, and when a text only says the heading's body again.
 extension AssignmentReader {
   private enum Words {
-    static let together = AgencyVocabulary.shared.word("cùng")
-    static let report = AgencyVocabulary.shared.word("báo"), reporting = AgencyVocabulary.shared.word("cáo")
-    static let send = AgencyVocabulary.shared.word("gửi")
-    static let through = AgencyVocabulary.shared.word("thông"), throughTail = AgencyVocabulary.shared.word("qua")
-    static let reflect = AgencyVocabulary.shared.word("phản"), reflectTail = AgencyVocabulary.shared.word("ánh")
-    static let toward = Set(["về", "cho", "với", "đến", "tới", "lên", "gửi"].map(AgencyVocabulary.shared.word).filter { $0 != 0 })
-    static let against = AgencyVocabulary.shared.word("đối")
-    static let inOrder = AgencyVocabulary.shared.word("để")
+    static let together = AgencyVocabulary.word("cùng")
+    static let report = AgencyVocabulary.word("báo"), reporting = AgencyVocabulary.word("cáo")
+    static let send = AgencyVocabulary.word("gửi")
+    static let through = AgencyVocabulary.word("thông"), throughTail = AgencyVocabulary.word("qua")
+    static let reflect = AgencyVocabulary.word("phản"), reflectTail = AgencyVocabulary.word("ánh")
+    static let toward = Set(["về", "cho", "với", "đến", "tới", "lên", "gửi"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 })
+    static let against = AgencyVocabulary.word("đối")
+    static let inOrder = AgencyVocabulary.word("để")
     static let strongCause = Set(
       ["chỉ đạo", "đôn đốc", "yêu cầu", "giao", "đề nghị", "vận động", "khuyến khích", "phân công", "mời", "kiểm tra", "giám sát"].map { matchingKey($0) })
   }

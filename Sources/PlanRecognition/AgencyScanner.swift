@@ -2,7 +2,6 @@ internal import VietnameseText
 
 /// Cuts a text into words, numbers and marks, one pass over its bytes.
 struct AgencyScanner {
-  let vocabulary: AgencyVocabulary
   private(set) var tokens: [AgencyToken] = []
   /// Words in capitals and other words.
   private(set) var capitals = 0
@@ -11,8 +10,6 @@ struct AgencyScanner {
   /// The lower-case code of each letter below U+1F00, 0 for what is no letter.
   private static let lower: [UInt16] = (0..<0x1F00).map { Letters.isLetter($0) ? Letters.entry($0).lower : 0 }
   private let lower = AgencyScanner.lower
-
-  init(vocabulary: AgencyVocabulary) { self.vocabulary = vocabulary }
 
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     tokens.reserveCapacity(bytes.count / 4 + 4)
@@ -117,7 +114,7 @@ struct AgencyScanner {
     token.end = Int32(offset)
     if letters == 0 { token.mark = .number; return token }
     token.isUpper = small == 0 && letters > 1
-    token.word = vocabulary.word(hash: hash)
+    token.word = AgencyVocabulary.word(hash: hash)
     return token
   }
 

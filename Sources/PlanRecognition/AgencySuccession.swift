@@ -55,12 +55,12 @@ extension AgencyLexicon {
   }
 
   private func byName(_ old: Agency, _ new: Agency) -> BodyRelation {
-    guard let a = old.id ?? entry(named: old.name)?.id, let b = new.id ?? entry(named: new.name)?.id else { return .different }
+    guard let a = old.id ?? id(named: old.name), let b = new.id ?? id(named: new.name) else { return .different }
     if a == b {
       // One class of collectives has several sets: "các sở" is not "các sở, ngành".
-      return entry(id: a)?.kind == .collective ? .different : .same
+      return kind(id: a) == .collective ? .different : .same
     }
-    return predecessors(of: b).contains(a) ? .renamed : .different
+    return isPredecessor(a, of: b) ? .renamed : .different
   }
 
   /// The same body, under whichever name.
@@ -72,9 +72,9 @@ extension AgencyLexicon {
   /// Whether a body is the one a user asks for: by id, any spelling or abbreviation, as predecessor of the one asked for, or by
   /// words of its name ("nội vụ").
   public func matches(query: String, agency: Agency) -> Bool {
-    let asked = entry(id: folded(query))?.id ?? entry(named: query)?.id
+    let asked = entry(id: folded(query))?.id ?? id(named: query)
     if let asked {
-      if let id = agency.id ?? entry(named: agency.name)?.id { return predecessors(of: asked).contains(id) }
+      if let id = agency.id ?? id(named: agency.name) { return isPredecessor(id, of: asked) }
     }
     let (words, name) = (folded(query), folded(agency.name))
     guard !words.isEmpty else { return false }
@@ -84,8 +84,6 @@ extension AgencyLexicon {
 
 /// The provinces before and after 2025-07-01 (63 → 34).
 public struct ProvinceTable: Sendable {
-  static let standard = ProvinceTable()
-
   public struct Province: Hashable, Sendable {
     public var code: String
     public var name: String
@@ -94,37 +92,40 @@ public struct ProvinceTable: Sendable {
     public var newName: String?
   }
 
-  public private(set) var old: [Province] = []
-  public private(set) var new: [Province] = []
-  /// Keys of all names, the longest first.
-  private var endings: [(name: String, bytes: [UInt8])] = []
-  private var next: [String: String] = [:]
+  public var old: [Province] { Self.tables.old }
+  public var new: [Province] { Self.tables.new }
 
-  private init() {
-    for row in TableRows(LexiconData.provinceCrosswalk6334) where row.count >= 5 {
-      old.append(Province(code: row[0], name: row[1], newCode: row[3], newName: row[4]))
-      next[matchingKey(row[1])] = matchingKey(row[4])
+  /// Read only where a province's own name is asked for: the keys stand ready in `LexiconTables`.
+  static let tables: (old: [Province], new: [Province]) = (
+    TableRows(LexiconData.provinceCrosswalk6334).filter { $0.count >= 5 }.map { Province(code: $0[0], name: $0[1], newCode: $0[3], newName: $0[4]) },
+    TableRows(LexiconData.provinces2025).filter { $0.count >= 2 }.map { Province(code: $0[0], name: $0[1]) }
+  )
+  /// Ways to write a province's name that the tables do not have.
+  static let otherNames = ["tp.hcm", "tphcm", "thừa thiên huế", "thừa thiên - huế", "hồ chí minh", "bà rịa vũng tàu"]
+
+  func key(_ name: String) -> [UInt8] { province(in: AgencyLexicon.canonical(name)) ?? matchingKey(Array(name.utf8)) }
+
+  /// The province whose name ends a canonical name, as its key: the longest.
+  func province(in key: [UInt8]) -> [UInt8]? { ending(of: key).map { Array(key[$0...]) } }
+
+  private func ending(of key: [UInt8]) -> Int? {
+    var hash = LexiconKeys.seed
+    var start = key.count
+    var longest: Int?
+    while start > 0, key.count - start < LexiconTables.longestProvince {
+      start -= 1
+      hash = LexiconKeys.mix(hash, key[start])
+      if start == 0 || key[start - 1] == 0x20, LexiconKeys.find(LexiconTables.provinces, key[start...], hash: hash) != nil { longest = start }
     }
-    for row in TableRows(LexiconData.provinces2025) where row.count >= 2 { new.append(Province(code: row[0], name: row[1])) }
-    var keys = Set((old + new).map { matchingKey($0.name) })
-    keys.formUnion(["tp.hcm", "tphcm", "thừa thiên huế", "thừa thiên - huế", "hồ chí minh", "bà rịa vũng tàu"].map { matchingKey($0) })
-    endings = keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { (name: $0, bytes: Array($0.utf8)) }
+    return longest
   }
 
-  func key(_ name: String) -> String { province(in: AgencyLexicon.canonical(name)) ?? matchingKey(name) }
-
-  /// The province whose name ends a canonical name, as its key.
-  func province(in key: String) -> String? {
-    let bytes = Array(key.utf8)
-    return endings.first { ending in
-      bytes.count == ending.bytes.count && bytes == ending.bytes
-        || bytes.count > ending.bytes.count && bytes[bytes.count - ending.bytes.count - 1] == 0x20
-          && bytes.suffix(ending.bytes.count).elementsEqual(ending.bytes)
-    }?.name
+  /// The province, as its key, that one belongs to since 2025-07-01.
+  func followed(_ key: [UInt8]) -> [UInt8]? {
+    guard let number = LexiconKeys.find(LexiconTables.provinces, key, hash: LexiconKeys.backwardsHash(key)), number > 0 else { return nil }
+    let place = LexiconTables.followingProvinces[number - 1]
+    return Array(LexiconKeys.bytes(offset: Int(place & 0xFFFF), length: Int(place >> 16)))
   }
-
-  /// The province that a name belongs to since 2025-07-01.
-  func followed(_ key: String) -> String? { next[key] }
 
   /// The name of the province, of whichever period, that a province's name became; itself where nothing changed.
   public func successor(of name: String) -> String? {
@@ -132,23 +133,20 @@ public struct ProvinceTable: Sendable {
     return old.first { matchingKey($0.name) == key }?.newName ?? new.first { matchingKey($0.name) == key }?.name
   }
 
+  private static let types: [[UInt8]] = [" tỉnh", " thành phố", " tp", " tp."].map { Array($0.utf8) }
+
   /// "sở nội vụ tỉnh bình thuận" → "sở nội vụ"; a name that is only the province stays.
-  func withoutProvince(_ key: String) -> String {
-    guard let name = province(in: key), key.utf8.count > name.utf8.count + 1 else { return key }
-    var bytes = Array(key.utf8).dropLast(name.utf8.count + 1)
-    for type in [" tỉnh", " thành phố", " tp", " tp."] where bytes.count > type.utf8.count && bytes.suffix(type.utf8.count).elementsEqual(type.utf8) {
-      bytes = bytes.dropLast(type.utf8.count)
-      break
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  func withoutProvince(_ key: [UInt8]) -> ArraySlice<UInt8> {
+    guard let start = ending(of: key), start > 1 else { return key[...] }
+    let bytes = key[..<(start - 1)]
+    let type = Self.types.first { bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0) }
+    return bytes.dropLast(type?.count ?? 0)
   }
 
   /// The same on a printed name; spelling is kept.
-  func withoutProvince(printed name: String) -> String {
-    let bytes = Array(name.utf8)
-    let key = matchingKey(bytes)
+  func withoutProvince(printed name: [UInt8]) -> ArraySlice<UInt8> {
+    let key = matchingKey(name)
     // Offsets are the same only where the key is as long as the name.
-    guard key.count == bytes.count else { return name }
-    return String(decoding: bytes.prefix(withoutProvince(String(decoding: key, as: UTF8.self)).utf8.count), as: UTF8.self)
+    return key.count == name.count ? name.prefix(withoutProvince(key).count) : name[...]
   }
 }

@@ -24,16 +24,14 @@ final class AgencyText: Sendable {
   let phrases: [PhraseMatch]
   /// Written in capitals throughout: capitals then say nothing about names.
   let isCapitals: Bool
-  let vocabulary: AgencyVocabulary
 
-  init(_ text: [UInt8], vocabulary: AgencyVocabulary = .shared) {
+  init(_ text: [UInt8]) {
     bytes = text
-    self.vocabulary = vocabulary
-    var scanner = AgencyScanner(vocabulary: vocabulary)
+    var scanner = AgencyScanner()
     if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scanner.scan($0) } }
     tokens = scanner.tokens
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
-    phrases = vocabulary.phrases(of: tokens)
+    phrases = AgencyVocabulary.phrases(of: tokens)
   }
 
   // MARK: Asking

@@ -3,69 +3,61 @@
 /// A pattern is written as words in lower case: `chậm/muộn nhất là? vào?` - `/` between spellings, `?` after a word
 /// that may be missing; marks between words are not skipped.
 struct Phrases<Meaning: Sendable>: Sendable {
-  private var steps: [[Word: Int]] = [[:]]
+  private var tree = WordTree()
+  /// By node of the tree, the root first.
   private var meanings: [Meaning?] = [nil]
   private let backwards: Bool
-  /// The words that a phrase can start with (or end, backwards).
-  private var leads = WordSet([])
 
   /// `backwards`: the table is asked what ends before a token.
   init(_ rows: [(pattern: String, meaning: Meaning)], backwards: Bool = false) {
     self.backwards = backwards
-    for row in rows { add(row.pattern, row.meaning) }
-    leads = WordSet(steps[0].keys)
-  }
-
-  private mutating func add(_ pattern: String, _ meaning: Meaning) {
-    var parts: [(spellings: [Word], optional: Bool)] = pattern.split(separator: " ").map { part in
-      let optional = part.hasSuffix("?")
-      let words = (optional ? part.dropLast() : part).split(separator: "/").map { Word($0.utf8) }
-      return (words, optional)
-    }
-    if backwards { parts.reverse() }
-    var ends: Set<Int> = [0]
-    for part in parts {
-      var next: Set<Int> = part.optional ? ends : []
-      for node in ends {
-        for word in part.spellings {
-          if let known = steps[node][word] { next.insert(known); continue }
-          steps.append([:])
-          meanings.append(nil)
-          steps[node][word] = steps.count - 1
-          next.insert(steps.count - 1)
-        }
+    for row in rows {
+      for node in tree.add(row.pattern, backwards: backwards) {
+        while meanings.count <= Int(node) { meanings.append(nil) }
+        if meanings[Int(node)] == nil { meanings[Int(node)] = row.meaning }
       }
-      ends = next
     }
-    for node in ends where node != 0 && meanings[node] == nil { meanings[node] = meaning }
+    while meanings.count < tree.count { meanings.append(nil) }
   }
 
   /// The longest phrase that starts at `index`, with the index after it.
+  @inline(__always)
   func match(_ tokens: [Token], at index: Int) -> (meaning: Meaning, end: Int)? {
-    guard index < tokens.count, leads.contains(tokens[index].word) else { return nil }
-    var node = 0
+    guard index < tokens.count, tree.mayBegin(with: tokens[index].word) else { return nil }
+    return longest(tokens, from: index)
+  }
+
+  private func longest(_ tokens: [Token], from index: Int) -> (meaning: Meaning, end: Int)? {
+    var node: UInt16 = 0
     var at = index
-    var best: (Meaning, Int)?
-    while at < tokens.count, tokens[at].kind == .word, let next = steps[node][tokens[at].word] {
+    var best: (node: Int, end: Int)?
+    while at < tokens.count, tokens[at].kind == .word, let next = tree.child(of: node, tokens[at].word) {
       node = next
       at += 1
-      if let meaning = meanings[node] { best = (meaning, at) }
+      if meanings[Int(node)] != nil { best = (Int(node), at) }
     }
-    return best
+    guard let best, let meaning = meanings[best.node] else { return nil }
+    return (meaning, best.end)
   }
 
   /// The longest phrase that ends right before `index`, with the index of its first token.
+  @inline(__always)
   func match(_ tokens: [Token], before index: Int) -> (meaning: Meaning, start: Int)? {
-    guard index > 0, index <= tokens.count, leads.contains(tokens[index - 1].word) else { return nil }
-    var node = 0
+    guard index > 0, index <= tokens.count, tree.mayBegin(with: tokens[index - 1].word) else { return nil }
+    return longest(tokens, before: index)
+  }
+
+  private func longest(_ tokens: [Token], before index: Int) -> (meaning: Meaning, start: Int)? {
+    var node: UInt16 = 0
     var at = index - 1
-    var best: (Meaning, Int)?
-    while at >= 0, at < tokens.count, tokens[at].kind == .word, let next = steps[node][tokens[at].word] {
+    var best: (node: Int, start: Int)?
+    while at >= 0, at < tokens.count, tokens[at].kind == .word, let next = tree.child(of: node, tokens[at].word) {
       node = next
-      if let meaning = meanings[node] { best = (meaning, at) }
+      if meanings[Int(node)] != nil { best = (Int(node), at) }
       at -= 1
     }
-    return best
+    guard let best, let meaning = meanings[best.node] else { return nil }
+    return (meaning, best.start)
   }
 }
 
@@ -73,4 +65,100 @@ extension Phrases where Meaning == Bool {
   init(_ patterns: [String], backwards: Bool = false) { self.init(patterns.map { ($0, true) }, backwards: backwards) }
   func matches(_ tokens: [Token], at index: Int) -> Bool { match(tokens, at: index) != nil }
   func matches(_ tokens: [Token], before index: Int) -> Bool { match(tokens, before: index) != nil }
+}
+
+/// The words of patterns as a tree: edges in one table of open addressing, so that setting one up costs next to nothing.
+struct WordTree: Sendable {
+  /// Node 0 is the root.
+  private(set) var count = 1
+  /// Node and word of an edge mixed, 0 where a slot is free.
+  private var keys: [UInt64] = Array(repeating: 0, count: 64)
+  private var targets: [UInt16] = Array(repeating: 0, count: 64)
+  /// A bitmap of the words that begin a pattern.
+  private var first = WordBits()
+
+  @inline(__always) func mayBegin(with word: Word) -> Bool { first.mayContain(word) }
+
+  @inline(__always)
+  func child(of node: UInt16, _ word: Word) -> UInt16? {
+    let key = Self.key(node, word)
+    var slot = Self.slot(key) & (keys.count - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func key(_ node: UInt16, _ word: Word) -> UInt64 { (word.hash ^ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) | 1 }
+  @inline(__always) private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 1 ^ key >> 33) }
+
+  /// Adds every way to read a pattern; gives the nodes where one ends.
+  mutating func add(_ pattern: String, backwards: Bool) -> [UInt16] {
+    var parts = PatternParts(pattern)
+    if backwards { parts.parts.reverse() }
+    var ends: [UInt16] = [0]
+    for part in parts.parts {
+      var next: [UInt16] = part.isOptional ? ends : []
+      for node in ends {
+        for word in parts.words[part.words] {
+          let child = self.child(of: node, word) ?? newChild(of: node, word)
+          if !next.contains(child) { next.append(child) }
+        }
+      }
+      ends = next
+    }
+    return ends.filter { $0 != 0 }
+  }
+
+  private mutating func newChild(of node: UInt16, _ word: Word) -> UInt16 {
+    if node == 0 { first.insert(word) }
+    if 2 * count >= keys.count { grow() }
+    let child = UInt16(count)
+    count += 1
+    put(Self.key(node, word), child)
+    return child
+  }
+
+  private mutating func put(_ key: UInt64, _ target: UInt16) {
+    var slot = Self.slot(key) & (keys.count - 1)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = Array(repeating: 0, count: 2 * oldKeys.count)
+    targets = Array(repeating: 0, count: 2 * oldKeys.count)
+    for slot in oldKeys.indices where oldKeys[slot] != 0 { put(oldKeys[slot], oldTargets[slot]) }
+  }
+}
+
+/// The words of one pattern, part by part.
+private struct PatternParts {
+  var words: [Word] = []
+  var parts: [(words: Range<Int>, isOptional: Bool)] = []
+
+  init(_ pattern: String) {
+    var hash = Word.seed
+    var start = 0
+    var isOptional = false
+    for byte in pattern.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"):
+        words.append(Word(hash: hash))
+        hash = Word.seed
+      case UInt8(ascii: "?"): isOptional = true
+      case 0x20:
+        words.append(Word(hash: hash))
+        parts.append((start..<words.count, isOptional))
+        (hash, start, isOptional) = (Word.seed, words.count, false)
+      default: hash = Word.mix(hash, byte)
+      }
+    }
+    words.append(Word(hash: hash))
+    parts.append((start..<words.count, isOptional))
+  }
 }

@@ -21,24 +21,49 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 }
 
+/// 1,024 bits that say of nearly every word of a text that it is not among a few.
+struct WordBits: Sendable {
+  private var bits: [UInt64] = Array(repeating: 0, count: 16)
+
+  @inline(__always) private static func slot(_ word: Word) -> Int { Int(truncatingIfNeeded: (word.hash ^ word.hash >> 29) & 1023) }
+
+  mutating func insert(_ word: Word) { bits[Self.slot(word) >> 6] |= 1 << UInt64(Self.slot(word) & 63) }
+
+  @inline(__always) func mayContain(_ word: Word) -> Bool {
+    let slot = Self.slot(word)
+    return bits[slot >> 6] & 1 << UInt64(slot & 63) != 0
+  }
+}
+
 /// A set of words that says "no" with one look at a bitmap: nearly every word of a text is in none.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var bits: [UInt64]
-  private var words: Set<Word>
+  private var bits = WordBits()
+  /// Open addressing, 0 where a slot is free.
+  private var slots: [UInt64]
 
-  init(_ words: some Sequence<Word>) {
-    self.words = Set(words)
-    bits = Array(repeating: 0, count: 64)
-    for word in self.words { bits[Self.slot(word) >> 6] |= 1 << UInt64(Self.slot(word) & 63) }
+  init(_ words: [Word]) {
+    var size = 8
+    while size < 2 * words.count { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for word in words {
+      bits.insert(word)
+      var slot = Int(truncatingIfNeeded: word.hash) & (size - 1)
+      while slots[slot] != 0, slots[slot] != word.hash { slot = (slot + 1) & (size - 1) }
+      slots[slot] = word.hash
+    }
   }
   init(arrayLiteral elements: Word...) { self.init(elements) }
 
-  @inline(__always) private static func slot(_ word: Word) -> Int { Int(truncatingIfNeeded: (word.hash ^ word.hash >> 29) & 4095) }
+  @inline(__always) func contains(_ word: Word) -> Bool { bits.mayContain(word) && find(word) }
 
-  @inline(__always) func contains(_ word: Word) -> Bool {
-    let slot = Self.slot(word)
-    guard bits[slot >> 6] & 1 << UInt64(slot & 63) != 0 else { return false }
-    return words.contains(word)
+  private func find(_ word: Word) -> Bool {
+    guard word.hash != 0 else { return false }
+    var slot = Int(truncatingIfNeeded: word.hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] == word.hash { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
   }
 }
 

@@ -1,42 +1,73 @@
+internal import VietnameseText
+
 /// Asks, before any token is made, whether a text can hold what a recogniser looks for: a digit, or one of a few words
 /// at a word's start.
 struct Triggers: Sendable {
-  private var byLead: [[[UInt8]]] = Array(repeating: [], count: 256)
-  private var isLead: [Bool] = Array(repeating: false, count: 256)
-  private let digitsCount: Bool
+  /// Each spelling's first four bytes (of a shorter one, those it has) and which of them count.
+  private struct Spelling {
+    var start: UInt32
+    var mask: UInt32
+    var rest: Range<Int>
+    /// The next one that begins with the same byte, -1 for none.
+    var next: Int16
+  }
+  private var spellings: [Spelling] = []
+  private var bytes: [UInt8] = []
+  /// By first byte: -1 none, -2 any digit, else the first of its spellings.
+  private var leads: [Int16] = Array(repeating: -1, count: 256)
 
   /// Each spelling is looked for as written: give lower case, capitalised and upper case where they occur.
-  init(_ spellings: [String], digitsCount: Bool = true) {
-    self.digitsCount = digitsCount
-    for spelling in spellings {
-      for bytes in Set([Array(spelling.utf8), Array(spelling.uppercased().utf8), Array((spelling.prefix(1).uppercased() + spelling.dropFirst()).utf8)]) {
-        guard let lead = bytes.first else { continue }
-        byLead[Int(lead)].append(bytes)
-        isLead[Int(lead)] = true
-      }
+  init(_ words: [String], digitsCount: Bool = true) {
+    for word in words {
+      let lower = Array(word.utf8)
+      let upper = uppercased(lower)
+      add(lower)
+      add(upper)
+      add(Array(upper.prefix(decodeScalar(lower, at: 0).length) + lower.dropFirst(decodeScalar(lower, at: 0).length)))
     }
-    if digitsCount { for digit in 0x30...0x39 { isLead[digit] = true } }
+    if digitsCount { for digit in 0x30...0x39 { leads[digit] = -2 } }
+  }
+
+  private mutating func add(_ word: [UInt8]) {
+    var spelling = Spelling(start: 0, mask: 0, rest: bytes.count..<bytes.count + max(0, word.count - 4), next: leads[Int(word[0])])
+    for (index, byte) in word.prefix(4).enumerated() {
+      spelling.start |= UInt32(byte) << UInt32(8 * index)
+      spelling.mask |= 0xFF << UInt32(8 * index)
+    }
+    bytes += word.dropFirst(4)
+    leads[Int(word[0])] = Int16(spellings.count)
+    spellings.append(spelling)
   }
 
   func occur(in text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { buffer in
-      isLead.withUnsafeBufferPointer { leads in
+    text.withUnsafeBufferPointer { text in
+      leads.withUnsafeBufferPointer { leads in
         var before: UInt8 = 0x20
-        for index in 0..<buffer.count {
-          let byte = buffer[index]
-          if leads[Int(byte)] {
-            if byte &- 0x30 < 10 { return true }
-            if before < 0x41, byLead[Int(byte)].contains(where: { word in
-              guard buffer.count - index >= word.count else { return false }
-              for offset in word.indices where buffer[index + offset] != word[offset] { return false }
-              return true
-            }) { return true }
-          }
+        for index in text.indices {
+          let byte = text[index]
+          let lead = leads[Int(byte)]
+          if lead != -1, lead == -2 || before < 0x41 && isSpelling(lead, text, index) { return true }
           before = byte
         }
         return false
       }
     }
+  }
+
+  private func isSpelling(_ first: Int16, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    var start: UInt32 = 0
+    for offset in 0..<min(4, text.count - index) { start |= UInt32(text[index + offset]) << UInt32(8 * offset) }
+    var number = first
+    while number >= 0 {
+      let spelling = spellings[Int(number)]
+      if start & spelling.mask == spelling.start, isRest(spelling.rest, text, index + 4) { return true }
+      number = spelling.next
+    }
+    return false
+  }
+
+  private func isRest(_ rest: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    rest.isEmpty || text.count - index >= rest.count && rest.allSatisfy { bytes[$0] == text[index + $0 - rest.lowerBound] }
   }
 }
 
