@@ -16,6 +16,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Letters: bytes, NFC, folding, Roman numerals, legacy encodings. No Foundation.
@@ -28,7 +30,7 @@ let package = Package(
     .target(
       name: "DocumentReaders",
       dependencies: [
-        "SourceModel", "PlanModel", "VietnameseText", "CLibXML2", "CLibZip",
+        "SourceModel", "PlanModel", "VietnameseText", "CLibXML2", "CLibZip", "CZlib", "CLinux",
       ], swiftSettings: careful),
     // Deadlines, bodies, citations, targets: text in, values with places out.
     .target(name: "PlanRecognition", dependencies: ["PlanModel", "VietnameseText"], swiftSettings: careful),

@@ -127,6 +127,23 @@ struct PDFReaderTests {
     #expect(ContinuousClock.now - started < .seconds(10))
   }
 
+  @Test func aChildThatTakesTooMuchMemoryIsEnded() throws {
+    var limits = ReadLimits()
+    limits.helperMemory = 100 << 20
+    limits.helperSeconds = 20
+    // `tail` keeps the last lines, and this has no line.
+    let outcome = try PageProgram(name: "tail", packages: "coreutils").run(["/dev/zero"], limits: limits, outputLimit: 1 << 20)
+    #expect(!outcome.isSuccess && !outcome.ranOut)
+  }
+
+  @Test func whatAChildStartedEndsWithIt() throws {
+    let outcome = try #require(ChildProcess.run(["/bin/bash", "-c", "sleep 60 & echo $!; sleep 60"], environment: [], seconds: 1, outputLimit: 1 << 10))
+    #expect(outcome.ranOut)
+    let grandchild = try #require(Int32(String(decoding: outcome.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)))
+    let state = try? String(contentsOfFile: "/proc/\(grandchild)/stat", encoding: .utf8)
+    #expect(state == nil || state?.contains(") Z") == true)
+  }
+
   @Test func aChildThatPrintsTooMuchIsEnded() {
     #expect(throws: ReadError.self) {
       _ = try PageProgram(name: "yes", packages: "coreutils").run([], limits: ReadLimits(), outputLimit: 1 << 16)

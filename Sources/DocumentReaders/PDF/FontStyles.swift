@@ -17,86 +17,117 @@ struct FontStyles {
   private static let boldItalic =
     "389 555 500 500 833 778 278 333 333 500 570 250 333 250 278 500 500 500 500 500 500 500 500 500 500 333 333 570 570 570 500 832 667 667 667 722 667 667 722 778 389 500 667 611 889 722 722 611 722 667 556 611 722 667 889 667 611 611 333 278 333 570 500 333 500 500 444 500 444 333 500 556 278 278 500 278 778 556 500 500 500 389 389 278 556 444 667 500 444 389 348 220 348 570"
 
-  /// The width of `text` at size 1, `nil` where it has letters of unknown width (ơ and ư are wider than o and u).
-  private static func width(_ text: [UInt8], _ style: Style) -> Double? {
-    let table = widths[style.rawValue]
-    var sum = 0.0
+  /// Widths of the four styles, letter by letter: 4 × (code − 0x21) + style.
+  private static let byLetter: [Double] = (0..<94).flatMap { letter in widths.map { letter < $0.count ? $0[letter] : 0 } }
+
+  /// The widths of `text` at size 1 in the four styles, `nil` where it has letters of unknown width (ơ and ư are wider
+  /// than o and u).
+  private static func natural(_ text: [UInt8]) -> SIMD4<Double>? {
+    var sum = SIMD4<Double>()
     var offset = 0
-    while offset < text.count {
-      let (scalar, length) = decodeScalar(text, at: offset)
-      offset += length
-      var code = scalar
-      if scalar >= 0x80 {
-        let entry = Letters.entry(scalar)
-        guard entry.base != 0, entry.modifier != 3 else { return nil }
-        code = UInt32(Letters.isUpper(scalar) ? entry.base - 32 : entry.base)
+    return byLetter.withUnsafeBufferPointer { table in
+      while offset < text.count {
+        let (scalar, length) = decodeScalar(text, at: offset)
+        offset += length
+        var code = scalar
+        if scalar >= 0x80 {
+          let entry = Letters.entry(scalar)
+          guard entry.base != 0, entry.modifier != 3 else { return nil }
+          code = UInt32(Letters.isUpper(scalar) ? entry.base - 32 : entry.base)
+        }
+        guard (0x21...0x7E).contains(code) else { return nil }
+        let at = 4 * (Int(code) - 0x21)
+        sum += SIMD4(table[at], table[at + 1], table[at + 2], table[at + 3])
       }
-      guard (0x21...0x7E).contains(code), Int(code) - 0x21 < table.count else { return nil }
-      sum += table[Int(code) - 0x21]
+      return sum / 1000
     }
-    return sum / 1000
   }
 
   /// Sets the size of each word and whether it is bold or italic. A line's words share what most of them say.
   static func apply(to pages: inout [GeometricPage]) {
-    let sizes = sizesByHeight(pages)
-    guard !sizes.isEmpty else { return }
+    let widths = pages.map { $0.words.map { natural($0.text) } }
+    let sizes = sizesByHeight(pages, widths)
+    guard sizes.contains(where: { $0 > 0 }) else { return }
     for page in pages.indices {
-      let lines = Dictionary(grouping: pages[page].words.indices) { Int((pages[page].words[$0].bottom * 4).rounded()) }
-      for line in lines.values { apply(to: &pages[page].words, line.sorted(), sizes) }
+      let order = byLine(pages[page].words)
+      var start = 0
+      while start < order.count {
+        var end = start + 1
+        while end < order.count, order[end].line == order[start].line { end += 1 }
+        apply(to: &pages[page].words, order[start..<end].map { $0.index }, widths[page], sizes)
+        start = end
+      }
     }
   }
 
-  /// For each height of box the size of type that most words agree with.
-  private static func sizesByHeight(_ pages: [GeometricPage]) -> [Int: Double] {
-    var votes: [Int: [Int: Int]] = [:]
-    for page in pages {
-      for word in page.words where word.text.count >= 4 {
-        let measured = word.right - word.left
-        for style in [Style.regular, .bold, .italic] {
-          guard let natural = width(word.text, style), natural > 1 else { continue }
-          votes[bucket(word), default: [:]][Int((measured / natural * 20).rounded()), default: 0] += 1
+  private struct Placed: Comparable {
+    var line, left: Double
+    var index: Int
+
+    static func < (a: Placed, b: Placed) -> Bool {
+      if a.line != b.line { return a.line < b.line }
+      return a.left != b.left ? a.left < b.left : a.index < b.index
+    }
+  }
+
+  /// Words by baseline (to a quarter of a point), then from left to right.
+  private static func byLine(_ words: [GeometricWord]) -> [Placed] {
+    words.indices.map { Placed(line: (words[$0].bottom * 4).rounded(), left: words[$0].left, index: $0) }.sorted()
+  }
+
+  private static let mostBuckets = 1_024
+
+  /// For each height of box the size of type that most words agree with; 0 where they do not.
+  private static func sizesByHeight(_ pages: [GeometricPage], _ widths: [[SIMD4<Double>?]]) -> [Double] {
+    // Of each height, votes for sizes in twentieths of a point.
+    var votes = [[Int32]](repeating: [], count: mostBuckets)
+    for (page, widths) in zip(pages, widths) {
+      for (word, natural) in zip(page.words, widths) where word.text.count >= 4 {
+        guard let natural else { continue }
+        let height = bucket(word)
+        if votes[height].isEmpty { votes[height] = [Int32](repeating: 0, count: 4_096) }
+        for style in [Style.regular, .bold, .italic] where natural[style.rawValue] > 1 {
+          let size = ((word.right - word.left) / natural[style.rawValue] * 20).rounded()
+          if size < 4_096 { votes[height][Int(size)] += 1 }
         }
       }
     }
-    var result: [Int: Double] = [:]
-    for (height, counts) in votes {
-      let total = counts.values.reduce(0, +)
-      guard let best = counts.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) else { continue }
-      let near = (counts[best.key - 1] ?? 0) + best.value + (counts[best.key + 1] ?? 0)
-      if near * 4 >= total, near >= 2 { result[height] = Double(best.key) / 20 }
+    return votes.map { counts in
+      guard let most = counts.max(), most > 0, let best = counts.firstIndex(of: most) else { return 0 }
+      let total = counts.reduce(0, +)
+      let near = (best > 0 ? counts[best - 1] : 0) + most + (best + 1 < counts.count ? counts[best + 1] : 0)
+      return near * 4 >= total && near >= 2 ? Double(best) / 20 : 0
     }
-    return result
   }
 
-  private static func bucket(_ word: GeometricWord) -> Int { Int(((word.bottom - word.top) * 10).rounded()) }
+  /// The height of a word's box in tenths of a point.
+  private static func bucket(_ word: GeometricWord) -> Int { Int(min(max((word.bottom - word.top) * 10, 0), Double(mostBuckets - 1)).rounded()) }
 
-  private static func apply(to words: inout [GeometricWord], _ line: [Int], _ sizes: [Int: Double]) {
-    for index in line {
-      guard let size = sizes[bucket(words[index])] else { continue }
-      words[index].fontSize = size
-    }
+  /// `line`: words from left to right.
+  private static func apply(to words: inout [GeometricWord], _ line: [Int], _ widths: [SIMD4<Double>?], _ sizes: [Double]) {
+    for index in line where sizes[bucket(words[index])] > 0 { words[index].fontSize = sizes[bucket(words[index])] }
     // Runs of words that one style explains; a lone word follows its neighbours.
-    let sorted = line.sorted { words[$0].left < words[$1].left }
-    let styles = sorted.map { fitting(words[$0]) }
-    for (at, index) in sorted.enumerated() {
-      var near: [Style: Int] = [:]
-      for other in max(0, at - 2)...min(sorted.count - 1, at + 2) {
-        for style in styles[other] { near[style, default: 0] += other == at ? 2 : 1 }
+    let styles = line.map { fitting(words[$0], widths[$0]) }
+    for (at, index) in line.enumerated() {
+      var near = SIMD4<Int>()
+      for other in max(0, at - 2)...min(line.count - 1, at + 2) {
+        for style in 0..<4 where styles[other] & 1 << style != 0 { near[style] += other == at ? 2 : 1 }
       }
-      let own = styles[at].isEmpty ? Style.allCases : styles[at]
-      guard let best = own.max(by: { near[$0, default: 0] != near[$1, default: 0] ? near[$0, default: 0] < near[$1, default: 0] : $0.rawValue > $1.rawValue }), near[best] != nil else { continue }
-      words[index].bold = best == .bold || best == .boldItalic
-      words[index].italic = best == .italic || best == .boldItalic
+      let own = styles[at] == 0 ? 0b1111 : styles[at]
+      var best = -1
+      for style in 0..<4 where own & 1 << style != 0 && near[style] > (best < 0 ? 0 : near[best]) { best = style }
+      guard let style = Style(rawValue: best) else { continue }
+      words[index].bold = style == .bold || style == .boldItalic
+      words[index].italic = style == .italic || style == .boldItalic
     }
   }
 
-  /// The styles whose width for the word is within half a per cent of what was measured.
-  private static func fitting(_ word: GeometricWord) -> [Style] {
+  /// The styles (a bit each) whose width for the word is within half a per cent of what was measured.
+  private static func fitting(_ word: GeometricWord, _ natural: SIMD4<Double>?) -> UInt8 {
+    guard let natural else { return 0 }
     let measured = word.right - word.left
-    return Style.allCases.filter { style in
-      guard let natural = width(word.text, style) else { return false }
-      return abs(natural * word.fontSize - measured) < 0.006 * measured + 0.03
-    }
+    var result: UInt8 = 0
+    for style in 0..<4 where abs(natural[style] * word.fontSize - measured) < 0.006 * measured + 0.03 { result |= 1 << style }
+    return result
   }
 }

@@ -24,7 +24,7 @@ struct PDFReader {
   func read() throws(ReadError) -> SourceDocument {
     let file = try UnnamedFile(bytes)
     var pages = options.ocr == .always ? try Self.emptyPages(file, options) : try Self.layer(file, options)
-    return try Self.finish(&pages, file, options)
+    return try finish(&pages, file)
   }
 
   /// The words of the text layer, page by page.
@@ -56,7 +56,8 @@ struct PDFReader {
 
   /// Why the helper refused the file, in words of this program.
   private static func refusal(_ file: UnnamedFile, _ outcome: ChildProcess.Outcome, _ options: ReadOptions) -> ReadError {
-    guard outcome.code != nil else {
+    let lacksMemory = ["memory", "bad_alloc"].contains { String(decoding: outcome.errors, as: UTF8.self).contains($0) }
+    guard outcome.code != nil, !lacksMemory else {
       return ReadError(.unreadable, "reading the PDF took more memory or time than its limit; it may be damaged or hostile")
     }
     let info = try? PageProgram.pdfinfo.run(["/dev/stdin"], input: file, limits: options.limits, outputLimit: 1 << 20)
@@ -67,9 +68,14 @@ struct PDFReader {
     return ReadError(.unreadable, "the PDF is damaged and cannot be opened; get the file again from where it was published, or print it to PDF anew")
   }
 
-  private static func finish(_ pages: inout [GeometricPage], _ file: UnnamedFile, _ options: ReadOptions) throws(ReadError) -> SourceDocument {
+  private func finish(_ pages: inout [GeometricPage], _ file: UnnamedFile) throws(ReadError) -> SourceDocument {
     var diagnostics: [PlacedDiagnostic] = []
-    for index in pages.indices { pages[index].turnUpright() }
+    let contents = pages.contains { !$0.words.isEmpty } ? PageContents(bytes, for: pages) : nil
+    for index in pages.indices {
+      pages[index].setTurnedSize(quarters: contents?.quarters(of: index))
+      pages[index].turnUpright()
+      pages[index].sortWords()
+    }
     let verdicts = pages.map(LayerVerdict.init)
     FontStyles.apply(to: &pages)
     for index in pages.indices { pages[index].joinPieces() }
@@ -79,10 +85,10 @@ struct PDFReader {
     let doubtful = LayerVerdict.pagesToRecognise(verdicts, options)
     if !doubtful.isEmpty {
       diagnostics += try PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
+      let signed = SignatureStamps.liftOut(of: &pages)
+      document.signedOn = document.signedOn ?? signed
     }
-    PageRules.add(to: &pages, except: doubtful, file, options.limits)
-    let signed = SignatureStamps.liftOut(of: &pages)
-    document.signedOn = document.signedOn ?? signed
+    PageRules.add(to: &pages, except: doubtful, contents, file, options.limits)
     document.content = .pages(pages)
     document.diagnostics = diagnostics
     return document

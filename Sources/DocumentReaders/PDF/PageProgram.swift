@@ -30,20 +30,15 @@ struct PageProgram: Sendable {
     defer { if let descriptor { close(descriptor) } }
     guard
       let outcome = ChildProcess.run(
-        limited(path, limits) + arguments, environment: Self.environment, input: descriptor, seconds: limits.helperSeconds, outputLimit: outputLimit)
+        [path] + arguments, environment: Self.environment, input: descriptor,
+        limits: .init(memory: limits.helperMemory, processorSeconds: limits.helperSeconds, fileBytes: 64 << 20),
+        seconds: limits.helperSeconds, outputLimit: outputLimit)
     else { throw ReadError(.unreadable, "\(name) could not be started") }
     if outcome.ranOut {
       throw ReadError(.unreadable, "\(name) did not finish within \(limits.helperSeconds) seconds and was ended; the file may be damaged or hostile")
     }
     if outcome.wroteTooMuch { throw ReadError(.unreadable, "\(name) gave more than \(outputLimit >> 20) MiB; the file is over the limit") }
     return outcome
-  }
-
-  /// Under `prlimit` where that is installed: memory, processor time, no core files, no large files.
-  private func limited(_ path: String, _ limits: ReadLimits) -> [String] {
-    let limiters = ["/usr/bin/prlimit", "/bin/prlimit", "/usr/local/bin/prlimit"]
-    guard let limiter = limiters.first(where: { access($0, X_OK) == 0 }) else { return [path] }
-    return [limiter, "--as=\(limits.helperMemory)", "--cpu=\(limits.helperSeconds)", "--core=0", "--fsize=\(64 << 20)", "--", path]
   }
 
   /// Only what helpers need; one thread each, since pages run beside each other.

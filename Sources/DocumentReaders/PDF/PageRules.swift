@@ -1,19 +1,24 @@
 import SourceModel
 import VietnameseText
 
-/// Ruling lines of pages with a text layer: `pdftoppm` draws them small and without smoothing (about 4 ms a page), where
-/// the words suggest a table. A cell merged over rows and rows without a number show only in their rules.
+/// Ruling lines of pages with a text layer, where the words suggest a table: a cell merged over rows and rows without a
+/// number show only in their rules. They are read from the page's own content; a page whose content is not understood is
+/// drawn small and without smoothing by `pdftoppm` (about 4 ms a page).
 struct PageRules {
   /// At 60 stems of letters on neighbouring lines run together.
   private static let dpi = 100
   private static let scale = 72.0 / Double(dpi)
 
   /// Puts the rules of tables into the pages that have words of their own. A page that cannot be drawn has none.
-  static func add(to pages: inout [GeometricPage], except drawn: [Int], _ file: UnnamedFile, _ limits: ReadLimits) {
+  static func add(to pages: inout [GeometricPage], except drawn: [Int], _ contents: PageContents?, _ file: UnnamedFile, _ limits: ReadLimits) {
     let left = Set(pages.indices).subtracting(drawn).filter { isOrdinarySize(pages[$0]) }
     // A table's last row may go on at the top of the next page with a line or two.
     let asked = left.filter { mayHoldTable(pages[$0]) || $0 > 0 && mayHoldTable(pages[$0 - 1]) && mayHoldTable(pages[$0], lines: 1, gaps: 1) }.sorted()
-    for range in runs(of: asked, among: left) {
+    var unread: [Int] = []
+    for page in asked {
+      if let rules = contents?.rules(of: page, pages[page]) { pages[page].rules = rules } else { unread.append(page) }
+    }
+    for range in runs(of: unread, among: left) {
       guard let images = images(range, file, limits) else { continue }
       for (page, image) in zip(range, images) {
         let upright = pages[page].quartersTurned == 0 ? image : image.turned(quarters: pages[page].quartersTurned)

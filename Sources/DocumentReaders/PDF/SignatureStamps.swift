@@ -15,8 +15,7 @@ enum SignatureStamps {
       let usual = pages[page].words.map(\.fontSize).sorted().dropFirst(pages[page].words.count / 2).first ?? 0
       var taken: Set<Int> = []
       for (at, line) in lines.enumerated() {
-        let key = folded(line.flatMap { pages[page].words[$0].text + [0x20] })
-        if openings.contains(where: { key.starts(with: $0) }), line.count <= 14 {
+        if line.count <= 14, opensStamp(pages[page].words, line) {
           taken.formUnion(line)
           // Time and continuation stand in the next lines of the same small type.
           for next in lines[(at + 1)...].prefix(2) where isContinuation(pages[page].words, next, of: line) { taken.formUnion(next) }
@@ -33,6 +32,13 @@ enum SignatureStamps {
       pages[page].words = pages[page].words.indices.filter { !taken.contains($0) }.map { pages[page].words[$0] }
     }
     return signed
+  }
+
+  private static func opensStamp(_ words: [GeometricWord], _ line: [Int]) -> Bool {
+    var start: [UInt8] = []
+    for index in line where start.count < 32 { start += words[index].text + [0x20] }
+    let key = folded(start)
+    return openings.contains { key.starts(with: $0) }
   }
 
   /// A day and a time to the second in small type.

@@ -189,29 +189,6 @@ extension GeometricPage {
       }
     }
   }
-
-  /// Turns pages whose text runs up or down (a landscape table on an upright page) so that it runs from left to right.
-  mutating func turnUpright() {
-    let long = words.filter { countLetters($0.text) >= 3 }
-    let tall = long.filter { $0.bottom - $0.top > 1.2 * ($0.right - $0.left) }
-    guard long.count >= 5, tall.count * 10 > long.count * 6 else { return }
-    var down = 0
-    for (a, b) in zip(tall, tall.dropFirst()) where abs(a.left - b.left) < 3 { down += b.top > a.top ? 1 : -1 }
-    let (oldWidth, oldHeight) = (width, height)
-    for index in words.indices {
-      let word = words[index]
-      if down >= 0 {
-        (words[index].left, words[index].right) = (word.top, word.bottom)
-        (words[index].top, words[index].bottom) = (oldWidth - word.right, oldWidth - word.left)
-      } else {
-        (words[index].left, words[index].right) = (oldHeight - word.bottom, oldHeight - word.top)
-        (words[index].top, words[index].bottom) = (word.left, word.right)
-      }
-      words[index].fontSize = words[index].bottom - words[index].top
-    }
-    (width, height) = (oldHeight, oldWidth)
-    quartersTurned = down >= 0 ? 3 : 1
-  }
 }
 
 func countLetters(_ text: [UInt8]) -> Int {

@@ -54,14 +54,15 @@ struct Check: ParsableCommand {
   func run() throws {
     if let explain { return try StandardOutput.write(explanation(explain)) }
     let rules = allChecks.filter { !ignore.contains($0.code) && $0.severity >= level }
-    let options = reading.options
+    let progress = Progress(total: files.count, quiet: false)
+    let options = reading.options(progress)
     var report = CheckReport([], rules: rules)
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
         try loadPlans(path, options).map { plan in
           CheckedPlan(path: path == "-" ? standardInputName : path, symbol: plan.document.symbol, findings: check(plan, rules: rules))
         }
-      }, consume: { (_, checked) throws(CommandFailure) in report.plans += checked })
+      }, consume: { (_, checked) throws(CommandFailure) in report.plans += checked }, progress: progress)
     }
     let bytes = render(report)
     if let output { try OutputFile.write(bytes, to: output) } else { try StandardOutput.write(bytes) }

@@ -100,8 +100,10 @@ struct Diff: ParsableCommand {
 
   /// The one plan of an input; every failure is exit code 2, as of diff.
   private func plan(_ path: String) throws(CommandFailure) -> Plan {
+    let progress = Progress(total: 1, quiet: false)
+    defer { progress.clear() }
     do throws(ReadError) {
-      let plans = try loadPlans(path, reading.options)
+      let plans = try loadPlans(path, reading.options(progress))
       guard plans.count == 1, let plan = plans.first else { throw ReadError(.unreadable, "\(plans.count) plans in it; give one") }
       return plan
     } catch {

@@ -19,9 +19,10 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {
-    let (options, stage) = (reading.options, stage)
+    let progress = Progress(total: 1, quiet: false)
+    let (options, stage) = (reading.options(progress), stage)
     try forEachInput([file], { (path) throws(ReadError) in try explanation(of: path, stage: stage, options: options) },
-      consume: { (_, text) throws(CommandFailure) in try StandardOutput.write(text) })
+      consume: { (_, text) throws(CommandFailure) in try StandardOutput.write(text) }, progress: progress)
   }
 }
 

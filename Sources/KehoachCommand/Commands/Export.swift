@@ -37,7 +37,8 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    let (options, messages) = (reading.options, messages)
+    let progress = Progress(total: files.count, quiet: messages.quiet)
+    let (options, messages) = (reading.options(progress), messages)
     var documents: [(name: String, bytes: [UInt8])] = []
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
@@ -46,7 +47,7 @@ struct Export: ParsableCommand {
       }, consume: { (_, made) throws(CommandFailure) in
         documents += made.0
         if !made.1.isEmpty { StandardError.write(made.1) }
-      }, quiet: messages.quiet)
+      }, progress: progress)
     }
     if files.count > 1 || (try? outcome.get()) != nil { try write(documents) }
     try outcome.get()

@@ -49,7 +49,8 @@ struct Extract: ParsableCommand {
     if coverage { return try runCoverage() }
     let sink: any PlanSink =
       if let output { try FolderSink(output, inputs: files, pretty: pretty, csv: values.csv) } else { stream }
-    let (options, messages) = (reading.options, messages)
+    let progress = Progress(total: files.count, quiet: messages.quiet)
+    let (options, messages) = (reading.options(progress), messages)
     try sink.begin()
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
@@ -58,7 +59,7 @@ struct Extract: ParsableCommand {
       }, consume: { (path, product) throws(CommandFailure) in
         if !product.messages.isEmpty { StandardError.write(product.messages) }
         try sink.take(product.output, from: path)
-      }, quiet: messages.quiet)
+      }, progress: progress)
     }
     // One failing input prints nothing at all; several print what the others gave.
     if files.count > 1 || (try? outcome.get()) != nil { try sink.end() }
@@ -80,7 +81,8 @@ struct Extract: ParsableCommand {
   }
 
   private func runCoverage() throws {
-    let options = reading.options
+    let progress = Progress(total: files.count, quiet: messages.quiet)
+    let options = reading.options(progress)
     var lost = false
     try forEachInput(files, { (path) throws(ReadError) in try readDocument(path, options).coverage },
       consume: { (path, account) throws(CommandFailure) in
@@ -89,7 +91,7 @@ struct Extract: ParsableCommand {
           StandardError.write("\(path):\(line): error: belongs to no part, or to two: \(words)\n")
         }
         lost = lost || account.unassigned > 0
-      }, quiet: messages.quiet)
+      }, progress: progress)
     if lost { throw CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue) }
   }
 }

@@ -64,7 +64,8 @@ struct Tasks: ParsableCommand {
 
   func run() throws {
     let mapping = try columns.map(readMapping)
-    let (options, messages) = (reading.options, messages)
+    let progress = Progress(total: files.count, quiet: messages.quiet)
+    let (options, messages) = (reading.options(progress), messages)
     var plans: [Plan] = []
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
@@ -73,7 +74,7 @@ struct Tasks: ParsableCommand {
       }, consume: { (_, loaded) throws(CommandFailure) in
         plans += loaded.0
         if !loaded.1.isEmpty, StandardError.isTerminal || messages.notes { StandardError.write(loaded.1) }
-      }, quiet: messages.quiet)
+      }, progress: progress)
     }
     // One failing input prints nothing at all; several print what the others gave.
     if files.count > 1 || (try? outcome.get()) != nil { try write(plans, mapping) }

@@ -17,8 +17,9 @@ struct Text: ParsableCommand {
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {
-    let options = reading.options
+    let progress = Progress(total: 1, quiet: false)
+    let options = reading.options(progress)
     try forEachInput([file], { (path) throws(ReadError) in try readDocument(path, options).text },
-      consume: { (_, text) throws(CommandFailure) in try StandardOutput.write(text) })
+      consume: { (_, text) throws(CommandFailure) in try StandardOutput.write(text) }, progress: progress)
   }
 }

@@ -29,19 +29,18 @@ func loadPlans(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> 
 /// several, the rest is done and the code is 1. Messages go to standard error.
 func forEachInput<Product: Sendable>(
   _ paths: [String], _ work: @escaping @Sendable (String) throws(ReadError) -> Product,
-  consume: (String, Product) throws(CommandFailure) -> Void, quiet: Bool = false
+  consume: (String, Product) throws(CommandFailure) -> Void, progress: Progress
 ) throws(CommandFailure) {
-  var progress = Progress(total: paths.count, quiet: quiet)
   var failures: [CommandFailure] = []
   let attempt: @Sendable (String) -> (String, Result<Product, ReadError>) = { path in
     (path, Result { () throws(ReadError) in try work(path) })
   }
   try inOrder(paths, workers: processorCount(), attempt) { (item) throws(CommandFailure) in
     let (path, result) = item
+    progress.clear()
     switch result {
     case .success(let product): try consume(path, product)
     case .failure(let error):
-      progress.clear()
       let failure = CommandFailure(error, file: path == "-" ? standardInputName : path)
       if paths.count > 1 { StandardError.write("kehoach: \(failure.message ?? "")\n") }
       failures.append(failure)

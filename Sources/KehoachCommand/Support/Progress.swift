@@ -1,31 +1,57 @@
 import Glibc
+import Synchronization
 
-/// `12/1000` on a terminal's standard error, once the work takes longer than a second.
-struct Progress {
+/// `12/1000` (files) or `page 3/12` (of a scan) on a terminal's standard error, once the work takes longer than a
+/// second. Any thread may report.
+final class Progress: Sendable {
   private let total: Int
   private let enabled: Bool
   private let started = Progress.now()
-  private var shownAt = 0.0
-  private var done = 0
+  private let state = Mutex(State())
 
+  private struct State {
+    var shownAt = 0.0
+    var files = 0
+    var pages = 0
+  }
+
+  /// `total`: how many files are to be read.
   init(total: Int, quiet: Bool) {
     self.total = total
-    enabled = !quiet && total > 1 && StandardError.isTerminal
+    enabled = !quiet && StandardError.isTerminal
   }
 
-  mutating func step() {
-    done += 1
+  /// A file is done.
+  func step() {
+    state.withLock { state in
+      state.files += 1
+      if total > 1 { show("\(state.files)/\(total)", &state) }
+    }
+  }
+
+  /// A page was recognised, of so many that the file has.
+  func page(_ done: Int, of pages: Int) {
+    state.withLock { state in
+      state.pages += 1
+      show(total > 1 ? "\(state.files)/\(total), \(state.pages) pages recognised" : "page \(done)/\(pages)", &state)
+    }
+  }
+
+  private func show(_ text: String, _ state: inout State) {
     guard enabled else { return }
     let time = Progress.now()
-    guard time - started > 1, time - shownAt > 0.2 else { return }
-    shownAt = time
-    StandardError.write("\r\(done)/\(total) ")
+    guard time - started > 1, time - state.shownAt > 0.2 else { return }
+    state.shownAt = time
+    StandardError.write("\r\(text) \u{1B}[K")
   }
 
-  mutating func clear() {
-    guard shownAt > 0 else { return }
-    shownAt = 0
-    StandardError.write("\r\u{1B}[K")
+  /// Takes the line away before something else is written.
+  func clear() {
+    state.withLock { state in
+      guard state.shownAt > 0 else { return }
+      state.shownAt = 0
+      StandardError.write("\r\u{1B}[K")
+    }
   }
 
   private static func now() -> Double {

@@ -31,13 +31,15 @@ struct ReadingOptions: ParsableArguments {
     guard maxPages > 0 else { throw ValidationError("--max-pages takes a number from 1") }
   }
 
-  var options: Kehoach.Options {
+  /// `progress` hears of each page that is recognised.
+  func options(_ progress: Progress) -> Kehoach.Options {
     var options = Kehoach.Options(issuedOn: issuedOn)
     options.reading.ocr = ocr
     options.reading.dpi = dpi
     options.reading.limits.fileBytes = maxSize << 20
     options.reading.limits.unpackedBytes = maxUnpacked << 20
     options.reading.limits.pages = maxPages
+    options.reading.progress = { done, total in progress.page(done, of: total) }
     return options
   }
 }

@@ -1,0 +1,10 @@
+#include <sys/resource.h>
+#include <sys/types.h>
+
+/* The C library shows it to GNU sources only. */
+extern int prlimit(pid_t, int, const struct rlimit *, struct rlimit *);
+
+static inline int limit_process(pid_t process, int resource, rlim_t limit) {
+  struct rlimit both = {limit, limit};
+  return prlimit(process, resource, &both, 0);
+}
