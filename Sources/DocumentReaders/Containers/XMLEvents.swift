@@ -85,6 +85,8 @@ final class XMLEvents {
     var uri: UnsafePointer<xmlChar>?
   }
   private var names: [NameKey: String] = [:]
+  /// The names met last, by their pointers: asked twice for every element.
+  private var recent = [(key: NameKey, name: String)?](repeating: nil, count: 256)
   private let handler: any MarkupHandler
   private let limits: ReadLimits
   private let part: String
@@ -182,6 +184,16 @@ final class XMLEvents {
 
   private func name(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) -> String {
     let key = NameKey(local: local, uri: uri)
+    // Names live in the parser's dictionary: one pointer a name, eight bytes apart at least.
+    let slot = (Int(bitPattern: local) >> 3 ^ Int(bitPattern: local) >> 11 ^ Int(bitPattern: uri)) & 255
+    if let known = recent[slot], known.key == key { return known.name }
+    let name = lookUp(key)
+    recent[slot] = (key, name)
+    return name
+  }
+
+  private func lookUp(_ key: NameKey) -> String {
+    let (local, uri) = (key.local, key.uri)
     if let known = names[key] { return known }
     let localName = String(cString: local)
     let prefix = uri.map { Self.prefixes[String(cString: $0)] ?? "?" } ?? ""

@@ -95,7 +95,7 @@ struct FoldedText: Sendable {
 
   /// The end of `pattern` (folded ASCII) at `at`; a space in it stands for any white space.
   func match(_ pattern: StaticString, at: Int) -> Int? {
-    guard at + pattern.utf8CodeUnitCount <= count else { return nil }
+    guard at >= 0, at + pattern.utf8CodeUnitCount <= count else { return nil }
     return pattern.withUTF8Buffer { pattern in
       for index in pattern.indices {
         let byte = bytes[at + index]
@@ -112,7 +112,7 @@ struct FoldedText: Sendable {
   }
 
   func match(_ pattern: [UInt8], at: Int) -> Int? {
-    guard at + pattern.count <= count else { return nil }
+    guard at >= 0, at + pattern.count <= count else { return nil }
     for index in pattern.indices {
       let byte = bytes[at + index]
       guard byte == pattern[index] || pattern[index] == 0x20 && byte == 0x0A else { return nil }

@@ -68,6 +68,10 @@ struct PrintedSymbol {
   var parts: [String]
   var hasLabel = false
   var hasColon = false
+
+  /// The part in which a type's abbreviation stands: the first behind number and year. Later ones name bodies and their units
+  /// (`100/TANDTC-PC`).
+  var type: String? { parts.first { !($0.utf8.first?.isASCIIDigit ?? true) } }
 }
 
 enum SymbolReader {
@@ -79,11 +83,12 @@ enum SymbolReader {
     while at < range.upperBound {
       defer { at += 1 }
       guard text.bytes[at] == UInt8(ascii: "s"), let label = text.word("so", at: at) ?? glued(text, at) else { continue }
-      guard let found = read(printed, label: at, after: label, limit: range.upperBound) else { continue }
+      let typed = typedLabel(text, at)
+      guard let found = read(printed, label: typed ?? at, after: label, limit: range.upperBound) else { continue }
       let startsPiece = text.isBreak(at - 1) || at > 0 && !text.isLetter(previous(text, at))
       guard startsPiece || found.hasColon else { continue }
       // "Căn cứ Quyết định số: 12/QĐ": a lower-case label inside a sentence.
-      guard text.isUpper(at) || text.isBreak(at - 1) else { continue }
+      guard text.isUpper(at) || text.isBreak(at - 1) || typed != nil && found.hasColon else { continue }
       let score = (found.hasColon ? 4 : 0) + (startsPiece ? 2 : 0) + (text.isUpper(at) && !text.isUpper(at + 1) ? 1 : 0)
       if score > best?.score ?? 0 { best = (found, score) }
     }
@@ -94,6 +99,17 @@ enum SymbolReader {
   private static func glued(_ text: FoldedText, _ at: Int) -> Int? {
     guard text.isWordStart(at), let end = text.match("so", at: at), text.isDigit(end) else { return nil }
     return end
+  }
+
+  /// "Luật số: 31/2024/QH15", "Nghị quyết số: …": where the type before the label begins, at the start of a piece or behind a rule.
+  private static func typedLabel(_ text: FoldedText, _ at: Int) -> Int? {
+    for type in ["luat ", "nghi quyet ", "phap lenh ", "lenh ", "bo luat "] as [StaticString] {
+      let start = at - type.utf8CodeUnitCount
+      guard start >= 0, text.isUpper(start), text.match(type, at: start) == at, text.isWordStart(start) else { continue }
+      let before = previous(text, start)
+      if before < 0 || !text.isLetter(before) && text.bytes[before] != UInt8(ascii: ",") { return start }
+    }
+    return nil
   }
 
   private static func previous(_ text: FoldedText, _ at: Int) -> Int {
@@ -138,7 +154,8 @@ enum SymbolReader {
       number = printed.string(numberStart..<at)
     }
     guard let tail = readTail(printed, from: at, limit: limit, blank: number.isEmpty) else { return nil }
-    let first = tail.symbol.first == "/" || tail.symbol.first == "-" ? "" : "/"
+    // A missing separator is the one that its style has there: `12-KH/TU` of the Party, `12/KH-UBND` of the state.
+    let first = tail.symbol.first == "/" || tail.symbol.first == "-" ? "" : tail.symbol.contains("/") ? "-" : "/"
     return PrintedSymbol(
       range: label..<tail.end, number: number.isEmpty ? nil : number, symbol: number + first + tail.symbol,
       parts: tail.parts, hasLabel: after > label, hasColon: hasColon)
@@ -312,7 +329,8 @@ enum PlaceAndDateReader {
     while begin > max(lower, floor), words < 6 {
       var wordStart = begin
       while wordStart > max(lower, floor), !text.isSpace(wordStart - 1) { wordStart -= 1 }
-      guard wordStart < begin, text.isUpper(wordStart) || text.bytes[wordStart] == UInt8(ascii: "-") && begin - wordStart == 1 else { break }
+      guard wordStart < begin, text.isUpper(wordStart) || text.bytes[wordStart] == UInt8(ascii: "-") && begin - wordStart == 1 || words == 0 && isNumbered(text, wordStart..<begin)
+      else { break }
       words += 1
       begin = wordStart
       var before = begin
@@ -327,8 +345,29 @@ enum PlaceAndDateReader {
       }
       begin = before
     }
-    let range = text.trimmed(begin..<end)
+    let range = province(text, text.trimmed(begin..<end))
     return !range.isEmpty && hasComma || words > 0 && text.isBreak(range.lowerBound - 1) ? (range.isEmpty ? nil : range) : nil
+  }
+
+  /// "… cử tri tỉnh Đắk Lắk Hà Nội, ngày …": of a run of capitalised words the province at its end, where the words before it
+  /// are another place's name.
+  private static func province(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+    let words = text.words(range)
+    guard words.count > 3 else { return range }
+    for start in words.indices.dropLast() {
+      let name = words[start].lowerBound..<range.upperBound
+      guard PlaceNames.isProvince(text.bytes[name]) else { continue }
+      let before = words[..<start].last
+      let isOwn = before.map { word in [("pho" as StaticString), "tp", "tp.", "tinh"].contains { text.word($0, at: word.lowerBound) == word.upperBound } } ?? true
+      return isOwn ? range : name
+    }
+    return range
+  }
+
+  /// The number of "Quận 1", "Phường 12".
+  private static func isNumbered(_ text: FoldedText, _ number: Range<Int>) -> Bool {
+    guard number.count <= 2, number.allSatisfy({ text.isDigit($0) }) else { return false }
+    return [("quan " as StaticString), "phuong ", "khu "].contains { text.match($0, at: number.lowerBound - $0.utf8CodeUnitCount) == number.lowerBound }
   }
 
   /// The piece before a break is one capitalised word, nothing else, right after a symbol.

@@ -41,6 +41,24 @@ enum IssuerNames {
     return heads.lazy.compactMap { text.word($0, at: at) }.max()
   }
 
+  /// Words whose second syllable also begins bodies' names: a line end between them begins none ("BỘ NỘI" / "VỤ").
+  private static let namesWithHeads: [(first: StaticString, second: StaticString)] = [
+    ("quoc", "hoi"), ("xa", "hoi"), ("hiep", "hoi"), ("noi", "vu"), ("ngoai", "vu"), ("dich", "vu"), ("thuong", "vu"), ("nghiep", "vu"), ("phuc", "vu"),
+    ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
+    ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
+    ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
+    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"),
+  ]
+
+  /// A name cut by a line end where its rest looks like another body's beginning.
+  private static func isCutName(_ text: FoldedText, _ group: [Range<Int>], _ line: Range<Int>) -> Bool {
+    guard let last = group.last else { return false }
+    return namesWithHeads.contains { name in
+      let start = last.upperBound - name.first.utf8CodeUnitCount
+      return start >= last.lowerBound && text.word(name.first, at: start) == last.upperBound && text.word(name.second, at: line.lowerBound) != nil
+    }
+  }
+
   private static func isHeadAlone(_ text: FoldedText, _ group: [Range<Int>]) -> Bool {
     guard group.count == 1, let line = group.first else { return false }
     return incomplete.contains { text.word($0, at: line.lowerBound) == line.upperBound }
@@ -59,7 +77,7 @@ enum IssuerNames {
       let line = hasCapitals ? printedLine : capitalTail(text, printedLine)
       if line.lowerBound > printedLine.lowerBound { result.unused.append(printedLine.lowerBound..<line.lowerBound) }
       // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
-      let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) } ?? false
+      let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) || isCutName(text, $0, line) } ?? false
       let end = headEnd(text, line.lowerBound)
       let begins = end != nil && !goesOn
       if hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
@@ -138,7 +156,8 @@ enum IssuerNames {
   }
   private static let insideHeads: [StaticString] = [
     "so", "ban chi dao", "ban quan ly", "tieu ban", "ban thuong truc", "ban to chuc", "doan kiem tra", "chi cuc", "cuc", "tong cuc", "dang doan", "dang uy", "van phong", "thanh tra",
-    "uy ban nhan dan", "huyen uy",
+    "uy ban nhan dan", "huyen uy", "phong giao duc", "phong noi vu", "phong tai chinh", "phong tu phap", "phong y te", "phong van hoa", "phong kinh te", "phong lao dong", "phong nong nghiep",
+    "phong tai nguyen", "phong quan ly", "truong dai hoc", "truong cao dang", "truong trung hoc", "truong tieu hoc", "truong mam non", "truong thpt", "truong thcs", "benh vien",
   ]
 
   private static func name(_ printed: PrintedText, _ pieces: [Range<Int>]) -> String {

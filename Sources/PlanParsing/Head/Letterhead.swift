@@ -76,7 +76,7 @@ extension HeadReader {
 
   /// The type's code that the symbol's abbreviation means.
   private func code(_ symbol: PrintedSymbol) -> String? {
-    symbol.parts.lazy.filter { !($0.utf8.first?.isASCIIDigit ?? true) }.compactMap { DocumentTypes.code(forAbbreviation: $0)?.code }.first
+    symbol.type.flatMap { DocumentTypes.code(forAbbreviation: $0)?.code }
   }
 
   private mutating func setSymbol(_ symbol: PrintedSymbol?, date: PrintedDate?, type: PrintedType?, _ printed: PrintedText) {
@@ -87,7 +87,7 @@ extension HeadReader {
     }
     result.document.issuedOn = date?.date
     result.document.place = date?.place.map { PlaceNames.cased(printed.string($0)) }
-    let abbreviated = symbol?.parts.lazy.filter { !($0.utf8.first?.isASCIIDigit ?? true) }.compactMap { DocumentTypes.code(forAbbreviation: $0) }.first
+    let abbreviated = symbol?.type.flatMap { DocumentTypes.code(forAbbreviation: $0) }
     if let entry = type?.entry ?? abbreviated {
       result.document.type = DocumentType(code: entry.code, name: entry.name)
     } else if symbol != nil, result.document.title != nil {
@@ -153,13 +153,19 @@ extension HeadReader {
       case .other: break
       }
       take(rest, of: printed, as: kind == .other ? .furniture : .letterhead)
-    } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5 {
+    } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5, !lines.contains(where: { endsInNumberedKind(text, $0) }) {
       // A number stamped beside a blank "Số:".
       if symbol?.number == nil { result.document.numberHint = printed.string(rest) }
       take(rest, of: printed, as: .furniture)
     } else {
       lines.append(rest)
     }
+  }
+
+  /// "ỦY BAN NHÂN DÂN QUẬN": the number is on the next line.
+  private func endsInNumberedKind(_ text: FoldedText, _ line: Range<Int>) -> Bool {
+    guard let last = text.words(line).last else { return false }
+    return [("quan" as StaticString), "phuong", "khu"].contains { text.word($0, at: last.lowerBound) == last.upperBound }
   }
 
   /// The parts of `range` between `anchors`.

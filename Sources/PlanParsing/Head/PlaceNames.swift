@@ -11,6 +11,11 @@ enum PlaceNames {
 
   private static let provinceKeys: Set<String> = Set(provinces.map { folded($0) })
 
+  /// Whether folded bytes, a line break counting as a space, are a province's name.
+  static func isProvince(_ key: some Collection<UInt8>) -> Bool {
+    key.count < 24 && provinceKeys.contains(String(decoding: key.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self))
+  }
+
   static func endsWithProvince(_ name: String) -> Bool {
     let key = folded(name)
     return provinceKeys.contains { key.hasSuffix(" " + $0) }

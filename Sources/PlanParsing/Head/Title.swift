@@ -94,7 +94,9 @@ extension HeadReader {
       if inCapitals {
         if isMixed(text, word) { return capitalsEnd(text, words, index) }
         if isHeadingLabel(text, words, index) { return word.lowerBound }
-      } else if index > 3, text.isUpper(word.lowerBound), text.bytes[words[index - 1].upperBound - 1] != UInt8(ascii: ","), opensSentence(text, words, index, run) {
+      } else if index > 3, text.isUpper(word.lowerBound), text.bytes[words[index - 1].upperBound - 1] != UInt8(ascii: ","),
+        opensSentence(text, words, index, run) || opensAuthority(text, words, index)
+      {
         return word.lowerBound
       }
     }
@@ -134,9 +136,8 @@ extension HeadReader {
   private func authorityTail(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
     guard let issuer = result.document.issuer, text.isCapitals(range) || text.capitalShare(range) > 0.8 else { return nil }
     let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
-    for key in keys where key.count + 12 < range.count {
-      let start = range.upperBound - key.count
-      guard start > range.lowerBound, text.word(key, at: start) == range.upperBound else { continue }
+    for key in keys where key.count + 6 < range.count {
+      guard let (start, isSigned) = authorityStart(text, range, key) else { continue }
       var begin = start
       for post in Self.authorityPosts {
         let before = begin - post.utf8.count - 1
@@ -145,8 +146,20 @@ extension HeadReader {
       // "… CỦA ỦY BAN NHÂN DÂN TỈNH X" belongs to the title.
       let words = text.words(range.lowerBound..<begin)
       if let last = words.last, let lead = [("cua" as StaticString), "do", "boi", "va", "thuoc", "tai", "cho"].first(where: { text.word($0, at: last.lowerBound) == last.upperBound }) { _ = lead; return nil }
-      if begin == start, type?.entry.code != "QĐ", type?.entry.code != "NQ", type?.entry.code != "CĐ" { return nil }
+      if begin == start, !isSigned, type?.entry.code != "QĐ", type?.entry.code != "NQ", type?.entry.code != "CĐ" { return nil }
       return begin..<range.upperBound
+    }
+    return nil
+  }
+
+  /// Where the issuer's name `key` stands at the end of `range`, or before nothing but its term and session ("KHÓA XVI, KỲ HỌP
+  /// THỨ 14") or the country's name: then it can be no part of the title (`isSigned`).
+  private func authorityStart(_ text: FoldedText, _ range: Range<Int>, _ key: [UInt8]) -> (start: Int, isSigned: Bool)? {
+    for start in (range.lowerBound + 1...range.upperBound - key.count).reversed() {
+      guard let end = text.word(key, at: start) else { continue }
+      let rest = text.trimmed(end..<range.upperBound)
+      let words: [StaticString] = ["khoa", "nhiem ky", "ky hop", "cong hoa xa hoi chu nghia viet nam"]
+      return rest.isEmpty || words.contains { text.word($0, at: rest.lowerBound) != nil } ? (start, !rest.isEmpty) : nil
     }
     return nil
   }
@@ -174,7 +187,7 @@ extension HeadReader {
     let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
     guard !lines.isEmpty else {
       // Right below the type: a basis only where it is a whole sentence.
-      if PieceKinds.isBasis(text, piece), !isCapitals, endsSentence || piece.count > 400 { return true }
+      if PieceKinds.isBasis(text, piece), !isCapitals, !opensInCapitals(text, piece), endsSentence || piece.count > 400 { return true }
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
@@ -188,6 +201,12 @@ extension HeadReader {
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
     if endsSentence && piece.count > 50 || piece.count > 260 { return true }
     return styleDiffers(printed, piece, lines[0])
+  }
+
+  /// "THỰC HIỆN CHỈ THỊ …" in a joined run: a title that begins like a basis, in capitals.
+  private func opensInCapitals(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    let words = text.words(piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 60)).prefix(3)
+    return words.count == 3 && words.allSatisfy { text.isCapitals($0) || isToken(text, $0) }
   }
 
   /// A line that ends in a word or mark after which something must follow.
@@ -254,6 +273,12 @@ extension HeadReader {
     let word = words[index]
     guard index + 1 < words.count, let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound else { return false }
     return text.isUpper(words[index + 1].lowerBound)
+  }
+
+  /// "Về việc … BỘ TRƯỞNG BỘ Y TẾ": the issuer's head in capitals behind a title in small letters.
+  private func opensAuthority(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Bool {
+    guard index + 2 < words.count, words[index - 1].contains(where: { text.cases[$0] == 2 }) else { return false }
+    return PieceKinds.isAuthorityLine(text, words[index].lowerBound..<words[index + 2].upperBound)
   }
 
   private func opensSentence(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ piece: Range<Int>) -> Bool {

@@ -15,14 +15,15 @@ struct BodyMeasure {
     var longBytes = 0
     var allBytes = 0
     var labelled = 0
+    var isLabelled = source.lines.first.map { printedLabel(source.text, $0.range) != nil } ?? false
     for index in source.lines.indices {
       let line = source[index]
       allBytes += line.count
       if line.width > 75_000 { longBytes += line.count }
-      if printedLabel(source.text, line.range) != nil { labelled = 1 } else if labelled > 0 { labelled += 1 }
+      if isLabelled { labelled = 1 } else if labelled > 0 { labelled += 1 }
       guard index + 1 < source.lines.count else { break }
-      let wraps = source[index + 1].marks.contains(.startsLower) && endKind(source.text, line.range).isDisjoint(with: .sentence)
-        && printedLabel(source.text, source[index + 1].range) == nil
+      isLabelled = printedLabel(source.text, source[index + 1].range) != nil
+      let wraps = source[index + 1].marks.contains(.startsLower) && !isLabelled && endKind(source.text, line.range).isDisjoint(with: .sentence)
       guard wraps else { labelled = 0; continue }
       any.add(line.width)
       if labelled == 1 { firsts.add(line.width) } else if labelled > 1 { inner.add(line.width) }

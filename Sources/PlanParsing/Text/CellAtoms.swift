@@ -87,8 +87,7 @@ struct AtomReader {
       let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
       let isOpening = isFirst && (scalar == 0x28 || scalar == 0x22 || scalar == 0x201C)
       if !isOpening {
-        let letter = Letters.entry(scalar)
-        hash = WordHash.step(hash, letter.base != 0 ? UInt32(letter.lower) : scalar)
+        hash = WordHash.step(hash, entry & LetterMetrics.upperBit != 0 ? UInt32(Letters.entry(scalar).lower) : scalar)
         if !isClosing { trimmed = hash }
       }
       isFirst = false

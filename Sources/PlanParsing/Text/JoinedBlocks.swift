@@ -3,17 +3,28 @@ import VietnameseText
 
 /// Whether a web scraper has run the blocks of a text together: the motto stands inside a line with other text.
 func hasJoinedBlocks(_ source: TextLines) -> Bool {
-  let words = Array("hạnh phúc".utf8)
+  let (words, party) = (Array("hạnh phúc".utf8), Array("đảng cộng sản việt nam".utf8))
   for index in 0..<min(source.lines.count, 16) {
     let line = source[index]
     guard line.count > 20, !line.marks.contains(.wideGap), line.indent < 12 else { continue }
     let bytes = lowercased(Array(source.text[line.start..<min(line.end, line.start + 400)]))
-    guard let motto = position(of: words, in: bytes) else { continue }
-    let rest = bytes[(motto + words.count)...].drop { $0.isTextSpace || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") }
-    // "… VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- Số: …"
-    return !rest.isEmpty || position(of: Array("nam độc".utf8), in: bytes) != nil
+    if let motto = position(of: words, in: bytes) {
+      // "… VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- Số: …"
+      return !behindRule(bytes[(motto + words.count)...]).isEmpty || position(of: Array("nam độc".utf8), in: bytes) != nil
+    }
+    // "Tự do - Hạnh" / "phúc --- Số: …"
+    if bytes.suffix(6).elementsEqual("hạnh".utf8), index + 1 < source.lines.count {
+      let next = lowercased(Array(source.text[source[index + 1].start..<min(source[index + 1].end, source[index + 1].start + 400)]))
+      if next.starts(with: "phúc".utf8) { return !behindRule(next[5...]).isEmpty }
+    }
+    if let motto = position(of: party, in: bytes), behindRule(bytes[(motto + party.count)...]).starts(with: "số".utf8) { return true }
   }
   return false
+}
+
+/// What stands behind the rule under the motto.
+private func behindRule(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  rest.drop { $0.isTextSpace || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") }
 }
 
 private func position(of word: [UInt8], in bytes: [UInt8]) -> Int? {
