@@ -171,7 +171,12 @@ struct AssignmentReader {
       // "Trưởng đoàn: Đại diện …" says who it is, "Sở X: Chủ động …" what it does.
       // "Các thôn: Mỗi thôn huy động 20 người" names the members again.
       if reader.startsBody(verb + 1) {
-        guard text.classes(verb + 1).contains(.determiner), list.bodies.allSatisfy({ !$0.isPost }), let again = reader.list(at: verb + 1, bare: true), isPredicate(again.end, colon: false) else { return true }
+        guard list.bodies.allSatisfy({ !$0.isPost }), let again = reader.list(at: verb + 1, bare: true), isPredicate(again.end, colon: false) else { return true }
+        // "Hai Sở: Sở A và Sở B chủ trì …": the collective's members.
+        guard text.classes(verb + 1).contains(.determiner) else {
+          if list.bodies.allSatisfy(\.isCollective) { take(again.bodies) }
+          return true
+        }
       }
       take(list.bodies)
       return true

@@ -139,8 +139,9 @@ struct BodyListSplitter {
 
   /// "các Sở, Ban, Ngành": a head noun in capitals without a name of its own.
   private func isNounOfCollective(_ next: Int, _ current: WordClasses) -> Bool {
-    current.contains(.determiner) && !text.classes(next).isDisjoint(with: [.noun, .place]) && !reader.isNamedHead(next)
-      && !text.classes(next).contains(.whole)
+    guard current.contains(.determiner) else { return false }
+    if reader.isOwned(next), !hasAttribute(after: start + text.length(start)) { return true }
+    return !text.classes(next).isDisjoint(with: [.noun, .place]) && !reader.isNamedHead(next) && !text.classes(next).contains(.whole)
   }
 
   /// "phụ trách lĩnh vực Dân tộc, Tôn giáo và các Hội quần chúng": what a post is in charge of.

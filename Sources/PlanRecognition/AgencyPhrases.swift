@@ -37,6 +37,7 @@ struct BodyReader {
     static let has = AgencyVocabulary.word("có")
     static let charge = AgencyVocabulary.word("phụ")
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
+    static let direct = AgencyVocabulary.word("trực")
     static let work = AgencyVocabulary.word("công")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
     static let where_ = AgencyVocabulary.word("nơi")
@@ -159,13 +160,20 @@ struct BodyReader {
     var phrase = BodyPhrase(start: index, end: next + text.length(next), isCollective: true)
     let firstEnd = phrase.end
     phrase.end = attributes(from: firstEnd, nominal: classes.contains(.headLower), depth: depth)
-    phrase.end = colonList(from: phrase.end)
+    phrase.end = colonList(from: phrase.end, isBare: phrase.end == firstEnd)
     var hadAttribute = phrase.end > firstEnd
+    let isNamed = text.isProper(firstEnd) || !classes.isDisjoint(with: [.known, .name])
     var items = 1
     while items < 60, let item = conjunct(after: phrase.end) {
       items += 1
       let itemClasses = text.classes(item)
-      guard !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]), !isNamedHead(item),
+      // "các Sở Nội vụ, Tài chính": names alone.
+      if isNamed, isNameAlone(item) {
+        phrase.end = properNames(from: item)
+        continue
+      }
+      let isOwned = !hadAttribute && isOwned(item)
+      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && !isNamedHead(item),
         !itemClasses.contains(.determiner) else { break }
       let bareEnd = item + text.length(item)
       let end = attributes(from: bareEnd, nominal: false, depth: depth)
@@ -174,6 +182,13 @@ struct BodyReader {
       phrase.end = end
     }
     return phrase
+  }
+
+  /// "trung tâm (trực) thuộc Trường": a small head noun that only says whose it is, as "các khoa, phòng, …" before it.
+  func isOwned(_ index: Int) -> Bool {
+    guard text.classes(index).contains(.headLower), text.classes(index).isDisjoint(with: [.known, .name]), !text.isProper(index) else { return false }
+    let next = index + text.length(index)
+    return text.isWord(next, Known.of[1]) || text.isWord(next, Known.direct) && text.isWord(next + 1, Known.of[1])
   }
 
   private func attributes(from index: Int, nominal: Bool, depth: Int) -> Int {
@@ -192,9 +207,14 @@ struct BodyReader {
     return next
   }
 
-  /// "các xã: A, B và C": names of places after a colon.
-  private func colonList(from index: Int) -> Int {
-    guard lenient, text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
+  /// A capital that begins no body, person or order: the name of another body of the kind named before.
+  private func isNameAlone(_ index: Int) -> Bool {
+    text.isProper(index) && !text.tokens[index].isUpper && !text.isCapitals && !startsBody(index) && !isPersonName(index) && text.classes(index).isDisjoint(with: [.order, .opener, .adverb])
+  }
+
+  /// "các xã: A, B và C", "các Sở: A và B": names after a colon; in a sentence two at least behind a bare noun.
+  private func colonList(from index: Int, isBare: Bool) -> Int {
+    guard lenient || isBare && isNameAlone(index + 1), text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
     else { return index }
     var end = properNames(from: index + 1)
     var names = 1
@@ -202,12 +222,12 @@ struct BodyReader {
       end = properNames(from: item)
       names += 1
     }
-    return end
+    return lenient || names > 1 ? end : index
   }
 
   private func properNames(from index: Int) -> Int {
     var end = index
-    while end < index + 24, text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb]) {
+    while end < index + 24, text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb, .determiner]) {
       end += text.isProper(end) ? text.length(end) : 1
     }
     return max(end, index + 1)
@@ -513,7 +533,7 @@ struct BodyReader {
       item = conjunct(after: end)
       count += 1
     }
-    if hasDeterminer { end = colonList(from: end) }
+    if hasDeterminer { end = colonList(from: end, isBare: false) }
     return end
   }
 

@@ -112,7 +112,7 @@ extension DeadlineReader {
     let start = item.tokens.lowerBound
     if prepares(before: start) { return false }
     if !item.leads.isDisjoint(with: [.on, .finish, .expected, .within]) { return true }
-    if holdsBefore.matches(tokens, before: start) { return true }
+    if holdsBefore.matches(tokens, before: start) || launches(item) { return true }
     guard opensClause(start), !isBracketed(start) else { return false }
     return holdsAhead(item.tokens.upperBound) || start > 0 && heldBefore(start)
   }
@@ -258,6 +258,14 @@ extension DeadlineReader {
   }
 
   /// "chuẩn bị cho hội nghị tổ chức vào ngày …": the date of an event that the task prepares.
+  /// "Phát động phong trào thi đua ngày 15/10/2024": the clause is that verb's, and the day closes it.
+  private func launches(_ item: TimeItem) -> Bool {
+    let start = clauseStart(item.tokens.lowerBound)
+    guard launching.matches(tokens, at: start), !(start..<item.tokens.lowerBound).contains(where: { isWord($0, "số") }) else { return false }
+    let next = item.tokens.upperBound
+    return next >= tokens.count || tokens[next].kind == .mark || isWord(next, "tại") || isWord(next, "ở")
+  }
+
   private func prepares(before index: Int) -> Bool {
     let start = clauseStart(index)
     return (start..<index).contains { preparing.matches(tokens, at: $0) }
