@@ -30,6 +30,19 @@ struct OutlineInventedTests {
     }
   }
 
+  /// A line that only names bodies is a heading, also with a colon inside; one that says what they do is a point.
+  @Test(arguments: [
+    ("Các Sở: Tài chính, Y tế, Giáo dục và Đào tạo", true), ("Hai Sở: Nội vụ và Tài chính", true),
+    ("Các sở, ngành: Chủ động rà soát các nhiệm vụ, cụ thể", false), ("Sở Y tế: Tiêm chủng, khám sàng lọc", false),
+  ])
+  func bodiesAsHeadings(_ line: String, _ isHeading: Bool) throws {
+    let text = "KẾ HOẠCH\nTriển khai công tác năm 2026\nI. MỤC ĐÍCH\nNâng cao chất lượng.\nII. TỔ CHỨC THỰC HIỆN\n1. \(line)\na) Hướng dẫn thực hiện.\nb) Báo cáo kết quả.\n"
+    let plan = try Kehoach.extract(bytes: Array(text.utf8), name: "plan.txt")
+    let section = try #require(Self.flat(plan.sections).first { $0.id == "II/1" })
+    #expect(section.heading == (isHeading ? line : nil))
+    if isHeading { #expect(plan.tasks.first { $0.id == "II/1/a" }?.lead.map(\.name) == [line]) }
+  }
+
   private static func flat(_ sections: [Section]) -> [Section] { sections.flatMap { [$0] + flat($0.children) } }
   private static func keys(_ value: Any?) -> [String] { (value as? [String] ?? []).map { key($0) } }
   private static func key(_ value: Any?) -> String {

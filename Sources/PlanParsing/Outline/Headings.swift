@@ -13,7 +13,7 @@ func isTitleLike(_ node: OutlineNode) -> Bool {
   if node.field != nil { return false }
   let shape = node.titleShape
   if shape.endsSentence { return shape.words <= 8 && !kind.isBullet && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && node.style.bold == true || knownTitle(text) }
-  if shape.hasInnerSentence { return node.style.bold == true && shape.words <= 40 || shape.isPhase }
+  if shape.hasInnerSentence { return node.style.bold == true && shape.words <= 40 || shape.isPhase || listsBodies(text) }
   if shape.last == UInt8(ascii: ":") { return node.style.bold == true || shape.words <= 12 || kind <= .dotted }
   return shape.words <= 60
 }
@@ -156,10 +156,19 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   if knownTitle(text) { return body }
   if shape.isPhase, body, !shape.endsSentence { return true }
   if shape.endsSentence { return body && bold && shape.words <= 60 && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && !kind.isBullet }
-  if shape.hasInnerSentence { return body && bold && shape.last == UInt8(ascii: ":") }
+  if shape.hasInnerSentence { return body && (bold && shape.last == UInt8(ascii: ":") || listsBodies(text)) }
   if shape.last == UInt8(ascii: ":") { return body && isAnnouncingHeading(node, text, shape, bold: bold) }
   if body { return true }
   return bold && shape.words <= 25 && !kind.isBullet
+}
+
+/// "Các Sở: Tài chính, Y tế, Giáo dục và Đào tạo": all of it names bodies.
+private func listsBodies(_ text: [UInt8]) -> Bool {
+  guard text.count < 200, let colon = text.prefix(60).firstIndex(of: UInt8(ascii: ":")), text[(colon + 1)...].contains(UInt8(ascii: ",")) || text.count < 60 else { return false }
+  var end = text.count
+  while end > 0, text[end - 1] == UInt8(ascii: ":") || text[end - 1].isSpaceOrTab { end -= 1 }
+  let bodies = bodiesInHeading(Array(text[..<end]))
+  return bodies.first?.range.lowerBound == 0 && bodies.last?.range.upperBound == end
 }
 
 private let dutyEndings = ["có trách nhiệm:", "có nhiệm vụ:", "chịu trách nhiệm:"].map { matchingKey(Array($0.utf8)) }
