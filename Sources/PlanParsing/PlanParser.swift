@@ -240,7 +240,8 @@ private struct PlanAssembly {
     for (index, task) in result.plan.tasks.enumerated() { taskIndex[task.id] = index }
     for note in result.plan.footnotes.indices { units.append(footnoteUnit(note)) }
     for unit in units {
-      for found in recognizeCitations(unit.text.bytes) {
+      let mentions = recognizeMentions(unit.text.bytes, targets: unit.hasTargets, issuedOn: issuedOn)
+      for found in mentions.citations {
         var citation = found.value
         citation.in = unit.place
         if citation.kind == .internal { citation.target = sectionID(of: internalPath(of: citation), in: root) }
@@ -248,8 +249,7 @@ private struct PlanAssembly {
         if let task = taskIndex[unit.place] { result.plan.tasks[task].citations.append(result.plan.citations.count) }
         result.plan.citations.append(citation)
       }
-      guard unit.hasTargets else { continue }
-      for found in recognizeTargets(unit.text.bytes, issuedOn: issuedOn) {
+      for found in mentions.targets {
         var target = found.value
         target.in = unit.place
         target.span = places.span(unit.text.source(of: found.range))

@@ -42,12 +42,24 @@ struct AssignmentReader {
     return reader.read()
   }
 
-  private mutating func read() -> Assignment {
+  private mutating func readSentences() {
     var isFirst = true
     for sentence in sentences() {
       readSentence(sentence, isFirst: isFirst)
       isFirst = false
     }
+  }
+
+  /// The bodies that hear of it, and nothing else.
+  static func receivers(_ text: AgencyText, under: () -> [Agency], issuer: String?) -> [Found<Agency>] {
+    guard mayReport(text) else { return [] }
+    var reader = AssignmentReader(text, under: under(), issuer: issuer, source: .text)
+    reader.readSentences()
+    return reader.unique(reader.reports().map { text.agency($0, .text) })
+  }
+
+  private mutating func read() -> Assignment {
+    readSentences()
     var result = Assignment()
     if !(leads.allSatisfy(restatesHeading) && !under.isEmpty) {
       result.lead = unique(leads.map { text.agency($0, source) })
@@ -58,8 +70,9 @@ struct AssignmentReader {
   }
 
   private func unique(_ found: [Found<Agency>]) -> [Found<Agency>] {
-    var seen: Set<String> = []
-    return found.filter { seen.insert(matchingKey($0.value.name)).inserted }
+    guard found.count > 1 else { return found }
+    var seen: Set<[UInt8]> = []
+    return found.filter { seen.insert(matchingKey(Array($0.value.name.utf8))).inserted }
   }
 
   // MARK: Sentences and clauses
@@ -207,15 +220,15 @@ struct AssignmentReader {
     if let issuer { return AgencyLexicon.standard.isSameName(name, issuer) || AgencyLexicon.standard.isHead(name, of: issuer) }
     // Of an unknown issuer: whoever demands or assigns ("yêu cầu", "giao") hands on; who asks ("đề nghị") may be doing its own task.
     let asks = text.isWord(verb, Known.ask) && text.isWord(verb + 1, Known.asking)
-    let key = matchingKey(name)
-    return !asks || Self.issuing.contains { key.hasPrefix($0) }
+    let key = matchingKey(Array(name.utf8))
+    return !asks || Self.issuing.contains { key.starts(with: $0) }
   }
 
   /// Bodies that hand out tasks in the plans they issue.
   private static let issuing = [
     "ubnd tỉnh", "ủy ban nhân dân", "ubnd", "chủ tịch ubnd", "chủ tịch ủy ban nhân dân", "chính phủ", "thủ tướng", "ban thường trực", "ban thường vụ",
     "tỉnh ủy", "huyện ủy", "đảng ủy", "ban chỉ đạo", "thường trực", "phó chủ tịch",
-  ].map { matchingKey($0) }
+  ].map { matchingKey(Array($0.utf8)) }
 
   private mutating func take(_ bodies: [BodyPhrase]) {
     for body in bodies { subjectEnds.insert(body.end) }
@@ -263,18 +276,19 @@ struct AssignmentReader {
 
   /// "Hằng năm Sở X …": a body may follow at once; not so after "theo", "khi".
   private func isTimeWord(_ index: Int) -> Bool {
-    let key = matchingKey(text.name(index, index + text.length(index)))
-    return Self.timeWords.contains { key.hasPrefix($0) }
+    let key = matchingKey(Array(text.name(index, index + text.length(index)).utf8))
+    return Self.timeWords.contains { key.starts(with: $0) }
   }
-  private static let timeWords = ["hằng", "hàng", "định kỳ", "trước mắt", "đồng thời", "ngoài ra", "bên cạnh đó", "hiện nay"].map { matchingKey($0) }
+  private static let timeWords = ["hằng", "hàng", "định kỳ", "trước mắt", "đồng thời", "ngoài ra", "bên cạnh đó", "hiện nay"].map { Array($0.utf8) }
 
   /// "Việc … do Sở X chủ trì": the doer of the sentence, where no verb opens it.
   private mutating func readDoneBy(_ sentence: Range<Int>) -> Bool {
     let opensWithVerb = !text.classes(sentence.lowerBound).isDisjoint(with: [.verb, .adverb])
+    guard text.mayHold(Known.by) else { return false }
     for at in sentence where text.isWord(at, Known.by) {
       guard let list = reader.list(at: at + 1), text.mark(list.end) == .word else { continue }
       let verb = text.name(list.end, min(list.end + text.length(list.end), text.count))
-      let key = matchingKey(verb)
+      let key = matchingKey(Array(verb.utf8))
       guard Self.strongDoing.contains(key) || !opensWithVerb && Self.weakDoing.contains(key) else { continue }
       take(list.bodies)
       return true
@@ -282,9 +296,9 @@ struct AssignmentReader {
     return false
   }
 
-  private static let strongDoing: Set<String> = Set(["chủ trì", "chịu trách nhiệm", "đảm nhiệm", "đảm nhận", "làm đầu mối"].map { matchingKey($0) })
-  private static let weakDoing: Set<String> = Set(
-    ["phụ trách", "thực hiện", "tổ chức thực hiện", "triển khai", "phân công", "tổ chức", "bố trí", "xây dựng", "soạn thảo"].map { matchingKey($0) })
+  private static let strongDoing: [[UInt8]] = ["chủ trì", "chịu trách nhiệm", "đảm nhiệm", "đảm nhận", "làm đầu mối"].map { Array($0.utf8) }
+  private static let weakDoing: [[UInt8]] =
+    ["phụ trách", "thực hiện", "tổ chức thực hiện", "triển khai", "phân công", "tổ chức", "bố trí", "xây dựng", "soạn thảo"].map { Array($0.utf8) }
 
   /// "Tổ chức tập huấn, Sở X chủ trì": a body with an order after a comma, where none is named before it.
   private mutating func readCommaSubject(_ sentence: Range<Int>) {

@@ -225,19 +225,23 @@ public struct AgencyLexicon: Sendable {
     return key
   }
 
-  /// A bit for each two bytes that follow each other: a text without a pattern's bits does not hold it.
-  private static func bytePairs(_ bytes: [UInt8]) -> UInt64 {
-    var pairs: UInt64 = 0
-    var before = bytes.first ?? 0
-    for byte in bytes.dropFirst() {
-      pairs |= 1 << UInt64((before &* 37 &+ byte) & 63)
-      before = byte
+  /// Two bits for each two bytes that follow each other: a text without a pattern's bits does not hold it.
+  private static func bytePairs(_ bytes: [UInt8]) -> SIMD2<UInt64> {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (first, second): (UInt64, UInt64) = (0, 0)
+      var index = 1
+      while index < bytes.count {
+        let (before, byte) = (bytes[index - 1], bytes[index])
+        first |= 1 << UInt64((before &* 37 &+ byte) & 63)
+        second |= 1 << UInt64((before &* 11 &+ byte &* 5) >> 2)
+        index += 1
+      }
+      return SIMD2(first, second)
     }
-    return pairs
   }
 
   /// In this order; patterns and results are keys already, outer spaces mean something.
-  private static let rewrites: [(long: [UInt8], short: [UInt8], pairs: UInt64)] = [
+  private static let rewrites: [(long: [UInt8], short: [UInt8], pairs: SIMD2<UInt64>)] = [
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ủy ban mặt trận tổ quốc việt nam", "ubmttq"), ("mặt trận tổ quốc việt nam", "mttq"),
     ("ủy ban mặt trận tổ quốc", "ubmttq"), ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq việt nam", "ubmttq"), ("ủy ban mttqvn", "ubmttq"),
     ("ủy ban mttq", "ubmttq"), ("ubmttqvn", "ubmttq"), ("mttqvn", "mttq"), ("mttq việt nam", "mttq"), ("đoàn đại biểu quốc hội", "đoàn đbqh"),
@@ -280,20 +284,25 @@ public struct AgencyLexicon: Sendable {
   }
 
   /// Two or more letters, most of them capitals: "SNgV", "TT&TT".
-  private static func isShort(_ word: some Collection<UInt8>) -> Bool {
-    let bytes = Array(word)
-    var upper = 0
-    var lower = 0
-    var offset = 0
-    while offset < bytes.count {
-      let (scalar, length) = decodeScalar(bytes, at: offset)
-      if Letters.isUpper(scalar) { upper += 1 } else if Letters.isLower(scalar) { lower += 1 }
+  private static func isShort(_ word: some Collection<UInt8>) -> Bool { hasAbbreviation(Array(word)) }
+
+  /// Whether a word, between spaces, is such an abbreviation.
+  static func hasAbbreviation(_ name: [UInt8]) -> Bool {
+    var (upper, lower, offset) = (0, 0, 0)
+    while offset < name.count {
+      if name[offset] == 0x20 {
+        if upper >= 2, upper > lower { return true }
+        (upper, lower) = (0, 0)
+      }
+      let (scalar, length) = decodeScalar(name, at: offset)
+      let letter = Letters.entry(scalar)
+      if letter.base != 0 {
+        if UInt32(letter.upper) == scalar { upper += 1 } else { lower += 1 }
+      }
       offset += length
     }
     return upper >= 2 && upper > lower
   }
-
-  static func hasAbbreviation(_ name: [UInt8]) -> Bool { name.split(separator: 0x20).contains { isShort($0) } }
 
   /// Two names of one body, as far as names and the lexicon tell.
   func isSameName(_ a: String, _ b: String) -> Bool {

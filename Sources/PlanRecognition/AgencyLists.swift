@@ -237,13 +237,14 @@ struct BodyListSplitter {
     let dropped = brackets.first { $0.lowerBound > from && $0.upperBound <= to && isShortName($0) }
     var name = text.name(from, to, dropping: dropped)
     while let last = name.utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") { name.removeLast() }
-    guard name.utf8.contains(where: { $0.isASCIILetter || $0 >= 0x80 }), !Self.empty.contains(matchingKey(name)) else { return }
+    guard name.utf8.contains(where: { $0.isASCIILetter || $0 >= 0x80 }), !Self.isEmpty(name) else { return }
     let (id, kind) = identifyBody(name)
     found.append(Found(Agency(name: name, id: id, kind: kind, from: source), at: text.range(from, to)))
   }
 
   /// Cells that say that there is nobody, or that someone was named above.
-  private static let empty: Set<String> = ["không", "không có", "nt", "như trên", "…", "không có đơn vị phối hợp"]
+  private static let empty: [[UInt8]] = ["không", "không có", "nt", "như trên", "…", "không có đơn vị phối hợp"].map { Array($0.utf8) }
+  private static func isEmpty(_ name: String) -> Bool { name.utf8.count < 64 && empty.contains(matchingKey(Array(name.utf8))) }
 
   private func isTrim(_ index: Int) -> Bool {
     switch text.mark(index) {

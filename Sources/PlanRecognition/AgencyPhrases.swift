@@ -26,7 +26,8 @@ struct BodyReader {
   /// How deep a body may hang on another ("Tổ đảng ở Thường trực Ủy ban … của Quốc hội").
   private static let maxDepth = 4
 
-  private var wordAnd: UInt16 { Known.and }
+  private let and = Known.and
+  private let or = Known.or
   private enum Known {
     static let and = AgencyVocabulary.word("và")
     static let or = AgencyVocabulary.word("hoặc")
@@ -50,7 +51,7 @@ struct BodyReader {
     self.lenient = lenient
   }
 
-  func isAnd(_ index: Int) -> Bool { text.isWord(index, Known.and) || text.isWord(index, Known.or) }
+  func isAnd(_ index: Int) -> Bool { text.isWord(index, and) || text.isWord(index, or) }
 
   // MARK: One body
 

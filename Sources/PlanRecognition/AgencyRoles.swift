@@ -12,8 +12,8 @@ extension AssignmentReader {
     static let toward = Set(["về", "cho", "với", "đến", "tới", "lên", "gửi"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 })
     static let against = AgencyVocabulary.word("đối")
     static let inOrder = AgencyVocabulary.word("để")
-    static let strongCause = Set(
-      ["chỉ đạo", "đôn đốc", "yêu cầu", "giao", "đề nghị", "vận động", "khuyến khích", "phân công", "mời", "kiểm tra", "giám sát"].map { matchingKey($0) })
+    static let strongCause: [[UInt8]] =
+      ["chỉ đạo", "đôn đốc", "yêu cầu", "giao", "đề nghị", "vận động", "khuyến khích", "phân công", "mời", "kiểm tra", "giám sát"].map { Array($0.utf8) }
   }
 
   // MARK: Phối hợp
@@ -21,6 +21,7 @@ extension AssignmentReader {
   /// The bodies after "phối hợp (chặt chẽ) (với)" and "kết hợp với" whose doer is the lead.
   func coordinating() -> [BodyPhrase] {
     var result = fieldCoordinating
+    guard text.mayHold(Known.joining) else { return result }
     var at = 0
     while at + 1 < text.count {
       let isJoin = text.isWord(at, Known.join), isCombine = text.isWord(at, Known.combine)
@@ -116,7 +117,7 @@ extension AssignmentReader {
     for length in 1...3 where list.lowerBound - length >= 0 {
       let start = list.lowerBound - length
       guard text.length(start) == length, text.mark(start) == .word else { continue }
-      if Words.strongCause.contains(matchingKey(text.name(start, list.lowerBound))) { return true }
+      if Words.strongCause.contains(matchingKey(Array(text.name(start, list.lowerBound).utf8))) { return true }
     }
     return false
   }
@@ -161,6 +162,7 @@ extension AssignmentReader {
   /// "báo cáo UBND tỉnh", "báo cáo … về Sở X", "gửi (về) Sở X để tổng hợp", "(thông qua Sở X …)".
   func reports() -> [BodyPhrase] {
     var result: [BodyPhrase] = []
+    guard Self.mayReport(text) else { return result }
     var at = 0
     while at < text.count {
       guard let (next, mayWait) = reportVerb(at) else { at += 1; continue }
@@ -172,6 +174,11 @@ extension AssignmentReader {
       }
     }
     return result
+  }
+
+  /// Whether a verb of reporting can stand in a text.
+  static func mayReport(_ text: AgencyText) -> Bool {
+    text.mayHold(Words.report) || text.mayHold(Words.send) || text.mayHold(Words.through) || text.mayHold(Words.reflect)
   }
 
   private func reportVerb(_ at: Int) -> (next: Int, mayWait: Bool)? {
@@ -249,8 +256,8 @@ struct BodyKinds: OptionSet {
     .party: ["cấp ủy", "đảng ủy"], .district: ["huyện", "quận", "thị xã", "thành phố"],
     .commune: ["xã", "phường", "thị trấn", "đặc khu"], .plural: ["các", "cấp", "mỗi", "từng"],
   ]
-  private static let words: [(String, BodyKinds)] = table.flatMap { kind, words in
-    words.map { word in (" " + matchingKey(word) + " ", kind) }
+  private static let words: [([UInt8], BodyKinds)] = table.flatMap { kind, words in
+    words.map { word in (Array((" " + matchingKey(word) + " ").utf8), kind) }
   }
 
   init(rawValue: Int) { self.rawValue = rawValue }
@@ -280,8 +287,7 @@ struct BodyKinds: OptionSet {
       if isMark { if key.last != 0x20 { key.append(0x20) } } else { key.append(byte) }
     }
     key.append(0x20)
-    let text = String(decoding: key, as: UTF8.self)
-    self = Self.words.reduce(into: []) { if containsText(text, $1.0) { $0.insert($1.1) } }
+    self = Self.words.reduce(into: []) { if containsBytes(key, $1.0) { $0.insert($1.1) } }
   }
 }
 

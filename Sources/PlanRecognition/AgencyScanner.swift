@@ -7,55 +7,32 @@ struct AgencyScanner {
   private(set) var capitals = 0
   private(set) var others = 0
 
-  /// The lower-case code of each letter below U+1F00, 0 for what is no letter.
-  private static let lower: [UInt16] = (0..<0x1F00).map { Letters.isLetter($0) ? Letters.entry($0).lower : 0 }
-  private let lower = AgencyScanner.lower
-
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     tokens.reserveCapacity(bytes.count / 4 + 4)
-    lower.withUnsafeBufferPointer { table in
-      var offset = 0
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        if byte == 0x20 || byte == 0x09 { offset += 1; continue }
-        let (scalar, length) = scalarAt(offset, bytes)
-        if byte.isASCIIDigit || code(scalar, table) != 0 {
-          let token = readWord(from: offset, bytes, table)
-          if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
-          tokens.append(token)
-          offset = max(Int(token.end), offset + 1)
-          continue
-        }
-        if let mark = mark(scalar) {
-          var token = AgencyToken(start: Int32(offset), end: Int32(offset + length), mark: mark)
-          token.word = AgencyVocabulary.wordOfMark(mark)
-          tokens.append(token)
-        }
-        offset += length
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x20 || byte == 0x09 { offset += 1; continue }
+      let (scalar, length) = decodeScalar(bytes, at: offset)
+      if byte.isASCIIDigit || code(scalar) != 0 {
+        let token = readWord(from: offset, bytes)
+        if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
+        tokens.append(token)
+        offset = max(Int(token.end), offset + 1)
+        continue
       }
+      if let mark = mark(scalar) {
+        var token = AgencyToken(start: Int32(offset), end: Int32(offset + length), mark: mark)
+        token.word = AgencyVocabulary.wordOfMark(mark)
+        tokens.append(token)
+      }
+      offset += length
     }
   }
 
+  /// The lower-case code of a letter, 0 for what is no letter.
   @inline(__always)
-  private func code(_ scalar: UInt32, _ table: UnsafeBufferPointer<UInt16>) -> UInt16 {
-    scalar < 0x1F00 ? table[Int(scalar)] : 0
-  }
-
-  /// Damaged bytes read as U+FFFD of one byte.
-  @inline(__always)
-  private func scalarAt(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
-    let first = bytes[offset]
-    if first < 0x80 { return (UInt32(first), 1) }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
-    guard length > 1, offset + length <= bytes.count else { return (0xFFFD, 1) }
-    var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-    for index in 1..<length {
-      let byte = bytes[offset + index]
-      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    return (value, length)
-  }
+  private func code(_ scalar: UInt32) -> UInt16 { Letters.entry(scalar).lower }
 
   /// What a scalar is that is no letter or digit; `nil` for white space.
   private func mark(_ scalar: UInt32) -> TokenMark? {
@@ -76,9 +53,7 @@ struct AgencyScanner {
   }
 
   /// A run of letters and digits; `&`, `.` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
-  private func readWord(
-    from start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>
-  ) -> AgencyToken {
+  private func readWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
     var token = AgencyToken(start: Int32(start), end: Int32(start), mark: .word)
     var hash = AgencyVocabulary.hashStart
     var offset = start
@@ -95,10 +70,10 @@ struct AgencyScanner {
         offset += 1
         continue
       }
-      let (scalar, length) = scalarAt(offset, bytes)
-      let letter = code(scalar, table)
+      let (scalar, length) = decodeScalar(bytes, at: offset)
+      let letter = code(scalar)
       if letter == 0 {
-        guard byte < 0x80, isInner(byte, at: offset, previousUpper, letters, start, bytes, table) else { break }
+        guard byte < 0x80, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
         hash = AgencyVocabulary.hashed(hash, UInt32(byte))
         offset += 1
         continue
@@ -118,15 +93,12 @@ struct AgencyScanner {
     return token
   }
 
-  private func isInner(
-    _ byte: UInt8, at offset: Int, _ previousUpper: Bool, _ letters: Int, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ table: UnsafeBufferPointer<UInt16>
-  ) -> Bool {
+  private func isInner(_ byte: UInt8, at offset: Int, _ previousUpper: Bool, _ letters: Int, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = offset + 1
     guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
       next < bytes.count else { return false }
-    let (first, length) = scalarAt(next, bytes)
-    let firstCode = code(first, table)
+    let (first, length) = decodeScalar(bytes, at: next)
+    let firstCode = code(first)
     switch byte {
     case UInt8(ascii: "&"): return letters > 0 && firstCode != 0
     case UInt8(ascii: "/"): return letters == 1 && offset - start == 2 && firstCode == 0x63 && bytes[start] == 0xC4
@@ -134,8 +106,8 @@ struct AgencyScanner {
       guard previousUpper else { return letters == 0 && offset > start && bytes[next].isASCIIDigit }
       guard firstCode != 0, UInt32(firstCode) != first else { return false }
       guard byte == UInt8(ascii: ","), next + length < bytes.count else { return letters <= 3 || byte == UInt8(ascii: ",") }
-      let second = scalarAt(next + length, bytes).0
-      return code(second, table) == 0 || UInt32(code(second, table)) != second
+      let second = decodeScalar(bytes, at: next + length).scalar
+      return code(second) == 0 || UInt32(code(second)) != second
     }
   }
 }

@@ -22,6 +22,8 @@ final class AgencyText: Sendable {
   let bytes: [UInt8]
   let tokens: [AgencyToken]
   let phrases: [PhraseMatch]
+  /// A bit for each word, by its id: what is not in them is not in the text.
+  private let wordBits: UInt64
   /// Written in capitals throughout: capitals then say nothing about names.
   let isCapitals: Bool
 
@@ -30,6 +32,7 @@ final class AgencyText: Sendable {
     var scanner = AgencyScanner()
     if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scanner.scan($0) } }
     tokens = scanner.tokens
+    wordBits = scanner.tokens.reduce(0) { $0 | 1 << UInt64($1.word & 63) }
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
     phrases = AgencyVocabulary.phrases(of: tokens)
   }
@@ -50,6 +53,9 @@ final class AgencyText: Sendable {
   func isProper(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isCapital && !isCapitals
   }
+
+  /// Whether a word may stand in the text at all.
+  func mayHold(_ word: UInt16) -> Bool { wordBits & 1 << UInt64(word & 63) != 0 }
 
   func isWord(_ index: Int, _ word: UInt16) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word && word != 0 }
 
@@ -73,6 +79,10 @@ final class AgencyText: Sendable {
 
   /// The text of tokens `start ..< end`, white space runs as one space, without those in `dropping`.
   func name(_ start: Int, _ end: Int, dropping: Range<Int>? = nil) -> String {
+    if dropping == nil, start >= 0, start < end, end <= tokens.count {
+      let range = Int(tokens[start].start)..<Int(tokens[end - 1].end)
+      if let plain = plainName(range) { return plain }
+    }
     var result: [UInt8] = []
     func append(_ from: Int, _ to: Int) {
       guard from < to, to <= tokens.count else { return }
@@ -90,6 +100,20 @@ final class AgencyText: Sendable {
       append(start, end)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A part of the text where words are parted by single spaces.
+  private func plainName(_ range: Range<Int>) -> String? {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard range.lowerBound < range.upperBound else { return "" }
+      var before: UInt8 = 0x20
+      for index in range {
+        let byte = bytes[index]
+        if byte &- 0x09 < 5 || byte == 0x20 && before == 0x20 { return nil }
+        before = byte
+      }
+      return before == 0x20 ? nil : String(decoding: bytes[range], as: UTF8.self)
+    }
   }
 
   func range(_ start: Int, _ end: Int) -> Range<Int> {

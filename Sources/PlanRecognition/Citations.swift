@@ -6,14 +6,28 @@ public import PlanModel
 /// "Quyết định số 2376/QĐ-UBND ngày 12/9/2018 và Quyết định số 2290/QĐ-UBND ngày 10/9/2019 của UBND tỉnh" gives two
 /// mentions with their dates, both issued by "UBND tỉnh".
 public func recognizeCitations(_ text: [UInt8]) -> [Found<Citation>] {
-  guard mayCite(text) else { return [] }
-  let reader = CitationReader(text: text, tokens: tokens(of: text))
-  return reader.mentions().map { mention in
+  recognizeMentions(text, targets: false, issuedOn: nil).citations
+}
+
+/// The citations of a text and, where asked for, its targets: its words are cut once.
+public func recognizeMentions(
+  _ text: [UInt8], targets: Bool, issuedOn: CivilDate?
+) -> (citations: [Found<Citation>], targets: [Found<Target>]) {
+  guard mayCite(text) else { return ([], []) }
+  var words = tokens(of: text)
+  let mentions = CitationReader(text: text, tokens: words).mentions()
+  let citations = mentions.map { mention in
     var citation = mention.citation
-    let range = reader.tokens[mention.tokens.lowerBound].start..<reader.tokens[mention.tokens.upperBound - 1].end
+    let range = words[mention.tokens.lowerBound].start..<words[mention.tokens.upperBound - 1].end
     citation.text = String(decoding: text[range], as: UTF8.self)
     return Found(citation, at: range)
   }
+  guard targets, words.contains(where: \.isNumber) else { return (citations, []) }
+  for mention in mentions where mention.citation.kind != .internal {
+    for index in mention.tokens { words[index].cited = true }
+  }
+  let times = DeadlineReader(text: text, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
+  return (citations, TargetReader(text: text, tokens: words, times: times).targets())
 }
 
 /// The parts of the plan that an internal reference names, as printed from left to right, each with the normal form of its
@@ -35,12 +49,9 @@ public func internalPath(of citation: Citation) -> [(kind: String, label: String
   return path
 }
 
-/// Where in `text` other documents are mentioned with their numbers or dates: no times of the work stand there.
+/// The tokens where other documents are mentioned with their numbers or dates: no times of the work stand there.
 func citationMentions(_ text: [UInt8], _ tokens: [Token]) -> [Range<Int>] {
-  let reader = CitationReader(text: text, tokens: tokens)
-  return reader.mentions().compactMap { mention in
-    mention.citation.kind == .internal ? nil : tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
-  }
+  CitationReader(text: text, tokens: tokens).mentions().compactMap { $0.citation.kind == .internal ? nil : $0.tokens }
 }
 
 struct CitationMention {
@@ -52,8 +63,10 @@ extension CitationReader {
   func mentions() -> [CitationMention] {
     var result: [CitationMention] = []
     var at = 0
+    let starts = mentionStarts
     while at < tokens.count {
       let token = tokens[at]
+      guard token.isNumber || token.kind == .word && starts.mayContain(token.word) else { at += 1; continue }
       let after = result.last?.tokens.upperBound ?? 0
       if token.isNumber, let symbol = symbol(at: at) {
         let mention = document(symbol, after: result.last)

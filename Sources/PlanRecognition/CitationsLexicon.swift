@@ -62,3 +62,12 @@ let ownDocument = Phrases<Bool>([
   "kế/quyết/chương/thông/đề/chỉ/nghị/kết/phương/hướng hoạch/định/trình/báo/án/thị/quyết/luận/dẫn này", "chương trình hành động này", "bản kế hoạch này",
   "chương trình phối hợp này",
 ])
+
+/// Words that a mention can begin with, beside numbers: nearly every word of a text is none of them.
+let mentionStarts: WordBits = {
+  var words = documentParts.firstWords
+  words.formUnion(ownDocument.firstWords)
+  words.formUnion(standardMarks.bits)
+  for law: Word in ["luật", "bộ", "pháp", "hiến"] { words.insert(law) }
+  return words
+}()

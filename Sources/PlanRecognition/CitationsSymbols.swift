@@ -14,7 +14,7 @@ struct CitationReader {
 
   func bytes(of index: Int) -> ArraySlice<UInt8> { text[tokens[index].start..<tokens[index].end] }
   func string(of index: Int) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
-  func isMark(_ index: Int, _ mark: Character) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
+  func isMark(_ index: Int, _ mark: Mark) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
   func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
   func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isNumber }
 

@@ -42,12 +42,7 @@ public func recognizeDeadlines(
 /// Dates in the mention of another document ("Quyết định số 213/QĐ-UBND ngày 24/01/2022") are no times of the work.
 func markCitations(in tokens: inout [Token], of text: [UInt8]) {
   guard tokens.contains(where: { $0.isNumber }) else { return }
-  var index = 0
   for mention in citationMentions(text, tokens) {
-    while index < tokens.count, tokens[index].start < mention.lowerBound { index += 1 }
-    while index < tokens.count, tokens[index].start < mention.upperBound {
-      tokens[index].cited = true
-      index += 1
-    }
+    for index in mention { tokens[index].cited = true }
   }
 }

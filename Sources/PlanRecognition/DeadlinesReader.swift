@@ -268,7 +268,7 @@ struct DeadlineReader {
   }
 
   func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
-  func isMark(_ index: Int, _ mark: Character) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
+  func isMark(_ index: Int, _ mark: Mark) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
 }
 
 /// The words that a time can start with: everything else is passed over.

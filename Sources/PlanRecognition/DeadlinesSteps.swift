@@ -51,7 +51,7 @@ extension DeadlineReader {
   }
 
   func skip(_ word: Word, _ at: inout Int) { if at < tokens.count, tokens[at].word == word { at += 1 } }
-  func skipMark(_ mark: Character, _ at: inout Int) { if at < tokens.count, tokens[at].isMark(mark) { at += 1 } }
+  func skipMark(_ mark: Mark, _ at: inout Int) { if at < tokens.count, tokens[at].isMark(mark) { at += 1 } }
 
   /// "(sáu)", "(mười lăm)" after a number.
   func skipNumberInWords(_ at: inout Int) {

@@ -7,6 +7,8 @@ struct Phrases<Meaning: Sendable>: Sendable {
   /// By node of the tree, the root first.
   private var meanings: [Meaning?] = [nil]
   private let backwards: Bool
+  /// The words that a phrase can begin with (or end, backwards), and others.
+  var firstWords: WordBits { tree.first }
 
   /// `backwards`: the table is asked what ends before a token.
   init(_ rows: [(pattern: String, meaning: Meaning)], backwards: Bool = false) {
@@ -75,7 +77,7 @@ struct WordTree: Sendable {
   private var keys: [UInt64] = Array(repeating: 0, count: 64)
   private var targets: [UInt16] = Array(repeating: 0, count: 64)
   /// A bitmap of the words that begin a pattern.
-  private var first = WordBits()
+  private(set) var first = WordBits()
 
   @inline(__always) func mayBegin(with word: Word) -> Bool { first.mayContain(word) }
 

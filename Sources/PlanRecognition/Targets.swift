@@ -6,15 +6,8 @@ public import PlanModel
 /// A percentage is a target unless it tells what was reached ("đã đạt 81%"); another figure is one where a word bounds
 /// it ("tối thiểu", "trên", "có thêm"). Dates, terms, ages and the numbers of documents are none.
 public func recognizeTargets(_ text: [UInt8], issuedOn: CivilDate?) -> [Found<Target>] {
-  guard mayNameFigure(text) else { return [] }
-  var words = tokens(of: text)
-  markCitations(in: &words, of: text)
-  let times = DeadlineReader(text: text, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
-  return TargetReader(text: text, tokens: words, times: times).targets()
+  recognizeMentions(text, targets: true, issuedOn: issuedOn).targets
 }
-
-private let figureTriggers = Triggers(["phần trăm"])
-private func mayNameFigure(_ text: [UInt8]) -> Bool { figureTriggers.occur(in: text) }
 
 /// Words before a figure that bound it.
 private let comparisonsBefore = Phrases<Comparison>(
@@ -50,6 +43,8 @@ private let compoundUnits: WordSet = [
 ]
 /// Units of measure: what is measured stands before them.
 private let measures: WordSet = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
+/// Verbs between what is counted and its figure.
+private let bareVerbs: WordSet = ["đạt", "là", "phải", "có", "đảm", "bảo"]
 /// "thực hiện 100%": a bare verb is no subject.
 private let verbsAlone: WordSet = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức"]
 
@@ -60,6 +55,7 @@ struct TargetReader {
 
   func targets() -> [Found<Target>] {
     var result: [Found<Target>] = []
+    guard tokens.indices.contains(where: { tokens[$0].isNumber && !tokens[$0].cited && mayBeTarget(at: $0) }) else { return result }
     let dates = times.allItems().filter { $0.deadline.due != nil || $0.deadline.start != nil }
     var dateIndex = 0
     var index = 0
@@ -73,6 +69,16 @@ struct TargetReader {
     return result
   }
 
+  /// Whether a number is a percentage or has a word or sign that makes it a figure to be reached: most have none.
+  private func mayBeTarget(at index: Int) -> Bool {
+    var at = index
+    guard number(&at) != nil else { return false }
+    skipWords(&at)
+    if isMark(at, "%") || isWord(at, "phần") { return true }
+    let before = comparisonsBefore.match(tokens, before: index)
+    return before != nil || index > 0 && tokens[index - 1].kind == .mark && sign(tokens[index - 1].value) != nil || reaching.matches(tokens, before: index)
+  }
+
   private func target(at index: Int, near dates: [TimeItem], from dateIndex: Int) -> (target: Target, tokens: Range<Int>)? {
     if index > 0, !tokens[index].afterSpace, tokens[index - 1].isMark("/") || tokens[index - 1].isMark("-") || tokens[index - 1].kind == .word { return nil }
     var at = index
@@ -80,7 +86,7 @@ struct TargetReader {
     skipWords(&at)
     let isPercent = isMark(at, "%") || isWord(at, "phần") && isWord(at + 1, "trăm")
     var before = comparisonsBefore.match(tokens, before: index)
-    let sign = index > 0 && tokens[index - 1].kind == .mark ? signs[tokens[index - 1].value] : nil
+    let sign = index > 0 && tokens[index - 1].kind == .mark ? self.sign(tokens[index - 1].value) : nil
     if sign != nil { before = nil }
     let reaches = reaching.match(tokens, before: before?.start ?? index)
     var target = Target()
@@ -111,7 +117,15 @@ struct TargetReader {
     return (target, start..<at)
   }
 
-  private let signs: [Int: Comparison] = [atLeastMark: .atLeast, atMostMark: .atMost, 0x3E: .greater, 0x3C: .less]
+  private func sign(_ mark: Int) -> Comparison? {
+    switch mark {
+    case atLeastMark: .atLeast
+    case atMostMark: .atMost
+    case 0x3E: .greater
+    case 0x3C: .less
+    default: nil
+    }
+  }
 
   /// `82`, `99,5`, `1.500`, `1.250.000`; a point before three digits parts thousands.
   private func number(_ index: inout Int) -> Double? {
@@ -203,8 +217,6 @@ struct TargetReader {
     return index..<at
   }
 
-  private let bareVerbs: WordSet = ["đạt", "là", "phải", "có", "đảm", "bảo"]
-
   /// Whether words only say when ("đến năm 2025", "phấn đấu trong năm 2022").
   private func isTime(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
@@ -227,6 +239,6 @@ struct TargetReader {
   }
 
   private func string(_ range: Range<Int>) -> String { times.string(range) }
-  private func isMark(_ index: Int, _ mark: Character) -> Bool { times.isMark(index, mark) }
+  private func isMark(_ index: Int, _ mark: Mark) -> Bool { times.isMark(index, mark) }
   private func isWord(_ index: Int, _ word: Word) -> Bool { times.isWord(index, word) }
 }

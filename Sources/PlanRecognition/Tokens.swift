@@ -27,6 +27,8 @@ struct WordBits: Sendable {
 
   @inline(__always) private static func slot(_ word: Word) -> Int { Int(truncatingIfNeeded: (word.hash ^ word.hash >> 29) & 1023) }
 
+  mutating func formUnion(_ other: WordBits) { for index in bits.indices { bits[index] |= other.bits[index] } }
+
   mutating func insert(_ word: Word) { bits[Self.slot(word) >> 6] |= 1 << UInt64(Self.slot(word) & 63) }
 
   @inline(__always) func mayContain(_ word: Word) -> Bool {
@@ -37,7 +39,7 @@ struct WordBits: Sendable {
 
 /// A set of words that says "no" with one look at a bitmap: nearly every word of a text is in none.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var bits = WordBits()
+  private(set) var bits = WordBits()
   /// Open addressing, 0 where a slot is free.
   private var slots: [UInt64]
 
@@ -67,6 +69,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 }
 
+/// An ASCII mark of a rule: a number, so that comparing is one instruction.
+struct Mark: ExpressibleByUnicodeScalarLiteral, Sendable {
+  let value: Int
+  @inline(__always) init(unicodeScalarLiteral value: Unicode.Scalar) { self.value = Int(value.value) }
+}
+
 /// A word, number or mark of a text that is read for times, citations or figures.
 struct Token: Sendable {
   enum Kind: UInt8 { case word, number, mark }
@@ -83,7 +91,7 @@ struct Token: Sendable {
   /// Inside the mention of another document: its numbers are no times.
   var cited = false
 
-  @inline(__always) func isMark(_ byte: Character) -> Bool { kind == .mark && value == Int(byte.asciiValue ?? 0) }
+  @inline(__always) func isMark(_ mark: Mark) -> Bool { kind == .mark && value == mark.value }
   var isNumber: Bool { kind == .number }
   var isRoman: Bool { kind == .word && value > 0 }
 }

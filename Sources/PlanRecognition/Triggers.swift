@@ -45,8 +45,11 @@ struct Triggers: Sendable {
         var before: UInt8 = 0x20
         for index in text.indices {
           let byte = text[index]
-          let lead = leads[Int(byte)]
-          if lead != -1, lead == -2 || before < 0x41 && isSpelling(lead, text, index) { return true }
+          // Words begin after a space or mark; a digit counts anywhere.
+          if before < 0x41 || byte &- 0x30 < 10 {
+            let lead = leads[Int(byte)]
+            if lead != -1, lead == -2 || isSpelling(lead, text, index) { return true }
+          }
           before = byte
         }
         return false

@@ -25,7 +25,7 @@ public enum Syllables {
       let entry = Letters.entry(scalar)
       guard entry.base != 0, entry.modifier < 5 else { return false }
       if entry.tone != 0 { tones += 1 }
-      if entry.row == 255 {
+      if entry.row == 12 {
         appendScalar(UInt32(entry.lower), to: &toneless)
       } else if let plain = Letters.compose(row: entry.row, tone: 0, upper: false) {
         appendScalar(plain, to: &toneless)

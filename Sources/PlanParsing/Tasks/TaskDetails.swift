@@ -14,6 +14,8 @@ struct TaskDetails {
   /// Tasks already read, for sub-points: drafts come in reading order, parents first.
   private var leads: [String: [Agency]] = [:]
   private var headingBodies: [ObjectIdentifier: [Agency]] = [:]
+  /// Of the last lead-in of a section that was asked for, by its place in reading order.
+  private var leadInBodies: [ObjectIdentifier: (order: Int, bodies: [Agency])] = [:]
   private var headingTimes: [ObjectIdentifier: [Deadline]] = [:]
 
   init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?) {
@@ -42,10 +44,16 @@ struct TaskDetails {
   // MARK: bodies
 
   private mutating func readBodies(_ draft: TaskDraft, _ task: inout PlanTask) {
-    let above = bodiesAbove(draft)
-    let said = assignment(in: draft.content.bytes, under: above, issuer: issuer)
     let columns = columnBodies(draft)
     let field = bodies(in: draft.fields, draft.node)
+    if let lead = columns.lead, !lead.isEmpty, let coordinating = columns.coordinating {
+      // What the columns say, the text need not be asked for.
+      (task.lead, task.coordinating) = (lead, coordinating)
+      task.reportTo = unique(reportReceivers(in: draft.content.bytes, under: { bodiesAbove(draft) }, issuer: issuer).map(\.value))
+      return
+    }
+    let above = bodiesAbove(draft)
+    let said = assignment(in: draft.content.bytes, under: above, issuer: issuer)
     task.reportTo = unique(said.reportTo.map(\.value))
     if let lead = columns.lead, !lead.isEmpty {
       task.lead = lead
@@ -74,8 +82,9 @@ struct TaskDetails {
   }
 
   private func unique(_ agencies: [Agency]) -> [Agency] {
-    var seen: Set<String> = []
-    return agencies.filter { seen.insert(matchingKey($0.name)).inserted }
+    guard agencies.count > 1 else { return agencies }
+    var seen: Set<[UInt8]> = []
+    return agencies.filter { seen.insert(matchingKey(Array($0.name.utf8))).inserted }
   }
 
   private func columnBodies(_ draft: TaskDraft) -> (lead: [Agency]?, coordinating: [Agency]?) {
@@ -140,11 +149,13 @@ struct TaskDetails {
   private mutating func bodiesAbove(_ draft: TaskDraft) -> [Agency] {
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
-      if let leadIn = current.paragraphs.last(where: { $0.order < draft.order && $0.text.bytes.last == UInt8(ascii: ":") && $0.field == nil }) {
-        let named = bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)
-        if !named.isEmpty { return unique(named) }
-      }
       let key = ObjectIdentifier(current)
+      if let leadIn = current.paragraphs.last(where: { $0.order < draft.order && $0.text.bytes.last == UInt8(ascii: ":") && $0.field == nil }) {
+        if leadInBodies[key]?.order != leadIn.order {
+          leadInBodies[key] = (leadIn.order, unique(bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)))
+        }
+        if let named = leadInBodies[key]?.bodies, !named.isEmpty { return named }
+      }
       if headingBodies[key] == nil {
         let text = current.own.first?.text.bytes ?? []
         let names = current.isHeading || text.last == UInt8(ascii: ":")
@@ -221,7 +232,7 @@ struct TaskDetails {
     task.note = cell(.note)
     task.approver = cell(.approver)
     task.supervisor = cell(.supervisor)
-    if let note = table.cell(table.rows[row], .note) { task.reportTo = unique(task.reportTo + assignment(in: note.bytes).reportTo.map { from($0.value, .column) }) }
+    if let note = table.cell(table.rows[row], .note) { task.reportTo = unique(task.reportTo + reportReceivers(in: note.bytes).map { from($0.value, .column) }) }
   }
 
   /// How likely content, lead and deadlines are all right; what a person should look at.
