@@ -59,6 +59,12 @@ struct PDFReaderTests {
     #expect(try words(MadePDF.page(["Thanh tra so 12", "Van phong"])) == ["Thanh", "tra", "so", "12", "Van", "phong"])
   }
 
+  /// Printed again a little to the right to look bold: still one word. Words that only look alike are two.
+  @Test func wordsPrintedTwiceAreOne() throws {
+    let twice = MadePDF.page(["Thanh tra tra) Tj ET BT /F 13 Tf 72.3 770.2 Td (Thanh tra tra", "Van phong"])
+    #expect(try words(twice) == ["Thanh", "tra", "tra", "Van", "phong"])
+  }
+
   @Test func theMarkMayStandBehindOtherBytes() throws {
     #expect(Format.pdf.sniff(Array(repeating: 0x20, count: 900) + Array("%PDF-1.7".utf8)))
     #expect(!Format.pdf.sniff(Array(repeating: 0x20, count: 1100) + Array("%PDF-1.7".utf8)))

@@ -31,15 +31,15 @@ struct PDFReader {
   private static func layer(_ file: UnnamedFile, _ options: ReadOptions) throws(ReadError) -> [GeometricPage] {
     let limits = options.limits
     let last = String(limits.pages + 1)
+    // As they stand in the file (`-raw`): poppler's own reading order costs 6 % and is not used.
     var outcome = try PageProgram.pdftotext.run(
-      ["-bbox", "-nodiag", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
+      ["-bbox", "-raw", "-nodiag", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     if outcome.code == 99 {
       outcome = try PageProgram.pdftotext.run(
-        ["-bbox", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
+        ["-bbox", "-raw", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     }
     guard outcome.isSuccess else { throw refusal(file, outcome, options) }
-    var parser = WordBoxParser(outcome.output)
-    let pages = parser.pages()
+    let pages = WordBoxParser(outcome.output).pages()
     guard !pages.isEmpty else { throw ReadError(.unreadable, "a PDF without pages; it is damaged or empty") }
     guard pages.count <= limits.pages else {
       throw ReadError(.unreadable, "more than \(limits.pages) pages; raise the limit with --max-pages")

@@ -4,21 +4,34 @@ import VietnameseText
 /// Reads what `pdftotext -bbox` prints: pages and words with boxes, in points from the page's top left corner.
 struct WordBoxParser {
   private let bytes: [UInt8]
-  private var at = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func pages() -> [GeometricPage] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var scanner = WordBoxScanner(bytes)
+      return scanner.pages()
+    }
+  }
+}
+
+private struct WordBoxScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func pages() -> [GeometricPage] {
     var pages: [GeometricPage] = []
     while let tag = nextTag() {
       if starts(tag, "page ") {
-        let numbers = attributes(tag)
-        guard numbers.count >= 2 else { continue }
+        let (numbers, count) = attributes(tag)
+        guard count >= 2 else { continue }
         pages.append(GeometricPage(number: pages.count + 1, width: numbers[0], height: numbers[1], words: []))
       } else if starts(tag, "word "), !pages.isEmpty {
-        let numbers = attributes(tag)
+        let (numbers, count) = attributes(tag)
         let text = content()
-        guard numbers.count >= 4, !text.isEmpty, numbers.allSatisfy({ abs($0) < 1e6 }) else { continue }
+        guard count >= 4, !text.isEmpty, (0..<4).allSatisfy({ abs(numbers[$0]) < 1e6 }) else { continue }
         let height = max(numbers[3] - numbers[1], 0.1)
         var word = GeometricWord(
           text: text, left: min(numbers[0], numbers[2]), top: min(numbers[1], numbers[3]), right: max(numbers[0], numbers[2]),
@@ -47,24 +60,28 @@ struct WordBoxParser {
     return true
   }
 
-  /// The numbers in the tag's quotation marks, in their order.
-  private func attributes(_ range: Range<Int>) -> [Double] {
-    var result: [Double] = []
+  /// The first four numbers in the tag's quotation marks, in their order, and how many there are.
+  private func attributes(_ range: Range<Int>) -> (SIMD4<Double>, Int) {
+    var result = SIMD4<Double>()
+    var count = 0
     var offset = range.lowerBound
     while offset < range.upperBound {
       guard bytes[offset] == 0x22 else { offset += 1; continue }
       let start = offset + 1
       offset = start
       while offset < range.upperBound, bytes[offset] != 0x22 { offset += 1 }
-      if let number = decimal(start..<offset) { result.append(number) }
+      if count < 4, let number = decimal(start..<offset) {
+        result[count] = number
+        count += 1
+      }
       offset += 1
     }
-    return result
+    return (result, count)
   }
 
   private func decimal(_ range: Range<Int>) -> Double? {
-    var value = 0.0
-    var scale = 0.0
+    var value = 0
+    var scale = 0
     var isNegative = false
     var digits = 0
     for offset in range {
@@ -73,18 +90,26 @@ struct WordBoxParser {
       if byte == 0x2E, scale == 0 { scale = 1; continue }
       guard byte.isASCIIDigit, digits < 18 else { return nil }
       digits += 1
-      value = value * 10 + Double(byte - 0x30)
+      value = value * 10 + Int(byte - 0x30)
       scale *= 10
     }
     guard digits > 0 else { return nil }
-    if scale > 1 { value /= scale }
-    return isNegative ? -value : value
+    let number = scale > 1 ? Double(value) / Double(scale) : Double(value)
+    return isNegative ? -number : number
   }
 
   /// The text up to the next tag, entities resolved, spaces and what cannot be seen left out.
   private mutating func content() -> [UInt8] {
+    var end = at
+    var isPlain = true
+    while end < bytes.count, bytes[end] != 0x3C {
+      if bytes[end] == 0x26 || bytes[end] <= 0x20 { isPlain = false }
+      end += 1
+    }
+    defer { at = end }
+    if isPlain { return visible(composed(Array(bytes[at..<end]))) }
     var result: [UInt8] = []
-    while at < bytes.count, bytes[at] != 0x3C {
+    while at < end {
       if bytes[at] == 0x26, let (byte, length) = entity() {
         result.append(byte)
         at += length
@@ -132,24 +157,37 @@ extension GeometricPage {
   /// them), and marks what is raised and small. The fonts' boxes may differ in height: their middles agree.
   mutating func joinPieces() {
     markSuperscripts()
-    let order = words.indices.filter { !words[$0].superscript }.sorted { words[$0].left < words[$1].left }
-    // The word last seen in each band of middles, from left to right.
-    var last: [Int: Int] = [:]
+    let order = words.indices.sorted { words[$0].left < words[$1].left }
+    // Of each band of middles, from left to right: the word last joined to, the word and the raised mark last seen.
+    var last: [Int: (host: Int, word: Int)] = [:]
+    var marks: [Int: Int] = [:]
     var gone: Set<Int> = []
     for index in order {
       let band = Int(((words[index].top + words[index].bottom) / 4).rounded())
-      let host = (band - 1...band + 1).compactMap { last[$0] }.filter { $0 != index && goesOn($0, index) }.max { words[$0].right < words[$1].right }
-      guard let host else { last[band] = index; continue }
+      if words[index].superscript {
+        if (band - 1...band + 1).contains(where: { marks[$0].map { isTwin($0, index) } ?? false }) { gone.insert(index) } else { marks[band] = index }
+        continue
+      }
+      let near = (band - 1...band + 1).compactMap { last[$0] }
+      if near.contains(where: { isTwin($0.word, index) }) { gone.insert(index); continue }
+      let host = near.map(\.host).filter { $0 != index && goesOn($0, index) }.max { words[$0].right < words[$1].right }
+      guard let host else { last[band] = (index, index); continue }
       words[host].text += words[index].text
       words[host].right = max(words[host].right, words[index].right)
       if words[index].bottom - words[index].top < 0.85 * (words[host].bottom - words[host].top) {
         (words[host].top, words[host].bottom, words[host].fontSize) = (words[index].top, words[index].bottom, words[index].fontSize)
         (words[host].bold, words[host].italic) = (words[index].bold, words[index].italic)
       }
-      last[band] = host
+      last[band] = (host, index)
       gone.insert(index)
     }
     if !gone.isEmpty { words = words.indices.filter { !gone.contains($0) }.map { words[$0] } }
+  }
+
+  /// The same word printed twice almost at one place, to look bold or shadowed.
+  private func isTwin(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (words[first], words[second])
+    return abs(one.left - two.left) < 0.1 * two.fontSize && abs(one.top + one.bottom - two.top - two.bottom) < 0.4 * two.fontSize && one.text == two.text
   }
 
   /// Whether the second piece stands right behind the first, on the same line.
