@@ -120,7 +120,18 @@ struct RunSplitter {
     }
     if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
+    if followsKnownTitle(words, index, from: start) { return true }
     return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
+  }
+
+  /// "1. Mục đích Chủ động phòng ngừa …": a title that plans share ends before the next capital.
+  private func followsKnownTitle(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    guard index - start >= 2, index - start <= 7, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
+    let range = words[start].lowerBound..<words[index - 1].upperBound
+    guard let label = printedLabel(text, range), label.kind != .bullet else { return false }
+    var title = range.lowerBound + label.length
+    while title < range.upperBound, text[title].isTextSpace { title += 1 }
+    return title < range.upperBound && knownTitle(Array(text[title..<range.upperBound]))
   }
 
   /// "1. Mục đích", "2. Công an tỉnh": a label and a few words without an end.
@@ -188,7 +199,9 @@ struct RunSplitter {
 
   /// Where the capitals of a heading end and running text begins.
   private func endsCapitals(_ words: [Range<Int>], _ index: Int) -> Bool {
-    startsCapital(words[index]) && !isCapitals(words[index]) && (isCapitals(words[index - 1]) || endKind(text, words[index - 1]).contains(.colon)) && index + 1 < words.count && !isCapitals(words[index + 1])
+    // "III. NHIỆM VỤ TRỌNG TÂM STT Nội dung …": the heading of a table that was run in.
+    if index + 1 < words.count, text[words[index]].elementsEqual("STT".utf8) || text[words[index]].elementsEqual("TT".utf8), !isCapitals(words[index + 1]) { return true }
+    return startsCapital(words[index]) && !isCapitals(words[index]) && (isCapitals(words[index - 1]) || endKind(text, words[index - 1]).contains(.colon)) && index + 1 < words.count && !isCapitals(words[index + 1])
   }
 
   private func opensBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
