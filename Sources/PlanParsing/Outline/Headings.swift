@@ -190,7 +190,7 @@ private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: 
 }
 
 /// "Ủy ban nhân dân các xã, phường có rừng:": nothing but bodies.
-private func namesOnlyBodies(_ text: [UInt8]) -> Bool {
+func namesOnlyBodies(_ text: [UInt8]) -> Bool {
   let named = bodiesInHeading(text)
   guard let first = named.first, let last = named.last, first.range.lowerBound <= 2 else { return false }
   return text[min(last.range.upperBound, text.count)...].allSatisfy { $0.isSpaceOrTab || $0 == UInt8(ascii: ":") }

@@ -250,7 +250,8 @@ private let actionVerbs: Set<[UInt8]> = Set(
    "nghiên cứu", "sửa đổi", "bổ sung", "cử", "tham gia", "tham dự", "làm", "mở", "ký", "đăng ký", "đăng tải", "nâng cấp", "duy trì", "phát huy", "phát hiện", "kịp thời", "thường xuyên", "định kỳ", "đưa", "cấp", "thu", "chi", "mua", "lắp đặt", "xác định", "xác minh", "lựa chọn", "giới thiệu", "tiến hành", "thông tin", "thông báo", "đề nghị", "yêu cầu", "giao", "rút kinh nghiệm", "sơ kết", "tổng kết", "khen thưởng", "biểu dương", "nhân rộng", "phát động", "biên soạn", "in ấn", "phát", "trực", "bảo vệ", "ứng dụng", "số hóa", "chuyển đổi", "kết nối", "tích hợp", "vận hành", "đầu tư", "thu hút", "khuyến khích", "lồng ghép", "ưu tiên", "tạo điều kiện", "tập trung", "quan tâm", "chấn chỉnh", "thanh tra", "phân bổ", "quyết toán", "dự trù", "niêm yết", "căn cứ", "trên cơ sở"]
     .map { matchingKey(Array($0.utf8)) })
 
-private func startsWithVerb(_ key: [UInt8]) -> Bool {
+/// Whether a matching key begins with a verb that orders begin with.
+func startsWithVerb(_ key: [UInt8]) -> Bool {
   // The first word or the first two.
   var ends: [Int] = []
   for index in key.indices where key[index] == 0x20 || key[index] == 0x2C || key[index] == 0x3A {

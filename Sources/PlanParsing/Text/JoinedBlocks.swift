@@ -120,18 +120,33 @@ struct RunSplitter {
     }
     if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
-    if followsKnownTitle(words, index, from: start) { return true }
+    if followsTitle(words, index, from: start) { return true }
     return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
   }
 
-  /// "1. Mục đích Chủ động phòng ngừa …": a title that plans share ends before the next capital.
-  private func followsKnownTitle(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
-    guard index - start >= 2, index - start <= 7, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
+  /// "1. Mục đích Chủ động phòng ngừa …", "3. Sở Tài chính Thẩm định …": a title that plans share, or that is a body and
+  /// nothing else, ends before the next capital.
+  private func followsTitle(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    guard index - start >= 2, index - start <= 24, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
+    let order = words[index].lowerBound..<words[min(index + 1, words.count - 1)].upperBound
+    let opensOrder = index - start > 2 && startsWithVerb(matchingKey(Array(text[order])) + [0x20])
+    guard index - start <= 7 || opensOrder, endKind(text, words[index - 1]).isEmpty else { return false }
     let range = words[start].lowerBound..<words[index - 1].upperBound
     guard let label = printedLabel(text, range), label.kind != .bullet else { return false }
     var title = range.lowerBound + label.length
     while title < range.upperBound, text[title].isTextSpace { title += 1 }
-    return title < range.upperBound && knownTitle(Array(text[title..<range.upperBound]))
+    guard title < range.upperBound else { return false }
+    // A line may end inside it.
+    let printed = text[title..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
+    if knownTitle(printed) { return true }
+    return opensOrder && !awaitsName(words, index) && namesOnlyBodies(printed)
+  }
+
+  /// Whether the words before `index` begin a body's name that is still to come: "Ủy ban" + "Kiểm tra".
+  private func awaitsName(_ words: [Range<Int>], _ index: Int) -> Bool {
+    let last = WordHash.exact(text, words[index - 1])
+    if CellWords.bodyHeads.contains(last) { return true }
+    return CellWords.bodyHeadPairs.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last)
   }
 
   /// "1. Mục đích", "2. Công an tỉnh": a label and a few words without an end.
