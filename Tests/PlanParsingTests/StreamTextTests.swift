@@ -97,6 +97,25 @@ import VietnameseText
     #expect(result.misplaced == 0)
   }
 
+  /// Behind short titles: those that plans have, names of bodies, and before the body that does the work.
+  @Test(arguments: [
+    ("1. Mục đích Nâng cao nhận thức của người dân.", ["1. Mục đích", "Nâng cao nhận thức của người dân."]),
+    ("1. Công an huyện Chủ trì tuần tra.", ["1. Công an huyện", "Chủ trì tuần tra."]),
+    ("1. Trạm Y tế xã Dự trữ đủ cơ số thuốc.", ["1. Trạm Y tế xã", "Dự trữ đủ cơ số thuốc."]),
+    ("1. Báo Ninh Thuận, Đài Phát thanh và Truyền hình Ninh Thuận Mở chuyên mục.", ["1. Báo Ninh Thuận, Đài Phát thanh và Truyền hình Ninh Thuận", "Mở chuyên mục."]),
+    ("1. Chuẩn bị trước mùa mưa bão Phòng Kinh tế chủ trì rà soát phương án.", ["1. Chuẩn bị trước mùa mưa bão", "Phòng Kinh tế chủ trì rà soát phương án."]),
+    ("1. Phối hợp với Ban Tổ chức Tỉnh ủy rà soát cán bộ.", ["1. Phối hợp với Ban Tổ chức Tỉnh ủy rà soát cán bộ."]),
+    ("1. Đề nghị Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội tuyên truyền.", ["1. Đề nghị Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội tuyên truyền."]),
+    ("1. Sở Kế hoạch và Đầu tư thẩm định dự án.", ["1. Sở Kế hoạch và Đầu tư thẩm định dự án."]),
+    ("1. Triển khai Chương trình Xây dựng nông thôn mới.", ["1. Triển khai Chương trình Xây dựng nông thôn mới."]),
+  ])
+  func joinedTitlesAreCut(_ run: String, _ paragraphs: [String]) {
+    let head = "UBND HUYỆN A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- Số: 12/KH-UBND A, ngày 05 tháng 9 năm 2024 KẾ HOẠCH Triển khai công tác năm 2024 "
+    let result = Reconstructed(head + "I. NỘI DUNG " + run + " Trên đây là Kế hoạch năm 2024./.\n")
+    #expect(result.paragraphs.suffix(paragraphs.count + 1).dropLast() == paragraphs[...])
+    #expect(result.misplaced == 0)
+  }
+
   @Test func joinedBlocksAreCut() {
     let text = """
       ỦY BAN NHÂN DÂN HUYỆN A ------- CỘNG HÒA XÃ HỘI CHỦ
@@ -109,7 +128,7 @@ import VietnameseText
     #expect(
       Array(result.paragraphs.dropFirst()) == [
         "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "- Nâng cao chất lượng theo khoản 2. Điều 5 của Luật;", "- Phòng ngừa vi phạm.",
-        "2. Yêu cầu Bảo đảm đúng quy định.", "II. NHIỆM VỤ", "1. Phòng Nội vụ", "a) Kiểm tra;", "b) Báo cáo.", "- Thời gian thực hiện: Quý II/2024.",
+        "2. Yêu cầu", "Bảo đảm đúng quy định.", "II. NHIỆM VỤ", "1. Phòng Nội vụ", "a) Kiểm tra;", "b) Báo cáo.", "- Thời gian thực hiện: Quý II/2024.",
       ])
     #expect(result.codes == ["joined-blocks"])
     #expect(result.misplaced == 0)

@@ -45,6 +45,12 @@ private let blockNames: [[UInt8]] = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "PHỤ L
 private let compounds = HashCounts(
   ["thương binh", "truyền hình", "xã hội", "kế hoạch", "thể thao", "du lịch", "đầu tư", "dân số", "khoa học", "công nghệ", "tài chính", "thông tin"].map { WordHash.exact($0) })
 
+/// Kinds of places that a body's name ends in.
+private let placeWords: Set<[UInt8]> = Set(["xã", "phường", "tỉnh", "huyện", "phố", "trấn", "khu", "thôn", "quận"].map { Array($0.utf8) })
+
+/// Words that what follows belongs to, or that go on with a name.
+private let joiners: Set<[UInt8]> = Set(["và", "với", "của", "cho", "do", "bởi", "giao", "tại", "từ", "đến", "về", "các", "là", "trong", "theo", "để", "gồm", "hoặc"].map { Array($0.utf8) })
+
 /// Words that the number after them belongs to: `khoản 1.`, `Điều 2.`. Lower case.
 private let numberedWords: Set<[UInt8]> = Set(["khoản", "điều", "điểm", "mục", "số", "phần", "chương", "lục", "biểu", "mẫu", "ngày", "tháng", "quý"].map { Array($0.utf8) })
 
@@ -120,7 +126,9 @@ struct RunSplitter {
     }
     if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
-    if followsTitle(words, index, from: start) { return true }
+    if inBody, followsTitle(words, index, from: start) { return true }
+    if first == UInt8(ascii: "T"), inBody, !endKind(text, before).isDisjoint(with: .sentence), index + 2 < words.count,
+      text[words[index].lowerBound..<words[index + 2].upperBound].elementsEqual("Trên đây là".utf8) { return true }
     return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
   }
 
@@ -130,7 +138,7 @@ struct RunSplitter {
     guard index - start >= 2, index - start <= 24, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
     let order = words[index].lowerBound..<words[min(index + 1, words.count - 1)].upperBound
     let opensOrder = index - start > 2 && startsWithVerb(matchingKey(Array(text[order])) + [0x20])
-    guard index - start <= 7 || opensOrder, endKind(text, words[index - 1]).isEmpty else { return false }
+    guard index - start <= 16 || opensOrder, index + 1 < words.count, endKind(text, words[index - 1]).isEmpty else { return false }
     let range = words[start].lowerBound..<words[index - 1].upperBound
     guard let label = printedLabel(text, range), label.kind != .bullet else { return false }
     var title = range.lowerBound + label.length
@@ -139,13 +147,32 @@ struct RunSplitter {
     // A line may end inside it.
     let printed = text[title..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
     if knownTitle(printed) { return true }
-    return opensOrder && !awaitsName(words, index) && namesOnlyBodies(printed)
+    return !awaitsName(words, index) && (opensOrder && namesOnlyBodies(printed) || endsPlace(words, index) && namesOnlyBodies(printed)) || isDoer(words, index)
+  }
+
+  /// "4. Trạm Y tế xã" before "Dự trữ đủ …": the name ends in a kind of place or a place's name, whose words are all
+  /// capitals; behind it a capital before a small letter opens a sentence.
+  private func endsPlace(_ words: [Range<Int>], _ index: Int) -> Bool {
+    let (last, before, next) = (words[index - 1], words[index - 2], words[index + 1])
+    guard !startsCapital(next), !joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
+    return placeWords.contains(Array(text[last])) || startsCapital(last) && startsCapital(before) && !isCapitals(before)
+  }
+
+  /// "1. Chuẩn bị trước mùa mưa bão" before "Phòng Kinh tế chủ trì …".
+  private func isDoer(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard !startsCapital(words[index - 1]), !joiners.contains(Array(text[words[index - 1]])) else { return false }
+    let verb = (index + 1..<max(index + 1, min(index + 14, words.count - 1))).first { at in
+      text[words[at]].elementsEqual("chủ".utf8) && text[words[at + 1]].prefix(4).elementsEqual("trì".utf8)
+    }
+    guard let verb else { return false }
+    return namesOnlyBodies(text[words[index].lowerBound..<words[verb - 1].upperBound].map { $0 == 0x0A ? 0x20 : $0 })
   }
 
   /// Whether the words before `index` begin a body's name that is still to come: "Ủy ban" + "Kiểm tra".
   private func awaitsName(_ words: [Range<Int>], _ index: Int) -> Bool {
     let last = WordHash.exact(text, words[index - 1])
-    if CellWords.bodyHeads.contains(last) { return true }
+    // "Báo A, Đài" + "Phát thanh": one word behind a comma is no name.
+    if CellWords.bodyHeads.contains(last) || !endKind(text, words[index - 2]).isEmpty { return true }
     return CellWords.bodyHeadPairs.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last)
   }
 
