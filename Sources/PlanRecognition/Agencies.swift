@@ -30,6 +30,20 @@ public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Ass
   return result
 }
 
+/// A cell of a lead column, which may also say who joins: "Sở X chủ trì, phối hợp với Sở Y". `coordinating` is empty where
+/// it names leads alone.
+public func assignmentInCell(_ text: [UInt8]) -> Assignment {
+  let scan = AgencyText(text)
+  if AssignmentReader.mayJoin(scan) {
+    let said = AssignmentReader.read(scan, under: [], issuer: nil, source: .column)
+    if !said.coordinating.isEmpty, !said.lead.isEmpty { return said }
+  }
+  var splitter = BodyListSplitter(scan, source: .column)
+  var result = Assignment()
+  result.lead = splitter.split()
+  return result
+}
+
 /// Whether a value goes on with what its bodies do.
 private func containsVerb(_ text: AgencyText) -> Bool {
   let reader = BodyReader(text)

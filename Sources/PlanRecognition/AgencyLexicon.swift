@@ -218,8 +218,9 @@ public struct AgencyLexicon: Sendable {
     var key = matchingKey(composed(Array(name.utf8)))
     while let last = key.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
     var pairs = bytePairs(key)
-    for rewrite in rewrites where pairs & rewrite.pairs == rewrite.pairs && containsBytes(key, rewrite.long) {
-      key = replacing(rewrite.long, rewrite.short, in: key)
+    for rewrite in rewrites where pairs & rewrite.pairs == rewrite.pairs {
+      guard let rewritten = replacing(rewrite.long, rewrite.short, in: key) else { continue }
+      key = rewritten
       pairs = bytePairs(key)
     }
     return key
@@ -249,19 +250,16 @@ public struct AgencyLexicon: Sendable {
     ("sở: ", "sở "), ("bảo hiểm xã hội", "bhxh"), ("liên đoàn lao động", "lđlđ"), ("toà án", "tòa án"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8), bytePairs(Array($0.0.utf8))) }
 
-  private static func replacing(_ part: [UInt8], _ with: [UInt8], in text: [UInt8]) -> [UInt8] {
+  /// `nil` where the part is not in the text.
+  private static func replacing(_ part: [UInt8], _ with: [UInt8], in text: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
-    var at = 0
-    while at < text.count {
-      if text[at] == part[0], at + part.count <= text.count, text[at..<at + part.count].elementsEqual(part) {
-        result += with
-        at += part.count
-      } else {
-        result.append(text[at])
-        at += 1
-      }
+    var kept = 0
+    while let at = firstIndex(of: part, in: text, from: kept) {
+      result += text[kept..<at]
+      result += with
+      kept = at + part.count
     }
-    return result
+    return kept == 0 ? nil : result + text[kept...]
   }
 
   /// "Sở TT&TT", "Sở Nông nghiệp và PTNT", "STT&TT" → "STTTT" and the like: initials of words, letters of abbreviations.

@@ -18,6 +18,9 @@ extension AssignmentReader {
 
   // MARK: Phối hợp
 
+  /// Whether a text can say who joins at all.
+  static func mayJoin(_ text: AgencyText) -> Bool { text.mayHold(Known.joining) || text.mayHold(Known.join) }
+
   /// The bodies after "phối hợp (chặt chẽ) (với)" and "kết hợp với" whose doer is the lead.
   func coordinating() -> [BodyPhrase] {
     var result = fieldCoordinating
@@ -163,9 +166,11 @@ extension AssignmentReader {
   func reports() -> [BodyPhrase] {
     var result: [BodyPhrase] = []
     guard Self.mayReport(text) else { return result }
+    let (report, send, through, reflect) = (Words.report, Words.send, Words.through, Words.reflect)
     var at = 0
     while at < text.count {
-      guard let (next, mayWait) = reportVerb(at) else { at += 1; continue }
+      let word = text.tokens[at].word
+      guard word == report || word == send || word == through || word == reflect, let (next, mayWait) = reportVerb(at) else { at += 1; continue }
       if let list = receiver(from: next, mayWait: mayWait), !isPurpose(at, after: result.last), !isOthersReport(at) {
         result += list.bodies
         at = max(list.end, at + 1)
@@ -294,17 +299,22 @@ struct BodyKinds: OptionSet {
 /// `text` contains `part`, byte for byte.
 func containsText(_ text: String, _ part: String) -> Bool { containsBytes(Array(text.utf8), Array(part.utf8)) }
 
-func containsBytes(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-  guard let first = part.first else { return true }
-  guard text.count >= part.count else { return false }
-  return text.withUnsafeBufferPointer { text in
+func containsBytes(_ text: [UInt8], _ part: [UInt8]) -> Bool { part.isEmpty || firstIndex(of: part, in: text, from: 0) != nil }
+
+/// Where the first `part`, which is not empty, begins in `text` from an offset on.
+func firstIndex(of part: [UInt8], in text: [UInt8], from: Int) -> Int? {
+  text.withUnsafeBufferPointer { text in
     part.withUnsafeBufferPointer { part in
-      for start in 0...(text.count - part.count) where text[start] == first {
-        var index = 1
-        while index < part.count, text[start + index] == part[index] { index += 1 }
-        if index == part.count { return true }
+      var start = from
+      while start + part.count <= text.count {
+        if text[start] == part[0] {
+          var index = 1
+          while index < part.count, text[start + index] == part[index] { index += 1 }
+          if index == part.count { return start }
+        }
+        start += 1
       }
-      return false
+      return nil
     }
   }
 }

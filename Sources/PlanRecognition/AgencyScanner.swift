@@ -70,6 +70,16 @@ struct AgencyScanner {
         offset += 1
         continue
       }
+      if byte.isASCIILetter {
+        let upper = byte < 0x60
+        if letters == 0, !hasDigits { token.isCapital = upper }
+        letters += 1
+        if !upper { small += 1 }
+        previousUpper = upper
+        hash = AgencyVocabulary.hashed(hash, UInt32(byte | 0x20))
+        offset += 1
+        continue
+      }
       let (scalar, length) = decodeScalar(bytes, at: offset)
       let letter = code(scalar)
       if letter == 0 {

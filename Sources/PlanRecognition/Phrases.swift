@@ -3,7 +3,7 @@
 /// A pattern is written as words in lower case: `chậm/muộn nhất là? vào?` - `/` between spellings, `?` after a word
 /// that may be missing; marks between words are not skipped.
 struct Phrases<Meaning: Sendable>: Sendable {
-  private var tree = WordTree()
+  private var tree: WordTree
   /// By node of the tree, the root first.
   private var meanings: [Meaning?] = [nil]
   private let backwards: Bool
@@ -13,13 +13,14 @@ struct Phrases<Meaning: Sendable>: Sendable {
   /// `backwards`: the table is asked what ends before a token.
   init(_ rows: [(pattern: String, meaning: Meaning)], backwards: Bool = false) {
     self.backwards = backwards
+    tree = WordTree(room: 4 * rows.count)
+    meanings.reserveCapacity(4 * rows.count)
+    var pattern = PatternParts()
     for row in rows {
-      for node in tree.add(row.pattern, backwards: backwards) {
-        while meanings.count <= Int(node) { meanings.append(nil) }
-        if meanings[Int(node)] == nil { meanings[Int(node)] = row.meaning }
-      }
+      tree.add(row.pattern, backwards: backwards, &pattern)
+      while meanings.count < tree.count { meanings.append(nil) }
+      for node in pattern.ends where node != 0 && meanings[Int(node)] == nil { meanings[Int(node)] = row.meaning }
     }
-    while meanings.count < tree.count { meanings.append(nil) }
   }
 
   /// The longest phrase that starts at `index`, with the index after it.
@@ -74,10 +75,18 @@ struct WordTree: Sendable {
   /// Node 0 is the root.
   private(set) var count = 1
   /// Node and word of an edge mixed, 0 where a slot is free.
-  private var keys: [UInt64] = Array(repeating: 0, count: 64)
-  private var targets: [UInt16] = Array(repeating: 0, count: 64)
+  private var keys: [UInt64]
+  private var targets: [UInt16]
   /// A bitmap of the words that begin a pattern.
   private(set) var first = WordBits()
+
+  /// With room for about so many edges before it has to grow.
+  init(room: Int) {
+    var size = 16
+    while size < 2 * room { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    targets = Array(repeating: 0, count: size)
+  }
 
   @inline(__always) func mayBegin(with word: Word) -> Bool { first.mayContain(word) }
 
@@ -96,22 +105,22 @@ struct WordTree: Sendable {
   private static func key(_ node: UInt16, _ word: Word) -> UInt64 { (word.hash ^ UInt64(node) &* 0x9E37_79B9_7F4A_7C15) | 1 }
   @inline(__always) private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 1 ^ key >> 33) }
 
-  /// Adds every way to read a pattern; gives the nodes where one ends.
-  mutating func add(_ pattern: String, backwards: Bool) -> [UInt16] {
-    var parts = PatternParts(pattern)
-    if backwards { parts.parts.reverse() }
-    var ends: [UInt16] = [0]
-    for part in parts.parts {
-      var next: [UInt16] = part.isOptional ? ends : []
-      for node in ends {
-        for word in parts.words[part.words] {
-          let child = self.child(of: node, word) ?? newChild(of: node, word)
-          if !next.contains(child) { next.append(child) }
+  /// Adds every way to read a pattern; its `ends` are the nodes where one ends.
+  mutating func add(_ text: String, backwards: Bool, _ pattern: inout PatternParts) {
+    pattern.read(text)
+    if backwards { pattern.parts.reverse() }
+    pattern.ends.append(0)
+    for part in pattern.parts {
+      pattern.next.removeAll(keepingCapacity: true)
+      if part.isOptional { pattern.next += pattern.ends }
+      for node in pattern.ends {
+        for word in part.words {
+          let child = child(of: node, pattern.words[word]) ?? newChild(of: node, pattern.words[word])
+          if !pattern.next.contains(child) { pattern.next.append(child) }
         }
       }
-      ends = next
+      swap(&pattern.ends, &pattern.next)
     }
-    return ends.filter { $0 != 0 }
   }
 
   private mutating func newChild(of node: UInt16, _ word: Word) -> UInt16 {
@@ -138,16 +147,26 @@ struct WordTree: Sendable {
   }
 }
 
-/// The words of one pattern, part by part.
-private struct PatternParts {
+/// The words of one pattern, part by part; its room is used again for the next.
+struct PatternParts {
   var words: [Word] = []
   var parts: [(words: Range<Int>, isOptional: Bool)] = []
+  var ends: [UInt16] = []
+  var next: [UInt16] = []
 
-  init(_ pattern: String) {
+  mutating func read(_ pattern: String) {
+    words.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    var pattern = pattern
+    pattern.withUTF8 { read($0) }
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hash = Word.seed
     var start = 0
     var isOptional = false
-    for byte in pattern.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "/"):
         words.append(Word(hash: hash))

@@ -72,19 +72,19 @@ public func decodeScalar(_ bytes: [UInt8], at offset: Int) -> (scalar: UInt32, l
 }
 
 /// The same in a buffer; `offset` must be in it.
-@inlinable
+@inlinable @inline(__always)
 public func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
-  let first = bytes[offset]
-  if first < 0x80 { return (UInt32(first), 1) }
-  let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
-  guard length > 1, offset + length <= bytes.count else { return (0xFFFD, 1) }
-  var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-  for index in 1..<length {
-    let byte = bytes[offset + index]
-    guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-    value = value << 6 | UInt32(byte & 0x3F)
-  }
-  return (value, length)
+  let first = UInt32(bytes[offset])
+  if first < 0x80 { return (first, 1) }
+  let left = bytes.count - offset
+  guard first >= 0xC2, left > 1, bytes[offset + 1].isContinuation else { return (0xFFFD, 1) }
+  let second = UInt32(bytes[offset + 1] & 0x3F)
+  if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+  guard left > 2, bytes[offset + 2].isContinuation else { return (0xFFFD, 1) }
+  let third = UInt32(bytes[offset + 2] & 0x3F)
+  if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+  guard left > 3, bytes[offset + 3].isContinuation else { return (0xFFFD, 1) }
+  return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(bytes[offset + 3] & 0x3F), 4)
 }
 
 /// The scalar that ends right before `offset` (which must be > 0).

@@ -96,9 +96,9 @@ struct TaskDetails {
     }
     guard table.columns.contains(where: { $0.role == .lead }), let cell = table.cell(table.rows[row], .lead) else { return (nil, list(.coordinating)) }
     // "Sở X chủ trì, phối hợp với Y" in one cell
-    let said = assignment(in: cell.bytes)
-    if !said.coordinating.isEmpty, !said.lead.isEmpty { return (unique(said.lead.map { from($0.value, .column) }), list(.coordinating) ?? unique(said.coordinating.map { from($0.value, .column) })) }
-    return (unique(bodiesInList(cell.bytes, from: .column).map(\.value)), list(.coordinating))
+    let said = assignmentInCell(cell.bytes)
+    let coordinating = list(.coordinating) ?? (said.coordinating.isEmpty ? nil : unique(said.coordinating.map(\.value)))
+    return (unique(said.lead.map(\.value)), coordinating)
   }
 
   private func from(_ agency: Agency, _ source: AgencySource) -> Agency {
