@@ -12,7 +12,9 @@ enum SignatureStamps {
     var signed: CivilDate?
     for page in pages.indices {
       let lines = rows(pages[page].words)
-      let usual = pages[page].words.map(\.fontSize).sorted().dropFirst(pages[page].words.count / 2).first ?? 0
+      // A scan whose layer holds the stamp and nothing else has no type to be smaller than.
+      let isBare = pages[page].words.count <= 24
+      let usual = isBare ? .infinity : pages[page].words.map(\.fontSize).sorted()[pages[page].words.count / 2]
       var taken: Set<Int> = []
       for (at, line) in lines.enumerated() {
         if line.count <= 14, opensStamp(pages[page].words, line) {

@@ -1,0 +1,138 @@
+import PlanModel
+import VietnameseText
+
+/// *Địa danh và ngày tháng năm*: "Bình Thuận, ngày 05 tháng 9 năm 2022".
+struct PrintedDate {
+  var range: Range<Int>
+  var place: Range<Int>?
+  /// `nil` where day or month is left blank or no such day is.
+  var date: CivilDate?
+  var year: Int?
+}
+
+enum PlaceAndDateReader {
+  /// The first place and date in `range`, before that the first with a place.
+  static func find(in text: FoldedText, _ range: Range<Int>, notBefore: [Range<Int>] = []) -> PrintedDate? {
+    var first: PrintedDate?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let end = text.word("ngay", at: at), let found = read(text, at, end, range, notBefore) {
+        if found.place != nil { return found }
+        if first == nil, text.isBreak(at - 1) || notBefore.contains(where: { text.skipSpaces($0.upperBound) == at }) { first = found }
+      }
+      at += 1
+    }
+    return first
+  }
+
+  private static func read(_ text: FoldedText, _ start: Int, _ after: Int, _ range: Range<Int>, _ notBefore: [Range<Int>]) -> PrintedDate? {
+    let limit = range.upperBound
+    var at = skipBlanks(text, after, limit)
+    let day = number(text, &at, limit, digits: 2)
+    at = skipBlanks(text, at, limit)
+    var month: Int?
+    var year: Int?
+    if let next = text.match("thang", at: at) {
+      at = skipBlanks(text, next, limit)
+      month = number(text, &at, limit, digits: 2)
+      at = skipBlanks(text, at, limit)
+      guard let next = text.match("nam", at: at) else { return nil }
+      at = skipBlanks(text, next, limit)
+      year = number(text, &at, limit, digits: 4)
+    } else {
+      guard day != nil, at < limit, isDateMark(text.bytes[at]) else { return nil }
+      at = text.skipSpaces(at + 1, to: limit)
+      month = number(text, &at, limit, digits: 2)
+      guard month != nil, at < limit, isDateMark(text.bytes[at]) else { return nil }
+      at = text.skipSpaces(at + 1, to: limit)
+      year = number(text, &at, limit, digits: 4)
+      guard year != nil else { return nil }
+    }
+    let place = place(text, before: start, range.lowerBound, notBefore)
+    let date: CivilDate? = if let day, let month, let year { CivilDate(year: year, month: month, day: day) } else { nil }
+    return PrintedDate(range: (place?.lowerBound ?? start)..<min(at, limit), place: place, date: date, year: year)
+  }
+
+  private static func isDateMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") }
+
+  private static func skipBlanks(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int {
+    var at = at
+    while at < limit, text.isSpace(at) || text.bytes[at] == UInt8(ascii: ".") || text.bytes[at] == UInt8(ascii: "_") || text.bytes[at] == UInt8(ascii: "?") { at += 1 }
+    return at
+  }
+
+  private static func number(_ text: FoldedText, _ at: inout Int, _ limit: Int, digits: Int) -> Int? {
+    var value = 0
+    var count = 0
+    while at < limit, text.isDigit(at), count < digits {
+      value = value * 10 + Int(text.bytes[at] - 0x30)
+      count += 1
+      at += 1
+    }
+    return count > 0 ? value : nil
+  }
+
+  /// The words with capitals right before "…, ngày", at most six; a comma may be missing.
+  private static func place(_ text: FoldedText, before start: Int, _ lower: Int, _ notBefore: [Range<Int>]) -> Range<Int>? {
+    var end = start
+    while end > lower, text.isSpace(end - 1) { end -= 1 }
+    let hasComma = end > lower && text.bytes[end - 1] == UInt8(ascii: ",")
+    if hasComma { end -= 1 }
+    while end > lower, text.bytes[end - 1] == 0x20 { end -= 1 }
+    let floor = notBefore.map(\.upperBound).filter { $0 <= end }.max() ?? lower
+    var begin = end
+    var words = 0
+    while begin > max(lower, floor), words < 6 {
+      var wordStart = begin
+      while wordStart > max(lower, floor), !text.isSpace(wordStart - 1) { wordStart -= 1 }
+      guard wordStart < begin, text.isUpper(wordStart) || text.bytes[wordStart] == UInt8(ascii: "-") && begin - wordStart == 1 || words == 0 && isNumbered(text, wordStart..<begin)
+      else { break }
+      words += 1
+      begin = wordStart
+      var before = begin
+      while before > max(lower, floor), text.bytes[before - 1] == 0x20 { before -= 1 }
+      if before == max(lower, floor) || text.bytes[before - 1] == 0x0A || before == begin {
+        // A place cut by a line end inside a joined run goes on before it: "Nghệ␤An, ngày".
+        if hasComma, before > max(lower, floor), text.bytes[before - 1] == 0x0A, words == 1, continuesPlace(text, before - 1, max(lower, floor)) {
+          begin = before - 1
+          continue
+        }
+        break
+      }
+      begin = before
+    }
+    let range = province(text, text.trimmed(begin..<end))
+    return !range.isEmpty && hasComma || words > 0 && text.isBreak(range.lowerBound - 1) ? (range.isEmpty ? nil : range) : nil
+  }
+
+  /// "… cử tri tỉnh Đắk Lắk Hà Nội, ngày …": of a run of capitalised words the province at its end, where the words before it
+  /// are another place's name.
+  private static func province(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+    let words = text.words(range)
+    guard words.count > 3 else { return range }
+    for start in words.indices.dropLast() {
+      let name = words[start].lowerBound..<range.upperBound
+      guard PlaceNames.isProvince(text.bytes[name]) else { continue }
+      let before = words[..<start].last
+      let isOwn = before.map { word in [("pho" as StaticString), "tp", "tp.", "tinh"].contains { text.word($0, at: word.lowerBound) == word.upperBound } } ?? true
+      return isOwn ? range : name
+    }
+    return range
+  }
+
+  /// The number of "Quận 1", "Phường 12".
+  private static func isNumbered(_ text: FoldedText, _ number: Range<Int>) -> Bool {
+    guard number.count <= 2, number.allSatisfy({ text.isDigit($0) }) else { return false }
+    return [("quan " as StaticString), "phuong ", "khu "].contains { text.match($0, at: number.lowerBound - $0.utf8CodeUnitCount) == number.lowerBound }
+  }
+
+  /// The piece before a break is one capitalised word, nothing else, right after a symbol.
+  private static func continuesPlace(_ text: FoldedText, _ at: Int, _ floor: Int) -> Bool {
+    var start = at
+    while start > floor, !text.isSpace(start - 1) { start -= 1 }
+    guard start < at, text.isUpper(start), !text.isUpper(start + 1), text.isLetter(at - 1) else { return false }
+    var before = start
+    while before > floor, text.bytes[before - 1] == 0x20 { before -= 1 }
+    return before == floor
+  }
+}

@@ -1,0 +1,76 @@
+import PlanModel
+import VietnameseText
+
+/// A piece of a printed line that stands wholly in one cell.
+struct CellAtom {
+  struct Marks: OptionSet {
+    var rawValue: UInt16
+    /// Begins a printed line (or follows the row's number).
+    static let opensLine = Marks(rawValue: 1)
+    /// A blank line stands before it.
+    static let blank = Marks(rawValue: 2)
+    /// The page ends behind its line.
+    static let beforePage = Marks(rawValue: 4)
+    static let upper = Marks(rawValue: 8)
+    static let lower = Marks(rawValue: 16)
+    static let dash = Marks(rawValue: 32)
+    static let digit = Marks(rawValue: 64)
+    /// Goes on a name that began before: "Việt Nam".
+    static let name = Marks(rawValue: 128)
+    static let body = Marks(rawValue: 256)
+    static let product = Marks(rawValue: 512)
+    /// Begins with a word that opens times.
+    static let time = Marks(rawValue: 1024)
+    /// Begins with a word in capitals throughout: UBND.
+    static let acronym = Marks(rawValue: 2048)
+    /// A lone `x`: a tick.
+    static let tick = Marks(rawValue: 4096)
+  }
+  var range: Range<Int>
+  var marks: Marks
+  var end: EndKind
+  var width: Int
+  var firstWordWidth: Int
+  /// Sum of `CellWords.time`, number of words, and how many of them name a time and no body.
+  var time: Int
+  var words: Int
+  var strong: Int
+  /// Opening less closing brackets.
+  var brackets: Int
+  /// Of its first two words.
+  var start: UInt64
+  /// Of all its words, and what a hash before it is multiplied by to be joined with it: the same however lines are cut.
+  var whole: UInt64
+  var scale: UInt64
+  var firstWord: UInt64
+
+  @inline(__always) func has(_ mark: Marks) -> Bool { marks.contains(mark) }
+}
+
+/// What is known of a column: from its header at first, then from the rows already read.
+struct CellColumn {
+  var role: ColumnRole
+  /// Names bodies: lead, coordinating, approver, supervisor.
+  var bodies: Bool
+  /// Natural width; 0 while unknown.
+  var width = 0
+  var emptyCost: Float
+
+  init(role: ColumnRole) {
+    self.role = role
+    bodies = role == .lead || role == .coordinating || role == .approver || role == .supervisor
+    emptyCost = CellColumn.emptyCost(role)
+  }
+
+  static func emptyCost(_ role: ColumnRole) -> Float {
+    switch role {
+    case .content: 8
+    case .deadline, .lead: 2.4
+    case .coordinating: 1.6
+    case .deliverable, .approver: 2
+    case .note: 0.7
+    case .supervisor: 1.5
+    default: 1.3
+    }
+  }
+}
