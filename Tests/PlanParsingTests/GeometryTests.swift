@@ -194,6 +194,31 @@ struct GeometryTests {
   ])
   func wrapsAreUndone(text: String, wanted: String) { #expect(paragraphs(text) == [wanted]) }
 
+  @Test(arguments: [
+    ("Thườn", "g", true), ("02/202", "6", true), ("01/6/2", "026", true), ("10/12/", "2026", true), ("III/202", "6", true), ("S", "T", true),
+    ("Quý", "I/2024", false), ("tháng", "6", false), ("12/2022", "15", false), ("số 5/2", "2024", false), ("15/9", "2022", false), ("điể", "m", true), ("Tổ", "T", false), ("cao 5", "m", false),
+  ])
+  func brokenWords(last: String, next: String, isBroken: Bool) { #expect(isBrokenWord(Array(last.utf8), Array(next.utf8)) == isBroken) }
+
+  /// `STT` one letter a line, as a narrow column prints it.
+  @Test func anOrdinalHeaderSpelledDownwards() throws {
+    let table = try #require(tables("""
+      S                         Cơ quan thực hiện       Thời      Ghi
+      T   Nhiệm vụ              Chủ trì   Phối hợp      gian      chú
+      T
+      1   Rà soát, lập danh     Phòng     Ủy ban        Tháng     Cập
+          sách trẻ em mồ        Trẻ em    nhân dân      02/202    nhật
+          côi                             các xã        6
+      2   Tổ chức khám          Quỹ       Bệnh viện     Quý
+          sàng lọc dị tật       Bảo trợ   Đa khoa       II/2026
+      """).first)
+    #expect(rows(table) == [
+      ["1", "Rà soát, lập danh sách trẻ em mồ côi", "Phòng Trẻ em", "Ủy ban nhân dân các xã", "Tháng 02/2026", "Cập nhật"],
+      ["2", "Tổ chức khám sàng lọc dị tật", "Quỹ Bảo trợ", "Bệnh viện Đa khoa", "Quý II/2026", ""],
+    ])
+    #expect(table.rows[0].cells.first?.paragraphs.first?.text.string == "STT")
+  }
+
   // MARK: notes
 
   @Test func notesAreLiftedWhereThePageHasThem() throws {

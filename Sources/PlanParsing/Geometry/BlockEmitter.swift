@@ -43,10 +43,10 @@ struct BlockEmitter {
     var marks: [NoteMark] = []
     var previous: Int?
     var bold: [(end: Int, isBold: Bool)] = []
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       for (at, index) in line.enumerated() {
         let word = sheets.words[index]
-        let joins = previous.map { at == 0 ? joinsWrap($0, index) : false } ?? true
+        let joins = previous.map { at == 0 && joinsWrap($0, index, isAlone: number > 0 && lines[number - 1].count == 1) } ?? true
         append(index, word, joins: joins, isWrap: at == 0, &passage, &marks, previous)
         bold.append((passage.bytes.count, word.bold || !hasLetter(word.text)))
         previous = index
@@ -89,8 +89,9 @@ struct BlockEmitter {
   private func hasLetter(_ word: [UInt8]) -> Bool { word.contains { $0.isASCIILetter || $0 >= 0xC3 } }
 
   /// Whether a wrap joins without a space: after the hyphen of a symbol, or a dash glued to a digit before a digit.
-  private func joinsWrap(_ last: Int, _ next: Int) -> Bool {
-    wrapJoinsGlued(sheets.words[last].text, sheets.words[next].text)
+  private func joinsWrap(_ last: Int, _ next: Int, isAlone: Bool) -> Bool {
+    let (before, after) = (sheets.words[last].text, sheets.words[next].text)
+    return wrapJoinsGlued(before, after) || isAlone && isBrokenWord(before, after)
   }
 
   private func setBold(_ paragraph: inout Paragraph, _ bold: [(end: Int, isBold: Bool)], _ lines: [[Int]]) {
@@ -130,6 +131,22 @@ struct BlockEmitter {
     }
     return Note(marker: note.marker, text: paragraph(note.lines).text, markerSource: marker)
   }
+}
+
+/// Whether a narrow cell broke a word or date that stood alone in its line: `Thườn` + `g`, `02/202` + `6`, `10/12/` + `2026`, `S` + `T` + `T`.
+func isBrokenWord(_ last: [UInt8], _ next: [UInt8]) -> Bool {
+  guard let end = last.last, let first = next.first else { return false }
+  if first.isASCIIDigit {
+    let digits = last.reversed().prefix(while: \.isASCIIDigit).count
+    guard last.count > digits + 1, last[last.count - 1 - digits] == UInt8(ascii: "/"), last[0].isASCIIDigit || last[0] == UInt8(ascii: "I") || last[0] == UInt8(ascii: "V") else { return false }
+    // A year has four digits.
+    let more = next.prefix(while: \.isASCIIDigit).count
+    return digits < 4 && digits + more == 4 && (more == next.count || !(next[more] == UInt8(ascii: "/") || next[more].isASCIILetter))
+  }
+  if last.count <= 2, last.allSatisfy({ $0 == UInt8(ascii: "S") || $0 == UInt8(ascii: "T") }) { return next.elementsEqual("T".utf8) || next.elementsEqual("TT".utf8) }
+  // No word is without a vowel.
+  guard next.count <= 2, end >= 0x80 || end.isASCIILetter && end >= 0x61, last.count > 2 else { return false }
+  return ["c", "ch", "g", "h", "m", "n", "ng", "nh", "p", "t"].contains { next.elementsEqual($0.utf8) }
 }
 
 /// The contract's rule for wraps: `06-` + `CTr/TU`, `Covid-` + `19`, `2021-` + `2025` join without a space.

@@ -43,15 +43,31 @@ struct TableHeaderFinder {
     let line = sheets.lines[lines[at]]
     guard line.segments.count >= 2 || isLoneOrdinalHeader(at) else { return nil }
     let keys = line.segments.map { sheets.key(line.words[$0]) }
-    let hasOrdinal = lineOpensTableHeader(keys[0])
+    let spelled = spelledLines(at)
+    let hasOrdinal = spelled > 0 || lineOpensTableHeader(keys[0])
     guard hasOrdinal || isHeaderLine(line, keys) else { return nil }
     // The line with the ordinal column's header is the better key.
-    if !hasOrdinal, lines.dropFirst(at + 1).prefix(3).contains(where: { lineOpensTableHeader(sheets.key(sheets.lines[$0].words)) }) { return nil }
-    let range = top(at, hasOrdinal)..<bottom(at, hasOrdinal)
+    if !hasOrdinal, (at + 1..<max(at + 1, min(at + 4, lines.count))).contains(where: { lineOpensTableHeader(sheets.key(sheets.lines[lines[$0]].words)) || spelledLines($0) > 0 }) { return nil }
+    let range = top(at, hasOrdinal)..<bottom(at, hasOrdinal, from: at + max(spelled, 1))
     guard range.count <= 12, var header = columns(range, hasOrdinal), header.columns.count >= 2 else { return nil }
     if !hasOrdinal, !isFollowedByColumns(range.upperBound) { return nil }
     header.hasOrdinal = hasOrdinal || isOrdinalBelow(range.upperBound, header)
     return (range, header)
+  }
+
+  /// `S`, `T`, `T` one below the other at the lines' beginning: how many lines spell the header of a narrow column.
+  private func spelledLines(_ at: Int) -> Int {
+    let first = sheets.words[sheets.lines[lines[at]].words[0]]
+    guard first.text.count <= 2, first.text[0] == UInt8(ascii: "S") || first.text[0] == UInt8(ascii: "T") else { return 0 }
+    var spelled: [UInt8] = []
+    for index in at..<min(at + 3, lines.count) {
+      let line = sheets.lines[lines[index]]
+      let word = sheets.words[line.words[0]]
+      guard index == at || line.gap < 1.9, abs(word.middle - first.middle) < 1.5 * sheets.frame(line).unit, word.text.count <= 2 else { return 0 }
+      spelled += word.text
+      if index > at, spelled.elementsEqual("TT".utf8) || spelled.elementsEqual("STT".utf8) { return index - at + 1 }
+    }
+    return 0
   }
 
   /// `TT` alone between header lines that have columns.
@@ -108,19 +124,19 @@ struct TableHeaderFinder {
     return first
   }
 
-  private func bottom(_ at: Int, _ hasOrdinal: Bool) -> Int {
+  private func bottom(_ at: Int, _ hasOrdinal: Bool, from: Int) -> Int {
     let seed = sheets.lines[lines[at]]
     let limit = min(at + 10, lines.count)
-    if hasOrdinal, let ordinal = (at + 1..<limit).first(where: { isOrdinalLine(sheets.lines[lines[$0]], seed) }) {
+    if hasOrdinal, let ordinal = (min(from, limit)..<limit).first(where: { isOrdinalLine(sheets.lines[lines[$0]], seed) }) {
       var end = ordinal
       while end < lines.count, isNumberLine(sheets.lines[lines[end]]) { end += 1 }
       if end > ordinal { return end }
       // Text of the first row may stand above its ordinal where that is centred.
       let first = top(at, hasOrdinal)
-      for index in at + 1..<ordinal where isDataLine(sheets.lines[lines[index]], seed) || beginsContent(index, seed, first) || isBelowCentred(index, at, first) { return index }
+      for index in from..<ordinal where isDataLine(sheets.lines[lines[index]], seed) || beginsContent(index, seed, first) || isBelowCentred(index, at, first) { return index }
       return ordinal
     }
-    var end = at + 1
+    var end = from
     while end < limit {
       let line = sheets.lines[lines[end]]
       if isNumberLine(line) { return end + 1 }

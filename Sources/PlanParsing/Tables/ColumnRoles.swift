@@ -27,7 +27,7 @@ private struct ColumnRule {
 
 /// Source: the table headers of DOMAIN.md §7(a).
 private let columnRules: [ColumnRule] = [
-  ColumnRule(.whole, ["tt", "stt", "số tt", "số thứ tự", "t t", "stt.", "tt.", "#", "no", "s tt", "s.t.t", "t.t"], .ordinal),
+  ColumnRule(.whole, ["tt", "stt", "số tt", "số thứ tự", "t t", "s t t", "st t", "stt.", "tt.", "#", "no", "s tt", "s.t.t", "t.t"], .ordinal),
   ColumnRule(.start, ["ghi chú", "lưu ý"], .note),
   ColumnRule(.whole, ["đơn vị", "đơn vị tính", "đvt"], .other),
   ColumnRule(.anywhere, ["đơn vị tính"], .other),
