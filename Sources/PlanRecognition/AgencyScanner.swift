@@ -63,37 +63,29 @@ struct AgencyScanner {
     var previousUpper = false
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte.isASCIIDigit {
-        hash = AgencyVocabulary.hashed(hash, UInt32(byte))
-        hasDigits = true
-        previousUpper = false
+      var (lower, isUpper, length) = (UInt32(byte), false, 1)
+      if byte >= 0x80 {
+        let (scalar, size) = decodeScalar(bytes, at: offset)
+        lower = UInt32(code(scalar))
+        if lower == 0 { break }
+        (isUpper, length) = (lower != scalar, size)
+      } else if byte &- 0x41 < 26 {
+        (lower, isUpper) = (UInt32(byte | 0x20), true)
+      } else if byte &- 0x61 >= 26 {
+        if byte.isASCIIDigit {
+          hasDigits = true
+          previousUpper = false
+        } else {
+          guard byte == UInt8(ascii: "&") || byte &- UInt8(ascii: ",") < 4, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
+        }
+        hash = AgencyVocabulary.hashed(hash, lower)
         offset += 1
         continue
       }
-      if byte.isASCIILetter {
-        let upper = byte < 0x60
-        if letters == 0, !hasDigits { token.isCapital = upper }
-        letters += 1
-        if !upper { small += 1 }
-        previousUpper = upper
-        hash = AgencyVocabulary.hashed(hash, UInt32(byte | 0x20))
-        offset += 1
-        continue
-      }
-      let (scalar, length) = decodeScalar(bytes, at: offset)
-      let letter = code(scalar)
-      if letter == 0 {
-        guard byte < 0x80, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
-        hash = AgencyVocabulary.hashed(hash, UInt32(byte))
-        offset += 1
-        continue
-      }
-      let upper = UInt32(letter) != scalar
-      if letters == 0, !hasDigits { token.isCapital = upper }
+      if isUpper { if letters == 0, !hasDigits { token.isCapital = true } } else { small += 1 }
       letters += 1
-      if !upper { small += 1 }
-      previousUpper = upper
-      hash = AgencyVocabulary.hashed(hash, UInt32(letter))
+      previousUpper = isUpper
+      hash = AgencyVocabulary.hashed(hash, lower)
       offset += length
     }
     token.end = Int32(offset)
