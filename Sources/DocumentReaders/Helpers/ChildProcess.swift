@@ -22,7 +22,7 @@ enum ChildProcess {
     /// Of each file that it writes.
     var fileBytes: Int
 
-    /// Set from outside as soon as the child runs: a program before it that does so (`prlimit`) costs 3 ms.
+    /// Set from outside as soon as the child runs: a program before it that does so (`prlimit`) costs 1 ms.
     func hold(for child: pid_t) {
       for (resource, value) in [(RLIMIT_AS, memory), (RLIMIT_CPU, processorSeconds), (RLIMIT_FSIZE, fileBytes), (RLIMIT_CORE, 0)] {
         _ = limit_process(child, Int32(resource.rawValue), rlim_t(max(0, value)))
