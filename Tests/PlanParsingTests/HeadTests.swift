@@ -77,6 +77,7 @@ struct HeadTests {
     ("ĐẢNG ỦY CHÍNH PHỦ\nVĂN PHÒNG\n*", "Văn phòng Đảng ủy Chính phủ", "Đảng ủy Chính phủ"), ("ỦY\nBAN NHÂN DÂN\nXÃ SUỐI ĐÁ", "Ủy ban nhân dân xã Suối Đá", nil),
     ("ỦY BAN MTTQ VIỆT NAM XÃ TÂN AN\nBAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An"),
     ("THÀNH PHỐ ĐÀ NẴNG\nỦY BAN NHÂN DÂN QUẬN HẢI CHÂU", "Ủy ban nhân dân quận Hải Châu", nil), ("UBND HUYỆN TÂN PHÚ\nPHÒNG NỘI VỤ", "Phòng Nội vụ huyện Tân Phú", "Ủy ban nhân dân huyện Tân Phú"),
+    ("TRƯỜNG ĐẠI HỌC VIỆT- HÀN\nKHOA KHOA HỌC MÁY TÍNH", "Khoa Khoa học máy tính", "Trường Đại học Việt- Hàn"),
     ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
   ] as [(String, String, String?)])
   func issuers(printed: String, issuer: String, parent: String?) {

@@ -107,12 +107,22 @@ enum BodyCase {
       for index in keys.indices.dropLast() where named.contains(keys[index]) && !(keys[index] == "hoi" && index > 0 && keys[index - 1] == "xa") && !(keys[index] == "truong" && index > 0) {
         capitalise(index + 1)
       }
+      if keys.first == "khoa" { capitalise(1) }
+      capitalisePartners(keys, capitalise)
       capitalisePlaces(keys, capitalise)
     }
     for table in [phrases, PlaceNames.provinces] {
       for phrase in table where keys.contains(where: { beginsAlike(phrase, $0) }) { apply(phrase, keys, &words) }
     }
     return words.joined(separator: " ")
+  }
+
+  /// "Việt - Hàn", "Việt- Đức": the country's name, and its partner's behind the dash.
+  private static func capitalisePartners(_ keys: [String], _ capitalise: (Int) -> Void) {
+    for index in keys.indices where keys[index] == "viet" || keys[index] == "viet-" {
+      capitalise(index)
+      if keys[index].hasSuffix("-") { capitalise(index + 1) } else if index + 1 < keys.count, keys[index + 1] == "-" { capitalise(index + 2) }
+    }
   }
 
   /// Every word after "tỉnh", "xã", "phường" … belongs to the place's name, up to a dash or "và".
