@@ -3,7 +3,7 @@ import SourceModel
 /// The cells of a page's tables one below the other in a picture of their own, so that recognition takes each cell's
 /// lines by themselves; what is read is put back where the cell stands.
 struct CellStack {
-  private struct Place { var x, y, top, height: Int }
+  private struct Place { var x, y, top, width, height: Int }
   private var places: [Place] = []
   private(set) var image: GrayImage
 
@@ -38,7 +38,7 @@ struct CellStack {
         let target = (top + row - cell.y.lowerBound) * width + Self.margin
         for column in cell.x { image.pixels[target + column - cell.x.lowerBound] = page.pixels[source + column] }
       }
-      places.append(Place(x: cell.x.lowerBound, y: cell.y.lowerBound, top: top, height: cell.y.count))
+      places.append(Place(x: cell.x.lowerBound, y: cell.y.lowerBound, top: top, width: cell.x.count, height: cell.y.count))
       top += cell.y.count + Self.gap
     }
   }
@@ -62,6 +62,36 @@ struct CellStack {
       result[at].append(moved)
     }
     return result
+  }
+}
+
+extension CellStack {
+  /// Words in place of what stands in the cells where nothing was read, though a digit or two are drawn there.
+  func unseen(_ read: [[GeometricWord]], scale: Double) -> [GeometricWord] {
+    zip(places, read).compactMap { place, words in
+      guard words.isEmpty, let ink = ink(of: place) else { return nil }
+      let inch = 72 / scale
+      guard Double(ink.y.count) > 0.06 * inch, Double(ink.y.count) < 0.3 * inch, ink.x.count > 2, Double(ink.x.count) < 0.6 * inch else { return nil }
+      let (dx, dy) = (place.x - Self.margin, place.y - place.top)
+      var word = GeometricWord(
+        text: ScanMending.unseen, left: Double(ink.x.lowerBound + dx) * scale, top: Double(ink.y.lowerBound + dy) * scale,
+        right: Double(ink.x.upperBound + dx) * scale, bottom: Double(ink.y.upperBound + dy) * scale, fontSize: Double(ink.y.count) * scale * 1.5)
+      word.confidence = 0.3
+      return word
+    }
+  }
+
+  /// The box of the dark pixels of a cell, its borders left out.
+  private func ink(of place: Place) -> (x: Range<Int>, y: Range<Int>)? {
+    let spare = 7
+    var (left, right, top, bottom) = (Int.max, -1, Int.max, -1)
+    guard place.width > 2 * spare, place.height > 2 * spare else { return nil }
+    for row in place.top + spare..<place.top + place.height - spare {
+      for column in Self.margin + spare..<Self.margin + place.width - spare where image.pixels[row * image.width + column] < 110 {
+        (left, right, top, bottom) = (min(left, column), max(right, column), min(top, row), max(bottom, row))
+      }
+    }
+    return right < 0 ? nil : (left..<right + 1, top..<bottom + 1)
   }
 }
 

@@ -22,7 +22,7 @@ struct FontStyles {
 
   /// The widths of `text` at size 1 in the four styles, `nil` where it has letters of unknown width (ơ and ư are wider
   /// than o and u).
-  private static func natural(_ text: [UInt8]) -> SIMD4<Double>? {
+  static func natural(_ text: [UInt8]) -> SIMD4<Double>? {
     var sum = SIMD4<Double>()
     var offset = 0
     return byLetter.withUnsafeBufferPointer { table in

@@ -26,7 +26,7 @@ struct PageRecogniser: Sendable {
       if result.words.confidence < 0.75 { weak.append(index + 1) }
     }
     var mending = ScanMending()
-    mending.mend(&pages, indices)
+    mending.mend(&pages, indices, marks: Dictionary(zip(indices, results.map(\.marks))) { a, _ in a })
     return diagnostics(indices, verdicts, weak) + Self.account(mending.repairs)
   }
 
@@ -34,6 +34,7 @@ struct PageRecogniser: Sendable {
     var words: RecognisedWords
     var width, height: Double
     var rules: [GeometricRule] = []
+    var marks: [RaisedMark] = []
   }
 
   private func page(_ index: Int, size: (Double, Double), _ file: UnnamedFile) throws(ReadError) -> Reading {
@@ -64,6 +65,7 @@ struct PageRecogniser: Sendable {
   /// Levels the page, reads its tables cell by cell and the rest as running text.
   private func levelReading(_ image: GrayImage, _ scale: Double) throws(ReadError) -> Reading {
     var page = image.levelled(slope: image.skew())
+    let level = page
     let runs = RuleFinder(image: page, inch: 72 / scale).runs()
     let rules = RuleFinder.rules(runs, scale: scale)
     let grids = RuleGrid.grids(of: rules, tolerance: RuleGrid.usualTolerance)
@@ -79,9 +81,16 @@ struct PageRecogniser: Sendable {
     try readAgain(&words, page, scale)
     for stack in stacks {
       let read = try tesseract(stack.image, scale, mode: "6")
-      words.add(stack.restored(read.words, scale: scale), confidence: read.confidence)
+      let cells = stack.restoredByPlace(read.words, scale: scale)
+      words.add(cells.flatMap { $0 }, confidence: read.confidence)
+      words.words += stack.unseen(cells, scale: scale)
     }
-    return Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
+    var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
+    // Only where notes stand below.
+    if ScanMending.noteRule(words.words, rules, grids, height: reading.height) != nil {
+      reading.marks = RaisedMarkFinder(image: level, scale: scale).marks(words.words)
+    }
+    return reading
   }
 
   /// A second look at lines that were read badly, each by itself: the division of the page into columns fails at times.
@@ -90,7 +99,7 @@ struct PageRecogniser: Sendable {
     guard !parts.isEmpty, parts.allSatisfy({ !$0.x.isEmpty && !$0.y.isEmpty }) else { return }
     var readings: [[GeometricWord]] = []
     for stack in CellStack.stacks(of: parts, in: page, keepsBlank: true) {
-      readings += stack.restoredByPlace(try tesseract(stack.image, scale, mode: "6").words, scale: scale)
+      readings += stack.restoredByPlace(try tesseract(stack.image, scale, mode: "6", usual: words.usual).words, scale: scale)
     }
     if readings.count == parts.count { words.replaceDoubtful(readings) }
   }
@@ -101,7 +110,7 @@ struct PageRecogniser: Sendable {
     return first..<max(first, min(limit, Int(high / scale) - 4))
   }
 
-  private func tesseract(_ image: GrayImage, _ scale: Double, mode: String) throws(ReadError) -> RecognisedWords {
+  private func tesseract(_ image: GrayImage, _ scale: Double, mode: String, usual: Double? = nil) throws(ReadError) -> RecognisedWords {
     let file = try UnnamedFile(image.pgm)
     let dpi = String(Int((72 / scale).rounded()))
     let outcome = try PageProgram.tesseract.run(
@@ -112,7 +121,7 @@ struct PageRecogniser: Sendable {
       }
       throw ReadError(.unreadable, "tesseract could not read a page; try another --dpi")
     }
-    return RecognisedWords(tsv: outcome.output, scale: scale)
+    return RecognisedWords(tsv: outcome.output, scale: scale, usual: usual)
   }
 
   /// How many quarters clockwise make the page upright; 0 where that is not known.

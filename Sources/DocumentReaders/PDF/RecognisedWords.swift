@@ -17,8 +17,11 @@ struct RecognisedWords: Sendable {
   /// No words: an empty page.
   init() {}
 
-  /// `scale`: points a pixel.
-  init(tsv: [UInt8], scale: Double) {
+  /// The usual height of words in pixels.
+  private(set) var usual = 0.0
+
+  /// `scale`: points a pixel; `usual`: the usual height of words on the page, where this is a part of it.
+  init(tsv: [UInt8], scale: Double, usual: Double? = nil) {
     var rows: [Row] = []
     var lineNumber = -1
     for line in tsv.split(separator: 0x0A) {
@@ -32,6 +35,8 @@ struct RecognisedWords: Sendable {
       if !text.isEmpty { rows.append(Row(line: lineNumber, left: left, top: top, width: width, height: height, confidence: confidence, text: text)) }
     }
     slope = Self.slope(rows)
+    let all = rows.filter { countLetters($0.text) >= 2 }.map(\.height).sorted()
+    self.usual = usual ?? (all.isEmpty ? 0 : all[all.count / 2])
     build(rows, scale)
   }
 
@@ -76,6 +81,7 @@ struct RecognisedWords: Sendable {
       let mean = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
       // Specks and borders of an empty page read as letters.
       guard mean >= 28 || line.count >= 4 && mean >= 20 else { continue }
+      let natural = FontStyles.size(of: line.map { ($0.text, $0.width * scale) }) ?? size * scale * 1.05
       var kept: [(row: Row, word: Int?)] = []
       defer { noteDoubt(kept, size) }
       for row in line {
@@ -89,7 +95,7 @@ struct RecognisedWords: Sendable {
         kept[kept.count - 1].word = words.count
         var word = GeometricWord(
           text: row.text, left: row.left * scale, top: (bottom - max(size, row.height * 0.8)) * scale, right: (row.left + row.width) * scale,
-          bottom: bottom * scale, fontSize: size * scale * 1.05)
+          bottom: bottom * scale, fontSize: natural)
         word.confidence = max(0, min(1, row.confidence / 100))
         words.append(word)
       }
@@ -133,10 +139,17 @@ struct RecognisedWords: Sendable {
 
   /// Rules, borders and specks that were read as marks.
   private func isNoise(_ row: Row, _ size: Double) -> Bool {
+    // What is left of a rule.
+    if row.width < 3 { return true }
     if row.text == [0x2D] || row.text == [0x2B] || row.text == Array("–".utf8) { return false }
     let isMark = row.text.allSatisfy { !$0.isASCIIDigit && !$0.isASCIILetter && $0 < 0x80 }
     if isMark, row.text.allSatisfy({ [0x7C, 0x5F, 0x5B, 0x5D, 0x7E, 0x60, 0x5E, 0x5C, 0x7B, 0x7D].contains($0) }) { return true }
+    if isMark, row.text.contains(0x5F) || row.text.contains(0x7C), row.text.count <= 3 { return true }
     if isMark, row.text.count == 1, row.text != [0x2D], row.text != [0x2B], row.confidence < 60 { return true }
+    // Parts of letters and specks that were read as letters.
+    if row.confidence < 5 && row.text.count <= 3 || row.confidence < 40 && row.height < 0.4 * size && countLetters(row.text) > 0
+      || row.height < 0.35 * usual && countLetters(row.text) > 0
+    { return true }
     return row.confidence < 15 && countLetters(row.text) < 2 && !row.text.contains { $0.isASCIIDigit }
   }
 }

@@ -23,20 +23,44 @@ struct SyllablePairs {
 
   func isKnown(_ a: [UInt8], _ b: [UInt8]) -> Bool { pairs.contains(a + [0x5F] + b) }
 
+  /// The field's texts have this syllable.
+  func hasSyllable(_ syllable: [UInt8]) -> Bool { readings[folded(syllable)]?.contains(syllable) == true }
+
   /// Other syllables with the same letters.
   func others(_ syllable: [UInt8]) -> [[UInt8]] { (readings[folded(syllable)] ?? []).filter { $0 != syllable } }
 
   /// The reading of `syllable` between its neighbours that leaves no doubt; `nil` to keep what was read. All lower case;
-  /// `learned` are pairs that the document itself has elsewhere.
-  func mended(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
-    func score(_ reading: [UInt8]) -> Int {
-      var score = 0
-      if let before { if isKnown(before, reading) { score += 2 } else if learned.contains(before + [0x5F] + reading) { score += 1 } }
-      if let after { if isKnown(reading, after) { score += 2 } else if learned.contains(reading + [0x5F] + after) { score += 1 } }
-      return score
+  /// `learned` are pairs that the document itself has elsewhere; `isSure`: recognition had no doubt itself.
+  func mended(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>, isSure: Bool = false) -> [UInt8]? {
+    guard score(syllable, before, after, learned) == 0 else { return nil }
+    // A syllable that exists as it was read gives way to better evidence only.
+    let least = isSure && hasSyllable(syllable) && folded(syllable) != syllable ? 3 : 2
+    return best(others(syllable), before, after, learned, atLeast: least)
+  }
+
+  /// What no syllable can be (`ggiải`, `giẫấy`, `irách`): one letter too many, or a capital's stroke misread.
+  func repaired(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
+    guard !Syllables.isPlausible(syllable), countLetters(syllable) >= 4 else { return nil }
+    var options: Set<[UInt8]> = []
+    var offset = 0
+    while offset < syllable.count {
+      let length = decodeScalar(syllable, at: offset).length
+      options.insert(Array(syllable[..<offset] + syllable[(offset + length)...]))
+      offset += length
     }
-    guard score(syllable) == 0 else { return nil }
-    let scored = others(syllable).map { ($0, score($0)) }.filter { $0.1 >= 2 }.sorted { $0.1 > $1.1 }
+    if let first = syllable.first, first == 0x69 || first == 0x6C { options.insert([0x74] + syllable.dropFirst()) }
+    return best(options.filter(Syllables.isPlausible), before, after, learned, atLeast: 2)
+  }
+
+  private func score(_ reading: [UInt8], _ before: [UInt8]?, _ after: [UInt8]?, _ learned: Set<[UInt8]>) -> Int {
+    var score = 0
+    if let before { score += (isKnown(before, reading) ? 2 : 0) + (learned.contains(before + [0x5F] + reading) ? 1 : 0) }
+    if let after { score += (isKnown(reading, after) ? 2 : 0) + (learned.contains(reading + [0x5F] + after) ? 1 : 0) }
+    return score
+  }
+
+  private func best(_ options: some Sequence<[UInt8]>, _ before: [UInt8]?, _ after: [UInt8]?, _ learned: Set<[UInt8]>, atLeast least: Int) -> [UInt8]? {
+    let scored = options.map { ($0, score($0, before, after, learned)) }.filter { $0.1 >= least }.sorted { $0.1 > $1.1 }
     guard let best = scored.first, scored.count == 1 || best.1 > scored[1].1 + 1 else { return nil }
     return best.0
   }

@@ -167,7 +167,10 @@ struct NoteAreas {
   /// The words of a line, or of each line in the cells of the ruled table that stands there.
   private func wordLines(_ sheets: Sheets, _ line: Int) -> [[Int]] {
     guard let grid = sheets.lines[line].grid else { return [sheets.lines[line].words] }
-    return sheets.grids[grid].rows.flatMap { $0.cells.values.filter { !$0.repeats }.flatMap(\.lines) }
+    return sheets.grids[grid].rows.flatMap { row in
+      // A number alone in the first column is the row's ordinal.
+      row.cells.filter { !$0.value.repeats && !($0.key == 0 && $0.value.lines.count == 1 && $0.value.lines[0].count == 1) }.values.flatMap(\.lines)
+    }
   }
 
   private func anchorScore(_ sheets: Sheets, _ words: [Int], _ at: Int, _ digits: [UInt8]) -> (Range<Int>, Int)? {

@@ -1,0 +1,89 @@
+import SourceModel
+import VietnameseText
+
+/// Labels of sections and points outside tables.
+extension ScanMending {
+  /// Strokes that digits are misread as.
+  static let digitStrokes: [[UInt8]: [UInt8]] = [
+    "G": "6", "ó": "6", "b": "6", "6ó": "6", "Ó": "6", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "z": "2", "Z": "2", "q": "9", "g": "9", "Ð": "5",
+    "A": "4", "T": "7", "Í": "1", "ỗ": "8", "D": "5", "Đ": "5", "o": "5",
+  ].reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
+
+  /// `I.MỤC` is a label and a word.
+  mutating func splitLabels(_ page: inout GeometricPage, _ grids: [RuleGrid]) {
+    for line in lines(page, grids) {
+      let word = page.words[line[0]]
+      guard let stop = word.text.firstIndex(of: 0x2E), (1...5).contains(stop), stop + 2 < word.text.count else { continue }
+      let head = Array(word.text[...stop])
+      let body = head.dropLast()
+      guard body.allSatisfy({ [0x49, 0x56, 0x58, 0x48].contains($0) }) || stop <= 2 && body.allSatisfy(\.isASCIIDigit) else { continue }
+      let rest = Array(word.text[(stop + 1)...])
+      guard Letters.isUpper(decodeScalar(rest, at: 0).scalar), countLetters(rest) >= 2, !rest.contains(0x2E) else { continue }
+      let share = (word.right - word.left) / Double(countLetters(word.text) + stop + 1)
+      var label = word
+      label.right = word.left + share * Double(stop + 1)
+      label.text = head
+      page.words[line[0]].text = rest
+      page.words[line[0]].left = label.right + 0.1 * share
+      page.words.append(label)
+    }
+  }
+
+  /// `I., H., III.` before text is `I., II., III.`: the labels of the whole document in their order.
+  mutating func mendSections(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var chain: [(page: Int, word: Int)] = []
+    for page in indices {
+      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
+      for line in lines(pages[page], grids) where line.count >= 2 {
+        let text = pages[page].words[line[0]].text
+        let body = text.last == 0x2E ? Array(text.dropLast()) : text
+        // `IL` is `II.`: the last stroke and its point as one letter.
+        // `L` before a heading has lost its point.
+        guard let strokes = RomanStrokes.plain(body), text.last == 0x2E || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3, !body.allSatisfy(\.isASCIIDigit),
+          Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
+        else { continue }
+        chain.append((page, line[0]))
+      }
+    }
+    let values = SequenceMending.values(chain.map { Self.romanItem(pages[$0.page].words[$0.word].text, mayRestart: false) })
+    for (place, value) in zip(chain, values) {
+      guard let value, case let text = pages[place.page].words[place.word].text, Self.roman(text) != value || text.last != 0x2E else { continue }
+      set(&pages[place.page].words[place.word], Array(romanNumeral(value).utf8) + [0x2E])
+    }
+  }
+
+  /// `G.` after point 5, `o.` between points 4 and 6: the numbers of points in their order.
+  mutating func mendPoints(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var chain: [(page: Int, word: Int)] = []
+    for page in indices {
+      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
+      for line in lines(pages[page], grids) where line.count >= 2 {
+        let text = pages[page].words[line[0]].text
+        guard text.last == 0x2E, text.count <= 5, Self.arabic(text) != nil || Self.roman(text) == nil && countLetters(text) <= 1 && text.count <= 4 && text.count > 1,
+          Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
+        else { continue }
+        chain.append((page, line[0]))
+      }
+    }
+    let items = chain.map { place in
+      let text = pages[place.page].words[place.word].text
+      let read = Self.arabic(text)
+      let likely = Self.digitStrokes[Array(text.dropLast())].flatMap(Self.arabic)
+      return SequenceMending.Item(cost: { read == $0 ? -1 : read != nil ? 3 : likely == $0 ? -0.3 : 0.4 }, read: read, mayRestart: true)
+    }
+    for (place, value) in zip(chain, SequenceMending.values(items)) {
+      guard let value, Self.arabic(pages[place.page].words[place.word].text) == nil else { continue }
+      set(&pages[place.page].words[place.word], Array(String(value).utf8) + [0x2E])
+    }
+  }
+
+  /// Words outside tables by baseline, from left to right.
+  func lines(_ page: GeometricPage, _ grids: [RuleGrid]) -> [[Int]] {
+    let free = page.words.indices.filter { index in
+      let word = page.words[index]
+      return !grids.contains { $0.holds(x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2) }
+    }
+    return Dictionary(grouping: free) { (page.words[$0].bottom * 2).rounded() }.sorted { $0.key < $1.key }
+      .map { $0.value.sorted { page.words[$0].left < page.words[$1].left } }
+  }
+}

@@ -1,0 +1,162 @@
+import SourceModel
+import VietnameseText
+
+/// The ordinals of ruled tables: numbers of rows and Roman numerals of groups, by their neighbours in the whole document.
+extension ScanMending {
+  private struct Row {
+    var page: Int
+    /// The word of its ordinal.
+    var word: Int
+    var isFirst: Bool
+    /// Its text goes over several columns, or stands alone beside the ordinal.
+    var isGroup: Bool
+  }
+
+  mutating func mendOrdinals(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var rows: [Row] = []
+    for page in indices {
+      for grid in RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance) where grid.columnCount >= 3 {
+        rows += Self.rows(pages[page], page, grid)
+      }
+    }
+    let numbers = rows.indices.filter { !rows[$0].isGroup }
+    let numberItems = numbers.map { at in
+      Self.numberItem(pages[rows[at].page].words[rows[at].word].text, mayRestart: rows[at].isFirst || at > 0 && rows[at - 1].isGroup)
+    }
+    for (at, value) in zip(numbers, SequenceMending.values(numberItems)) {
+      guard let value else { continue }
+      write(&pages[rows[at].page].words[rows[at].word], value, String(value))
+    }
+    let groups = rows.filter(\.isGroup)
+    let groupItems = groups.enumerated().map { at, row in
+      Self.romanItem(pages[row.page].words[row.word].text, mayRestart: row.isFirst)
+    }
+    for (row, value) in zip(groups, SequenceMending.values(groupItems)) {
+      guard let value else { continue }
+      write(&pages[row.page].words[row.word], value, romanNumeral(value))
+    }
+    for page in indices {
+      pages[page].words.removeAll { $0.text == Self.unseen }
+      for grid in RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance) where grid.columnCount >= 3 { mendOrdinalHeading(&pages[page], grid) }
+    }
+  }
+
+  /// `ý bú`, `IT` above ordinals is `TT`, or `STT` where it is as wide.
+  private mutating func mendOrdinalHeading(_ page: inout GeometricPage, _ grid: RuleGrid) {
+    let cells = grid.cells.filter { $0.columns == 0..<1 }.sorted { $0.top < $1.top }
+    guard let head = cells.first, head.top < grid.top + 1, cells.dropFirst().contains(where: { cell in
+      let words = Self.words(of: page, in: cell)
+      return words.count == 1 && Self.arabic(page.words[words[0]].text) != nil
+    }) else { return }
+    let words = Self.words(of: page, in: head)
+    let text = words.flatMap { page.words[$0].text }
+    guard let first = words.first, words.count <= 2, (1...5).contains(countLetters(text)), text.count <= 9 else { return }
+    let isStrokes = text.contains(where: \.isASCIIDigit) && Self.isHeading(page, grid) || text.allSatisfy { [0x49, 0x54, 0x53, 0x31, 0x6C, 0x7C].contains($0) } && !["TT", "STT"].contains(String(decoding: text, as: UTF8.self))
+    guard isStrokes || Letters.isLower(decodeScalar(text, at: 0).scalar) else { return }
+    let others = page.words.indices.filter { page.words[$0].top > head.top && page.words[$0].bottom < head.bottom && page.words[$0].left > head.right }
+    let options = ["TT", "STT"].map { Array($0.utf8) }
+    let choice = words.count == 1 ? FontStyles.fitting(options, page.words, first, others) ?? 0 : 0
+    page.words[first].text = text
+    page.words[first].right = words.map { page.words[$0].right }.max() ?? page.words[first].right
+    set(&page.words[first], options[choice])
+    for index in words.dropFirst().sorted(by: >) { page.words.remove(at: index) }
+  }
+
+  private mutating func write(_ word: inout GeometricWord, _ value: Int, _ text: String) {
+    if Self.arabic(word.text) == value || Self.roman(word.text) == value { return }
+    set(&word, Array(text.utf8) + (word.text.last == 0x2E ? [0x2E] : []))
+  }
+
+  /// Stands for what is drawn and was not read.
+  static let unseen: [UInt8] = [0x3F, 0x3F, 0x3F]
+
+  /// The rows of one table, from top to bottom, by what stands in their first column.
+  private static func rows(_ page: GeometricPage, _ number: Int, _ grid: RuleGrid) -> [Row] {
+    var result: [Row] = []
+    let heads = grid.cells.filter { $0.columns.lowerBound == 0 }.sorted { $0.top < $1.top }
+    for cell in heads {
+      let words = words(of: page, in: cell)
+      if cell.top < grid.top + 1, isHeading(page, grid) { continue }
+      let isAcross = cell.columns.count > 1
+      let beside = grid.cells.filter { $0.rows.lowerBound < cell.rows.upperBound && $0.rows.upperBound > cell.rows.lowerBound && $0.columns.lowerBound > 0 }
+      let isGroup = isAcross || beside.contains { $0.columns.count > 1 && $0.columns.lowerBound == 1 } || isAlone(page, beside)
+      if let first = words.first {
+        guard words.count == 1 || isAcross else { continue }
+        result.append(Row(page: number, word: first, isFirst: result.isEmpty, isGroup: isGroup))
+      }
+    }
+    return result
+  }
+
+  /// Openings of column headings. Folded.
+  private static let headings = [
+    "noi dung", "nhiem vu", "thoi gian", "thoi han", "ghi chu", "co quan", "don vi", "chu tri", "phoi hop", "san pham", "tien do", "ten ", "ket qua", "cong viec", "dia diem", "thanh phan", "nguoi ",
+    "kinh phi",
+  ].map { Array($0.utf8) }
+
+  /// The first row names the columns.
+  private static func isHeading(_ page: GeometricPage, _ grid: RuleGrid) -> Bool {
+    grid.cells.filter { $0.top < grid.top + 1 && $0.columns.lowerBound > 0 }.count { cell in
+      let text = folded(words(of: page, in: cell).sorted { page.words[$0].bottom < page.words[$1].bottom - 3 }.prefix(2).flatMap { page.words[$0].text + [0x20] })
+      return headings.contains { text.starts(with: $0) }
+    } >= 2
+  }
+
+  private static func words(of page: GeometricPage, in cell: RuleGrid.Cell) -> [Int] {
+    page.words.indices.filter { cell.holds(x: (page.words[$0].left + page.words[$0].right) / 2, y: (page.words[$0].top + page.words[$0].bottom) / 2) }
+      .sorted { page.words[$0].left < page.words[$1].left }
+  }
+
+  /// Only the cell beside the ordinal has text.
+  private static func isAlone(_ page: GeometricPage, _ beside: [RuleGrid.Cell]) -> Bool {
+    let filled = beside.filter { !words(of: page, in: $0).isEmpty }
+    return filled.count == 1 && filled[0].columns == 1..<2
+  }
+
+  static func numberItem(_ text: [UInt8], mayRestart: Bool) -> SequenceMending.Item {
+    let read = arabic(text)
+    let isUnseen = text == unseen
+    let likely = digitStrokes[text].flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+    let isLabel = text.count == 1 && (text[0] < 0x30 || text[0].isASCIILetter)
+    let isText = !isUnseen && read == nil && (countLetters(text) >= 3 || isWord(text))
+    return SequenceMending.Item(
+      cost: { value in
+        if read == value { return -1 }
+        if likely == value { return -0.3 }
+        if isText { return countLetters(text) <= 5 ? 0.3 : 3 }
+        if let read { return String(read).count == String(value).count && read > 9 ? 0.5 : 1 }
+        // A dash or a lone letter is a label of its own kind.
+        return isLabel ? 0.4 : -0.1
+      }, read: read, mayRestart: mayRestart)
+  }
+
+  static func romanItem(_ text: [UInt8], mayRestart: Bool) -> SequenceMending.Item {
+    let body = text.last == 0x2E ? Array(text.dropLast()) : text
+    let read = roman(text)
+    let strokes = RomanStrokes.plain(body)
+    let isMark = text == unseen || countLetters(text) == 0 && text.count <= 3
+    return SequenceMending.Item(
+      cost: { value in
+        if read == value { return -1 }
+        if let strokes, strokes == Array(romanNumeral(value).utf8) { return -0.7 }
+        // A stroke more or less is easily read.
+        if let read { return abs(read - value) == 1 ? 0.5 : 1 }
+        return isMark ? -0.1 : strokes != nil ? 1 : 3
+      }, read: read, mayRestart: mayRestart)
+  }
+
+  static func arabic(_ text: [UInt8]) -> Int? {
+    let digits = text.last == 0x2E ? Array(text.dropLast()) : text
+    return digits.count <= 3 && !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit) ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  static func roman(_ text: [UInt8]) -> Int? {
+    guard text.first.map({ $0 < 0x60 }) == true else { return nil }
+    return romanValue(text.last == 0x2E ? Array(text.dropLast()) : text)
+  }
+
+  private static func isWord(_ text: [UInt8]) -> Bool {
+    let key = folded(text)
+    return key.starts(with: "stt".utf8) || key.starts(with: "tt".utf8) || key == Array("so".utf8)
+  }
+}

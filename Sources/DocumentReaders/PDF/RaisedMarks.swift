@@ -1,0 +1,77 @@
+import SourceModel
+import VietnameseText
+
+/// The box of a small raised figure beside a word, in points: the mark of a note, which recognition often drops.
+struct RaisedMark: Sendable {
+  var left, top, right, bottom: Double
+}
+
+/// Finds raised figures at the ends of words in the levelled picture. They are smaller than digits and higher than
+/// quotes: a third to six tenths of the type's size, well above the baseline, right of the last letter.
+struct RaisedMarkFinder {
+  let image: GrayImage
+  /// Points a pixel.
+  let scale: Double
+
+  func marks(_ words: [GeometricWord]) -> [RaisedMark] {
+    words.indices.compactMap { index in
+      let word = words[index]
+      guard countLetters(word.text) >= 2 || word.text.contains(where: \.isASCIIDigit) && word.text.count >= 4 else { return nil }
+      let next = words.lazy.filter { abs($0.bottom - word.bottom) < 0.3 * word.fontSize && $0.left > word.right - 0.1 * word.fontSize && countLetters($0.text) > 0 }.map(\.left).min()
+      return mark(word, limit: next)
+    }
+  }
+
+  /// Thin strokes of small type are grey.
+  private static let ink: UInt8 = 170
+
+  private struct Part { var left, right, top, bottom: Int }
+
+  private func mark(_ word: GeometricWord, limit: Double?) -> RaisedMark? {
+    let em = word.fontSize / scale
+    let guess = word.bottom / scale
+    let right = min(word.right / scale + 0.5 * em, (limit ?? .infinity) / scale - 1)
+    let window = (x: Int(word.right / scale - 0.9 * em)..<Int(max(right, word.right / scale)), y: Int(guess - 1.05 * em)..<Int(guess + 0.3 * em))
+    let parts = parts(window.x.clamped(to: 0..<image.width), window.y.clamped(to: 0..<image.height))
+    let letters = parts.filter { Double($0.bottom) > guess - 0.3 * em && Double($0.bottom - $0.top) > 0.25 * em }
+    guard let end = letters.map(\.right).max() else { return nil }
+    // The line's baseline is a guess; that of the letters is seen.
+    let base = Double(letters.map(\.bottom).sorted()[letters.count / 2])
+    let found = parts.filter { part in
+      let (height, width) = (Double(part.bottom - part.top), Double(part.right - part.left))
+      return part.left >= end - 2 && height > 0.33 * em && height < 0.62 * em && width > 0.06 * em && width < 0.45 * em
+        && Double(part.bottom) < base - 0.17 * em && part.right < window.x.upperBound
+    }
+    guard let first = found.map(\.left).min(), let last = found.map(\.right).max(), (1...2).contains(found.count), let top = found.map(\.top).min(), let bottom = found.map(\.bottom).max()
+    else { return nil }
+    return RaisedMark(left: Double(first) * scale, top: Double(top) * scale, right: Double(last) * scale, bottom: Double(bottom) * scale)
+  }
+
+  /// Connected dark parts of a window.
+  private func parts(_ xs: Range<Int>, _ ys: Range<Int>) -> [Part] {
+    guard xs.count > 2, ys.count > 2, xs.count * ys.count < 200_000 else { return [] }
+    var seen = [Bool](repeating: false, count: xs.count * ys.count)
+    var result: [Part] = []
+    var open: [(Int, Int)] = []
+    for y in ys {
+      for x in xs where !seen[(y - ys.lowerBound) * xs.count + x - xs.lowerBound] && image.pixels[y * image.width + x] < Self.ink {
+        var part = Part(left: x, right: x + 1, top: y, bottom: y + 1)
+        seen[(y - ys.lowerBound) * xs.count + x - xs.lowerBound] = true
+        open.append((x, y))
+        while let (px, py) = open.popLast() {
+          part = Part(left: min(part.left, px), right: max(part.right, px + 1), top: min(part.top, py), bottom: max(part.bottom, py + 1))
+          for ny in max(ys.lowerBound, py - 1)..<min(ys.upperBound, py + 2) {
+            for nx in max(xs.lowerBound, px - 1)..<min(xs.upperBound, px + 2) {
+              let at = (ny - ys.lowerBound) * xs.count + nx - xs.lowerBound
+              guard !seen[at], image.pixels[ny * image.width + nx] < Self.ink else { continue }
+              seen[at] = true
+              open.append((nx, ny))
+            }
+          }
+        }
+        result.append(part)
+      }
+    }
+    return result
+  }
+}

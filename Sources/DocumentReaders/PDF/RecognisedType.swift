@@ -1,0 +1,40 @@
+import SourceModel
+
+/// Recognised words by the width of their type.
+extension FontStyles {
+  /// The width of `text` in upright type of size 1, `nil` where it has letters of unknown width.
+  static func naturalWidth(_ text: [UInt8]) -> Double? { natural(text)?[0] }
+
+  /// The size of a line's type by the widths of its words, where they agree.
+  static func size(of words: [(text: [UInt8], width: Double)]) -> Double? {
+    let sizes = words.compactMap { word in word.text.count >= 3 ? naturalWidth(word.text).map { word.width / $0 } : nil }.sorted()
+    guard sizes.count >= 3, sizes[sizes.count * 3 / 4] < 1.1 * sizes[sizes.count / 4] else { return nil }
+    return sizes[sizes.count / 2]
+  }
+
+  /// Which of `options` a recognised word's width speaks for, by the widths of the words beside it; `nil` where it does
+  /// not say.
+  static func fitting(_ options: [[UInt8]], _ words: [GeometricWord], _ index: Int, _ line: [Int]) -> Int? {
+    var misses = [Double](repeating: .infinity, count: options.count)
+    // Upright, bold, italic.
+    for style in 0..<3 {
+      let sizes = line.filter { $0 != index && words[$0].text.count >= 4 }.compactMap { other in
+        natural(words[other].text).map { (words[other].right - words[other].left) / $0[style] }
+      }.sorted()
+      guard let size = middle(sizes, expected: words[index].fontSize) else { continue }
+      let measured = (words[index].right - words[index].left) / size
+      for (at, option) in options.enumerated() { if let width = natural(option)?[style] { misses[at] = min(misses[at], abs(width - measured)) } }
+    }
+    guard let best = misses.indices.min(by: { misses[$0] < misses[$1] }), misses[best] < 0.12,
+      !misses.indices.contains(where: { $0 != best && misses[$0] <= misses[best] + 0.12 })
+    else { return nil }
+    return best
+  }
+
+  /// The middle of sizes that agree; a lone one where it is about what the word's height says.
+  private static func middle(_ sizes: [Double], expected: Double) -> Double? {
+    guard let first = sizes.first else { return nil }
+    if sizes.count == 1 { return abs(first - expected) < 0.2 * expected ? first : nil }
+    return sizes[sizes.count * 3 / 4] < 1.1 * sizes[sizes.count / 4] ? sizes[sizes.count / 2] : nil
+  }
+}

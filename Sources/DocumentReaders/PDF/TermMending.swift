@@ -1,0 +1,178 @@
+import SourceModel
+import VietnameseText
+
+/// Terms whose form the field fixes: quarters, symbols, abbreviations, formulas of the signature.
+extension ScanMending {
+  mutating func mendTerms(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    let hasRomanQuarters = Self.writesRomanQuarters(pages, indices)
+    let abbreviations = Self.abbreviations(pages, indices)
+    for page in indices {
+      for line in Self.textLines(pages[page]) {
+        mendQuarters(&pages[page].words, line, hasRomanQuarters)
+        for at in line.words.indices {
+          mendTerm(&pages[page].words[line.words[at]], previous: line.before(at).map { pages[page].words[$0].text }, next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
+        }
+      }
+    }
+  }
+
+  /// Words on one baseline without a wide gap, from left to right, and the words that the lines before and behind end
+  /// and begin with.
+  struct TextLine {
+    var words: [Int]
+    var previous: Int?
+    var next: [Int] = []
+    func after(_ at: Int) -> Int? { at + 1 < words.count ? words[at + 1] : next.first }
+    func before(_ at: Int) -> Int? { at > 0 ? words[at - 1] : previous }
+  }
+
+  static func textLines(_ page: GeometricPage) -> [TextLine] {
+    let rows = Dictionary(grouping: page.words.indices) { (page.words[$0].bottom * 2).rounded() }.sorted { $0.key < $1.key }
+    var result: [TextLine] = []
+    for row in rows {
+      let sorted = row.value.sorted { page.words[$0].left < page.words[$1].left }
+      for (at, index) in sorted.enumerated() {
+        if at > 0, page.words[index].left - page.words[sorted[at - 1]].right < 1.2 * page.words[index].fontSize { result[result.count - 1].words.append(index) } else {
+          result.append(TextLine(words: [index]))
+        }
+      }
+    }
+    for at in result.indices {
+      guard let first = result[at].words.first, let last = result[at].words.last else { continue }
+      let (left, right, bottom, size) = (page.words[first].left, page.words[last].right, page.words[first].bottom, page.words[first].fontSize)
+      let below = result[(at + 1)...].prefix(40).firstIndex { other in
+        let (a, b) = (page.words[other.words[0]], page.words[other.words[other.words.count - 1]])
+        return a.bottom > bottom + 0.6 * size && a.bottom < bottom + 2.2 * size && a.left < right && b.right > left && abs(a.left - left) < 4 * size
+      }
+      guard let below else { continue }
+      result[at].next = Array(result[below].words.prefix(3))
+      result[below].previous = last
+    }
+    return result
+  }
+
+  // MARK: quarters
+
+  private static let quarter = Array("quy".utf8)
+
+  /// What stands behind `quý`: the numerals' words, over commas, dashes and `và`.
+  private static func numerals(_ words: [GeometricWord], _ line: TextLine, after at: Int) -> [Int] {
+    var result: [Int] = []
+    for next in (line.words[(at + 1)...] + line.next).prefix(5) {
+      let text = words[next].text
+      if ["va", "-", "–", "den", "hoac"].contains(String(decoding: folded(text), as: UTF8.self)) { continue }
+      let head = numeral(text)
+      guard (1...4).contains(head.count), text.count == head.count || [0x2F, 0x2C, 0x2E, 0x3B, 0x2D, 0x29, 0x3A].contains(text[head.count]) else { break }
+      result.append(next)
+      if text.count > head.count, text[head.count] == 0x2F { break }
+    }
+    return result
+  }
+
+  private static func numeral(_ text: [UInt8]) -> [UInt8] { Array(text.prefix { ![0x2F, 0x2C, 0x2E, 0x3B, 0x2D, 0x29, 0x3A].contains($0) }) }
+
+  /// The document counts quarters in Roman numerals, nowhere in digits.
+  private static func writesRomanQuarters(_ pages: [GeometricPage], _ indices: [Int]) -> Bool {
+    var (roman, arabic) = (0, 0)
+    for page in indices {
+      let words = pages[page].words
+      for line in textLines(pages[page]) {
+        for at in line.words.indices where folded(words[line.words[at]].text) == quarter {
+          for index in numerals(words, line, after: at) {
+            let head = numeral(words[index].text)
+            if let strokes = RomanStrokes.plain(head), ["II", "III", "IV"].contains(String(decoding: strokes, as: UTF8.self)) { roman += 1 }
+            if head.count == 1, (0x32...0x34).contains(head[0]) { arabic += 1 }
+          }
+        }
+      }
+    }
+    return roman > 0 && arabic == 0
+  }
+
+  /// `quý 11/2026` is `quý II/2026`, `Quý H, IH/2023` is `Quý II, III/2023`; the width on the page tells `I` from `III`.
+  private mutating func mendQuarters(_ words: inout [GeometricWord], _ line: TextLine, _ hasRomanQuarters: Bool) {
+    for at in line.words.indices where folded(words[line.words[at]].text) == Self.quarter {
+      for index in Self.numerals(words, line, after: at) {
+        let text = words[index].text
+        let head = Self.numeral(text)
+        guard let strokes = RomanStrokes.plain(head), let value = romanValue(strokes), (1...4).contains(value), Array(romanNumeral(value).utf8) == strokes,
+          head != [0x31] || hasRomanQuarters
+        else { continue }
+        let rest = Array(text[head.count...])
+        let options = (1...3).map { Array(romanNumeral($0).utf8) + rest }
+        let measured = value < 4 ? FontStyles.fitting(options, words, index, line.words + line.next) : nil
+        set(&words[index], measured.map { options[$0] } ?? strokes + rest)
+      }
+    }
+  }
+
+  // MARK: symbols and abbreviations
+
+  /// Abbreviations with Đ that the document has, by how they look without its stroke.
+  private static func abbreviations(_ pages: [GeometricPage], _ indices: [Int]) -> [[UInt8]: [UInt8]] {
+    var result: [[UInt8]: [UInt8]] = [:]
+    for known in ["HĐND", "QĐ", "QĐ-UBND", "QĐ-TTg", "NĐ-CP", "LĐTBXH", "TĐKT", "CĐ", "ĐTXD", "BĐKH", "HĐ"] { result[withoutStroke(Array(known.utf8))] = Array(known.utf8) }
+    var seen: [[UInt8]: Int] = [:]
+    for page in indices {
+      for word in pages[page].words where word.confidence > 0.9 {
+        if let body = abbreviation(word.text) { seen[Array(body), default: 0] += 1 }
+      }
+    }
+    for (text, count) in seen where count >= 2 && text.contains(0xC4) { result[withoutStroke(text)] = text }
+    // `PAPT` once beside `PAPI` many times: strokes that look alike.
+    for group in Dictionary(grouping: seen.filter { $0.key.count >= 3 }, by: { strokeless($0.key) }).values where group.count > 1 {
+      guard let most = group.max(by: { $0.value < $1.value }), most.value >= 3 else { continue }
+      for other in group where other.value * 3 <= most.value { result[other.key] = most.key }
+    }
+    return result
+  }
+
+  private static func strokeless(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      let plain: UInt8 = [0x49, 0x54, 0x4C, 0x4A].contains(byte) ? 0x7C : byte
+      if plain != 0x7C || result.last != 0x7C { result.append(plain) }
+    }
+    return result
+  }
+
+  /// The capitals and hyphens of a word: `HĐND,`, `12/QĐ-UBND`.
+  private static func abbreviation(_ text: [UInt8]) -> ArraySlice<UInt8>? {
+    let start = text.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    var end = text.count
+    while end > start, [0x2E, 0x2C, 0x3B, 0x3A, 0x29].contains(text[end - 1]) { end -= 1 }
+    let body = text[start..<end]
+    guard body.count >= 2, body == uppercased(Array(body))[...], body.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D || $0 == 0xC4 || $0 == 0x90 }) else { return nil }
+    return body
+  }
+
+  private static func withoutStroke(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text where byte != 0xC4 { result.append(byte == 0x90 ? 0x44 : byte) }
+    return result
+  }
+
+  /// Types of documents as symbols have them.
+  private static let types = ["NQ", "QĐ", "NĐ", "KH", "CT", "TB", "TT", "BC", "CV", "CTr", "KL", "HD", "TTr", "CĐ", "PA", "ĐA", "UBND"].map { Array(($0 + "-").utf8) }
+
+  private mutating func mendTerm(_ word: inout GeometricWord, previous: [UInt8]?, next: [UInt8]?, _ abbreviations: [[UInt8]: [UInt8]]) {
+    if let body = Self.abbreviation(word.text), let right = abbreviations[Array(body)], right != Array(body), body.count > 2 || body.startIndex > 0 {
+      set(&word, word.text[..<body.startIndex] + right + word.text[body.endIndex...])
+    }
+    // `76NQ-CP` has lost its stroke.
+    let digits = word.text.prefix(while: \.isASCIIDigit).count
+    if (1...5).contains(digits), Self.types.contains(where: { word.text[digits...].starts(with: $0) }) {
+      set(&word, word.text[..<digits] + [0x2F] + word.text[digits...])
+    }
+    if word.text.starts(with: "Xuyên".utf8), let previous, folded(previous) == Array("thuong".utf8) { set(&word, Array("x".utf8) + word.text.dropFirst()) }
+    guard let next else { return }
+    let key = folded(next)
+    if folded(word.text) == Array("uy".utf8), key.starts(with: "ban".utf8), key.count <= 4 {
+      let text = String(decoding: word.text, as: UTF8.self)
+      if !["Ủy", "Uỷ", "ỦY", "UỶ", "ủy", "uỷ"].contains(text) { set(&word, Array((text.hasSuffix("Y") ? "ỦY" : Letters.isUpper(decodeScalar(word.text, at: 0).scalar) ? "Ủy" : "ủy").utf8)) }
+    }
+    if ["TIM.", "TÍM.", "TM", "TM,", "IM.", "T M."].contains(String(decoding: word.text, as: UTF8.self)), ["uy", "hoi", "ban", "bo", "doan"].contains(String(decoding: key, as: UTF8.self)),
+      uppercased(next) == next
+    { set(&word, Array("TM.".utf8)) }
+  }
+}

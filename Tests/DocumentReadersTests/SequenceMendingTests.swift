@@ -1,0 +1,130 @@
+import SourceModel
+import Testing
+
+@testable import DocumentReaders
+
+struct SequenceMendingTests {
+  private func roman(_ labels: [String]) -> [Int?] {
+    SequenceMending.values(labels.map { ScanMending.romanItem(Array($0.utf8), mayRestart: false) })
+  }
+
+  @Test(arguments: [
+    (["I.", "H.", "HI.", "IV."], [1, 2, 3, 4]),
+    (["L.", "II.", "IH.", "IV."], [1, 2, 3, 4]),
+    (["I", "\"", "TI1", "IV", "V", "VỊ"], [1, 2, 3, 4, 5, 6]),
+    (["I.", "II.", "II.", "IV."], [1, 2, 3, 4]),
+  ])
+  func romanLabelsByTheirNeighbours(read: [String], wanted: [Int]) { #expect(roman(read) == wanted) }
+
+  @Test(arguments: [["A.", "B.", "C."], ["H.", "U."], ["Đ.", "Q."]])
+  func otherLettersAreNoNumerals(read: [String]) { #expect(roman(read).allSatisfy { $0 == nil }) }
+
+  @Test func anOrdinalThatIsNoNumberIsTheOneBetween() {
+    let read = ["10", "11", "tiểu", "12", "14", "15"]
+    #expect(SequenceMending.values(read.map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) }) == [10, 11, 12, 13, 14, 15])
+    // A gap at the end, or one that goes on, is the document's own.
+    #expect(SequenceMending.values(["1", "2", "4"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) })[2] != 3)
+    #expect(SequenceMending.values(["1", "2", "4", "5", "6"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) }) == [1, 2, 4, 5, 6])
+  }
+
+  @Test func twoTheSameStay() { #expect(roman(["I.", "II.", "II.", "III."]).compactMap { $0 } == [1, 2, 3]) }
+
+  @Test(arguments: [("H", "II"), ("IH", "III"), ("TI1", "III"), ("11", "II"), ("lV", "IV")])
+  func strokes(read: String, wanted: String) { #expect(RomanStrokes.plain(Array(read.utf8)) == Array(wanted.utf8)) }
+
+  @Test(arguments: ["A", "2", "III?", "Ba", ""]) func noStrokes(read: String) { #expect(RomanStrokes.plain(Array(read.utf8)) == nil) }
+}
+
+/// Words of one page, twenty points a line.
+struct MendedPage {
+  var words: [GeometricWord] = []
+  var rules: [GeometricRule] = []
+  var marks: [RaisedMark] = []
+
+  init(_ lines: [[String]]) {
+    for (row, line) in lines.enumerated() {
+      var x = 60.0
+      for text in line {
+        let width = 13 * (FontStyles.naturalWidth(Array(text.utf8)) ?? 0.46 * Double(text.count))
+        var word = GeometricWord(text: Array(text.utf8), left: x, top: Double(row) * 20, right: x + width, bottom: Double(row) * 20 + 13, fontSize: 13)
+        word.confidence = 0.85
+        words.append(word)
+        x += width + 4
+      }
+    }
+  }
+
+  func mended() -> [String] {
+    var page = GeometricPage(number: 1, width: 595, height: 842, words: words)
+    page.rules = rules
+    var pages = [page]
+    var mending = ScanMending()
+    mending.mend(&pages, [0], marks: [0: marks])
+    return pages[0].words.map { String(decoding: $0.text, as: UTF8.self) }
+  }
+}
+
+struct TermMendingTests {
+  @Test(arguments: [
+    (["Quý", "H,", "H/2023"], "Quý II, II/2023"), (["trong", "quý", "H/2026."], "trong quý II/2026."), (["Quý", "1V", "năm", "2023"], "Quý IV năm 2023"),
+    // Digits stay where nothing says that the document counts in Roman numerals.
+    (["Quý", "1/2023"], "Quý 1/2023"), (["Quý", "2/2023"], "Quý 2/2023"), (["quý", "báu"], "quý báu"),
+    (["trình", "HDND", "tỉnh"], "trình HĐND tỉnh"), (["số", "76NQ-CP", "ngày"], "số 76/NQ-CP ngày"), (["số", "12/QD-UBND"], "số 12/QĐ-UBND"),
+    (["TIM.", "UY", "BAN", "NHÂN", "DÂN"], "TM. ỦY BAN NHÂN DÂN"), (["viên", "Uy", "ban"], "viên Ủy ban"), (["TDN", "và", "CD-ROM"], "TDN và CD-ROM"),
+    (["phần", "mềm", "gặp", "sự", "CỐ."], "phần mềm gặp sự cố."), (["của", "HĐND,", "UBND"], "của HĐND, UBND"),
+    (["giẫấy", "tờ"], "giấy tờ"), (["“Irách", "nhiệm"], "“Trách nhiệm"), (["về", "tài.", "chính", "cho"], "về tài chính cho"),
+  ])
+  func fixedTerms(read: [String], wanted: String) { #expect(MendedPage([read]).mended().joined(separator: " ") == wanted) }
+
+  @Test func aQuarterInRomanNumeralsMakesTheOthersSo() {
+    #expect(MendedPage([["Quý", "1/2023"], ["Quý", "IV/2023"]]).mended() == ["Quý", "I/2023", "Quý", "IV/2023"])
+  }
+}
+
+struct NoteMarkTests {
+  /// Text above a note rule, notes below it.
+  private func page(_ text: [[String]], notes: [[String]]) -> MendedPage {
+    let blank = [[String]](repeating: [], count: max(0, 18 - text.count))
+    var page = MendedPage(text + blank + notes)
+    for index in page.words.indices where page.words[index].top >= 360 { page.words[index].fontSize = 10 }
+    page.rules = [GeometricRule(x0: 60, y0: 355, x1: 200, y1: 355)]
+    return page
+  }
+
+  @Test func quotesAreMarksWhereNotesAre() {
+    let made = page([["của", "“một", "cửa”", "trong", "năm"], ["xã", "vào", "hằng", "tuần”.", "Giao"]], notes: [["'", "Theo", "dõi"]]).mended()
+    #expect(made.contains("tuần1."))
+    #expect(made.contains("cửa”"))
+    #expect(made.contains("1"))
+  }
+
+  @Test func aMarkThatWasNotReadIsSeen() {
+    var page = page([["tại", "Bộ", "phận", "một", "cửa", "các", "cấp"], ["về", "Sở", "Nội", "vụ."]], notes: [["Theo", "Quyết", "định"]])
+    let word = page.words[6]
+    page.marks = [RaisedMark(left: word.right + 0.5, top: word.top, right: word.right + 4, bottom: word.bottom - 6)]
+    let made = page.mended()
+    #expect(made.contains("cấp1"))
+    // The note's own mark was not read: the rule above says that it is one.
+    #expect(made.last == "1")
+  }
+
+  @Test func twoPlacesForOneNoteStayAsTheyWere() {
+    let made = page([["hằng", "tuần'", "và", "tháng'", "năm"]], notes: [["'", "Theo", "dõi"]]).mended()
+    #expect(made.contains("tuần'") && made.contains("tháng'"))
+  }
+
+  @Test func raisedFiguresAreFoundInThePicture() {
+    var image = GrayImage(width: 200, height: 100, pixels: [UInt8](repeating: 255, count: 20_000))
+    func paint(_ x: Range<Int>, _ y: Range<Int>) { for row in y { for column in x { image.pixels[row * 200 + column] = 0 } } }
+    paint(40..<60, 40..<80)
+    paint(64..<72, 36..<58)
+    var word = GeometricWord(text: Array("cấp".utf8), left: 10, top: 36, right: 72, bottom: 80, fontSize: 54)
+    #expect(RaisedMarkFinder(image: image, scale: 1).marks([word]).map(\.left) == [64])
+    // As high as a quote: no figure.
+    image = GrayImage(width: 200, height: 100, pixels: [UInt8](repeating: 255, count: 20_000))
+    paint(40..<60, 40..<80)
+    paint(64..<72, 36..<48)
+    word.text = Array("cấp”".utf8)
+    #expect(RaisedMarkFinder(image: image, scale: 1).marks([word]).isEmpty)
+  }
+}
