@@ -196,9 +196,38 @@ struct GeometryTests {
 
   @Test(arguments: [
     ("Thườn", "g", true), ("02/202", "6", true), ("01/6/2", "026", true), ("10/12/", "2026", true), ("III/202", "6", true), ("S", "T", true),
-    ("Quý", "I/2024", false), ("tháng", "6", false), ("12/2022", "15", false), ("số 5/2", "2024", false), ("15/9", "2022", false), ("điể", "m", true), ("Tổ", "T", false), ("cao 5", "m", false),
+    ("Quý", "I/2024", false), ("tháng", "6", false), ("12/2022", "15", false), ("số 5/2", "2024", false), ("15/9", "2022", false), ("điể", "m", true), ("95.0", "00", true), ("1.80", "0", true), ("2.1", "200", false), ("(triệ", "u", true), ("Tổ", "T", false), ("cao 5", "m", false),
   ])
   func brokenWords(last: String, next: String, isBroken: Bool) { #expect(isBrokenWord(Array(last.utf8), Array(next.utf8)) == isBroken) }
+
+  /// A header without ordinals one of whose cells begins above the others.
+  @Test func aHeaderCellBeginsAboveTheOthers() throws {
+    let text = """
+      2. Nội dung hoạt động
+                                                   Người phụ
+      Thời gian     Nội dung                       trách        Phối hợp
+      Tháng         Tổ chức lễ khai giảng, phát    Ban Giám     Tổng phụ
+      9/2024        động tháng an toàn giao        hiệu         trách Đội
+                    thông
+      Tháng         Thi kể chuyện về tấm gương     Công đoàn    Tổ khối 4, 5
+      10/2024       người phụ nữ Việt Nam          trường
+      """
+    #expect(paragraphs(text) == ["2. Nội dung hoạt động"])
+    let table = try #require(tables(text).first)
+    #expect(table.rows[0].cells.map { $0.paragraphs.map(\.text.string).joined() } == ["Thời gian", "Nội dung", "Người phụ trách", "Phối hợp"])
+  }
+
+  @Test func dashesInsideNamesOfCells() throws {
+    let table = try #require(tables("""
+      TT   Nội dung                       Cơ quan chủ trì    Thời gian
+       1   Dự phòng hóa chất, vật tư      Phòng Tài chính    Quý I/2024
+           phục vụ chống dịch             - Kế hoạch
+       2   Tập huấn cho cán bộ            - Sở Tư pháp       Tháng
+                                          - Sở Nội vụ        6/2024
+      """).first)
+    #expect(table.rows[1].cells[2].paragraphs.map(\.text.string) == ["Phòng Tài chính - Kế hoạch"])
+    #expect(table.rows[2].cells[2].paragraphs.map(\.text.string) == ["- Sở Tư pháp", "- Sở Nội vụ"])
+  }
 
   /// `STT` one letter a line, as a narrow column prints it.
   @Test func anOrdinalHeaderSpelledDownwards() throws {

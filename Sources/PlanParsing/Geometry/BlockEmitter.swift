@@ -138,15 +138,17 @@ func isBrokenWord(_ last: [UInt8], _ next: [UInt8]) -> Bool {
   guard let end = last.last, let first = next.first else { return false }
   if first.isASCIIDigit {
     let digits = last.reversed().prefix(while: \.isASCIIDigit).count
+    // `95.0` + `00`: groups have three.
+    if last[0].isASCIIDigit, digits < 3, last.count > digits + 1, last[last.count - 1 - digits] == UInt8(ascii: "."), next.allSatisfy(\.isASCIIDigit) { return digits + next.count == 3 }
     guard last.count > digits + 1, last[last.count - 1 - digits] == UInt8(ascii: "/"), last[0].isASCIIDigit || last[0] == UInt8(ascii: "I") || last[0] == UInt8(ascii: "V") else { return false }
     // A year has four digits.
     let more = next.prefix(while: \.isASCIIDigit).count
     return digits < 4 && digits + more == 4 && (more == next.count || !(next[more] == UInt8(ascii: "/") || next[more].isASCIILetter))
   }
   if last.count <= 2, last.allSatisfy({ $0 == UInt8(ascii: "S") || $0 == UInt8(ascii: "T") }) { return next.elementsEqual("T".utf8) || next.elementsEqual("TT".utf8) }
-  // No word is without a vowel.
+  // No word is without a vowel, nor one of these alone.
   guard next.count <= 2, end >= 0x80 || end.isASCIILetter && end >= 0x61, last.count > 2 else { return false }
-  return ["c", "ch", "g", "h", "m", "n", "ng", "nh", "p", "t"].contains { next.elementsEqual($0.utf8) }
+  return ["c", "ch", "g", "h", "m", "n", "ng", "nh", "p", "t", "u", "i"].contains { next.elementsEqual($0.utf8) }
 }
 
 /// The contract's rule for wraps: `06-` + `CTr/TU`, `Covid-` + `19`, `2021-` + `2025` join without a space.

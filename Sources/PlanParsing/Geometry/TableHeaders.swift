@@ -116,12 +116,23 @@ struct TableHeaderFinder {
       let isInside = line.left > seed.left + 5 * frame.unit
       let isNarrow = line.right - line.left < 0.35 * (frame.right - frame.left)
       let isShort = line.segments.allSatisfy { $0.count <= 7 }
-      guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && hasOrdinal else { break }
+      guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && (hasOrdinal || isUpperHalf(line, lines[first])) else { break }
       if lineLabelKind(sheets.words[line.words[0]].text) != nil { break }
       if line.segments.count == 1, isLineInCapitals(sheets.text(line.words)), !isLineInCapitals(sheets.text(seed.words)) { break }
       first -= 1
     }
     return first
+  }
+
+  /// `Người phụ` above `trách`: the cell below it goes on in small letters.
+  private func isUpperHalf(_ line: PageLine, _ below: Int) -> Bool {
+    let other = sheets.lines[below]
+    guard line.words.count <= 4, let last = line.words.last, !wordEndsSentence(sheets.words[last].text) else { return false }
+    return other.segments.contains { segment in
+      let words = other.words[segment]
+      guard let first = words.first, let end = words.last else { return false }
+      return !lineOpensSentence(sheets.text(words)) && sheets.words[first].left < line.right && line.left < sheets.words[end].right
+    }
   }
 
   private func bottom(_ at: Int, _ hasOrdinal: Bool, from: Int) -> Int {

@@ -280,7 +280,7 @@ func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [
     let kind = lineLabelKind(word.text)
     // `Phòng Văn hóa` + `- Xã hội`: a dash that found no room in the line above goes on with a name.
     let dashFits = sheets.words[last].right - sheets.words[previous[0]].left + word.right - word.left + 0.6 * unit < width - 1.2 * unit
-    let isList = sheets.isLayoutText || wordEndsSentence(sheets.words[last].text) || dashFits
+    let isList = wordEndsSentence(sheets.words[last].text) || dashFits
       || result.contains { $0.first?.first.map { lineLabelKind(sheets.words[$0].text) == .bullet } ?? false }
     let isBullet = kind == .bullet && isList && line.count > 1 && !(end.isASCIIDigit && sheets.words[line[1]].text.first?.isASCIIDigit == true)
     let isLabel = kind == .letter || kind == .decimal || (kind == .arabic && (end == 0x3B || end == 0x2E || end == 0x3A))
