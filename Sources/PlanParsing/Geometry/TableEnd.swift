@@ -169,7 +169,8 @@ struct TableEnd {
       let line = sheets.lines[lines[at]]
       guard line.segments.count == 1, line.words.count > 1, line.left < (cuts.cuts.dropFirst().first ?? .infinity) else { break }
       let kind = lineLabelKind(sheets.words[line.words[0]].text)
-      if kind == .roman || kind == .arabic || kind == .decimal, line.left >= cuts.contentLeft - 1.2 * unit || !cuts.hasOrdinal { first = at }
+      let isApart = line.gap > 1.8 && !(from + 1..<max(from + 1, at)).contains { sheets.lines[lines[$0]].gap > 1.8 }
+      if kind == .roman || kind == .arabic || kind == .decimal, line.left >= cuts.contentLeft - 1.2 * unit || !cuts.hasOrdinal || isApart { first = at }
       if lineOpensWithLabelWord(sheets.key(line.words)) { first = at }
       at -= 1
     }
