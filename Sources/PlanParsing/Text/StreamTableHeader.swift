@@ -103,7 +103,18 @@ struct StreamHeaderReader {
       if key == Array("tt".utf8) || key.starts(with: "tt ".utf8) { return withOrdinal(index, [line.range, next.start..<next.start + 2]) }
       if key.starts(with: "thu tu".utf8) { return withOrdinal(index, [line.range, wordRun(next.range, 2)]) }
     }
+    if line.count <= 2, let letters = spelledOrdinal(index) { return withOrdinal(index, letters) }
     return withoutOrdinal(index)
+  }
+
+  /// `S`, `T`, `T`, each on its line, as a narrow column prints them.
+  private func spelledOrdinal(_ index: Int) -> [Range<Int>]? {
+    var spelled: [UInt8] = []
+    for next in index..<min(index + 3, source.lines.count) where source[next].count <= 2 {
+      spelled += source.text[source[next].range]
+      if next > index, spelled.elementsEqual("TT".utf8) || spelled.elementsEqual("STT".utf8) { return (index...next).map { source[$0].range } }
+    }
+    return nil
   }
 
   /// The first `count` words of `range`.

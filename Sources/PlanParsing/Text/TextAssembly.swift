@@ -15,12 +15,14 @@ struct TextAssembly {
   func paragraph(_ pieces: [Range<Int>]) -> Paragraph {
     var passage = Passage()
     var marks: [NoteMark] = []
+    var last = 0..<0
     for piece in pieces where !piece.isEmpty {
+      defer { last = piece }
       if let mark = wholeMark(piece) {
         marks.append(NoteMark(at: passage.bytes.count, marker: mark.marker, source: mark.source))
         continue
       }
-      if !passage.isEmpty, !joinsWithoutSpace(passage.bytes, text[piece]) { passage.append(filler: 0x20) }
+      if !passage.isEmpty, !joinsWithoutSpace(passage.bytes, text[piece]), !breaksWord(last, piece) { passage.append(filler: 0x20) }
       append(piece, to: &passage, &marks)
     }
     if passage.bytes.last == 0x20 {
@@ -29,6 +31,12 @@ struct TextAssembly {
       passage = passage[0..<end]
     }
     return Paragraph(passage, marks: marks)
+  }
+
+  /// A line of one short word, cut by a narrow cell.
+  private func breaksWord(_ last: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard !last.isEmpty, last.count <= 10, !text[last].contains(where: \.isTextSpace) else { return false }
+    return isBrokenWord(Array(text[last]), Array(text[next].prefix { !$0.isTextSpace }))
   }
 
   /// The marker that a piece consists of.
