@@ -97,6 +97,13 @@ import VietnameseText
     #expect(result.misplaced == 0)
   }
 
+  /// The list below a heading in capitals that is as wide as the text's lines (most of them a table's).
+  @Test func aListBelowAFullHeading() {
+    let cells = (1...12).map { "\($0)\nRà soát quy hoạch\nVăn phòng Ban\nQuý I/2025\n" }.joined()
+    let result = Reconstructed("I. MỤC ĐÍCH, YÊU CẦU\n- Rút ngắn thời gian giải quyết.\n- Mỗi nhiệm vụ phải rõ người.\nII. NHIỆM VỤ\nTT\nNhiệm vụ\nĐơn vị\nThời gian\n" + cells)
+    #expect(result.paragraphs.prefix(3) == ["I. MỤC ĐÍCH, YÊU CẦU", "- Rút ngắn thời gian giải quyết.", "- Mỗi nhiệm vụ phải rõ người."])
+  }
+
   /// Behind short titles: those that plans have, names of bodies, and before the body that does the work.
   @Test(arguments: [
     ("1. Mục đích Nâng cao nhận thức của người dân.", ["1. Mục đích", "Nâng cao nhận thức của người dân."]),

@@ -89,7 +89,9 @@ struct ParagraphJoiner {
     if label.kind == .bullet {
       let goesOn = startsLower(source.text, rest)
       if goesOn { return !isFull && end.isDisjoint(with: [.comma, .openWord]) && sequence.hasBullet(label) }
-      return !isFull || (sequence.hasBullet(label) && end.isDisjoint(with: [.comma, .openWord]))
+      // A heading in capitals has no second line in small letters.
+      let isHeading = ownLabel.map { $0.kind != .bullet } ?? false && before.marks.contains(.capitals) && !line.marks.contains(.capitals)
+      return !isFull || ((sequence.hasBullet(label) || isHeading) && end.isDisjoint(with: [.comma, .openWord]))
     }
     if sequence.goesOn(with: label) { return end.isDisjoint(with: .openWord) || !isFull }
     if end.contains(.comma) || end.contains(.openWord) || end.contains(.hyphen) { return false }
