@@ -43,11 +43,37 @@ enum WordHash {
     return exact(bytes, 0..<bytes.count)
   }
 
-  /// Of a phrase of one word or two, as `CellWords` keeps them.
-  static func phrase(_ words: some StringProtocol) -> UInt64 {
-    var hash: UInt64 = 0
-    for word in words.split(separator: " ") { hash = hash &* base &+ exact(word) }
-    return hash
+  /// Of phrases of one word or two, `|` between them, as `CellWords` keeps them; read in place.
+  static func phrases(_ list: StaticString) -> [UInt64] { read(list, separator: 0x7C) }
+
+  /// Of words with spaces between them.
+  static func words(_ list: StaticString) -> [UInt64] { read(list, separator: 0x20) }
+
+  private static func read(_ list: StaticString, separator: UInt8) -> [UInt64] {
+    var result: [UInt64] = []
+    var phrase: UInt64 = 0
+    var word = seed
+    list.withUTF8Buffer { bytes in
+      var at = 0
+      while at <= bytes.count {
+        let byte = at < bytes.count ? bytes[at] : separator
+        guard byte == 0x20 || byte == separator else {
+          let (scalar, length) = decodeScalar(bytes, at: at)
+          let entry = Letters.entry(scalar)
+          word = step(word, entry.base != 0 ? UInt32(entry.lower) : scalar)
+          at += length
+          continue
+        }
+        phrase = separator == 0x20 ? word : phrase &* base &+ word
+        if byte == separator {
+          result.append(phrase)
+          phrase = 0
+        }
+        word = seed
+        at += 1
+      }
+    }
+    return result
   }
 }
 
