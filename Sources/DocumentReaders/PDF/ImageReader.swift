@@ -11,12 +11,33 @@ extension Format {
   private static func image(_ name: String, _ extensions: [String], _ mark: [UInt8]) -> Format {
     Format(name: name, extensions: extensions, sniff: { $0.starts(with: mark) }) { (bytes, options) throws(ReadError) in
       guard options.ocr != .never else { throw ReadError(.unreadable, "a picture has no text without recognition; leave out --ocr never") }
+      if let pages = pages(bytes) { return try readAsScan(pages, name, options) }
       return try PictureReader(options: options).read(bytes, format: name)
     }
   }
 }
 
-/// Pictures go to tesseract as they are; several pages of a TIFF come out one after the other.
+extension Format {
+  private static func pages(_ bytes: [UInt8]) -> [PicturePDF.Page]? {
+    switch bytes.first {
+    case 0x89: PicturePDF.Page(png: bytes).map { [$0] }
+    case 0xFF: PicturePDF.Page(jpeg: bytes).map { [$0] }
+    default: TIFFPages.pages(bytes, limit: 100_000)
+    }
+  }
+
+  /// The way of a scanned PDF: levelled, turned, cells by themselves, mended.
+  private static func readAsScan(_ pages: [PicturePDF.Page], _ name: String, _ options: ReadOptions) throws(ReadError) -> SourceDocument {
+    guard pages.count <= options.limits.pages else { throw ReadError(.unreadable, "more than \(options.limits.pages) pages; raise the limit with --max-pages") }
+    var options = options
+    options.ocr = .always
+    var document = try PDFReader(bytes: PicturePDF.file(pages), options: options).read()
+    document.format = name
+    return document
+  }
+}
+
+/// Rare kinds of pictures (interlaced, with an alpha channel, tiled) go to tesseract as they are; several pages of a TIFF come out one after the other.
 private struct PictureReader: Sendable {
   let options: ReadOptions
 
