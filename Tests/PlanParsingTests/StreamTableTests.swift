@@ -43,7 +43,7 @@ import VietnameseText
     ("STT\nNỘI DUNG\nNHIỆM VỤ\nTHỜI\nHẠN\nĐƠN VỊ\nTHỰC HIỆN\nKẾT QUẢ,\nSẢN PHẨM\n1\n", ["STT", "NỘI DUNG NHIỆM VỤ", "THỜI HẠN", "ĐƠN VỊ THỰC HIỆN", "KẾT QUẢ, SẢN PHẨM"]),
     ("TT Tên văn bản Cấp trình Thời gian\ntrình\n1\n", ["TT", "Tên văn bản", "Cấp trình", "Thời gian trình"]),
     ("S\nT\nT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\n1\n", ["S T T", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"]),
-    ("TT Nội dung Đơn vị thực hiện Thời gian Chủ trì Phối hợp\n1\n", ["TT", "Nội dung", "Đơn vị thực hiện / Chủ trì", "Phối hợp", "Thời gian"]),
+    ("TT Nội dung Đơn vị thực hiện Thời gian Chủ trì Phối hợp\n1\n", ["TT", "Nội dung", "Đơn vị thực hiện / Chủ trì", "Đơn vị thực hiện / Phối hợp", "Thời gian"]),
   ])
   func headings(text: String, columns: [String]) {
     let reader = StreamHeaderReader(source: TextLines(Array((text + "Kiểm tra\n").utf8)))

@@ -241,13 +241,21 @@ struct StreamTable {
 
   // MARK: the block
 
+  /// One row, or two where a heading stands over sub-columns.
+  private func headerRows(_ assembly: TextAssembly) -> [TableRow] {
+    let columns = region.header.columns
+    let own = columns.enumerated().map { TableCell(paragraphs: [assembly.paragraph(runs($1.words))], column: $0) }
+    guard let parent = columns.firstIndex(where: { !$0.above.isEmpty }), parent + 1 < columns.count else { return [TableRow(cells: own, isHeader: true)] }
+    var (top, low) = (own, own)
+    top.replaceSubrange(parent...parent + 1, with: [TableCell(paragraphs: [assembly.paragraph(runs(columns[parent].above))], column: parent, columns: 2)])
+    for index in low.indices where index != parent && index != parent + 1 { low[index].repeatsAbove = true }
+    return [TableRow(cells: top, isHeader: true), TableRow(cells: low, isHeader: true)]
+  }
+
   private func write(_ assembly: TextAssembly) -> TableBlock {
     let width = region.header.columns.count
     var block = TableBlock(rows: [], columnCount: width)
-    let header = region.header.columns.enumerated().map { index, column in
-      TableCell(paragraphs: [assembly.paragraph(runs(column.words))], column: index)
-    }
-    block.rows.append(TableRow(cells: header, isHeader: true))
+    block.rows = headerRows(assembly)
     if !region.header.numberWords.isEmpty {
       let numbers = region.header.numberWords.prefix(width).enumerated().map { index, word in TableCell(paragraphs: [assembly.paragraph([word])], column: index) }
       block.rows.append(TableRow(cells: numbers, isHeader: true))

@@ -7,6 +7,8 @@ struct StreamTableHeader {
     var words: [Range<Int>]
     var role: ColumnRole
     var text: String
+    /// Words of the heading over this column and the next, where it has sub-columns.
+    var above: [Range<Int>] = []
   }
   var columns: [Column]
   /// Lines of the heading, the row of column numbers included.
@@ -301,10 +303,12 @@ struct StreamHeaderReader {
     let below = Array(result.suffix(2))
     result.removeLast(2)
     var first = below[0]
-    first.words = result[upper].words + first.words
+    var second = below[1]
+    first.above = result[upper].words
     first.text = result[upper].text + " / " + first.text
+    second.text = result[upper].text + " / " + second.text
     first.role = .lead
-    result.replaceSubrange(upper...upper, with: [first, below[1]])
+    result.replaceSubrange(upper...upper, with: [first, second])
     return result
   }
 }
