@@ -54,7 +54,7 @@ struct PageRecogniser: Sendable {
   func read(_ image: GrayImage, scale: Double) throws(ReadError) -> Reading {
     let first = try levelReading(image, scale)
     // Little or senseless text: the page may lie on its side.
-    guard first.words.confidence < 0.6 || first.words.words.count < 8, image.width > 200, image.height > 200 else { return first }
+    guard first.words.confidence < 0.8 || first.words.words.count < 8, image.width > 200, image.height > 200 else { return first }
     let quarters = try orientation(image)
     guard quarters != 0 else { return first }
     let turned = try levelReading(image.turned(quarters: quarters), scale)
