@@ -79,17 +79,20 @@ struct BodyReader {
   }
 
   private func named(at index: Int, depth: Int) -> BodyPhrase {
-    let end = morePlaces(index, index + text.length(index))
+    var end = morePlaces(index, index + text.length(index))
+    if (index..<end).contains(where: { text.classes($0).contains(.determiner) }) { end = colonList(from: end) }
     // Some names go on in ordinary words ("Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh").
     let goesOn = text.classes(index).contains(.headLower)
     let more = flow(from: end, nominal: goesOn, depth: depth, afterName: !goesOn)
     return BodyPhrase(start: index, end: more)
   }
 
-  /// "UBND các xã" + ", thị trấn": a known collective that the text carries on with kinds of places.
+  /// "UBND các xã" + ", thị trấn", "UBND xã" + ", phường": a known collective that the text carries on with kinds of places.
   private func morePlaces(_ start: Int, _ known: Int) -> Int {
     var end = known
-    guard (start..<known).contains(where: { text.classes($0).contains(.determiner) }) else { return end }
+    // "UBND xã" + ", phường": a kind of place that stands for all of them.
+    let isKind = !text.isProper(known - 1) && !text.classes(known - 1).isDisjoint(with: [.place, .settlement])
+    guard isKind || (start..<known).contains(where: { text.classes($0).contains(.determiner) }) else { return end }
     while let next = conjunct(after: end), text.classes(next).contains(.place), text.classes(next).isDisjoint(with: .anyHead), !text.isProper(next + text.length(next)), end - known < 12 {
       end = next + text.length(next)
     }
@@ -112,7 +115,7 @@ struct BodyReader {
     guard mark == .word else { return false }
     if text.isProper(next) || text.tokens[next].isUpper && !text.isCapitals { return true }
     if classes.contains(.place) || classes.contains(.settlement) { return true }
-    if classes.contains(.determiner), !text.classes(next + text.length(next)).isDisjoint(with: [.place, .settlement, .noun]) { return true }
+    if classes.contains(.determiner), !text.classes(next + text.length(next)).isDisjoint(with: [.place, .settlement]) { return true }
     if lower, !classes.isDisjoint(with: [.nominal, .inner]) { return true }
     if lower || lenient, Known.of.contains(text.tokens[next].word) { return true }
     return lenient && classes.isDisjoint(with: [.verb, .stop, .adverb])
@@ -161,7 +164,7 @@ struct BodyReader {
     var phrase = BodyPhrase(start: index, end: next + text.length(next), isCollective: true)
     let firstEnd = phrase.end
     phrase.end = attributes(from: firstEnd, nominal: classes.contains(.headLower), depth: depth)
-    phrase.end = colonList(from: phrase.end, isBare: phrase.end == firstEnd)
+    if lenient || phrase.end == firstEnd { phrase.end = colonList(from: phrase.end) }
     var hadAttribute = phrase.end > firstEnd
     let isNamed = text.isProper(firstEnd) || !classes.isDisjoint(with: [.known, .name])
     var items = 1
@@ -213,9 +216,9 @@ struct BodyReader {
     text.isProper(index) && !text.tokens[index].isUpper && !text.isCapitals && !startsBody(index) && !isPersonName(index) && text.classes(index).isDisjoint(with: [.order, .opener, .adverb])
   }
 
-  /// "các xã: A, B và C", "các Sở: A và B": names after a colon; in a sentence two at least behind a bare noun.
-  private func colonList(from index: Int, isBare: Bool) -> Int {
-    guard lenient || isBare && isNameAlone(index + 1), text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
+  /// "các xã: A, B và C", "các Sở: A và B": names after a colon; in a sentence two at least.
+  private func colonList(from index: Int) -> Int {
+    guard lenient || text.classes(index + 1).isDisjoint(with: [.order, .opener, .adverb, .verb]), text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
     else { return index }
     var end = properNames(from: index + 1)
     var names = 1
@@ -522,19 +525,22 @@ struct BodyReader {
       if let inner = collective(at: at, depth: state.depth + 1) { return inner.end }
       return text.isProper(at) || lenient ? end : nil
     }
+    let kind = end
     end = place(end)
+    // "UBND huyện, thị xã, thành phố": kinds of places without a name are all of them.
+    let isNameless = end == kind + text.length(kind)
     var item = conjunct(after: end)
     var count = 1
     while count < 60, let next = item, !text.classes(next).isDisjoint(with: [.place, .settlement]), text.classes(next).isDisjoint(with: [.head, .headLower]) || hasDeterminer {
       let named = text.isProper(next + text.length(next))
       // "huyện A, thị xã B" are two; "cấp huyện, cấp xã" and "các huyện, thị xã" one.
       if named, !hasDeterminer || text.classes(next).contains(.settlement) { break }
-      guard hasDeterminer || text.length(next) > 1 && text.length(at) > 1 else { break }
+      guard hasDeterminer || text.length(next) > 1 && text.length(at) > 1 || isNameless && !named else { break }
       end = place(next)
       item = conjunct(after: end)
       count += 1
     }
-    if hasDeterminer { end = colonList(from: end, isBare: false) }
+    if hasDeterminer { end = colonList(from: end) }
     return end
   }
 

@@ -33,7 +33,7 @@ noun	sở|ban|ngành|sở ngành|bộ ngành|cơ quan|cơ quan chuyên môn|cqcm
 # Nouns of a body that stand in lower case without "các" as a collective ("phối hợp với đơn vị, địa phương").
 bare	cơ quan|đơn vị|địa phương|ngành|doanh nghiệp|chính quyền|cấp ủy|phòng|tổ chức đảng|lực lượng|đoàn thể|nhà trường|gia đình|chủ đầu tư|cơ quan chức năng|tổ chức chính trị - xã hội|cấp ủy đảng	đơn vị, địa phương
 # Kinds of places: attributes of a body, and bodies of a collective.
-place	tỉnh|thành phố|tp|tp.|huyện|quận|thị xã|tx|tx.|xã|phường|thị trấn|đặc khu|thị|khu vực|cấp tỉnh|cấp huyện|cấp xã|cùng cấp|cấp trên|cấp dưới|trung ương|địa phương|cơ sở|miền núi|quận, huyện|khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp|khu công nghệ cao	UBND xã
+place	tỉnh|thành phố|tp|tp.|huyện|quận|thị xã|tx|tx.|xã|phường|thị trấn|đặc khu|thị|khu vực|cấp tỉnh|cấp huyện|cấp xã|cùng cấp|cấp trên|cấp dưới|trung ương|địa phương|cơ sở|miền núi|quận, huyện|xã, phường|khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp|khu công nghệ cao	UBND xã
 # Places whose people are a body by themselves.
 settlement	thôn|bản|ấp|buôn|khu phố|tổ dân phố|xóm|khối phố|khu dân cư|làng|tiểu khu|tdp|sóc|khóm	thôn Tân Hiệp
 # Persons and posts.
