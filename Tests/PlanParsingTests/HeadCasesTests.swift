@@ -27,9 +27,10 @@ struct HeadCasesTests {
   @Test(.enabled(if: FileManager.default.fileExists(atPath: file.path), "../shared/cases is absent"))
   func readsRealHeads() throws { #expect(try misses(in: Self.file) == "") }
 
-  /// Heads of bodies and types that the real ones do not have, wrapped as scrapers wrap them.
-  @Test func readsInventedHeads() throws {
-    #expect(try misses(in: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/joined-heads.jsonl")) == "")
+  /// Heads of bodies and types that the real ones do not have: run together as scrapers leave them, and in two columns.
+  @Test(arguments: ["joined-heads", "layout-heads"])
+  func readsInventedHeads(name: String) throws {
+    #expect(try misses(in: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).jsonl")) == "")
   }
 
   /// The whole way from the text, as `kehoach extract` goes it.

@@ -20,6 +20,7 @@ enum IssuerNames {
     "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc", "khoa",
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
+    "trung uong doan", "trung uong hoi",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
@@ -92,11 +93,12 @@ enum IssuerNames {
       }
       result.used.append(line)
     }
-    if groups.isEmpty, let line = result.unused.first(where: { text.isCapitals($0) && text.words($0).count >= 2 && $0.count < 120 }) {
-      // A body of a kind that no table knows.
-      result.unused.removeAll { $0 == line }
-      result.used.append(line)
-      groups.append([line])
+    if groups.isEmpty, let first = result.unused.firstIndex(where: { text.isCapitals($0) && text.words($0).count >= 2 && $0.count < 120 }) {
+      // A body of a kind that no table knows, with the lines in capitals below it.
+      let name = Array(result.unused[first...].prefix { text.isCapitals($0) && $0.count < 120 })
+      result.unused.removeSubrange(first..<first + name.count)
+      result.used += name
+      groups.append(name)
     }
     guard !groups.isEmpty else { return result }
     var names: [String] = []

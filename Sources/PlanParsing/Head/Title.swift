@@ -197,7 +197,7 @@ extension HeadReader {
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
     let isWhose = lines.count == 1 && text.match("cua ", at: lines[0].lowerBound) != nil && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil
     if isWhose { return piece.count > 400 }
-    if text.capitalShare(lines[0]) > 0.8, piece.count > 40 { return true }
+    if text.capitalShare(lines[0]) > 0.8, piece.count > 40 || endsSentence { return true }
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
     if endsSentence && piece.count > 50 || piece.count > 260 { return true }
     return styleDiffers(printed, piece, lines[0])
