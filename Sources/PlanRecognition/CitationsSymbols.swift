@@ -56,7 +56,10 @@ struct CitationReader {
   private func wordBefore(_ index: Int) -> Word {
     var at = index - 1
     while at >= 0, tokens[at].word == "số" || tokens[at].isMark(":") { at -= 1 }
-    return at >= 0 ? tokens[at].word : .none
+    guard at >= 0 else { return .none }
+    // A công điện is a document; the "điện số" of a telephone or a bill is none.
+    if at > 0, tokens[at].word == "điện", tokens[at - 1].word == "công" { return .none }
+    return tokens[at].word
   }
 
   private func stateSymbol(_ number: String, from index: Int, slash: Int) -> SymbolMatch? {

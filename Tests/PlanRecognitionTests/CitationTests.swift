@@ -34,11 +34,12 @@ import Testing
     ("Chỉ thị số 46 - CT/TW", "46-CT/TW"), ("3294-CV/VPTW/nb", "3294-CV/VPTW/nb"), ("số: 3176b/QĐ-SYT", "3176b/QĐ-SYT"),
     ("154/CTPH-LĐLĐ-SVH,TT,DL", "154/CTPH-LĐLĐ-SVH,TT,DL"), ("108/TTr-CAT-PC06", "108/TTr-CAT-PC06"), ("42/2014/ QĐ-TTg", "42/2014/QĐ-TTg"),
     ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"), ("2231/SNV-CCHC&PC", "2231/SNV-CCHC&PC"),
+    ("Công điện số 750/CĐ-TTg ngày 18 tháng 8 năm 2023", "750/CĐ-TTg"),
   ])
   func symbol(_ text: String, _ expected: String) { #expect(read(text).compactMap(\.symbol) == [expected]) }
 
   @Test(arguments: [
-    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ",
+    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ", "hóa đơn tiền điện số 12/HD-EVN",
   ])
   func noDocument(_ text: String) { #expect(read(text).filter { $0.kind == .document }.isEmpty) }
 
