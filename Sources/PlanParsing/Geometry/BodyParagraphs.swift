@@ -123,6 +123,8 @@ struct ParagraphBuilder {
     if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }
     // A label with a capital behind it after the end of a sentence, also where headings stand at the margin and points do not.
     if ends, let kind, kind != .bullet, kind != .bracketed, words.count > 1, lineOpensSentence(sheets.words[words[1]].text) { return true }
+    // "Điều 2. …" behind "Điều 1. …"
+    if ends, words.count > 2, lineOpensWithLabelWord(folded(text)), let mark = sheets.words[words[1]].text.last, mark == 0x2E || mark == 0x3A { return true }
     // Lines are not all full (letters of layout text differ in width, some texts are not justified): without a mark at
     // its end only a really short line ends a paragraph, where the next one stands like a wrap.
     let isWrapPlace = !isIndented || hangs(line, current) || abs(line.left - last.left) < 0.6 * unit && current.lines.count > 1

@@ -95,6 +95,8 @@ struct TwoColumnAreas {
       let line = sheets.lines[lines[end]]
       let key = sheets.key(line.words)
       if lineOpensWithLabelWord(key), !key.starts(with: "muc".utf8) { break }
+      // The plan that a decision carries: its type's name stands alone below the signature.
+      if isTypeNameLine(key), isLineInCapitals(sheets.text(line.words)) { break }
       if isLogged, line.left < leftEdge + 15 * unit, line.gap > 1.8, !key.starts(with: "-".utf8) { break }
       leftEdge = min(leftEdge, line.left)
       if keyHolds(key, "luu") { isLogged = true }

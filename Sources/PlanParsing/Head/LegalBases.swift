@@ -7,6 +7,10 @@ extension HeadReader {
     var bases: [Range<Int>] = []
     var preamble: [Range<Int>] = []
     var furniture: [Range<Int>] = []
+    /// Below "… điện:": points are those to whom the document goes.
+    var isAddress = false
+    /// "(Ban hành kèm theo Quyết định …" goes on in the next line.
+    var isInBracket = false
   }
 
   /// Legal bases (*căn cứ ban hành*) and preamble: the paragraphs from `start` to the first heading.
@@ -62,22 +66,35 @@ extension HeadReader {
       at = text.skipSpaces(at, to: piece.upperBound)
       guard at < piece.upperBound else { break }
       let rest = at..<piece.upperBound
+      if found.isInBracket, piece.count < 300, let close = rest.first(where: { text.bytes[$0] == UInt8(ascii: ")") }) {
+        found.isInBracket = false
+        found.furniture.append(at..<close + 1)
+        at = close + 1
+        continue
+      }
       if let end = HeadMarks.ruleEnd(text, at, piece.upperBound) { found.furniture.append(at..<end); at = end; continue }
       if HeadMarks.isRule(text, rest) { found.furniture.append(rest); return false }
       if let end = PieceKinds.enactingEnd(text, at) { found.furniture.append(at..<min(end, piece.upperBound)); at = min(end, piece.upperBound); continue }
       if PieceKinds.isAttachmentLine(text, at) {
-        let end = (at..<piece.upperBound).first { text.bytes[$0] == UInt8(ascii: ")") }.map { $0 + 1 } ?? piece.upperBound
+        let close = rest.first { text.bytes[$0] == UInt8(ascii: ")") }
+        let end = close.map { $0 + 1 } ?? piece.upperBound
+        found.isInBracket = close == nil
         found.furniture.append(at..<end)
         at = end
         continue
       }
       if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty { found.furniture.append(rest); return false }
+      if found.isAddress, PieceKinds.bulletEnd(text, at, piece.upperBound) != nil {
+        found.preamble.append(rest)
+        return false
+      }
+      found.isAddress = PieceKinds.isSenderLine(text, rest)
       if PieceKinds.hasLabel(text, rest) { return true }
       let end = sentenceGroupEnd(printed, rest, isRun: isRun)
       let range = text.trimmed(at..<end)
       if PieceKinds.isBasis(text, range) { found.bases.append(range) } else { found.preamble.append(range) }
       at = end
-      if isLeadIn(text, range) { return true }
+      if isLeadIn(text, range), !found.isAddress { return true }
     }
     return false
   }

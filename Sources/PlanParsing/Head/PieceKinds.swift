@@ -88,6 +88,12 @@ enum PieceKinds {
     return nil
   }
 
+  /// "THỦ TƯỚNG CHÍNH PHỦ điện:", above the list of those to whom a công điện goes.
+  static func isSenderLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard piece.count < 160, let last = text.words(piece).last, text.match("dien:", at: last.lowerBound) == piece.upperBound else { return false }
+    return isAuthorityLine(text, text.trimmed(piece.lowerBound..<last.lowerBound))
+  }
+
   /// A head of a body in capitals: "BỘ TRƯỞNG BỘ …", "CHỦ TỊCH ỦY BAN …".
   static func isAuthorityLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard text.isCapitals(piece) else { return false }

@@ -179,7 +179,7 @@ extension HeadReader {
   private func startsBody(_ printed: PrintedText, _ piece: Range<Int>, after lines: [Range<Int>], mayBeProse: Bool) -> Bool {
     let text = printed.folded
     if PieceKinds.isAttachmentLine(text, piece.lowerBound) || PieceKinds.enactingEnd(text, piece.lowerBound) != nil { return true }
-    if text.word("kinh gui", at: piece.lowerBound) != nil { return true }
+    if text.word("kinh gui", at: piece.lowerBound) != nil || PieceKinds.isSenderLine(text, piece) { return true }
     let isCapitals = text.capitalShare(piece) > 0.8
     if PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
     if PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) != nil, text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
