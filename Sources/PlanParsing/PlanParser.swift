@@ -74,7 +74,7 @@ private struct PlanAssembly {
     markFieldValues(root)
     decideHeadings(root)
     assignIdentifiers(root)
-    assignRoles(root, isDirective: ["CT", "CĐ"].contains(head.document.type?.code))
+    assignRoles(root, isDirective: isDirective)
     result.claims += outline.claims
     let tables = readTables(root)
     let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil)
@@ -89,6 +89,15 @@ private struct PlanAssembly {
     readFootnotes(outline.notes)
     readUnits(root)
     addDiagnostics(root)
+  }
+
+  /// A chỉ thị, a công điện, or the conclusions of a meeting (*thông báo kết luận*): what they say is ordered.
+  private var isDirective: Bool {
+    switch head.document.type?.code {
+    case "CT", "CĐ": true
+    case "TB", "KL": head.document.title.map { folded(Array($0.utf8)).starts(with: "ket luan".utf8) } ?? false
+    default: false
+    }
   }
 
   // MARK: tables

@@ -120,13 +120,19 @@ extension DeadlineReader {
   /// "từ 15/12/2025 đến 22/02/2026"; of years only what the work itself lasts.
   private func keepsRange(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if reportsBefore.matches(tokens, before: start) { return false }
+    if reportsBefore.matches(tokens, before: start), !isAtWork(item) { return false }
     let isYears = item.points.allSatisfy { $0.unit == .year }
     if isYears {
       return item.leads.contains(.from) && (opensClause(start) && !hasFigure(after: item.tokens.upperBound) || worksBefore.matches(tokens, before: start))
     }
     if relativeVerbs.matches(tokens, before: start) { return false }
     return !item.leads.isDisjoint(with: [.from, .within, .on, .finish, .expected, .until]) || opensClause(start)
+  }
+
+  /// "các đoàn kiểm tra hoạt động từ ngày 15/01 đến ngày 25/3/2025": what works on these days, not a period of data.
+  private func isAtWork(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    return start > 1 && isWord(start - 1, "động") && isWord(start - 2, "hoạt") && item.points.allSatisfy { $0.unit == .day } && !reportsBefore.matches(tokens, before: start - 2)
   }
 
   /// "kể từ ngày 01/7/2026"; never the day a document takes effect.

@@ -74,7 +74,7 @@ struct DeadlineReader {
   // MARK: - Printed times with their bounds
 
   /// "hoàn thành trước ngày 10/12/2025", "trong tháng 9", "trong vòng 15 ngày kể từ …".
-  private func timed(at index: Int) -> [TimeItem]? {
+  func timed(at index: Int) -> [TimeItem]? {
     var at = index
     var leads: TimeLead = []
     while let found = timeLeads.match(tokens, at: at) {

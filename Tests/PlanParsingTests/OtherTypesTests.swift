@@ -43,4 +43,21 @@ struct OtherTypesTests {
     #expect(plan.tasks.map(\.id) == ["II/1/-1", "II/1/-2", "II/2/2.1", "II/2/2.2", "III/1", "III/2"])
     #expect(plan.tasks.first { $0.id == "III/1" }?.lead.map(\.name) == ["Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy"])
   }
+
+  @Test func conclusionsOfAMeeting() throws {
+    let plan = try read("thong-bao")
+    #expect(plan.document.title?.hasSuffix("tháng 5/2024") == true)
+    #expect(plan.sections.map(\.role) == [.other, .tasks, .implementation])
+    #expect(plan.tasks.map(\.id) == ["2/2.1/a", "2/2.1/b", "2/2.2", "2/2.3", "3/¶1"])
+    #expect(plan.tasks.last?.lead.map(\.name) == ["Sở Giao thông vận tải"])
+    #expect(plan.tasks.last?.due?.description == "2024-07-31")
+  }
+
+  @Test func directive() throws {
+    let plan = try read("chi-thi")
+    #expect(plan.document.issuer?.name == "Ủy ban nhân dân thành phố Vạn Ninh")
+    #expect(plan.document.preamble.count == 2)
+    #expect(plan.tasks.map(\.id) == ["1/1.1", "1/1.2", "2/-1", "2/-2", "3", "4", "5"])
+    #expect(plan.tasks.first?.due?.description == "2025-03-25")
+  }
 }
