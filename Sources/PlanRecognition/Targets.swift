@@ -226,12 +226,19 @@ struct TargetReader {
 
   /// The time the figure is to be reached by: the nearest one before it in its sentence, else the first after it.
   private func dueDate(_ range: Range<Int>, _ dates: [TimeItem], from dateIndex: Int) -> CivilDate? {
-    if dateIndex > 0, isSameSentence(dates[dateIndex - 1].tokens.upperBound, range.lowerBound), let due = dates[dateIndex - 1].deadline.due { return due }
-    if dates.indices.contains(dateIndex), dates[dateIndex].tokens.lowerBound < range.lowerBound, let due = dates[dateIndex].deadline.due { return due }
-    guard let next = dates[min(dateIndex, dates.count)...].first(where: { $0.tokens.lowerBound >= range.upperBound }),
+    if dateIndex > 0, isSameSentence(dates[dateIndex - 1].tokens.upperBound, range.lowerBound), let due = due(dates[dateIndex - 1]) { return due }
+    if dates.indices.contains(dateIndex), dates[dateIndex].tokens.lowerBound < range.lowerBound, let due = due(dates[dateIndex]) { return due }
+    guard let next = dates[min(dateIndex, dates.count)...].first(where: { $0.tokens.lowerBound >= range.upperBound && due($0) != nil }),
       isSameSentence(range.upperBound, next.tokens.lowerBound)
     else { return nil }
-    return next.deadline.due
+    return due(next)
+  }
+
+  /// The last day of a time, but for one that the figure is only compared with: "tăng 8% so với (cùng kỳ) năm 2024".
+  private func due(_ date: TimeItem) -> CivilDate? {
+    let start = date.tokens.lowerBound
+    let isCompared = (1...4).contains { start > $0 && isWord(start - $0, "với") && isWord(start - $0 - 1, "so") }
+    return isCompared ? nil : date.deadline.due
   }
 
   private func isSameSentence(_ start: Int, _ end: Int) -> Bool {
