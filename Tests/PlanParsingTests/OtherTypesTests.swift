@@ -60,4 +60,13 @@ struct OtherTypesTests {
     #expect(plan.tasks.map(\.id) == ["1/1.1", "1/1.2", "2/-1", "2/-2", "3", "4", "5"])
     #expect(plan.tasks.first?.due?.description == "2025-03-25")
   }
+
+  @Test func jointProgrammeWithTwoSignatures() throws {
+    let plan = try read("chuong-trinh-phoi-hop")
+    #expect(plan.document.symbol == "15/CTPH-BCA-BGDĐT")
+    #expect(plan.document.signature.name == "Ngô Thị Minh")
+    #expect(plan.document.signature.capacity == "KT. BỘ TRƯỞNG BỘ GIÁO DỤC VÀ ĐÀO TẠO THỨ TRƯỞNG")
+    #expect(plan.document.approvals.map(\.name) == ["Trung tướng Lê Quốc Hùng"])
+    #expect(plan.sections.last?.text == "Chương trình này có hiệu lực kể từ ngày ký./.")
+  }
 }

@@ -74,7 +74,9 @@ struct TwoColumnAreas {
   // MARK: tail
 
   private mutating func findTail(_ sheets: Sheets, _ lines: [Int], _ page: Int) {
-    guard let anchor = lines.firstIndex(where: { isRecipientsLabel(sheets.key(sheets.lines[$0].words)) }) ?? goesOn(sheets, lines, page) else { return }
+    guard let anchor = lines.firstIndex(where: { isRecipientsLabel(sheets.key(sheets.lines[$0].words)) }) ?? goesOn(sheets, lines, page)
+      ?? lines.firstIndex(where: { isSignaturePair(sheets, sheets.lines[$0]) })
+    else { return }
     let unit = sheets.pages[page].unit
     let label = sheets.lines[lines[anchor]]
     var end = anchor + 1
@@ -123,6 +125,17 @@ struct TwoColumnAreas {
       lines.prefix(20).contains(where: { keyHolds(sheets.key(sheets.lines[$0].words), "luu") })
     else { return nil }
     return 0
+  }
+
+  /// "KT. BỘ TRƯỞNG" beside "KT. BỘ TRƯỞNG": those who sign a joint document.
+  private func isSignaturePair(_ sheets: Sheets, _ line: PageLine) -> Bool {
+    guard line.segments.count == 2 else { return false }
+    return line.segments.allSatisfy { segment in
+      let bytes = sheets.text(Array(line.words[segment]))
+      guard bytes.count < 80, isLineInCapitals(bytes) else { return false }
+      let text = FoldedText(bytes)
+      return SignatureWords.onBehalfEnd(text, 0) != nil || SignatureWords.inPlaceEnd(text, 0) != nil || SignatureWords.postEnd(text, 0) == text.count
+    }
   }
 
   private func isRecipientsLabel(_ key: [UInt8]) -> Bool { key.starts(with: "noi nhan".utf8) }

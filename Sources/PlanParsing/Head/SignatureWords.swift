@@ -69,7 +69,7 @@ enum SignatureWords {
 
   /// How many words from `index` on are a person's name: two to six words with a capital first letter only.
   static func nameLength(_ text: FoldedText, _ words: [Range<Int>], from index: Int) -> Int {
-    var count = 0
+    var count = rankLength(text, words, from: index)
     var real = 0
     while index + count < words.count, count < 8 {
       let word = words[index + count]
@@ -83,6 +83,22 @@ enum SignatureWords {
     // In a run, the word before one in small letters begins the next sentence: "Lê Văn An Phụ lục".
     if index + count < words.count, real > 2, text.cases[words[index + count].lowerBound] == 2 { (count, real) = (count - 1, real - 1) }
     return real >= 2 ? count : 0
+  }
+
+  /// Ranks of officers before a name, also as "Phó giáo sư": "Trung tướng Lê Quốc Hùng", "Đại tá, TS. …".
+  private static let ranks: [StaticString] = [
+    "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "chuan do doc", "do doc", "dai ta", "thuong ta", "trung ta", "thieu ta", "dai uy", "thuong uy", "trung uy", "thieu uy",
+    "bac si", "luat su", "thac si", "tien si", "giao su", "pho giao su", "duoc si", "ky su",
+  ]
+
+  /// How many words a rank takes from `index` on; 0 where there is none.
+  private static func rankLength(_ text: FoldedText, _ words: [Range<Int>], from index: Int) -> Int {
+    guard index < words.count, text.isUpper(words[index].lowerBound) else { return 0 }
+    for rank in ranks {
+      guard let end = text.word(rank, at: words[index].lowerBound) else { continue }
+      return words[index...].prefix { $0.lowerBound < end }.count
+    }
+    return 0
   }
 
   private static func isNameWord(_ text: FoldedText, _ word: Range<Int>) -> Bool {

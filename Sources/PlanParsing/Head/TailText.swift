@@ -222,6 +222,8 @@ struct TailText {
     guard let last = signatures.last else { return true }
     if SignatureWords.onBehalfEnd(text, start) != nil { return !last.authority.isEmpty || !last.capacity.isEmpty }
     guard last.name != nil else { return false }
+    // "KT. BỘ TRƯỞNG" under a name: those who sign with him.
+    if SignatureWords.inPlaceEnd(text, start) != nil { return true }
     // Under a name: a second post, unless a name of its own follows.
     return nameFollows(range.upperBound)
   }
