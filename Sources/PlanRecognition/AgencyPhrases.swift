@@ -28,7 +28,7 @@ struct BodyReader {
 
   private let and = Known.and
   private let or = Known.or
-  private enum Known {
+  enum Known {
     static let and = AgencyVocabulary.word("và")
     static let or = AgencyVocabulary.word("hoặc")
     static let of = ["của", "thuộc", "ở", "tại"].map { AgencyVocabulary.word($0) }
@@ -151,7 +151,7 @@ struct BodyReader {
   // MARK: Collectives
 
   /// "các sở, ban, ngành có liên quan", "các cơ quan liên quan" (before "và địa phương có rừng").
-  private func collective(at index: Int, depth: Int, hasDeterminer: Bool = true) -> BodyPhrase? {
+  func collective(at index: Int, depth: Int, hasDeterminer: Bool = true) -> BodyPhrase? {
     var next = hasDeterminer ? index + text.length(index) : index
     // "tất cả các", "các đồng chí" and the like.
     if hasDeterminer { next = text.skipPhrases(from: next, of: .determiner) }
@@ -217,7 +217,7 @@ struct BodyReader {
   }
 
   /// "các xã: A, B và C", "các Sở: A và B": names after a colon; in a sentence two at least.
-  private func colonList(from index: Int) -> Int {
+  func colonList(from index: Int) -> Int {
     guard lenient || text.classes(index + 1).isDisjoint(with: [.order, .opener, .adverb, .verb]), text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
     else { return index }
     var end = properNames(from: index + 1)
@@ -337,226 +337,6 @@ struct BodyReader {
     var end = index
     while text.isProper(end), text.mark(end) == .word { end += 1 }
     return BodyPhrase(start: index, end: end, isPost: true)
-  }
-
-  // MARK: What belongs to a name
-
-  /// Whether a body with a head noun and an attribute, "các" and a noun, or a post could begin here.
-  func startsBody(_ index: Int) -> Bool {
-    guard text.mark(index) == .word else { return false }
-    let classes = text.classes(index)
-    if classes.contains(.determiner) {
-      let next = text.classes(index + text.length(index))
-      return !next.isDisjoint(with: [.noun, .head, .headLower, .settlement, .place, .post, .headPost, .title, .known, .name])
-    }
-    if !classes.isDisjoint(with: [.title, .post, .headPost]) {
-      guard !classes.isDisjoint(with: [.verb, .cause]) else { return true }
-      return startsNamedBody(index + text.length(index)) || text.classes(index + text.length(index)).contains(.determiner)
-    }
-    return startsNamedBody(index)
-  }
-
-  func startsNamedBody(_ index: Int) -> Bool {
-    let classes = text.classes(index)
-    if !classes.isDisjoint(with: [.known, .name, .whole]) { return true }
-    let next = index + text.length(index)
-    if classes.contains(.settlement) { return text.isProper(next) || text.mark(next) == .number || text.isWord(next, Known.number[0]) && text.mark(next + 1) == .number }
-    return isNamedHead(index)
-  }
-
-  private func suffix(from index: Int, depth: Int) -> Int {
-    flow(from: index, nominal: false, depth: depth, afterName: false)
-  }
-
-  /// Where a name that began before `index` ends: at a verb, a preposition or a mark that no name goes over.
-  /// `afterName`: a known name stands before; only places, owners and capitals still belong to it.
-  private func flow(
-    from index: Int, nominal: Bool, depth: Int, afterName: Bool, collective: Bool = false, isPost: Bool = false
-  ) -> Int {
-    var state = FlowState(nominal: nominal, afterName: afterName, collective: collective, isPost: isPost, depth: depth, start: index)
-    var at = index
-    var steps = 0
-    while steps < 60, let next = step(at, &state), next > at {
-      at = next
-      steps += 1
-    }
-    return at
-  }
-
-  private struct FlowState {
-    var nominal: Bool
-    var afterName: Bool
-    var collective: Bool
-    var isPost: Bool
-    var depth: Int
-    var start: Int
-    var sawCapital = false
-    var listsNominal = false
-    /// The last capitals were a verb by themselves: "Quản lý", "Xúc tiến".
-    var afterVerb = false
-  }
-
-  private func step(_ at: Int, _ state: inout FlowState) -> Int? {
-    switch text.mark(at) {
-    case .word: return wordStep(at, &state)
-    case .number:
-      guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) else { return nil }
-      return at + 1
-    case .dash:
-      guard at > state.start || state.afterName, text.mark(at + 1) == .word, state.isPost || !startsBody(at + 1) else { return nil }
-      let next = text.classes(at + 1)
-      guard text.isProper(at + 1) || text.isCapitals || next.isDisjoint(with: [.verb, .stop, .adverb]) || !next.isDisjoint(with: [.nominal, .inner])
-      else { return nil }
-      return at + 1
-    case .period:
-      guard at > 0, Known.cityShort.contains(text.tokens[at - 1].word), text.isProper(at + 1) else { return nil }
-      return at + 1
-    case .comma: return joinStep(at + 1, state)
-    default: return nil
-    }
-  }
-
-  /// Over a `,` or `và` inside a name: before a capital that begins no body, or between words like "thông tin, tuyên truyền".
-  private func joinStep(_ next: Int, _ state: FlowState) -> Int? {
-    guard text.mark(next) == .word, !state.collective || state.nominal || state.listsNominal else { return nil }
-    let classes = text.classes(next)
-    if state.listsNominal || state.nominal && !state.sawCapital, classes.contains(.nominal), next > state.start + 1,
-      !state.afterName { return next + text.length(next) }
-    if text.isProper(next), state.sawCapital, !startsBody(next), classes.isDisjoint(with: [.order, .opener]),
-      !isPersonName(next) { return next + text.length(next) }
-    if lenient, text.isCapitals, !startsBody(next), classes.isDisjoint(with: [.determiner, .verb, .adverb, .stop, .noun])
-      || !classes.isDisjoint(with: [.nominal, .inner]) { return next + text.length(next) }
-    return nil
-  }
-
-  private func wordStep(_ at: Int, _ state: inout FlowState) -> Int? {
-    let classes = text.classes(at)
-    let end = at + text.length(at)
-    if isAnd(at) { return andStep(at, state) }
-    if text.isProper(at) {
-      guard !classes.contains(.never) else { return nil }
-      state.sawCapital = true
-      // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
-      state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
-      state.afterVerb = classes.contains(.verb)
-      state.nominal = false
-      return end
-    }
-    if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number { return at + 2 }
-    if let owner = connector(at, state) { return owner }
-    if text.isWord(at, Known.has), classes.isDisjoint(with: [.verb, .adverb, .inner]) {
-      return hasStep(at, state)
-    }
-    if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
-    if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
-    if classes.contains(.determiner) { return places(at, state) }
-    if !classes.isDisjoint(with: [.place, .settlement]) {
-      // "Ban Xây dựng Đảng xã tham mưu …": after its place a name takes no more such words.
-      if at > state.start { state.nominal = state.nominal && state.isPost }
-      return places(at, state)
-    }
-    if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) || classes.contains(.opener) && end > at + 1 { return nil }
-    if state.afterName {
-      // "Đảng ủy cơ quan Văn phòng Quốc hội".
-      return text.tokens[at].isUpper || classes.contains(.noun) && startsNamedBody(end) ? end : nil
-    }
-    state.nominal = state.nominal && state.isPost
-    return end
-  }
-
-  /// "Trung tâm Xúc tiến đầu tư", "phòng quản lý đầu tư": a word of the name, though a verb elsewhere ("Sở X đầu tư …").
-  private func goesOnWithVerb(_ at: Int, _ state: FlowState) -> Bool {
-    if state.afterName { return false }
-    if state.collective { return state.nominal }
-    return !state.sawCapital || state.afterVerb || text.length(at) > 2 || text.classes(at - 1).contains(.headLower)
-  }
-
-  private func andStep(_ at: Int, _ state: FlowState) -> Int? {
-    if let joined = joinStep(at + 1, state) { return joined }
-    let next = at + 1
-    let classes = text.classes(next)
-    // "Trung tâm Văn hóa và thể thao": an ordinary word, no verb, no body.
-    guard state.sawCapital || lenient && !state.collective, !state.afterName, !state.collective, text.mark(next) == .word, !text.isProper(next),
-      classes.isDisjoint(with: [.verb, .adverb, .stop, .noun, .bare, .determiner, .place, .settlement, .title, .anyPost, .whole])
-        || classes.contains(.inner) || classes.contains(.nominal) && state.sawCapital
-    else { return nil }
-    return next + text.length(next)
-  }
-
-  /// "có cụm công nghiệp", "nơi có rừng" after a collective; "có trách nhiệm" is a verb.
-  private func hasStep(_ at: Int, _ state: FlowState) -> Int? {
-    let followsPlace = at > 0 && text.classes(at - 1).contains(.place) || at > 1 && text.length(at - 2) == 2 && text.classes(at - 2).contains(.place)
-    guard state.collective || text.isWord(at - 1, Known.where_) || followsPlace else { return nil }
-    let next = at + 1
-    guard text.mark(next) == .word, text.classes(next).isDisjoint(with: [.verb, .adverb, .stop]) else { return nil }
-    return next
-  }
-
-  /// "của Quốc hội", "thuộc UBND tỉnh", "trên địa bàn xã", "trong tiểu ban".
-  private func connector(_ at: Int, _ state: FlowState) -> Int? {
-    let word = text.tokens[at].word
-    if word == Known.on, text.isWord(at + 1, Known.area) {
-      let next = at + 3
-      return places(next, state) ?? next
-    }
-    guard Known.of.contains(word) || word == Known.within else { return nil }
-    let next = at + 1
-    guard text.mark(next) == .word else { return nil }
-    if let owner = body(at: next, depth: state.depth + 1) {
-      guard word != Known.within || text.classes(next).isDisjoint(with: [.determiner]) || state.collective else { return nil }
-      return owner.end
-    }
-    let classes = text.classes(next)
-    if !classes.isDisjoint(with: [.place, .settlement]) { return places(next, state) }
-    if word != Known.within, text.isProper(next) { return next }
-    if word != Known.within, classes.contains(.noun), state.collective { return next + text.length(next) }
-    if word == Known.within, !classes.isDisjoint(with: [.noun, .bare]), state.collective { return next + text.length(next) }
-    return nil
-  }
-
-  /// "các huyện, thị xã, thành phố", "xã Yên Bình", "cấp huyện, cấp xã", "tỉnh".
-  private func places(_ at: Int, _ state: FlowState) -> Int? {
-    var end = at
-    let hasDeterminer = text.classes(end).contains(.determiner)
-    if hasDeterminer { end += text.length(end) }
-    guard !text.classes(end).isDisjoint(with: [.place, .settlement]) else {
-      // "Thủ trưởng các sở, ngành", "Ban Quản lý các khu công nghiệp".
-      guard hasDeterminer else { return nil }
-      if let inner = collective(at: at, depth: state.depth + 1) { return inner.end }
-      return text.isProper(at) || lenient ? end : nil
-    }
-    let kind = end
-    end = place(end)
-    // "UBND huyện, thị xã, thành phố": kinds of places without a name are all of them.
-    let isNameless = end == kind + text.length(kind)
-    var item = conjunct(after: end)
-    var count = 1
-    while count < 60, let next = item, !text.classes(next).isDisjoint(with: [.place, .settlement]), text.classes(next).isDisjoint(with: [.head, .headLower]) || hasDeterminer {
-      let named = text.isProper(next + text.length(next))
-      // "huyện A, thị xã B" are two; "cấp huyện, cấp xã" and "các huyện, thị xã" one.
-      if named, !hasDeterminer || text.classes(next).contains(.settlement) { break }
-      guard hasDeterminer || text.length(next) > 1 && text.length(at) > 1 || isNameless && !named else { break }
-      end = place(next)
-      item = conjunct(after: end)
-      count += 1
-    }
-    if hasDeterminer { end = colonList(from: end) }
-    return end
-  }
-
-  /// One place with its name: "tỉnh Bình Thuận", "khu vực 3", "xã".
-  private func place(_ index: Int) -> Int {
-    var end = index + text.length(index)
-    if text.mark(end) == .period, Known.cityShort.contains(text.tokens[end - 1].word) { end += 1 }
-    if text.mark(end) == .number { return end + 1 }
-    var words = 0
-    while text.mark(end) == .word, text.isProper(end), words < 5, !(text.classes(end).contains(.known)) {
-      end += 1
-      words += 1
-      // "Bà Rịa - Vũng Tàu".
-      if text.mark(end) == .dash, text.isProper(end + 1), words > 0 { end += 1 }
-    }
-    return end
   }
 
   // MARK: Lists
