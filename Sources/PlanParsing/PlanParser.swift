@@ -74,7 +74,7 @@ private struct PlanAssembly {
     markFieldValues(root)
     decideHeadings(root)
     assignIdentifiers(root)
-    assignRoles(root, isDirective: isDirective)
+    assignRoles(root, isDirective: ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)
     result.claims += outline.claims
     let tables = readTables(root)
     let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil)
@@ -91,13 +91,10 @@ private struct PlanAssembly {
     addDiagnostics(root)
   }
 
-  /// A chỉ thị, a công điện, or the conclusions of a meeting (*thông báo kết luận*): what they say is ordered.
-  private var isDirective: Bool {
-    switch head.document.type?.code {
-    case "CT", "CĐ": true
-    case "TB", "KL": head.document.title.map { folded(Array($0.utf8)).starts(with: "ket luan".utf8) } ?? false
-    default: false
-    }
+  /// The conclusions of a meeting (*thông báo kết luận*): most of what they say is ordered.
+  private var isConclusion: Bool {
+    guard ["TB", "KL"].contains(head.document.type?.code) else { return false }
+    return head.document.title.map { folded(Array($0.utf8)).starts(with: "ket luan".utf8) } ?? false
   }
 
   // MARK: tables

@@ -24,13 +24,18 @@ private let ownTasksLose: Set<SectionRole> = [.tasks, .implementation, .reportin
 
 /// Gives every section its role: by its heading or run-in title, else its parent's (CONTRACT, Section).
 /// `isDirective`: a chỉ thị or công điện, whose sections order without a heading that says so.
-func assignRoles(_ root: OutlineNode, isDirective: Bool = false) {
+/// `isConclusion`: those of a meeting, which also say how things stand ("1. Đánh giá chung …").
+func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: Bool = false) {
+  func orders(_ child: OutlineNode) -> Bool {
+    guard topRole(child) == nil else { return false }
+    return isDirective || isConclusion && starting(matchingKey(Array((child.own.first?.text.bytes ?? []).prefix(60)))) != .other
+  }
   for child in root.children {
     child.role = child.isAnnex ? .appendix : topRole(child) ?? .other
     descend(child)
   }
   // In a directive, or where headings name only bodies and nothing above gives a role.
-  for child in root.children where child.role == .other && child.kind != .article && (isDirective && topRole(child) == nil || namesOnlyBodies(child)) {
+  for child in root.children where child.role == .other && child.kind != .article && (orders(child) || namesOnlyBodies(child)) {
     child.role = .implementation
     descend(child)
   }
