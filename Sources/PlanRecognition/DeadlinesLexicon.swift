@@ -110,23 +110,25 @@ let periodPhrases = Phrases<TimeUnit>([
 /// What after a printed day makes it a rule.
 enum RuleSuffix: Sendable { case monthly, yearly, weekly, months([Int]) }
 
+/// Without a "của" before and "sau", "tiếp theo" behind, which `ruleSuffix` reads: written out here they would make thousands.
 let ruleSuffixes = Phrases<RuleSuffix>([
-  ("của? hằng/hàng/mỗi năm", .yearly),  // trước ngày 10 tháng 12 hằng năm
-  ("của? hằng/hàng/mỗi tháng", .monthly),  // trước ngày 20 hằng tháng
-  ("của? hằng/hàng/mỗi tuần", .weekly),
-  ("của? tháng sau/tới/tiếp/kế/liền theo/tiếp/kề? theo?", .monthly),  // trước ngày 05 của tháng sau
+  ("hằng/hàng/mỗi năm", .yearly),  // trước ngày 10 tháng 12 hằng năm
+  ("hằng/hàng/mỗi tháng", .monthly),  // trước ngày 20 hằng tháng
+  ("hằng/hàng/mỗi tuần", .weekly),
+  ("tháng sau/tới/tiếp/kế/liền", .monthly),  // trước ngày 05 của tháng sau
   ("của tháng", .monthly),
-  ("của? tháng cuối của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([3, 6, 9, 12])),  // ngày 15 tháng cuối quý
-  ("của? tháng cuối cùng của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([3, 6, 9, 12])),
-  ("của? tháng thứ ba của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([3, 6, 9, 12])),
-  ("của? tháng giữa của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([2, 5, 8, 11])),
-  ("của? tháng thứ hai của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([2, 5, 8, 11])),
-  ("của? tháng đầu tiên? của? hằng/hàng/mỗi/các? quý/qúy/quí sau/tiếp/kế/liền? theo/tiếp/kề?", .months([1, 4, 7, 10])),
-  ("của? tháng thứ nhất của? hằng/hàng/mỗi/các? quý/qúy/quí sau/tiếp/kế/liền? theo/tiếp/kề?", .months([1, 4, 7, 10])),
-  ("của? tháng đầu hằng/hàng/mỗi? quý/qúy/quí", .months([1, 4, 7, 10])),
-  ("của? quý/qúy/quí sau/tiếp/kế/liền theo/tiếp/kề?", .months([1, 4, 7, 10])),  // trước ngày 05 của quý sau
+  ("tháng cuối cùng? của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([3, 6, 9, 12])),  // ngày 15 tháng cuối quý
+  ("tháng thứ ba của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([3, 6, 9, 12])),
+  ("tháng giữa của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([2, 5, 8, 11])),
+  ("tháng thứ hai của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([2, 5, 8, 11])),
+  ("tháng đầu tiên? của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([1, 4, 7, 10])),
+  ("tháng thứ nhất của? hằng/hàng/mỗi/các? quý/qúy/quí", .months([1, 4, 7, 10])),
+  ("quý/qúy/quí sau/tiếp/kế/liền", .months([1, 4, 7, 10])),  // trước ngày 05 của quý sau
   ("cuối quý/qúy/quí", .months([3, 6, 9, 12])),
 ])
+
+/// "của tháng sau", "tháng đầu tiên của quý tiếp theo": which of the next it is, behind the words of `ruleSuffixes`.
+let nextWords: WordSet = ["sau", "tới", "tiếp", "kế", "liền", "theo", "kề"]
 
 /// "Trong năm 2022 và những năm tiếp theo".
 let followingYears = Phrases<Bool>([

@@ -6,7 +6,7 @@ extension DeadlineReader {
 
   /// "trước ngày 10 tháng 12 hằng năm", "ngày 15 tháng cuối quý": a printed day made a rule by what follows it.
   func ruleItems(of span: TimeSpan, from start: Int, suffixAt index: Int, leads: TimeLead) -> [TimeItem]? {
-    guard span.elements.allSatisfy({ $0.first.year == nil }), let suffix = ruleSuffixes.match(tokens, at: index) else { return nil }
+    guard span.elements.allSatisfy({ $0.first.year == nil }), let suffix = ruleSuffix(at: index) else { return nil }
     var end = suffix.end
     // "hằng năm" after "của tháng cuối quý" adds nothing.
     if let more = periodPhrases.match(tokens, at: end) { end = more.end }
@@ -17,6 +17,19 @@ extension DeadlineReader {
       let rule = element.last.map { rangeRule(element.first, $0) } ?? recurrence(of: element.first, suffix: suffix.meaning, leads: leads)
       return ruleItem(rule, at: from..<until, leads: leads, unit: element.first.unit)
     }
+  }
+
+  /// What makes the day before `index` a rule, and where it ends.
+  private func ruleSuffix(at index: Int) -> (meaning: RuleSuffix, end: Int)? {
+    let inner = isWord(index, "của") ? ruleSuffixes.match(tokens, at: index + 1) : nil
+    guard var suffix = inner ?? ruleSuffixes.match(tokens, at: index) else { return nil }
+    switch suffix.meaning {
+    case .yearly, .weekly: break
+    case .monthly, .months:
+      let limit = suffix.end + 2
+      while suffix.end < limit, suffix.end < tokens.count, tokens[suffix.end].kind == .word, nextWords.contains(tokens[suffix.end].word) { suffix.end += 1 }
+    }
+    return suffix
   }
 
   /// "từ tháng 5 đến tháng 10 hằng năm" names its months; a range of days only comes every year.
