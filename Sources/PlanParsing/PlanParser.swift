@@ -14,7 +14,8 @@ public struct ParsedPlan: Sendable {
 /// The whole way from a source to its plan. `source` fields of the plan, generator and task keys are the caller's.
 public func parsePlan(_ source: SourceDocument, fileName: String = "", issuedOn: CivilDate? = nil) -> ParsedPlan {
   let blocks = reconstruct(source)
-  var head = readHeadAndTail(blocks, fileName: fileName, issuedOn: issuedOn)
+  let isRecognised = source.diagnostics.contains { $0.code == .ocrUsed }
+  var head = readHeadAndTail(blocks, fileName: fileName, issuedOn: issuedOn, isRecognised: isRecognised)
   if head.document.issuedOn == nil, let signed = source.signedOn {
     head.document.issuedOn = signed
     head.diagnostics.append(PlacedDiagnostic(.note, .dateFromSignature, "the letterhead's date cannot be read; \(signed) is the day of the digital signature"))

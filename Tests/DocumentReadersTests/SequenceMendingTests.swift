@@ -64,6 +64,65 @@ struct MendedPage {
   }
 }
 
+struct LabelMendingTests {
+  private func labels(_ lines: [[String]]) -> [String] {
+    var count = 0
+    let words = MendedPage(lines).mended()
+    return lines.map { line in
+      defer { count += line.count }
+      return words[count]
+    }
+  }
+
+  @Test func aStrayRomanOneBeforeTwoIsAnArabicOne() {
+    #expect(labels([["I.", "MỤC", "TIÊU"], ["I.", "Mục", "tiêu"], ["2.", "Yêu", "cầu"], ["II.", "NHIỆM", "VỤ"], ["I.", "Việc"], ["2.", "Lúa"], ["III.", "KINH", "PHÍ"]])
+      == ["I.", "1.", "2.", "II.", "1.", "2.", "III."])
+  }
+
+  /// Without a second point nothing says what it is.
+  @Test func aStrayRomanOneAloneStays() {
+    #expect(labels([["I.", "MỤC", "TIÊU"], ["I.", "Mục", "tiêu"], ["II.", "NHIỆM", "VỤ"]]) == ["I.", "I.", "II."])
+  }
+
+  @Test func threeFollowsAGapWhereItsStrokesSaySo() {
+    #expect(labels([["I.", "MỤC", "TIÊU"], ["HI.", "ĐỐI", "TƯỢNG"], ["IV.", "KINH", "PHÍ"], ["V.", "TIẾN", "ĐỘ"]]) == ["I.", "III.", "IV.", "V."])
+  }
+
+  @Test func aCommaForAPointCountsOnlyAtAnIndent() {
+    var page = MendedPage([["4.", "Trạm", "bơm"], ["của", "khoản"], ["5,", "Kênh", "mương"], ["6.", "Hồ", "chứa"]])
+    for at in page.words.indices where page.words[at].bottom != 33 { page.words[at].left += 28; page.words[at].right += 28 }
+    #expect(page.mended().contains("5."))
+    // A number that a sentence breaks before stands at the margin.
+    for at in page.words.indices where page.words[at].bottom == 53 { page.words[at].left -= 28; page.words[at].right -= 28 }
+    #expect(page.mended().contains("5,"))
+  }
+}
+
+struct HeadMendingTests {
+  private func mended(_ line: [String], confidence: Double) -> String {
+    var page = MendedPage([line])
+    for at in page.words.indices { page.words[at].confidence = confidence }
+    return page.mended().joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    (["Sóz?@4|/KH-STC"], 0.2, "Số: /KH-STC"), (["Só:71/KH-TTra"], 0.5, "Số: /KH-TTra"), (["Số:", "c31//KH-SXD-CĐN"], 0.4, "Số: /KH-SXD-CĐN"),
+    (["Số:", "#8", "/QĐ-BCĐ"], 0.6, "Số: /QĐ-BCĐ"),
+    // Printed and sure, blank, or no letterhead's symbol.
+    (["Só:71/KH-STC"], 0.9, "Số:71/KH-STC"), (["Số:", "1204/KH-UBND"], 0.9, "Số: 1204/KH-UBND"), (["Số:", "/CT-UBND"], 0.4, "Số: /CT-UBND"),
+    (["Sơn", "La/KH-A"], 0.3, "Sơn La/KH-A"), (["theo", "Quyết", "định", "số", "12/QĐ-UBND"], 0.4, "theo Quyết định số 12/QĐ-UBND"),
+  ])
+  func numbersByHandAreNotGuessed(read: [String], confidence: Double, wanted: String) { #expect(mended(read, confidence: confidence) == wanted) }
+
+  @Test(arguments: [
+    (["Hòa", "Vang,", "ngàyc?O", "tháng", "10", "năm", "2019"], "Hòa Vang, ngày tháng 10 năm 2019"),
+    (["Hòa", "Vang,", "ngày", "43", "tháng", "I1", "năm", "2019"], "Hòa Vang, ngày tháng 11 năm 2019"),
+    (["Hòa", "Vang,", "ngày", "13", "tháng", "4", "năm", "2019"], "Hòa Vang, ngày 13 tháng 4 năm 2019"),
+    (["đến", "ngày", "43", "tháng", "4", "năm", "2019"], "đến ngày 43 tháng 4 năm 2019"),
+  ])
+  func daysByHandAreLeftOut(read: [String], wanted: String) { #expect(mended(read, confidence: 0.85) == wanted) }
+}
+
 struct TermMendingTests {
   @Test(arguments: [
     (["Quý", "H,", "H/2023"], "Quý II, II/2023"), (["trong", "quý", "H/2026."], "trong quý II/2026."), (["Quý", "1V", "năm", "2023"], "Quý IV năm 2023"),

@@ -351,4 +351,32 @@ struct RuleGridTests {
 
   @Test(arguments: [[], [GeometricRule(x0: 0, y0: 5, x1: 100, y1: 5)]])
   func linesThatCloseNothingAreNoTable(rules: [GeometricRule]) { #expect(RuleGrid.grids(of: rules, tolerance: 2).isEmpty) }
+
+  // MARK: scanned pages
+
+  private func scanned(_ lines: [(x: Double, y: Double, text: String)]) -> [String] {
+    let words = lines.flatMap { line in
+      var x = line.x
+      return line.text.split(separator: " ").map { text in
+        defer { x += 7 * Double(text.count) + 4 }
+        return GeometricWord(text: Array(text.utf8), left: x, top: line.y - 13, right: x + 7 * Double(text.count), bottom: line.y, fontSize: 13)
+      }
+    }
+    return reconstructPages([GeometricPage(number: 1, width: 595, height: 842, words: words)]).blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.text.string } else { nil } }
+  }
+
+  /// A joint plan's two signatures above its recipients are read one after the other.
+  @Test func signaturesBesideEachOther() {
+    let read = scanned([
+      (110, 100, "CHỦ TỊCH"), (400, 100, "GIÁM ĐỐC"), (380, 180, "Vũ Văn Sáu"), (100, 186, "Lò Thị Mai"), (80, 230, "Nơi nhận:"), (80, 248, "- Như trên;"), (80, 266, "- Lưu: VT."),
+    ])
+    #expect(read == ["CHỦ TỊCH", "Lò Thị Mai", "GIÁM ĐỐC", "Vũ Văn Sáu", "Nơi nhận:", "- Như trên;", "- Lưu: VT."])
+  }
+
+  /// A line with a wide gap in running text is no pair.
+  @Test func aGapInTextIsNoPairOfSignatures() {
+    let read = scanned([(80, 100, "Thời gian: 8 giờ"), (400, 100, "ngày thứ Hai"), (80, 230, "Nơi nhận:"), (80, 248, "- Lưu: VT.")])
+    #expect(read.first?.hasPrefix("Thời gian: 8 giờ") == true && read.contains("Nơi nhận:"))
+    #expect(!read.contains("ngày thứ Hai"))
+  }
 }

@@ -43,6 +43,14 @@ struct OutlineInventedTests {
     if isHeading { #expect(plan.tasks.first { $0.id == "II/1/a" }?.lead.map(\.name) == [line]) }
   }
 
+  /// Parts that a section announces are its own; the next section goes on after them. Without that they are the document's.
+  @Test(arguments: [("Hồ sơ gồm các phần sau:", ["I", "II", "III"]), ("Hồ sơ theo mẫu.", ["I", "II", "Phần A"])])
+  func partsListedInASection(_ line: String, _ wanted: [String]) throws {
+    let text = "KẾ HOẠCH\nKiểm kê hồ sơ năm 2026\nI. MỤC ĐÍCH\nNắm số liệu.\nII. NỘI DUNG\n\(line)\nPhần A: Số liệu chung.\nPhần B: Biểu mẫu.\nIII. THỜI GIAN\nTrong tháng 6/2026.\n"
+    let plan = try Kehoach.extract(bytes: Array(text.utf8), name: "plan.txt")
+    #expect(Array(plan.sections.map(\.id).prefix(3)) == wanted)
+  }
+
   private static func flat(_ sections: [Section]) -> [Section] { sections.flatMap { [$0] + flat($0.children) } }
   private static func keys(_ value: Any?) -> [String] { (value as? [String] ?? []).map { key($0) } }
   private static func key(_ value: Any?) -> String {

@@ -29,9 +29,13 @@ extension ScanMending {
     }
   }
 
-  /// `I., H., III.` before text is `I., II., III.`: the labels of the whole document in their order.
-  mutating func mendSections(_ pages: inout [GeometricPage], _ indices: [Int]) {
-    var chain: [(page: Int, word: Int)] = []
+  /// A word on a page.
+  struct WordPlace: Hashable { var page, word: Int }
+
+  /// `I., H., III.` before text is `I., II., III.`: the labels of the whole document in their order. Returns each `I.` that
+  /// has no place in it.
+  mutating func mendSections(_ pages: inout [GeometricPage], _ indices: [Int]) -> Set<WordPlace> {
+    var chain: [WordPlace] = []
     for page in indices {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       for line in lines(pages[page], grids) where line.count >= 2 {
@@ -42,40 +46,61 @@ extension ScanMending {
         guard let strokes = RomanStrokes.plain(body), text.last == 0x2E || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3, !body.allSatisfy(\.isASCIIDigit),
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }
-        chain.append((page, line[0]))
+        chain.append(WordPlace(page: page, word: line[0]))
       }
     }
     let values = SequenceMending.values(chain.map { Self.romanItem(pages[$0.page].words[$0.word].text, mayRestart: false) })
+    var strays: Set<WordPlace> = []
     for (place, value) in zip(chain, values) {
+      if value == nil, RomanStrokes.plain(pages[place.page].words[place.word].text.dropLast()) == [0x49] { strays.insert(place) }
       guard let value, case let text = pages[place.page].words[place.word].text, Self.roman(text) != value || text.last != 0x2E else { continue }
       set(&pages[place.page].words[place.word], Array(romanNumeral(value).utf8) + [0x2E])
     }
+    return strays
   }
 
-  /// `G.` after point 5, `o.` between points 4 and 6: the numbers of points in their order.
-  mutating func mendPoints(_ pages: inout [GeometricPage], _ indices: [Int]) {
-    var chain: [(page: Int, word: Int)] = []
+  /// `G.` after point 5, `o.` between points 4 and 6, `I.` (one of `strays`) before point 2: the numbers of points in their
+  /// order.
+  mutating func mendPoints(_ pages: inout [GeometricPage], _ indices: [Int], _ strays: Set<WordPlace> = []) {
+    var chain: [WordPlace] = []
     for page in indices {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
-      for line in lines(pages[page], grids) where line.count >= 2 {
-        let text = pages[page].words[line[0]].text
-        guard text.last == 0x2E, text.count <= 5, Self.arabic(text) != nil || Self.roman(text) == nil && countLetters(text) <= 1 && text.count <= 4 && text.count > 1,
+      let lines = lines(pages[page], grids).filter { $0.count >= 2 }
+      let margin = lines.map { pages[page].words[$0[0]].left }.sorted().dropFirst(lines.count / 10).first ?? 0
+      for line in lines {
+        let place = WordPlace(page: page, word: line[0])
+        let word = pages[page].words[line[0]]
+        guard Self.isPoint(word, isIndented: word.left > margin + 0.8 * word.fontSize) || strays.contains(place),
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }
-        chain.append((page, line[0]))
+        chain.append(place)
       }
     }
     let items = chain.map { place in
       let text = pages[place.page].words[place.word].text
-      let read = Self.arabic(text)
+      if strays.contains(place) { return SequenceMending.Item(cost: { $0 == 1 ? -0.2 : 3 }, read: nil, mayRestart: true) }
+      let read = Self.arabic(Self.withPoint(text))
       let likely = Self.digitStrokes[Array(text.dropLast())].flatMap(Self.arabic)
       return SequenceMending.Item(cost: { read == $0 ? -1 : read != nil ? 3 : likely == $0 ? -0.3 : 0.4 }, read: read, mayRestart: true)
     }
-    for (place, value) in zip(chain, SequenceMending.values(items)) {
-      guard let value, Self.arabic(pages[place.page].words[place.word].text) == nil else { continue }
+    let values = SequenceMending.values(items)
+    for (at, place) in chain.enumerated() {
+      guard let value = values[at], case let text = pages[place.page].words[place.word].text, Self.arabic(text) == nil || text.last == 0x2C else { continue }
+      // Without its second point nothing says what a stray is.
+      if strays.contains(place), values[(at + 1)...].lazy.compactMap(\.self).first != 2 { continue }
       set(&pages[place.page].words[place.word], Array(String(value).utf8) + [0x2E])
     }
   }
+
+  /// `5,` for `5.`, only where a paragraph begins.
+  private static func isPoint(_ word: GeometricWord, isIndented: Bool) -> Bool {
+    let text = word.text
+    if text.last == 0x2C { return isIndented && text.count <= 3 && arabic(withPoint(text)) != nil }
+    return text.last == 0x2E && text.count <= 5
+      && (arabic(text) != nil || roman(text) == nil && countLetters(text) <= 1 && text.count <= 4 && text.count > 1)
+  }
+
+  private static func withPoint(_ text: [UInt8]) -> [UInt8] { text.last == 0x2C ? text.dropLast() + [0x2E] : text }
 
   /// Words outside tables by baseline, from left to right.
   func lines(_ page: GeometricPage, _ grids: [RuleGrid]) -> [[Int]] {

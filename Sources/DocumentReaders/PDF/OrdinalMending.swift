@@ -142,7 +142,7 @@ extension ScanMending {
         // A stroke more or less is easily read.
         if let read { return abs(read - value) == 1 ? 0.5 : 1 }
         return isMark ? -0.1 : strokes != nil ? 1 : 3
-      }, read: read, mayRestart: mayRestart)
+      }, read: read ?? (body.count >= 2 ? strokes.flatMap(romanValue) : nil), mayRestart: mayRestart)
   }
 
   static func arabic(_ text: [UInt8]) -> Int? {

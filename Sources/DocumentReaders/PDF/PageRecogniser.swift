@@ -25,6 +25,7 @@ struct PageRecogniser: Sendable {
       }
       if result.words.confidence < 0.75 { weak.append(index + 1) }
     }
+    for index in indices { ArrivalStamps.liftOut(of: &pages[index]) }
     var mending = ScanMending()
     mending.mend(&pages, indices, marks: Dictionary(zip(indices, results.map(\.marks))) { a, _ in a })
     return diagnostics(indices, verdicts, weak) + Self.account(mending.repairs)
@@ -79,6 +80,7 @@ struct PageRecogniser: Sendable {
     }
     var words = page.isBlank(x: 0..<page.width, y: 0..<page.height) ? RecognisedWords() : try tesseract(page, scale, mode: "3")
     try readAgain(&words, page, scale)
+    try readNames(&words, page, scale)
     for stack in stacks {
       let read = try tesseract(stack.image, scale, mode: "6")
       let cells = stack.restoredByPlace(read.words, scale: scale)
@@ -102,6 +104,19 @@ struct PageRecogniser: Sendable {
       readings += stack.restoredByPlace(try tesseract(stack.image, scale, mode: "6", usual: words.usual).words, scale: scale)
     }
     if readings.count == parts.count { words.replaceDoubtful(readings) }
+  }
+
+  /// Names under seals.
+  private func readNames(_ words: inout RecognisedWords, _ page: GrayImage, _ scale: Double) throws(ReadError) {
+    let places = SignatureNames.places(words.words, width: Double(page.width) * scale, height: Double(page.height) * scale)
+    let parts = places.map { place in
+      (x: Int(place.x.lowerBound / scale)..<Int(place.x.upperBound / scale), y: Int(place.y.lowerBound / scale)..<Int(place.y.upperBound / scale))
+    }.filter { !$0.x.isEmpty && !$0.y.isEmpty && !page.isBlank(x: $0.x, y: $0.y) }
+    for part in parts {
+      guard let stack = CellStack.stacks(of: [part], in: page, keepsBlank: true).first else { continue }
+      let read = stack.restored(try tesseract(stack.image, scale, mode: "11", usual: words.usual).words, scale: scale)
+      if let name = SignatureNames.name(in: read) { words.replace(under: name) }
+    }
   }
 
   /// The pixels between two rules.

@@ -91,7 +91,7 @@ struct RecognisedWords: Sendable {
         let bottom = isRaised ? own : base
         if countLetters(row.text) >= 2 { sum += row.confidence; count += 1 }
         kept.append((row, nil))
-        guard !isNoise(row, size) else { continue }
+        guard !isNoise(row, size) && !(line.count == 1 && Self.isBracket(row.text)) || isLabel(row, kept.count == 1, size) else { continue }
         kept[kept.count - 1].word = words.count
         var word = GeometricWord(
           text: row.text, left: row.left * scale, top: (bottom - max(size, row.height * 0.8)) * scale, right: (row.left + row.width) * scale,
@@ -137,6 +137,26 @@ struct RecognisedWords: Sendable {
     doubtfulLines = []
   }
 
+  /// Puts words of a closer look in place of what was read where they stand.
+  mutating func replace(under better: [GeometricWord]) {
+    words.removeAll { word in
+      better.contains { min(word.right, $0.right) - max(word.left, $0.left) > 0 && min(word.bottom, $0.bottom) - max(word.top, $0.top) > 0.4 * min(word.bottom - word.top, $0.bottom - $0.top) }
+    }
+    words += better
+  }
+
+  /// `IL`, `HI.` at the beginning of a line, as high as its letters: a Roman label, however badly it was read.
+  private func isLabel(_ row: Row, _ isFirst: Bool, _ size: Double) -> Bool {
+    let body = row.text.last == 0x2E ? Array(row.text.dropLast()) : row.text
+    return isFirst && body.count >= 2 && row.height > 0.6 * size && row.height < 1.4 * size && RomanStrokes.plain(body).flatMap(romanValue) != nil
+  }
+
+  /// A stroke of a pen that stands alone.
+  private static func isBracket(_ text: [UInt8]) -> Bool { text.count == 1 && [0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E].contains(text[0]) }
+
+  /// Accents and quotes without a letter that specks are read as.
+  private static let specks = ["ˆ", "˜", "¬", "´", "¨", "‹", "›", "°", "¦", "¡", "«", "»"].map { Array($0.utf8) }
+
   /// Rules, borders and specks that were read as marks.
   private func isNoise(_ row: Row, _ size: Double) -> Bool {
     // What is left of a rule.
@@ -146,6 +166,7 @@ struct RecognisedWords: Sendable {
     if isMark, row.text.allSatisfy({ [0x7C, 0x5F, 0x5B, 0x5D, 0x7E, 0x60, 0x5E, 0x5C, 0x7B, 0x7D].contains($0) }) { return true }
     if isMark, row.text.contains(0x5F) || row.text.contains(0x7C), row.text.count <= 3 { return true }
     if isMark, row.text.count == 1, row.text != [0x2D], row.text != [0x2B], row.confidence < 60 { return true }
+    if row.confidence < 80, Self.specks.contains(row.text) { return true }
     // Parts of letters and specks that were read as letters.
     if row.confidence < 5 && row.text.count <= 3 || row.confidence < 40 && row.height < 0.4 * size && countLetters(row.text) > 0
       || row.height < 0.35 * usual && countLetters(row.text) > 0

@@ -6,7 +6,7 @@ import VietnameseText
 /// Roman labels by their neighbours, note markers by the notes below, letters that no Vietnamese text has.
 struct ScanMending {
   /// What was read and what it became, for the account.
-  private(set) var repairs: [(read: String, became: String)] = []
+  var repairs: [(read: String, became: String)] = []
 
   /// `marks`: raised figures that the pictures of the pages show.
   mutating func mend(_ pages: inout [GeometricPage], _ indices: [Int], marks: [Int: [RaisedMark]] = [:]) {
@@ -15,10 +15,11 @@ struct ScanMending {
       for word in pages[page].words.indices { mendLetters(&pages[page].words[word]) }
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       splitLabels(&pages[page], grids)
+      if page == 0 { mendLetterhead(&pages[page], pages[1...]) }
     }
     mendOrdinals(&pages, indices)
-    mendSections(&pages, indices)
-    mendPoints(&pages, indices)
+    let strays = mendSections(&pages, indices)
+    mendPoints(&pages, indices, strays)
     for page in indices {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       mendNotes(&pages[page], grids, marks[page] ?? [], &note)

@@ -9,6 +9,7 @@ extension ScanMending {
     for page in indices {
       for line in Self.textLines(pages[page]) {
         mendQuarters(&pages[page].words, line, hasRomanQuarters)
+        mendTailWords(&pages[page].words, line)
         for at in line.words.indices {
           mendTerm(&pages[page].words[line.words[at]], previous: line.before(at).map { pages[page].words[$0].text }, next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
         }
@@ -26,13 +27,14 @@ extension ScanMending {
     func before(_ at: Int) -> Int? { at > 0 ? words[at - 1] : previous }
   }
 
-  static func textLines(_ page: GeometricPage) -> [TextLine] {
+  /// `gap`: what cuts a line, in sizes of its type.
+  static func textLines(_ page: GeometricPage, gap: Double = 1.2) -> [TextLine] {
     let rows = Dictionary(grouping: page.words.indices) { (page.words[$0].bottom * 2).rounded() }.sorted { $0.key < $1.key }
     var result: [TextLine] = []
     for row in rows {
       let sorted = row.value.sorted { page.words[$0].left < page.words[$1].left }
       for (at, index) in sorted.enumerated() {
-        if at > 0, page.words[index].left - page.words[sorted[at - 1]].right < 1.2 * page.words[index].fontSize { result[result.count - 1].words.append(index) } else {
+        if at > 0, page.words[index].left - page.words[sorted[at - 1]].right < gap * page.words[index].fontSize { result[result.count - 1].words.append(index) } else {
           result.append(TextLine(words: [index]))
         }
       }

@@ -112,13 +112,16 @@ struct ParagraphBuilder {
     let text = sheets.text(words)
     if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
     if centred { return startsCentred(text, last, line) }
-    if line.page == last.page, line.gap > 1.75, !afterInterruption { return lineOpensSentence(text) || line.gap > 2.6 }
+    let standsApart = line.page == last.page && line.gap > 1.75 && !afterInterruption
+    if standsApart, lineOpensSentence(text) || line.gap > 2.6 { return true }
     let kind = lineLabelKind(sheets.words[words[0]].text)
     let indent = line.left - margin.left
     let isIndented = indent > 1.5 * unit
     let needed = sheets.words[words[0]].right - sheets.words[words[0]].left + 0.6 * unit
     let isShort = last.right + needed < lastMargin.right - (sheets.isLayoutText ? 6 : 1.5) * unit
     let ends = wordEndsSentence(sheets.words[lastWord].text)
+    // Small letters: text whose first word is lost, where the line above ended early and this one is indented.
+    if standsApart { return isShort && isIndented && !sheets.isLayoutText && kind == nil && current.lines.count == 1 }
     if kind != nil, isRange(lastWord, words) { return false }
     if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }
     // A label with a capital behind it after the end of a sentence, also where headings stand at the margin and points do not.
@@ -156,7 +159,11 @@ struct ParagraphBuilder {
   }
 
   private func goesOnTitle(_ text: [UInt8], _ last: PageLine, _ line: PageLine) -> Bool {
-    line.gap < 1.5 && !lineOpensSentence(text) && line.page == last.page
+    // Indented and full to the right edge: the first line of text.
+    let unit = sheets.frame(line).unit
+    let margin = margins[line.page]
+    if !sheets.isLayoutText, line.left > margin.left + 5 * unit, line.right > margin.right - unit { return false }
+    return line.gap < 1.5 && !lineOpensSentence(text) && line.page == last.page
   }
 
   /// Centred lines are one paragraph but for a type name, a label, a bracket, or a change of capitals.

@@ -113,9 +113,38 @@ struct TwoColumnAreas {
       note(line)
       first -= 1
     }
+    findSignatures(sheets, Array(lines[..<first]), page)
     let edge = rights.min() ?? .infinity
     let split = rights.isEmpty ? .infinity : max((lefts.filter { $0 < edge }.max() ?? label.left) + 0.01, edge - 6 * unit)
     add(TwoColumnArea(kind: .tail, page: page), sheets, Array(lines[first..<end]), min(split, edge - 0.01))
+  }
+
+  /// Two signatures beside each other above the recipients, as a joint plan has them.
+  private mutating func findSignatures(_ sheets: Sheets, _ lines: [Int], _ page: Int) {
+    guard !sheets.isLayoutText else { return }
+    var pair: (at: Int, split: Double)?
+    for at in lines.indices.reversed().prefix(14) {
+      let line = sheets.lines[lines[at]]
+      let text = sheets.text(line.words)
+      if line.words.count > 12 || text.suffix(2).elementsEqual("/.".utf8) { break }
+      if let split = splitOfPair(sheets, line) { pair = (at, split) }
+    }
+    guard let pair else { return }
+    add(TwoColumnArea(kind: .tail, page: page), sheets, Array(lines[pair.at...]), pair.split)
+  }
+
+  /// Between two posts or two names with a wide gap between them.
+  private func splitOfPair(_ sheets: Sheets, _ line: PageLine) -> Double? {
+    guard line.segments.count == 2, let left = line.segments[0].last, let right = line.segments[1].first else { return nil }
+    let (from, to) = (sheets.words[line.words[left]].right, sheets.words[line.words[right]].left)
+    guard to - from > 8 * sheets.pages[line.page].unit else { return nil }
+    let isSigned = line.segments.allSatisfy { segment in
+      let words = line.words[segment].map { sheets.words[$0].text }
+      guard words.count >= 2, words.count <= 8 else { return false }
+      return isLineInCapitals(Array(words.joined(separator: [0x20])))
+        || words.count <= 5 && words.allSatisfy { Letters.isUpper(decodeScalar($0, at: 0).scalar) && $0.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } }
+    }
+    return isSigned ? (from + to) / 2 : nil
   }
 
   /// The page before ends in a list of recipients that this page's first line, a dash, goes on with.

@@ -29,9 +29,11 @@ struct HeadAndTail {
 /// Stage 2: reads the letterhead (*phần đầu*: quốc hiệu, cơ quan ban hành, số ký hiệu, địa danh và ngày tháng, tên loại,
 /// trích yếu), legal bases and preamble, signature (*chữ ký*) and recipients (*nơi nhận*) off the blocks.
 ///
-/// `fileName` gives `numberHint` only; `issuedOn` is used where the document prints no date.
-func readHeadAndTail(_ document: BlockDocument, fileName: String, issuedOn: CivilDate?) -> HeadAndTail {
+/// `fileName` gives `numberHint` only; `issuedOn` is used where the document prints no date; `isRecognised`: it was read
+/// from a picture.
+func readHeadAndTail(_ document: BlockDocument, fileName: String, issuedOn: CivilDate?, isRecognised: Bool = false) -> HeadAndTail {
   var reader = HeadReader(document)
+  reader.isRecognised = isRecognised
   reader.readLetterhead()
   reader.readTail()
   reader.readAttachedPlan()

@@ -16,6 +16,8 @@ struct HeadReader {
   var symbol: PrintedSymbol?
   /// The first block that letterhead, title and preamble did not take whole, and how much of it they took.
   var bodyStart = (block: 0, offset: 0)
+  /// The text was read from a picture.
+  var isRecognised = false
   /// The block after the tail, and how much of it the tail took.
   var tailEnd: (block: Int, offset: Int)?
 
@@ -66,7 +68,6 @@ struct HeadReader {
     } else if let type, !(type.code.map(Self.planTypes.contains) ?? false) {
       diagnose(.warning, .notAPlan, "a document of the type \(type.name) is no plan")
     }
-    let isRecognised = document.diagnostics.contains { $0.code == .ocrUsed || $0.code == .ocrLayer || $0.code == .ocrDoubtful }
     if isRecognised, result.document.attachedTo == nil, symbol != nil, result.document.number == nil || result.document.issuedOn == nil {
       diagnose(.note, .handwritten, "number or date of the scan could not be read: they may be written by hand")
     }

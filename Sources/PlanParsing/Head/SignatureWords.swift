@@ -113,6 +113,8 @@ enum SignatureWords {
     return postEnd(text, piece.lowerBound) == nil && words.allSatisfy { $0.allSatisfy { text.isLetter($0) } }
   }
 
+  static func isCommonSurname(_ text: FoldedText, _ word: Range<Int>) -> Bool { surnames.contains(key(text, word)) }
+
   private static func key(_ text: FoldedText, _ word: Range<Int>) -> String {
     String(decoding: text.bytes[word].filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
   }

@@ -296,6 +296,13 @@ struct TailText {
   }
 
   private mutating func readName(_ piece: Range<Int>) -> Int? {
+    // Under a seal the post may be lost, the name alone legible.
+    if signatures.isEmpty, sawLabel, let last = items.last, isArchive(last) {
+      let words = text.words(piece)
+      guard words.count >= 3, SignatureWords.nameLength(text, words, from: 0) == words.count, SignatureWords.isCommonSurname(text, words[0]) else { return nil }
+      signatures.append(Block(name: piece))
+      return claim(piece, .signature)
+    }
     guard let index = signatures.firstIndex(where: { $0.name == nil && (!$0.capacity.isEmpty || !$0.authority.isEmpty) }) else { return nil }
     let words = text.words(piece)
     let length = SignatureWords.nameLength(text, words, from: 0)

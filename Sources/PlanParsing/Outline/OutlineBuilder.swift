@@ -202,6 +202,7 @@ struct OutlineBuilder {
 
   /// How many of the open sections stay open: the new one hangs under the last of them.
   private func place(_ label: Label, _ style: ParagraphStyle) -> Int {
+    if label.kind == .part, let inside = announcingSection() { return inside }
     if label.kind == .annex {
       // Biểu and Mẫu after a Phụ lục are its children.
       if !label.printed.hasPrefix("Phụ lục"), let index = stack.firstIndex(where: { $0.label?.printed.hasPrefix("Phụ lục") ?? false }) { return index + 1 }
@@ -231,6 +232,13 @@ struct OutlineBuilder {
       }
     }
     return 1
+  }
+
+  /// "II. … bao gồm:" and then "Phần A: …": parts that a section lists are no parts of the document.
+  private func announcingSection() -> Int? {
+    guard let last = stack.last, let index = stack.lastIndex(where: { $0.kind == .roman }), !stack.contains(where: { $0.kind == .part }) else { return nil }
+    let text = pending.last?.text ?? last.own.last?.text
+    return text?.bytes.last == UInt8(ascii: ":") ? index + 1 : nil
   }
 
   private func isNext(_ label: Label, after node: OutlineNode) -> Bool {

@@ -1,0 +1,41 @@
+import SourceModel
+import VietnameseText
+
+/// The fixed words of a scanned paper's end: *Nơi nhận*, *KT.*
+extension ScanMending {
+  private static let posts: Set<String> = ["giam", "chu", "bo", "truong", "chanh", "hieu", "cuc", "vien", "tong", "thu", "chi"]
+  private static let known: Set<String> = ["TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M.", "K/T."]
+
+  /// `VT. GIÁM ĐỐC` over `PHÓ GIÁM ĐỐC` is `KT.`; `;Với nhân:` over a list is `Nơi nhận:`.
+  mutating func mendTailWords(_ words: inout [GeometricWord], _ line: TextLine) {
+    guard let first = line.words.first, line.words.count >= 2 else { return }
+    let (word, second) = (words[first], words[line.words[1]].text)
+    if line.words.count == 2, line.next.first.map({ words[$0].text == [0x2D] }) == true {
+      let (key, after) = (folded(word.text).filter { $0.isASCIILetter }, folded(second))
+      guard key.count <= 4, key.suffix(2).elementsEqual("oi".utf8), after == Array("nhan:".utf8) || after == Array("nhan".utf8), Letters.isUpper(firstLetter(word.text)) else { return }
+      set(&words[first], Array("Nơi".utf8))
+      set(&words[line.words[1]], Array("nhận:".utf8))
+      return
+    }
+    let isShort = word.text.last == 0x2E && (1...3).contains(countLetters(word.text)) && word.text.count <= 5 && uppercased(word.text) == word.text
+    guard isShort, line.words.count <= 6, !Self.known.contains(String(decoding: word.text, as: UTF8.self)), Self.posts.contains(String(decoding: folded(second), as: UTF8.self)),
+      uppercased(second) == second
+    else { return }
+    let right = words[line.words[line.words.count - 1]].right
+    let isDeputy = words.contains { other in
+      ["PHÓ", "THỨ"].contains(String(decoding: other.text, as: UTF8.self)) && other.bottom > word.bottom + 0.5 * word.fontSize && other.bottom < word.bottom + 2.5 * word.fontSize
+        && other.left > word.left - 4 * word.fontSize && other.left < right
+    }
+    if isDeputy { set(&words[first], Array("KT.".utf8)) }
+  }
+
+  private func firstLetter(_ text: [UInt8]) -> UInt32 {
+    var at = 0
+    while at < text.count {
+      let (scalar, length) = decodeScalar(text, at: at)
+      if Letters.isLetter(scalar) { return scalar }
+      at += length
+    }
+    return 0
+  }
+}
