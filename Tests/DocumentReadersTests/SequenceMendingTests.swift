@@ -88,6 +88,17 @@ struct LabelMendingTests {
     #expect(labels([["I.", "MỤC", "TIÊU"], ["HI.", "ĐỐI", "TƯỢNG"], ["IV.", "KINH", "PHÍ"], ["V.", "TIẾN", "ĐỘ"]]) == ["I.", "III.", "IV.", "V."])
   }
 
+  @Test func anAnnexBeginsAnewWithOne() {
+    #expect(labels([["I.", "MỤC", "TIÊU"], ["II.", "KINH", "PHÍ"], ["1.", "CÔNG", "TÁC", "THỦY", "LỢI"], ["II.", "KẾT", "QUẢ"], ["HH,", "KHÓ", "KHĂN"], ["IV.", "ĐỀ", "XUẤT"], ["V.", "PHỤ", "BIỂU"]])
+      == ["I.", "II.", "I.", "II.", "III.", "IV.", "V."])
+    #expect(labels([["1.", "MỤC", "TIÊU"], ["2.", "KINH", "PHÍ"]]) == ["1.", "2."])
+  }
+
+  @Test func aDottedLabelThatLostItsBeginning() {
+    #expect(labels([["4.2.", "Trạm"], ["3.", "Kênh"], ["4.4.", "Hồ"]]) == ["4.2.", "4.3.", "4.4."])
+    #expect(labels([["2.2.", "Trạm"], ["3.", "Kênh"], ["3.1.", "Hồ"]]) == ["2.2.", "3.", "3.1."])
+  }
+
   @Test func aCommaForAPointCountsOnlyAtAnIndent() {
     var page = MendedPage([["4.", "Trạm", "bơm"], ["của", "khoản"], ["5,", "Kênh", "mương"], ["6.", "Hồ", "chứa"]])
     for at in page.words.indices where page.words[at].bottom != 33 { page.words[at].left += 28; page.words[at].right += 28 }

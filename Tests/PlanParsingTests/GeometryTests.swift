@@ -373,6 +373,14 @@ struct RuleGridTests {
     #expect(read == ["CHỦ TỊCH", "Lò Thị Mai", "GIÁM ĐỐC", "Vũ Văn Sáu", "Nơi nhận:", "- Như trên;", "- Lưu: VT."])
   }
 
+  /// A wide gap behind a comma is inside a recipient.
+  @Test func aGapInARecipient() {
+    let read = scanned([
+      (80, 100, "Nơi nhận:"), (380, 100, "TRƯỞNG PHÒNG"), (80, 118, "- Trạm A, Trạm B,"), (246, 118, "Trạm C;"), (80, 136, "- Lưu: VT."), (370, 190, "Vũ Văn Sáu"),
+    ])
+    #expect(read == ["Nơi nhận:", "- Trạm A, Trạm B, Trạm C;", "- Lưu: VT.", "TRƯỞNG PHÒNG", "Vũ Văn Sáu"])
+  }
+
   /// A line with a wide gap in running text is no pair.
   @Test func aGapInTextIsNoPairOfSignatures() {
     let read = scanned([(80, 100, "Thời gian: 8 giờ"), (400, 100, "ngày thứ Hai"), (80, 230, "Nơi nhận:"), (80, 248, "- Lưu: VT.")])

@@ -29,6 +29,10 @@ extension ScanMending {
     }
   }
 
+  private static let one = Array("1.".utf8)
+
+  private static func isInCapitals(_ word: [UInt8]) -> Bool { countLetters(word) >= 2 && uppercased(word) == word }
+
   /// A word on a page.
   struct WordPlace: Hashable { var page, word: Int }
 
@@ -40,16 +44,25 @@ extension ScanMending {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       for line in lines(pages[page], grids) where line.count >= 2 {
         let text = pages[page].words[line[0]].text
-        let body = text.last == 0x2E ? Array(text.dropLast()) : text
+        let isHeading = line.dropFirst().prefix(2).allSatisfy { Self.isInCapitals(pages[page].words[$0].text) }
+        // `III,` and `1.` only before a heading in capitals.
+        let ends = text.last == 0x2E || text.last == 0x2C && isHeading
+        let body = ends ? Array(text.dropLast()) : text
         // `IL` is `II.`: the last stroke and its point as one letter.
         // `L` before a heading has lost its point.
-        guard let strokes = RomanStrokes.plain(body), text.last == 0x2E || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3, !body.allSatisfy(\.isASCIIDigit),
+        guard let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3,
+          !body.allSatisfy(\.isASCIIDigit) || text == Self.one && isHeading,
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }
         chain.append(WordPlace(page: page, word: line[0]))
       }
     }
-    let values = SequenceMending.values(chain.map { Self.romanItem(pages[$0.page].words[$0.word].text, mayRestart: false) })
+    let values = SequenceMending.values(chain.map { place in
+      let text = pages[place.page].words[place.word].text
+      // Counting in an annex begins anew with `1.`, where `II.` follows.
+      if text == Self.one { return SequenceMending.Item(cost: { $0 == 1 ? 0.1 : 3 }, read: nil, mayRestart: true) }
+      return Self.romanItem(text.last == 0x2C ? text.dropLast() + [0x2E] : text, mayRestart: false)
+    })
     var strays: Set<WordPlace> = []
     for (place, value) in zip(chain, values) {
       if value == nil, RomanStrokes.plain(pages[place.page].words[place.word].text.dropLast()) == [0x49] { strays.insert(place) }
@@ -89,6 +102,24 @@ extension ScanMending {
       // Without its second point nothing says what a stray is.
       if strays.contains(place), values[(at + 1)...].lazy.compactMap(\.self).first != 2 { continue }
       set(&pages[place.page].words[place.word], Array(String(value).utf8) + [0x2E])
+    }
+  }
+
+  /// `3.` between `4.2.` and `4.4.` is `4.3.`.
+  mutating func mendDotted(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var chain: [(place: WordPlace, numbers: [Int])] = []
+    for page in indices {
+      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
+      for line in lines(pages[page], grids) where line.count >= 2 {
+        let parts = pages[page].words[line[0]].text.split(separator: 0x2E).map { Array($0) }
+        guard (1...2).contains(parts.count), parts.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isASCIIDigit) }), pages[page].words[line[0]].text.last == 0x2E else { continue }
+        chain.append((WordPlace(page: page, word: line[0]), parts.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }))
+      }
+    }
+    for at in chain.indices.dropFirst().dropLast() where chain[at].numbers.count == 1 {
+      let (before, value, after) = (chain[at - 1].numbers, chain[at].numbers[0], chain[at + 1].numbers)
+      guard before.count == 2, after.count == 2, before[0] == after[0], before[1] == value - 1, after[1] == value + 1 else { continue }
+      set(&pages[chain[at].place.page].words[chain[at].place.word], Array("\(before[0]).\(value).".utf8))
     }
   }
 

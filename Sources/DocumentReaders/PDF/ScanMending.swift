@@ -20,6 +20,7 @@ struct ScanMending {
     mendOrdinals(&pages, indices)
     let strays = mendSections(&pages, indices)
     mendPoints(&pages, indices, strays)
+    mendDotted(&pages, indices)
     for page in indices {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       mendNotes(&pages[page], grids, marks[page] ?? [], &note)

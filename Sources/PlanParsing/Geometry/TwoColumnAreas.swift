@@ -88,7 +88,9 @@ struct TwoColumnAreas {
       for segment in line.segments {
         let words = line.words[segment]
         guard let first = words.first, let last = words.last else { continue }
-        if sheets.words[first].left > label.left + 22 * unit { rights.append(sheets.words[first].left) }
+        // A comma before the gap: a recipient goes on.
+        let goesOn = segment.lowerBound > 0 && sheets.words[line.words[segment.lowerBound - 1]].text.last == 0x2C
+        if goesOn { lefts.append(sheets.words[last].right) } else if sheets.words[first].left > label.left + 22 * unit { rights.append(sheets.words[first].left) }
         else { lefts.append(sheets.words[last].right) }
       }
     }
