@@ -70,9 +70,7 @@ struct ScanTests {
   @Test func aScanIsReadLikeItsTextLayer() throws {
     let wanted = try truth
     let got = try Kehoach.extract(bytes: MadeScan.pdf(try MadeScan.pages()))
-    withKnownIssue("with this noise the row that page 2 cuts is not joined on page 3, and the tasks behind it lose their places", isIntermittent: true) {
-      try compare(got, wanted)
-    }
+    try compare(got, wanted)
   }
 
   @Test func turnedPagesAreReadUpright() throws {

@@ -35,6 +35,32 @@ struct SequenceMendingTests {
   @Test(arguments: ["A", "2", "III?", "Ba", ""]) func noStrokes(read: String) { #expect(RomanStrokes.plain(Array(read.utf8)) == nil) }
 }
 
+struct OrdinalHeadingTests {
+  /// A ruled table: what stands above the ordinals, as it was read with this confidence.
+  private func heading(_ read: [String], _ confidence: Double) -> String? {
+    var page = MendedPage([])
+    func put(_ text: String, _ x: Double, _ y: Double, _ confidence: Double = 0.9) {
+      var word = GeometricWord(text: Array(text.utf8), left: x, top: y, right: x + 6 * Double(text.count), bottom: y + 12, fontSize: 12)
+      word.confidence = confidence
+      page.words.append(word)
+    }
+    for (at, text) in read.enumerated() { put(text, 62 + 12 * Double(at), 104, confidence) }
+    for (column, name) in [["Nội", "dung"], ["Ghi", "chú"]].enumerated() {
+      for (at, text) in name.enumerated() { put(text, 104 + 200 * Double(column) + 30 * Double(at), 104) }
+    }
+    for row in 1...2 { put(String(row), 65, 104 + 20 * Double(row)); put("Rà", 104, 104 + 20 * Double(row)); put("Không", 304, 104 + 20 * Double(row)) }
+    for y in [100.0, 120, 140, 160] { page.rules.append(GeometricRule(x0: 60, y0: y, x1: 500, y1: y)) }
+    for x in [60.0, 100, 300, 500] { page.rules.append(GeometricRule(x0: x, y0: 100, x1: x, y1: 160)) }
+    return page.mended().first
+  }
+
+  @Test(arguments: [["ý", "bi", "k"], ["Bị", "E"], ["IT"]]) func whatStandsAboveOrdinals(read: [String]) {
+    #expect(["TT", "STT"].contains(heading(read, 0.4)))
+  }
+
+  @Test(arguments: ["TT", "STT", "Số", "Mục"]) func aHeadingThatWasReadStays(read: String) { #expect(heading([read], 0.9) == read) }
+}
+
 /// Words of one page, twenty points a line.
 struct MendedPage {
   var words: [GeometricWord] = []
@@ -176,6 +202,16 @@ struct NoteMarkTests {
     #expect(made.contains("cấp1"))
     // The note's own mark was not read: the rule above says that it is one.
     #expect(made.last == "1")
+  }
+
+  @Test func aFigureBeforeALineBelowTheRuleOpensANote() {
+    var page = page([["tại", "các", "cấp'"]], notes: [["Theo", "Quyết", "định"]])
+    for index in page.words.indices { page.words[index].fontSize = 12 }
+    let first = page.words[3]
+    page.marks = [RaisedMark(left: first.left - 6, top: first.top - 1, right: first.left - 2, bottom: first.bottom - 6)]
+    #expect(page.mended().contains("cấp1"))
+    page.marks = []
+    #expect(page.mended().contains("cấp'"))
   }
 
   @Test func twoPlacesForOneNoteStayAsTheyWere() {

@@ -12,8 +12,8 @@ extension ScanMending {
     for (at, line) in below.enumerated() {
       let isFirst = numbers.isEmpty
       guard opensNote(page.words[line[0]].text) || isFirst && opensWithQuote(page, line) else {
-        // The rule stands above a note: its mark was not seen.
-        if isFirst, line.count >= 3, isSmall(page, line) {
+        // Its mark was not read: the picture shows it, or it stands below the rule in small type.
+        if line.count >= 3, marks.contains(where: { Self.leads($0, page.words[line[0]]) }) || isFirst && isSmall(page, line) {
           last += 1
           numbers.append(last)
           insertMark(&page, line[0], last)
@@ -123,6 +123,10 @@ extension ScanMending {
   private static func stands(_ mark: RaisedMark, beside word: GeometricWord) -> Bool {
     let middle = (mark.left + mark.right) / 2
     return mark.bottom < word.bottom && mark.bottom > word.bottom - word.fontSize && middle > word.right - 0.9 * word.fontSize && middle < word.right + 0.5 * word.fontSize
+  }
+
+  private static func leads(_ mark: RaisedMark, _ word: GeometricWord) -> Bool {
+    mark.right < word.left + 0.1 * word.fontSize && mark.right > word.left - word.fontSize && mark.top > word.top - 0.5 * word.fontSize && mark.bottom < word.bottom
   }
 
   /// Before the closing marks of a word, or behind them where the figure stands behind them.

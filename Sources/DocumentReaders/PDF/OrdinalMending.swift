@@ -35,31 +35,8 @@ extension ScanMending {
       guard let value else { continue }
       write(&pages[row.page].words[row.word], value, romanNumeral(value))
     }
-    for page in indices {
-      pages[page].words.removeAll { $0.text == Self.unseen }
-      for grid in RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance) where grid.columnCount >= 3 { mendOrdinalHeading(&pages[page], grid) }
-    }
-  }
-
-  /// `ý bú`, `IT` above ordinals is `TT`, or `STT` where it is as wide.
-  private mutating func mendOrdinalHeading(_ page: inout GeometricPage, _ grid: RuleGrid) {
-    let cells = grid.cells.filter { $0.columns == 0..<1 }.sorted { $0.top < $1.top }
-    guard let head = cells.first, head.top < grid.top + 1, cells.dropFirst().contains(where: { cell in
-      let words = Self.words(of: page, in: cell)
-      return words.count == 1 && Self.arabic(page.words[words[0]].text) != nil
-    }) else { return }
-    let words = Self.words(of: page, in: head)
-    let text = words.flatMap { page.words[$0].text }
-    guard let first = words.first, words.count <= 2, (1...5).contains(countLetters(text)), text.count <= 9 else { return }
-    let isStrokes = text.contains(where: \.isASCIIDigit) && Self.isHeading(page, grid) || text.allSatisfy { [0x49, 0x54, 0x53, 0x31, 0x6C, 0x7C].contains($0) } && !["TT", "STT"].contains(String(decoding: text, as: UTF8.self))
-    guard isStrokes || Letters.isLower(decodeScalar(text, at: 0).scalar) else { return }
-    let others = page.words.indices.filter { page.words[$0].top > head.top && page.words[$0].bottom < head.bottom && page.words[$0].left > head.right }
-    let options = ["TT", "STT"].map { Array($0.utf8) }
-    let choice = words.count == 1 ? FontStyles.fitting(options, page.words, first, others) ?? 0 : 0
-    page.words[first].text = text
-    page.words[first].right = words.map { page.words[$0].right }.max() ?? page.words[first].right
-    set(&page.words[first], options[choice])
-    for index in words.dropFirst().sorted(by: >) { page.words.remove(at: index) }
+    mendOrdinalHeadings(&pages, indices)
+    for page in indices { pages[page].words.removeAll { $0.text == Self.unseen } }
   }
 
   private mutating func write(_ word: inout GeometricWord, _ value: Int, _ text: String) {
@@ -95,14 +72,14 @@ extension ScanMending {
   ].map { Array($0.utf8) }
 
   /// The first row names the columns.
-  private static func isHeading(_ page: GeometricPage, _ grid: RuleGrid) -> Bool {
+  static func isHeading(_ page: GeometricPage, _ grid: RuleGrid) -> Bool {
     grid.cells.filter { $0.top < grid.top + 1 && $0.columns.lowerBound > 0 }.count { cell in
       let text = folded(words(of: page, in: cell).sorted { page.words[$0].bottom < page.words[$1].bottom - 3 }.prefix(2).flatMap { page.words[$0].text + [0x20] })
       return headings.contains { text.starts(with: $0) }
     } >= 2
   }
 
-  private static func words(of page: GeometricPage, in cell: RuleGrid.Cell) -> [Int] {
+  static func words(of page: GeometricPage, in cell: RuleGrid.Cell) -> [Int] {
     page.words.indices.filter { cell.holds(x: (page.words[$0].left + page.words[$0].right) / 2, y: (page.words[$0].top + page.words[$0].bottom) / 2) }
       .sorted { page.words[$0].left < page.words[$1].left }
   }

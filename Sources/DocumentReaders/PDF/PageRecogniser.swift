@@ -89,8 +89,9 @@ struct PageRecogniser: Sendable {
     }
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
     // Only where notes stand below.
-    if ScanMending.noteRule(words.words, rules, grids, height: reading.height) != nil {
-      reading.marks = RaisedMarkFinder(image: level, scale: scale).marks(words.words)
+    if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) {
+      let finder = RaisedMarkFinder(image: level, scale: scale)
+      reading.marks = finder.marks(words.words) + finder.leadingMarks(words.words, below: separator)
     }
     return reading
   }

@@ -22,6 +22,41 @@ struct RaisedMarkFinder {
     }
   }
 
+  /// Figures before the first words of the lines below `separator`, the rule above notes.
+  func leadingMarks(_ words: [GeometricWord], below separator: Double) -> [RaisedMark] {
+    let notes = words.filter { $0.top > separator - 4 }
+    return notes.compactMap { word in
+      let isFirst = !notes.contains { $0.right <= word.left && abs($0.bottom - word.bottom) < 0.5 * word.fontSize }
+      guard isFirst, countLetters(word.text) >= 2, let mark = leadingMark(word) else { return nil }
+      // Read already, as a line of its own.
+      let isRead = notes.contains { $0.left < mark.right && $0.right > mark.left && $0.top < mark.bottom && $0.bottom > mark.top }
+      return isRead ? nil : mark
+    }
+  }
+
+  private func leadingMark(_ word: GeometricWord) -> RaisedMark? {
+    let em = word.fontSize / scale
+    let (left, bottom) = (word.left / scale, word.bottom / scale)
+    let all = parts(
+      (Int(left - 1.2 * em)..<Int(left + 0.8 * em)).clamped(to: 0..<image.width),
+      (Int(bottom - 1.05 * em)..<Int(bottom + 0.3 * em)).clamped(to: 0..<image.height))
+    let letters = all.filter { Double($0.left) > left - 0.15 * em && Double($0.bottom - $0.top) > 0.25 * em }
+    guard let base = letters.map(\.bottom).max().map(Double.init) else { return nil }
+    let before = all.filter { Double($0.right) < left + 0.1 * em && $0.bottom - $0.top > 2 }
+    guard (1...2).contains(before.count), before.allSatisfy({ isFigure($0, em: em, base: base) }) else { return nil }
+    return box(before)
+  }
+
+  private func isFigure(_ part: Part, em: Double, base: Double) -> Bool {
+    let (height, width) = (Double(part.bottom - part.top), Double(part.right - part.left))
+    return height > 0.33 * em && height < 0.62 * em && width > 0.06 * em && width < 0.45 * em && Double(part.bottom) < base - 0.17 * em
+  }
+
+  private func box(_ parts: [Part]) -> RaisedMark? {
+    guard let left = parts.map(\.left).min(), let right = parts.map(\.right).max(), let top = parts.map(\.top).min(), let bottom = parts.map(\.bottom).max() else { return nil }
+    return RaisedMark(left: Double(left) * scale, top: Double(top) * scale, right: Double(right) * scale, bottom: Double(bottom) * scale)
+  }
+
   /// Thin strokes of small type are grey.
   private static let ink: UInt8 = 170
 
@@ -37,14 +72,8 @@ struct RaisedMarkFinder {
     guard let end = letters.map(\.right).max() else { return nil }
     // The line's baseline is a guess; that of the letters is seen.
     let base = Double(letters.map(\.bottom).sorted()[letters.count / 2])
-    let found = parts.filter { part in
-      let (height, width) = (Double(part.bottom - part.top), Double(part.right - part.left))
-      return part.left >= end - 2 && height > 0.33 * em && height < 0.62 * em && width > 0.06 * em && width < 0.45 * em
-        && Double(part.bottom) < base - 0.17 * em && part.right < window.x.upperBound
-    }
-    guard let first = found.map(\.left).min(), let last = found.map(\.right).max(), (1...2).contains(found.count), let top = found.map(\.top).min(), let bottom = found.map(\.bottom).max()
-    else { return nil }
-    return RaisedMark(left: Double(first) * scale, top: Double(top) * scale, right: Double(last) * scale, bottom: Double(bottom) * scale)
+    let found = parts.filter { $0.left >= end - 2 && isFigure($0, em: em, base: base) && $0.right < window.x.upperBound }
+    return (1...2).contains(found.count) ? box(found) : nil
   }
 
   /// Connected dark parts of a window.
