@@ -32,7 +32,7 @@ enum ChildProcess {
 
   /// `command[0]` is the program's path. `input` becomes its standard input (else there is none). `nil`: not started.
   static func run(
-    _ command: [String], environment: [String], folder: String? = nil, input: Int32? = nil, limits: Limits? = nil, seconds: Int, outputLimit: Int
+    _ command: [String], environment: [String], folder: String? = nil, input: Int32? = nil, limits: Limits? = nil, seconds: Int, outputLimit: Int, expected: Int = 0
   ) -> Outcome? {
     var command = command
     if let folder { command = ["/usr/bin/env", "-C", folder] + command }
@@ -47,6 +47,7 @@ enum ChildProcess {
     guard let (out, err, child) = started else { return nil }
     limits?.hold(for: child)
     var outcome = Outcome()
+    outcome.output.reserveCapacity(min(expected, outputLimit))
     let deadline = now() + Double(max(seconds, 1))
     collect(out.reading, err.reading, &outcome, deadline, outputLimit)
     if outcome.ranOut || outcome.wroteTooMuch { kill(-child, SIGKILL) }

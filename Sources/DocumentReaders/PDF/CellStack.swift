@@ -33,14 +33,27 @@ struct CellStack {
     image = GrayImage(width: width, height: height, pixels: [UInt8](repeating: 255, count: width * height))
     var top = Self.gap
     for cell in cells {
-      for row in cell.y {
-        let source = row * page.width
-        let target = (top + row - cell.y.lowerBound) * width + Self.margin
-        for column in cell.x { image.pixels[target + column - cell.x.lowerBound] = page.pixels[source + column] }
-      }
+      Self.copy(cell, from: page, to: &image, x: Self.margin, y: top)
       places.append(Place(x: cell.x.lowerBound, y: cell.y.lowerBound, top: top, width: cell.x.count, height: cell.y.count))
       top += cell.y.count + Self.gap
     }
+  }
+
+  private static func copy(_ part: (x: Range<Int>, y: Range<Int>), from source: GrayImage, to target: inout GrayImage, x: Int, y: Int) {
+    let width = target.width
+    source.pixels.withUnsafeBufferPointer { from in
+      target.pixels.withUnsafeMutableBufferPointer { to in
+        for row in part.y {
+          let (start, place) = (row * source.width + part.x.lowerBound, (y + row - part.y.lowerBound) * width + x)
+          to[place..<place + part.x.count].update(fromContentsOf: from[start..<start + part.x.count])
+        }
+      }
+    }
+  }
+
+  /// Puts the cells back into a page where they were made white.
+  func putBack(into page: inout GrayImage) {
+    for place in places { Self.copy((Self.margin..<Self.margin + place.width, place.top..<place.top + place.height), from: image, to: &page, x: place.x, y: place.y) }
   }
 
   /// Words of the stack at their places on the page, all in points.
@@ -98,9 +111,11 @@ extension CellStack {
 extension GrayImage {
   /// Next to no ink in a part.
   func isBlank(x: Range<Int>, y: Range<Int>) -> Bool {
-    var dark = 0
-    for row in y.clamped(to: 0..<height) {
-      for column in x.clamped(to: 0..<width) where pixels[row * width + column] < 120 { dark += 1 }
+    let (rows, columns) = (y.clamped(to: 0..<height), x.clamped(to: 0..<width))
+    let dark = pixels.withUnsafeBufferPointer { pixels in
+      var dark: Int32 = 0
+      for row in rows { for at in row * width + columns.lowerBound..<row * width + columns.upperBound { dark &+= pixels[at] < 120 ? 1 : 0 } }
+      return Int(dark)
     }
     return dark < 24 + x.count * y.count / 20_000
   }

@@ -18,6 +18,25 @@ struct GrayImage: Sendable {
 
   /// The picture that begins at `start`, which moves behind it: several pages come one after the other.
   init?(pgm bytes: [UInt8], at start: inout Int) {
+    guard let head = Self.head(bytes, start) else { return nil }
+    (width, height) = (head.width, head.height)
+    let end = head.length + head.width * head.height
+    pixels = Array(bytes[head.length..<end])
+    start = end
+  }
+
+  /// Takes the bytes for its own, so that a page is never held twice.
+  init?(taking bytes: inout [UInt8]) {
+    guard let head = Self.head(bytes, 0) else { return nil }
+    (width, height) = (head.width, head.height)
+    bytes.removeLast(bytes.count - head.length - width * height)
+    bytes.removeFirst(head.length)
+    pixels = bytes
+    bytes = []
+  }
+
+  /// Width, height and where the pixels begin.
+  private static func head(_ bytes: [UInt8], _ start: Int) -> (width: Int, height: Int, length: Int)? {
     guard bytes.count - start > 8, bytes[start] == 0x50, bytes[start + 1] == 0x35 else { return nil }
     var numbers: [Int] = []
     var at = start + 2
@@ -34,12 +53,10 @@ struct GrayImage: Sendable {
     guard numbers.count == 3, numbers[2] == 255, numbers[0] > 0, numbers[1] > 0, numbers[0] < 100_000, numbers[1] < 100_000,
       bytes.count - at >= numbers[0] * numbers[1]
     else { return nil }
-    (width, height) = (numbers[0], numbers[1])
-    pixels = Array(bytes[at..<at + numbers[0] * numbers[1]])
-    start = at + numbers[0] * numbers[1]
+    return (numbers[0], numbers[1], at)
   }
 
-  var pgm: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + pixels }
+  var pgmHead: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) }
 
   /// Turned clockwise by a quarter, a half or three quarters.
   func turned(quarters: Int) -> GrayImage {

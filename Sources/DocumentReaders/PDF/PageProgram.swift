@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import SourceModel
 
@@ -23,8 +24,9 @@ struct PageProgram: Sendable {
     throw ReadError(.helperMissing, "the program \(name) is needed for this and is not installed; install it with: apt-get install \(packages)")
   }
 
-  /// Runs it and waits. `input` becomes its standard input, a file that it can also open as `/dev/stdin`.
-  func run(_ arguments: [String], input: UnnamedFile? = nil, limits: ReadLimits, outputLimit: Int) throws(ReadError) -> ChildProcess.Outcome {
+  /// Runs it and waits. `input` becomes its standard input, a file that it can also open as `/dev/stdin`. `expected`:
+  /// bytes that it is likely to write.
+  func run(_ arguments: [String], input: UnnamedFile? = nil, limits: ReadLimits, outputLimit: Int, expected: Int = 0) throws(ReadError) -> ChildProcess.Outcome {
     let path = try located()
     let descriptor = try input?.reopened()
     defer { if let descriptor { close(descriptor) } }
@@ -32,7 +34,7 @@ struct PageProgram: Sendable {
       let outcome = ChildProcess.run(
         [path] + arguments, environment: Self.environment, input: descriptor,
         limits: .init(memory: limits.helperMemory, processorSeconds: limits.helperSeconds, fileBytes: 64 << 20),
-        seconds: limits.helperSeconds, outputLimit: outputLimit)
+        seconds: limits.helperSeconds, outputLimit: outputLimit, expected: expected)
     else { throw ReadError(.unreadable, "\(name) could not be started") }
     if outcome.ranOut {
       throw ReadError(.unreadable, "\(name) did not finish within \(limits.helperSeconds) seconds and was ended; the file may be damaged or hostile")
@@ -58,16 +60,31 @@ final class UnnamedFile: Sendable {
     guard file >= 0 else { throw ReadError(.unreadable, "no file can be made in \(folder); set TMPDIR to a folder that can be written") }
     unlink(template)
     descriptor = file
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        buffer.baseAddress.map { write(file, $0 + written, bytes.count - written) } ?? 0
+    guard Self.add(bytes, to: file) else {
+      close(file)
+      throw ReadError(.unreadable, "no room in \(folder) for a copy of the file")
+    }
+  }
+
+  /// A picture, in memory: written once and read once.
+  init(_ image: GrayImage) throws(ReadError) {
+    let file = memory_file()
+    guard file >= 0, Self.add(image.pgmHead, to: file), Self.add(image.pixels, to: file) else {
+      if file >= 0 { close(file) }
+      throw ReadError(.unreadable, "no memory for a page's picture")
+    }
+    descriptor = file
+  }
+
+  private static func add(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count, let base = buffer.baseAddress {
+        let count = write(file, base + written, buffer.count - written)
+        guard count > 0 else { return false }
+        written += count
       }
-      guard count > 0 else {
-        close(file)
-        throw ReadError(.unreadable, "no room in \(folder) for a copy of the file")
-      }
-      written += count
+      return true
     }
   }
 

@@ -43,30 +43,42 @@ struct PageRecogniser: Sendable {
     let longest = max(size.0, size.1, 1)
     let dpi = max(36, min(Double(options.dpi), 10_000 / (longest / 72)))
     let number = String(index + 1)
-    let drawn = try PageProgram.pdftoppm.run(
-      ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20)
-    guard drawn.isSuccess, let image = GrayImage(pgm: drawn.output) else {
-      throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
+    // Grey points of the page, and some for its head.
+    let expected = Int(size.0 * dpi / 72 + 2) * Int(size.1 * dpi / 72 + 2) + 64
+    return try read(scale: 72 / Double(Int(dpi))) { () throws(ReadError) in
+      var drawn = try PageProgram.pdftoppm.run(
+        ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20,
+        expected: expected)
+      guard drawn.isSuccess, let image = GrayImage(taking: &drawn.output) else {
+        throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
+      }
+      return image
     }
-    return try read(image, scale: 72 / Double(Int(dpi)))
   }
 
-  /// `scale`: points a pixel.
-  func read(_ image: GrayImage, scale: Double) throws(ReadError) -> Reading {
-    let first = try levelReading(image, scale)
+  /// `scale`: points a pixel. The picture is drawn again rather than kept.
+  private func read(scale: Double, _ draw: () throws(ReadError) -> GrayImage) throws(ReadError) -> Reading {
+    let first = try levelReading(try Self.levelled(draw), scale)
     // Little or senseless text: the page may lie on its side.
-    guard first.words.confidence < 0.8 || first.words.words.count < 8, image.width > 200, image.height > 200 else { return first }
+    let isSmall = first.width < 200 * scale || first.height < 200 * scale
+    guard first.words.confidence < 0.8 || first.words.words.count < 8, !isSmall else { return first }
+    let image = try draw()
     let quarters = try orientation(image)
     guard quarters != 0 else { return first }
-    let turned = try levelReading(image.turned(quarters: quarters), scale)
+    let turned = image.turned(quarters: quarters)
+    let second = try levelReading(turned.levelled(slope: turned.skew()), scale)
     let weight = { (reading: Reading) in reading.words.confidence * Double(reading.words.words.count + 1) }
-    return weight(turned) > weight(first) ? turned : first
+    return weight(second) > weight(first) ? second : first
   }
 
-  /// Levels the page, reads its tables cell by cell and the rest as running text.
-  private func levelReading(_ image: GrayImage, _ scale: Double) throws(ReadError) -> Reading {
-    var page = image.levelled(slope: image.skew())
-    let level = page
+  private static func levelled(_ draw: () throws(ReadError) -> GrayImage) throws(ReadError) -> GrayImage {
+    let image = try draw()
+    return image.levelled(slope: image.skew())
+  }
+
+  /// Reads a level page's tables cell by cell and the rest as running text.
+  private func levelReading(_ level: consuming GrayImage, _ scale: Double) throws(ReadError) -> Reading {
+    var page = level
     let runs = RuleFinder(image: page, inch: 72 / scale).runs()
     let rules = RuleFinder.rules(runs, scale: scale)
     let grids = RuleGrid.grids(of: rules, tolerance: RuleGrid.usualTolerance)
@@ -90,7 +102,8 @@ struct PageRecogniser: Sendable {
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
     // Only where notes stand below.
     if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) {
-      let finder = RaisedMarkFinder(image: level, scale: scale)
+      for stack in stacks { stack.putBack(into: &page) }
+      let finder = RaisedMarkFinder(image: page, scale: scale)
       reading.marks = finder.marks(words.words) + finder.leadingMarks(words.words, below: separator)
     }
     return reading
@@ -127,7 +140,7 @@ struct PageRecogniser: Sendable {
   }
 
   private func tesseract(_ image: GrayImage, _ scale: Double, mode: String, usual: Double? = nil) throws(ReadError) -> RecognisedWords {
-    let file = try UnnamedFile(image.pgm)
+    let file = try UnnamedFile(image)
     let dpi = String(Int((72 / scale).rounded()))
     let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", mode, "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
@@ -142,7 +155,7 @@ struct PageRecogniser: Sendable {
 
   /// How many quarters clockwise make the page upright; 0 where that is not known.
   private func orientation(_ image: GrayImage) throws(ReadError) -> Int {
-    let file = try UnnamedFile(image.pgm)
+    let file = try UnnamedFile(image)
     let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "--psm", "0"], input: file, limits: options.limits, outputLimit: 1 << 20)
     guard outcome.isSuccess else { return 0 }

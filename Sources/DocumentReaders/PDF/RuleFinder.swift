@@ -25,33 +25,55 @@ struct RuleFinder {
     let stride = alongRows ? 1 : image.width
     let across = alongRows ? image.width : 1
     guard lines > 4, length > atLeast else { return [] }
-    var found: [Run] = []
-    image.pixels.withUnsafeBufferPointer { pixels in
-      for line in 1..<lines - 1 {
-        var start = -1
-        var light = 0
-        var place = line * across
-        for at in 0...length {
-          var isDark = false
-          if at < length {
-            isDark = pixels[place] < 150 || pixels[place - across] < 150 || pixels[place + across] < 150
-            place += stride
-          }
-          if isDark {
-            if start < 0 { start = at }
-            light = 0
-          } else if start >= 0 {
-            light += 1
-            if light > 2 || at == length {
-              if at - light - start >= atLeast, isAlone(pixels, line, start, at - light, stride, across, lines) { found.append(Run(at: line, from: start, to: at - light + 1, thickness: 1)) }
-              start = -1
-              light = 0
-            }
+    return image.pixels.withUnsafeBufferPointer { pixels in
+      let line = Line(pixels: pixels, length: length, stride: stride, across: across)
+      var found: [Run] = []
+      // Ends of the runs that each line has had.
+      var ends = [Int](repeating: 0, count: lines)
+      // A run has dark pixels at every step of less than its length: only there it is looked for.
+      let step = max(1, atLeast - 4)
+      for sample in Swift.stride(from: step / 2, to: length, by: step) {
+        for at in 1..<lines - 1 where sample >= ends[at] && line.isDark(at, near: sample) {
+          let run = line.run(at, around: sample)
+          ends[at] = run.upperBound + 1
+          if run.count > atLeast, isAlone(pixels, at, run.lowerBound, run.upperBound - 1, stride, across, lines) {
+            found.append(Run(at: at, from: run.lowerBound, to: run.upperBound, thickness: 1))
           }
         }
       }
+      return merged(found.sorted { $0.at != $1.at ? $0.at < $1.at : $0.from < $1.from })
     }
-    return merged(found)
+  }
+
+  /// Rows or columns of pixels, each seen with its neighbours on either side.
+  private struct Line {
+    let pixels: UnsafeBufferPointer<UInt8>
+    let length, stride, across: Int
+
+    private func isDark(_ place: Int) -> Bool { pixels[place] < 150 || pixels[place - across] < 150 || pixels[place + across] < 150 }
+
+    /// Dark at `sample` or at one of the two places behind it.
+    func isDark(_ line: Int, near sample: Int) -> Bool {
+      let place = line * across + sample * stride
+      return isDark(place) || sample + 1 < length && isDark(place + stride) || sample + 2 < length && isDark(place + 2 * stride)
+    }
+
+    /// The dark run at `sample`, gaps of two pixels at most in it.
+    func run(_ line: Int, around sample: Int) -> Range<Int> {
+      let start = line * across
+      var (first, last) = (sample + 3, sample - 1)
+      var at = sample + 2
+      while at >= 0, first - at <= 3 {
+        if at < length, isDark(start + at * stride) { first = at; last = max(last, at) }
+        at -= 1
+      }
+      at = max(last, sample) + 1
+      while at < length, at - last <= 3 {
+        if isDark(start + at * stride) { last = at }
+        at += 1
+      }
+      return first..<max(first, last + 1)
+    }
   }
 
   /// Next to a rule the paper is white; a row of letters has ink on one side at least.
@@ -131,35 +153,47 @@ extension GrayImage {
   /// Turned so that lines of this slope are level; the size stays.
   func levelled(slope: Double) -> GrayImage {
     guard abs(slope) > 0.0004 else { return self }
-    var result = GrayImage(width: width, height: height, pixels: [UInt8](repeating: 255, count: pixels.count))
     let (cx, cy) = (width / 2, height / 2)
     // Small angles: a shear down and one across, in 1/256 of a pixel.
     let down = Int(slope * 65536)
-    pixels.withUnsafeBufferPointer { source in
-      result.pixels.withUnsafeMutableBufferPointer { target in
-        for y in 0..<height {
-          let shift = -(down * (y - cy)) >> 16
-          for x in 0..<width {
-            let fx = x + shift
-            let fine = y << 16 + down * (x - cx)
-            let fy = fine >> 16
-            guard fx >= 0, fx < width, fy >= 0, fy + 1 < height else { continue }
-            let part = (fine >> 8) & 0xFF
-            let a = Int(source[fy * width + fx])
-            let b = Int(source[(fy + 1) * width + fx])
-            target[y * width + x] = UInt8(truncatingIfNeeded: a + ((b - a) * part) >> 8)
-          }
-        }
+    let level = pixels.withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: pixels.count) { target, count in
+        target.initialize(repeating: 255)
+        count = pixels.count
+        for y in 0..<height { levelRow(y, shift: -(down * (y - cy)) >> 16, down, cx, source, target) }
       }
     }
-    return result
+    return GrayImage(width: width, height: height, pixels: level)
+  }
+
+  /// One row, in the pieces that come from the same two rows.
+  private func levelRow(_ y: Int, shift: Int, _ down: Int, _ cx: Int, _ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeMutableBufferPointer<UInt8>) {
+    let limit = min(width, width - shift)
+    var x = max(0, -shift)
+    while x < limit {
+      let row = (y << 16 + down * (x - cx)) >> 16
+      // The last place of the piece: where the next row begins.
+      var end = x + max(1, down > 0 ? ((row + 1) << 16 - (y << 16 + down * (x - cx)) + down - 1) / down : (y << 16 + down * (x - cx) - row << 16) / -down + 1)
+      end = min(limit, end)
+      guard row >= 0, row + 1 < height else { x = end; continue }
+      let (above, out) = (row * width + shift, y * width)
+      var part = Int32(truncatingIfNeeded: (y - row) << 16 + down * (x - cx))
+      let step = Int32(truncatingIfNeeded: down)
+      for at in x..<end {
+        let a = Int32(source[above + at])
+        target[out + at] = UInt8(truncatingIfNeeded: a + ((Int32(source[above + width + at]) - a) &* ((part >> 8) & 0xFF)) >> 8)
+        part &+= step
+      }
+      x = end
+    }
   }
 
   /// Makes a part white.
   mutating func whiten(x: Range<Int>, y: Range<Int>) {
     let columns = x.clamped(to: 0..<width)
+    guard !columns.isEmpty else { return }
     for row in y.clamped(to: 0..<height) {
-      for column in columns { pixels[row * width + column] = 255 }
+      pixels.withUnsafeMutableBufferPointer { $0[row * width + columns.lowerBound..<row * width + columns.upperBound].update(repeating: 255) }
     }
   }
 }
