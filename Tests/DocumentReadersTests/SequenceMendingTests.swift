@@ -27,6 +27,14 @@ struct SequenceMendingTests {
     #expect(SequenceMending.values(["1", "2", "4", "5", "6"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) }) == [1, 2, 4, 5, 6])
   }
 
+  @Test(arguments: [("III.", "III."), ("II.", "II.")])
+  func aLabelAsWideAsOneStrokeMore(printed: String, wanted: String) {
+    // Read as `II.` in both cases; only the width tells.
+    var page = MendedPage([["I.", "Mục", "đích", "chung"], ["II.", "Nhiệm", "vụ", "chính"], [printed, "Thực", "hiện", "chung"]])
+    page.words[8].text = Array("II.".utf8)
+    #expect(page.mended()[8] == wanted)
+  }
+
   @Test func twoTheSameStay() { #expect(roman(["I.", "II.", "II.", "III."]).compactMap { $0 } == [1, 2, 3]) }
 
   @Test(arguments: [("H", "II"), ("IH", "III"), ("TI1", "III"), ("11", "II"), ("lV", "IV")])

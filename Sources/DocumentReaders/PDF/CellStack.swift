@@ -5,55 +5,57 @@ import SourceModel
 struct CellStack {
   private struct Place { var x, y, top, width, height: Int }
   private var places: [Place] = []
-  private(set) var image: GrayImage
+  private let width: Int
+  private let height: Int
 
   /// Pictures of at most `limit` pixels height each.
-  static func stacks(of cells: [(x: Range<Int>, y: Range<Int>)], in page: GrayImage, limit: Int = 16_000, keepsBlank: Bool = false) -> [CellStack] {
+  static func stacks(of cells: [GrayImage.Part], in page: GrayImage, limit: Int = 16_000, keepsBlank: Bool = false) -> [CellStack] {
     var result: [CellStack] = []
-    var batch: [(x: Range<Int>, y: Range<Int>)] = []
+    var batch: [GrayImage.Part] = []
     var height = 0
     for cell in cells where keepsBlank || !page.isBlank(x: cell.x, y: cell.y) {
+      let cell = (x: cell.x.clamped(to: 0..<page.width), y: cell.y.clamped(to: 0..<page.height))
       if height + cell.y.count > limit, !batch.isEmpty {
-        result.append(CellStack(batch, page))
+        result.append(CellStack(batch))
         (batch, height) = ([], 0)
       }
       batch.append(cell)
       height += cell.y.count + gap
     }
-    if !batch.isEmpty { result.append(CellStack(batch, page)) }
+    if !batch.isEmpty { result.append(CellStack(batch)) }
     return result
   }
 
   private static let gap = 44
   private static let margin = 60
 
-  private init(_ cells: [(x: Range<Int>, y: Range<Int>)], _ page: GrayImage) {
-    let width = (cells.map(\.x.count).max() ?? 1) + 2 * Self.margin
-    let height = cells.reduce(0) { $0 + $1.y.count + Self.gap } + Self.gap
-    image = GrayImage(width: width, height: height, pixels: [UInt8](repeating: 255, count: width * height))
+  private init(_ cells: [GrayImage.Part]) {
+    width = (cells.map(\.x.count).max() ?? 1) + 2 * Self.margin
+    height = cells.reduce(0) { $0 + $1.y.count + Self.gap } + Self.gap
     var top = Self.gap
     for cell in cells {
-      Self.copy(cell, from: page, to: &image, x: Self.margin, y: top)
       places.append(Place(x: cell.x.lowerBound, y: cell.y.lowerBound, top: top, width: cell.x.count, height: cell.y.count))
       top += cell.y.count + Self.gap
     }
   }
 
-  private static func copy(_ part: (x: Range<Int>, y: Range<Int>), from source: GrayImage, to target: inout GrayImage, x: Int, y: Int) {
-    let width = target.width
-    source.pixels.withUnsafeBufferPointer { from in
-      target.pixels.withUnsafeMutableBufferPointer { to in
-        for row in part.y {
-          let (start, place) = (row * source.width + part.x.lowerBound, (y + row - part.y.lowerBound) * width + x)
-          to[place..<place + part.x.count].update(fromContentsOf: from[start..<start + part.x.count])
+  /// The picture, of the page it was made for; `parts` of that are white.
+  func file(of page: GrayImage, without parts: [GrayImage.Part] = []) throws(ReadError) -> UnnamedFile {
+    var at = 0
+    return try page.pixels.withUnsafeBufferPointer { pixels throws(ReadError) in
+      try UnnamedFile(width: width, height: height) { row, target in
+        while at < places.count, row >= places[at].top + places[at].height { at += 1 }
+        guard at < places.count, row >= places[at].top else { return }
+        let place = places[at]
+        let source = place.y + row - place.top
+        let start = source * page.width + place.x
+        _ = target[Self.margin..<Self.margin + place.width].update(fromContentsOf: pixels[start..<start + place.width])
+        for part in parts where part.y.contains(source) {
+          let columns = part.x.clamped(to: place.x..<place.x + place.width)
+          GrayImage.whiten(columns.lowerBound - place.x + Self.margin..<columns.upperBound - place.x + Self.margin, target)
         }
       }
     }
-  }
-
-  /// Puts the cells back into a page where they were made white.
-  func putBack(into page: inout GrayImage) {
-    for place in places { Self.copy((Self.margin..<Self.margin + place.width, place.top..<place.top + place.height), from: image, to: &page, x: place.x, y: place.y) }
   }
 
   /// Words of the stack at their places on the page, all in points.
@@ -80,27 +82,26 @@ struct CellStack {
 
 extension CellStack {
   /// Words in place of what stands in the cells where nothing was read, though a digit or two are drawn there.
-  func unseen(_ read: [[GeometricWord]], scale: Double) -> [GeometricWord] {
+  func unseen(_ read: [[GeometricWord]], in page: GrayImage, scale: Double) -> [GeometricWord] {
     zip(places, read).compactMap { place, words in
-      guard words.isEmpty, let ink = ink(of: place) else { return nil }
+      guard words.isEmpty, let ink = Self.ink(of: place, in: page) else { return nil }
       let inch = 72 / scale
       guard Double(ink.y.count) > 0.06 * inch, Double(ink.y.count) < 0.3 * inch, ink.x.count > 2, Double(ink.x.count) < 0.6 * inch else { return nil }
-      let (dx, dy) = (place.x - Self.margin, place.y - place.top)
       var word = GeometricWord(
-        text: ScanMending.unseen, left: Double(ink.x.lowerBound + dx) * scale, top: Double(ink.y.lowerBound + dy) * scale,
-        right: Double(ink.x.upperBound + dx) * scale, bottom: Double(ink.y.upperBound + dy) * scale, fontSize: Double(ink.y.count) * scale * 1.5)
+        text: ScanMending.unseen, left: Double(ink.x.lowerBound) * scale, top: Double(ink.y.lowerBound) * scale,
+        right: Double(ink.x.upperBound) * scale, bottom: Double(ink.y.upperBound) * scale, fontSize: Double(ink.y.count) * scale * 1.5)
       word.confidence = 0.3
       return word
     }
   }
 
   /// The box of the dark pixels of a cell, its borders left out.
-  private func ink(of place: Place) -> (x: Range<Int>, y: Range<Int>)? {
+  private static func ink(of place: Place, in page: GrayImage) -> GrayImage.Part? {
     let spare = 7
     var (left, right, top, bottom) = (Int.max, -1, Int.max, -1)
     guard place.width > 2 * spare, place.height > 2 * spare else { return nil }
-    for row in place.top + spare..<place.top + place.height - spare {
-      for column in Self.margin + spare..<Self.margin + place.width - spare where image.pixels[row * image.width + column] < 110 {
+    for row in place.y + spare..<place.y + place.height - spare {
+      for column in place.x + spare..<place.x + place.width - spare where page.pixels[row * page.width + column] < 110 {
         (left, right, top, bottom) = (min(left, column), max(right, column), min(top, row), max(bottom, row))
       }
     }
@@ -110,13 +111,26 @@ extension CellStack {
 
 extension GrayImage {
   /// Next to no ink in a part.
-  func isBlank(x: Range<Int>, y: Range<Int>) -> Bool {
+  func isBlank(x: Range<Int>, y: Range<Int>, without parts: [Part] = []) -> Bool {
     let (rows, columns) = (y.clamped(to: 0..<height), x.clamped(to: 0..<width))
     let dark = pixels.withUnsafeBufferPointer { pixels in
-      var dark: Int32 = 0
-      for row in rows { for at in row * width + columns.lowerBound..<row * width + columns.upperBound { dark &+= pixels[at] < 120 ? 1 : 0 } }
-      return Int(dark)
+      var dark = 0
+      for row in rows {
+        var at = columns.lowerBound
+        for part in (parts.filter { $0.y.contains(row) } + [(columns.upperBound..<columns.upperBound, y)]).sorted(by: { $0.x.lowerBound < $1.x.lowerBound }) {
+          let end = min(part.x.lowerBound, columns.upperBound)
+          if at < end { dark += Self.dark(pixels, row * width + at..<row * width + end) }
+          at = max(at, part.x.upperBound)
+        }
+      }
+      return dark
     }
     return dark < 24 + x.count * y.count / 20_000
+  }
+
+  private static func dark(_ pixels: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var dark: Int32 = 0
+    for at in range { dark &+= pixels[at] < 120 ? 1 : 0 }
+    return Int(dark)
   }
 }

@@ -56,7 +56,22 @@ struct GrayImage: Sendable {
     return (numbers[0], numbers[1], at)
   }
 
-  var pgmHead: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) }
+  /// For a helper program, parts of it white.
+  func file(without parts: [Part] = []) throws(ReadError) -> UnnamedFile {
+    try pixels.withUnsafeBufferPointer { pixels throws(ReadError) in
+      try UnnamedFile(width: width, height: height) { row, target in
+        _ = target.update(fromContentsOf: pixels[row * width..<(row + 1) * width])
+        for part in parts where part.y.contains(row) { Self.whiten(part.x.clamped(to: 0..<width), target) }
+      }
+    }
+  }
+
+  /// A rectangle of pixels.
+  typealias Part = (x: Range<Int>, y: Range<Int>)
+
+  static func whiten(_ columns: Range<Int>, _ row: UnsafeMutableBufferPointer<UInt8>) {
+    if !columns.isEmpty { row[columns].update(repeating: 255) }
+  }
 
   /// Turned clockwise by a quarter, a half or three quarters.
   func turned(quarters: Int) -> GrayImage {

@@ -40,6 +40,7 @@ extension ScanMending {
   /// has no place in it.
   mutating func mendSections(_ pages: inout [GeometricPage], _ indices: [Int]) -> Set<WordPlace> {
     var chain: [WordPlace] = []
+    var items: [SequenceMending.Item] = []
     for page in indices {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       for line in lines(pages[page], grids) where line.count >= 2 {
@@ -55,14 +56,10 @@ extension ScanMending {
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }
         chain.append(WordPlace(page: page, word: line[0]))
+        items.append(Self.sectionItem(pages[page], line))
       }
     }
-    let values = SequenceMending.values(chain.map { place in
-      let text = pages[place.page].words[place.word].text
-      // Counting in an annex begins anew with `1.`, where `II.` follows.
-      if text == Self.one { return SequenceMending.Item(cost: { $0 == 1 ? 0.1 : 3 }, read: nil, mayRestart: true) }
-      return Self.romanItem(text.last == 0x2C ? text.dropLast() + [0x2E] : text, mayRestart: false)
-    })
+    let values = SequenceMending.values(items)
     var strays: Set<WordPlace> = []
     for (place, value) in zip(chain, values) {
       if value == nil, RomanStrokes.plain(pages[place.page].words[place.word].text.dropLast()) == [0x49] { strays.insert(place) }
@@ -70,6 +67,22 @@ extension ScanMending {
       set(&pages[place.page].words[place.word], Array(romanNumeral(value).utf8) + [0x2E])
     }
     return strays
+  }
+
+  /// A Roman label: `II.` that is as wide as `III.` is more likely that.
+  private static func sectionItem(_ page: GeometricPage, _ line: [Int]) -> SequenceMending.Item {
+    let text = page.words[line[0]].text
+    // Counting in an annex begins anew with `1.`, where `II.` follows.
+    if text == one { return SequenceMending.Item(cost: { $0 == 1 ? 0.1 : 3 }, read: nil, mayRestart: true) }
+    var item = romanItem(text.last == 0x2C ? text.dropLast() + [0x2E] : text, mayRestart: false)
+    guard let read = item.read, read < 3 else { return item }
+    let options = [read, read + 1].map { Array(romanNumeral($0).utf8) + [0x2E] }
+    guard let fitting = FontStyles.fitting(options, page.words, line[0], line) else { return item }
+    item.skip = 0.7
+    let cost = item.cost
+    let fitted = read + fitting
+    item.cost = { value in value == fitted ? min(cost(value), -0.7) : value == read ? -0.3 : max(cost(value), 1.5) }
+    return item
   }
 
   /// `G.` after point 5, `o.` between points 4 and 6, `I.` (one of `strays`) before point 2: the numbers of points in their

@@ -66,10 +66,24 @@ final class UnnamedFile: Sendable {
     }
   }
 
-  /// A picture, in memory: written once and read once.
-  init(_ image: GrayImage) throws(ReadError) {
+  /// A grey picture in the system's memory: written once, read once. `fill` puts a row into white pixels.
+  init(width: Int, height: Int, fill: (_ row: Int, UnsafeMutableBufferPointer<UInt8>) -> Void) throws(ReadError) {
     let file = memory_file()
-    guard file >= 0, Self.add(image.pgmHead, to: file), Self.add(image.pixels, to: file) else {
+    var isWritten = file >= 0 && Self.add(Array("P5\n\(width) \(height)\n255\n".utf8), to: file)
+    // Some rows at a time: a page is held once, its pictures are not.
+    let atOnce = max(1, (1 << 18) / max(width, 1))
+    var row = 0
+    while isWritten, row < height {
+      let rows = min(atOnce, height - row)
+      let chunk = [UInt8](unsafeUninitializedCapacity: rows * width) { buffer, count in
+        buffer.initialize(repeating: 255)
+        for at in 0..<rows { fill(row + at, UnsafeMutableBufferPointer(rebasing: buffer[at * width..<(at + 1) * width])) }
+        count = rows * width
+      }
+      isWritten = Self.add(chunk, to: file)
+      row += rows
+    }
+    guard isWritten else {
       if file >= 0 { close(file) }
       throw ReadError(.unreadable, "no memory for a page's picture")
     }

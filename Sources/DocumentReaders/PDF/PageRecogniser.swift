@@ -12,7 +12,9 @@ struct PageRecogniser: Sendable {
   /// at its place.
   func recognise(_ pages: inout [GeometricPage], _ indices: [Int], _ verdicts: [LayerVerdict], _ file: UnnamedFile) throws(ReadError) -> [PlacedDiagnostic] {
     let sizes = pages.map { ($0.width, $0.height) }
-    let results = try inParallel(indices) { index throws(ReadError) in try page(index, size: sizes[index], file) }
+    // Two pictures of a page are held at a time: 17 MB of A4 at 300 dpi.
+    let largest = indices.map { Self.pixels(of: sizes[$0], dpi: Double(options.dpi)) }.max() ?? 1
+    let results = try inParallel(indices, width: Self.picturesHeld / (2 * largest)) { index throws(ReadError) in try page(index, size: sizes[index], file) }
     var weak: [Int] = []
     for (index, result) in zip(indices, results) {
       let layer = verdicts[index] == .sparse ? pages[index].words : []
@@ -31,6 +33,15 @@ struct PageRecogniser: Sendable {
     return diagnostics(indices, verdicts, weak) + Self.account(mending.repairs)
   }
 
+  /// Bytes of pictures in memory, of all pages that are read beside each other.
+  private static let picturesHeld = 80 << 20
+
+  /// Of a page of this size in points; a page that claims to be huge is drawn no larger than this.
+  private static func pixels(of size: (Double, Double), dpi: Double) -> Int {
+    let pixels = (size.0 * dpi / 72 + 2) * (size.1 * dpi / 72 + 2)
+    return pixels.isFinite ? Int(max(1, min(pixels, 100_000_000))) : 1
+  }
+
   struct Reading: Sendable {
     var words: RecognisedWords
     var width, height: Double
@@ -44,7 +55,7 @@ struct PageRecogniser: Sendable {
     let dpi = max(36, min(Double(options.dpi), 10_000 / (longest / 72)))
     let number = String(index + 1)
     // Grey points of the page, and some for its head.
-    let expected = Int(size.0 * dpi / 72 + 2) * Int(size.1 * dpi / 72 + 2) + 64
+    let expected = Self.pixels(of: size, dpi: dpi) + 64
     return try read(scale: 72 / Double(Int(dpi))) { () throws(ReadError) in
       var drawn = try PageProgram.pdftoppm.run(
         ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20,
@@ -77,32 +88,31 @@ struct PageRecogniser: Sendable {
   }
 
   /// Reads a level page's tables cell by cell and the rest as running text.
-  private func levelReading(_ level: consuming GrayImage, _ scale: Double) throws(ReadError) -> Reading {
-    var page = level
+  private func levelReading(_ page: GrayImage, _ scale: Double) throws(ReadError) -> Reading {
     let runs = RuleFinder(image: page, inch: 72 / scale).runs()
     let rules = RuleFinder.rules(runs, scale: scale)
     let grids = RuleGrid.grids(of: rules, tolerance: RuleGrid.usualTolerance)
-    let cells = grids.flatMap(\.cells).map { cell in
+    let cells: [GrayImage.Part] = grids.flatMap(\.cells).map { cell in
       (x: Self.inner(cell.left, cell.right, scale, page.width), y: Self.inner(cell.top, cell.bottom, scale, page.height))
     }.filter { !$0.x.isEmpty && !$0.y.isEmpty }
-    let stacks = CellStack.stacks(of: cells, in: page)
-    for run in runs.across { page.whiten(x: run.from - 2..<max(run.from, run.to) + 2, y: run.at - run.thickness..<run.at + run.thickness + 1) }
-    for grid in grids {
-      page.whiten(x: Int(grid.left / scale) - 8..<Int(grid.right / scale) + 8, y: Int(grid.top / scale) - 8..<Int(grid.bottom / scale) + 8)
+    // What is no running text.
+    let others: [GrayImage.Part] = runs.across.map { ($0.from - 2..<max($0.from, $0.to) + 2, $0.at - $0.thickness..<$0.at + $0.thickness + 1) }
+      + grids.map { (Int($0.left / scale) - 8..<Int($0.right / scale) + 8, Int($0.top / scale) - 8..<Int($0.bottom / scale) + 8) }
+    var words = RecognisedWords()
+    if !page.isBlank(x: 0..<page.width, y: 0..<page.height, without: others) {
+      words = try tesseract(try page.file(without: others), scale, mode: "3")
+      try readAgain(&words, page, others, scale)
+      try readNames(&words, page, others, scale)
     }
-    var words = page.isBlank(x: 0..<page.width, y: 0..<page.height) ? RecognisedWords() : try tesseract(page, scale, mode: "3")
-    try readAgain(&words, page, scale)
-    try readNames(&words, page, scale)
-    for stack in stacks {
-      let read = try tesseract(stack.image, scale, mode: "6")
+    for stack in CellStack.stacks(of: cells, in: page) {
+      let read = try tesseract(try stack.file(of: page), scale, mode: "6")
       let cells = stack.restoredByPlace(read.words, scale: scale)
       words.add(cells.flatMap { $0 }, confidence: read.confidence)
-      words.words += stack.unseen(cells, scale: scale)
+      words.words += stack.unseen(cells, in: page, scale: scale)
     }
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
     // Only where notes stand below.
     if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) {
-      for stack in stacks { stack.putBack(into: &page) }
       let finder = RaisedMarkFinder(image: page, scale: scale)
       reading.marks = finder.marks(words.words) + finder.leadingMarks(words.words, below: separator)
     }
@@ -110,25 +120,25 @@ struct PageRecogniser: Sendable {
   }
 
   /// A second look at lines that were read badly, each by itself: the division of the page into columns fails at times.
-  private func readAgain(_ words: inout RecognisedWords, _ page: GrayImage, _ scale: Double) throws(ReadError) {
+  private func readAgain(_ words: inout RecognisedWords, _ page: GrayImage, _ others: [GrayImage.Part], _ scale: Double) throws(ReadError) {
     let parts = words.doubtfulLines.prefix(40).map { (x: $0.x.clamped(to: 0..<page.width), y: $0.y.clamped(to: 0..<page.height)) }
     guard !parts.isEmpty, parts.allSatisfy({ !$0.x.isEmpty && !$0.y.isEmpty }) else { return }
     var readings: [[GeometricWord]] = []
     for stack in CellStack.stacks(of: parts, in: page, keepsBlank: true) {
-      readings += stack.restoredByPlace(try tesseract(stack.image, scale, mode: "6", usual: words.usual).words, scale: scale)
+      readings += stack.restoredByPlace(try tesseract(try stack.file(of: page, without: others), scale, mode: "6", usual: words.usual).words, scale: scale)
     }
     if readings.count == parts.count { words.replaceDoubtful(readings) }
   }
 
   /// Names under seals.
-  private func readNames(_ words: inout RecognisedWords, _ page: GrayImage, _ scale: Double) throws(ReadError) {
+  private func readNames(_ words: inout RecognisedWords, _ page: GrayImage, _ others: [GrayImage.Part], _ scale: Double) throws(ReadError) {
     let places = SignatureNames.places(words.words, width: Double(page.width) * scale, height: Double(page.height) * scale)
     let parts = places.map { place in
       (x: Int(place.x.lowerBound / scale)..<Int(place.x.upperBound / scale), y: Int(place.y.lowerBound / scale)..<Int(place.y.upperBound / scale))
-    }.filter { !$0.x.isEmpty && !$0.y.isEmpty && !page.isBlank(x: $0.x, y: $0.y) }
+    }.filter { !$0.x.isEmpty && !$0.y.isEmpty && !page.isBlank(x: $0.x, y: $0.y, without: others) }
     for part in parts {
       guard let stack = CellStack.stacks(of: [part], in: page, keepsBlank: true).first else { continue }
-      let read = stack.restored(try tesseract(stack.image, scale, mode: "11", usual: words.usual).words, scale: scale)
+      let read = stack.restored(try tesseract(try stack.file(of: page, without: others), scale, mode: "11", usual: words.usual).words, scale: scale)
       if let name = SignatureNames.name(in: read) { words.replace(under: name) }
     }
   }
@@ -139,8 +149,7 @@ struct PageRecogniser: Sendable {
     return first..<max(first, min(limit, Int(high / scale) - 4))
   }
 
-  private func tesseract(_ image: GrayImage, _ scale: Double, mode: String, usual: Double? = nil) throws(ReadError) -> RecognisedWords {
-    let file = try UnnamedFile(image)
+  private func tesseract(_ file: UnnamedFile, _ scale: Double, mode: String, usual: Double? = nil) throws(ReadError) -> RecognisedWords {
     let dpi = String(Int((72 / scale).rounded()))
     let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "-l", "vie", "--dpi", dpi, "--psm", mode, "tsv"], input: file, limits: options.limits, outputLimit: 32 << 20)
@@ -155,7 +164,7 @@ struct PageRecogniser: Sendable {
 
   /// How many quarters clockwise make the page upright; 0 where that is not known.
   private func orientation(_ image: GrayImage) throws(ReadError) -> Int {
-    let file = try UnnamedFile(image)
+    let file = try image.file()
     let outcome = try PageProgram.tesseract.run(
       ["stdin", "stdout", "--psm", "0"], input: file, limits: options.limits, outputLimit: 1 << 20)
     guard outcome.isSuccess else { return 0 }
@@ -164,11 +173,11 @@ struct PageRecogniser: Sendable {
     return degrees / 90 % 4
   }
 
-  /// As many pages at a time as there are processors; reports each one that is done, ends at the first failure.
-  private func inParallel<Value: Sendable>(_ indices: [Int], _ work: @escaping @Sendable (Int) throws(ReadError) -> Value) throws(ReadError) -> [Value] {
+  /// As many pages at a time as there are processors, `width` at most; reports each one that is done, ends at the first failure.
+  private func inParallel<Value: Sendable>(_ indices: [Int], width: Int, _ work: @escaping @Sendable (Int) throws(ReadError) -> Value) throws(ReadError) -> [Value] {
     let state = Mutex((done: 0, failed: false))
     let progress = options.progress
-    let results = onThreads(indices.count, width: max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16))) { at -> Result<Value, ReadError> in
+    let results = onThreads(indices.count, width: max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), width))) { at -> Result<Value, ReadError> in
       guard !state.withLock({ $0.failed }) else { return .failure(ReadError(.unreadable, "reading the pages was interrupted")) }
       do throws(ReadError) {
         let value = try work(indices[at])

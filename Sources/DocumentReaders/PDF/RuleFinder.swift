@@ -187,13 +187,4 @@ extension GrayImage {
       x = end
     }
   }
-
-  /// Makes a part white.
-  mutating func whiten(x: Range<Int>, y: Range<Int>) {
-    let columns = x.clamped(to: 0..<width)
-    guard !columns.isEmpty else { return }
-    for row in y.clamped(to: 0..<height) {
-      pixels.withUnsafeMutableBufferPointer { $0[row * width + columns.lowerBound..<row * width + columns.upperBound].update(repeating: 255) }
-    }
-  }
 }

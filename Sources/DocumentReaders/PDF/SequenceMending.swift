@@ -8,6 +8,8 @@ struct SequenceMending {
     var read: Int?
     /// Counting may begin anew here: the first row of a table, the first below a group's row.
     var mayRestart: Bool
+    /// What it costs to take it for no label of the sequence.
+    var skip = 0.0
   }
 
   private struct Step { var cost: Double; var value: Int; var parent: Int; var isLabel: Bool }
@@ -23,7 +25,7 @@ struct SequenceMending {
       var next: [Int: Step] = [:]
       func offer(_ step: Step) { if next[step.value].map({ step.cost < $0.cost }) ?? true { next[step.value] = step } }
       for (parent, step) in (layers.last ?? []).enumerated() {
-        offer(Step(cost: step.cost, value: step.value, parent: parent, isLabel: false))
+        offer(Step(cost: step.cost + item.skip, value: step.value, parent: parent, isLabel: false))
         for (value, extra) in follow(step.value, item) {
           offer(Step(cost: step.cost + extra + item.cost(value), value: value, parent: parent, isLabel: true))
         }
