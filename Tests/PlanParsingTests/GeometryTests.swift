@@ -381,6 +381,16 @@ struct RuleGridTests {
     #expect(read == ["Nơi nhận:", "- Trạm A, Trạm B, Trạm C;", "- Lưu: VT.", "TRƯỞNG PHÒNG", "Vũ Văn Sáu"])
   }
 
+  /// A post in the middle of the page, and a recipient that reaches under it.
+  @Test func aLongRecipientIsNotCutAtASpace() {
+    let read = scanned([
+      (80, 100, "Nơi nhận:"), (80, 118, "- Trạm bơm, phòng kinh tế, hạ tầng, đô thị các xã;"), (80, 136, "- Lưu: VT."), (380, 136, "CHÁNH THANH TRA"), (370, 190, "Vũ Văn Sáu"),
+      (220, 220, "PHÊ DUYỆT"), (220, 280, "Lò Thị Mai"),
+    ])
+    #expect(read.contains("- Trạm bơm, phòng kinh tế, hạ tầng, đô thị các xã;"))
+    #expect(read.contains("CHÁNH THANH TRA") && read.contains("- Lưu: VT."))
+  }
+
   /// A line with a wide gap in running text is no pair.
   @Test func aGapInTextIsNoPairOfSignatures() {
     let read = scanned([(80, 100, "Thời gian: 8 giờ"), (400, 100, "ngày thứ Hai"), (80, 230, "Nơi nhận:"), (80, 248, "- Lưu: VT.")])

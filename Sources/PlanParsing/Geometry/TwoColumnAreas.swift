@@ -178,7 +178,11 @@ struct TwoColumnAreas {
     var result = empty
     for index in lines {
       let line = sheets.lines[index]
-      let at = cut(sheets, line, split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
+      var at = cut(sheets, line, split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
+      // No wider than a space: a long recipient reaches under the signature.
+      if empty.kind == .tail, !sheets.isLayoutText, at > 0, at < line.words.count,
+        sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right < 0.8 * sheets.frame(line).unit
+      { at = line.words.count }
       if at > 0 { result.left.append(Array(line.words[..<at])) }
       if at < line.words.count { result.right.append(Array(line.words[at...])) }
       area[index] = areas.count
