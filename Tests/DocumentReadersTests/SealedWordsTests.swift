@@ -69,4 +69,9 @@ struct SealedWordsTests {
     ([["A.", "CHỦ", "ĐỀ"], ["Nội", "dung"]], "A."), ([[";Với", "nhân:"], ["-", "Như", "trên;"]], "Nơi"), ([["Với", "nhân", "dân"], ["-", "Tuyên", "truyền"]], "Với"),
   ])
   func wordsOfTheTail(lines: [[String]], first: String) { #expect(MendedPage(lines).mended().first == first) }
+
+  @Test func aFaintDashAmongDashes() {
+    #expect(MendedPage([["-", "Trạm", "bơm;"], ["ˆ", "Kênh", "mương;"], ["-", "Lưu:", "VT."]]).mended()[3] == "-")
+    #expect(MendedPage([["Trạm", "bơm;"], ["ˆ", "Kênh", "mương;"], ["-", "Lưu:", "VT."]]).mended()[2] == "ˆ")
+  }
 }

@@ -140,6 +140,8 @@ struct HeadTests {
     ("Nơi nhận:\nUBND tỉnh;\nCác sở, ngành;\nLưu: VT.", ["UBND tỉnh", "Các sở, ngành", "Lưu: VT"]),
     ("Nơi nhận:\n- VPCP: BTCN, các PCN, Trợ lý TTg,\ncác Vụ, Cục;\n- Lưu VT.", ["VPCP: BTCN, các PCN, Trợ lý TTg, các Vụ, Cục", "Lưu VT"]),
     ("Nơi nhận:\n- Ban Bí thư,\n- Các đảng ủy,\n- Lưu.", ["Ban Bí thư", "Các đảng ủy", "Lưu"]),
+    // One lost its dash in a scan.
+    ("Nơi nhận:\n- Như trên;\nTrạm bơm Hạ;\n- Lưu: VT.", ["Như trên", "Trạm bơm Hạ", "Lưu: VT"]),
   ])
   func recipients(printed: String, items: [String]) {
     let result = read(head() + "\n" + printed + "\nCHỦ TỊCH\nLê Văn An\nPhụ lục I\nDANH MỤC NHIỆM VỤ")

@@ -10,6 +10,8 @@ extension ScanMending {
   mutating func mendTailWords(_ words: inout [GeometricWord], _ line: TextLine) {
     guard let first = line.words.first, line.words.count >= 2 else { return }
     let (word, second) = (words[first], words[line.words[1]].text)
+    // A dash among dashes, one below the other.
+    if Self.faintDashes.contains(word.text), Letters.isUpper(firstLetter(second)), standsAmongDashes(words, word) { set(&words[first], [0x2D]) }
     if line.words.count == 2, line.next.first.map({ words[$0].text == [0x2D] }) == true {
       let (key, after) = (folded(word.text).filter { $0.isASCIILetter }, folded(second))
       guard key.count <= 4, key.suffix(2).elementsEqual("oi".utf8), after == Array("nhan:".utf8) || after == Array("nhan".utf8), Letters.isUpper(firstLetter(word.text)) else { return }
@@ -27,6 +29,13 @@ extension ScanMending {
         && other.left > word.left - 4 * word.fontSize && other.left < right
     }
     if isDeputy { set(&words[first], Array("KT.".utf8)) }
+  }
+
+  private static let faintDashes = ["ˆ", "˜", "~", "_", "¬", "¨", "'", "´"].map { Array($0.utf8) }
+
+  private func standsAmongDashes(_ words: [GeometricWord], _ word: GeometricWord) -> Bool {
+    let near = words.filter { $0.text == [0x2D] && abs($0.left - word.left) < 0.6 * word.fontSize && abs($0.bottom - word.bottom) < 3.5 * word.fontSize }
+    return near.contains { $0.bottom < word.bottom } && near.contains { $0.bottom > word.bottom }
   }
 
   private func firstLetter(_ text: [UInt8]) -> UInt32 {

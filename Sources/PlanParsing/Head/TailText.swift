@@ -105,6 +105,10 @@ struct TailText {
       let end = itemEnd(piece.lowerBound, piece.upperBound)
       return append(piece.lowerBound..<end, toLast: true)
     }
+    // One that lost its dash still ends in a semicolon.
+    if usesBullets, let last = items.last, !isArchive(last), text.bytes[piece.upperBound - 1] == UInt8(ascii: ";"), text.capitalShare(piece) < 0.8, piece.count < 120 {
+      return addItem(piece.lowerBound, piece)
+    }
     guard !usesBullets, !SignatureWords.isAnnexTitle(text, piece.lowerBound), piece.count < 200, text.capitalShare(piece) < 0.8 || piece.count < 12,
       PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil || text.isDigit(piece.lowerBound)
     else { return nil }
