@@ -59,31 +59,3 @@ public struct Places: Sendable {
     return low
   }
 }
-
-/// Offsets that have been met: open addressing, as tables are full of them.
-struct SeenOffsets {
-  private var slots = [Int](repeating: -1, count: 64)
-  private var count = 0
-
-  /// Whether `offset` comes for the first time.
-  mutating func isNew(_ offset: Int) -> Bool {
-    if count * 2 >= slots.count { grow() }
-    let slot = slot(of: offset)
-    guard slots[slot] < 0 else { return false }
-    slots[slot] = offset
-    count += 1
-    return true
-  }
-
-  private func slot(of offset: Int) -> Int {
-    var slot = (offset &* 0x9E37_79B9) & (slots.count - 1)
-    while slots[slot] >= 0, slots[slot] != offset { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [Int](repeating: -1, count: old.count * 2)
-    for offset in old where offset >= 0 { slots[slot(of: offset)] = offset }
-  }
-}

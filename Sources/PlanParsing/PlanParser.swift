@@ -133,9 +133,9 @@ private struct PlanAssembly {
     out.id = id
     out.section = table.node.flatMap { $0.isRoot ? nil : $0.id }
     out.columns = table.columns
-    var seen = SeenOffsets()
+    var seen = HashCounts()
     // A header cell merged over two header rows stands in both.
-    result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.isNew($0.lowerBound) }))
+    result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.isNew(UInt64($0.lowerBound)) }))
     var tableSource = table.headerSource
     for row in table.rows {
       let rowStart = tableSource.count
@@ -143,10 +143,10 @@ private struct PlanAssembly {
         let passage = ReadTable.passage(paragraphs)
         let source = passage.source()
         tableSource += source
-        let fresh = source.filter { seen.isNew($0.lowerBound) }
+        let fresh = source.filter { seen.isNew(UInt64($0.lowerBound)) }
         if !fresh.isEmpty { result.claims.append(Claim(.cell, fresh)) }
         for paragraph in paragraphs {
-          let marks = paragraph.marks.map(\.source).filter { seen.isNew($0.lowerBound) }
+          let marks = paragraph.marks.map(\.source).filter { seen.isNew(UInt64($0.lowerBound)) }
           if !marks.isEmpty { result.claims.append(Claim(.footnote, marks)) }
         }
         if row.kind == .group {

@@ -42,7 +42,7 @@ public struct AgencyLexicon: Sendable {
 
   /// The tables as entries, read only where one is asked for as a whole: ids and kinds stand ready in `LexiconTables`.
   static let standardEntries: [Entry] =
-    TableRows(LexiconData.departments).map(department) + TableRows(LexiconData.otherUnits).map(unit) + collectives()
+    LexiconRows(LexiconData.departments).map(department) + LexiconRows(LexiconData.otherUnits).map(unit) + collectives()
 
   // MARK: Rows
 
@@ -66,7 +66,7 @@ public struct AgencyLexicon: Sendable {
   /// One entry a class; its period is the widest of its rows.
   private static func collectives() -> [Entry] {
     var result: [Entry] = []
-    for row in TableRows(LexiconData.collectiveAgencies) where row.count >= 2 {
+    for row in LexiconRows(LexiconData.collectiveAgencies) where row.count >= 2 {
       if let index = result.firstIndex(where: { $0.id == row[0] }) {
         result[index].forms += splitBars(row[1])
         result[index].validFrom = nil

@@ -97,8 +97,8 @@ public struct ProvinceTable: Sendable {
 
   /// Read only where a province's own name is asked for: the keys stand ready in `LexiconTables`.
   static let tables: (old: [Province], new: [Province]) = (
-    TableRows(LexiconData.provinceCrosswalk6334).filter { $0.count >= 5 }.map { Province(code: $0[0], name: $0[1], newCode: $0[3], newName: $0[4]) },
-    TableRows(LexiconData.provinces2025).filter { $0.count >= 2 }.map { Province(code: $0[0], name: $0[1]) }
+    LexiconRows(LexiconData.provinceCrosswalk6334).filter { $0.count >= 5 }.map { Province(code: $0[0], name: $0[1], newCode: $0[3], newName: $0[4]) },
+    LexiconRows(LexiconData.provinces2025).filter { $0.count >= 2 }.map { Province(code: $0[0], name: $0[1]) }
   )
   /// Ways to write a province's name that the tables do not have.
   static let otherNames = ["tp.hcm", "tphcm", "thừa thiên huế", "thừa thiên - huế", "hồ chí minh", "bà rịa vũng tàu"]

@@ -73,8 +73,6 @@ extension ScanMending {
     text.indices.first { at in text[at] == 0x2F && symbolTypes.contains { text[(at + 1)...].starts(with: $0) } }
   }
 
-  private static let symbolTypes = ["NQ", "QĐ", "QD", "KH", "CT", "TB", "BC", "CTr", "CTPH", "KL", "HD", "TTr", "PA", "ĐA"].map { Array(($0 + "-").utf8) }
-
   /// What follows `Số:` in a word; `nil` where it does not begin as that label does.
   private static func afterLabel(_ text: [UInt8]) -> ArraySlice<UInt8>? {
     guard text.first == 0x53 || text.first == 0x73 else { return nil }

@@ -11,7 +11,7 @@ extension ScanMending {
         mendQuarters(&pages[page].words, line, hasRomanQuarters)
         mendTailWords(&pages[page].words, line)
         for at in line.words.indices {
-          mendTerm(&pages[page].words[line.words[at]], previous: line.before(at).map { pages[page].words[$0].text }, next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
+          mendTerm(&pages[page].words[line.words[at]], next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
         }
       }
     }
@@ -154,19 +154,18 @@ extension ScanMending {
     return result
   }
 
-  /// Types of documents as symbols have them.
-  private static let types = ["NQ", "QĐ", "NĐ", "KH", "CT", "TB", "TT", "BC", "CV", "CTr", "KL", "HD", "TTr", "CĐ", "PA", "ĐA", "UBND"].map { Array(($0 + "-").utf8) }
+  /// Types of documents, and the body of a công văn, as symbols have them behind their stroke; `QD` lost its own.
+  static let symbolTypes = ["NQ", "QĐ", "QD", "NĐ", "KH", "CT", "TB", "TT", "BC", "CV", "CTr", "CTPH", "KL", "HD", "TTr", "CĐ", "PA", "ĐA", "UBND"].map { Array(($0 + "-").utf8) }
 
-  private mutating func mendTerm(_ word: inout GeometricWord, previous: [UInt8]?, next: [UInt8]?, _ abbreviations: [[UInt8]: [UInt8]]) {
+  private mutating func mendTerm(_ word: inout GeometricWord, next: [UInt8]?, _ abbreviations: [[UInt8]: [UInt8]]) {
     if let body = Self.abbreviation(word.text), let right = abbreviations[Array(body)], right != Array(body), body.count > 2 || body.startIndex > 0 {
       set(&word, word.text[..<body.startIndex] + right + word.text[body.endIndex...])
     }
     // `76NQ-CP` has lost its stroke.
     let digits = word.text.prefix(while: \.isASCIIDigit).count
-    if (1...5).contains(digits), Self.types.contains(where: { word.text[digits...].starts(with: $0) }) {
+    if (1...5).contains(digits), Self.symbolTypes.contains(where: { word.text[digits...].starts(with: $0) }) {
       set(&word, word.text[..<digits] + [0x2F] + word.text[digits...])
     }
-    if word.text.starts(with: "Xuyên".utf8), let previous, folded(previous) == Array("thuong".utf8) { set(&word, Array("x".utf8) + word.text.dropFirst()) }
     guard let next else { return }
     let key = folded(next)
     if folded(word.text) == Array("uy".utf8), key.starts(with: "ban".utf8), key.count <= 4 {

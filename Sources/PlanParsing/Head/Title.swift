@@ -145,7 +145,7 @@ extension HeadReader {
       }
       // "… CỦA ỦY BAN NHÂN DÂN TỈNH X" belongs to the title.
       let words = text.words(range.lowerBound..<begin)
-      if let last = words.last, let lead = [("cua" as StaticString), "do", "boi", "va", "thuoc", "tai", "cho"].first(where: { text.word($0, at: last.lowerBound) == last.upperBound }) { _ = lead; return nil }
+      if let last = words.last, [("cua" as StaticString), "do", "boi", "va", "thuoc", "tai", "cho"].contains(where: { text.word($0, at: last.lowerBound) == last.upperBound }) { return nil }
       if begin == start, !isSigned, type?.entry.code != "QĐ", type?.entry.code != "NQ", type?.entry.code != "CĐ" { return nil }
       return begin..<range.upperBound
     }

@@ -4,14 +4,15 @@ import VietnameseText
 /// Reads the words of tasks for comparison: hashes of folded words without times, bodies and connectives, and a number for
 /// each pair of neighbours.
 struct WordingReader {
-  private var pairNumbers = PairNumbers()
+  /// Each pair's number, from 1.
+  private var pairNumbers = HashCounts()
   /// Names of bodies and times are looked for in many tasks: each is folded once.
   private var foldedParts: [String: [UInt8]] = [:]
   private var text: [UInt8] = []
   private var words: [Word] = []
 
   /// How many pairs have been seen: their numbers are below.
-  var pairCount: Int { pairNumbers.count }
+  private(set) var pairCount = 0
 
   private struct Word {
     var hash: UInt64
@@ -29,7 +30,7 @@ struct WordingReader {
       if let number = word.number { item.numbers.append(number) }
       if let last {
         if Fillers.rounds.contains(last) { item.rounds.append(word.hash) }
-        item.pairs.append(pairNumbers.number(of: Self.pairHash(last, word.hash)))
+        item.pairs.append(number(of: Self.pairHash(last, word.hash)))
       }
       item.words.append(word.hash)
       last = word.hash
@@ -38,6 +39,15 @@ struct WordingReader {
     item.pairs.sort()
     item.pairs.removeRepeats()
     return item
+  }
+
+  /// Pairs are numbered in the order they come.
+  private mutating func number(of pair: UInt64) -> Int32 {
+    let known = pairNumbers.count(pair)
+    if known > 0 { return known - 1 }
+    pairCount += 1
+    pairNumbers.add(pair, Int32(pairCount))
+    return Int32(pairCount - 1)
   }
 
   /// Words of the content without times, the lead's name and connectives.
@@ -142,40 +152,6 @@ private enum Fillers {
   ].map { $0.split(separator: " ").map { WordingReader.hash($0) } }
   static let pairStarts = HashCounts(pairWords.map { $0[0] })
   static let pairs = HashCounts(pairWords.map { WordingReader.pairHash($0[0], $0[1]) })
-}
-
-/// Numbers for hashes, in the order they come.
-private struct PairNumbers {
-  private var keys = [UInt64](repeating: 0, count: 1024)
-  private var numbers = [Int32](repeating: -1, count: 1024)
-  private(set) var count = 0
-
-  mutating func number(of key: UInt64) -> Int32 {
-    if count * 2 >= keys.count { grow() }
-    let slot = self.slot(of: key)
-    if numbers[slot] >= 0 { return numbers[slot] }
-    keys[slot] = key
-    numbers[slot] = Int32(count)
-    count += 1
-    return Int32(count - 1)
-  }
-
-  @inline(__always) private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while numbers[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldNumbers) = (keys, numbers)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    numbers = [Int32](repeating: -1, count: keys.count)
-    for old in oldKeys.indices where oldNumbers[old] >= 0 {
-      let slot = self.slot(of: oldKeys[old])
-      (keys[slot], numbers[slot]) = (oldKeys[old], oldNumbers[old])
-    }
-  }
 }
 
 extension [Int32] {

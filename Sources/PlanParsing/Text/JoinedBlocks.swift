@@ -147,7 +147,7 @@ struct RunSplitter {
     // A line may end inside it.
     let printed = text[title..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
     if knownTitle(printed) { return true }
-    return !awaitsName(words, index) && (opensOrder && namesOnlyBodies(printed) || endsPlace(words, index) && namesOnlyBodies(printed)) || isDoer(words, index)
+    return !awaitsName(words, index) && (opensOrder || endsPlace(words, index)) && namesOnlyBodies(printed) || isDoer(words, index)
   }
 
   /// "4. Trạm Y tế xã" before "Dự trữ đủ …": the name ends in a kind of place or a place's name, whose words are all

@@ -99,6 +99,13 @@ struct HashCounts {
 
   func contains(_ key: UInt64) -> Bool { count(key) > 0 }
 
+  /// Counts `key`; whether it comes for the first time.
+  mutating func isNew(_ key: UInt64) -> Bool {
+    let isKnown = contains(key)
+    if !isKnown { add(key, 1) }
+    return !isKnown
+  }
+
   mutating func add(_ key: UInt64, _ amount: Int32) {
     if (used + 1) * 2 > keys.count { grow() }
     let mask = keys.count - 1

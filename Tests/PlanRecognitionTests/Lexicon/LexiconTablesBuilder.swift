@@ -109,7 +109,7 @@ struct LexiconTablesBuilder {
 
   private mutating func kinds() -> (slots: [UInt64], longest: Int) {
     var kinds: [[UInt8]: Int] = [:]
-    for row in TableRows(LexiconData.bodyKinds) where row.count >= 2 {
+    for row in LexiconRows(LexiconData.bodyKinds) where row.count >= 2 {
       guard let kind = AgencyKind(rawValue: row[0]).flatMap({ AgencyKind.allCases.firstIndex(of: $0) }) else { continue }
       for beginning in splitBars(row[1]) { kinds[AgencyLexicon.canonical(beginning)] = kind }
     }

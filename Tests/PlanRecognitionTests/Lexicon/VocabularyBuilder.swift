@@ -11,15 +11,15 @@ struct VocabularyBuilder {
   private var classes: [WordClasses] = [[]]
 
   mutating func addTables() {
-    for row in TableRows(LexiconData.bodyWords) where row.count >= 2 {
+    for row in LexiconRows(LexiconData.bodyWords) where row.count >= 2 {
       guard let wordClass = WordClasses.named(row[0]) else { continue }
       for phrase in splitBars(row[1]) { add(phrase, wordClass) }
     }
-    for row in TableRows(LexiconData.departments) where row.count >= 3 {
+    for row in LexiconRows(LexiconData.departments) where row.count >= 3 {
       add(row[1], .known)
       for short in splitBars(row[2]) where short.utf8.count > 2 { add(short, .known) }
     }
-    for row in TableRows(LexiconData.otherUnits) where row.count >= 3 {
+    for row in LexiconRows(LexiconData.otherUnits) where row.count >= 3 {
       for form in splitBars(row[1]) { add(withoutPlaceholder(form), .known) }
     }
   }

@@ -1,5 +1,5 @@
 /// The rows of a table of `LexiconData`: cells between tabs; lines that begin with `#` are comments.
-struct TableRows: Sequence {
+struct LexiconRows: Sequence {
   private let table: StaticString
   init(_ table: StaticString) { self.table = table }
 
