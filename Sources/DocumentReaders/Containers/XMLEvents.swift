@@ -86,7 +86,7 @@ final class XMLEvents {
   }
   private var names: [NameKey: String] = [:]
   /// The names met last, by their pointers: asked twice for every element.
-  private var recent = [(key: NameKey, name: String)?](repeating: nil, count: 256)
+  private var recent = [(key: NameKey, name: String)?](repeating: nil, count: 1_024)
   private let handler: any MarkupHandler
   private let limits: ReadLimits
   private let part: String
@@ -184,8 +184,9 @@ final class XMLEvents {
 
   private func name(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) -> String {
     let key = NameKey(local: local, uri: uri)
-    // Names live in the parser's dictionary: one pointer a name, eight bytes apart at least.
-    let slot = (Int(bitPattern: local) >> 3 ^ Int(bitPattern: local) >> 11 ^ Int(bitPattern: uri)) & 255
+    // Names live in the parser's dictionary: one pointer a name; its product's high ten bits are its slot.
+    let pointers = UInt64(UInt(bitPattern: local)) ^ (UInt64(UInt(bitPattern: uri)) << 7)
+    let slot = Int(truncatingIfNeeded: (pointers &* 0x9E37_79B9_7F4A_7C15) >> 54)
     if let known = recent[slot], known.key == key { return known.name }
     let name = lookUp(key)
     recent[slot] = (key, name)
