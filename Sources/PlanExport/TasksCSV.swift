@@ -45,16 +45,23 @@ public struct TasksCSV: Sendable {
   }
 
   private func append(_ cell: String, to bytes: inout [UInt8]) {
-    let isUnsafe = excel && cell.utf8.first.map(TasksCSV.formulaStarts.contains) ?? false
-    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    if needsQuotes { bytes.append(0x22) }
-    if isUnsafe { bytes.append(0x27) }
-    for byte in cell.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    var cell = cell
+    cell.withUTF8 { text in
+      let isUnsafe = excel && text.first.map(TasksCSV.formulaStarts.contains) ?? false
+      let needsQuotes = text.contains(where: TasksCSV.wantsQuotes)
+      guard isUnsafe || needsQuotes else { return bytes.append(contentsOf: text) }
+      if needsQuotes { bytes.append(0x22) }
+      if isUnsafe { bytes.append(0x27) }
+      for byte in text {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+      if needsQuotes { bytes.append(0x22) }
     }
-    if needsQuotes { bytes.append(0x22) }
   }
+
+  /// RFC 4180, 2.6: a quotation mark, a comma, a line break.
+  private static func wantsQuotes(_ byte: UInt8) -> Bool { byte <= 0x2C && (byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D) }
 
   /// `=`, `+`, `-`, `@`, tab, CR: what a spreadsheet takes for the start of a formula.
   static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
