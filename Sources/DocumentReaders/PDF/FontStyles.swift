@@ -6,41 +6,51 @@ import VietnameseText
 struct FontStyles {
   private enum Style: Int, CaseIterable { case regular, bold, italic, boldItalic }
 
-  /// Widths in thousandths of the size of `!`…`~` in the four styles of the Times family.
-  private static let widths: [[Double]] = [regular, bold, italic, boldItalic].map { $0.split(separator: " ").compactMap { Double($0) } }
-  private static let regular =
-    "333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541"
-  private static let bold =
-    "333 555 500 500 1000 833 278 333 333 500 570 250 333 250 278 500 500 500 500 500 500 500 500 500 500 333 333 570 570 570 500 930 722 667 722 722 667 611 778 778 389 500 778 667 944 722 778 611 778 722 556 667 722 722 1000 722 722 667 333 278 333 581 500 333 500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722 500 500 444 394 220 394 520"
-  private static let italic =
-    "333 420 500 500 833 778 214 333 333 500 675 250 333 250 278 500 500 500 500 500 500 500 500 500 500 333 333 675 675 675 500 920 611 611 667 722 611 611 722 722 333 444 667 556 833 667 722 611 722 611 500 556 722 611 833 611 556 556 389 278 389 422 500 333 500 500 444 500 444 278 500 500 278 278 444 278 722 500 500 500 500 389 389 278 500 444 667 444 444 389 400 275 400 541"
-  private static let boldItalic =
-    "389 555 500 500 833 778 278 333 333 500 570 250 333 250 278 500 500 500 500 500 500 500 500 500 500 333 333 570 570 570 500 832 667 667 667 722 667 667 722 778 389 500 667 611 889 722 722 611 722 667 556 611 722 667 889 667 611 611 333 278 333 570 500 333 500 500 444 500 444 333 500 556 278 278 500 278 778 556 500 500 500 389 389 278 556 444 667 500 444 389 348 220 348 570"
-
-  /// Widths of the four styles, letter by letter: 4 × (code − 0x21) + style.
-  private static let byLetter: [Double] = (0..<94).flatMap { letter in widths.map { letter < $0.count ? $0[letter] : 0 } }
+  /// Widths in thousandths of the size of `!`…`~` in the styles of the Times family, one list a style.
+  private static let regular: [UInt16] = [
+    333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556,
+    722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500,
+    278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+  ]
+  private static let bold: [UInt16] = [
+    333, 555, 500, 500, 1000, 833, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 333, 333, 570, 570, 570, 500, 930, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611,
+    778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500, 333, 500, 556, 444, 556, 444, 333, 500, 556,
+    278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
+  ]
+  private static let italic: [UInt16] = [
+    333, 420, 500, 500, 833, 778, 214, 333, 333, 500, 675, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 333, 333, 675, 675, 675, 500, 920, 611, 611, 667, 722, 611, 611, 722, 722, 333, 444, 667, 556, 833, 667, 722, 611,
+    722, 611, 500, 556, 722, 611, 833, 611, 556, 556, 389, 278, 389, 422, 500, 333, 500, 500, 444, 500, 444, 278, 500, 500,
+    278, 278, 444, 278, 722, 500, 500, 500, 500, 389, 389, 278, 500, 444, 667, 444, 444, 389, 400, 275, 400, 541,
+  ]
+  private static let boldItalic: [UInt16] = [
+    389, 555, 500, 500, 833, 778, 278, 333, 333, 500, 570, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 333, 333, 570, 570, 570, 500, 832, 667, 667, 667, 722, 667, 667, 722, 778, 389, 500, 667, 611, 889, 722, 722, 611,
+    722, 667, 556, 611, 722, 667, 889, 667, 611, 611, 333, 278, 333, 570, 500, 333, 500, 500, 444, 500, 444, 333, 500, 556,
+    278, 278, 500, 278, 778, 556, 500, 500, 500, 389, 389, 278, 556, 444, 667, 500, 444, 389, 348, 220, 348, 570,
+  ]
 
   /// The widths of `text` at size 1 in the four styles, `nil` where it has letters of unknown width (ơ and ư are wider
   /// than o and u).
   static func natural(_ text: [UInt8]) -> SIMD4<Double>? {
-    var sum = SIMD4<Double>()
+    var sum = SIMD4<Int32>()
     var offset = 0
-    return byLetter.withUnsafeBufferPointer { table in
-      while offset < text.count {
-        let (scalar, length) = decodeScalar(text, at: offset)
-        offset += length
-        var code = scalar
-        if scalar >= 0x80 {
-          let entry = Letters.entry(scalar)
-          guard entry.base != 0, entry.modifier != 3 else { return nil }
-          code = UInt32(Letters.isUpper(scalar) ? entry.base - 32 : entry.base)
-        }
-        guard (0x21...0x7E).contains(code) else { return nil }
-        let at = 4 * (Int(code) - 0x21)
-        sum += SIMD4(table[at], table[at + 1], table[at + 2], table[at + 3])
+    while offset < text.count {
+      let (scalar, length) = decodeScalar(text, at: offset)
+      offset += length
+      var code = scalar
+      if scalar >= 0x80 {
+        let entry = Letters.entry(scalar)
+        guard entry.base != 0, entry.modifier != 3 else { return nil }
+        code = UInt32(Letters.isUpper(scalar) ? entry.base - 32 : entry.base)
       }
-      return sum / 1000
+      guard (0x21...0x7E).contains(code) else { return nil }
+      let at = Int(code) - 0x21
+      sum &+= SIMD4(Int32(regular[at]), Int32(bold[at]), Int32(italic[at]), Int32(boldItalic[at]))
     }
+    return SIMD4<Double>(sum) / 1000
   }
 
   /// Sets the size of each word and whether it is bold or italic. A line's words share what most of them say.

@@ -31,14 +31,18 @@ struct PageRules {
 
   /// Two baselines at least with three parts far from each other.
   static func mayHoldTable(_ page: GeometricPage, lines least: Int = 2, gaps: Int = 2) -> Bool {
-    var lines: [Int: [Int]] = [:]
-    for index in page.words.indices { lines[Int((page.words[index].bottom / 2).rounded()), default: []].append(index) }
+    let words = page.words.map { (line: ($0.bottom / 2).rounded(), left: $0.left, right: $0.right, size: $0.fontSize) }
+      .sorted { $0.line != $1.line ? $0.line < $1.line : $0.left < $1.left }
     var found = 0
-    for line in lines.values where line.count > gaps {
-      let words = line.map { page.words[$0] }.sorted { $0.left < $1.left }
-      var wide = 0
-      for (a, b) in zip(words, words.dropFirst()) where b.left - a.right > 0.6 * min(a.fontSize, b.fontSize) { wide += 1 }
-      if wide >= gaps { found += 1 }
+    var wide = 0
+    for at in words.indices {
+      let word = words[at]
+      if at > 0, words[at - 1].line == word.line {
+        if word.left - words[at - 1].right > 0.6 * min(word.size, words[at - 1].size) { wide += 1 }
+        if wide == gaps { found += 1; wide += 1 }
+      } else {
+        wide = 0
+      }
       if found >= least { return true }
     }
     return false

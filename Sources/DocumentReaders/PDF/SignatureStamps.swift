@@ -7,6 +7,8 @@ enum SignatureStamps {
   /// Words that open a line of a stamp. Folded.
   private static let openings = ["ky boi:", "nguoi ky:", "co quan:", "thoi gian ky:", "ngay ky:", "chuc vu:", "email:", "digitally signed"].map { Array($0.utf8) }
 
+  private static let openingLetters = Set(openings.map { $0[0] })
+
   /// Takes stamps out of the pages' words into `stamps`; returns the day of signing.
   static func liftOut(of pages: inout [GeometricPage]) -> CivilDate? {
     var signed: CivilDate?
@@ -37,8 +39,12 @@ enum SignatureStamps {
   }
 
   private static func opensStamp(_ words: [GeometricWord], _ line: [Int]) -> Bool {
+    guard let first = line.first, openingLetters.contains(Letters.entry(decodeScalar(words[first].text, at: 0).scalar).base) else { return false }
     var start: [UInt8] = []
-    for index in line where start.count < 32 { start += words[index].text + [0x20] }
+    for index in line where start.count < 32 {
+      start += words[index].text
+      start.append(0x20)
+    }
     let key = folded(start)
     return openings.contains { key.starts(with: $0) }
   }

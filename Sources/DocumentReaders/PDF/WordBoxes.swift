@@ -65,12 +65,12 @@ private struct WordBoxScanner {
     var result = SIMD4<Double>()
     var count = 0
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard bytes[offset] == 0x22 else { offset += 1; continue }
+    while offset < range.upperBound, count < 4 {
+      guard bytes[offset] == 0x22 else { offset &+= 1; continue }
       let start = offset + 1
       offset = start
-      while offset < range.upperBound, bytes[offset] != 0x22 { offset += 1 }
-      if count < 4, let number = decimal(start..<offset) {
+      while offset < range.upperBound, bytes[offset] != 0x22 { offset &+= 1 }
+      if let number = decimal(start..<offset) {
         result[count] = number
         count += 1
       }
@@ -79,22 +79,25 @@ private struct WordBoxScanner {
     return (result, count)
   }
 
+  private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17]
+
   private func decimal(_ range: Range<Int>) -> Double? {
+    var at = range.lowerBound
+    let isNegative = at < range.upperBound && bytes[at] == 0x2D
+    if isNegative { at &+= 1 }
+    // More digits than a number can hold without rounding are none that a page has.
+    guard at < range.upperBound, range.upperBound &- at <= 18 else { return nil }
     var value = 0
-    var scale = 0
-    var isNegative = false
-    var digits = 0
-    for offset in range {
+    var point: Int?
+    for offset in at..<range.upperBound {
       let byte = bytes[offset]
-      if byte == 0x2D, offset == range.lowerBound { isNegative = true; continue }
-      if byte == 0x2E, scale == 0 { scale = 1; continue }
-      guard byte.isASCIIDigit, digits < 18 else { return nil }
-      digits += 1
-      value = value * 10 + Int(byte - 0x30)
-      scale *= 10
+      if byte == 0x2E, point == nil { point = offset; continue }
+      guard byte.isASCIIDigit else { return nil }
+      value = value &* 10 &+ Int(byte &- 0x30)
     }
-    guard digits > 0 else { return nil }
-    let number = scale > 1 ? Double(value) / Double(scale) : Double(value)
+    let decimals = point.map { range.upperBound &- $0 &- 1 } ?? 0
+    guard range.upperBound &- at > (point == nil ? 0 : 1) else { return nil }
+    let number = decimals == 0 ? Double(value) : Double(value) / Self.powers[decimals]
     return isNegative ? -number : number
   }
 
@@ -156,57 +159,63 @@ extension GeometricPage {
   /// Puts pieces of words together that a change of font has split (less than a tenth of the letters' height between
   /// them), and marks what is raised and small. The fonts' boxes may differ in height: their middles agree.
   mutating func joinPieces() {
-    markSuperscripts()
     let order = words.indices.sorted { words[$0].left < words[$1].left }
-    // Of each band of middles, from left to right: the word last joined to, the word and the raised mark last seen.
-    var last: [Int: (host: Int, word: Int)] = [:]
-    var marks: [Int: Int] = [:]
-    var gone: Set<Int> = []
+    markSuperscripts(byLeft: order)
+    // Of each band of middles, from left to right: the word last joined to, the word and the raised mark last seen (-1: none).
+    let bands = 8_192
+    var hosts = [Int](repeating: -1, count: bands + 2)
+    var lasts = hosts
+    var marks = hosts
+    var isGone = [Bool](repeating: false, count: words.count)
     for index in order {
-      let band = Int(((words[index].top + words[index].bottom) / 4).rounded())
+      // What stands outside the largest page a PDF may have shares the first or last band.
+      let band = 1 + Int(min(max((words[index].top + words[index].bottom) / 4, 0), Double(bands - 1)).rounded())
       if words[index].superscript {
-        if (band - 1...band + 1).contains(where: { marks[$0].map { isTwin($0, index) } ?? false }) { gone.insert(index) } else { marks[band] = index }
+        if (band - 1...band + 1).contains(where: { marks[$0] >= 0 && isTwin(marks[$0], index) }) { isGone[index] = true } else { marks[band] = index }
         continue
       }
-      let near = (band - 1...band + 1).compactMap { last[$0] }
-      if near.contains(where: { isTwin($0.word, index) }) { gone.insert(index); continue }
-      let host = near.map(\.host).filter { $0 != index && goesOn($0, index) }.max { words[$0].right < words[$1].right }
-      guard let host else { last[band] = (index, index); continue }
+      if (band - 1...band + 1).contains(where: { lasts[$0] >= 0 && isTwin(lasts[$0], index) }) { isGone[index] = true; continue }
+      var host = -1
+      for near in band - 1...band + 1 where hosts[near] >= 0 && hosts[near] != index && goesOn(hosts[near], index) {
+        if host < 0 || words[hosts[near]].right > words[host].right { host = hosts[near] }
+      }
+      guard host >= 0 else { (hosts[band], lasts[band]) = (index, index); continue }
       words[host].text += words[index].text
       words[host].right = max(words[host].right, words[index].right)
       if words[index].bottom - words[index].top < 0.85 * (words[host].bottom - words[host].top) {
         (words[host].top, words[host].bottom, words[host].fontSize) = (words[index].top, words[index].bottom, words[index].fontSize)
         (words[host].bold, words[host].italic) = (words[index].bold, words[index].italic)
       }
-      last[band] = (host, index)
-      gone.insert(index)
+      (hosts[band], lasts[band]) = (host, index)
+      isGone[index] = true
     }
-    if !gone.isEmpty { words = words.indices.filter { !gone.contains($0) }.map { words[$0] } }
+    if isGone.contains(true) { words = words.indices.filter { !isGone[$0] }.map { words[$0] } }
   }
 
   /// The same word printed twice almost at one place, to look bold or shadowed.
   private func isTwin(_ first: Int, _ second: Int) -> Bool {
-    let (one, two) = (words[first], words[second])
-    return abs(one.left - two.left) < 0.1 * two.fontSize && abs(one.top + one.bottom - two.top - two.bottom) < 0.4 * two.fontSize && one.text == two.text
+    let size = words[second].fontSize
+    return abs(words[first].left - words[second].left) < 0.1 * size
+      && abs(words[first].top + words[first].bottom - words[second].top - words[second].bottom) < 0.4 * size && words[first].text == words[second].text
   }
 
   /// Whether the second piece stands right behind the first, on the same line.
   private func goesOn(_ first: Int, _ second: Int) -> Bool {
-    let (one, two) = (words[first], words[second])
-    let size = min(one.fontSize, two.fontSize)
-    let gap = two.left - one.right
+    let size = min(words[first].fontSize, words[second].fontSize)
+    let gap = words[second].left - words[first].right
     guard gap < 0.075 * size, gap > -0.3 * size else { return false }
+    let (one, two) = (words[first], words[second])
     if abs(one.fontSize - two.fontSize) < 0.15 * size, abs(one.bottom - two.bottom) < 0.08 * size { return true }
     return abs(one.top + one.bottom - two.top - two.bottom) < 0.16 * size
   }
 
   /// A word of digits (or `*`) is a raised marker where it is clearly smaller than the word it follows and ends above it.
-  private mutating func markSuperscripts() {
-    let byLeft = words.indices.sorted { words[$0].left < words[$1].left }
+  private mutating func markSuperscripts(byLeft: [Int]) {
     let lefts = byLeft.map { words[$0].left }
     for index in words.indices {
+      guard words[index].text.count <= 4, words[index].text.allSatisfy({ $0.isASCIIDigit || $0 == 0x2A || $0 == 0x5B || $0 == 0x5D || $0 == 0x28 || $0 == 0x29 })
+      else { continue }
       let word = words[index]
-      guard word.text.count <= 4, word.text.allSatisfy({ $0.isASCIIDigit || $0 == 0x2A || $0 == 0x5B || $0 == 0x5D || $0 == 0x28 || $0 == 0x29 }) else { continue }
       // Neighbours that touch it or stand close by on either side.
       var low = lefts.partitioningIndex { $0 >= word.left - 120 }
       while low < byLeft.count, lefts[low] < word.right + 20 {

@@ -7,8 +7,10 @@ enum LineLabelKind { case roman, arabic, decimal, letter, bullet, word, brackete
 /// The kind of list label that `word` is (`IV.`, `2.`, `2.1.`, `đ)`, `-`, `(1)`), `nil` for other words.
 func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   guard let last = word.last, word.count <= 10 else { return nil }
-  if word == [0x2D] || word == [0x2B] || word == [0x2A] || word == Array("•".utf8) || word == Array("–".utf8) || word == [0x6F] || word == Array("§".utf8) || word == Array("▪".utf8) || word == Array("●".utf8) || word == Array("◦".utf8) { return .bullet }
+  if word.count <= 3, isBullet(word) { return .bullet }
   let closed = last == 0x2E || last == 0x29 || last == 0x2F || last == 0x3A
+  // Most words end here: only numbers are labels without a mark at their end.
+  guard closed || word[0].isASCIIDigit else { return nil }
   if word[0] == 0x28, last == 0x29 {
     let inner = Array(word[1..<word.count - 1])
     return isOrdinalBody(inner) ? .bracketed : nil
@@ -20,6 +22,16 @@ func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   guard closed else { return nil }
   if romanValue(body) != nil, body[0] < 0x60 { return .roman }
   return countScalars(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar) ? .letter : nil
+}
+
+/// `-`, `+`, `*`, `o`, `•`, `–`, `§`, `▪`, `●`, `◦`.
+private func isBullet(_ word: [UInt8]) -> Bool {
+  switch (word.count, word[0]) {
+  case (1, 0x2D), (1, 0x2B), (1, 0x2A), (1, 0x6F): true
+  case (2, 0xC2): word[1] == 0xA7
+  case (3, 0xE2): (word[1] == 0x80 && (word[2] == 0xA2 || word[2] == 0x93)) || (word[1] == 0x96 && word[2] == 0xAA) || (word[1] == 0x97 && (word[2] == 0x8F || word[2] == 0xA6))
+  default: false
+  }
 }
 
 /// `2.1`, `3.2.1`.

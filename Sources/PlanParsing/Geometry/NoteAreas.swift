@@ -174,8 +174,8 @@ struct NoteAreas {
   }
 
   private func anchorScore(_ sheets: Sheets, _ words: [Int], _ at: Int, _ digits: [UInt8]) -> (Range<Int>, Int)? {
+    guard sheets.words[words[at]].mark == nil, let range = markerRange(sheets.words[words[at]].text, digits) else { return nil }
     let word = sheets.words[words[at]]
-    guard word.mark == nil, let range = markerRange(word.text, digits) else { return nil }
     if word.superscript, range.lowerBound == 0 { return (range, 10) }
     if word.text.contains(0x5B) || word.text.contains(0xC2) { return (range, 9) }
     if words.count == 1, range == 0..<word.text.count { return (range, 8) }
@@ -194,6 +194,8 @@ struct NoteAreas {
 
   /// Where `digits` stand as a marker in `word`: at its end or before closing marks.
   private func markerRange(_ word: [UInt8], _ digits: [UInt8]) -> Range<Int>? {
+    // Most words have neither the marker's last digit nor a raised one.
+    guard let sign = digits.last, word.contains(where: { $0 == sign || $0 == 0xC2 || $0 == 0xE2 }) else { return nil }
     var end = word.count
     while end > 0, [0x2E, 0x2C, 0x3B, 0x3A, 0x29, 0x22].contains(word[end - 1]) || (end >= 3 && word[end - 3] == 0xE2) {
       end -= word[end - 1] < 0x80 ? 1 : 3

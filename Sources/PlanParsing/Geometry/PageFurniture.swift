@@ -70,10 +70,18 @@ private let mottoKeys: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 /// *Quốc hiệu*, *tiêu ngữ* (or the Party's title): furniture wherever they stand.
-func isMottoLine(_ key: [UInt8]) -> Bool {
-  if mottoKeys.contains(key) { return true }
-  let letters = key.filter { $0.isASCIILetter }
-  return letters.count > 12 && mottoKeys.contains { $0.filter { $0.isASCIILetter } == letters }
+func isMottoLine(_ key: [UInt8]) -> Bool { key.count > 12 && mottoKeys.contains { haveSameLetters($0, key) } }
+
+/// The same but for what is no letter, compared without copies: this is asked of every line.
+private func haveSameLetters(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  var (at, other) = (0, 0)
+  while true {
+    while at < a.count, !a[at].isASCIILetter { at += 1 }
+    while other < b.count, !b[other].isASCIILetter { other += 1 }
+    guard at < a.count, other < b.count else { return at == a.count && other == b.count }
+    guard a[at] == b[other] else { return false }
+    (at, other) = (at + 1, other + 1)
+  }
 }
 
 /// Rules drawn with characters: `-----`, `_____`, `*****`, `===`.

@@ -193,6 +193,7 @@ struct Sheets {
   /// The words joined by spaces.
   func text(_ indices: some Sequence<Int>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(8 * indices.underestimatedCount)
     for index in indices {
       if !result.isEmpty { result.append(0x20) }
       result.append(contentsOf: words[index].text)

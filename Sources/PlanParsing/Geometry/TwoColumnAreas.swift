@@ -57,8 +57,7 @@ struct TwoColumnAreas {
   /// Where the motto begins in the line, and whether something stands left of it or it stands right of the middle.
   private func mottoPlace(_ sheets: Sheets, _ line: PageLine) -> (Double, Bool)? {
     for at in line.words.indices {
-      let key = folded(sheets.words[line.words[at]].text)
-      guard key == Array("cong".utf8) || key == Array("dang".utf8) || key == Array("doc".utf8) || key.starts(with: "conghoa".utf8) else { continue }
+      guard opensMotto(sheets.words[line.words[at]].text) else { continue }
       let rest = sheets.key(line.words[at...])
       guard isMottoLine(rest) || rest.starts(with: "cong hoa xa hoi chu nghia".utf8) else { continue }
       let before = at > 0 ? sheets.words[line.words[at - 1]].right : nil
@@ -67,6 +66,14 @@ struct TwoColumnAreas {
       return (before.map { ($0 + left) / 2 } ?? left - 2 * frame.unit, at > 0 || left > frame.left + 0.25 * (frame.right - frame.left))
     }
     return nil
+  }
+
+  /// CỘNG, ĐẢNG, Độc or what has lost its spaces.
+  private func opensMotto(_ word: [UInt8]) -> Bool {
+    let initial = Letters.entry(decodeScalar(word, at: 0).scalar).base
+    guard initial == UInt8(ascii: "c") || initial == UInt8(ascii: "d") else { return false }
+    let key = folded(word)
+    return key.elementsEqual("cong".utf8) || key.elementsEqual("dang".utf8) || key.elementsEqual("doc".utf8) || key.starts(with: "conghoa".utf8)
   }
 
   private func isLeft(_ line: PageLine, _ split: Double) -> Bool { line.right <= split }
