@@ -37,8 +37,22 @@ enum MadeScan {
     return result
   }
 
-  /// A PDF whose pages are pictures.
-  static func pdf(_ pages: [GrayImage]) -> [UInt8] {
+  /// The picture in colours, with a red ring of 36 mm, as wide as a seal's (*con dấu*), around a place.
+  static func sealed(_ page: GrayImage, x: Int, y: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(3 * page.pixels.count)
+    for at in page.pixels.indices {
+      let (dx, dy) = (at % page.width - x, at / page.width - y)
+      let distance = dx * dx + dy * dy
+      let isRed = (195 * 195..<212 * 212).contains(distance) || (150 * 150..<158 * 158).contains(distance) || distance < 40 * 40
+      let grey = page.pixels[at]
+      result += isRed ? [UInt8(min(215, Int(grey))), UInt8(Int(grey) * 45 / 255), UInt8(Int(grey) * 50 / 255)] : [grey, grey, grey]
+    }
+    return result
+  }
+
+  /// A PDF whose pages are pictures; `colours`: those of some pages, three bytes a pixel.
+  static func pdf(_ pages: [GrayImage], colours: [Int: [UInt8]] = [:]) -> [UInt8] {
     var bytes = Array("%PDF-1.4\n".utf8)
     var places: [Int] = []
     func add(_ head: String, _ stream: [UInt8]? = nil) {
@@ -54,7 +68,9 @@ enum MadeScan {
       let content = Array("\(width) 0 0 \(height) 0 0 cm /I Do".utf8)
       add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(width) \(height)] /Contents \(4 + 3 * index) 0 R /Resources << /XObject << /I \(5 + 3 * index) 0 R >> >> >>")
       add("<< /Length \(content.count) >>", content)
-      add("<< /Type /XObject /Subtype /Image /Width \(page.width) /Height \(page.height) /ColorSpace /DeviceGray /BitsPerComponent 8 /Length \(page.pixels.count) >>", page.pixels)
+      let data = colours[index] ?? page.pixels
+      let space = colours[index] == nil ? "Gray" : "RGB"
+      add("<< /Type /XObject /Subtype /Image /Width \(page.width) /Height \(page.height) /ColorSpace /Device\(space) /BitsPerComponent 8 /Length \(data.count) >>", data)
     }
     let start = bytes.count
     bytes += Array("xref\n0 \(places.count + 1)\n0000000000 65535 f \n".utf8)
@@ -80,6 +96,16 @@ struct ScanTests {
     pages[2] = pages[2].turned(quarters: 2)
     let got = try Kehoach.extract(bytes: MadeScan.pdf(pages))
     try compare(got, wanted)
+  }
+
+  /// A red seal half over post and name.
+  @Test func aSealIsSeenThrough() throws {
+    let wanted = try truth.document
+    let pages = try MadeScan.pages()
+    let got = try Kehoach.extract(bytes: MadeScan.pdf(pages, colours: [4: MadeScan.sealed(pages[4], x: 1620, y: 1870)])).document
+    #expect(got.signature.capacity == wanted.signature.capacity)
+    #expect(got.signature.name == wanted.signature.name)
+    #expect(got.recipients == wanted.recipients)
   }
 
   private func compare(_ got: Plan, _ wanted: Plan) throws {

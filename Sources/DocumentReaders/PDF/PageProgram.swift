@@ -11,6 +11,7 @@ struct PageProgram: Sendable {
 
   static let pdftotext = PageProgram(name: "pdftotext", packages: "poppler-utils")
   static let pdftoppm = PageProgram(name: "pdftoppm", packages: "poppler-utils")
+  static let pdfimages = PageProgram(name: "pdfimages", packages: "poppler-utils")
   static let pdfinfo = PageProgram(name: "pdfinfo", packages: "poppler-utils")
   static let tesseract = PageProgram(name: "tesseract", packages: "tesseract-ocr tesseract-ocr-vie")
 

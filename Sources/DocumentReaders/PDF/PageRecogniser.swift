@@ -12,9 +12,13 @@ struct PageRecogniser: Sendable {
   /// at its place.
   func recognise(_ pages: inout [GeometricPage], _ indices: [Int], _ verdicts: [LayerVerdict], _ file: UnnamedFile) throws(ReadError) -> [PlacedDiagnostic] {
     let sizes = pages.map { ($0.width, $0.height) }
-    // Two pictures of a page are held at a time: 17 MB of A4 at 300 dpi.
+    // Two pictures of a page are held at a time: 17 MB of A4 at 300 dpi; in colours twice that.
     let largest = indices.map { Self.pixels(of: sizes[$0], dpi: Double(options.dpi)) }.max() ?? 1
-    let results = try inParallel(indices, width: Self.picturesHeld / (2 * largest)) { index throws(ReadError) in try page(index, size: sizes[index], file) }
+    let grey = RedInk.greyPages(file, options.limits)
+    let held = indices.allSatisfy(grey.contains) ? 2 : 4
+    let results = try inParallel(indices, width: Self.picturesHeld / (held * largest)) { index throws(ReadError) in
+      try page(index, size: sizes[index], isGrey: grey.contains(index), file)
+    }
     var weak: [Int] = []
     for (index, result) in zip(indices, results) {
       let layer = verdicts[index] == .sparse ? pages[index].words : []
@@ -49,31 +53,39 @@ struct PageRecogniser: Sendable {
     var marks: [RaisedMark] = []
   }
 
-  private func page(_ index: Int, size: (Double, Double), _ file: UnnamedFile) throws(ReadError) -> Reading {
+  private func page(_ index: Int, size: (Double, Double), isGrey: Bool, _ file: UnnamedFile) throws(ReadError) -> Reading {
     // A hostile page size may not ask for a huge picture.
     let longest = max(size.0, size.1, 1)
     let dpi = max(36, min(Double(options.dpi), 10_000 / (longest / 72)))
     let number = String(index + 1)
     // Grey points of the page, and some for its head.
     let expected = Self.pixels(of: size, dpi: dpi) + 64
-    return try read(scale: 72 / Double(Int(dpi))) { () throws(ReadError) in
+    return try read(scale: 72 / Double(Int(dpi))) { (withRed: Bool) throws(ReadError) in
+      let isGrey = isGrey || withRed
       var drawn = try PageProgram.pdftoppm.run(
-        ["-q", "-r", String(Int(dpi)), "-gray", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 160 << 20,
-        expected: expected)
-      guard drawn.isSuccess, let image = GrayImage(taking: &drawn.output) else {
+        ["-q", "-r", String(Int(dpi))] + (isGrey ? ["-gray"] : []) + ["-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits,
+        outputLimit: 320 << 20, expected: isGrey ? expected : 3 * expected)
+      var red: RedInk?
+      let image = drawn.isSuccess ? isGrey ? GrayImage(taking: &drawn.output) : GrayImage(takingColours: &drawn.output, red: &red) : nil
+      guard let image else {
         throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
       }
-      return image
+      return (image, red)
     }
   }
 
+  /// Draws a page, all in grey or without what is red.
+  private typealias Draw = (_ withRed: Bool) throws(ReadError) -> (image: GrayImage, red: RedInk?)
+
   /// `scale`: points a pixel. The picture is drawn again rather than kept.
-  private func read(scale: Double, _ draw: () throws(ReadError) -> GrayImage) throws(ReadError) -> Reading {
-    let first = try levelReading(try Self.levelled(draw), scale)
+  private func read(scale: Double, _ draw: Draw) throws(ReadError) -> Reading {
+    let (level, slope, red) = try Self.levelled(draw)
+    var first = try levelReading(level, scale)
+    try readRed(&first, red, slope, scale, draw)
     // Little or senseless text: the page may lie on its side.
     let isSmall = first.width < 200 * scale || first.height < 200 * scale
     guard first.words.confidence < 0.8 || first.words.words.count < 8, !isSmall else { return first }
-    let image = try draw()
+    let image = try draw(false).image
     let quarters = try orientation(image)
     guard quarters != 0 else { return first }
     let turned = image.turned(quarters: quarters)
@@ -82,9 +94,20 @@ struct PageRecogniser: Sendable {
     return weight(second) > weight(first) ? second : first
   }
 
-  private static func levelled(_ draw: () throws(ReadError) -> GrayImage) throws(ReadError) -> GrayImage {
-    let image = try draw()
-    return image.levelled(slope: image.skew())
+  private static func levelled(_ draw: Draw) throws(ReadError) -> (GrayImage, slope: Double, RedInk?) {
+    let (image, red) = try draw(false)
+    let slope = image.skew()
+    return (image.levelled(slope: slope), slope, red)
+  }
+
+  /// Lines of red print that stand by themselves: a stamped number, a heading. What is red over other words is a mark.
+  private func readRed(_ reading: inout Reading, _ red: RedInk?, _ slope: Double, _ scale: Double, _ draw: Draw) throws(ReadError) {
+    guard let parts = red?.lines(inch: 72 / scale, slope: slope), !parts.isEmpty else { return }
+    let page = try draw(true).image.levelled(slope: slope)
+    for stack in CellStack.stacks(of: parts, in: page) {
+      let read = stack.restored(try tesseract(try stack.file(of: page), scale, mode: "6", usual: reading.words.usual).words, scale: scale)
+      reading.words.addRed(read)
+    }
   }
 
   /// Reads a level page's tables cell by cell and the rest as running text.

@@ -145,6 +145,15 @@ struct RecognisedWords: Sendable {
     words += better
   }
 
+  /// Words of red print, where nothing else was read and they are surely words.
+  mutating func addRed(_ red: [GeometricWord]) {
+    let own = words
+    words += red.filter { word in
+      word.confidence >= 0.6 && word.text.contains { $0.isASCIILetter || $0.isASCIIDigit }
+        && !own.contains { min(word.right, $0.right) > max(word.left, $0.left) && min(word.bottom, $0.bottom) > max(word.top, $0.top) }
+    }
+  }
+
   /// `IL`, `HI.` at the beginning of a line, as high as its letters: a Roman label, however badly it was read.
   private func isLabel(_ row: Row, _ isFirst: Bool, _ size: Double) -> Bool {
     let body = row.text.last == 0x2E ? Array(row.text.dropLast()) : row.text

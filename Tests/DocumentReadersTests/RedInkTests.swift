@@ -1,0 +1,64 @@
+import Foundation
+import PlanModel
+import SourceModel
+import Testing
+
+@testable import DocumentReaders
+
+/// Red print of invented pages: what is black under it stays, what stands by itself is looked at.
+struct RedInkTests {
+  private let paper: [UInt8] = [250, 248, 247], red: [UInt8] = [205, 50, 55], black: [UInt8] = [40, 38, 36], rim: [UInt8] = [215, 180, 180]
+
+  private func picture(_ width: Int, _ height: Int, _ colour: (_ x: Int, _ y: Int) -> [UInt8]) -> (image: GrayImage, red: RedInk?)? {
+    var bytes = Array("P6\n\(width) \(height)\n255\n".utf8)
+    for y in 0..<height { for x in 0..<width { bytes += colour(x, y) } }
+    var red: RedInk?
+    return GrayImage(takingColours: &bytes, red: &red).map { ($0, red) }
+  }
+
+  @Test func blackUnderASealStays() throws {
+    let page = try #require(picture(90, 30) { x, y in y == 10 ? black : x / 10 % 3 == 0 ? red : x % 10 == 0 ? rim : paper }).image
+    for x in 0..<90 { #expect(page.pixels[10 * 90 + x] < 90) }
+    for x in 0..<90 { #expect(page.pixels[20 * 90 + x] > 230) }
+    let blue = try #require(picture(8, 8) { _, _ in [40, 60, 160] })
+    #expect(blue.image.pixels[0] < 100)
+  }
+
+  private func lines(_ isRed: (_ x: Int, _ y: Int) -> Bool) throws -> [GrayImage.Part] {
+    let page = try #require(picture(1600, 900) { x, y in isRed(x, y) ? red : paper })
+    return try #require(page.red).lines(inch: 300, slope: 0)
+  }
+
+  private func ring(_ x: Int, _ y: Int) -> Bool { (190 * 190..<210 * 210).contains((x - 400) * (x - 400) + (y - 400) * (y - 400)) }
+
+  @Test func aStampedNumberIsALineAndASealIsNone() throws {
+    // Strokes ten pixels wide, forty high.
+    let number = { (x: Int, y: Int) in (1200..<1320).contains(x) && (300..<340).contains(y) && x / 10 % 2 == 0 }
+    let found = try lines(number)
+    #expect(found.count == 1)
+    #expect(found.first.map { $0.x.contains(1200) && $0.x.contains(1310) && $0.y.contains(300) && $0.y.contains(339) && $0.y.count < 100 } == true)
+    #expect(try lines(ring).isEmpty)
+    #expect(try lines { ring($0, $1) || number($0, $1) } .count == 1)
+    // Letters in a seal, dust.
+    #expect(try lines { ring($0, $1) || (380..<420).contains($0) && (380..<420).contains($1) }.isEmpty)
+    #expect(try lines { $0 == 700 && $1 == 200 }.isEmpty)
+  }
+
+  @Test func pagesWithoutColoursAreDrawnGrey() throws {
+    let small = GrayImage(width: 40, height: 40, pixels: [UInt8](repeating: 255, count: 1600))
+    let bytes = MadeScan.pdf([small, small], colours: [1: [UInt8](repeating: 250, count: 4800)])
+    #expect(RedInk.greyPages(try UnnamedFile(bytes), ReadLimits()) == [0])
+  }
+
+  @Test func redOverOtherWordsIsAMark() {
+    func word(_ text: String, _ x: Double, _ confidence: Double) -> GeometricWord {
+      var word = GeometricWord(text: Array(text.utf8), left: x, top: 10, right: x + 30, bottom: 22, fontSize: 12)
+      word.confidence = confidence
+      return word
+    }
+    var words = RecognisedWords()
+    words.words = [word("Số:", 10, 0.9), word("/KH-UBND", 90, 0.9)]
+    words.addRed([word("125", 50, 0.9), word("Luật", 100, 0.9), word("»", 150, 0.9), word("nh", 200, 0.3)])
+    #expect(words.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Số:", "/KH-UBND", "125"])
+  }
+}
