@@ -11,10 +11,13 @@ enum BodyCase {
     "TNMT": "Tài nguyên và Môi trường", "TN&MT": "Tài nguyên và Môi trường", "KHCN": "Khoa học và Công nghệ", "KH&CN": "Khoa học và Công nghệ",
     "TTTT": "Thông tin và Truyền thông", "TT&TT": "Thông tin và Truyền thông", "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
     "NNMT": "Nông nghiệp và Môi trường", "NN&MT": "Nông nghiệp và Môi trường", "KHĐT": "Kế hoạch và Đầu tư", "KH&ĐT": "Kế hoạch và Đầu tư", "GTVT": "Giao thông vận tải", "BQL": "Ban Quản lý",
-    "VN": "Việt Nam", "TW": "Trung ương", "TNCS": "Thanh niên Cộng sản", "HĐQT": "Hội đồng quản trị",
+    "VN": "Việt Nam", "TW": "Trung ương", "TNCS": "Thanh niên Cộng sản", "HĐQT": "Hội đồng quản trị", "LHPN": "Liên hiệp Phụ nữ", "ĐBQH": "đại biểu Quốc hội",
+    "CCB": "Cựu chiến binh", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "BHXH": "Bảo hiểm xã hội", "BTV": "Ban Thường vụ", "UBKT": "Ủy ban Kiểm tra",
+    "LĐTB&XH": "Lao động - Thương binh và Xã hội", "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "NN-PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "BQLDA": "Ban Quản lý dự án", "TP.HCM": "thành phố Hồ Chí Minh",
   ]
   /// Abbreviations that stay: kinds of schools and the like.
-  private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC"]
+  private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC", "HIV", "AIDS", "HIV/AIDS", "COVID-19"]
 
   /// Names with capitals inside, as decrees and the bodies themselves write them.
   private static let phrases: [String] = [
@@ -25,7 +28,9 @@ enum BodyCase {
     "Giao thông vận tải", "Xây dựng", "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
     "Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Y tế", "Ngoại vụ", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc", "Quốc phòng", "Công an", "Ngoại giao", "Thông tấn xã",
     "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
-    "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công", "Ủy ban Thường vụ Quốc hội",
+    "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công", "Ủy ban Thường vụ Quốc hội", "Ủy ban Dân tộc", "Ủy ban Quốc gia", "Ban An toàn giao thông", "Liên minh Hợp tác xã",
+    "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
+    "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Phát triển nông thôn", "nông thôn mới",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
   private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang"]
@@ -59,11 +64,16 @@ enum BodyCase {
 
   /// Numbers, symbols and abbreviations: `1050/QĐ-SCT`, `THPT`.
   private static func isKept(_ word: String) -> Bool {
-    if word.contains("/") || kept.contains(word) { return true }
+    if word.contains("/") || kept.contains(word) || isRoman(word) { return true }
     let letters = word.filter(\.isLetter)
     guard letters.count >= 2, word == word.uppercased() else { return false }
     let vowels = folded(letters).utf8.contains { "aeiouy".utf8.contains($0) }
     return !vowels
+  }
+
+  /// "KHU VỰC XII", "ĐƯỜNG BỘ III"; "VI" may be a syllable.
+  private static func isRoman(_ word: String) -> Bool {
+    word.utf8.count >= 2 && word != "VI" && word.utf8.allSatisfy { "IVX".utf8.contains($0) }
   }
 
   /// The name as the text writes it in mixed case, where it does so.
@@ -104,9 +114,8 @@ enum BodyCase {
     }
     if !onlyKnown {
       for index in keys.indices.dropLast() where index > 0 && named.contains(keys[index - 1] + " " + keys[index]) { capitalise(index + 1) }
-      for index in keys.indices.dropLast() where named.contains(keys[index]) && !(keys[index] == "hoi" && index > 0 && keys[index - 1] == "xa") && !(keys[index] == "truong" && index > 0) {
-        capitalise(index + 1)
-      }
+      for index in keys.indices.dropLast() where named.contains(keys[index]) && opensName(keys, index) { capitalise(index + 1) }
+      capitaliseSchool(keys, capitalise)
       if keys.first == "khoa" { capitalise(1) }
       capitalisePartners(keys, capitalise)
       capitalisePlaces(keys, capitalise)
@@ -115,6 +124,28 @@ enum BodyCase {
       for phrase in table where keys.contains(where: { beginsAlike(phrase, $0) }) { apply(phrase, keys, &words) }
     }
     return words.joined(separator: " ")
+  }
+
+  /// Whether the word at `index`, one of `named`, is a head here ("xã hội", "Đảng bộ" hold none) and a name follows it.
+  private static func opensName(_ keys: [String], _ index: Int) -> Bool {
+    let before = index > 0 ? keys[index - 1] : ""
+    switch keys[index] {
+    case "hoi": if before == "xa" || before == "quoc" { return false }
+    case "bo": if before == "dang" || before == "chi" || before == "can" { return false }
+    case "truong": if index > 0 { return false }
+    case "phong": if keys[index + 1] == "chong" { return false }
+    default: break
+    }
+    let next = index + 2 < keys.count ? keys[index + 1] + " " + keys[index + 2] : ""
+    return !["tinh", "huyen", "phuong", "xa", "khu", "khoa"].contains(keys[index + 1]) && !["thi xa", "thi tran", "thanh pho", "dac khu"].contains(next)
+  }
+
+  /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name.
+  private static func capitaliseSchool(_ keys: [String], _ capitalise: (Int) -> Void) {
+    guard keys.first == "truong", let level = keys.lastIndex(where: { ["thpt", "thcs", "hoc", "non", "so", "thong"].contains($0) }), keys.contains("dai") == false else { return }
+    for index in keys.indices where index > level && !["va", "chuyen", "ban", "tru", "noi", "tinh", "huyen", "quan", "phuong", "xa", "thanh", "pho", "thi", "tran"].contains(keys[index]) {
+      capitalise(index)
+    }
   }
 
   /// "Việt - Hàn", "Việt- Đức": the country's name, and its partner's behind the dash.
@@ -131,7 +162,7 @@ enum BodyCase {
     while index < keys.count {
       let two = index + 1 < keys.count ? keys[index] + " " + keys[index + 1] : ""
       let isParty = ["tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "tinh doan", "huyen doan", "thanh doan"].contains(two)
-      let length = ["thanh pho", "thi xa", "thi tran", "dac khu", "khu pho"].contains(two) || isParty ? 2 : ["tinh", "huyen", "quan", "phuong", "xa", "thon"].contains(keys[index]) ? 1 : 0
+      let length = ["thanh pho", "thi xa", "thi tran", "dac khu", "khu pho"].contains(two) || isParty ? 2 : ["tinh", "huyen", "quan", "phuong", "xa", "thon"].contains(keys[index]) && !(keys[index] == "thon" && index > 0 && keys[index - 1] == "nong") ? 1 : 0
       guard length > 0, !(keys[index] == "xa" && (two == "xa hoi" || index > 0 && keys[index - 1] == "thi")), two != "quan su", two != "quan ly", two != "phuong an", two != "quan doi", two != "quan khu" else {
         index += 1
         continue

@@ -10,16 +10,18 @@ enum DocumentTypes {
     var name: String
     /// Type names of several words count as the type only where they are a line of their own.
     var onlyAlone = false
-    init(_ name: String, _ code: String?, as shown: String? = nil, onlyAlone: Bool = false) {
-      (key, self.code, self.name, self.onlyAlone) = (folded(Array(name.utf8)), code, shown ?? name, onlyAlone)
+    /// The abbreviation in a symbol that says the whole name (`102/KHPH-BYT-BCA`): then it counts inside a run, too.
+    var own: String?
+    init(_ name: String, _ code: String?, as shown: String? = nil, onlyAlone: Bool = false, own: String? = nil) {
+      (key, self.code, self.name, self.onlyAlone, self.own) = (folded(Array(name.utf8)), code, shown ?? name, onlyAlone, own)
     }
   }
 
   static let all: [Entry] = [
-    Entry("Chương trình hành động", "CTr", as: "Chương trình"), Entry("Chương trình phối hợp", "CTr", as: "Chương trình", onlyAlone: true),
+    Entry("Chương trình hành động", "CTr", as: "Chương trình"), Entry("Chương trình phối hợp", "CTr", as: "Chương trình", onlyAlone: true, own: "CTPH"),
     Entry("Chương trình công tác", "CTr", as: "Chương trình", onlyAlone: true), Entry("Kế hoạch hành động", "KH", as: "Kế hoạch", onlyAlone: true),
-    Entry("Kế hoạch phối hợp", "KH", as: "Kế hoạch", onlyAlone: true), Entry("Kế hoạch liên tịch", "KH", as: "Kế hoạch", onlyAlone: true),
-    Entry("Kế hoạch liên ngành", "KH", as: "Kế hoạch", onlyAlone: true), Entry("Nghị quyết liên tịch", "NQLT"),
+    Entry("Kế hoạch phối hợp", "KH", as: "Kế hoạch", onlyAlone: true, own: "KHPH"), Entry("Kế hoạch liên tịch", "KH", as: "Kế hoạch", onlyAlone: true, own: "KHLT"),
+    Entry("Kế hoạch liên ngành", "KH", as: "Kế hoạch", onlyAlone: true, own: "KHLN"), Entry("Nghị quyết liên tịch", "NQLT"),
     Entry("Thông tư liên tịch", "TTLT"), Entry("Văn bản hợp nhất", "VBHN"), Entry("Giấy giới thiệu", "GGT"), Entry("Giấy nghỉ phép", "GNP"),
     Entry("Bản thỏa thuận", "BTT"), Entry("Giấy ủy quyền", "GUQ"), Entry("Bản ghi nhớ", "BGN"), Entry("Phiếu chuyển", "PC"),
     Entry("Chương trình", "CTr"), Entry("Nghị quyết", "NQ"), Entry("Quyết định", "QĐ"), Entry("Phương án", "PA"), Entry("Hướng dẫn", "HD"),
@@ -33,7 +35,7 @@ enum DocumentTypes {
   /// The type whose abbreviation `KH`, `Ctr`, `QD` is; forms that letterheads also use stand beside the lexicon's.
   static func code(forAbbreviation abbreviation: String) -> Entry? {
     let key = folded(abbreviation)
-    let aliases = ["cth": "CTr", "cthd": "CTr", "ctph": "CTr", "ctr": "CTr", "khph": "KH", "qyd": "QyĐ", "qdi": "QyĐ", "khhd": "KH", "cv": "CV"]
+    let aliases = ["cth": "CTr", "cthd": "CTr", "ctph": "CTr", "ctr": "CTr", "khph": "KH", "khlt": "KH", "khln": "KH", "qyd": "QyĐ", "qdi": "QyĐ", "khhd": "KH", "cv": "CV"]
     if aliases[key] == "CV" { return all.first { $0.name == "Công văn" } }
     let code = aliases[key]
     // Folding must not take TTr for TT or CĐ for CD: the exact code first.

@@ -33,11 +33,30 @@ extension Motto {
     let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"]
     for at in range where text.isWordStart(at) && text.isUpper(at) {
       for name in names {
-        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), text.isBreak(at - 1), text.isBreak(end) else { continue }
+        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) else { continue }
         return [at..<end]
       }
     }
     return []
+  }
+
+  /// "BCH ĐOÀN TỈNH QUẢNG NAM ĐOÀN TNCS HỒ CHÍ MINH": the line has named its own body of the Union already.
+  private static func followsUnion(_ text: FoldedText, _ at: Int) -> Bool {
+    var start = at
+    while !text.isBreak(start - 1) { start -= 1 }
+    return [("doan" as StaticString), "tinh doan", "huyen doan", "thanh doan"].contains { text.find($0, in: start..<max(start, at - 4)) != nil }
+  }
+
+  /// Nothing but spaces and rules between `at` and the piece's end in the direction of `step`, or a rule.
+  private static func isEdge(_ text: FoldedText, _ at: Int, _ step: Int) -> Bool {
+    var at = at + step
+    var marks = 0
+    while !text.isBreak(at) {
+      guard text.isSpace(at) || text.bytes[at] == UInt8(ascii: "-") || text.bytes[at] == UInt8(ascii: "*") else { return marks >= 3 }
+      if !text.isSpace(at) { marks += 1 }
+      at += step
+    }
+    return true
   }
 }
 
@@ -266,7 +285,22 @@ enum HeadMarks {
     }
     if urgency.contains(where: { text.match($0, at: start) == end }) { return text.isUpper(start) ? .urgency : nil }
     if secrecy.contains(where: { text.match($0, at: start) == end }) { return text.isUpper(start) ? .secrecy : nil }
-    if others.contains(where: { text.word($0, at: start) != nil }), end - start <= 48, text.isUpper(start) { return .other }
+    if others.contains(where: { text.word($0, at: start) != nil }), end - start <= 48, text.isUpper(start), !holdsBody(text, start..<end) { return .other }
+    return nil
+  }
+
+  /// "DỰ THẢO ỦY BAN NHÂN DÂN TỈNH X": the letterhead's first body behind the mark.
+  private static func holdsBody(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard let end = leadingMarkEnd(text, piece) else { return false }
+    return IssuerNames.startsBody(text, text.skipSpaces(end))
+  }
+
+  /// The end of a mark in capitals that `piece` begins with and that words follow.
+  static func leadingMarkEnd(_ text: FoldedText, _ piece: Range<Int>) -> Int? {
+    for mark in urgency + secrecy + others {
+      guard let end = text.word(mark, at: piece.lowerBound), end < piece.upperBound, text.isCapitals(piece.lowerBound..<end) else { continue }
+      return end
+    }
     return nil
   }
 

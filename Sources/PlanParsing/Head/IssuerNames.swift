@@ -20,7 +20,8 @@ enum IssuerNames {
     "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc", "khoa",
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
-    "trung uong doan", "trung uong hoi",
+    "trung uong doan", "trung uong hoi", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
+    "chi doi", "lien hiep", "trai giam", "phan vien",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
@@ -34,6 +35,16 @@ enum IssuerNames {
   ]
 
   static func startsBody(_ text: FoldedText, _ at: Int) -> Bool { headEnd(text, at) != nil }
+
+  /// `headEnd` where the accents are known: "SỐ" ("CHUYỂN ĐỔI SỐ") is no "SỞ".
+  static func headEnd(_ printed: PrintedText, _ at: Int) -> Int? {
+    let text = printed.folded
+    if text.word("so", at: at) != nil {
+      let vowel = printed.bytes[text.places[at + 1]..<text.places[at + 2]]
+      if vowel.elementsEqual("Ố".utf8) || vowel.elementsEqual("ố".utf8) { return nil }
+    }
+    return headEnd(text, at)
+  }
 
   private static func headEnd(_ text: FoldedText, _ at: Int) -> Int? {
     if noHeads.contains(where: { text.match($0, at: at) != nil }) { return nil }
@@ -52,7 +63,7 @@ enum IssuerNames {
   ]
 
   /// A name cut by a line end where its rest looks like another body's beginning.
-  private static func isCutName(_ text: FoldedText, _ group: [Range<Int>], _ line: Range<Int>) -> Bool {
+  static func isCutName(_ text: FoldedText, _ group: [Range<Int>], _ line: Range<Int>) -> Bool {
     guard let last = group.last else { return false }
     return namesWithHeads.contains { name in
       let start = last.upperBound - name.first.utf8CodeUnitCount
@@ -79,7 +90,7 @@ enum IssuerNames {
       if line.lowerBound > printedLine.lowerBound { result.unused.append(printedLine.lowerBound..<line.lowerBound) }
       // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
       let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) || isCutName(text, $0, line) } ?? false
-      let end = headEnd(text, line.lowerBound)
+      let end = headEnd(printed, line.lowerBound)
       let begins = end != nil && !goesOn
       if hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
         result.unused.append(line)
@@ -91,6 +102,7 @@ enum IssuerNames {
       } else {
         groups[groups.count - 1].append(line)
       }
+      previousHeadEnd = max(previousHeadEnd, lastInsideHeadEnd(printed, line))
       result.used.append(line)
     }
     if groups.isEmpty, let first = result.unused.firstIndex(where: { text.isCapitals($0) && text.words($0).count >= 2 && $0.count < 120 }) {
@@ -102,7 +114,7 @@ enum IssuerNames {
     }
     guard !groups.isEmpty else { return result }
     var names: [String] = []
-    for group in groups { names += split(text, group).map { pieces in name(printed, pieces) } }
+    for group in groups { names += split(printed, group).map { pieces in name(printed, pieces) } }
     arrange(names, symbol: symbol, into: &result)
     return result
   }
@@ -117,50 +129,6 @@ enum IssuerNames {
     }
     return start.map { $0..<line.upperBound } ?? line
   }
-
-  /// "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH" and a body run into the next ("UBND TỈNH X SỞ Y TẾ"): one group of lines, several bodies.
-  private static func split(_ text: FoldedText, _ group: [Range<Int>]) -> [[Range<Int>]] {
-    var result: [[Range<Int>]] = [[]]
-    for line in group {
-      var start = line.lowerBound
-      let words = text.words(line)
-      for (index, word) in words.enumerated() where index > 0 {
-        let isDash = word.count == 1 && text.bytes[word.lowerBound] == UInt8(ascii: "-")
-        // "SỞ Y TẾ -CÔNG ĐOÀN NGÀNH": the dash stands against the next word.
-        if !isDash, text.bytes[word.lowerBound] == UInt8(ascii: "-"), startsJoint(text, word.lowerBound + 1) {
-          result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
-          result.append([])
-          start = word.lowerBound + 1
-        } else if isDash, index + 1 < words.count, startsJoint(text, words[index + 1].lowerBound) {
-          result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
-          result.append([])
-          start = words[index + 1].lowerBound
-        } else if startsInside(text, word.lowerBound, after: words[index - 1]), start != word.lowerBound {
-          result[result.count - 1].append(text.trimmed(start..<word.lowerBound))
-          result.append([])
-          start = word.lowerBound
-        }
-      }
-      result[result.count - 1].append(text.trimmed(start..<line.upperBound))
-    }
-    return result.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
-  }
-
-  private static func startsJoint(_ text: FoldedText, _ at: Int) -> Bool {
-    for head in ["cong doan", "so", "lien doan", "hoi", "uy ban", "cong an", "tinh doan", "ban", "bo", "huyen doan", "cuc"] as [StaticString] where text.word(head, at: at) != nil { return startsBody(text, at) }
-    return false
-  }
-
-  /// In a run: a Sở, Văn phòng, Cục … right after another body's name is a body of its own.
-  private static func startsInside(_ text: FoldedText, _ at: Int, after: Range<Int>) -> Bool {
-    for word in ["ban", "doan", "tong", "chi", "pho", "chanh", "truong", "thuoc", "cua", "-"] as [StaticString] where text.match(word, at: after.lowerBound) == after.upperBound { return false }
-    return insideHeads.contains { text.word($0, at: at) != nil } && startsBody(text, at)
-  }
-  private static let insideHeads: [StaticString] = [
-    "so", "ban chi dao", "ban quan ly", "tieu ban", "ban thuong truc", "ban to chuc", "doan kiem tra", "chi cuc", "cuc", "tong cuc", "dang doan", "dang uy", "van phong", "thanh tra",
-    "uy ban nhan dan", "huyen uy", "phong giao duc", "phong noi vu", "phong tai chinh", "phong tu phap", "phong y te", "phong van hoa", "phong kinh te", "phong lao dong", "phong nong nghiep",
-    "phong tai nguyen", "phong quan ly", "truong dai hoc", "truong cao dang", "truong trung hoc", "truong tieu hoc", "truong mam non", "truong thpt", "truong thcs", "benh vien",
-  ]
 
   private static func name(_ printed: PrintedText, _ pieces: [Range<Int>]) -> String {
     let printedName = pieces.map { printed.string($0) }.joined(separator: " ")
@@ -181,8 +149,9 @@ enum IssuerNames {
       result.issuer = body(last)
       return
     }
-    // Joint bodies: equal ones at the end of the list.
+    // Joint bodies: equal ones at the end of the list; a body below another of its kind ("CÔNG AN TỈNH X" / "CÔNG AN XÃ Y") is its subordinate.
     var joint = names.reversed().prefix { isEqual($0) }.reversed().map { $0 }
+    if joint.count >= 2, isSameKind(joint[joint.count - 2], joint[joint.count - 1]) { joint = [] }
     if joint.count == names.count, joint.count > 2 { joint = Array(joint.suffix(2)) }
     if joint.count >= 2 {
       let parent = names.count > joint.count ? names[names.count - joint.count - 1] : nil
@@ -196,21 +165,28 @@ enum IssuerNames {
     result.issuer = body(placed(last, under: parent))
   }
 
+  /// "Hội Nông dân Việt Nam" and "Hội Nông dân tỉnh X": two words are the same, the first of them no "Sở".
+  private static func isSameKind(_ first: String, _ second: String) -> Bool {
+    let heads = [first, second].map { folded($0).split(separator: " ").prefix(2) }
+    return heads[0] == heads[1] && heads[0].first != "so"
+  }
+
   /// "Sở Y tế" under "Ủy ban nhân dân tỉnh X" is "Sở Y tế tỉnh X"; an organ named only by its kind takes the body's whole name.
   private static func placed(_ name: String, under parent: String?) -> String {
     guard let parent else { return name }
     let key = folded(name)
     let wholeParent = [
       "van phong", "ban thuong truc", "ban thuong vu", "thuong truc", "thanh tra", "ban chap hanh", "uy ban kiem tra", "ban to chuc", "ban tuyen giao", "ban dan van",
-      "ban noi chinh", "co quan", "hoi dong", "ban giam doc", "van phong - thong ke",
+      "ban noi chinh", "co quan", "hoi dong", "ban giam doc", "van phong - thong ke", "ban tuyen giao va dan van", "doan thanh nien", "cong doan", "ban phap che",
+      "ban kinh te - ngan sach", "ban kinh te va ngan sach", "ban kinh te - xa hoi", "ban van hoa - xa hoi", "ban do thi", "ban xay dung dang",
     ]
-    if wholeParent.contains(key) || key.hasPrefix("tieu ban") && !key.contains(folded(parent)) { return name + " " + parent }
+    if wholeParent.contains(key) || key == "ban dan toc" && folded(parent).hasPrefix("hoi dong") || (key.hasPrefix("tieu ban") || key.hasPrefix("chi nhanh")) && !key.contains(folded(parent)) { return name + " " + parent }
     // "THANH TRA TỈNH": the place's kind alone, completed from above.
     if let place = PlaceNames.phrase(in: parent) {
       for kind in PlaceNames.kinds where key.hasSuffix(" " + folded(kind)) && folded(place).hasPrefix(folded(kind) + " ") {
         return name + String(place.dropFirst(kind.count))
       }
-      if ["so ", "phong ", "ban dan toc", "ban quan ly", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !PlaceNames.endsWithProvince(name) {
+      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !PlaceNames.endsWithProvince(name) {
         return name + " " + place
       }
     }

@@ -20,7 +20,7 @@ extension HeadReader {
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
     if let date { anchors.append(date.range) }
-    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code))
+    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type)
     guard type != nil || symbol != nil || date != nil || !anchors.isEmpty else { return }
     let end = type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
     // A type name far down with nothing of a letterhead before it is a heading of some other text.
@@ -88,7 +88,7 @@ extension HeadReader {
     result.document.issuedOn = date?.date
     result.document.place = date?.place.map { PlaceNames.cased(printed.string($0)) }
     let abbreviated = symbol?.type.flatMap { DocumentTypes.code(forAbbreviation: $0) }
-    if let entry = type?.entry ?? abbreviated {
+    if let entry = type?.entry ?? (result.document.title == nil ? abbreviated : nil) {
       result.document.type = DocumentType(code: entry.code, name: entry.name)
     } else if symbol != nil, result.document.title != nil {
       // Only a công văn has its subject under its number and no type.
@@ -125,7 +125,8 @@ extension HeadReader {
   }
 
   private mutating func takeSubject(_ printed: PrintedText, _ gap: Range<Int>) {
-    let range = printed.folded.trimmed(gap)
+    let address = printed.folded.find("kinh gui", in: gap)?.lowerBound ?? gap.upperBound
+    let range = printed.folded.trimmed(gap.lowerBound..<address)
     let passage = printed.passage(range)
     result.document.title = passage.string
     result.cited.append((passage, "title"))
@@ -153,6 +154,10 @@ extension HeadReader {
       case .other: break
       }
       take(rest, of: printed, as: kind == .other ? .furniture : .letterhead)
+    } else if let end = HeadMarks.leadingMarkEnd(text, rest), IssuerNames.startsBody(text, text.skipSpaces(end)) {
+      // "HỎA TỐC ỦY BAN NHÂN DÂN TỈNH X" in a joined run.
+      readPiece(printed, rest.lowerBound..<end, into: &lines)
+      readPiece(printed, text.trimmed(end..<rest.upperBound), into: &lines)
     } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5, !lines.contains(where: { endsInNumberedKind(text, $0) }) {
       // A number stamped beside a blank "Số:".
       if symbol?.number == nil { result.document.numberHint = printed.string(rest) }

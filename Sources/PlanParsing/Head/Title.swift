@@ -80,7 +80,14 @@ extension HeadReader {
     } else {
       end = printed.folded.count
     }
-    return end - start > 400 ? end : nil
+    return end - start > 400 || end > start && standsInRun(printed, type.range) ? end : nil
+  }
+
+  /// The type stands behind other words of its paragraph and in one line with them or with the title: "… năm 2023 KẾ HOẠCH …".
+  private func standsInRun(_ printed: PrintedText, _ type: Range<Int>) -> Bool {
+    let text = printed.folded
+    guard text.places[type.lowerBound] > printed.starts[printed.unitIndex(type.lowerBound)] else { return false }
+    return !text.isBreak(type.lowerBound - 1) || !text.isBreak(type.upperBound)
   }
 
   /// Where a title that joined blocks follow ends: with its capitals, else before the first basis, heading or sentence.
@@ -169,6 +176,15 @@ extension HeadReader {
     "bo truong, chu nhiem", "chanh van phong",
   ]
 
+  /// "CHÍNH PHỦ VỚI ĐỊA PHƯƠNG" behind a line of the title: begins with the issuer's name or another body's and goes on.
+  private func namesAnother(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard let issuer = result.document.issuer, IssuerNames.startsBody(text, piece.lowerBound) else { return false }
+    let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
+    guard let end = keys.compactMap({ text.word($0, at: piece.lowerBound) }).first, end < piece.upperBound else { return false }
+    let next = text.skipSpaces(end)
+    return ![("khoa" as StaticString), "nhiem ky", "ky hop"].contains { text.word($0, at: next) != nil } && text.isLetter(next)
+  }
+
   /// A Sở's name without the province that was added to it.
   private func issuerKeyAsPrinted(_ issuer: Body) -> [UInt8]? {
     guard result.document.parentIssuer != nil, let place = PlaceNames.phrase(in: issuer.name), issuer.name.hasSuffix(place) else { return nil }
@@ -183,6 +199,7 @@ extension HeadReader {
     let isCapitals = text.capitalShare(piece) > 0.8
     if PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
     if PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) != nil, text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
+    if let line = lines.last, hasOpenBracket(text, line) { return piece.count > 260 }
     let last = text.bytes[piece.upperBound - 1]
     let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
     guard !lines.isEmpty else {
@@ -191,11 +208,11 @@ extension HeadReader {
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
-      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]) { return true }
+      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !namesAnother(text, piece) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
-    let isWhose = lines.count == 1 && text.match("cua ", at: lines[0].lowerBound) != nil && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil
+    let isWhose = lines.count == 1 && text.match("cua ", at: lines[0].lowerBound) != nil && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil && text.find("nhu sau", in: piece) == nil
     if isWhose { return piece.count > 400 }
     if text.capitalShare(lines[0]) > 0.8, piece.count > 40 || endsSentence { return true }
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
@@ -207,6 +224,12 @@ extension HeadReader {
   private func opensInCapitals(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     let words = text.words(piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 60)).prefix(3)
     return words.count == 3 && words.allSatisfy { text.isCapitals($0) || isToken(text, $0) }
+  }
+
+  /// "… NGÀY GIẢI PHÓNG (03/8/1954" / "- 03/8/2024)".
+  private func hasOpenBracket(_ text: FoldedText, _ line: Range<Int>) -> Bool {
+    guard let open = line.last(where: { text.bytes[$0] == UInt8(ascii: "(") }) else { return false }
+    return !text.bytes[open..<line.upperBound].contains(UInt8(ascii: ")"))
   }
 
   /// A line that ends in a word or mark after which something must follow.
@@ -277,15 +300,25 @@ extension HeadReader {
 
   /// "Về việc … BỘ TRƯỞNG BỘ Y TẾ": the issuer's head in capitals behind a title in small letters.
   private func opensAuthority(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Bool {
-    guard index + 2 < words.count, words[index - 1].contains(where: { text.cases[$0] == 2 }) else { return false }
-    return PieceKinds.isAuthorityLine(text, words[index].lowerBound..<words[index + 2].upperBound)
+    guard index + 2 < words.count, !text.isCapitals(words[index - 1]) else { return false }
+    if PieceKinds.isAuthorityLine(text, words[index].lowerBound..<words[index + 2].upperBound) { return true }
+    // "… VỚI ĐỊA PHƯƠNG␠CHÍNH PHỦ␠Căn cứ …": the issuer's own short name.
+    guard let issuer = result.document.issuer, let end = text.word(folded(Array(issuer.name.utf8)), at: words[index].lowerBound) else { return false }
+    return text.isCapitals(words[index].lowerBound..<end)
   }
+
+  private static let sentenceOpeners: [StaticString] = [
+    "nham", "de", "ngay", "trong nam", "trong thoi gian", "trong nhung nam", "trong giai doan", "trong boi canh", "thoi gian qua", "thoi gian gan day", "nhung nam qua", "hien nay", "vua qua",
+    "truoc tinh hinh",
+  ]
 
   private func opensSentence(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ piece: Range<Int>) -> Bool {
     let start = words[index].lowerBound
     if isHeadingLabel(text, words, index) { return true }
     if PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
-    for opener in ["nham", "de", "ngay", "trong nam", "trong thoi gian"] as [StaticString] where text.word(opener, at: start) != nil { return true }
-    return false
+    for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil { return true }
+    // "… CUỐI NĂM 2025 Năm 2025, tổng vốn …".
+    guard text.word("nam", at: start) != nil, index + 1 < words.count else { return false }
+    return text.isDigit(words[index + 1].lowerBound) && text.bytes[words[index + 1].upperBound - 1] == UInt8(ascii: ",")
   }
 }

@@ -11,12 +11,12 @@ enum TypeLine {
   /// such a name right after one of `anchors` (number, date, motto, rule) in a joined run. The one that fits the symbol's
   /// abbreviation goes before others; `wanted` restricts the search to one type.
   static func find(
-    in text: FoldedText, _ range: Range<Int>, anchors: [Range<Int>], code: String?, only wanted: ((DocumentTypes.Entry) -> Bool)? = nil
+    in text: FoldedText, _ range: Range<Int>, anchors: [Range<Int>], code: String?, abbreviation: String? = nil, only wanted: ((DocumentTypes.Entry) -> Bool)? = nil
   ) -> PrintedType? {
     var first: PrintedType?
     var at = range.lowerBound
     while at < range.upperBound {
-      guard text.isLetter(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors) else {
+      guard text.isLetter(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors, abbreviation) else {
         at += 1
         continue
       }
@@ -29,14 +29,14 @@ enum TypeLine {
     return first
   }
 
-  private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>]) -> PrintedType? {
+  private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>], _ abbreviation: String?) -> PrintedType? {
     guard text.isUpper(at) else { return nil }
     let startsPiece = startsPiece(text, at)
     guard startsPiece || followsAnchor(text, at, anchors) else { return nil }
     for entry in DocumentTypes.all {
       guard let end = text.word(entry.key, at: at), end <= limit else { continue }
       let isAlone = startsPiece && endsPiece(text, end)
-      if entry.onlyAlone, !isAlone || !text.isCapitals(at..<end) { continue }
+      if entry.onlyAlone, !isAlone && (entry.own == nil || entry.own != abbreviation) || !text.isCapitals(at..<end) { continue }
       // Wrapped over two lines inside a run it is still in capitals; in small letters it must be alone.
       guard text.isCapitals(at..<end) || isAlone else { continue }
       // "QUYẾT ĐỊNH:" opens the articles.
