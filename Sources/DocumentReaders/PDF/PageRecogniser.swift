@@ -33,7 +33,9 @@ struct PageRecogniser: Sendable {
     }
     for index in indices { ArrivalStamps.liftOut(of: &pages[index]) }
     var mending = ScanMending()
+    mending.repairs = results.flatMap(\.words.repairs)
     mending.mend(&pages, indices, marks: Dictionary(zip(indices, results.map(\.marks))) { a, _ in a })
+    for index in indices { SealedAreas.liftOut(of: &pages[index]) }
     return diagnostics(indices, verdicts, weak) + Self.account(mending.repairs)
   }
 
@@ -126,6 +128,7 @@ struct PageRecogniser: Sendable {
       words = try tesseract(try page.file(without: others), scale, mode: "3")
       try readAgain(&words, page, others, scale)
       try readNames(&words, page, others, scale)
+      try readPosts(&words, page, others, scale)
     }
     for stack in CellStack.stacks(of: cells, in: page) {
       let read = try tesseract(try stack.file(of: page), scale, mode: "6")
@@ -163,6 +166,18 @@ struct PageRecogniser: Sendable {
       guard let stack = CellStack.stacks(of: [part], in: page, keepsBlank: true).first else { continue }
       let read = stack.restored(try tesseract(try stack.file(of: page, without: others), scale, mode: "11", usual: words.usual).words, scale: scale)
       if let name = SignatureNames.name(in: read) { words.replace(under: name) }
+    }
+  }
+
+  /// Posts under seals, above names.
+  private func readPosts(_ words: inout RecognisedWords, _ page: GrayImage, _ others: [GrayImage.Part], _ scale: Double) throws(ReadError) {
+    for place in SignatureBlocks.places(words.words, width: Double(page.width) * scale, height: Double(page.height) * scale).prefix(4) {
+      let part = (
+        x: Int(place.x.lowerBound / scale)..<Int(place.x.upperBound / scale), y: Int(place.y.lowerBound / scale)..<Int(place.y.upperBound / scale)
+      )
+      guard let stack = CellStack.stacks(of: [part], in: page, keepsBlank: true).first else { continue }
+      let read = stack.restored(try tesseract(try stack.file(of: page, without: others), scale, mode: "6", usual: words.usual).words, scale: scale)
+      words.take(SignatureBlocks.found(in: read, place))
     }
   }
 

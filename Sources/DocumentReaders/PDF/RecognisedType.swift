@@ -5,6 +5,12 @@ extension FontStyles {
   /// The width of `text` in upright type of size 1, `nil` where it has letters of unknown width.
   static func naturalWidth(_ text: [UInt8]) -> Double? { natural(text)?[0] }
 
+  /// The same in bold type, of several words with their spaces.
+  static func boldWidth(_ words: some Collection<[UInt8]>) -> Double? {
+    let widths = words.compactMap { natural($0)?[1] }
+    return widths.count == words.count ? widths.reduce(0, +) + 0.25 * Double(widths.count - 1) : nil
+  }
+
   /// The size of a line's type by the widths of its words, where they agree.
   static func size(of words: [(text: [UInt8], width: Double)]) -> Double? {
     let sizes = words.compactMap { word in word.text.count >= 3 ? naturalWidth(word.text).map { word.width / $0 } : nil }.sorted()

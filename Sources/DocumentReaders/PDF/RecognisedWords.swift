@@ -145,6 +145,18 @@ struct RecognisedWords: Sendable {
     words += better
   }
 
+  /// What a closer look at signatures completed.
+  private(set) var repairs: [(read: String, became: String)] = []
+
+  /// Takes lines of a signature in place of what was read there.
+  mutating func take(_ found: [SignatureBlocks.Found]) {
+    for line in found {
+      replace(under: line.words)
+      let became = line.words.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: " ")
+      if became != line.read { repairs.append((line.read, became)) }
+    }
+  }
+
   /// Words of red print, where nothing else was read and they are surely words.
   mutating func addRed(_ red: [GeometricWord]) {
     let own = words
