@@ -104,7 +104,13 @@ extension CitationReader {
     } else if let date = dateOfIssue(before: start, floor: floor) {
       citation.date = date
     }
-    citation.issuer = issuer(after: end) ?? issuerBefore
+    if let issuer = issuer(after: end) {
+      citation.issuer = string(issuer)
+      // "… số 80/2021/TT-BTC của Bộ Tài chính ngày 29/9/2021"
+      if citation.date == nil, isWord(issuer.upperBound, "ngày"), let date = date(after: issuer.upperBound) { (citation.date, end) = (date.date, date.end) }
+    } else {
+      citation.issuer = issuerBefore
+    }
     if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start) { citation.type = previous.citation.type }
     if citation.type == "Luật" || citation.type == "Bộ luật" || citation.type == "Pháp lệnh" { citation.kind = .law }
     return CitationMention(citation: citation, tokens: start..<end)
@@ -196,7 +202,7 @@ extension CitationReader {
   // MARK: - Issuers
 
   /// "của UBND tỉnh", "của Ban Thường vụ Tỉnh ủy về …".
-  private func issuer(after index: Int) -> String? {
+  private func issuer(after index: Int) -> Range<Int>? {
     guard isWord(index, "của"), index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].capital else { return nil }
     let start = index + 1
     var at = start
@@ -208,7 +214,7 @@ extension CitationReader {
       }
       at += 1
     }
-    return string(start..<at)
+    return start..<at
   }
 
   func string(_ range: Range<Int>) -> String {

@@ -72,10 +72,13 @@ struct CitationReader {
       while isMark(at, "/") { at += 1 }
     }
     guard at < tokens.count, tokens[at].kind == .word, isAbbreviation(at) || typeAbbreviations.contains(tokens[at].word) && tokens[at].capital,
-      let rest = groups(at)
+      !isShortMonth(at), let rest = groups(at)
     else { return nil }
     return SymbolMatch(symbol: prefix + rest.text, tokens: index..<rest.end)
   }
+
+  /// "T12/2023 - T2/2024": months, no symbol.
+  private func isShortMonth(_ index: Int) -> Bool { isWord(index, "t") && isNumber(index + 1) && !tokens[index + 1].afterSpace && tokens[index + 1].digits <= 2 }
 
   /// "06-CTr/TU", "46 - CT/TW", "72-NQ-TW" (whose second separator is mended).
   private func partySymbol(_ number: String, from index: Int, dash: Int) -> SymbolMatch? {
@@ -100,7 +103,9 @@ struct CitationReader {
       // "QH15", "PC06"
       if isNumber(at), !tokens[at].afterSpace, tokens[at].digits <= 3 { result += string(of: at); at += 1 }
       guard let separator = separator(at) else { return (result, at) }
-      result += separator.text
+      // "922/QĐ/TTg": between a type and its body of the state stands a hyphen.
+      let isMisprint = isFirst && separator.text == "/" && typeAbbreviations.contains(tokens[at - 1].word) && hyphenatedBodies.contains(tokens[separator.end].word)
+      result += isMisprint ? "-" : separator.text
       at = separator.end
     }
     while let last = result.last, "-/&,".contains(last) { result.removeLast(); at -= 1 }
@@ -125,7 +130,9 @@ struct CitationReader {
     if next.kind == .word, !isAbbreviation(index + 1), !(text == "/" && isTight && next.end - next.start <= 3) { return nil }
     // A dash between spaces begins a new phrase ("… QĐ-UBND - UBND tỉnh").
     if text == "-", tokens[index].afterSpace, next.afterSpace, tokens[index - 1].isNumber { return nil }
-    if text == "-", tokens[index].afterSpace, next.afterSpace, index + 2 < tokens.count, tokens[index + 2].kind == .word, tokens[index + 2].afterSpace, !isAbbreviation(index + 2) {
+    // … but a type is no symbol without its body ("KH - UBND ngày 1/2/2024").
+    let isAfterType = typeAbbreviations.contains(tokens[index - 1].word) && isMark(index - 2, "/")
+    if text == "-", !isAfterType, tokens[index].afterSpace, next.afterSpace, index + 2 < tokens.count, tokens[index + 2].kind == .word, tokens[index + 2].afterSpace, !isAbbreviation(index + 2) {
       return nil
     }
     return (text, index + 1)

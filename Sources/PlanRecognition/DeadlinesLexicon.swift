@@ -51,6 +51,8 @@ let timeLeads = Phrases<TimeLead>([
   ("cho? đến/tới hết", [.until, .endOf]),  // đến hết 31/12/2026
   ("hết", [.until, .endOf]),  // hết quý II/2026
   ("từ nay cho? đến/tới hết?", [.fromNow, .until]),  // từ nay đến cuối năm 2025
+  ("kể? từ ngày ký đến/tới hết?", [.fromNow, .until]), ("kể? từ ngày ký? ban hành đến/tới hết?", [.fromNow, .until]),  // Từ ngày ký đến 31/12/2024
+  ("kể? từ ngày ban hành kế/quyết hoạch/định này? đến/tới hết?", [.fromNow, .until]),
   ("kể/tính? từ", .from),  // kể từ ngày 01/7/2026
   ("bắt đầu từ", [.from, .begin]),
   ("bắt đầu thực/triển hiện/khai từ", [.from, .begin]),  // Bắt đầu thực hiện từ tháng 01/9/2022
@@ -79,6 +81,7 @@ enum PeriodPart: Sendable { case early, middle, late, firstHalf, secondHalf }
 let periodParts = Phrases<PeriodPart>([
   ("đầu", .early), ("giữa", .middle), ("cuối", .late),
   ("những/các ngày đầu", .early), ("những/các ngày cuối", .late),
+  ("thượng tuần", .early), ("trung tuần", .middle), ("hạ tuần", .late),
   ("nửa đầu", .firstHalf), ("nửa cuối", .secondHalf), ("nửa sau", .secondHalf),
 ])
 
@@ -92,6 +95,11 @@ let timeUnits = Phrases<TimeUnit>([
 /// Small numbers written out.
 let numberWords = Phrases<Int>([
   ("một", 1), ("nhất", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10),
+])
+
+/// Months written out; "tháng năm" may be "the month and the year".
+let monthNames = Phrases<Int>([
+  ("hai", 2), ("ba", 3), ("tư", 4), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11), ("mười hai", 12),
 ])
 
 /// Days of the week as iCalendar writes them.

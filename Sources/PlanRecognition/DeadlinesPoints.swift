@@ -223,6 +223,7 @@ extension DeadlineReader {
     var at = index + 1
     let isShort = tokens[index].word == "t"
     if isShort { skipMark(".", &at) }
+    if !isShort, let named = namedMonth(at: at, from: index) { return named }
     guard at < tokens.count, tokens[at].isNumber, !isShort || !tokens[at].afterSpace else { return nil }
     let first = at
     guard let month = smallNumber(&at), (1...31).contains(month) else { return nil }
@@ -256,6 +257,7 @@ extension DeadlineReader {
     if at == number + 1 { skipMark(",", &at) }
     if at < tokens.count, at > number + 1, tokens[number + 1].isMark(","), tokens[at].word != "năm" { at = number + 1 }
     if at == number + 1, at < tokens.count, tokens[at].isMark("-"), at + 1 < tokens.count, tokens[at + 1].digits == 4 { at += 1 }
+    if at == number + 1, isMark(at, "."), at + 1 < tokens.count, tokens[at + 1].digits == 4, !tokens[at + 1].afterSpace { at += 1 }
     if let year = readYear(&at, after: true) { take(year, into: &result, end: at) }
     return result
   }
@@ -276,57 +278,6 @@ extension DeadlineReader {
     return nil
   }
 
-  /// "tuần thứ 2 của tháng 3/2026", "tuần cuối tháng 6".
-  private func weekPoint(at index: Int) -> TimePoint? {
-    var at = index + 1
-    skip("thứ", &at)
-    guard at < tokens.count else { return nil }
-    let week: Int
-    if tokens[at].isNumber || tokens[at].isRoman, (1...5).contains(tokens[at].value) {
-      week = tokens[at].value
-    } else if let part = periodParts.match(tokens, at: at), part.end == at + 1 {
-      week = part.meaning == .late ? -1 : part.meaning == .early ? 1 : 2
-    } else if let number = numberWords.match(tokens, at: at), number.meaning <= 5 {
-      week = number.meaning
-    } else {
-      return nil
-    }
-    at += 1
-    skip("tiên", &at)
-    skip("của", &at)
-    guard at < tokens.count, tokens[at].word == "tháng", var result = monthPoint(at: at), result.unit == .month else { return nil }
-    result.unit = .week
-    result.week = week
-    result.tokens = index..<result.tokens.upperBound
-    return result
-  }
-
-  /// "6 tháng đầu năm 2023", "9 tháng năm 2024", "sáu tháng cuối năm".
-  func monthsOfYear(at index: Int) -> TimePoint? {
-    let token = tokens[index]
-    let count = token.isNumber ? token.value : numberWords.match(tokens, at: index)?.meaning ?? 0
-    var at = index + 1
-    skipNumberInWords(&at)
-    guard count == 3 || count == 6 || count == 9, at + 1 < tokens.count, tokens[at].word == "tháng" else { return nil }
-    at += 1
-    let isFirst = tokens[at].word == "đầu"
-    let isLast = tokens[at].word == "cuối"
-    if isFirst || isLast { at += 1 }
-    skip("của", &at)
-    skipMark("/", &at)
-    guard at < tokens.count, tokens[at].word == "năm" || tokens[at].digits == 4 else { return nil }
-    var result = TimePoint(
-      count == 6 ? .half : .month, at: index..<at, month: isLast ? 13 - count : 1, lastMonth: isLast ? 12 : count)
-    if let year = readYear(&at, after: true) {
-      take(year, into: &result, end: at)
-    } else if isFirst || isLast, tokens[at].word == "năm", at + 1 >= tokens.count || tokens[at + 1].word != "học" {
-      result.tokens = index..<at + 1
-    } else {
-      return nil
-    }
-    return result
-  }
-
   /// What starts with a number without "ngày": `15/6/2026`, `6/2025`, `2025`, `15 tháng 6`, "6 tháng đầu năm".
   private func numberPoint(at index: Int, after previous: TimePoint?) -> TimePoint? {
     if let months = monthsOfYear(at: index) { return months }
@@ -337,11 +288,13 @@ extension DeadlineReader {
       take(year, into: &result, end: at)
       return result
     }
-    guard index == 0 || !isGluedToNumber(index) else { return nil }
+    guard index == 0 || !isGluedToNumber(index) || previous != nil && isMark(index - 1, ",") else { return nil }
     if var day = dayNumber(at: index, from: index, hasWord: false) {
       if day.year == nil, tokens[index + 1].kind == .mark { day.isBare = true }
       return day
     }
+    // "Quý 1, 2/2024"
+    if previous?.unit == .quarter, tokens[index].digits == 1, isMark(index + 1, "/"), let quarter = quarterPoint(at: index, from: index) { return quarter }
     if let month = slashedMonth(at: index) { return month }
     guard let previous else { return startsDayList(index) ? dayNumber(at: index, from: index, hasWord: true) : nil }
     switch previous.unit {

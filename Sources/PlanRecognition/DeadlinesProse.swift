@@ -91,9 +91,16 @@ extension DeadlineReader {
     case .day: return keepsDay(item)
     case .year: return keepsYear(item)
     default:
+      if leads.isEmpty, isReported(item) { return false }
       return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
         || stepsBefore.matches(tokens, before: start)
     }
+  }
+
+  /// "báo cáo …, 6 tháng đầu năm trước ngày 15/6": the period is what the report is of.
+  private func isReported(_ item: TimeItem) -> Bool {
+    guard let lead = timeLeads.match(tokens, at: item.tokens.upperBound) else { return false }
+    return (lead.meaning.contains(.before) || lead.meaning.contains(.latest)) && point(at: lead.end)?.unit == .day
   }
 
   /// "trong năm 2022", "hoàn thành năm 2026"; a bare year is mostly part of a name.
@@ -126,6 +133,8 @@ extension DeadlineReader {
       return item.leads.contains(.from) && (opensClause(start) && !hasFigure(after: item.tokens.upperBound) || worksBefore.matches(tokens, before: start))
     }
     if relativeVerbs.matches(tokens, before: start) { return false }
+    // "70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)"
+    if let issuedOn, let year = item.points.first?.year, year + 5 <= issuedOn.year, item.points.allSatisfy({ $0.unit == .day }) { return false }
     return !item.leads.isDisjoint(with: [.from, .within, .on, .finish, .expected, .until]) || opensClause(start)
   }
 

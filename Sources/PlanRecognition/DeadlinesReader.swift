@@ -89,10 +89,18 @@ struct DeadlineReader {
     if leads.contains(.within) || leads.contains(.whole), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
     }
+    if leads.contains(.from), isClockRange(at: at) { leads.remove(.from); leads.insert(.on) }
     guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
     if leads.isEmpty || leads == .about, let bare = span.elements.first?.first, bare.isBare, mode == .prose { return nil }
     return items(of: &span, from: index, leads: leads)
+  }
+
+  /// "từ 8 giờ 00 đến 11 giờ 30 ngày 12/4/2024": a range of clock times on one day.
+  private func isClockRange(at index: Int) -> Bool {
+    var at = index
+    skipClock(&at)
+    return (index..<at).contains { isWord($0, "đến") || isMark($0, "-") }
   }
 
   /// "Hạn chót gửi báo cáo: ngày 20/11": the words up to the colon.
@@ -277,5 +285,5 @@ private let startsTime: WordSet = [
   "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
   "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
   "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
-  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q",
+  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ",
 ]

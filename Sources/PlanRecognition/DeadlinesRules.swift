@@ -87,11 +87,22 @@ extension DeadlineReader {
     let isPeriodic = isWord(at, "định") && (isWord(at + 1, "kỳ") || isWord(at + 1, "kì"))
     if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }
     if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
+    if !isPeriodic, let items = reportPeriods(at: index) { return items }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
       return isPeriodic ? [barePeriodic(at: index)] : nil
     }
     mergeDay(into: &items)
     return items
+  }
+
+  /// "Tháng, quý, năm", "Báo cáo 6 tháng, năm" in a cell: the periods that are reported on, and nothing else in the clause.
+  private func reportPeriods(at index: Int) -> [TimeItem]? {
+    guard mode == .cell, opensClause(index) || isWord(index - 1, "cáo"), isMark(index + 1, ",") || isMark(index + 2, ",") || isWord(index + 1, "và") || isWord(index + 2, "và"),
+      tokens[index].isNumber ? [3, 6, 9].contains(tokens[index].value) && isWord(index + 1, "tháng") : timeUnits.match(tokens, at: index) != nil,
+      let items = periods(at: index, from: index, isListed: true), items.count > 1, let last = items.last
+    else { return nil }
+    let end = last.tokens.upperBound
+    return end >= tokens.count || tokens[end].kind == .mark ? items : nil
   }
 
   /// "định kỳ ngày 15 hằng tháng", "định kỳ trước ngày 20 hằng tháng".

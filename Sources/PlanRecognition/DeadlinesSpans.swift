@@ -72,7 +72,7 @@ extension DeadlineReader {
     guard at < tokens.count else { return false }
     let isComma = tokens[at].isMark(",")
     if isComma { at += 1 }
-    let isWord = at < tokens.count && (tokens[at].word == "và" || tokens[at].word == "hoặc" || tokens[at].isMark("&"))
+    let isWord = at < tokens.count && (tokens[at].word == "và" || tokens[at].word == "hoặc" || tokens[at].isMark("&") || tokens[at].isMark("+"))
     if isWord { at += 1 }
     guard isComma || isWord, at < tokens.count else { return false }
     if let member = point(at: at, after: before), member.unit == before.unit || isNewUnit(member, after: before, isComma: isComma && !isWord) {
@@ -109,7 +109,8 @@ extension DeadlineReader {
     var month: Int?
     func lend(_ point: inout TimePoint) {
       if point.year == nil, let year { point.year = year } else if point.year != nil { year = point.year }
-      if point.unit == .day, point.month == nil, !point.isLastDay { point.month = month } else if point.unit == .day { month = point.month }
+      guard point.unit == .day || point.unit == .week else { return }
+      if point.month == nil, !point.isLastDay { point.month = month } else { month = point.month }
     }
     for index in span.elements.indices.reversed() {
       if var last = span.elements[index].last { lend(&last); span.elements[index].last = last }

@@ -99,6 +99,8 @@ extension DeadlineReader {
       skipMark(",", &at)
       moved = true
     }
+    // "Thứ Hai (ngày 18/3/2024)"
+    if moved, isMark(at, "("), isWord(at + 1, "ngày") { at += 1 }
     if moved, at < tokens.count, tokens[at].word == "ngày" || tokens[at].isNumber { index = at }
   }
 

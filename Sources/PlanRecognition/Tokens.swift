@@ -169,6 +169,7 @@ private func wideLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (lower
 }
 
 private let quarterWord = Word("quý").hash
+private let quarterLetter = Word("q").hash
 private let quarterMisspelt = Word("qúy").hash
 
 private func readWord(_ text: UnsafeBufferPointer<UInt8>, _ token: inout Token) {
@@ -179,8 +180,8 @@ private func readWord(_ text: UnsafeBufferPointer<UInt8>, _ token: inout Token) 
     let byte = text[at]
     if byte < 0x80 {
       guard byte.isASCIILetter else { break }
-      // "QuýIII/2026": the space is missing.
-      if byte == 0x49 || byte == 0x56, hash == quarterWord || hash == quarterMisspelt { break }
+      // "QuýIII/2026", "QI/2026": the space is missing.
+      if byte == 0x49 || byte == 0x56, hash == quarterWord || hash == quarterMisspelt || hash == quarterLetter { break }
       if at == token.start { token.capital = byte < 0x60 }
       let lower = byte | 0x20
       if lower != 0x69, lower != 0x76, lower != 0x78, lower != 0x6C { mayBeRoman = false }
