@@ -163,20 +163,20 @@ extension GeometricPage {
     markSuperscripts(byLeft: order)
     // Of each band of middles, from left to right: the word last joined to, the word and the raised mark last seen (-1: none).
     let bands = 8_192
-    var hosts = [Int](repeating: -1, count: bands + 2)
+    var hosts = [Int](repeating: -1, count: bands + 4)
     var lasts = hosts
     var marks = hosts
     var isGone = [Bool](repeating: false, count: words.count)
     for index in order {
       // What stands outside the largest page a PDF may have shares the first or last band.
-      let band = 1 + Int(min(max((words[index].top + words[index].bottom) / 4, 0), Double(bands - 1)).rounded())
+      let band = 2 + Int(min(max((words[index].top + words[index].bottom) / 4, 0), Double(bands - 1)).rounded())
       if words[index].superscript {
         if (band - 1...band + 1).contains(where: { marks[$0] >= 0 && isTwin(marks[$0], index) }) { isGone[index] = true } else { marks[band] = index }
         continue
       }
       if (band - 1...band + 1).contains(where: { lasts[$0] >= 0 && isTwin(lasts[$0], index) }) { isGone[index] = true; continue }
       var host = -1
-      for near in band - 1...band + 1 where hosts[near] >= 0 && hosts[near] != index && goesOn(hosts[near], index) {
+      for near in band - 2...band + 2 where hosts[near] >= 0 && hosts[near] != index && goesOn(hosts[near], index) {
         if host < 0 || words[hosts[near]].right > words[host].right { host = hosts[near] }
       }
       guard host >= 0 else { (hosts[band], lasts[band]) = (index, index); continue }
@@ -206,7 +206,9 @@ extension GeometricPage {
     guard gap < 0.075 * size, gap > -0.3 * size else { return false }
     let (one, two) = (words[first], words[second])
     if abs(one.fontSize - two.fontSize) < 0.15 * size, abs(one.bottom - two.bottom) < 0.08 * size { return true }
-    return abs(one.top + one.bottom - two.top - two.bottom) < 0.16 * size
+    if abs(one.top + one.bottom - two.top - two.bottom) < 0.16 * size { return true }
+    // Accented letters out of another font, whose box is taller: the lower box stands inside it.
+    return min(one.bottom, two.bottom) - max(one.top, two.top) > 0.95 * min(one.bottom - one.top, two.bottom - two.top)
   }
 
   /// A word of digits (or `*`) is a raised marker where it is clearly smaller than the word it follows and ends above it.
@@ -229,12 +231,19 @@ extension GeometricPage {
     // Back to the baseline of the neighbour, so that it stays in its line.
     for index in words.indices where words[index].superscript {
       let word = words[index]
-      if let host = words.first(where: { !$0.superscript && abs($0.right - word.left) < 0.5 * $0.fontSize && $0.top <= word.top + 1 && $0.bottom > word.bottom && $0.top < word.bottom })
-        ?? words.first(where: { !$0.superscript && abs($0.left - word.right) < 0.5 * $0.fontSize && $0.top <= word.top + 1 && $0.bottom > word.bottom && $0.top < word.bottom })
+      if let host = words.first(where: { abs($0.right - word.left) < 0.5 * $0.fontSize && word.isRaised(beside: $0) })
+        ?? words.first(where: { abs($0.left - word.right) < 0.5 * $0.fontSize && word.isRaised(beside: $0) })
       {
         words[index].bottom = host.bottom
       }
     }
+  }
+}
+
+extension GeometricWord {
+  /// The raised word begins in the upper half of the other's box, or above it by less than its own height.
+  fileprivate func isRaised(beside other: GeometricWord) -> Bool {
+    !other.superscript && other.bottom > bottom && other.top < bottom && top > other.top - (bottom - top) && top < (other.top + other.bottom) / 2
   }
 }
 

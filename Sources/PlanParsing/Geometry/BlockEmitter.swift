@@ -9,11 +9,14 @@ struct BlockEmitter {
   /// Words that were recognised with little confidence.
   private(set) var doubtful: [Range<Int>] = []
   private let writes: Bool
+  /// The type's weight is told from its widths, which are known of some fonts only.
+  private let knowsBold: Bool
   private var furthestPage = -1
 
   init(_ sheets: Sheets) {
     self.sheets = sheets
     writes = sheets.decoded == nil
+    knowsBold = sheets.words.contains(where: \.bold)
     text = sheets.decoded ?? []
   }
 
@@ -102,7 +105,7 @@ struct BlockEmitter {
     let all = bold.allSatisfy(\.isBold) && hasBold
     // A label may be regular before bold words.
     let afterLabel = lineLabelKind(word.text) != nil ? bold.dropFirst().allSatisfy(\.isBold) && hasBold : all
-    paragraph.style.bold = all || afterLabel
+    paragraph.style.bold = knowsBold ? all || afterLabel : nil
     let hasItalic = lines.contains { $0.contains { sheets.words[$0].italic } }
     paragraph.style.italic = hasItalic && lines.allSatisfy { $0.allSatisfy { sheets.words[$0].italic || !hasLetter(sheets.words[$0].text) } }
     if !all, !afterLabel, word.bold || (lineLabelKind(word.text) != nil && bold.count > 1 && bold[1].isBold && hasBold) {

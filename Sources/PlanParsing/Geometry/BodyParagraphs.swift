@@ -30,6 +30,8 @@ struct ParagraphBuilder {
     margins = sheets.pages.indices.map { page in
       let lines = byPage[page] ?? []
       var own = Self.measure(sheets, lines, sheets.pages[page].unit)
+      // A page on which all long lines open paragraphs.
+      if let all, all.left < own.left, lines.contains(where: { abs(sheets.lines[$0].left - all.left) < 0.6 * sheets.pages[page].unit }) { own.left = all.left }
       guard lines.count < 8 else { return own }
       if let all, abs(sheets.pages[page].width - (sheets.pages.first?.width ?? 0)) < 1 { return all }
       // A page of tables with a title above: the text's edges are the page's.
@@ -110,6 +112,7 @@ struct ParagraphBuilder {
     let lastMargin = margins[last.page]
     let words = line.words
     let text = sheets.text(words)
+    if !isCentredRun, endsTitle(text, last, line) { return false }
     if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
     if centred { return startsCentred(text, last, line) }
     let standsApart = line.page == last.page && line.gap > 1.75 && !afterInterruption
@@ -134,7 +137,10 @@ struct ParagraphBuilder {
     if isShort, !ends, isWrapPlace, margin.indent > margin.left + 1.5 * unit || sheets.words[lastWord].text.last == 0x2C,
       last.right > lastMargin.left + 0.7 * (lastMargin.right - lastMargin.left)
     { return false }
-    if sheets.words[lastWord].text.last == 0x2C, kind == nil { return false }
+    if sheets.words[lastWord].text.last == 0x2C, kind == nil {
+      // The last of the legal bases may end with a comma: a short line, then an indented sentence.
+      return isShort && isIndented && !hangs(line, current) && lineOpensSentence(text)
+    }
     if isShort { return lineOpensSentence(text) || (isIndented && !hangs(line, current)) }
     if isIndented {
       if hangs(line, current) { return false }
@@ -166,6 +172,15 @@ struct ParagraphBuilder {
     return line.gap < 1.5 && !lineOpensSentence(text) && line.page == last.page
   }
 
+  /// A centred line below one as far from both edges, which is too wide to be told from running text.
+  private func endsTitle(_ text: [UInt8], _ last: PageLine, _ line: PageLine) -> Bool {
+    let unit = sheets.frame(line).unit
+    let (before, after) = (last.left - margins[last.page].left, margins[last.page].right - last.right)
+    guard before > 2 * unit, after > 2 * unit, abs(before - after) < 3 * unit, line.gap < 1.5, line.page == last.page else { return false }
+    guard abs(last.middle - line.middle) < unit, line.left > last.left + 4 * unit else { return false }
+    return !wordEndsSentence(sheets.words[last.words.last ?? 0].text) && !startsCentred(text, last, line)
+  }
+
   /// Centred lines are one paragraph but for a type name, a label, a bracket, or a change of capitals.
   private func startsCentred(_ text: [UInt8], _ last: PageLine, _ line: PageLine) -> Bool {
     let lastText = sheets.text(last.words)
@@ -177,7 +192,7 @@ struct ParagraphBuilder {
     if isDrawnRuleLine(text) || isDrawnRuleLine(lastText) { return true }
     if lineLabelKind(sheets.words[line.words[0]].text) != nil { return true }
     if lastText.first == 0x28, lastText.last == 0x29 { return true }
-    return isLineInCapitals(text) != isLineInCapitals(lastText) && lineOpensSentence(text)
+    return isLineInCapitals(text) != isLineInCapitals(lastText) && lineOpensSentence(text) && !text.allSatisfy(\.isASCIIDigit)
   }
 }
 

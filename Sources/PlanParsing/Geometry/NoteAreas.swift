@@ -14,12 +14,15 @@ struct PageNote {
 /// Finds the note area at each page's bottom and the places in the page's text where its markers stand.
 struct NoteAreas {
   private(set) var notes: [PageNote] = []
+  /// Lines with raised words on the pages so far, by what is raised: endnotes are far from their marks.
+  private var raised: [[UInt8]: [Int]] = [:]
 
   init(_ sheets: inout Sheets, _ roles: inout [LineRole]) {
     var expected = 1
     for page in sheets.pages.indices {
       let before = notes.count
       findArea(&sheets, page, expected, &roles)
+      noteRaised(sheets, page, roles)
       if let last = notes.last, notes.count > before, let value = Int(last.marker) { expected = value + 1 }
       markAnchors(&sheets, page, notes[before...], roles)
     }
@@ -98,7 +101,9 @@ struct NoteAreas {
     let sizes = sheets.pages.indices.flatMap { abs($0 - page) <= 1 ? Array(sheets.pages[$0].lines) : [] }
       .filter { sheets.lines[$0].segments.count == 1 && sheets.lines[$0].words.count > 6 }
       .map { sheets.words[sheets.lines[$0].words[sheets.lines[$0].words.count / 2]].size }
-    return (sizes.sorted().dropFirst(sizes.count * 2 / 3).first) ?? frame.bodySize
+    let near = sizes.sorted().dropFirst(sizes.count * 2 / 3).first ?? frame.bodySize
+    // Endnotes behind annexes that are tables: nothing near them is running text.
+    return sizes.count < 12 ? max(near, sheets.textSize) : near
   }
 
   /// The marker that opens a line, and the word to split where it is glued to the text (`2Theo`).
@@ -136,7 +141,22 @@ struct NoteAreas {
       if page > 0, found.map({ $0.score < 6 }) ?? true, let before = bestAnchor(sheets, body(page - 1), note.marker, note.lines),
         before.score > found?.score ?? 0
       { found = before }
+      if found == nil, let lines = raised[Array(note.marker.utf8)] {
+        found = bestAnchor(sheets, lines, note.marker, note.lines).flatMap { $0.score >= 9 ? $0 : nil }
+      }
       if let found { lift(&sheets, found, note.marker, roles) }
+    }
+  }
+
+  private mutating func noteRaised(_ sheets: Sheets, _ page: Int, _ roles: [LineRole]) {
+    for line in sheets.pages[page].lines where roles[line] == .body {
+      for words in wordLines(sheets, line) {
+        for index in words where sheets.words[index].superscript {
+          let digits = sheets.words[index].text.prefix(while: \.isASCIIDigit)
+          // As many as bounded work allows.
+          if raised[Array(digits), default: []].count < 16 { raised[Array(digits), default: []].append(line) }
+        }
+      }
     }
   }
 

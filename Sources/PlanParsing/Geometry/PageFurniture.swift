@@ -26,9 +26,14 @@ private func markPageNumbers(_ sheets: Sheets, _ page: Int, _ roles: inout [Line
     // A lone number beside the margin is a note's marker or a cut ordinal; page numbers are centred or at the right.
     let isCentred = abs(line.middle - (frame.left + frame.right) / 2) < 0.12 * (frame.right - frame.left)
     let isRight = line.right > frame.right - 3 * frame.unit
-    let isInMargin = !sheets.isLayoutText && (line.bottom < 0.09 * frame.height || line.top > 0.92 * frame.height)
-    if isCentred || isRight || isInMargin { roles[index] = .pageNumber }
+    if isCentred || isRight || isInMargin(sheets, line, top: 0.09, bottom: 0.08) { roles[index] = .pageNumber }
   }
+}
+
+/// Whether a line stands in the strips of so many parts of the page's height at its top or bottom.
+private func isInMargin(_ sheets: Sheets, _ line: PageLine, top: Double, bottom: Double) -> Bool {
+  let height = sheets.frame(line).height
+  return !sheets.isLayoutText && (line.bottom < top * height || line.top > (1 - bottom) * height)
 }
 
 /// `2`, `- 2 -`, `Trang 2/5`, `2/5`.
@@ -47,7 +52,7 @@ private func isPageNumber(_ sheets: Sheets, _ line: PageLine, _ frame: PageFrame
 }
 
 private func markRunningHeaders(_ sheets: Sheets, _ roles: inout [LineRole]) {
-  guard sheets.pages.count >= 3 else { return }
+  guard sheets.pages.count >= 2 else { return }
   for atTop in [true, false] {
     var seen: [[UInt8]: [Int]] = [:]
     for frame in sheets.pages {
@@ -59,7 +64,9 @@ private func markRunningHeaders(_ sheets: Sheets, _ roles: inout [LineRole]) {
       let key = sheets.key(line.words).filter { !$0.isASCIIDigit }
       if key.count >= 4 { seen[key, default: []].append(index) }
     }
-    for (key, indices) in seen where indices.count >= 3 && indices.count * 2 > sheets.pages.count && !lineOpensTableHeader(key) {
+    for (key, indices) in seen where indices.count * 2 > sheets.pages.count && !lineOpensTableHeader(key) {
+      // Twice may be two letterheads, but not above the margin that running text keeps (2 cm).
+      guard indices.count >= 3 || indices.count == 2 && indices.allSatisfy({ isInMargin(sheets, sheets.lines[$0], top: 0.065, bottom: 0.065) }) else { continue }
       for index in indices { roles[index] = .runningHeader }
     }
   }
@@ -84,8 +91,8 @@ private func haveSameLetters(_ a: [UInt8], _ b: [UInt8]) -> Bool {
   }
 }
 
-/// Rules drawn with characters: `-----`, `_____`, `*****`, `===`.
+/// Rules drawn with characters: `-----`, `_____`, `*****`, `===`, and the Party's `*` below the body's name.
 func isDrawnRuleLine(_ text: [UInt8]) -> Bool {
-  guard text.count >= 2, let first = text.first else { return false }
+  guard let first = text.first, text.count >= 2 || first == 0x2A else { return false }
   return (first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D) && text.allSatisfy { $0 == first || $0 == 0x20 }
 }

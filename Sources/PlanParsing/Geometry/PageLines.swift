@@ -58,6 +58,8 @@ struct Sheets {
   var pages: [PageFrame] = []
   /// Words of stamps, by page: they belong to no line.
   var stamps: [[Int]] = []
+  /// The size of most of the document's type.
+  private(set) var textSize = 0.0
   /// Tables that ruling lines draw, each on one page.
   var grids: [GridTable] = []
   /// The text that the words' sources point into, `nil` while it is yet to be written.
@@ -67,6 +69,7 @@ struct Sheets {
   init(_ source: [GeometricPage], decoded: [UInt8]?) {
     self.decoded = decoded
     for page in source { add(page) }
+    textSize = decoded == nil ? middleValue(words.map(\.size)) ?? 0 : 0
   }
 
   private mutating func add(_ page: GeometricPage) {
