@@ -180,6 +180,20 @@ struct TermMendingTests {
   ])
   func fixedTerms(read: [String], wanted: String) { #expect(MendedPage([read]).mended().joined(separator: " ") == wanted) }
 
+  @Test func aPairThatLostItsHookEachTimeIsNotLearned() {
+    let worn = [[String]](repeating: ["đoàn", "kiêm", "tra"], count: 3), whole = [[String]](repeating: ["đoàn", "kiểm", "tra"], count: 4)
+    func read(_ lines: [[String]]) -> [String] {
+      var page = MendedPage(lines)
+      for at in page.words.indices { page.words[at].confidence = 0.95 }
+      return page.mended()
+    }
+    #expect(!read(worn + whole).contains("kiêm"))
+    // No word at all, though it was read so each time.
+    #expect(!read([[String]](repeating: ["và", "triên", "khai"], count: 4)).contains("triên"))
+    // The document's own word, which is another.
+    #expect(read([[String]](repeating: ["và", "kiêm", "nhiệm"], count: 3) + whole).contains("kiêm"))
+  }
+
   @Test func aQuarterInRomanNumeralsMakesTheOthersSo() {
     #expect(MendedPage([["Quý", "1/2023"], ["Quý", "IV/2023"]]).mended() == ["Quý", "I/2023", "Quý", "IV/2023"])
   }

@@ -72,6 +72,17 @@ struct SignatureBlockTests {
     #expect(page.stamps.isEmpty)
   }
 
+  @Test func postsBesideRecipientsHaveTheirAccents() {
+    var pages = [GeometricPage(number: 1, width: 595, height: 842, words: line("Nưi nhận:", right: 130, 300) + line("- Như Điều 2;", right: 150, 318) + line("- TRƯỜNG BẠN", right: 470, 300) + line("1. CHU TỊCH", right: 150, 100))]
+    var mending = ScanMending()
+    mending.mend(&pages, [0])
+    SealedAreas.liftOut(of: &pages[0])
+    let words = pages[0].words.map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(words.starts(with: ["Nơi", "nhận:"]) && words.contains("TRƯỞNG") && words.contains("BAN"))
+    // Its dash is none.
+    #expect(words.count { $0 == "-" } == 1 && pages[0].stamps.count == 1)
+  }
+
   @Test func namesWithoutAPostAreLookedAbove() {
     let label = line("Nơi nhận:", right: 130, 300)
     let name = line("Trần Thị Lan", right: 470, 400)

@@ -57,6 +57,16 @@ enum SignatureBlocks {
     return line[0].left > label[0].left + 0.25 * width && bottom < label[0].bottom + 26 * size
   }
 
+  /// A line in capitals that ends in a post: beside the recipients, or above them where one of `names` follows.
+  static func isPost(_ line: [GeometricWord], _ label: [GeometricWord], _ names: [[GeometricWord]], _ width: Double) -> Bool {
+    guard let last = line.last, countLetters(last.text) >= 2, let post = SignaturePosts.ending(line.map { SignaturePosts.key($0.text) }), isInCapitals(Array(line.suffix(post.words.count))) else { return false }
+    let (bottom, size) = (line[0].bottom, label[0].fontSize)
+    guard bottom > label[0].bottom - size else {
+      return names.contains { $0[0].bottom > bottom + 0.5 * size && $0[0].bottom < bottom + 14 * size && $0[0].left < last.right && $0[$0.count - 1].right > line[0].left }
+    }
+    return last.left > label[0].left + 0.25 * width && bottom < label[0].bottom + 30 * size
+  }
+
   static func isInCapitals(_ line: [GeometricWord]) -> Bool { line.allSatisfy { uppercased($0.text) == $0.text } }
 
   /// Letters in capitals that make no post stand right under or over one.

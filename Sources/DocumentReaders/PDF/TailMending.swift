@@ -6,6 +6,18 @@ extension ScanMending {
   private static let posts: Set<String> = ["giam", "chu", "bo", "truong", "chanh", "hieu", "cuc", "vien", "tong", "thu", "chi"]
   private static let known: Set<String> = ["TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M.", "K/T."]
 
+  /// `TRƯỜNG BẠN` where somebody signs is `TRƯỞNG BAN`.
+  mutating func mendPosts(_ page: inout GeometricPage) {
+    let lines = Self.textLines(page).map(\.words)
+    guard let label = lines.first(where: { SignatureBlocks.isRecipientsLabel($0.map { page.words[$0] }) })?.map({ page.words[$0] }) else { return }
+    let all = lines.map { $0.map { page.words[$0] } }
+    let names = all.filter { SignatureBlocks.isSigned($0, label, all, page.width) }
+    for line in lines where SignatureBlocks.isPost(line.map { page.words[$0] }, label, names, page.width) {
+      guard let post = SignaturePosts.ending(line.map { SignaturePosts.key(page.words[$0].text) }) else { continue }
+      for (at, name) in zip(line.suffix(post.words.count), post.words) where page.words[at].text.last != 0x2C { set(&page.words[at], name) }
+    }
+  }
+
   /// `VT. GIÁM ĐỐC` over `PHÓ GIÁM ĐỐC` is `KT.`; `;Với nhân:` over a list is `Nơi nhận:`.
   mutating func mendTailWords(_ words: inout [GeometricWord], _ line: TextLine) {
     guard let first = line.words.first, line.words.count >= 2 else { return }
@@ -14,7 +26,7 @@ extension ScanMending {
     if Self.faintDashes.contains(word.text), Letters.isUpper(firstLetter(second)), standsAmongDashes(words, word) { set(&words[first], [0x2D]) }
     if line.words.count == 2, line.next.first.map({ words[$0].text == [0x2D] }) == true {
       let (key, after) = (folded(word.text).filter { $0.isASCIILetter }, folded(second))
-      guard key.count <= 4, key.suffix(2).elementsEqual("oi".utf8), after == Array("nhan:".utf8) || after == Array("nhan".utf8), Letters.isUpper(firstLetter(word.text)) else { return }
+      guard (2...4).contains(key.count), key.last == 0x69, key[0] == 0x6E || key.suffix(2).elementsEqual("oi".utf8), after == Array("nhan:".utf8) || after == Array("nhan".utf8), Letters.isUpper(firstLetter(word.text)) else { return }
       set(&words[first], Array("Nơi".utf8))
       set(&words[line.words[1]], Array("nhận:".utf8))
       return

@@ -14,6 +14,7 @@ extension ScanMending {
           mendTerm(&pages[page].words[line.words[at]], next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
         }
       }
+      mendPosts(&pages[page])
     }
   }
 
