@@ -41,10 +41,14 @@ extension ScanMending {
   private static func wornSyllable(_ pair: [UInt8], _ count: Int, _ seen: [[UInt8]: Int]) -> (read: [UInt8], whole: [UInt8])? {
     let lexicon = SyllablePairs.shared
     guard let cut = pair.firstIndex(of: 0x5F), case let (one, two) = (Array(pair[..<cut]), Array(pair[(cut + 1)...])), !lexicon.isKnown(one, two) else { return nil }
+    // Beside a small word anything may stand: `và kiêm nhiệm`.
+    guard !smallWords.contains(one), !smallWords.contains(two) else { return nil }
     func isRight(_ a: [UInt8], _ b: [UInt8], _ read: [UInt8]) -> Bool { lexicon.isKnown(a, b) && (seen[a + [0x5F] + b, default: 0] >= count || !lexicon.hasSyllable(read)) }
     if let whole = lexicon.others(one).first(where: { hasLostTone(one, of: $0) && isRight($0, two, one) }) { return (one, whole) }
     return lexicon.others(two).first { hasLostTone(two, of: $0) && isRight(one, $0, two) }.map { (two, $0) }
   }
+
+  private static let smallWords = Set(["và", "các", "của", "để", "cho", "với", "trong", "có", "được", "là", "về", "từ", "đến", "theo", "tại", "việc", "những", "một", "do", "khi", "ở"].map { Array($0.utf8) })
 
   /// `kiêm` of `kiểm`: a tone over a circumflex, breve or horn is missing, nothing else.
   private static func hasLostTone(_ read: [UInt8], of whole: [UInt8]) -> Bool {
