@@ -183,6 +183,9 @@ struct CellSolver {
     var scale: UInt64 = 1
   }
 
+  /// The largest sum that `endCost` (0.3), `grammarCost` (1) and `wholeCost` (2.4) can take off a cell's cost, and a margin.
+  private var mostCredit: Float { usesPhrases ? 4 : 1.5 }
+
   private func extend(_ frame: Frame, _ best: UnsafeMutableBufferPointer<Float>, _ from: UnsafeMutableBufferPointer<Int32>) {
     let atoms = frame.atoms
     let width = frame.columns[frame.column].width
@@ -213,11 +216,13 @@ struct CellSolver {
         guard frame.anyStart || isEligible(atoms, index) else { continue }
         if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
       }
+      let state = frame.next + index
+      // What follows can make a cell cheaper by no more than this.
+      if opening + extent.wraps + over - mostCredit >= best[state] { continue }
       var cost = opening + extent.wraps + over + endCost(frame, extent, index, width)
       if width == 0 { cost += loose.cost(atoms, from: frame.start, to: index, maximum: extent.maximum, slackCost) }
       cost += grammarCost(frame, extent)
       if usesPhrases { cost += wholeCost(frame, extent) }
-      let state = frame.next + index
       if cost < best[state] {
         best[state] = cost
         from[state] = Int32(frame.start)
