@@ -277,7 +277,8 @@ private struct BlockAssembler {
       var line = sheets.lines[index]
       line.words = line.words.filter { !parentWords.contains($0) }
       guard !line.words.isEmpty else { continue }
-      let columns = finder.columns(of: line, cuts).columns
+      // The rows' columns may stand some letters beside the header's.
+      let columns = header.columns.count == cuts.count ? line.words.map { header.column(of: sheets.words[$0].middle) } : finder.columns(of: line, cuts).columns
       for column in 0..<cuts.count {
         let words = zip(line.words, columns).filter { $0.1 == column }.map(\.0)
         if !words.isEmpty { cells[column].append(words) }

@@ -11,6 +11,7 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
   var width = 0
   var offset = 0
   func closePage() {
+    separateGlued(&words)
     pages.append(GeometricPage(number: pages.count + 1, width: Double(width), height: Double(line + 1), words: words))
     words = []
     (line, column, width) = (0, 0, 0)
@@ -46,4 +47,41 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
   }
   if !words.isEmpty || pages.isEmpty { closePage() }
   return pages
+}
+
+/// Cells that layout text prints without a space between them (`Định kỳKết quả`): a capital behind a small letter where
+/// words of the neighbouring lines begin in the same column.
+private func separateGlued(_ words: inout [GeometricWord]) {
+  guard words.contains(where: { innerCapital($0.text) != nil }) else { return }
+  var lefts: [Int: [Int]] = [:]
+  for word in words { lefts[Int(word.left), default: []].append(Int(word.top)) }
+  var result: [GeometricWord] = []
+  result.reserveCapacity(words.count + 8)
+  for word in words {
+    guard let (offset, columns) = innerCapital(word.text), let source = word.source else { result.append(word); continue }
+    let (left, line) = (Int(word.left) + columns, Int(word.top))
+    guard lefts[left, default: []].count(where: { abs($0 - line) <= 3 && $0 != line }) >= 2 else { result.append(word); continue }
+    var (first, second) = (word, word)
+    first.text = Array(word.text[..<offset])
+    second.text = Array(word.text[offset...])
+    (first.right, second.left) = (Double(left), Double(left))
+    (first.source, second.source) = (source.lowerBound..<source.lowerBound + offset, source.lowerBound + offset..<source.upperBound)
+    result += [first, second]
+  }
+  words = result
+}
+
+/// Where a capital follows a small letter inside the word: its offset in bytes and in columns.
+private func innerCapital(_ text: [UInt8]) -> (offset: Int, columns: Int)? {
+  var offset = 0
+  var columns = 0
+  var isSmall = false
+  while offset < text.count {
+    let (scalar, length) = decodeScalar(text, at: offset)
+    if isSmall, Letters.isUpper(scalar) { return (offset, columns) }
+    isSmall = Letters.isLower(scalar)
+    offset += length
+    columns += 1
+  }
+  return nil
 }

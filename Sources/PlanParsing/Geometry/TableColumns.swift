@@ -20,6 +20,8 @@ struct LineContext {
   var opensRow = false
   /// By column: the last word of the lines above.
   var ends: [Int?] = []
+  /// In how many of the row's lines a word begins at each cut.
+  var aligned: [Int] = []
 }
 
 struct ColumnFinder {
@@ -162,6 +164,9 @@ struct ColumnFinder {
         if index > 0, context.opensRow, at == count, own > 0 { own += 1.5 }
         // An ordinal at its place is alone there, wherever the text behind it begins.
         if index == 0, context.opensRow, cuts.hasOrdinal, at != 1 { own += 3 }
+        if at < count, index < context.aligned.count, context.aligned[index] > 1, abs(sheets.words[line.words[at]].left - cut - 0.5) < unit {
+          own -= min(0.6 * Double(context.aligned[index]), 3)
+        }
         guard own.isFinite else { continue }
         guard index > 0 else { row[at] = (own + printed.cost(0..<at, 0), 0); continue }
         for before in 0...at where best[index - 1][before].cost.isFinite {

@@ -31,6 +31,12 @@ struct TableHeader {
   var numberLines: [Int] = []
   /// Folded text, to know it again on the next page.
   var keys: [[UInt8]] = []
+
+  /// The column that `x` stands in, or the nearest.
+  func column(of x: Double) -> Int {
+    func distance(_ at: Int) -> Double { max(columns[at].lowerBound - x, x - columns[at].upperBound, 0) }
+    return columns.indices.min { distance($0) < distance($1) } ?? 0
+  }
 }
 
 struct TableHeaderFinder {
@@ -60,9 +66,11 @@ struct TableHeaderFinder {
     let first = sheets.words[sheets.lines[lines[at]].words[0]]
     guard first.text.count <= 2, first.text[0] == UInt8(ascii: "S") || first.text[0] == UInt8(ascii: "T") else { return 0 }
     var spelled: [UInt8] = []
-    for index in at..<min(at + 3, lines.count) {
+    for index in at..<min(at + 4, lines.count) {
       let line = sheets.lines[lines[index]]
       let word = sheets.words[line.words[0]]
+      // Other columns' lines may stand between.
+      if index > at, line.gap < 1.9, word.left > first.right + 2 * sheets.frame(line).unit { continue }
       guard index == at || line.gap < 1.9, abs(word.middle - first.middle) < 1.5 * sheets.frame(line).unit, word.text.count <= 2 else { return 0 }
       spelled += word.text
       if index > at, spelled.elementsEqual("TT".utf8) || spelled.elementsEqual("STT".utf8) { return index - at + 1 }
@@ -161,7 +169,10 @@ struct TableHeaderFinder {
     let frame = sheets.frame(seed)
     let head = sheets.words[seed.words[0]]
     let word = sheets.words[line.words[0]]
-    return isOrdinalWord(word.text) && word.left < head.right + 2 * frame.unit && word.right > head.left - 4 * frame.unit
+    // Layout text may print ordinals some letters right of their header, but never below the next one's.
+    let next = seed.words.count > 1 ? sheets.words[seed.words[1]].left : head.right
+    let limit = sheets.isLayoutText ? max(head.right + 2 * frame.unit, min(head.right + 6 * frame.unit, next - frame.unit)) : head.right + 2 * frame.unit
+    return isOrdinalWord(word.text) && word.left < limit && word.right > head.left - 4 * frame.unit
   }
 
   private func isNumberLine(_ line: PageLine) -> Bool {
@@ -220,6 +231,39 @@ struct TableHeaderFinder {
 
   // MARK: columns
 
+  /// Cells of a header that layout text prints one space apart: each opens with a capital and a heading's words.
+  private func headerCells(_ words: [Int], below: PageLine?) -> [[Int]] {
+    guard sheets.isLayoutText, words.count > 1 else { return [words] }
+    var result: [[Int]] = [[words[0]]]
+    for at in words.indices.dropFirst() {
+      let isBehindOrdinal = at == 1 && ordinalHeaders.contains(sheets.key(words[..<1]))
+      if opensCell(words, at), isBehindOrdinal || isFinished(words[at - 1]) || areTwoBelow(words, at, below) { result.append([]) }
+      result[result.count - 1].append(words[at])
+    }
+    return result
+  }
+
+  private func opensCell(_ words: [Int], _ at: Int) -> Bool {
+    guard lineOpensSentence(sheets.words[words[at]].text) else { return false }
+    let key = sheets.key(words[at...])
+    return headerOpenings.contains { key.starts(with: $0) || key + [0x20] == $0 }
+  }
+
+  /// A heading does not end in a comma, a slash or a joining word.
+  private func isFinished(_ word: Int) -> Bool {
+    let text = sheets.words[word].text
+    guard let last = text.last else { return false }
+    return ![0x2C, 0x2F, 0x2D, 0x28].contains(last) && ![Array("và".utf8), Array("hoặc".utf8), Array("theo".utf8), Array("của".utf8)].contains(lowercased(text))
+  }
+
+  /// The next line has parts of their own below both halves.
+  private func areTwoBelow(_ words: [Int], _ at: Int, _ below: PageLine?) -> Bool {
+    guard let below, let first = words.first, let last = words.last else { return false }
+    let (left, right) = (sheets.words[first].left, sheets.words[last].right)
+    let parts = below.segments.map { (sheets.words[below.words[$0.lowerBound]].left, sheets.words[below.words[$0.upperBound - 1]].right) }
+    return parts.filter { $0.0 < right && left < $0.1 }.count >= 2
+  }
+
   private func columns(_ range: Range<Int>, _ hasOrdinal: Bool) -> TableHeader? {
     struct Part { var words: [Int]; var extent: ClosedRange<Double>; var line: Int }
     var parts: [Part] = []
@@ -230,8 +274,9 @@ struct TableHeaderFinder {
       if isNumberLine(line) { header.numberLines.append(lines[at]); continue }
       header.lines.append(lines[at])
       for segment in line.segments {
-        let words = Array(line.words[segment])
-        parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: at))
+        for words in headerCells(Array(line.words[segment]), below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) {
+          parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: at))
+        }
       }
     }
     guard !parts.isEmpty else { return nil }

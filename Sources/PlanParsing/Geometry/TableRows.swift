@@ -52,12 +52,12 @@ struct TableRowBuilder {
     var context = LineContext(ends: [Int?](repeating: nil, count: columnCount))
     context.contentColumn = piece.cuts.hasOrdinal ? 1 : 0
     for (at, index) in piece.lines.enumerated() {
-      context.next = at + 1 < piece.lines.count ? sheets.lines[piece.lines[at + 1]].words.first : nil
-      if let next = context.next, abs(sheets.words[next].left - piece.cuts.contentLeft) > 1.5 * finder.unit { context.next = nil }
+      context.next = next(piece, at, finder)
       split.append(self.split(index, piece.cuts, finder, &context))
     }
     settleGroups(&split)
     let starts = piece.cuts.hasOrdinal ? ordinalStarts(split, piece, isFirst: isFirst && rows.isEmpty) : plainStarts(split, piece)
+    if sheets.isLayoutText { splitAnew(&split, starts, piece, finder) }
     for (at, line) in split.enumerated() {
       if line.isGroup {
         let words = sheets.lines[line.index].words
@@ -76,6 +76,35 @@ struct TableRowBuilder {
         if !words.isEmpty { rows[rows.count - 1].cells[column].append(words) }
       }
       if line.doubt { rows[rows.count - 1].doubt = true }
+    }
+  }
+
+  /// First word of the line below, where that goes on in the first column of text.
+  private func next(_ piece: TablePiece, _ at: Int, _ finder: ColumnFinder) -> Int? {
+    guard at + 1 < piece.lines.count, let next = sheets.lines[piece.lines[at + 1]].words.first else { return nil }
+    return abs(sheets.words[next].left - piece.cuts.contentLeft) > 1.5 * finder.unit ? nil : next
+  }
+
+  /// Splits the lines of each row where that row has its columns.
+  private func splitAnew(_ split: inout [SplitLine], _ starts: Set<Int>, _ piece: TablePiece, _ finder: ColumnFinder) {
+    var previous: [Double]?
+    var at = 0
+    while at < split.count {
+      var end = at + 1
+      while end < split.count, !starts.contains(end), !split[end].isGroup { end += 1 }
+      defer { at = end }
+      guard !split[at].isGroup else { continue }
+      var cuts = piece.cuts
+      let fitting = RowCuts(sheets: sheets, cuts: piece.cuts.cuts).fitting(split[at..<end].map(\.index), after: previous)
+      cuts.cuts = fitting.cuts
+      previous = cuts.cuts
+      var context = LineContext(ends: [Int?](repeating: nil, count: columnCount), aligned: fitting.aligned)
+      context.contentColumn = cuts.hasOrdinal ? 1 : 0
+      for line in at..<end {
+        context.next = next(piece, line, finder)
+        let anew = self.split(split[line].index, cuts, finder, &context)
+        (split[line].columns, split[line].doubt) = (anew.columns, anew.doubt)
+      }
     }
   }
 
@@ -287,7 +316,10 @@ func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [
     let used = sheets.words[last].right - sheets.words[previous[0]].left
     let needed = word.right - word.left + 0.6 * unit
     let fits = used + needed < width - (sheets.isLayoutText ? 3 : 1.2) * unit
-    if isBullet || (isLabel && line.count > 1) || (fits && lineOpensSentence(text) && endsCellParagraph(sheets.words[last].text)) {
+    // `31/12/202` + `3`: one word, broken by a narrow cell.
+    if previous.count == 1, isBrokenWord(sheets.words[last].text, word.text) {
+      result[result.count - 1].append(line)
+    } else if isBullet || (isLabel && line.count > 1) || (fits && lineOpensSentence(text) && endsCellParagraph(sheets.words[last].text)) {
       result.append([line])
     } else {
       result[result.count - 1].append(line)
