@@ -53,12 +53,17 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
 /// words of the neighbouring lines begin in the same column.
 private func separateGlued(_ words: inout [GeometricWord]) {
   guard words.contains(where: { innerCapital($0.text) != nil }) else { return }
+  // Where words stand behind a gap: the lines, by column.
   var lefts: [Int: [Int]] = [:]
-  for word in words { lefts[Int(word.left), default: []].append(Int(word.top)) }
+  var gapped: Set<Int> = []
+  for (last, word) in zip(words, words.dropFirst()) where last.top == word.top && word.left - last.right >= 2 {
+    lefts[Int(word.left), default: []].append(Int(word.top))
+    gapped.insert(Int(word.top))
+  }
   var result: [GeometricWord] = []
   result.reserveCapacity(words.count + 8)
   for word in words {
-    guard let (offset, columns) = innerCapital(word.text), let source = word.source else { result.append(word); continue }
+    guard gapped.contains(Int(word.top)), let (offset, columns) = innerCapital(word.text), let source = word.source else { result.append(word); continue }
     let (left, line) = (Int(word.left) + columns, Int(word.top))
     guard lefts[left, default: []].count(where: { abs($0 - line) <= 3 && $0 != line }) >= 2 else { result.append(word); continue }
     var (first, second) = (word, word)

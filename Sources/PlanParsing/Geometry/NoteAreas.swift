@@ -34,7 +34,8 @@ struct NoteAreas {
     let all = sheets.pages[page].lines.filter { roles[$0] == .body && (!sheets.lines[$0].words.isEmpty || sheets.lines[$0].grid != nil) }
     // Notes stand below the page's last table.
     let body = Array(all[(all.lastIndex { sheets.lines[$0].grid != nil }.map { $0 + 1 } ?? all.startIndex)...])
-    guard let start = areaStart(sheets, page, body, expected) else { return }
+    let start = areaStart(sheets, page, body, expected) ?? body.endIndex
+    takeRest(sheets, page, body[..<start], &roles)
     for index in body[start...] {
       let line = sheets.lines[index]
       if let marker = openedMarker(sheets, line, page), isNext(marker.text, after: notes.last, page) {
@@ -45,6 +46,24 @@ struct NoteAreas {
         notes[notes.count - 1].lines.append(line.words)
       }
       roles[index] = .note(max(notes.count - 1, 0))
+    }
+  }
+
+  /// The rest of a note that the page before has cut: it stands at the page's foot above the page's own notes.
+  private mutating func takeRest(_ sheets: Sheets, _ page: Int, _ body: ArraySlice<Int>, _ roles: inout [LineRole]) {
+    guard let last = notes.last, last.page == page - 1, let end = last.lines.last?.last, !wordEndsSentence(sheets.words[end].text) else { return }
+    var rest: ArraySlice<Int>?
+    for at in body.indices.suffix(8).reversed() {
+      let line = sheets.lines[body[at]]
+      guard line.segments.count == 1, sheets.isLayoutText || isSmall(sheets, line, page) else { break }
+      if line.gap >= 2 || !sheets.isLayoutText && (at == body.startIndex || !isSmall(sheets, sheets.lines[body[at - 1]], page)) { rest = body[at...]; break }
+    }
+    guard let rest, let first = rest.first, sheets.lines[first].left <= sheets.pages[page].left + 4 * sheets.pages[page].unit,
+      !lineOpensSentence(sheets.text(sheets.lines[first].words))
+    else { return }
+    for index in rest {
+      notes[notes.count - 1].lines.append(sheets.lines[index].words)
+      roles[index] = .note(notes.count - 1)
     }
   }
 
@@ -208,7 +227,7 @@ struct NoteAreas {
     let previous = folded(sheets.words[words[at - 1]].text)
     guard !numberedNouns.contains(previous), previous.last?.isASCIIDigit != true, previous.last != 0x2C else { return nil }
     let rest = word.text[range.upperBound...]
-    if rest.isEmpty, at + 1 < words.count { return nil }
+    if rest.isEmpty, at + 1 < words.count { return numbersNothing(sheets.words[words[at + 1]].text) ? (range, 1) : nil }
     return sheets.isLayoutText ? (range, rest.isEmpty ? 3 : 4) : (range, 2)
   }
 
@@ -307,6 +326,13 @@ private func raisedDigits(_ digits: [UInt8]) -> [UInt8] {
   }
   return result
 }
+
+/// What begins behind a phrase but counts as nothing that a number could count: `lũ quét 1 trên hệ thống`.
+private let unnumberedWords: Set<[UInt8]> = Set(
+  ["trên", "trong", "và", "của", "tại", "theo", "để", "với", "được", "do", "về", "ở", "cho", "là", "bằng", "vào", "phải", "nếu", "khi", "hoặc", "gắn", "nhằm"]
+    .map { Array($0.utf8) })
+
+private func numbersNothing(_ word: [UInt8]) -> Bool { unnumberedWords.contains(word) }
 
 /// Nouns that take a number: `mức độ 3`, `khoản 2`, `quý 1` are no markers. Folded.
 private let numberedNouns: Set<[UInt8]> = Set(

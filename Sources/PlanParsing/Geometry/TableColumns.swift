@@ -72,7 +72,26 @@ struct ColumnFinder {
     }
     func middle(_ at: Int) -> Double { (extents[at].lowerBound + extents[at].upperBound) / 2 }
     let ranges = sheets.isLayoutText ? extents.indices.dropFirst().map { at in min(middle(at - 1), middle(at))...max(middle(at - 1), middle(at)) } : gaps
-    return cuts(in: ranges, gaps: gaps, from: extents[0].lowerBound, to: max(extents[extents.count - 1].upperBound, lines.map { sheets.lines[$0].right }.max() ?? 0), lines: lines)
+    let (from, to) = (extents[0].lowerBound, max(extents[extents.count - 1].upperBound, lines.map { sheets.lines[$0].right }.max() ?? 0))
+    let found = cuts(in: ranges, gaps: gaps, from: from, to: to, lines: lines)
+    guard sheets.isLayoutText, lines.count >= 6, hasEmptyColumn(found, lines) else { return found }
+    // The header may be printed wider than the rows, so that its columns stand further right than theirs.
+    let wider = ranges.indices.map { at in ranges[at].lowerBound - (at > 0 ? 10 * unit : 0)...ranges[at].upperBound }
+    let anew = cuts(in: wider, gaps: wider, from: from, to: to, lines: lines)
+    return hasEmptyColumn(anew, lines) ? found : anew
+  }
+
+  /// A column between or behind the cuts in which hardly any line begins a segment.
+  private func hasEmptyColumn(_ cuts: [Double], _ lines: [Int]) -> Bool {
+    var counts = [Int](repeating: 0, count: cuts.count + 1)
+    for index in lines {
+      let line = sheets.lines[index]
+      for segment in line.segments where !segment.isEmpty {
+        let left = sheets.words[line.words[segment.lowerBound]].left
+        counts[cuts.count { $0 <= left + 0.5 * unit }] += 1
+      }
+    }
+    return counts.dropFirst().contains { $0 < max(1, min(3, lines.count / 10)) }
   }
 
   /// Cuts of a piece without a header, near to where the table's cuts stood before.

@@ -1,3 +1,4 @@
+import PlanModel
 import SourceModel
 import VietnameseText
 
@@ -189,7 +190,7 @@ struct TableHeaderFinder {
   private func isDataLine(_ line: PageLine, _ seed: PageLine) -> Bool {
     if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
     return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) }
-      || (line.segments.count == 1 && line.words.count >= 5)
+      || (line.segments.count == 1 && line.words.count >= 5 && (!sheets.isLayoutText || lineOpensSentence(sheets.text(line.words))))
   }
 
   /// Header cells stand around the middle of the ordinal column's: as far below it as above, then new cells begin.
@@ -232,15 +233,28 @@ struct TableHeaderFinder {
   // MARK: columns
 
   /// Cells of a header that layout text prints one space apart: each opens with a capital and a heading's words.
-  private func headerCells(_ words: [Int], below: PageLine?) -> [[Int]] {
+  private func headerCells(_ words: [Int], above: [ClosedRange<Double>], below: PageLine?) -> [[Int]] {
     guard sheets.isLayoutText, words.count > 1 else { return [words] }
     var result: [[Int]] = [[words[0]]]
     for at in words.indices.dropFirst() {
       let isBehindOrdinal = at == 1 && ordinalHeaders.contains(sheets.key(words[..<1]))
-      if opensCell(words, at), isBehindOrdinal || isFinished(words[at - 1]) || areTwoBelow(words, at, below) { result.append([]) }
+      let opens = opensCell(words, at) && (isBehindOrdinal || isFinished(words[at - 1]) || areTwoBelow(words, at, below) || areTwoRoles(result[result.count - 1], words[at...]))
+      if opens || isBelowNext(words, at, above) { result.append([]) }
       result[result.count - 1].append(words[at])
     }
     return result
+  }
+
+  /// "Nội dung phải thực hiện," goes on in the next line; "Thời gian" behind it is another column's.
+  private func areTwoRoles(_ first: [Int], _ second: ArraySlice<Int>) -> Bool {
+    let roles = [sheets.text(first), sheets.text(second)].map { columnRole(String(decoding: $0, as: UTF8.self)) }
+    return roles[0] != roles[1] && !roles.contains(.other)
+  }
+
+  /// The line goes on two cells of the line above: the second begins where this word does.
+  private func isBelowNext(_ words: [Int], _ at: Int, _ above: [ClosedRange<Double>]) -> Bool {
+    let (left, start) = (sheets.words[words[at]].left, sheets.words[words[0]].left)
+    return above.contains { abs($0.lowerBound - left) <= 1 && $0.lowerBound > start + 2 } && above.contains { $0.upperBound < left && $0.upperBound > start }
   }
 
   private func opensCell(_ words: [Int], _ at: Int) -> Bool {
@@ -274,7 +288,8 @@ struct TableHeaderFinder {
       if isNumberLine(line) { header.numberLines.append(lines[at]); continue }
       header.lines.append(lines[at])
       for segment in line.segments {
-        for words in headerCells(Array(line.words[segment]), below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) {
+        let above = parts.filter { $0.line == at - 1 }.map(\.extent)
+        for words in headerCells(Array(line.words[segment]), above: above, below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) {
           parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: at))
         }
       }
