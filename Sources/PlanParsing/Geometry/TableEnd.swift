@@ -90,10 +90,14 @@ struct TableEnd {
 
   /// One of the next lines has columns again, and no header stands between.
   private func hasColumns(after at: Int) -> Bool {
-    for next in at + 1..<max(at + 1, min(at + 4, lines.count)) {
+    for next in at + 1..<max(at + 1, min(at + 10, lines.count)) {
       let line = sheets.lines[lines[next]]
       guard line.gap < 1.9, !lineOpensTableHeader(sheets.key(line.words)) else { return false }
-      guard line.segments.count >= 2 else { continue }
+      // A long cell goes on below its row's others.
+      guard line.segments.count >= 2 else {
+        if next - at < 3 || sheets.isLayoutText && abs(line.left - cuts.contentLeft) < 1.3 * unit { continue }
+        return false
+      }
       if line.left > cuts.contentLeft - 1.3 * unit || isOrdinalWord(sheets.words[line.words[0]].text) { return true }
     }
     return false

@@ -154,7 +154,9 @@ struct TableRowBuilder {
       let next = split[at + 1]
       if next.isGroup || next.isOrdinal { continue }
       let line = sheets.lines[next.index]
-      let isRest = line.segments.count == 1 && !lineOpensSentence(sheets.text(line.words)) && (at + 2 >= split.count || split[at + 2].isOrdinal || split[at + 2].isGroup)
+      let text = sheets.text(line.words)
+      let goesOn = !lineOpensSentence(text) || isLineInCapitals(text) && isLineInCapitals(sheets.text(sheets.lines[split[at].index].words))
+      let isRest = line.segments.count == 1 && goesOn && (at + 2 >= split.count || split[at + 2].isOrdinal || split[at + 2].isGroup)
       if isRest, split[at].isOrdinal { split[at + 1].isGroup = true } else { split[at].isGroup = false }
     }
   }
