@@ -105,7 +105,8 @@ struct NoteAreas {
     }
     let first = sheets.words[line.words[0]].text
     guard lineLabelKind(first) == nil || first[0] == 0x5B || first[0] == 0x28 else { return false }
-    return line.left <= margin + 4 && line.gap >= 2
+    // "8 năm 2026 và …" goes on a sentence of the page before; a note opens one.
+    return line.left <= margin + 4 && line.gap >= 2 && lineOpensSentence(sheets.text(line.words.dropFirst()))
   }
 
   private func isSmall(_ sheets: Sheets, _ line: PageLine, _ page: Int) -> Bool {
