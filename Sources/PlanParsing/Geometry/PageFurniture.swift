@@ -26,7 +26,9 @@ private func markPageNumbers(_ sheets: Sheets, _ page: Int, _ roles: inout [Line
     // A lone number beside the margin is a note's marker or a cut ordinal; page numbers are centred or at the right.
     let isCentred = abs(line.middle - (frame.left + frame.right) / 2) < 0.12 * (frame.right - frame.left)
     let isRight = line.right > frame.right - 3 * frame.unit
-    if isCentred || isRight || isInMargin(sheets, line, top: 0.09, bottom: 0.08) { roles[index] = .pageNumber }
+    // The page's own number, wherever the text's edges lie.
+    let isOwn = line.words.count == 1 && line.left > frame.left + 0.25 * (frame.right - frame.left) && sheets.words[line.words[0]].text.elementsEqual(String(page + 1).utf8)
+    if isCentred || isRight || isOwn || isInMargin(sheets, line, top: 0.09, bottom: 0.08) { roles[index] = .pageNumber }
   }
 }
 

@@ -15,13 +15,21 @@ struct TableEnd {
     var ordinal: Int?
     while at < lines.count {
       let line = sheets.lines[lines[at]]
-      if at > from, lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 { return at }
+      if at > from, let header = headerTop(at) { return header == at ? at : walkBack(from: from, to: header) }
       left = rowLeft(line, after: ordinal) ?? rowLeft(aheadOf: at, after: ordinal) ?? left
       ordinal = value(line) ?? ordinal
       if isBody(at, left), !resumes(after: at) { return walkBack(from: from, to: at) }
       at += 1
     }
     return walkBackAtEnd(from: from)
+  }
+
+  /// The first line of the header of another table whose key line this is.
+  private func headerTop(_ at: Int) -> Int? {
+    let line = sheets.lines[lines[at]]
+    let finder = TableHeaderFinder(sheets: sheets, lines: lines)
+    guard lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 || finder.opensNarrowHeader(line) else { return nil }
+    return sheets.isLayoutText ? finder.header(at: at)?.range.lowerBound ?? at : at
   }
 
   private var unit: Double { finder.unit }

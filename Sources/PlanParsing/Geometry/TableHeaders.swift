@@ -48,7 +48,7 @@ struct TableHeaderFinder {
   /// The header that has line `at` (an index into `lines`) as its key line.
   func header(at: Int) -> (range: Range<Int>, header: TableHeader)? {
     let line = sheets.lines[lines[at]]
-    guard line.segments.count >= 2 || isLoneOrdinalHeader(at) else { return nil }
+    guard line.segments.count >= 2 || isLoneOrdinalHeader(at) || opensNarrowHeader(line) else { return nil }
     let keys = line.segments.map { sheets.key(line.words[$0]) }
     let spelled = spelledLines(at)
     let hasOrdinal = spelled > 0 || lineOpensTableHeader(keys[0])
@@ -77,6 +77,11 @@ struct TableHeaderFinder {
       if index > at, spelled.elementsEqual("TT".utf8) || spelled.elementsEqual("STT".utf8) { return index - at + 1 }
     }
     return 0
+  }
+
+  /// `TT Nội dung`: in layout text the ordinal column's header may stand one space before the next one's.
+  func opensNarrowHeader(_ line: PageLine) -> Bool {
+    sheets.isLayoutText && line.segments.count == 1 && line.words.count > 1 && line.words.count <= 7 && ordinalHeaders.contains(sheets.key(line.words[..<1])) && opensCell(line.words, 1)
   }
 
   /// `TT` alone between header lines that have columns.
