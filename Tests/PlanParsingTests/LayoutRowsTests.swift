@@ -39,6 +39,6 @@ struct LayoutRowsTests {
     #expect(plan.footnotes.first?.anchors.map(\.in) == ["II/2"])
     #expect(plan.sections.map(\.id) == ["I", "II", "III", "IV"])
     #expect(plan.sections[0].text == "Ứng dụng PhuLamS của xã đi vào nền nếp.")
-    #expect(plan.sections[2].text == "Các thôn nối mạng từ tháng 8 năm 2025 đến nay các thôn đã có mạng.")
+    #expect(plan.sections[2].text == "Các thôn đã kéo cáp quang đến nhà văn hóa và mở mạng không dây miễn phí từ tháng 8 năm 2025 đến nay các thôn đã có mạng.")
   }
 }

@@ -13,12 +13,15 @@ struct RowCuts {
   private static let emptyCost = 2.0
   private static let narrowest = 3
   /// By how much other cuts must fit better.
-  private static let gain = 1.0
+  private static let gain = 1.5
 
   /// The cuts that the row's lines fit best, near those of the piece or of the row before.
   /// `aligned`: for each cut how many lines begin a word at it, 0 where others of its column begin elsewhere.
   func fitting(_ lines: [Int], after previous: [Double]?) -> (cuts: [Double], aligned: [Int]) {
     guard !cuts.isEmpty, lines.count > 1, lines.count < 200 else { return (cuts, [Int](repeating: 0, count: cuts.count)) }
+    // Where all cells of a line stand one space apart it does not tell where.
+    let lines = lines.filter { sheets.lines[$0].segments.count > 1 || sheets.lines[$0].words.count < 5 }
+    guard lines.count > 1 else { return (cuts, [Int](repeating: 0, count: cuts.count)) }
     let spots = Spots(lines.map { sheets.lines[$0] }, sheets)
     var best: [[(cost: Double, from: Int)]] = []
     for index in cuts.indices {
@@ -66,7 +69,7 @@ struct RowCuts {
       guard at == 0 || sheets.words[first].left - sheets.words[words[at - 1]].right >= 2 else { continue }
       if sheets.words[first].left <= left + 1 { here += 1 } else { elsewhere += 1 }
     }
-    return here >= 2 && here >= 4 * elsewhere ? here : 0
+    return here >= 4 && here >= 4 * elsewhere ? here : 0
   }
 
   private func trace(_ best: [[(cost: Double, from: Int)]], _ spots: Spots) -> [Double] {

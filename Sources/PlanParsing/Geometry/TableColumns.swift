@@ -183,6 +183,8 @@ struct ColumnFinder {
         if index > 0, context.opensRow, at == count, own > 0 { own += 1.5 }
         // An ordinal at its place is alone there, wherever the text behind it begins.
         if index == 0, context.opensRow, cuts.hasOrdinal, at != 1 { own += 3 }
+        // Nor does text that stands where the next column has its text stand among the ordinals.
+        if index == 0, !context.opensRow, cuts.hasOrdinal, at > 0, sheets.words[line.words[0]].left >= cut { own += 6 }
         if at < count, index < context.aligned.count, context.aligned[index] > 1, abs(sheets.words[line.words[at]].left - cut - 0.5) < unit {
           own -= min(0.6 * Double(context.aligned[index]), 3)
         }
