@@ -39,4 +39,69 @@ struct WordPieceTests {
     #expect(mark.superscript)
     #expect(mark.bottom == 326.18)
   }
+
+  /// A mark of four fifths of the type's size, clearly raised; a number beside a taller word of the next line is none.
+  @Test func largeMarksAndNumbersBesideOtherLines() {
+    let raised = joined([("Sở", 396, 389.5, 410.9, 407), ("1", 411.6, 386.9, 417, 401), (",", 417, 389.5, 420.4, 407)])
+    #expect(raised.first { $0.text == Array("1".utf8) }?.superscript == true)
+    let number = joined([("2026", 100, 100, 124, 112), ("Tham", 126, 108, 150, 125.4)])
+    #expect(number.allSatisfy { !$0.superscript })
+  }
+}
+
+/// Watermarks printed aslant, as `pdftotext -bbox -raw` gives them: a letter a word.
+struct SlantedTextTests {
+  private func page(_ words: [(String, Double, Double)]) -> GeometricPage {
+    GeometricPage(number: 1, width: 595, height: 842, words: words.map {
+      GeometricWord(text: Array($0.0.utf8), left: $0.1, top: $0.2, right: $0.1 + 6 * Double($0.0.count), bottom: $0.2 + 12, fontSize: 12)
+    })
+  }
+
+  /// `DỰ THẢO` from the lower left to the upper right, in the file before the page's text.
+  @Test func watermarksAreNoText() {
+    let letters = ["D", "Ự", "T", "H", "Ả", "O"].enumerated().map { ($0.element, 200 + 10 * Double($0.offset), 400 - 9 * Double($0.offset)) }
+    var page = page(letters + [("Nơi", 80, 100), ("nhận:", 110, 100)])
+    page.liftSlantedText()
+    #expect(page.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Nơi", "nhận:"])
+    #expect(page.stamps.count == 6)
+  }
+
+  /// Ordinals down a column and letters along a line stand straight; three letters may be anything.
+  @Test(arguments: [(0.0, 14.0, 6), (9.0, 0.0, 6), (10.0, 9.0, 3)])
+  func straightLettersAreText(x: Double, y: Double, count: Int) {
+    var page = page((0..<count).map { ("\($0 + 1)", 100 + x * Double($0), 100 + y * Double($0)) })
+    page.liftSlantedText()
+    #expect(page.words.count == count)
+  }
+}
+
+/// Size and weight by the widths of words.
+struct FontWidthTests {
+  private let texts = ["Thanh", "tra", "trong", "nghành", "phòng", "hoàn", "thành", "quyết", "giao", "nhân", "dân", "chính"]
+
+  private func page(_ width: (String) -> Double) -> GeometricPage {
+    GeometricPage(number: 1, width: 595, height: 842, words: texts.enumerated().map { index, text in
+      let left = 80 + 40 * Double(index % 8)
+      let bottom = 100 + 20 * Double(index / 8)
+      return GeometricWord(text: Array(text.utf8), left: left, top: bottom - 16, right: left + width(text), bottom: bottom, fontSize: 16)
+    })
+  }
+
+  private func natural(_ text: String) -> Double { FontStyles.natural(Array(text.utf8))?[0] ?? 0 }
+
+  /// A box of another height is of the same type: its size is the same part of it.
+  @Test func sizesOfRareBoxes() {
+    var pages = [page { 13 * natural($0) }]
+    pages[0].words.append(GeometricWord(text: Array("1".utf8), left: 300, top: 76, right: 306, bottom: 88.8, fontSize: 12.8))
+    FontStyles.apply(to: &pages)
+    #expect(pages[0].words[0].fontSize == 13)
+    #expect(abs(pages[0].words[texts.count].fontSize - 10.4) < 0.01)
+  }
+
+  /// A word or two of another font that are as wide as in bold Times say nothing.
+  @Test func widthsOfOtherFontsSayNothing() {
+    var pages = [page { $0 == "Thanh" || $0 == "trong" || $0 == "giao" ? 13 * (FontStyles.natural(Array($0.utf8))?[1] ?? 0) : 9.3 * Double($0.count) }]
+    FontStyles.apply(to: &pages)
+    #expect(pages[0].words.allSatisfy { !$0.bold })
+  }
 }

@@ -111,4 +111,77 @@ struct PrintedPageTests {
     #expect(first(false) == nil)
     #expect(first(true) == false)
   }
+
+  // MARK: ruled tables
+
+  /// Rules of a table whose columns and rows are cut here.
+  private func rules(_ xs: [Double], _ ys: [Double]) -> [GeometricRule] {
+    xs.map { GeometricRule(x0: $0, y0: ys[0], x1: $0, y1: ys[ys.count - 1]) } + ys.map { GeometricRule(x0: xs[0], y0: $0, x1: xs[xs.count - 1], y1: $0) }
+  }
+
+  private func rows(_ pages: [GeometricPage]) -> [[String]] {
+    reconstructPages(pages).blocks.flatMap { block -> [[String]] in
+      guard case .table(let table) = block else { return [] }
+      return table.rows.map { $0.cells.map { $0.paragraphs.map(\.text.string).joined(separator: " ") } }
+    }
+  }
+
+  /// A word in Times at 12 points.
+  private func word(_ text: String, _ left: Double, _ bottom: Double) -> GeometricWord {
+    let width = Double(LetterMetrics.width(Array(text.utf8), 0..<text.utf8.count)) * 0.012
+    return GeometricWord(text: Array(text.utf8), left: left, top: bottom - 12, right: left + width, bottom: bottom, fontSize: 12)
+  }
+
+  /// Cells without room beside their rules: what came as one word is two, and a long word that runs over its cell is one.
+  @Test func wordsThatMeetAtARule() {
+    let words = [
+      word("Hạn", 102, 114), word("Cơ", 162, 114), word("Cách", 222, 114), word("31/12/2023Báo", 106.7, 134), word("cáoghi", 204, 134), word("11245/QĐ-UBND", 100, 154),
+    ]
+    let table = rows([GeometricPage(number: 1, width: 595, height: 842, words: words, rules: rules([100, 160, 220, 300], [100, 118, 138, 158]))])
+    #expect(table == [["Hạn", "Cơ", "Cách"], ["31/12/2023", "Báo cáo", "ghi"], ["11245/QĐ-UBND", "", ""]])
+  }
+
+  // MARK: tables without rules
+
+  /// A row of cells that begin at these places.
+  private func row(_ cells: [String], _ bottom: Double, at lefts: [Double] = [80, 110, 330, 450], bold: Bool = false) -> [GeometricWord] {
+    zip(cells, lefts).flatMap { $0.0.isEmpty ? [] : line($0.0, $0.1, bottom, bold: bold) }
+  }
+
+  private let header = ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian"]
+  private let data = [["1", "Kiện toàn Ban Chỉ đạo", "Ban Tổ chức", "Tháng 3/2025"], ["2", "Ban hành quy chế", "Văn phòng", "Tháng 4/2025"], ["3", "Sơ kết một năm", "Văn phòng", "Tháng 12/2025"]]
+
+  /// The short last line of what an annex is attached to stands right above the header and is none of it.
+  @Test func wrapsAboveAHeaderAreText() {
+    let title = [line("(Kèm theo Kế hoạch số 184-KH/HU, ngày 12/3/2025 của Ban Thường vụ Huyện", 80, 100), line("ủy)", 290, 114)]
+    #expect(rows([page(title + [row(header, 130, bold: true)] + data.enumerated().map { row($0.element, 146 + 16 * Double($0.offset)) })]) == [header] + data)
+  }
+
+  /// The upper half of a header cell of two lines, the others between them.
+  @Test func headerCellsAroundTheOthers() {
+    let lefts = [80.0, 300, 450]
+    let lines = [
+      line("Thời gian thực", 450, 100, bold: true), row(["Nhiệm vụ", "Đơn vị chủ trì"], 107, at: lefts, bold: true), line("hiện", 460, 114, bold: true),
+      row(["Ban hành kế hoạch kiểm tra", "Phòng Tổ chức", "Quý I/2026"], 132, at: lefts), row(["Tham mưu bảng giá đất", "Phòng Quản lý", "Quý II/2026"], 148, at: lefts),
+    ]
+    #expect(rows([page(lines)]).first == ["Nhiệm vụ", "Đơn vị chủ trì", "Thời gian thực hiện"])
+  }
+
+  /// `1. Học kỳ I` among rows numbered `1`, `2`, `3` labels them; a heading at the page's end is none of the table.
+  @Test func numberedGroupsAndHeadings() {
+    let lines = [row(header, 100, bold: true), line("1.", 80, 116, bold: true) + line("Học kỳ I", 110, 116, bold: true)]
+      + data.enumerated().map { row($0.element, 132 + 16 * Double($0.offset)) } + [line("2. Cải cách thủ tục hành chính", 98, 180, bold: true)]
+    let next = page((0..<6).map { line(full, 80, 100 + 20 * Double($0)) }, number: 2)
+    let pages = [page(lines), next]
+    #expect(rows(pages) == [header, ["1. Học kỳ I"]] + data)
+    #expect(paragraphs(pages).first == "2. Cải cách thủ tục hành chính")
+  }
+
+  /// `ST` and `T` of a narrow column above and below the other cells' line.
+  @Test func ordinalHeadersInTwoPieces() {
+    let lines = [
+      row(["ST", "", "Cơ quan thực"], 100, bold: true), row(["", "Nội dung", "", "Thời gian"], 107, bold: true), row(["T", "", "hiện"], 114, bold: true),
+    ] + data.enumerated().map { row($0.element, 132 + 16 * Double($0.offset)) }
+    #expect(rows([page(lines)]) == [["STT", "Nội dung", "Cơ quan thực hiện", "Thời gian"]] + data)
+  }
 }

@@ -57,7 +57,7 @@ struct FontStyles {
   static func apply(to pages: inout [GeometricPage]) {
     let widths = pages.map { $0.words.map { natural($0.text) } }
     let sizes = sizesByHeight(pages, widths)
-    guard sizes.contains(where: { $0 > 0 }) else { return }
+    guard sizes.contains(where: { $0 > 0 }), isTimes(pages, widths, sizes) else { return }
     for page in pages.indices {
       let order = byLine(pages[page].words)
       var start = 0
@@ -68,6 +68,19 @@ struct FontStyles {
         start = end
       }
     }
+  }
+
+  /// Whether half of the words at least are as wide as in Times: in another font some fit by chance and say nothing.
+  private static func isTimes(_ pages: [GeometricPage], _ widths: [[SIMD4<Double>?]], _ sizes: [Double]) -> Bool {
+    var (fitting, all) = (0, 0)
+    for (page, widths) in zip(pages, widths) {
+      for (word, natural) in zip(page.words, widths) where word.text.count >= 4 {
+        guard let natural else { continue }
+        all += 1
+        if styles(word, natural, sizes[bucket(word)]) != 0 { fitting += 1 }
+      }
+    }
+    return fitting * 2 >= all
   }
 
   private struct Placed: Comparable {
@@ -102,12 +115,16 @@ struct FontStyles {
         }
       }
     }
-    return votes.map { counts in
+    let sizes = votes.map { counts -> Double in
       guard let most = counts.max(), most > 0, let best = counts.firstIndex(of: most) else { return 0 }
       let total = counts.reduce(0, +)
       let near = (best > 0 ? counts[best - 1] : 0) + most + (best + 1 < counts.count ? counts[best + 1] : 0)
       return near * 4 >= total && near >= 2 ? Double(best) / 20 : 0
     }
+    // Boxes of other heights (a raised number's) are of the same type: as many parts of the box as in most words.
+    let usual = sizes.indices.max { (sizes[$0] > 0 ? votes[$0].reduce(0, +) : 0) < (sizes[$1] > 0 ? votes[$1].reduce(0, +) : 0) } ?? 0
+    guard usual > 0, sizes[usual] > 0 else { return sizes }
+    return sizes.indices.map { sizes[$0] > 0 ? sizes[$0] : Double($0) * sizes[usual] / Double(usual) }
   }
 
   /// The height of a word's box in tenths of a point.
@@ -134,10 +151,13 @@ struct FontStyles {
 
   /// The styles (a bit each) whose width for the word is within half a per cent of what was measured.
   private static func fitting(_ word: GeometricWord, _ natural: SIMD4<Double>?) -> UInt8 {
-    guard let natural else { return 0 }
+    natural.map { styles(word, $0, word.fontSize) } ?? 0
+  }
+
+  private static func styles(_ word: GeometricWord, _ natural: SIMD4<Double>, _ size: Double) -> UInt8 {
     let measured = word.right - word.left
     var result: UInt8 = 0
-    for style in 0..<4 where abs(natural[style] * word.fontSize - measured) < 0.006 * measured + 0.03 { result |= 1 << style }
+    for style in 0..<4 where abs(natural[style] * size - measured) < 0.006 * measured + 0.03 { result |= 1 << style }
     return result
   }
 }

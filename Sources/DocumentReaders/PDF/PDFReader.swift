@@ -32,12 +32,8 @@ struct PDFReader {
     let limits = options.limits
     let last = String(limits.pages + 1)
     // As they stand in the file (`-raw`): poppler's own reading order costs 6 % and is not used.
-    var outcome = try PageProgram.pdftotext.run(
-      ["-bbox", "-raw", "-nodiag", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
-    if outcome.code == 99 {
-      outcome = try PageProgram.pdftotext.run(
-        ["-bbox", "-raw", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
-    }
+    let outcome = try PageProgram.pdftotext.run(
+      ["-bbox", "-raw", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
     guard outcome.isSuccess else { throw refusal(file, outcome, options) }
     let pages = WordBoxParser(outcome.output).pages()
     guard !pages.isEmpty else { throw ReadError(.unreadable, "a PDF without pages; it is damaged or empty") }
@@ -72,6 +68,7 @@ struct PDFReader {
     var diagnostics: [PlacedDiagnostic] = []
     let contents = pages.contains { !$0.words.isEmpty } ? PageContents(bytes, for: pages) : nil
     for index in pages.indices {
+      pages[index].liftSlantedText()
       pages[index].setTurnedSize(quarters: contents?.quarters(of: index))
       pages[index].turnUpright()
       pages[index].sortWords()

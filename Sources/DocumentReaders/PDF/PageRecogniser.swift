@@ -27,7 +27,8 @@ struct PageRecogniser: Sendable {
       pages[index].rules = result.rules
       let stamps = pages[index].stamps
       pages[index].words = Self.merged(result.words.words, layer).filter { word in
-        !stamps.contains { Self.overlap(word, $0, 2) }
+        // Not what stands under a watermark's large letters.
+        !stamps.contains { $0.bottom - $0.top < 4 * (word.bottom - word.top) && Self.overlap(word, $0, 2) }
       }
       if result.words.confidence < 0.75 { weak.append(index + 1) }
     }

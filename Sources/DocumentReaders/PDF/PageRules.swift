@@ -15,8 +15,11 @@ struct PageRules {
     // A table's last row may go on at the top of the next page with a line or two.
     let asked = left.filter { mayHoldTable(pages[$0]) || $0 > 0 && mayHoldTable(pages[$0 - 1]) && mayHoldTable(pages[$0], lines: 1, gaps: 1) }.sorted()
     var unread: [Int] = []
-    for page in asked {
-      if let rules = contents?.rules(of: page, pages[page]) { pages[page].rules = rules } else { unread.append(page) }
+    for page in left.sorted() {
+      let isAsked = asked.contains(page)
+      // One word of a cell may be all that goes on; reading the content costs nothing, drawing the page would.
+      guard isAsked || page > 0 && tableReachesEnd(pages[page - 1]) else { continue }
+      if let rules = contents?.rules(of: page, pages[page]) { pages[page].rules = rules } else if isAsked { unread.append(page) }
     }
     for range in runs(of: unread, among: left) {
       guard let images = images(range, file, limits) else { continue }
@@ -28,6 +31,12 @@ struct PageRules {
   }
 
   private static func isOrdinarySize(_ page: GeometricPage) -> Bool { page.width > 36 && page.height > 36 && max(page.width, page.height) < 2_500 }
+
+  /// Below the page's last rules stands no more than a page number.
+  private static func tableReachesEnd(_ page: GeometricPage) -> Bool {
+    guard page.rules.count >= 4, let end = page.rules.map({ max($0.y0, $0.y1) }).max() else { return false }
+    return page.words.count { $0.top > end } <= 4
+  }
 
   /// Two baselines at least with three parts far from each other.
   static func mayHoldTable(_ page: GeometricPage, lines least: Int = 2, gaps: Int = 2) -> Bool {

@@ -223,9 +223,11 @@ extension GeometricPage {
       while low < byLeft.count, lefts[low] < word.right + 20 {
         let other = words[byLeft[low]]
         low += 1
-        guard other.fontSize > 1.25 * word.fontSize else { continue }
+        guard other.fontSize > 1.12 * word.fontSize else { continue }
+        // What is hardly smaller must be clearly raised.
+        let raise = other.fontSize > 1.25 * word.fontSize ? 0.12 : 0.25
         let isBeside = abs(other.right - word.left) < 0.5 * other.fontSize || abs(other.left - word.right) < 0.5 * other.fontSize
-        if isBeside, word.bottom < other.bottom - 0.12 * other.fontSize, word.bottom > other.top { words[index].superscript = true; break }
+        if isBeside, word.bottom < other.bottom - raise * other.fontSize, word.isRaised(beside: other) { words[index].superscript = true; break }
       }
     }
     // Back to the baseline of the neighbour, so that it stays in its line.
@@ -241,9 +243,9 @@ extension GeometricPage {
 }
 
 extension GeometricWord {
-  /// The raised word begins in the upper half of the other's box, or above it by less than its own height.
+  /// The raised word begins in the upper half of the other's box or above it, but half of it at least stands beside it.
   fileprivate func isRaised(beside other: GeometricWord) -> Bool {
-    !other.superscript && other.bottom > bottom && other.top < bottom && top > other.top - (bottom - top) && top < (other.top + other.bottom) / 2
+    !other.superscript && other.bottom > bottom && top < (other.top + other.bottom) / 2 && 2 * (bottom - max(other.top, top)) > bottom - top
   }
 }
 

@@ -60,7 +60,7 @@ private func markRunningHeaders(_ sheets: Sheets, _ roles: inout [LineRole]) {
     for frame in sheets.pages {
       var indices = Array(frame.lines)
       if !atTop { indices.reverse() }
-      guard let index = indices.first(where: { roles[$0] == .body }), frame.lines.count > 3 else { continue }
+      guard let index = indices.first(where: { roles[$0] == .body }), frame.lines.count > 3 || frame.lines.contains(where: { sheets.lines[$0].grid != nil }) else { continue }
       let line = sheets.lines[index]
       guard line.segments.count <= 2, line.words.count >= 2 else { continue }
       let key = sheets.key(line.words).filter { !$0.isASCIIDigit }

@@ -94,7 +94,8 @@ struct Sheets {
       let inside = free.filter { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
       guard inside.count >= 2 else { continue }
       free.removeAll { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
-      grids.append(GridTable(grid, inside, self))
+      let cut = splitAtRules(inside, grid)
+      grids.append(GridTable(grid, cut, self))
       lines.append(PageLine(words: [], page: index, left: grid.left, top: grid.top, right: grid.right, bottom: grid.bottom, grid: grids.count - 1))
     }
     makeLines(&frame, words: free)

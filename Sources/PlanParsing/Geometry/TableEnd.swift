@@ -182,10 +182,16 @@ struct TableEnd {
       guard line.segments.count == 1, line.words.count > 1, line.left < (cuts.cuts.dropFirst().first ?? .infinity) else { break }
       let kind = lineLabelKind(sheets.words[line.words[0]].text)
       let isApart = line.gap > 1.8 && !(from + 1..<max(from + 1, at)).contains { sheets.lines[lines[$0]].gap > 1.8 }
-      if kind == .roman || kind == .arabic || kind == .decimal, line.left >= cuts.contentLeft - 1.2 * unit || !cuts.hasOrdinal || isApart { first = at }
+      if kind == .roman || kind == .arabic || kind == .decimal, line.left >= cuts.contentLeft - 1.2 * unit || !cuts.hasOrdinal || isApart || isBoldHeading(line, from) { first = at }
       if lineOpensWithLabelWord(sheets.key(line.words)) { first = at }
       at -= 1
     }
     return first
+  }
+
+  /// `2. Cải cách thủ tục` in bold below rows numbered `1`, `2`.
+  private func isBoldHeading(_ line: PageLine, _ from: Int) -> Bool {
+    guard !sheets.isLayoutText, line.words.allSatisfy({ sheets.words[$0].bold }) else { return false }
+    return lines[from...].contains { value(sheets.lines[$0]) != nil }
   }
 }

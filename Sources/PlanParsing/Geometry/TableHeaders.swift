@@ -130,23 +130,36 @@ struct TableHeaderFinder {
       let isInside = line.left > seed.left + 5 * frame.unit
       let isNarrow = line.right - line.left < 0.35 * (frame.right - frame.left)
       let isShort = line.segments.allSatisfy { $0.count <= 7 }
-      guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && (hasOrdinal || isUpperHalf(line, lines[first])) else { break }
-      if lineLabelKind(sheets.words[line.words[0]].text) != nil { break }
+      guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && (hasOrdinal || isUpperHalf(line, at: first)) else { break }
+      if lineLabelKind(sheets.words[line.words[0]].text) != nil || isWrap(first - 1) { break }
       if line.segments.count == 1, isLineInCapitals(sheets.text(line.words)), !isLineInCapitals(sheets.text(seed.words)) { break }
       first -= 1
     }
     return first
   }
 
-  /// `Người phụ` above `trách`: the cell below it goes on in small letters.
-  private func isUpperHalf(_ line: PageLine, _ below: Int) -> Bool {
-    let other = sheets.lines[below]
+  /// The short last line of running text: the line above it is much wider and ends no sentence.
+  private func isWrap(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let (line, above) = (sheets.lines[lines[at]], sheets.lines[lines[at - 1]])
+    guard line.segments.count == 1, above.segments.count == 1, above.page == line.page, line.gap < 1.5, let last = above.words.last else { return false }
+    let frame = sheets.frame(line)
+    let end = sheets.words[last].text
+    return above.right - above.left > 0.5 * (frame.right - frame.left) && !wordEndsSentence(end) && end.last != 0x29
+  }
+
+  /// `Người phụ` above `trách`: the cell below it goes on in small letters, which may be a line further down where the
+  /// other cells stand between the two.
+  private func isUpperHalf(_ line: PageLine, at below: Int) -> Bool {
     guard line.words.count <= 4, let last = line.words.last, !wordEndsSentence(sheets.words[last].text) else { return false }
-    return other.segments.contains { segment in
-      let words = other.words[segment]
-      guard let first = words.first, let end = words.last else { return false }
-      return !lineOpensSentence(sheets.text(words)) && sheets.words[first].left < line.right && line.left < sheets.words[end].right
+    for index in below..<min(below + 2, lines.count) {
+      let other = sheets.lines[lines[index]]
+      for words in other.segments.map({ other.words[$0] }) {
+        guard let first = words.first, let end = words.last, sheets.words[first].left < line.right, line.left < sheets.words[end].right else { continue }
+        return !lineOpensSentence(sheets.text(words))
+      }
     }
+    return false
   }
 
   private func bottom(_ at: Int, _ hasOrdinal: Bool, from: Int) -> Int {

@@ -174,11 +174,24 @@ struct TableRowBuilder {
       guard let first = words.first, sheets.segments(of: words, wide: sheets.pages[sheets.words[first].page].wide).count == 1 else { continue }
       rows[index].group = [rows[index].cells[0][0] + words]
     }
+    labelNumberedGroups(&rows, ordinal)
     for index in rows.indices where rows[index].group == nil {
       let row = rows[index]
       let label = ordinal(row)
       guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, row.cells[2...].allSatisfy(\.isEmpty), lineLabelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true else { continue }
       rows[index].group = [row.cells[0][0] + row.cells[1][0]] + row.cells[0].dropFirst() + row.cells[1].dropFirst()
+    }
+  }
+
+  /// `1. | Học kỳ I` with nothing in the other columns, among rows numbered `1`, `2` without a mark.
+  private func labelNumberedGroups(_ rows: inout [DraftRow], _ ordinal: (DraftRow) -> [UInt8]) {
+    let bare = rows.count { row in let label = ordinal(row); return !label.isEmpty && label.allSatisfy(\.isASCIIDigit) }
+    guard bare >= 3 else { return }
+    for index in rows.indices where rows[index].group == nil {
+      let row = rows[index]
+      let label = ordinal(row)
+      guard label.last == 0x2E, label.count > 1, label.dropLast().allSatisfy(\.isASCIIDigit), row.cells[1].count == 1, row.cells[2...].allSatisfy(\.isEmpty) else { continue }
+      rows[index].group = [row.cells[0][0] + row.cells[1][0]]
     }
   }
 
