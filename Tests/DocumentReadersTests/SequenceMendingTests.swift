@@ -66,6 +66,21 @@ struct OrdinalHeadingTests {
     #expect(["TT", "STT"].contains(heading(read, 0.4)))
   }
 
+  /// A form: nothing but the first text in any row.
+  @Test func ordinalsOfAFormAreNoGroups() {
+    var page = MendedPage([])
+    func put(_ text: String, _ x: Double, _ y: Double) {
+      var word = GeometricWord(text: Array(text.utf8), left: x, top: y, right: x + 6 * Double(text.count), bottom: y + 12, fontSize: 12)
+      word.confidence = 0.9
+      page.words.append(word)
+    }
+    for (x, text) in [(62.0, "TT"), (104, "Nội"), (130, "dung"), (304, "Ghi"), (330, "chú")] { put(text, x, 104) }
+    for (row, text) in ["l", "2", "3"].enumerated() { put(text, 65, 124 + 20 * Double(row)); put("Trạm", 104, 124 + 20 * Double(row)) }
+    for y in stride(from: 100.0, through: 180, by: 20) { page.rules.append(GeometricRule(x0: 60, y0: y, x1: 500, y1: y)) }
+    for x in [60.0, 100, 300, 500] { page.rules.append(GeometricRule(x0: x, y0: 100, x1: x, y1: 180)) }
+    #expect(page.mended()[5] == "1")
+  }
+
   @Test(arguments: ["TT", "STT", "Số", "Mục"]) func aHeadingThatWasReadStays(read: String) { #expect(heading([read], 0.9) == read) }
 }
 

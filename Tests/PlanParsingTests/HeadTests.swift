@@ -7,7 +7,7 @@ import VietnameseText
 
 /// Invented letterheads and tails, each line a paragraph; `|` begins the second column of a line.
 struct HeadTests {
-  private func read(_ text: String, fileName: String = "") -> HeadAndTail {
+  private func read(_ text: String, fileName: String = "", isRecognised: Bool = false) -> HeadAndTail {
     let bytes = Array(text.utf8)
     var blocks: [Block] = []
     var start = 0
@@ -17,7 +17,7 @@ struct HeadTests {
       while let first = range.first, bytes[first] == 0x20 { range = first + 1..<range.upperBound }
       if !range.isEmpty { blocks.append(.paragraph(Paragraph(Passage(range, of: bytes)))) }
     }
-    return readHeadAndTail(BlockDocument(text: bytes, blocks: blocks), fileName: fileName, issuedOn: nil)
+    return readHeadAndTail(BlockDocument(text: bytes, blocks: blocks), fileName: fileName, issuedOn: nil, isRecognised: isRecognised)
   }
 
   private func table(_ cells: [[[String]]]) -> (BlockDocument) {
@@ -38,6 +38,30 @@ struct HeadTests {
       rows.append(TableRow(cells: made))
     }
     return BlockDocument(text: text, blocks: [.table(TableBlock(rows: rows, columnCount: cells.map(\.count).max() ?? 0))])
+  }
+
+  @Test func eachOfTwoSignsForItsBody() {
+    let end = "Trên đây là Kế hoạch./.\nSỞ VĂN HÓA VÀ THỂ THAO\nGIÁM ĐỐC\nLê Văn Nam\nLIÊN ĐOÀN LAO ĐỘNG TỈNH\nCHỦ TỊCH\nTrần Thị Lan\nNơi nhận:\n- Như trên;\n- Các đơn vị:\nLưu VT, TG."
+    let document = read(head() + "\n" + end).document
+    #expect(document.signature == Signature(authority: "SỞ VĂN HÓA VÀ THỂ THAO", capacity: "GIÁM ĐỐC", name: "Lê Văn Nam"))
+    #expect(document.approvals == [Signature(authority: "LIÊN ĐOÀN LAO ĐỘNG TỈNH", capacity: "CHỦ TỊCH", name: "Trần Thị Lan")])
+    // A colon does not open an item for the archive's line.
+    #expect(document.recipients == ["Như trên", "Các đơn vị:", "Lưu VT, TG"])
+    // A heading in capitals above is none of it.
+    let plain = read(head() + "\nIII. SỞ NỘI VỤ\nCHỦ TỊCH\nLê Văn Nam\nNơi nhận:\n- Như trên;\n- Lưu: VT.").document
+    #expect(plain.signature == Signature(authority: nil, capacity: "CHỦ TỊCH", name: "Lê Văn Nam"))
+  }
+
+  @Test(arguments: [("Số: /KH-UBND", "ngày 05 tháng 3 năm 2024", true), ("Số: 12/KH-UBND", "ngày tháng 3 năm 2024", true), ("Số: 12/KH-UBND", "ngày 05 tháng 3 năm 2024", false)])
+  func whatAHandWroteIsSaid(number: String, date: String, isMissing: Bool) {
+    let text = head(number: number, date: "Tân Phú, " + date)
+    #expect(read(text, isRecognised: true).diagnostics.contains { $0.code == .handwritten } == isMissing)
+    #expect(!read(text).diagnostics.contains { $0.code == .handwritten })
+    // A decision's, with the plan that it carries.
+    let decision = text.replacing("KẾ HOẠCH\n", with: "QUYẾT ĐỊNH\nBan hành Kế hoạch ").replacing("/KH-", with: "/QĐ-")
+    let attached = read(decision.replacing("I. MỤC ĐÍCH", with: "Điều 1. Ban hành Kế hoạch.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Nam\nKẾ HOẠCH\nPhòng, chống thiên tai\nI. MỤC ĐÍCH"), isRecognised: true)
+    #expect(attached.document.attachedTo != nil)
+    #expect(attached.diagnostics.contains { $0.code == .handwritten } == isMissing)
   }
 
   private func head(number: String = "Số: 12/KH-UBND", issuer: String = "ỦY BAN NHÂN DÂN\nHUYỆN TÂN PHÚ", date: String = "Tân Phú, ngày 05 tháng 3 năm 2024", title: String = "KẾ HOẠCH\nPhòng, chống thiên tai năm 2024") -> String {

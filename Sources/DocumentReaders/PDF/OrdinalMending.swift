@@ -51,12 +51,16 @@ extension ScanMending {
   private static func rows(_ page: GeometricPage, _ number: Int, _ grid: RuleGrid) -> [Row] {
     var result: [Row] = []
     let heads = grid.cells.filter { $0.columns.lowerBound == 0 }.sorted { $0.top < $1.top }
+    // A table that is to be filled in has but one text in every row: that makes no groups.
+    let isForm = !heads.dropFirst().contains { head in
+      head.columns.count == 1 && !isAlone(page, grid.cells.filter { $0.rows.lowerBound < head.rows.upperBound && $0.rows.upperBound > head.rows.lowerBound && $0.columns.lowerBound > 0 })
+    }
     for cell in heads {
       let words = words(of: page, in: cell)
       if cell.top < grid.top + 1, isHeading(page, grid) { continue }
       let isAcross = cell.columns.count > 1
       let beside = grid.cells.filter { $0.rows.lowerBound < cell.rows.upperBound && $0.rows.upperBound > cell.rows.lowerBound && $0.columns.lowerBound > 0 }
-      let isGroup = isAcross || beside.contains { $0.columns.count > 1 && $0.columns.lowerBound == 1 } || isAlone(page, beside)
+      let isGroup = isAcross || beside.contains { $0.columns.count > 1 && $0.columns.lowerBound == 1 } || !isForm && isAlone(page, beside)
       if let first = words.first {
         guard words.count == 1 || isAcross else { continue }
         result.append(Row(page: number, word: first, isFirst: result.isEmpty, isGroup: isGroup))

@@ -68,7 +68,9 @@ struct HeadReader {
     } else if let type, !(type.code.map(Self.planTypes.contains) ?? false) {
       diagnose(.warning, .notAPlan, "a document of the type \(type.name) is no plan")
     }
-    if isRecognised, result.document.attachedTo == nil, symbol != nil, result.document.number == nil || result.document.issuedOn == nil {
+    let isNumbered = result.document.attachedTo.map { $0.utf8.first.map(\.isASCIIDigit) == true } ?? (result.document.number != nil)
+    let hasHead = symbol != nil || result.document.attachedTo != nil || result.document.issuer != nil && type != nil
+    if isRecognised, hasHead, !isNumbered || result.document.issuedOn == nil {
       diagnose(.note, .handwritten, "number or date of the scan could not be read: they may be written by hand")
     }
   }

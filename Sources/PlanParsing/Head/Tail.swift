@@ -124,7 +124,9 @@ extension HeadReader {
         guard !piece.isEmpty else { block -= 1; continue }
         let words = text.words(piece)
         let opens = SignatureWords.onBehalfEnd(text, piece.lowerBound) != nil || SignatureWords.inPlaceEnd(text, piece.lowerBound) != nil || SignatureWords.postEnd(text, piece.lowerBound) != nil
-        if opens, piece.count < 120, text.capitalShare(piece) > 0.6 { first = block } else {
+        // The body whose head signs, right above his post.
+        let isBody = first == block + 1 && first < start.block && piece.count < 120 && text.isCapitals(piece) && IssuerNames.startsBody(text, piece.lowerBound)
+        if opens && piece.count < 120 && text.capitalShare(piece) > 0.6 || isBody { first = block } else {
           guard SignatureWords.nameLength(text, words, from: 0) == words.count || SignatureWords.isSigningMark(text, piece)
             || text.isCapitals(piece) && piece.count < 80 && PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil
           else { return (first, first == start.block ? start.offset : 0) }

@@ -101,6 +101,11 @@ struct TailText {
       usesBullets = true
       return addItem(start, piece)
     }
+    // "Lưu: VT" is an item of its own, however the one before it ends.
+    if let last = items.last, !isArchive(last), text.cases[piece.lowerBound] == 1, let end = text.word("luu", at: piece.lowerBound), end < piece.upperBound, !text.isLetter(end) {
+      let next = text.skipSpaces(end, to: piece.upperBound)
+      if text.bytes[end] == UInt8(ascii: ":") || next < piece.upperBound && text.isUpper(next) { return addItem(piece.lowerBound, piece) }
+    }
     if isItemOpen, !items.isEmpty, !wasInterrupted || text.cases[piece.lowerBound] == 2 || text.bytes[piece.lowerBound] == UInt8(ascii: "(") {
       let end = itemEnd(piece.lowerBound, piece.upperBound)
       return append(piece.lowerBound..<end, toLast: true)
@@ -183,6 +188,8 @@ struct TailText {
     } else if begins {
       if startsNew(start, range) { signatures.append(Block()) }
       addLine(range)
+    } else if capitals == words.count, opensBody(range) {
+      signatures.append(Block(authority: [range], isInAuthority: true))
     } else if goesOn(range) {
       addContinuation(range)
     } else if signatures.isEmpty, sawLabel, !isItemOpen, capitals >= 2, capitals == words.count, !isTypeName(start), nameFollows(range.upperBound) {
@@ -230,6 +237,21 @@ struct TailText {
     if SignatureWords.inPlaceEnd(text, start) != nil { return true }
     // Under a name: a second post, unless a name of its own follows.
     return nameFollows(range.upperBound)
+  }
+
+  /// A body in capitals over its head's post and name, as each has it that signs a joint document: "SỞ VĂN HÓA" / "GIÁM ĐỐC".
+  private func opensBody(_ range: Range<Int>) -> Bool {
+    let (isFirst, last) = (signatures.isEmpty && !sawLabel, signatures.last)
+    guard isFirst || last?.name != nil && last?.below.isEmpty == true, IssuerNames.startsBody(text, range.lowerBound) || last?.authority.isEmpty == false else { return false }
+    guard !SignatureWords.isAnnexTitle(text, range.lowerBound), !isTypeName(range.lowerBound), !SignatureWords.isCapitalName(text, range) else { return false }
+    var at = range.upperBound
+    for _ in 0..<3 {
+      at = text.skipSpaces(at)
+      guard at < text.count, case let piece = text.trimmed(at..<text.pieceEnd(at)), text.isCapitals(piece) else { return false }
+      if SignatureWords.postEnd(text, at) != nil || SignatureWords.inPlaceEnd(text, at) != nil { return nameFollows(piece.upperBound) }
+      at = piece.upperBound
+    }
+    return false
   }
 
   private func nameFollows(_ at: Int) -> Bool {
