@@ -143,6 +143,23 @@ struct LabelMendingTests {
     #expect(labels([["1.", "MỤC", "TIÊU"], ["2.", "KINH", "PHÍ"]]) == ["1.", "2."])
   }
 
+  @Test func annexesCountInRomanNumerals() {
+    #expect(MendedPage([["Phụ", "lục", "L"], ["Biểu", "mẫu"], ["Phụ", "lục", "H"], ["PHỤ", "LỤC", "IH"]]).mended() == ["Phụ", "lục", "I", "Biểu", "mẫu", "Phụ", "lục", "II", "PHỤ", "LỤC", "III"])
+    #expect(MendedPage([["Phụ", "lục", "1"], ["Phụ", "lục", "2"]]).mended() == ["Phụ", "lục", "1", "Phụ", "lục", "2"])
+  }
+
+  @Test func strokesBeforeLabelsAreNone() {
+    #expect(MendedPage([["——", "-", "Trạm", "bơm"], ["-", "Kênh", "mương"]]).mended() == ["-", "Trạm", "bơm", "-", "Kênh", "mương"])
+    #expect(MendedPage([["I.", "MỤC", "TIÊU"], ["II.", "KINH", "PHÍ"], ["-", "HH,", "KHÓ", "KHĂN"], ["IV.", "ĐỀ", "XUẤT"], ["V.", "PHỤ", "BIỂU"]]).mended()[6] == "III.")
+    #expect(MendedPage([["-", "2023", "Trạm", "bơm"], ["+", "-", "Kênh", "mương"]]).mended().count == 8)
+  }
+
+  @Test func specksOverTheLetterheadAreNoText() {
+    let head = ["CỘNG", "HÒA", "XÃ", "HỘI", "CHỦ", "NGHĨA", "VIỆT", "NAM"]
+    #expect(MendedPage([["4GC", "A"], ["1©", "Z2"], ["ỦY", "BAN"], head]).mended().starts(with: ["ỦY", "BAN", "CỘNG"]))
+    #expect(MendedPage([["HỎA", "TỐC"], ["Mật"], head]).mended().starts(with: ["HỎA", "TỐC", "Mật", "CỘNG"]))
+  }
+
   @Test func aDottedLabelThatLostItsBeginning() {
     #expect(labels([["4.2.", "Trạm"], ["3.", "Kênh"], ["4.4.", "Hồ"]]) == ["4.2.", "4.3.", "4.4."])
     #expect(labels([["2.2.", "Trạm"], ["3.", "Kênh"], ["3.1.", "Hồ"]]) == ["2.2.", "3.", "3.1."])

@@ -81,6 +81,9 @@ struct SignatureBlockTests {
     #expect(words.starts(with: ["Nơi", "nhận:"]) && words.contains("TRƯỞNG") && words.contains("BAN"))
     // Its dash is none.
     #expect(words.count { $0 == "-" } == 1 && pages[0].stamps.count == 1)
+    pages[0].words = line("Nơi nhận:", right: 130, 300) + line("- Như trên;", right: 150, 318) + line("-", right: 340, 318) + line("GIÁM ĐỐC", right: 470, 318)
+    SealedAreas.liftOut(of: &pages[0])
+    #expect(pages[0].words.count == 7)
   }
 
   @Test func namesWithoutAPostAreLookedAbove() {

@@ -15,11 +15,16 @@ struct ScanMending {
       for word in pages[page].words.indices { mendLetters(&pages[page].words[word]) }
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
       splitLabels(&pages[page], grids)
-      if page == 0 { mendLetterhead(&pages[page], pages[1...]) }
+      StraySpecks.liftOutBeforeLabels(of: &pages[page], lines(pages[page], grids))
+      if page == 0 {
+        StraySpecks.liftOutAboveHead(of: &pages[page])
+        mendLetterhead(&pages[page], pages[1...])
+      }
     }
     mendOrdinals(&pages, indices)
     let strays = mendSections(&pages, indices)
     mendPoints(&pages, indices, strays)
+    mendAnnexes(&pages, indices)
     mendDotted(&pages, indices)
     for page in indices {
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)

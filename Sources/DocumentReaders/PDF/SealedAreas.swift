@@ -9,7 +9,7 @@ enum SealedAreas {
     guard let label = lines.first(where: SignatureBlocks.isRecipientsLabel) else { return }
     let names = lines.filter { SignatureBlocks.isSigned($0, label, lines, page.width) }
     let posts = lines.filter { SignatureBlocks.isPost($0, label, names, page.width) }
-    var gone = posts.flatMap(strays)
+    var gone = posts.flatMap(strays) + lines.filter { line in line.allSatisfy { countLetters($0.text) == 0 } && posts.contains { isRightBefore(line, $0) } }.joined()
     for name in names { gone += between(posts, name, lines, label, names).joined() }
     guard !gone.isEmpty else { return }
     let places = Set(gone.map(\.place))
@@ -20,6 +20,11 @@ enum SealedAreas {
   /// What stands in one line with a post and is no word in capitals: `- GIÁM ĐỐC`, `ý TRƯỞNG BAN`.
   private static func strays(_ line: [GeometricWord]) -> [GeometricWord] {
     Array(line.prefix { SignaturePosts.mark($0.text) == nil && (countLetters($0.text) < 2 || uppercased($0.text) != $0.text) })
+  }
+
+  private static func isRightBefore(_ line: [GeometricWord], _ post: [GeometricWord]) -> Bool {
+    let (last, first) = (line[line.count - 1], post[0])
+    return line.count <= 2 && last.text.count <= 3 && abs(last.bottom - first.bottom) < 0.5 * first.fontSize && last.right <= first.left && first.left - last.right < 5 * first.fontSize
   }
 
   /// Lines between the posts over a name and the name.

@@ -1,0 +1,68 @@
+import SourceModel
+import VietnameseText
+
+/// Specks, logos and strokes that recognition made letters of, where a paper has none: they are kept with the page's stamps.
+enum StraySpecks {
+  /// Above the first page's *quốc hiệu*: only lines with a word are text (`HỎA TỐC`, `DỰ THẢO`).
+  static func liftOutAboveHead(of page: inout GeometricPage) {
+    let lines = SignatureBlocks.lines(page.words, gap: 1.2)
+    guard let motto = lines.first(where: { folded(Array($0.map(\.text).joined(separator: [0x20]))).starts(with: "cong hoa xa hoi chu nghia".utf8) }), motto[0].bottom < 0.3 * page.height else { return }
+    let specks = lines.filter { line in line[0].bottom < motto[0].bottom - 0.8 * motto[0].fontSize && !line.contains(where: isWord) }
+    lift(specks.flatMap { $0 }, of: &page)
+  }
+
+  private static func isWord(_ word: GeometricWord) -> Bool {
+    guard word.confidence >= 0.5, let syllable = ScanMending.syllable(word.text) else { return word.text.allSatisfy(\.isASCIIDigit) && word.confidence >= 0.8 }
+    return countLetters(syllable.text) >= 2 && Syllables.isPlausible(syllable.text) && (syllable.isAllCapital || !syllable.isCapital || countLetters(syllable.text) >= 3)
+  }
+
+  /// Strokes before a dash or before a Roman label of a heading: `—— - Tổ chức`, `- II. NỘI DUNG`.
+  static func liftOutBeforeLabels(of page: inout GeometricPage, _ lines: [[Int]]) {
+    var gone: [GeometricWord] = []
+    for line in lines where line.count >= 3 {
+      let (first, second, third) = (page.words[line[0]], page.words[line[1]].text, page.words[line[2]].text)
+      guard isStroke(first.text) else { continue }
+      let isBullet = second == [0x2D] && first.text != [0x2D] && first.text != [0x2B]
+      let body = second.last == 0x2E || second.last == 0x2C ? Array(second.dropLast()) : []
+      let isRoman = RomanStrokes.plain(body)?.allSatisfy { [0x49, 0x56, 0x58].contains($0) } == true && countLetters(third) >= 2 && uppercased(third) == third
+      if isBullet || isRoman { gone.append(first) }
+    }
+    lift(gone, of: &page)
+  }
+
+  /// Dashes, dots and the like.
+  private static func isStroke(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { "-–—_~¬.·,'`´‘’:;=*|^ˆ˜".unicodeScalars.contains($0) }
+  }
+
+  private static func lift(_ words: [GeometricWord], of page: inout GeometricPage) {
+    guard !words.isEmpty else { return }
+    let places = Set(words.map { SIMD4($0.left, $0.top, $0.right, $0.bottom) })
+    page.words.removeAll { places.contains(SIMD4($0.left, $0.top, $0.right, $0.bottom)) }
+    page.stamps += words
+  }
+}
+
+extension ScanMending {
+  private static let annex = ["phu", "luc"].map { Array($0.utf8) }
+
+  /// `Phụ lục H` after `Phụ lục I` is `Phụ lục II`.
+  mutating func mendAnnexes(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    var chain: [WordPlace] = []
+    for page in indices {
+      for line in lines(pages[page], []) where line.count == 3 {
+        let words = line.map { pages[page].words[$0].text }
+        guard folded(words[0]) == Self.annex[0], folded(words[1]) == Self.annex[1], Letters.isUpper(decodeScalar(words[0], at: 0).scalar), RomanStrokes.plain(words[2].last == 0x2E ? words[2].dropLast() : words[2]) != nil
+        else { continue }
+        chain.append(WordPlace(page: page, word: line[2]))
+      }
+    }
+    let items = chain.map { Self.romanItem(pages[$0.page].words[$0.word].text, mayRestart: false) }
+    // Counted in digits.
+    guard !chain.contains(where: { Self.arabic(pages[$0.page].words[$0.word].text).map { $0 > 1 } == true }) else { return }
+    for (place, value) in zip(chain, SequenceMending.values(items)) {
+      guard let value, case let text = pages[place.page].words[place.word].text, Self.roman(text) != value, text != [0x31] else { continue }
+      set(&pages[place.page].words[place.word], Array(romanNumeral(value).utf8))
+    }
+  }
+}
