@@ -81,6 +81,41 @@ import VietnameseText
     #expect(result.misplaced == 0)
   }
 
+  /// A note that the page cuts goes on at the foot of the next one; its marker is raised inside a line, so that the text
+  /// tool prints it between spaces.
+  @Test func aNoteCutByThePage() {
+    let text = Self.body + """
+      \u{0C}3. Phòng Kinh tế phát thanh kiến thức phòng tránh lũ quét 1 trên hệ thống truyền
+      thanh cơ sở, định kỳ ngày 15 hằng tháng.
+      Theo Kế hoạch số 15/KH-UBND ngày 02/01/2024 của Ủy ban nhân dân huyện, đã được điều
+      1
+
+      \u{0C}4. Phòng Y tế dự trữ đủ cơ số thuốc, hóa chất khử khuẩn cho các trạm y tế của từng xã
+      trong mùa mưa bão.
+
+      chỉnh tại Quyết định số 70/QĐ-UBND.
+
+      """
+    let result = Reconstructed(text)
+    #expect(result.notes == ["1 Theo Kế hoạch số 15/KH-UBND ngày 02/01/2024 của Ủy ban nhân dân huyện, đã được điều chỉnh tại Quyết định số 70/QĐ-UBND."])
+    #expect(result.marks == ["1"])
+    #expect(result.paragraphs.suffix(2) == [
+      "3. Phòng Kinh tế phát thanh kiến thức phòng tránh lũ quét trên hệ thống truyền thanh cơ sở, định kỳ ngày 15 hằng tháng.",
+      "4. Phòng Y tế dự trữ đủ cơ số thuốc, hóa chất khử khuẩn cho các trạm y tế của từng xã trong mùa mưa bão.",
+    ])
+    #expect(result.misplaced == 0)
+  }
+
+  /// A heading in bold is wider than its letters say: its second line is no text of its own.
+  @Test func aHeadingOfTwoLines() {
+    let heading = Self.body + "3. Đài Truyền thanh - Truyền hình huyện Ninh Phước, Tổ biên tập\nTrang thông tin\nMở chuyên mục hằng tháng.\n"
+    #expect(Reconstructed(heading).paragraphs.suffix(2) == ["3. Đài Truyền thanh - Truyền hình huyện Ninh Phước, Tổ biên tập Trang thông tin", "Mở chuyên mục hằng tháng."])
+    // A short heading, and one above a short sentence, stay.
+    for lines in ["3. Phòng Y tế\nTrạm y tế\nMở chuyên mục hằng tháng.", "3. Đài Truyền thanh - Truyền hình huyện Ninh Phước, Tổ biên tập\nMở chuyên mục.\nBáo cáo hằng tháng."] {
+      #expect(Reconstructed(Self.body + lines + "\n").paragraphs.suffix(3).map { $0 } == lines.split(separator: "\n").map(String.init))
+    }
+  }
+
   /// Numbers that have no note, or no marker, are none.
   @Test(arguments: ["Khai thác dịch vụ công mức độ 3, 4 của huyện.", "Chỉ số PM2 và Nghị quyết số 30/2022/QH15.", "Hoàn thành 100% kế hoạch năm 2024."])
   func noNotes(sentence: String) {

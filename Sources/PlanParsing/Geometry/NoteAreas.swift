@@ -328,13 +328,6 @@ private func raisedDigits(_ digits: [UInt8]) -> [UInt8] {
   return result
 }
 
-/// What begins behind a phrase but counts as nothing that a number could count: `lũ quét 1 trên hệ thống`.
-private let unnumberedWords: Set<[UInt8]> = Set(
-  ["trên", "trong", "và", "của", "tại", "theo", "để", "với", "được", "do", "về", "ở", "cho", "là", "bằng", "vào", "phải", "nếu", "khi", "hoặc", "gắn", "nhằm"]
-    .map { Array($0.utf8) })
-
-private func numbersNothing(_ word: [UInt8]) -> Bool { unnumberedWords.contains(word) }
-
 /// Nouns that take a number: `mức độ 3`, `khoản 2`, `quý 1` are no markers. Folded.
 private let numberedNouns: Set<[UInt8]> = Set(
   [

@@ -116,6 +116,13 @@ private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -
   return nil
 }
 
+/// What begins behind a phrase but counts as nothing that a number could count: `lũ quét 1 trên hệ thống`.
+private let unnumberedWords: Set<[UInt8]> = Set(
+  ["trên", "trong", "và", "của", "tại", "theo", "để", "với", "được", "do", "về", "ở", "cho", "là", "bằng", "vào", "phải", "nếu", "khi", "hoặc", "gắn", "nhằm"]
+    .map { Array($0.utf8) })
+
+func numbersNothing(_ word: [UInt8]) -> Bool { unnumberedWords.contains(word) }
+
 /// Whether a line opens a table's heading with its ordinal column: `TT`, `STT`, `Số TT`, `Số thứ tự`.
 func isOrdinalHeading(_ text: [UInt8], _ range: Range<Int>) -> Bool { ordinalHeadingLength(text, range) != nil }
 

@@ -56,8 +56,8 @@ struct TextAssembly {
       start = mark.source.upperBound
       next += 1
     }
-    // What follows a lifted marker closes up: `tỉnh 1; phấn đấu`.
-    if start > piece.lowerBound, start < piece.upperBound, passage.bytes.last == 0x20, ",;.:)".utf8.contains(text[start]) {
+    // What follows a lifted marker closes up: `tỉnh 1; phấn đấu`, `lũ quét 1 trên hệ thống`.
+    if start > piece.lowerBound, start < piece.upperBound, passage.bytes.last == 0x20, text[start].isTextSpace || ",;.:)".utf8.contains(text[start]) {
       passage = passage[0..<passage.bytes.count - 1]
       for index in marks.indices { marks[index].at = min(marks[index].at, passage.bytes.count) }
     }

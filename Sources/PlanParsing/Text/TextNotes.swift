@@ -10,6 +10,8 @@ struct FoundNote {
   var lines: ClosedRange<Int>
   /// The line of its marker, where that stands apart.
   var extra: Int?
+  /// Lines of its text at the foot of the next page.
+  var rest: ClosedRange<Int>?
 }
 
 /// Lifts footnotes (*chú thích cuối trang*) out of the lines and their markers out of the running text.
@@ -36,6 +38,7 @@ struct NoteFinder {
     for note in finder.found {
       for index in note.lines { source.lines[index].marks.insert(.taken) }
       if let extra = note.extra { source.lines[extra].marks.insert(.taken) }
+      for index in note.rest ?? 0...0 where note.rest != nil { source.lines[index].marks.insert(.taken) }
       let next = max(note.lines.upperBound, note.extra ?? 0) + 1
       if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
     }
@@ -52,7 +55,6 @@ struct NoteFinder {
   }
 
   private mutating func run() {
-    guard !anchors.isEmpty else { return }
     var index = 0
     while index < source.lines.count {
       if source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken), source[index].count < 4, let page = notesAtFoot(index) {
@@ -112,12 +114,39 @@ struct NoteFinder {
   }
 
   private mutating func add(_ note: FoundNote, _ anchor: NoteAnchor?) {
+    var note = note
+    if let rest = rest(of: note) {
+      note.pieces += rest.map { source[$0].range }
+      note.rest = rest
+    }
     found.append(note)
     if let anchor {
       lifted.append(LiftedMark(source: anchor.source, marker: note.marker))
       lastAnchor = max(lastAnchor, anchor.source.lowerBound)
     }
     lastNoteEnd = max(note.lines.upperBound, note.extra ?? 0)
+  }
+
+  /// What the page has cut off: at the next page's foot, small letters behind a line that nothing of it goes on.
+  private func rest(of note: FoundNote) -> ClosedRange<Int>? {
+    let last = max(note.lines.upperBound, note.extra ?? 0)
+    guard last + 1 < source.lines.count, source[last + 1].marks.contains(.page), let piece = note.pieces.last, endKind(source.text, piece).isDisjoint(with: .sentence) else { return nil }
+    var end = last + 1
+    while end + 1 < source.lines.count, !source[end + 1].marks.contains(.page), end - last < 90 { end += 1 }
+    guard end + 1 >= source.lines.count || source[end + 1].marks.contains(.page) else { return nil }
+    var first = end
+    while first > last + 1, end - first < 8, !source[first].marks.contains(.taken) {
+      if source[first].marks.contains(.startsLower) {
+        let above = source[first - 1]
+        if !endKind(source.text, above.range).isDisjoint(with: .sentence) || above.width * 100 < body.width * 60 {
+          var last = first
+          while last < end, source[last + 1].blanks == 0 || source.isDoubled, endKind(source.text, source[last].range).isDisjoint(with: .sentence) { last += 1 }
+          return first...last
+        }
+      }
+      first -= 1
+    }
+    return nil
   }
 
   /// The nearest marker with this number before the note and after the last one's.
@@ -192,9 +221,10 @@ struct NoteFinder {
       if anchor.map({ $0.strength < 2 || $0.source.lowerBound <= after }) ?? true { anchor = spacedAnchor(number, foot: paragraphs[0][0], after: after) ?? anchor }
       // Without a marker only what is set in smaller type is a note for sure.
       guard anchor != nil || source[first].width > body.width * 104 / 100 else { return nil }
-      // Narrow lines are a table's.
+      // Narrow lines are a table's. One line may be two that `pdftotext` joined at a hyphen.
       let widest = paragraph.reduce(0) { max($0, source[$1].width) }
-      guard paragraph.dropLast().allSatisfy({ source[$0].width * 100 > widest * 85 }) else { return nil }
+      let usual = min(widest, body.width * 115 / 100)
+      guard paragraph.dropLast().allSatisfy({ source[$0].width * 100 > usual * 85 }) else { return nil }
       guard widest * 100 > body.width * 55 || (anchor?.strength ?? 0) >= 2 else { return nil }
       if let anchor { after = anchor.source.lowerBound }
       let note = FoundNote(
@@ -225,12 +255,18 @@ struct NoteFinder {
         defer { at += 1 }
         guard source.text[at] == digits[0], source.text[at - 1] == 0x20, source.text[at..<at + digits.count].elementsEqual(digits) else { continue }
         let end = at + digits.count
-        let closes = end == range.upperBound || ",;.:)".utf8.contains(source.text[end])
+        let closes = end == range.upperBound || ",;.:)".utf8.contains(source.text[end]) || source.text[end] == 0x20 && numbersNothing(word(at: end + 1, range.upperBound))
         guard closes, !countsThings(before: at - 1, from: range.lowerBound) else { continue }
         return NoteAnchor(number: number, source: at..<end, strength: 1)
       }
     }
     return lone
+  }
+
+  private func word(at start: Int, _ end: Int) -> [UInt8] {
+    var last = start
+    while last < end, !source.text[last].isTextSpace { last += 1 }
+    return start < last ? Array(source.text[start..<last]) : []
   }
 
   /// Whether the word before `offset` is one that a number belongs to: `mức độ 3`, `khoản 1`, `quý 4`.

@@ -61,7 +61,17 @@ struct ParagraphJoiner {
       guard end.contains(.fullStop) || end.contains(.colon) else { return false }
       return isIndentedFirst(next) || (line.blanks > 0 && !source.isDoubled) || opensClosing(line)
     }
+    if lines.count == 1, let ownLabel, isRestOfHeading(next, after: last, ownLabel, end) { return false }
     return true
+  }
+
+  /// A heading is set in bold, which is wider: its second line, a word or two that end no sentence ("… Bình Thuận, Báo" / "Bình Thuận").
+  private func isRestOfHeading(_ next: Int, after last: Int, _ label: PrintedLabel, _ end: EndKind) -> Bool {
+    let (before, line) = (source[last], source[next])
+    guard label.kind != .bullet, end.isDisjoint(with: .sentence), line.width * 100 < body.width * 35, line.blanks <= before.blanks || source.isDoubled,
+      endKind(source.text, line.range).isDisjoint(with: .sentence), next + 1 < source.lines.count, !source[next + 1].marks.contains(.startsLower)
+    else { return false }
+    return (before.width + 250 + source.firstWordWidth(next)) * 112 / 100 > body.first * 985 / 1000
   }
 
   /// One line a paragraph: only a line that goes on in the middle of a sentence joins the one above.
@@ -103,7 +113,8 @@ struct ParagraphJoiner {
   private func isFull(_ index: Int, before next: Int, isFirst: Bool, _ lines: [Int]) -> Bool {
     let line = source[index]
     var width = isFirst ? body.first : body.width
-    for other in lines.suffix(6) { width = max(width, source[other].width) }
+    // A line far wider than the text is two that `pdftotext` joined at a hyphen.
+    for other in lines.suffix(6) where body.width == 0 || source[other].width * 10 < body.width * 13 { width = max(width, source[other].width) }
     return line.width + 250 + source.firstWordWidth(next) > width * 985 / 1000
   }
 
