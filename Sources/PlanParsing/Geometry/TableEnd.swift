@@ -88,6 +88,8 @@ struct TableEnd {
     let crossed = crossedCuts(line)
     let isLabelled = lineLabelKind(first.text) != nil && line.left < (cuts.cuts.last ?? 0)
     if line.gap > 2.4, crossed.count > 0 || isLabelled { return true }
+    // "II. NHIỆM VỤ TRỌNG TÂM" between this table and the next one's header.
+    if line.gap > 1.8, lineLabelKind(first.text) == .roman, isLineInCapitals(sheets.text(line.words)), nextOpensHeader(at) { return true }
     guard !crossed.isEmpty else { return false }
     let fitting = crossed.filter { finder.place(line, $0).cost <= 0.1 }
     if isLineInCapitals(sheets.text(line.words)), line.gap < 1.7 { return false }
@@ -109,6 +111,12 @@ struct TableEnd {
       if line.left > cuts.contentLeft - 1.3 * unit || isOrdinalWord(sheets.words[line.words[0]].text) { return true }
     }
     return false
+  }
+
+  private func nextOpensHeader(_ at: Int) -> Bool {
+    guard at + 1 < lines.count else { return false }
+    let line = sheets.lines[lines[at + 1]]
+    return line.segments.count >= 2 && lineOpensTableHeader(sheets.key(line.words))
   }
 
   private func nextIsBody(_ at: Int) -> Bool {

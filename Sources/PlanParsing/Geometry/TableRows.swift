@@ -245,23 +245,25 @@ struct TableRowBuilder {
   /// below its ordinal as above, cells begin like sentences and gaps are wide.
   private func centredStarts(_ split: [SplitLine], _ ordinals: [Int], isFirst: Bool) -> Set<Int> {
     typealias Way = (cost: Double, starts: [Int])
-    var ways: [Int: Way] = [:]
+    // By where the next row begins. Of ways that cost the same the one whose rows begin later is taken: the same on every run.
+    var ways: [Way?] = Array(repeating: nil, count: split.count + 1)
     let first = ordinals[0]
     if isFirst { ways[0] = (0, [0]) } else { for start in 0...first { ways[start] = (startCost(split, start), [start]) } }
     for (at, ordinal) in ordinals.enumerated() {
       let isLast = at + 1 == ordinals.count
       let next = isLast ? split.count : ordinals[at + 1]
-      var following: [Int: Way] = [:]
+      var following: [Way?] = Array(repeating: nil, count: split.count + 1)
       let ends = isLast ? split.count...split.count : split[next].isGroup ? next...next : split[ordinal].isGroup ? ordinal + 1...ordinal + 1 : ordinal + 1...next
-      for (start, way) in ways where start <= ordinal {
+      for start in 0...ordinal {
+        guard let way = ways[start] else { continue }
         for end in ends {
           let cost = way.cost + rowCost(split, start, end, ordinal) * (isLast ? 0.5 : 1) + (isLast ? 0 : startCost(split, end))
-          if cost < following[end]?.cost ?? .infinity { following[end] = (cost, way.starts + (isLast ? [] : [end])) }
+          if cost <= following[end]?.cost ?? .infinity { following[end] = (cost, way.starts + (isLast ? [] : [end])) }
         }
       }
       ways = following
     }
-    return Set(ways.values.min { $0.cost < $1.cost }?.starts ?? ordinals)
+    return Set(ways.compactMap { $0 }.min { $0.cost < $1.cost }?.starts ?? ordinals)
   }
 
   private func rowCost(_ split: [SplitLine], _ start: Int, _ end: Int, _ ordinal: Int) -> Double {

@@ -13,6 +13,13 @@ struct InterleavedTable {
   var end: Int
 }
 
+/// Words that headings of times, bodies, products and notes are made of. Folded.
+private let headingWords: Set<[UInt8]> = Set(
+  """
+  thoi gian han diem tien do hoan thanh ngay lo trinh thuc hien du kien co quan don vi chu tri nguoi bo phan phan cong to chuc trach nhiem phong can bo dau moi luc luong phoi hop tham muu phu
+  trach chiu theo doi san pham ket qua dau ra dat duoc ghi chu luu y kinh phi nguon von toan so tien thanh cap tham quyen lanh dao va cac chinh (hoan bat dau thuc - / &
+  """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+
 /// Recognises interleaved columns below the heading of an ordinal column.
 struct InterleavedReader {
   let source: TextLines
@@ -76,6 +83,8 @@ struct InterleavedReader {
     guard let group = headers.headingGroup(at: line, whole: true), (3...8).contains(group) else { return false }
     let words = wordRanges(source.text, source[line].range).count
     guard words <= 4, endKind(source.text, source[line].range).isDisjoint(with: [.sentence, .comma]) else { return false }
+    // "Phòng Văn hóa và", "Tổ chức hội nghị" are cells.
+    guard wordRanges(source.text, source[line].range).allSatisfy({ headingWords.contains(folded(Array(source.text[$0]))) }) else { return false }
     guard !source.text[source[line].range].contains(where: \.isASCIIDigit) else { return false }
     // "Kết quả thi tuyển" and "Sở …" are cells.
     return group != 6 || words <= 2

@@ -51,6 +51,9 @@ private let placeWords: Set<[UInt8]> = Set(["xã", "phường", "tỉnh", "huy�
 /// Words that what follows belongs to, or that go on with a name.
 private let joiners: Set<[UInt8]> = Set(["và", "với", "của", "cho", "do", "bởi", "giao", "tại", "từ", "đến", "về", "các", "là", "trong", "theo", "để", "gồm", "hoặc"].map { Array($0.utf8) })
 
+/// "3. Đề nghị Ủy ban MTTQ Việt Nam xã": the bodies of a title that asks them.
+private let askedFor = Array("Đề nghị ".utf8)
+
 /// Words that the number after them belongs to: `khoản 1.`, `Điều 2.`. Lower case.
 private let numberedWords: Set<[UInt8]> = Set(["khoản", "điều", "điểm", "mục", "số", "phần", "chương", "lục", "biểu", "mẫu", "ngày", "tháng", "quý"].map { Array($0.utf8) })
 
@@ -119,7 +122,10 @@ struct RunSplitter {
     if first == UInt8(ascii: "(") {
       return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index)
     }
-    if first == UInt8(ascii: "N"), text[words[index]].starts(with: Array("Nơi".utf8)), index + 1 < words.count, text[words[index + 1]].starts(with: Array("nhận:".utf8)) { return true }
+    if first == UInt8(ascii: "N"), text[words[index]].starts(with: Array("Nơi".utf8)), index + 1 < words.count, text[words[index + 1]].starts(with: Array("nhận:".utf8)) {
+      seenEnd = true
+      return true
+    }
     if text[before].elementsEqual(Array("./.".utf8)) || text[before].suffix(3).elementsEqual(Array("./.".utf8)) {
       seenEnd = true
       return true
@@ -147,7 +153,8 @@ struct RunSplitter {
     // A line may end inside it.
     let printed = text[title..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
     if knownTitle(printed) { return true }
-    return !awaitsName(words, index) && (opensOrder || endsPlace(words, index)) && namesOnlyBodies(printed) || isDoer(words, index)
+    let bodies = printed.starts(with: askedFor) ? Array(printed.dropFirst(askedFor.count)) : printed
+    return !awaitsName(words, index) && (opensOrder || endsPlace(words, index)) && namesOnlyBodies(bodies) || isDoer(words, index)
   }
 
   /// "4. Trạm Y tế xã" before "Dự trữ đủ …": the name ends in a kind of place or a place's name, whose words are all

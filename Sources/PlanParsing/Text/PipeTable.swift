@@ -92,8 +92,10 @@ struct DelimitedReader {
     var rows = [first]
     var end = index + 1
     // Trailing empty cells lose their TABs.
-    while end < source.lines.count, source[end].marks.contains(.tab), !source[end].marks.contains(.taken) {
+    while end < source.lines.count, !source[end].marks.contains(.taken) {
       let cells = split(end)
+      // "I. Hoàn thiện thể chế" across the table, between its header or rows and the next row.
+      if cells.count == 1, isGroupLine(end, width: first.count) { rows.append(cells); end += 1; continue }
       guard cells.count > 1, cells.count <= first.count else { break }
       rows.append(cells)
       end += 1
@@ -101,6 +103,12 @@ struct DelimitedReader {
     guard rows.count >= 3 || (rows.count == 2 && isOrdinalHeading(source.text, source[index].range)) else { return nil }
     let isHeader = first.filter { cell in columnRole(String(decoding: source.text[cell], as: UTF8.self)) != .other }.count >= 2
     return DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: [], end: end)
+  }
+
+  /// A line without TABs that a Roman numeral or a capital letter labels, before a line with a number and TABs.
+  private func isGroupLine(_ line: Int, width: Int) -> Bool {
+    guard line + 1 < source.lines.count, source[line].count < 200, let label = rowOrdinal(source.text, source[line].range), label.kind != .arabic, !label.isAlone else { return false }
+    return source[line + 1].marks.contains(.tab) && rowOrdinal(source.text, source[line + 1].range) != nil && source.text[source[line + 1].range].filter { $0 == 0x09 }.count + 1 == width
   }
 
   private func block(_ rows: [[Range<Int>]], width: Int, headerRows: Int) -> TableBlock {

@@ -114,6 +114,11 @@ func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: s
     if entry & LetterMetrics.digitBit != 0 || scalar == 0x2F { isSymbol = true }
     at += length
   }
-  let (scalar, _) = decodeScalar(Array(after.prefix(4)), at: 0)
+  let (scalar, length) = decodeScalar(Array(after.prefix(4)), at: 0)
+  // "1-" / "Các huyện ủy": a label of the Party's at the paragraph's start, unlike "06-" / "CTr/TU".
+  if before.count == token.count + 1, token.allSatisfy(\.isASCIIDigit), token.count <= 2 {
+    let second = decodeScalar(Array(after.dropFirst(length).prefix(4)) + [0x20], at: 0).scalar
+    if LetterMetrics.entry(second) & LetterMetrics.lowerBit != 0, after.first(where: { $0 == 0x2F || $0.isTextSpace }) != 0x2F { return false }
+  }
   return (isSymbol || !hasLower) && LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
 }
