@@ -292,7 +292,11 @@ struct BodyReader {
     let next = index + 2
     let classes = text.classes(next)
     guard lenient || text.isProper(next) || classes.isDisjoint(with: [.verb, .adverb, .stop]) || classes.contains(.inner) else { return index }
-    return flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true)
+    let end = flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true)
+    // "phụ trách hình sự trực tiếp chỉ đạo": ordinary words up to the adverb or verb.
+    var at = end
+    while text.mark(at) == .word, at - next < 8, !text.isProper(at), text.classes(at).isDisjoint(with: [.verb, .adverb, .stop, .order, .opener]) { at += text.length(at) }
+    return at > end && text.mark(at) == .word && !text.classes(at).isDisjoint(with: [.verb, .adverb]) ? at : end
   }
 
   /// "Đồng chí …": with every post of that person.

@@ -16,7 +16,8 @@ struct InventedPlansTests {
   @Test(arguments: [
     "chuyen-doi-so.html", "chuyen-doi-so.md", "chuyen-doi-so.pdf", "cong-tac-dang.html", "cong-tac-dang.layout.txt",
     "giam-ngheo.html", "giam-ngheo.docx", "giam-ngheo.layout.txt", "giam-ngheo.pdf", "van-ban-quy-pham.html",
-    "van-ban-quy-pham.docx", "van-ban-quy-pham.md",
+    "van-ban-quy-pham.docx", "van-ban-quy-pham.md", "ban-chi-dao.html", "ban-chi-dao.layout.txt", "ban-chi-dao.stream.txt", "ban-chi-dao.tabs.txt",
+    "ban-chi-dao.md", "phu-luc-so.html", "phu-luc-so.layout.txt", "phu-luc-so.tabs.txt", "phu-luc-so.md",
   ])
   func rowsAndTasksAreExact(_ name: String) throws {
     let stem = name.prefix { $0 != "." }

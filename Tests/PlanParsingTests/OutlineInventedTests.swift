@@ -30,6 +30,22 @@ struct OutlineInventedTests {
     }
   }
 
+  /// Blocks run together: the Party's labels at a line's end, names whose last syllable stands before a verb, an annex behind
+  /// recipients and signature.
+  @Test func joinedBlocks() throws {
+    let head = "TỈNH ỦY CAO BẰNG * ------- ĐẢNG CỘNG SẢN VIỆT NAM --------------- Số 205-KH/TU Cao Bằng, ngày 14 tháng 02 năm 2025 KẾ HOẠCH\r\n"
+      + "TÍN DỤNG CHÍNH SÁCH XÃ HỘI Thực hiện Chỉ thị số 39-CT/TW, ngày 30/10/2024 của Ban Bí thư, Ban Thường vụ\r\nTỉnh ủy ban hành Kế hoạch như sau: I- MỤC ĐÍCH, YÊU CẦU 1- Tạo sự thống nhất. "
+    let body = "II- TỔ CHỨC THỰC HIỆN 1-\r\nCác huyện ủy, thành ủy tổ chức quán triệt, hoàn thành trước ngày 31/3/2025. 2- Ngân hàng\r\nNhà nước Việt Nam thúc đẩy thanh toán số. "
+      + "3- Văn phòng Tỉnh ủy\r\nchủ trì, phối hợp với Sở Tài chính theo dõi. 4- Đề nghị Ủy ban MTTQ Việt Nam tỉnh và các tổ\r\nchức chính trị - xã hội Vận động đoàn viên hưởng ứng. "
+    let tail = "Nơi nhận: - Ban Bí thư,\r\n- Lưu Văn phòng Tỉnh ủy. T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ Triệu Đình Lê PHỤ LỤC DANH MỤC\r\nCÔNG VIỆC (Kèm theo Kế hoạch số 205-KH/TU ngày 14/02/2025)\r\nviệc cụ thể.\r\n"
+    let plan = try Kehoach.extract(bytes: Array((head + body + tail).utf8), name: "plan.txt")
+    #expect(plan.sections.map(\.id) == ["I", "II", "Phụ lục"])
+    #expect(plan.tasks.map(\.id) == ["II/1", "II/2", "II/3", "II/4"])
+    #expect(plan.tasks.map { $0.lead.map(\.name) } == [
+      ["Các huyện ủy, thành ủy"], ["Ngân hàng Nhà nước Việt Nam"], ["Văn phòng Tỉnh ủy"], ["Ủy ban MTTQ Việt Nam tỉnh", "các tổ chức chính trị - xã hội"],
+    ])
+  }
+
   /// A line that only names bodies is a heading, also with a colon inside; one that says what they do is a point.
   @Test(arguments: [
     ("Các Sở: Tài chính, Y tế, Giáo dục và Đào tạo", true), ("Hai Sở: Nội vụ và Tài chính", true),

@@ -43,7 +43,8 @@ private let blockNames: [[UInt8]] = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "PHỤ L
 
 /// Second halves of names with a dash inside: "Lao động - Thương binh", "Văn hóa - Xã hội".
 private let compounds = HashCounts(
-  ["thương binh", "truyền hình", "xã hội", "kế hoạch", "thể thao", "du lịch", "đầu tư", "dân số", "khoa học", "công nghệ", "tài chính", "thông tin"].map { WordHash.exact($0) })
+  ["thương binh", "truyền hình", "xã hội", "kế hoạch", "thể thao", "du lịch", "đầu tư", "dân số", "khoa học", "công nghệ", "tài chính", "thông tin", "kế toán", "hành chính",
+    "nghiệp vụ", "kỹ thuật", "hạ tầng", "đô thị", "kiến trúc", "tổng hợp", "thương mại", "ngân sách", "môi trường", "truyền thông", "khen thưởng"].map { WordHash.exact($0) })
 
 /// Kinds of places that a body's name ends in.
 private let placeWords: Set<[UInt8]> = Set(["xã", "phường", "tỉnh", "huyện", "phố", "trấn", "khu", "thôn", "quận"].map { Array($0.utf8) })
@@ -154,7 +155,7 @@ struct RunSplitter {
     let printed = text[title..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
     if knownTitle(printed) { return true }
     let bodies = printed.starts(with: askedFor) ? Array(printed.dropFirst(askedFor.count)) : printed
-    return !awaitsName(words, index) && (opensOrder || endsPlace(words, index)) && namesOnlyBodies(bodies) || isDoer(words, index)
+    return !awaitsName(words, index) && (opensOrder || endsPlace(words, index)) && namesOnlyBodies(bodies) || isDoer(words, index, title: title)
   }
 
   /// "4. Trạm Y tế xã" before "Dự trữ đủ …": the name ends in a kind of place or a place's name, whose words are all
@@ -162,22 +163,29 @@ struct RunSplitter {
   private func endsPlace(_ words: [Range<Int>], _ index: Int) -> Bool {
     let (last, before, next) = (words[index - 1], words[index - 2], words[index + 1])
     guard !startsCapital(next), !joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
+    // "Trung tâm Internet Việt Nam thúc đẩy", "UBND xã Tân Hòa Bình tổ chức": the word belongs to the name, a verb follows.
+    let order = next.lowerBound..<words[min(index + 2, words.count - 1)].upperBound
+    if startsCapital(last), startsWithVerb(matchingKey(Array(text[order])) + [0x20]) { return false }
     return placeWords.contains(Array(text[last])) || startsCapital(last) && startsCapital(before) && !isCapitals(before)
   }
 
   /// "1. Chuẩn bị trước mùa mưa bão" before "Phòng Kinh tế chủ trì …".
-  private func isDoer(_ words: [Range<Int>], _ index: Int) -> Bool {
+  private func isDoer(_ words: [Range<Int>], _ index: Int, title: Int) -> Bool {
     guard !startsCapital(words[index - 1]), !joiners.contains(Array(text[words[index - 1]])) else { return false }
     let verb = (index + 1..<max(index + 1, min(index + 14, words.count - 1))).first { at in
       text[words[at]].elementsEqual("chủ".utf8) && text[words[at + 1]].prefix(4).elementsEqual("trì".utf8)
     }
     guard let verb else { return false }
+    // "4. Văn phòng" + "Tỉnh ủy chủ trì …": one name.
+    if namesOnlyBodies(text[title..<words[verb - 1].upperBound].map { $0 == 0x0A ? 0x20 : $0 }) { return false }
     return namesOnlyBodies(text[words[index].lowerBound..<words[verb - 1].upperBound].map { $0 == 0x0A ? 0x20 : $0 })
   }
 
   /// Whether the words before `index` begin a body's name that is still to come: "Ủy ban" + "Kiểm tra".
   private func awaitsName(_ words: [Range<Int>], _ index: Int) -> Bool {
     let last = WordHash.exact(text, words[index - 1])
+    // "các tổ chức chính trị - xã hội" + "Vận động …"
+    if text[words[index - 2]].elementsEqual("xã".utf8), text[words[index - 1]].elementsEqual("hội".utf8) { return false }
     // "Báo A, Đài" + "Phát thanh": one word behind a comma is no name.
     if CellWords.bodyHeads.contains(last) || !endKind(text, words[index - 2]).isEmpty { return true }
     return CellWords.bodyHeadPairs.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last)

@@ -64,7 +64,7 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     let mark = text[at]
     guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") else { break }
     // "1- Quán triệt" of party documents; "5-6 người" and "2021 - 2025" are no labels.
-    if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"), at + 1 < range.upperBound, !text[at + 1].isTextSpace { return nil }
+    if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"), at + 1 < range.upperBound, !text[at + 1].isTextSpace, text[at + 1] != 0x0A { return nil }
     if mark == UInt8(ascii: "-"), parts.count > 3 || value > 99 || !startsUpperWord(text, at + 1..<range.upperBound) { return nil }
     at += 1
     closed = mark
@@ -86,7 +86,7 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
 
 /// Whether the first letter after spaces is a capital.
 private func startsUpperWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-  guard let start = range.first(where: { !text[$0].isTextSpace }) else { return false }
+  guard let start = range.first(where: { !text[$0].isTextSpace && text[$0] != 0x0A }) else { return false }
   return Letters.isUpper(decodeScalar(text, at: start).scalar)
 }
 
