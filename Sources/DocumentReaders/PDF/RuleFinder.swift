@@ -6,12 +6,35 @@ struct RuleFinder {
   let image: GrayImage
   /// Pixels an inch.
   let inch: Double
+  /// What is darker than this is print.
+  private let dark: UInt8
 
-  struct Run { var at, from, to, thickness: Int }
+  init(image: GrayImage, inch: Double) {
+    (self.image, self.inch) = (image, inch)
+    dark = image.isFaint ? 205 : 150
+  }
+
+  struct Run: Equatable { var at, from, to, thickness: Int }
 
   /// Rules in pixels.
   func runs() -> (across: [Run], down: [Run]) {
-    (runs(alongRows: true, atLeast: Int(0.6 * inch)), runs(alongRows: false, atLeast: Int(0.22 * inch)))
+    let (across, down) = (runs(alongRows: true, atLeast: Int(0.6 * inch)), runs(alongRows: false, atLeast: Int(0.22 * inch)))
+    return (bridged(across, between: down), bridged(down, between: across))
+  }
+
+  /// Pieces of one rule that a scanner or a stroke of dirt broke: it ends where no rule crosses it, and goes on in line.
+  private func bridged(_ runs: [Run], between crossing: [Run]) -> [Run] {
+    let reach = Int(0.05 * inch)
+    func isCrossed(_ run: Run, at place: Int) -> Bool { crossing.contains { abs($0.at - place) <= reach && $0.from <= run.at + reach && $0.to >= run.at - reach } }
+    var result: [Run] = []
+    for run in runs.sorted(by: { $0.from < $1.from }) {
+      let at = result.lastIndex { other in
+        abs(other.at - run.at) <= 3 && other.thickness > 1 && run.thickness > 1 && run.from > other.to && Double(run.from - other.to) < 0.8 * inch
+          && !(isCrossed(other, at: other.to) && isCrossed(run, at: run.from)) && crossing.contains { $0.at > other.from - reach && $0.at < run.to + reach && $0.from <= run.at && $0.to >= run.at }
+      }
+      if let at { result[at].to = max(result[at].to, run.to) } else { result.append(run) }
+    }
+    return result.sorted { $0.at != $1.at ? $0.at < $1.at : $0.from < $1.from }
   }
 
   static func rules(_ runs: (across: [Run], down: [Run]), scale: Double) -> [GeometricRule] {
@@ -26,7 +49,7 @@ struct RuleFinder {
     let across = alongRows ? image.width : 1
     guard lines > 4, length > atLeast else { return [] }
     return image.pixels.withUnsafeBufferPointer { pixels in
-      let line = Line(pixels: pixels, length: length, stride: stride, across: across)
+      let line = Line(pixels: pixels, length: length, stride: stride, across: across, dark: dark)
       var found: [Run] = []
       // Ends of the runs that each line has had.
       var ends = [Int](repeating: 0, count: lines)
@@ -49,8 +72,9 @@ struct RuleFinder {
   private struct Line {
     let pixels: UnsafeBufferPointer<UInt8>
     let length, stride, across: Int
+    let dark: UInt8
 
-    private func isDark(_ place: Int) -> Bool { pixels[place] < 150 || pixels[place - across] < 150 || pixels[place + across] < 150 }
+    private func isDark(_ place: Int) -> Bool { pixels[place] < dark || pixels[place - across] < dark || pixels[place + across] < dark }
 
     /// Dark at `sample` or at one of the two places behind it.
     func isDark(_ line: Int, near sample: Int) -> Bool {
@@ -80,13 +104,13 @@ struct RuleFinder {
   private func isAlone(_ pixels: UnsafeBufferPointer<UInt8>, _ line: Int, _ from: Int, _ to: Int, _ stride: Int, _ across: Int, _ lines: Int) -> Bool {
     let reach = max(5, Int(inch / 40))
     for side in [line - reach, line + reach] where side >= 0 && side < lines {
-      var dark = 0
+      var inked = 0
       var at = from
       while at < to {
-        if pixels[side * across + at * stride] < 150 { dark += 1 }
+        if pixels[side * across + at * stride] < dark { inked += 1 }
         at += 3
       }
-      if dark * 3 * 10 > to - from { return false }
+      if inked * 3 * 10 > to - from { return false }
     }
     return true
   }
@@ -118,6 +142,18 @@ struct RuleFinder {
 }
 
 extension GrayImage {
+  /// Print that is grey rather than black, as small pictures of pages have it: little of it is really dark.
+  var isFaint: Bool {
+    var (dark, grey) = (0, 0)
+    pixels.withUnsafeBufferPointer { pixels in
+      for at in Swift.stride(from: 0, to: pixels.count, by: 13) {
+        if pixels[at] < 100 { dark += 1 }
+        if pixels[at] < 205 { grey += 1 }
+      }
+    }
+    return grey > 200 && dark * 10 < grey * 3
+  }
+
   /// The angle by which the page's lines fall from left to right, as rise over run: the one at which rows are most
   /// unlike each other.
   func skew() -> Double {
