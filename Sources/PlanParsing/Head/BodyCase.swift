@@ -30,10 +30,10 @@ enum BodyCase {
     "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công", "Ủy ban Thường vụ Quốc hội", "Ủy ban Dân tộc", "Ủy ban Quốc gia", "Ban An toàn giao thông", "Liên minh Hợp tác xã",
     "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
-    "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Phát triển nông thôn", "nông thôn mới",
+    "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
-  private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang"]
+  private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang", "tap doan", "tong cong ty"]
 
   /// `name` in sentence case; the spelling inside the document's own text is preferred for what no table knows.
   static func sentenceCase(_ name: String, spelledAs text: FoldedText, in printed: PrintedText) -> String {
@@ -115,6 +115,8 @@ enum BodyCase {
     if !onlyKnown {
       for index in keys.indices.dropLast() where index > 0 && named.contains(keys[index - 1] + " " + keys[index]) { capitalise(index + 1) }
       for index in keys.indices.dropLast() where named.contains(keys[index]) && opensName(keys, index) { capitalise(index + 1) }
+      // "Đảng ủy Bộ Y tế", "Công đoàn Sở Tài chính": a body inside the name.
+      for index in keys.indices.dropLast() where index > 1 && (keys[index] == "bo" || keys[index] == "so") && ["uy", "doan", "phong", "tra"].contains(keys[index - 1]) { capitalise(index) }
       capitaliseSchool(keys, capitalise)
       if keys.first == "khoa" { capitalise(1) }
       capitalisePartners(keys, capitalise)
@@ -134,6 +136,8 @@ enum BodyCase {
     case "bo": if before == "dang" || before == "chi" || before == "can" { return false }
     case "truong": if index > 0 { return false }
     case "phong": if keys[index + 1] == "chong" { return false }
+    case "bao": if ["tang", "hiem", "ve"].contains(keys[index + 1]) { return false }
+    case "vien": if keys[index + 1] == "chuc" { return false }
     default: break
     }
     let next = index + 2 < keys.count ? keys[index + 1] + " " + keys[index + 2] : ""

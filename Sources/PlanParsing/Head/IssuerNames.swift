@@ -186,7 +186,7 @@ enum IssuerNames {
       for kind in PlaceNames.kinds where key.hasSuffix(" " + folded(kind)) && folded(place).hasPrefix(folded(kind) + " ") {
         return name + String(place.dropFirst(kind.count))
       }
-      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !PlaceNames.endsWithProvince(name) {
+      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !key.contains(" khu vuc "), !PlaceNames.endsWithProvince(name) {
         return name + " " + place
       }
     }

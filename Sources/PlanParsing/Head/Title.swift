@@ -165,7 +165,7 @@ extension HeadReader {
     for start in (range.lowerBound + 1...range.upperBound - key.count).reversed() {
       guard let end = text.word(key, at: start) else { continue }
       let rest = text.trimmed(end..<range.upperBound)
-      let words: [StaticString] = ["khoa", "nhiem ky", "ky hop", "cong hoa xa hoi chu nghia viet nam"]
+      let words: [StaticString] = ["khoa", "nhiem ky", "ky hop", "cong hoa xa hoi chu nghia viet nam", "nuoc cong hoa xa hoi chu nghia viet nam"]
       return rest.isEmpty || words.contains { text.word($0, at: rest.lowerBound) != nil } ? (start, !rest.isEmpty) : nil
     }
     return nil
@@ -173,7 +173,7 @@ extension HeadReader {
 
   private static let authorityPosts = [
     "chu tich", "bo truong", "giam doc", "thu tuong", "tong cuc truong", "cuc truong", "thong doc", "vien truong", "chanh an", "tong giam doc", "tong thanh tra", "chu nhiem", "truong ban",
-    "bo truong, chu nhiem", "chanh van phong",
+    "bo truong, chu nhiem", "chanh van phong", "hoi dong tham phan",
   ]
 
   /// "CHÍNH PHỦ VỚI ĐỊA PHƯƠNG" behind a line of the title: begins with the issuer's name or another body's and goes on.
@@ -309,13 +309,15 @@ extension HeadReader {
 
   private static let sentenceOpeners: [StaticString] = [
     "nham", "de", "ngay", "trong nam", "trong thoi gian", "trong nhung nam", "trong giai doan", "trong boi canh", "thoi gian qua", "thoi gian gan day", "nhung nam qua", "hien nay", "vua qua",
-    "truoc tinh hinh",
+    "truoc tinh hinh", "sau gan", "sau hon", "qua gan", "qua hon",
   ]
 
   private func opensSentence(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ piece: Range<Int>) -> Bool {
     let start = words[index].lowerBound
     if isHeadingLabel(text, words, index) { return true }
     if PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
+    // "Phần I SỰ CẦN THIẾT"
+    if text.word("phan", at: start) != nil, PieceKinds.labelEnd(text, start, piece.upperBound) != nil { return true }
     for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil { return true }
     // "… CUỐI NĂM 2025 Năm 2025, tổng vốn …".
     guard text.word("nam", at: start) != nil, index + 1 < words.count else { return false }
