@@ -132,6 +132,15 @@ import VietnameseText
     #expect(result.misplaced == 0)
   }
 
+  /// Of two pages printed by a browser.
+  @Test func whatBrowsersPrintOnPages() {
+    let text = "11/26/26, 2:01 PM\nKế hoạch\n" + Self.body + "3. Văn phòng tham mưu việc kiểm tra công tác cải cách hành chính tại các cơ quan,\n"
+      + "https://example.vn/van-ban/46\n1/2\n\u{0C}14:01 26/11/2026\nđơn vị. Xem https://example.vn/huong-dan\n4. Phòng Y tế.\nhttps://example.vn/van-ban/46 2/2\n"
+    let result = Reconstructed(text)
+    #expect(result.paragraphs.suffix(2) == ["3. Văn phòng tham mưu việc kiểm tra công tác cải cách hành chính tại các cơ quan, đơn vị. Xem https://example.vn/huong-dan", "4. Phòng Y tế."])
+    #expect(result.misplaced == 0)
+  }
+
   /// The list below a heading in capitals that is as wide as the text's lines (most of them a table's).
   @Test func aListBelowAFullHeading() {
     let cells = (1...12).map { "\($0)\nRà soát quy hoạch\nVăn phòng Ban\nQuý I/2025\n" }.joined()

@@ -5,6 +5,7 @@ import VietnameseText
 /// The lines are marked as taken; the furniture comes back with the line it stands at.
 func takeFurniture(_ source: inout TextLines) -> [(line: Int, furniture: Furniture)] {
   var taken: [(line: Int, furniture: Furniture)] = []
+  takeBrowserMarks(&source, &taken)
   takePageNumbers(&source, &taken)
   takeRunningHeaders(&source, &taken)
   takeLinks(&source, &taken)
@@ -68,6 +69,47 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
       source.lines[candidate.line + 1].marks.insert(.page)
     }
   }
+}
+
+/// What browsers print on each page's edge: the time (`11/26/26, 2:01 PM`, `14:01 26/11/2026`) and the page's address.
+private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  guard !source.pageStarts.isEmpty else { return }
+  for index in source.lines.indices {
+    let line = source[index]
+    guard line.count < 400, isClockStamp(source.text, line.range) || isPageAddress(source.text, line.range), isAtPageEdge(source, index) else { continue }
+    take(index, .runningHeader, &source, &taken)
+    if line.marks.contains(.page), index + 1 < source.lines.count { source.lines[index + 1].marks.insert(.page) }
+  }
+}
+
+/// Among the three lines at a page's head or foot.
+private func isAtPageEdge(_ source: TextLines, _ index: Int) -> Bool {
+  if index < 3 || index + 3 >= source.lines.count { return true }
+  return (index - 2...index + 3).contains { source[$0].marks.contains(.page) }
+}
+
+/// A day and a time of the clock and nothing else.
+private func isClockStamp(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  guard range.count <= 24, text[range.lowerBound].isASCIIDigit else { return false }
+  var (slashes, colons, letters) = (0, 0, 0)
+  for byte in text[range] {
+    switch byte {
+    case UInt8(ascii: "/"): slashes += 1
+    case UInt8(ascii: ":"): colons += 1
+    case UInt8(ascii: "A"), UInt8(ascii: "P"), UInt8(ascii: "M"), UInt8(ascii: "S"), UInt8(ascii: "C"), UInt8(ascii: "H"): letters += 1
+    case UInt8(ascii: ","), 0x20: break
+    default: guard byte.isASCIIDigit else { return false }
+    }
+  }
+  return slashes == 2 && colons >= 1 && letters <= 2
+}
+
+/// `https://… 3/6`, `file:///…`.
+private func isPageAddress(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  let line = text[range]
+  guard line.starts(with: "file:///".utf8) || line.starts(with: "http://".utf8) || line.starts(with: "https://".utf8) else { return false }
+  let rest = line.drop { $0 != 0x20 }
+  return rest.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "/") || $0 == 0x20 }
 }
 
 /// The same line at the head of many pages, or at the foot.
