@@ -8,7 +8,7 @@ import VietnameseText
 /// Their outlines: `A. I. 1.`, `I/ 1/ a) *`, `Phần thứ nhất`, `Chương I`, annexes after the signature.
 struct OutlineInventedTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/invented")
-  static let cases = ["mttq", "huyen", "bo"].flatMap { name in ["html", "txt"].map { ("outline-\(name)", $0) } }
+  static let cases = ["mttq", "huyen", "bo"].flatMap { name in ["html", "txt"].map { ("outline-\(name)", $0) } } + [("outline-mttq", "joined.txt")]
 
   @Test("Sections and tasks of an invented plan", arguments: cases)
   func matchesGold(name: String, format: String) throws {

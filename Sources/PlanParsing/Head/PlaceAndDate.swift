@@ -93,7 +93,7 @@ enum PlaceAndDateReader {
       while before > max(lower, floor), text.bytes[before - 1] == 0x20 { before -= 1 }
       if before == max(lower, floor) || text.bytes[before - 1] == 0x0A || before == begin {
         // A place cut by a line end inside a joined run goes on before it: "Nghệ␤An, ngày".
-        if hasComma, before > max(lower, floor), text.bytes[before - 1] == 0x0A, words == 1, continuesPlace(text, before - 1, max(lower, floor)) {
+        if hasComma, before > max(lower, floor), text.bytes[before - 1] == 0x0A, words <= 3, continuesPlace(text, before - 1, max(lower, floor)) {
           begin = before - 1
           continue
         }

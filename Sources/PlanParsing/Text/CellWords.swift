@@ -38,7 +38,7 @@ enum CellWords {
   /// The same of two words.
   static let bodyHeadPairs = HashCounts(WordHash.phrases(
     """
-    văn phòng|trung tâm|chi cục|kho bạc|ngân hàng|liên đoàn|ủy ban|uỷ ban|tổng cục|liên hiệp|bảo hiểm|ban chỉ|ban quản|học viện|ban chấp|bộ chỉ
+    văn phòng|trung tâm|chi cục|kho bạc|ngân hàng|liên đoàn|ủy ban|uỷ ban|tổng cục|liên hiệp|bảo hiểm|ban chỉ|ban quản|học viện|ban chấp|bộ chỉ|tạp chí
     """))
 
   /// Second halves of names that begin with a capital.

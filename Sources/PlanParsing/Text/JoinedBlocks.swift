@@ -42,9 +42,16 @@ private let fieldNames: [[UInt8]] = [
 private let blockNames: [[UInt8]] = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "PHỤ LỤC", "ĐỀ ÁN", "PHƯƠNG ÁN", "QUY CHẾ", "QUY ĐỊNH", "DANH MỤC", "BIỂU"].map { Array($0.utf8) }
 
 /// Second halves of names with a dash inside: "Lao động - Thương binh", "Văn hóa - Xã hội".
-private let compounds = HashCounts(
-  ["thương binh", "truyền hình", "xã hội", "kế hoạch", "thể thao", "du lịch", "đầu tư", "dân số", "khoa học", "công nghệ", "tài chính", "thông tin", "kế toán", "hành chính",
-    "nghiệp vụ", "kỹ thuật", "hạ tầng", "đô thị", "kiến trúc", "tổng hợp", "thương mại", "ngân sách", "môi trường", "truyền thông", "khen thưởng"].map { WordHash.exact($0) })
+private let compounds = HashCounts(WordHash.phrases(
+  """
+  thương binh|truyền hình|xã hội|kế hoạch|thể thao|du lịch|đầu tư|dân số|khoa học|công nghệ|tài chính|thông tin|kế toán|hành chính|nghiệp vụ|kỹ thuật|hạ tầng|đô thị|kiến trúc|tổng hợp|thương mại|ngân sách|môi trường|truyền thông|khen thưởng
+  """))
+
+/// "2. Phòng Tài chính - Kế toán" before "Bảo đảm kinh phí": orders that are no tasks' beginnings elsewhere.
+private let assures = HashCounts(WordHash.phrases("bảo đảm|đảm bảo|chịu trách|phát triển|đổi mới"))
+
+/// Names that end in a word that else begins a body's: a title may end in them.
+private let wholeNames = HashCounts(WordHash.phrases("xã hội|quốc hội|nội vụ|ngoại vụ|thường vụ|nghiệp vụ|dịch vụ|quốc phòng|biên phòng|hải phòng|văn phòng|cán bộ|nội bộ"))
 
 /// Kinds of places that a body's name ends in.
 private let placeWords: Set<[UInt8]> = Set(["xã", "phường", "tỉnh", "huyện", "phố", "trấn", "khu", "thôn", "quận"].map { Array($0.utf8) })
@@ -119,6 +126,7 @@ struct RunSplitter {
   private mutating func isCut(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     let first = text[words[index].lowerBound]
     let before = words[index - 1]
+    if first == UInt8(ascii: "*"), inBody, words[index].count == 1 { return opensItem(words, index) }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return opensItem(words, index) || opensListBelow(words, index, from: start) }
     if first == UInt8(ascii: "(") {
       return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index)
@@ -134,9 +142,18 @@ struct RunSplitter {
     if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
     if inBody, followsTitle(words, index, from: start) { return true }
-    if first == UInt8(ascii: "T"), inBody, !endKind(text, before).isDisjoint(with: .sentence), index + 2 < words.count,
-      text[words[index].lowerBound..<words[index + 2].upperBound].elementsEqual("Trên đây là".utf8) { return true }
+    if first == UInt8(ascii: "T"), inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
     return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
+  }
+
+  /// "Trên đây là …", "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …".
+  private func opensClosing(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard index + 2 < words.count else { return false }
+    func opens(_ phrase: [StaticString]) -> Bool { zip(phrase, words[index...]).allSatisfy { word, range in text[range].elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) } }
+    if opens(["Trên", "đây", "là"]) { return true }
+    return opens(["Trong", "quá", "trình"]) && words[index...].dropFirst(3).prefix(24).contains { range in
+      ["khăn", "mắc", "sinh"].contains { text[range].starts(with: $0.utf8) }
+    }
   }
 
   /// "1. Mục đích Chủ động phòng ngừa …", "3. Sở Tài chính Thẩm định …": a title that plans share, or that is a body and
@@ -144,7 +161,7 @@ struct RunSplitter {
   private func followsTitle(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     guard index - start >= 2, index - start <= 24, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
     let order = words[index].lowerBound..<words[min(index + 1, words.count - 1)].upperBound
-    let opensOrder = index - start > 2 && startsWithVerb(matchingKey(Array(text[order])) + [0x20])
+    let opensOrder = index - start > 2 && (startsWithVerb(matchingKey(Array(text[order])) + [0x20]) || assures.contains(WordHash.exact(text, words[index]) &* WordHash.base &+ WordHash.exact(text, words[min(index + 1, words.count - 1)])))
     guard index - start <= 16 || opensOrder, index + 1 < words.count, endKind(text, words[index - 1]).isEmpty else { return false }
     let range = words[start].lowerBound..<words[index - 1].upperBound
     guard let label = printedLabel(text, range), label.kind != .bullet else { return false }
@@ -185,9 +202,9 @@ struct RunSplitter {
   private func awaitsName(_ words: [Range<Int>], _ index: Int) -> Bool {
     let last = WordHash.exact(text, words[index - 1])
     // "các tổ chức chính trị - xã hội" + "Vận động …"
-    if text[words[index - 2]].elementsEqual("xã".utf8), text[words[index - 1]].elementsEqual("hội".utf8) { return false }
+    if wholeNames.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last) { return false }
     // "Báo A, Đài" + "Phát thanh": one word behind a comma is no name.
-    if CellWords.bodyHeads.contains(last) || !endKind(text, words[index - 2]).isEmpty { return true }
+    if CellWords.bodyHeads.contains(last) || !endKind(text, words[index - 2]).isDisjoint(with: [.sentence, .comma]) { return true }
     return CellWords.bodyHeadPairs.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last)
   }
 
@@ -200,8 +217,7 @@ struct RunSplitter {
   /// "1. Mục đích - Nâng cao …; - Tăng cường …": a dash behind a short heading whose list goes on.
   private func opensListBelow(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     guard text[words[index]].count == 1, isShortHeading(words, start, index), index + 2 < words.count, startsCapital(words[index + 1]) else { return false }
-    let pair = words[index + 1].lowerBound..<words[index + 2].upperBound
-    guard !compounds.contains(WordHash.exact(text, pair)) else { return false }
+    guard !compounds.contains(WordHash.exact(text, words[index + 1]) &* WordHash.base &+ WordHash.exact(text, words[index + 2])) else { return false }
     for next in words.indices[index...].dropFirst(3).prefix(300) where text[words[next]].count == 1 && text[words[next].lowerBound] == text[words[index].lowerBound] {
       if !endKind(text, words[next - 1]).isDisjoint(with: .sentence) { return true }
     }

@@ -144,6 +144,8 @@ private func letterLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
   return PrintedLabel(kind: .letter, form: closed &+ (upper ? 128 : 0), value: value, length: mark + 1 - range.lowerBound)
 }
 
+private let partOrdinals: [[UInt8]] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"].map { Array($0.utf8) }
+
 private func wordLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   // Phần, Chương, Mục, Mẫu, Điều, Biểu, Tiểu mục, Phụ lục.
   guard range.count > 3 else { return nil }
@@ -159,12 +161,19 @@ private func wordLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   case 0xC4: guard text[range.lowerBound + 1] == 0x90 else { return nil }
   default: return nil
   }
-  let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)]))
+  let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)])).map { $0 == 0x0A ? 0x20 : $0 }
   for (form, word) in partWords.enumerated() where probe.starts(with: word) {
     var at = word.count
     guard at < probe.count, probe[at] == 0x20 else { continue }
     at += 1
-    if probe[at...].starts(with: Array("thứ ".utf8)) { return PrintedLabel(kind: .word, form: UInt8(form), value: 0, length: at) }
+    if probe[at...].starts(with: Array("thứ ".utf8)) {
+      let rest = probe[(at + "thứ ".utf8.count)...]
+      // "Phần thứ hai": the word counts.
+      for (value, ordinal) in partOrdinals.enumerated() where rest.starts(with: ordinal) && (rest.count == ordinal.count || rest[rest.startIndex + ordinal.count] == 0x20) {
+        return PrintedLabel(kind: .word, form: UInt8(form), value: value + 1, length: rest.startIndex + ordinal.count)
+      }
+      return PrintedLabel(kind: .word, form: UInt8(form), value: 0, length: at)
+    }
     let start = at
     while at < probe.count, probe[at].isASCIIDigit || probe[at].isASCIILetter { at += 1 }
     let number = probe[start..<at]
