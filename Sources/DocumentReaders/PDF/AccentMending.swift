@@ -83,7 +83,28 @@ extension ScanMending {
     } else if own.suffix == [0x2E], let next, !next.isCapital, countLetters(own.text) > 1, countLetters(next.text) > 1, lexicon.isKnown(own.text, next.text) {
       // `tài. chính`: a speck between two syllables of one word.
       set(&words[index], Array(word.text.dropLast()))
+    } else { mendByShape(&words[index], own, before: before, after: after, next: next, learned) }
+  }
+
+  /// `thu, chỉ` whose last letter is drawn like other `i` is `thu, chi`; `Cơ` whose `C` is no higher than `ơ` is `cơ`.
+  private mutating func mendByShape(_ word: inout GeometricWord, _ own: Syllable, before: [UInt8]?, after: [UInt8]?, next: Syllable?, _ learned: Set<[UInt8]>) {
+    guard let shape = shapes.words[.init(left: word.left, bottom: word.bottom)], shape.text == word.text else { return }
+    let lexicon = SyllablePairs.shared
+    // Where pairs speak for one other reading only, the picture need not be sure by itself.
+    if let text = lexicon.better(than: own.text, before: before, after: after, learned: learned), let share = shapes.share(of: shape, as: own.dressed(text)), share < 0.95 {
+      return set(&word, own.dressed(text))
     }
+    if let other = shapes.other(of: shape), let text = Self.syllable(other.text)?.text, Syllables.isPlausible(text) {
+      let (old, new) = (lexicon.score(own.text, before, after, learned), lexicon.score(text, before, after, learned))
+      let isClear = other.share < 0.3 && other.distance < 0.06 && other.compared >= 4 || other.share < 0.5 && other.distance < 0.1 && other.compared >= 8 && lexicon.hasSyllable(text)
+      if new > old && other.distance < 0.2 || new == old && old == 0 && isClear { return set(&word, other.text) }
+    }
+    if shape.hasNoComma, let next, !next.isCapital { return set(&word, Array(word.text.dropLast())) }
+    guard let height = shape.height, !own.isAllCapital, countLetters(own.text) > 1 else { return }
+    let start = own.prefix.count
+    let first = own.prefix + [word.text[start]]
+    if own.isCapital, height < 1.15 { set(&word, lowercased(Array(first)) + word.text[(start + 1)...]) }
+    if !own.isCapital, height > 1.3, height < 1.7 { set(&word, uppercased(Array(first)) + word.text[(start + 1)...]) }
   }
 
   /// Letters whose capitals differ from them in size only.

@@ -3,8 +3,8 @@ import SourceModel
 /// The cells of a page's tables one below the other in a picture of their own, so that recognition takes each cell's
 /// lines by themselves; what is read is put back where the cell stands.
 struct CellStack {
-  private struct Place { var x, y, top, width, height: Int }
-  private var places: [Place] = []
+  struct Place { var x, y, top, width, height: Int }
+  private(set) var places: [Place] = []
   private let width: Int
   private let height: Int
 
@@ -77,35 +77,6 @@ struct CellStack {
       result[at].append(moved)
     }
     return result
-  }
-}
-
-extension CellStack {
-  /// Words in place of what stands in the cells where nothing was read, though a digit or two are drawn there.
-  func unseen(_ read: [[GeometricWord]], in page: GrayImage, scale: Double) -> [GeometricWord] {
-    zip(places, read).compactMap { place, words in
-      guard words.isEmpty, let ink = Self.ink(of: place, in: page) else { return nil }
-      let inch = 72 / scale
-      guard Double(ink.y.count) > 0.06 * inch, Double(ink.y.count) < 0.3 * inch, ink.x.count > 2, Double(ink.x.count) < 0.6 * inch else { return nil }
-      var word = GeometricWord(
-        text: ScanMending.unseen, left: Double(ink.x.lowerBound) * scale, top: Double(ink.y.lowerBound) * scale,
-        right: Double(ink.x.upperBound) * scale, bottom: Double(ink.y.upperBound) * scale, fontSize: Double(ink.y.count) * scale * 1.5)
-      word.confidence = 0.3
-      return word
-    }
-  }
-
-  /// The box of the dark pixels of a cell, its borders left out.
-  private static func ink(of place: Place, in page: GrayImage) -> GrayImage.Part? {
-    let spare = 7
-    var (left, right, top, bottom) = (Int.max, -1, Int.max, -1)
-    guard place.width > 2 * spare, place.height > 2 * spare else { return nil }
-    for row in place.y + spare..<place.y + place.height - spare {
-      for column in place.x + spare..<place.x + place.width - spare where page.pixels[row * page.width + column] < 110 {
-        (left, right, top, bottom) = (min(left, column), max(right, column), min(top, row), max(bottom, row))
-      }
-    }
-    return right < 0 ? nil : (left..<right + 1, top..<bottom + 1)
   }
 }
 

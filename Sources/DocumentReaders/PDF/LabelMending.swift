@@ -51,7 +51,8 @@ extension ScanMending {
         let body = ends ? Array(text.dropLast()) : text
         // `IL` is `II.`: the last stroke and its point as one letter.
         // `L` before a heading has lost its point.
-        guard let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3,
+        // `TT` alone heads a table without rules.
+        guard text != Self.ordinalHeadings[0], let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3,
           !body.allSatisfy(\.isASCIIDigit) || text == Self.one && isHeading,
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }

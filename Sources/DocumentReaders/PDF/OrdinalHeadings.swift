@@ -3,7 +3,7 @@ import VietnameseText
 
 /// What stands above a table's ordinals: `TT` or `STT`, of so few strokes that it is often misread.
 extension ScanMending {
-  private static let ordinalHeadings = ["TT", "STT"].map { Array($0.utf8) }
+  static let ordinalHeadings = ["TT", "STT"].map { Array($0.utf8) }
 
   private struct Head {
     var page: Int

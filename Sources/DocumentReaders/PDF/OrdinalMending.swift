@@ -20,8 +20,12 @@ extension ScanMending {
       }
     }
     let numbers = rows.indices.filter { !rows[$0].isGroup }
-    let numberItems = numbers.map { at in
-      Self.numberItem(pages[rows[at].page].words[rows[at].word].text, mayRestart: rows[at].isFirst || at > 0 && rows[at - 1].isGroup)
+    let drawn = numbers.map { at in figure(rows[at].page, pages[rows[at].page].words[rows[at].word]) }
+    let library = Self.library(zip(numbers.map { pages[rows[$0].page].words[rows[$0].word] }, drawn))
+    let numberItems = zip(numbers, drawn).map { at, figure in
+      var item = Self.numberItem(pages[rows[at].page].words[rows[at].word].text, mayRestart: rows[at].isFirst || at > 0 && rows[at - 1].isGroup)
+      if let figure, case let cost = item.cost { item.cost = { cost($0) + library.doubt(figure, $0) } }
+      return item
     }
     for (at, value) in zip(numbers, SequenceMending.values(numberItems)) {
       guard let value else { continue }
@@ -37,6 +41,15 @@ extension ScanMending {
     }
     mendOrdinalHeadings(&pages, indices)
     for page in indices { pages[page].words.removeAll { $0.text == Self.unseen } }
+  }
+
+  private func figure(_ page: Int, _ word: GeometricWord) -> PrintedFigure? { figures[page]?.first { $0.isOf(word) } }
+
+  /// Numbers that recognition had no doubt of.
+  private static func library(_ read: some Sequence<(GeometricWord, PrintedFigure?)>) -> FigureLibrary {
+    var library = FigureLibrary()
+    for case let (word, figure?) in read where word.confidence > 0.85 { library.learn(word.text, figure) }
+    return library
   }
 
   private mutating func write(_ word: inout GeometricWord, _ value: Int, _ text: String) {

@@ -35,6 +35,10 @@ struct PageRecogniser: Sendable {
     for index in indices { ArrivalStamps.liftOut(of: &pages[index]) }
     var mending = ScanMending()
     mending.repairs = results.flatMap(\.words.repairs)
+    for (index, result) in zip(indices, results) {
+      mending.shapes.add(result.shapes)
+      mending.figures[index] = result.figures
+    }
     mending.mend(&pages, indices, marks: Dictionary(zip(indices, results.map(\.marks))) { a, _ in a })
     for index in indices { SealedAreas.liftOut(of: &pages[index]) }
     return diagnostics(indices, verdicts, weak) + Self.account(mending.repairs)
@@ -54,6 +58,8 @@ struct PageRecogniser: Sendable {
     var width, height: Double
     var rules: [GeometricRule] = []
     var marks: [RaisedMark] = []
+    var figures: [PrintedFigure] = []
+    var shapes = LetterShapes()
   }
 
   private func page(_ index: Int, size: (Double, Double), isGrey: Bool, _ file: UnnamedFile) throws(ReadError) -> Reading {
@@ -125,6 +131,7 @@ struct PageRecogniser: Sendable {
     let others: [GrayImage.Part] = runs.across.map { ($0.from - 2..<max($0.from, $0.to) + 2, $0.at - $0.thickness..<$0.at + $0.thickness + 1) }
       + grids.map { (Int($0.left / scale) - 8..<Int($0.right / scale) + 8, Int($0.top / scale) - 8..<Int($0.bottom / scale) + 8) }
     var words = RecognisedWords()
+    var figures: [PrintedFigure] = []
     if !page.isBlank(x: 0..<page.width, y: 0..<page.height, without: others) {
       words = try tesseract(try page.file(without: others), scale, mode: "3")
       try readAgain(&words, page, others, scale)
@@ -135,14 +142,17 @@ struct PageRecogniser: Sendable {
       let read = try tesseract(try stack.file(of: page), scale, mode: "6")
       let cells = stack.restoredByPlace(read.words, scale: scale)
       words.add(cells.flatMap { $0 }, confidence: read.confidence)
-      words.words += stack.unseen(cells, in: page, scale: scale)
+      let alone = stack.figures(cells, in: page, scale: scale)
+      words.words += alone.unseen
+      figures += alone.figures
     }
-    var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules)
+    var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules, figures: figures)
     // Only where notes stand below.
     if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) {
       let finder = RaisedMarkFinder(image: page, scale: scale)
       reading.marks = finder.marks(words.words) + finder.leadingMarks(words.words, below: separator)
     }
+    reading.shapes = LetterShapeReader(image: page, scale: scale).shapes(GeometricPage(number: 0, width: reading.width, height: reading.height, words: words.words))
     return reading
   }
 

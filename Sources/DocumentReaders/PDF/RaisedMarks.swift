@@ -37,7 +37,7 @@ struct RaisedMarkFinder {
   private func leadingMark(_ word: GeometricWord) -> RaisedMark? {
     let em = word.fontSize / scale
     let (left, bottom) = (word.left / scale, word.bottom / scale)
-    let all = parts(
+    let all = image.inkParts(
       (Int(left - 1.2 * em)..<Int(left + 0.8 * em)).clamped(to: 0..<image.width),
       (Int(bottom - 1.05 * em)..<Int(bottom + 0.3 * em)).clamped(to: 0..<image.height))
     let letters = all.filter { Double($0.left) > left - 0.15 * em && Double($0.bottom - $0.top) > 0.25 * em }
@@ -57,50 +57,19 @@ struct RaisedMarkFinder {
     return RaisedMark(left: Double(left) * scale, top: Double(top) * scale, right: Double(right) * scale, bottom: Double(bottom) * scale)
   }
 
-  /// Thin strokes of small type are grey.
-  private static let ink: UInt8 = 170
-
-  private struct Part { var left, right, top, bottom: Int }
+  private typealias Part = GrayImage.InkPart
 
   private func mark(_ word: GeometricWord, limit: Double?) -> RaisedMark? {
     let em = word.fontSize / scale
     let guess = word.bottom / scale
     let right = min(word.right / scale + 0.5 * em, (limit ?? .infinity) / scale - 1)
     let window = (x: Int(word.right / scale - 0.9 * em)..<Int(max(right, word.right / scale)), y: Int(guess - 1.05 * em)..<Int(guess + 0.3 * em))
-    let parts = parts(window.x.clamped(to: 0..<image.width), window.y.clamped(to: 0..<image.height))
+    let parts = image.inkParts(window.x.clamped(to: 0..<image.width), window.y.clamped(to: 0..<image.height))
     let letters = parts.filter { Double($0.bottom) > guess - 0.3 * em && Double($0.bottom - $0.top) > 0.25 * em }
     guard let end = letters.map(\.right).max() else { return nil }
     // The line's baseline is a guess; that of the letters is seen.
     let base = Double(letters.map(\.bottom).sorted()[letters.count / 2])
     let found = parts.filter { $0.left >= end - 2 && isFigure($0, em: em, base: base) && $0.right < window.x.upperBound }
     return (1...2).contains(found.count) ? box(found) : nil
-  }
-
-  /// Connected dark parts of a window.
-  private func parts(_ xs: Range<Int>, _ ys: Range<Int>) -> [Part] {
-    guard xs.count > 2, ys.count > 2, xs.count * ys.count < 200_000 else { return [] }
-    var seen = [Bool](repeating: false, count: xs.count * ys.count)
-    var result: [Part] = []
-    var open: [(Int, Int)] = []
-    for y in ys {
-      for x in xs where !seen[(y - ys.lowerBound) * xs.count + x - xs.lowerBound] && image.pixels[y * image.width + x] < Self.ink {
-        var part = Part(left: x, right: x + 1, top: y, bottom: y + 1)
-        seen[(y - ys.lowerBound) * xs.count + x - xs.lowerBound] = true
-        open.append((x, y))
-        while let (px, py) = open.popLast() {
-          part = Part(left: min(part.left, px), right: max(part.right, px + 1), top: min(part.top, py), bottom: max(part.bottom, py + 1))
-          for ny in max(ys.lowerBound, py - 1)..<min(ys.upperBound, py + 2) {
-            for nx in max(xs.lowerBound, px - 1)..<min(xs.upperBound, px + 2) {
-              let at = (ny - ys.lowerBound) * xs.count + nx - xs.lowerBound
-              guard !seen[at], image.pixels[ny * image.width + nx] < Self.ink else { continue }
-              seen[at] = true
-              open.append((nx, ny))
-            }
-          }
-        }
-        result.append(part)
-      }
-    }
-    return result
   }
 }

@@ -24,10 +24,9 @@ extension FontStyles {
     var misses = [Double](repeating: .infinity, count: options.count)
     // Upright, bold, italic.
     for style in 0..<3 {
-      let sizes = line.filter { $0 != index && words[$0].text.count >= 4 }.compactMap { other in
-        natural(words[other].text).map { (words[other].right - words[other].left) / $0[style] }
-      }.sorted()
-      guard let size = middle(sizes, expected: words[index].fontSize) else { continue }
+      let others = line.filter { $0 != index && words[$0].text.count >= 4 }
+      let sizes = others.compactMap { other in natural(words[other].text).map { (words[other].right - words[other].left) / $0[style] } }.sorted()
+      guard let size = middle(sizes, expected: words[others.first ?? index].fontSize) else { continue }
       let measured = (words[index].right - words[index].left) / size
       for (at, option) in options.enumerated() { if let width = natural(option)?[style] { misses[at] = min(misses[at], abs(width - measured)) } }
     }
@@ -37,7 +36,7 @@ extension FontStyles {
     return best
   }
 
-  /// The middle of sizes that agree; a lone one where it is about what the word's height says.
+  /// The middle of sizes that agree; a lone one where it is about what that word's height says.
   private static func middle(_ sizes: [Double], expected: Double) -> Double? {
     guard let first = sizes.first else { return nil }
     if sizes.count == 1 { return abs(first - expected) < 0.2 * expected ? first : nil }

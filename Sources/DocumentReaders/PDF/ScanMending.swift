@@ -7,6 +7,10 @@ import VietnameseText
 struct ScanMending {
   /// What was read and what it became, for the account.
   var repairs: [(read: String, became: String)] = []
+  /// What the pictures of the pages say about their words.
+  var shapes = LetterShapes()
+  /// Numbers alone in their cells, by page.
+  var figures: [Int: [PrintedFigure]] = [:]
 
   /// `marks`: raised figures that the pictures of the pages show.
   mutating func mend(_ pages: inout [GeometricPage], _ indices: [Int], marks: [Int: [RaisedMark]] = [:]) {

@@ -38,6 +38,12 @@ struct SyllablePairs {
     return best(others(syllable), before, after, learned, atLeast: least)
   }
 
+  /// The one reading with other accents that pairs speak for, where none speaks for `syllable`.
+  func better(than syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
+    guard score(syllable, before, after, learned) == 0 else { return nil }
+    return best(others(syllable), before, after, learned, atLeast: 2)
+  }
+
   /// What no syllable can be (`ggiải`, `giẫấy`, `irách`): one letter too many, or a capital's stroke misread.
   func repaired(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
     guard !Syllables.isPlausible(syllable), countLetters(syllable) >= 4 else { return nil }
@@ -52,7 +58,8 @@ struct SyllablePairs {
     return best(options.filter(Syllables.isPlausible), before, after, learned, atLeast: 2)
   }
 
-  private func score(_ reading: [UInt8], _ before: [UInt8]?, _ after: [UInt8]?, _ learned: Set<[UInt8]>) -> Int {
+  /// How much the field's pairs (2 each) and the document's (1 each) speak for a reading.
+  func score(_ reading: [UInt8], _ before: [UInt8]?, _ after: [UInt8]?, _ learned: Set<[UInt8]>) -> Int {
     var score = 0
     if let before { score += (isKnown(before, reading) ? 2 : 0) + (learned.contains(before + [0x5F] + reading) ? 1 : 0) }
     if let after { score += (isKnown(reading, after) ? 2 : 0) + (learned.contains(reading + [0x5F] + after) ? 1 : 0) }

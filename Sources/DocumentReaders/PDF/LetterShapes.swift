@@ -1,0 +1,141 @@
+import SourceModel
+import VietnameseText
+
+/// How a letter is drawn where Vietnamese letters of one base differ: above the middle of small letters and below the
+/// baseline, in steps of a tenth of the height of `x`.
+struct LetterShape: Sendable {
+  /// Darkness, row by row: `above` rows, then `below` rows.
+  var cells: [UInt8]
+
+  static let columns = 26
+  static let (above, below) = (23, 8)
+  static let rows = above + below
+}
+
+/// What the pictures of a document's pages say about its words: letters that are surely read are what others are
+/// compared with, so that nothing need be known of the type.
+struct LetterShapes: Sendable {
+  struct Key: Hashable, Sendable { var left, bottom: Double }
+
+  /// A word that may have been misread.
+  struct Word: Sendable {
+    var text: [UInt8]
+    /// One a letter of the word; empty where only its height was looked at.
+    var letters: [LetterShape]
+    /// The height of the first letter by that of `x`.
+    var height: Double?
+    /// Nothing is drawn where a comma was read.
+    var hasNoComma = false
+  }
+
+  var samples: [UInt32: [LetterShape]] = [:]
+  var words: [Key: Word] = [:]
+
+  static let samplesKept = 24
+  /// Words of long documents are looked at until so many letters are held (12 MB).
+  static let lettersKept = 25_000
+  private var letters = 0
+
+  /// What another page says.
+  mutating func add(_ other: LetterShapes) {
+    for (letter, shapes) in other.samples { samples[letter, default: []] += shapes.prefix(Self.samplesKept - min(Self.samplesKept, samples[letter, default: []].count)) }
+    guard letters < Self.lettersKept else { return }
+    letters += other.words.values.reduce(0) { $0 + $1.letters.count }
+    words.merge(other.words) { first, _ in first }
+  }
+
+  /// Another reading of a word, by one of its letters.
+  struct Other {
+    var text: [UInt8]
+    /// How far its letter is from that of the picture, 0 to about 1, and that as a share of how far the letter read is.
+    var distance, share: Double
+    /// Letters of each kind that it was compared with.
+    var compared: Int
+  }
+
+  /// What a word's letters look like more than what was read; `nil` where nothing does, or more than one letter.
+  func other(of word: Word) -> Other? {
+    var found: Other?
+    var (at, offset) = (0, 0)
+    while offset < word.text.count {
+      let (scalar, length) = decodeScalar(word.text, at: offset)
+      defer { offset += length }
+      guard Letters.isLetter(scalar) else { continue }
+      guard at < word.letters.count else { return nil }
+      if var better = other(than: scalar, word.letters[at]) {
+        guard found == nil else { return nil }
+        better.text = word.text[..<offset] + better.text + word.text[(offset + length)...]
+        found = better
+      }
+      at += 1
+    }
+    return found
+  }
+
+  /// How far a word's picture is from another reading of one of its letters, as a share of how far it is from what was
+  /// read; `nil` where more letters differ or too few are known.
+  func share(of word: Word, as text: [UInt8]) -> Double? {
+    let (old, new) = (Self.scalars(word.text), Self.scalars(text))
+    let changed = zip(old, new).enumerated().filter { $1.0 != $1.1 }
+    guard old.count == new.count, changed.count == 1, case let (at, (read, other))? = changed.first else { return nil }
+    let letter = old[..<at].count { Letters.isLetter($0) }
+    guard letter < word.letters.count, let a = samples[read], let b = samples[other], a.count > 1, b.count > 1 else { return nil }
+    return distance(word.letters[letter], b, shifts: true) / max(0.001, distance(word.letters[letter], a, shifts: true))
+  }
+
+  private static func scalars(_ text: [UInt8]) -> [UInt32] { String(decoding: text, as: UTF8.self).unicodeScalars.map(\.value) }
+
+  /// Letters that come with marks.
+  static func isMarked(_ base: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(base) }
+
+  private func other(than letter: UInt32, _ shape: LetterShape) -> Other? {
+    let entry = Letters.entry(letter)
+    guard Self.isMarked(entry.base), let own = samples[letter], own.count > 1, distance(shape, own, shifts: false) > 0.08 else { return nil }
+    let isUpper = UInt32(entry.upper) == letter
+    var best: (letter: UInt32, distance: Double, count: Int)?
+    for (other, shapes) in samples where other != letter && shapes.count > 1 {
+      let candidate = Letters.entry(other)
+      guard candidate.base == entry.base, (UInt32(candidate.upper) == other) == isUpper else { continue }
+      let found = distance(shape, shapes, shifts: true)
+      if best.map({ found < $0.distance || found == $0.distance && other < $0.letter }) ?? true { best = (other, found, shapes.count) }
+    }
+    guard let best, case let own = (distance(shape, own, shifts: true), own.count), best.distance < 0.75 * own.0 else { return nil }
+    var text: [UInt8] = []
+    appendScalar(best.letter, to: &text)
+    return Other(text: text, distance: best.distance, share: best.distance / own.0, compared: min(best.count, own.1))
+  }
+
+  /// To one of the nearest samples: some were misread themselves.
+  private func distance(_ shape: LetterShape, _ samples: [LetterShape], shifts: Bool) -> Double {
+    let all = samples.map { sample in
+      var least = LetterShape.distance(shape, sample, 0, 0)
+      if shifts { for dy in -1...1 { for dx in -1...1 where dx != 0 || dy != 0 { least = min(least, LetterShape.distance(shape, sample, dx, dy)) } } }
+      return least
+    }.sorted()
+    return all[min(all.count - 1, 1 + all.count / 6)]
+  }
+}
+
+extension LetterShape {
+  /// 0 the same, about 1 nothing in common; `b` moved by some steps.
+  static func distance(_ a: LetterShape, _ b: LetterShape, _ dx: Int, _ dy: Int) -> Double {
+    var (apart, all) = (0, 150 * 60 * 60)
+    a.cells.withUnsafeBufferPointer { a in
+      b.cells.withUnsafeBufferPointer { b in
+        for row in 0..<rows {
+          // The two parts are moved each by itself.
+          let from = row + dy
+          let isInside = row < above ? from >= 0 && from < above : from >= above && from < rows
+          for column in 0..<columns {
+            let other = column + dx
+            let x = Int(a[row * columns + column])
+            let y = isInside && other >= 0 && other < columns ? Int(b[from * columns + other]) : 0
+            apart += (x - y) * (x - y)
+            all += x * x + y * y
+          }
+        }
+      }
+    }
+    return Double(apart) / Double(all)
+  }
+}
