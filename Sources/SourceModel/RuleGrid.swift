@@ -10,6 +10,8 @@ public struct RuleGrid: Sendable {
 
   /// Points that rules which are one may lie apart.
   public static let usualTolerance = 2.5
+  /// The same of printed pages, where cells may be boxes of their own with a gap that no letter fits in.
+  public static let printedTolerance = 3.2
 
   /// Places of the vertical and the horizontal rules, ascending.
   public private(set) var xs: [Double]
@@ -54,8 +56,10 @@ public struct RuleGrid: Sendable {
     let down = rules.filter { !$0.isHorizontal }
     xs = Self.places(down.map { ($0.x0 + $0.x1) / 2 }, tolerance)
     ys = Self.places(across.map { ($0.y0 + $0.y1) / 2 }, tolerance)
-    guard xs.count >= 3, ys.count >= 2, xs.count <= 40, ys.count <= 400 else { return nil }
+    // A row that a page cuts may have one horizontal rule only.
+    guard xs.count >= 3, !ys.isEmpty, xs.count <= 40, ys.count <= 400 else { return nil }
     closeOpenRows(down, tolerance)
+    guard ys.count >= 2 else { return nil }
     makeCells(across, down, tolerance)
     dropUnusedPlaces()
     guard xs.count >= 3, ys.count >= 2 else { return nil }

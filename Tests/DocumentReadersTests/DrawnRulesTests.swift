@@ -41,7 +41,10 @@ private enum Drawing: String, CaseIterable {
   }
 
   func file(rotate: Int = 0, box: String = "0 0 595 842") -> [UInt8] {
-    let drawn = self == .form ? "/X Do" : content
+    Self.file(self == .form ? "/X Do" : content, content, rotate: rotate, box: box)
+  }
+
+  static func file(_ drawn: String, _ content: String = "", rotate: Int = 0, box: String = "0 0 595 842") -> [UInt8] {
     let all = "\(cellWords)\n\(drawn)"
     return MadePDF.file([
       "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [\(box)] >>",
@@ -84,6 +87,21 @@ struct DrawnRulesTests {
   fileprivate func readAndDrawnRulesAgree(_ drawing: Drawing) throws {
     try agrees(drawing.file(), "\(drawing)")
     #expect(try page(drawing.file()).rules.count == 10)
+  }
+
+  /// Each cell a border of its own, filled as a box within a box, two points from the next (style sheets without
+  /// collapsed borders): one table all the same. And a row that the page cuts has its last rule only.
+  @Test func bordersOfSingleCells() throws {
+    let boxes = (0..<5).flatMap { row in
+      [(72, 24), (98, 300), (400, 140)].map { "\($0.0) \(552 - 60 * row) \($0.1) 58 re \($0.0 + 1) \(553 - 60 * row) \($0.1 - 2) 56 re f*" }
+    }.joined(separator: " ")
+    let grids = RuleGrid.grids(of: try page(Drawing.file(boxes)).rules, tolerance: RuleGrid.printedTolerance)
+    #expect(grids.map(\.rowCount) == [5])
+    #expect(grids.first?.cells.count == 15)
+    let open = [(72, 120), (194, 340)].map { "\($0.0) 500 \($0.1) 58 re \($0.0 + 1) 501 \($0.1 - 2) 57 re f*" }.joined(separator: " ")
+    #expect(RuleGrid.grids(of: try page(Drawing.file(open)).rules, tolerance: RuleGrid.printedTolerance).map(\.rowCount) == [1])
+    let cut = "0.5 w 72 550 m 540 550 l S " + [72, 200, 540].map { "\($0) 800 m \($0) 550 l S" }.joined(separator: " ")
+    #expect(RuleGrid.grids(of: try page(Drawing.file(cut)).rules, tolerance: RuleGrid.printedTolerance).map(\.rowCount) == [1])
   }
 
   @Test(arguments: [90, 180, 270], ["0 0 595 842", "-30 10 565 852"])

@@ -141,6 +141,13 @@ struct PrintedPageTests {
     #expect(table == [["Hạn", "Cơ", "Cách"], ["31/12/2023", "Báo cáo", "ghi"], ["11245/QĐ-UBND", "", ""]])
   }
 
+  /// A quarter or date that a narrow cell cuts at its last slash; other words behind a slash stay apart.
+  @Test func datesCutAtTheirSlash() {
+    let words = [word("TT", 102, 114), word("Hạn", 162, 114), word("1", 102, 134), word("Quý", 162, 134), word("III/", 192, 134), word("2024", 162, 148), word("2", 102, 168), word("và/", 162, 168), word("hoặc", 162, 182)]
+    let table = rows([GeometricPage(number: 1, width: 595, height: 842, words: words, rules: rules([100, 160, 240], [100, 118, 152, 186]))])
+    #expect(table == [["TT", "Hạn"], ["1", "Quý III/2024"], ["2", "và/ hoặc"]])
+  }
+
   // MARK: tables without rules
 
   /// A row of cells that begin at these places.

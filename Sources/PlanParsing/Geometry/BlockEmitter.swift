@@ -94,7 +94,7 @@ struct BlockEmitter {
   /// Whether a wrap joins without a space: after the hyphen of a symbol, or a dash glued to a digit before a digit.
   private func joinsWrap(_ last: Int, _ next: Int, isAlone: Bool) -> Bool {
     let (before, after) = (sheets.words[last].text, sheets.words[next].text)
-    return wrapJoinsGlued(before, after) || isAlone && isBrokenWord(before, after)
+    return wrapJoinsGlued(before, after) || isCutYear(before, after) || isAlone && isBrokenWord(before, after)
   }
 
   private func setBold(_ paragraph: inout Paragraph, _ bold: [(end: Int, isBold: Bool)], _ lines: [[Int]]) {
@@ -152,6 +152,13 @@ func isBrokenWord(_ last: [UInt8], _ next: [UInt8]) -> Bool {
   // No word is without a vowel, nor one of these alone.
   guard next.count <= 2, end >= 0x80 || end.isASCIILetter && end >= 0x61, last.count > 2 else { return false }
   return ["c", "ch", "g", "h", "m", "n", "ng", "nh", "p", "t", "u", "i"].contains { next.elementsEqual($0.utf8) }
+}
+
+/// `Quý III/` + `2024`, `30/6/` + `2024`: a date cut at its last slash.
+private func isCutYear(_ last: [UInt8], _ next: [UInt8]) -> Bool {
+  guard last.count > 1, last.last == 0x2F, next.prefix(while: \.isASCIIDigit).count == 4, next.starts(with: "19".utf8) || next.starts(with: "20".utf8) else { return false }
+  let before = last[last.count - 2]
+  return before.isASCIIDigit || before == UInt8(ascii: "I") || before == UInt8(ascii: "V")
 }
 
 /// The contract's rule for wraps: `06-` + `CTr/TU`, `Covid-` + `19`, `2021-` + `2025` join without a space.

@@ -58,7 +58,7 @@ struct Sheets {
   var pages: [PageFrame] = []
   /// Words of stamps, by page: they belong to no line.
   var stamps: [[Int]] = []
-  /// The size of most of the document's type.
+  /// The size of the document's running text.
   private(set) var textSize = 0.0
   /// Tables that ruling lines draw, each on one page.
   var grids: [GridTable] = []
@@ -69,7 +69,7 @@ struct Sheets {
   init(_ source: [GeometricPage], decoded: [UInt8]?) {
     self.decoded = decoded
     for page in source { add(page) }
-    textSize = decoded == nil ? middleValue(words.map(\.size)) ?? 0 : 0
+    textSize = decoded == nil ? runningTextSize() : 0
   }
 
   private mutating func add(_ page: GeometricPage) {
@@ -88,7 +88,7 @@ struct Sheets {
     measure(&frame, words: first..<words.count)
     defer { addStamps(page, index) }
     let start = lines.count
-    let found = page.rules.isEmpty ? [] : RuleGrid.grids(of: page.rules, tolerance: RuleGrid.usualTolerance)
+    let found = page.rules.isEmpty ? [] : RuleGrid.grids(of: page.rules, tolerance: RuleGrid.printedTolerance)
     var free = Array(first..<words.count)
     for grid in found {
       let inside = free.filter { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
@@ -103,6 +103,12 @@ struct Sheets {
     frame.lines = start..<lines.count
     finish(&frame)
     pages.append(frame)
+  }
+
+  /// Of lines as long as running text has them, else of all words.
+  private func runningTextSize() -> Double {
+    let sizes = lines.compactMap { $0.segments.count == 1 && $0.words.count > 6 ? words[$0.words[$0.words.count / 2]].size : nil }
+    return middleValue(sizes.isEmpty ? words.map(\.size) : sizes) ?? 0
   }
 
   private mutating func addStamps(_ page: GeometricPage, _ index: Int) {

@@ -110,11 +110,30 @@ struct DrawnLines {
   var isFull: Bool { across.count > Self.mostPieces || down.count > Self.mostPieces }
 
   mutating func addFilled(_ path: DrawnPath, _ clip: DrawnBox) {
+    var before: DrawnBox?
     for part in path.parts where !part.isCurved && part.points.count >= 2 && !isFull {
       var box = DrawnBox.none
       for point in part.points { box.add(point) }
-      add(box.intersection(clip))
+      if let sides = before.flatMap({ Self.sides($0, box) }) {
+        for side in sides { add(side.intersection(clip)) }
+        before = nil
+      } else {
+        add(box.intersection(clip))
+        before = box
+      }
     }
+  }
+
+  /// A cell's border filled in one go: one box a rule's thickness inside the other, but on a side where the page cuts it.
+  private static func sides(_ one: DrawnBox, _ two: DrawnBox) -> [DrawnBox]? {
+    let (outer, inner) = one.width > two.width ? (one, two) : (two, one)
+    let widths = [inner.x0 - outer.x0, outer.x1 - inner.x1, inner.y0 - outer.y0, outer.y1 - inner.y1]
+    guard widths.allSatisfy({ $0 > -0.01 && $0 <= thickest }), widths.count(where: { $0 > 0.01 }) >= 2, inner.width > thickest, inner.height > thickest else { return nil }
+    let sides = [
+      DrawnBox(x0: outer.x0, y0: outer.y0, x1: inner.x0, y1: outer.y1), DrawnBox(x0: inner.x1, y0: outer.y0, x1: outer.x1, y1: outer.y1),
+      DrawnBox(x0: outer.x0, y0: outer.y0, x1: outer.x1, y1: inner.y0), DrawnBox(x0: outer.x0, y0: inner.y1, x1: outer.x1, y1: outer.y1),
+    ]
+    return zip(sides, widths).filter { $0.1 > 0.01 }.map(\.0)
   }
 
   mutating func addStroked(_ path: DrawnPath, _ weight: Double, _ clip: DrawnBox) {
@@ -147,7 +166,10 @@ struct DrawnLines {
       + Self.joined(down).filter { $0.to - $0.from >= Self.shortest }.map { GeometricRule(x0: $0.at, y0: $0.from, x1: $0.at, y1: $0.to) }
   }
 
-  /// Pieces on one line that touch (a point apart at most) as one.
+  /// Between cells that are boxes of their own no letter fits.
+  private static let widestGap = 3.0
+
+  /// Pieces on one line that touch, or nearly so, as one.
   private static func joined(_ pieces: [Piece]) -> [Piece] {
     let sorted = pieces.sorted { $0.at != $1.at ? $0.at < $1.at : $0.from < $1.from }
     var result: [Piece] = []
@@ -157,7 +179,7 @@ struct DrawnLines {
       while end < sorted.count, sorted[end].at - sorted[end - 1].at <= 0.75 { end += 1 }
       var current: Piece?
       for piece in sorted[start..<end].sorted(by: { $0.from < $1.from }) {
-        if let open = current, piece.from <= open.to + 1 {
+        if let open = current, piece.from <= open.to + widestGap {
           // The longer one says where the line runs.
           current = Piece(at: piece.to - piece.from > open.to - open.from ? piece.at : open.at, from: open.from, to: max(open.to, piece.to))
         } else {
