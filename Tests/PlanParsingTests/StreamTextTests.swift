@@ -141,6 +141,15 @@ import VietnameseText
     #expect(result.misplaced == 0)
   }
 
+  /// Interleaved columns whose ordinals come behind the other headings and the tall cells.
+  @Test func ordinalsBehindTheOtherColumns() {
+    let cells = ["Cơ quan", "Thời gian", "Sản", "chủ trì", "thực hiện", "phẩm", "Rà soát quy hoạch", "Phòng", "Quý", "Báo", "TT", "Nội dung", "1", "của từng xã,", "Y tế", "I/2024", "cáo"]
+    let result = Reconstructed(Self.body + "II. NHIỆM VỤ\n" + cells.joined(separator: "\n\n") + "\nIII. TỔ CHỨC THỰC HIỆN\nCác xã báo cáo hằng quý.\n")
+    #expect(result.codes == ["interleaved-columns"])
+    #expect(result.paragraphs.suffix(3) == ["II. NHIỆM VỤ", "III. TỔ CHỨC THỰC HIỆN", "Các xã báo cáo hằng quý."])
+    #expect(result.misplaced == 0)
+  }
+
   /// The list below a heading in capitals that is as wide as the text's lines (most of them a table's).
   @Test func aListBelowAFullHeading() {
     let cells = (1...12).map { "\($0)\nRà soát quy hoạch\nVăn phòng Ban\nQuý I/2025\n" }.joined()

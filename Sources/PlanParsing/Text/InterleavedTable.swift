@@ -29,8 +29,8 @@ struct InterleavedReader {
   /// The table that begins at line `index` with `TT` or `STT`, if its columns are interleaved; `header` is the heading as far
   /// as it could be read.
   func table(at index: Int, header: StreamTableHeader?) -> InterleavedTable? {
-    guard isOrdinalHeading(source.text, source[index].range) else { return nil }
-    guard isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
+    guard let ordinals = isOrdinalHeading(source.text, source[index].range) ? index : ordinalHeading(after: index) else { return nil }
+    guard ordinals > index || isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
     let end = end(after: index, limit: source.lines.count)
     var table = InterleavedTable(chunks: [], headings: [], repeated: [], end: end)
     var seen: Set<[UInt8]> = []
@@ -53,6 +53,23 @@ struct InterleavedReader {
       line = (chunk.last ?? line) + 1
     }
     return table
+  }
+
+  /// `STT` below the headings of other columns (`Cơ quan`, `Thời gian`, `phối hợp` …) and perhaps some of their cells:
+  /// where the header's cells are centred, plain `pdftotext` prints the tall ones first.
+  private func ordinalHeading(after index: Int) -> Int? {
+    guard source[index].count <= 24, index + 1 < source.lines.count, source[index + 1].count <= 24, isHeading(index) else { return nil }
+    var headings = 1
+    for line in index + 1..<min(index + 80, source.lines.count) where !source[line].marks.contains(.taken) {
+      if isOrdinalHeading(source.text, source[line].range) { return headings >= 3 && source[line].count <= 8 ? line : nil }
+      if let label = printedLabel(source.text, source[line].range), label.kind != .bullet, label.length < source[line].count, goesOnOutline(label) { return nil }
+      if headings < 3 {
+        // Headings alone stand at the top, in one line or two each.
+        guard source[line].count <= 24, wordRanges(source.text, source[line].range).allSatisfy({ headingWords.contains(folded(Array(source.text[$0]))) }) else { return nil }
+        headings += 1
+      }
+    }
+    return nil
   }
 
   /// Lines up to the next blank one; a heading or number alone is a chunk of its own.

@@ -5,8 +5,8 @@ import VietnameseText
 /// The lines are marked as taken; the furniture comes back with the line it stands at.
 func takeFurniture(_ source: inout TextLines) -> [(line: Int, furniture: Furniture)] {
   var taken: [(line: Int, furniture: Furniture)] = []
-  takeBrowserMarks(&source, &taken)
   takePageNumbers(&source, &taken)
+  takeBrowserMarks(&source, &taken)
   takeRunningHeaders(&source, &taken)
   takeLinks(&source, &taken)
   return taken.sorted { $0.line < $1.line }
@@ -74,11 +74,21 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
 /// What browsers print on each page's edge: the time (`11/26/26, 2:01 PM`, `14:01 26/11/2026`) and the page's address.
 private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
   guard !source.pageStarts.isEmpty else { return }
-  for index in source.lines.indices {
-    let line = source[index]
-    guard line.count < 400, isClockStamp(source.text, line.range) || isPageAddress(source.text, line.range), isAtPageEdge(source, index) else { continue }
+  var found: [Int] = []
+  var hasStamps = false
+  var addresses: [ArraySlice<UInt8>: Int] = [:]
+  for index in source.lines.indices where source[index].count < 400 {
+    let range = source[index].range
+    let isStamp = isClockStamp(source.text, range)
+    guard isStamp || isPageAddress(source.text, range), isAtPageEdge(source, index) else { continue }
+    if isStamp { hasStamps = true } else { addresses[source.text[range].prefix { $0 != 0x20 }, default: 0] += 1 }
+    found.append(index)
+  }
+  // An address without the time may be the text's own.
+  guard hasStamps else { return }
+  for index in found where isClockStamp(source.text, source[index].range) || addresses[source.text[source[index].range].prefix { $0 != 0x20 }, default: 0] > 1 {
     take(index, .runningHeader, &source, &taken)
-    if line.marks.contains(.page), index + 1 < source.lines.count { source.lines[index + 1].marks.insert(.page) }
+    if source[index].marks.contains(.page), index + 1 < source.lines.count { source.lines[index + 1].marks.insert(.page) }
   }
 }
 
