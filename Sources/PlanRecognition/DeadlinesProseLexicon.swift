@@ -23,7 +23,7 @@ let dataBefore = Phrases<Bool>(
 let relativeVerbs = Phrases<Bool>(
   [
     "phát sinh", "sinh", "hiệu lực", "hiệu lực thi hành", "được cấp", "được ban hành", "được thông qua", "được phê duyệt", "được giao", "tồn đọng", "đã có", "tồn tại", "đã được cấp",
-    "đã ban hành", "đã hoàn thành", "được công nhận", "đã được phê duyệt", "thành lập", "tính", "được xây dựng", "được hình thành", "nhập ngũ", "diễn ra",
+    "đã ban hành", "đã hoàn thành", "được công nhận", "đã được phê duyệt", "thành lập", "tính", "được xây dựng", "được hình thành", "nhập ngũ", "diễn ra", "xảy ra", "đã xảy ra",
     "văn bản ban hành", "hồ sơ tiếp nhận", "hồ sơ nộp", "công trình xây dựng", "tài liệu hình thành", "đã tiếp nhận", "được tiếp nhận", "được xây dựng", "được thành lập",
     "được chỉ ra", "đã được ban hành",
   ], backwards: true)

@@ -196,7 +196,14 @@ private func isPointer(_ text: [UInt8]) -> Bool {
 /// Paragraphs about the plan itself.
 private func isAboutPlan(_ text: [UInt8]) -> Bool {
   let key = folded(Array(text.prefix(60)))
-  return ["cac noi dung duoi day", "tren day la ", "ke hoach nay ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) }
+  return ["cac noi dung duoi day", "tren day la ", "ke hoach nay ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) } || isRunInTable(key)
+}
+
+/// "TT Nội dung công việc Đơn vị chủ trì …": a table whose cells were run together stays text.
+private func isRunInTable(_ key: [UInt8]) -> Bool {
+  guard let ordinal = ["stt ", "tt ", "so tt "].first(where: { key.starts(with: $0.utf8) }) else { return false }
+  let rest = key.dropFirst(ordinal.utf8.count)
+  return ["noi dung", "nhiem vu", "ten ", "cong viec", "chi tieu", "hang muc", "hoat dong", "danh muc", "co quan", "don vi", "linh vuc"].contains { rest.starts(with: $0.utf8) }
 }
 
 private func isReminder(_ text: [UInt8]) -> Bool {

@@ -101,6 +101,8 @@ func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: s
   var token: [UInt8] = []
   while let byte = tail.next(), !byte.isTextSpace, byte != 0x0A { token.append(byte) }
   guard let glued = token.first else { return false }
+  // A rule of dashes is no hyphen.
+  if token.count > 1, token.allSatisfy({ $0 == UInt8(ascii: "-") }) { return false }
   if glued.isASCIIDigit, next.isASCIIDigit { return true }
   if next.isASCIIDigit { return true }
   token.reverse()
