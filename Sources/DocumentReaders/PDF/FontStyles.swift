@@ -104,6 +104,7 @@ struct FontStyles {
   private static func sizesByHeight(_ pages: [GeometricPage], _ widths: [[SIMD4<Double>?]]) -> [Double] {
     // Of each height, votes for sizes in twentieths of a point.
     var votes = [[Int32]](repeating: [], count: mostBuckets)
+    var totals = [Int32](repeating: 0, count: mostBuckets)
     for (page, widths) in zip(pages, widths) {
       for (word, natural) in zip(page.words, widths) where word.text.count >= 4 {
         guard let natural else { continue }
@@ -111,18 +112,21 @@ struct FontStyles {
         if votes[height].isEmpty { votes[height] = [Int32](repeating: 0, count: 4_096) }
         for style in [Style.regular, .bold, .italic] where natural[style.rawValue] > 1 {
           let size = ((word.right - word.left) / natural[style.rawValue] * 20).rounded()
-          if size < 4_096 { votes[height][Int(size)] += 1 }
+          if size < 4_096 {
+            votes[height][Int(size)] += 1
+            totals[height] += 1
+          }
         }
       }
     }
-    let sizes = votes.map { counts -> Double in
+    let sizes = votes.indices.map { height -> Double in
+      let counts = votes[height]
       guard let most = counts.max(), most > 0, let best = counts.firstIndex(of: most) else { return 0 }
-      let total = counts.reduce(0, +)
       let near = (best > 0 ? counts[best - 1] : 0) + most + (best + 1 < counts.count ? counts[best + 1] : 0)
-      return near * 4 >= total && near >= 2 ? Double(best) / 20 : 0
+      return near * 4 >= totals[height] && near >= 2 ? Double(best) / 20 : 0
     }
     // Boxes of other heights (a raised number's) are of the same type: as many parts of the box as in most words.
-    let usual = sizes.indices.max { (sizes[$0] > 0 ? votes[$0].reduce(0, +) : 0) < (sizes[$1] > 0 ? votes[$1].reduce(0, +) : 0) } ?? 0
+    let usual = sizes.indices.filter { sizes[$0] > 0 }.max { totals[$0] < totals[$1] } ?? 0
     guard usual > 0, sizes[usual] > 0 else { return sizes }
     return sizes.indices.map { sizes[$0] > 0 ? sizes[$0] : Double($0) * sizes[usual] / Double(usual) }
   }
