@@ -62,6 +62,16 @@ struct PrintedPageTests {
     #expect(found[2].hasSuffix("của Chính phủ,"))
   }
 
+  /// A title at the margin ends where its weight does; a wrap in small letters goes on.
+  @Test func weightEndsParagraphs() {
+    func lines(_ second: String) -> [String] {
+      paragraphs([page([line("Bảo đảm an toàn thực phẩm trên địa bàn thành phố Việt Trì năm 2024", 80, 100, bold: true), line(second, 80, 120)]
+        + (0..<9).map { line(full, 80, 136 + 16 * Double($0)) })])
+    }
+    #expect(lines("Căn cứ Luật An toàn thực phẩm ngày 17 tháng 6 năm 2010 của Quốc hội").first?.hasSuffix("năm 2024") == true)
+    #expect(lines("và những năm tiếp theo, theo Luật An toàn thực phẩm và các văn bản").first?.hasSuffix("năm 2024") == false)
+  }
+
   // MARK: furniture
 
   /// Of two pages: a line in the top margin of both is a running header, the same letterhead on both is none.
@@ -99,6 +109,17 @@ struct PrintedPageTests {
     guard case .paragraph(let first) = blocks[0] else { Issue.record("no paragraph"); return }
     #expect(first.marks.map(\.marker) == ["1"])
     #expect(first.text.string.hasPrefix("1. Gửi kết quả cho Sở Nội vụ tổng hợp, báo cáo trong nhóm 1 theo"))
+  }
+
+  /// A number alone in a cell's line is no mark, the more so where the mark stands raised pages before.
+  @Test func figuresInCellsAreNoMarks() {
+    let body = page([line("1. Bếp ăn tập thể ^2 theo đúng quy định của pháp luật và hướng dẫn", 80, 100)] + (0..<9).map { line(full, 80, 120 + 20 * Double($0)) })
+    let words = [word("TT", 102, 114), word("Số", 162, 114), word("1", 102, 134), word("2", 162, 134)]
+    let note = line("^1 Theo Báo cáo số 12/BC-PYT của Phòng Y tế thành phố năm vừa qua.", 80, 700, size: 9) + line("^2 Bao gồm cả bếp ăn của trường học, bệnh viện, khu công nghiệp.", 80, 714, size: 9)
+    let last = GeometricPage(number: 2, width: 595, height: 842, words: words + note, rules: rules([100, 160, 240], [100, 118, 138]))
+    #expect(rows([body, last]) == [["TT", "Số"], ["1", "2"]])
+    guard case .paragraph(let first)? = reconstructPages([body, last]).blocks.first else { Issue.record("no paragraph"); return }
+    #expect(first.marks.map(\.marker) == ["2"])
   }
 
   /// Where no weight is known of any word, a paragraph is not said to be light.
@@ -139,6 +160,20 @@ struct PrintedPageTests {
     ]
     let table = rows([GeometricPage(number: 1, width: 595, height: 842, words: words, rules: rules([100, 160, 220, 300], [100, 118, 138, 158]))])
     #expect(table == [["Hạn", "Cơ", "Cách"], ["31/12/2023", "Báo cáo", "ghi"], ["11245/QĐ-UBND", "", ""]])
+  }
+
+  /// A cell merged over rows of two pages stands in each of them; an empty cell below a single one stays empty.
+  @Test func mergedCellsOverAPage() {
+    func cells(_ texts: [String], _ bottom: Double) -> [GeometricWord] { zip(texts, [102.0, 162, 222]).filter { !$0.0.isEmpty }.map { word($0.0, $0.1, bottom) } }
+    func merged(_ isMerged: Bool) -> [[String]] {
+      let across = isMerged ? [GeometricRule(x0: 100, y0: 138, x1: 220, y1: 138)] : [GeometricRule(x0: 100, y0: 138, x1: 280, y1: 138)]
+      let first = GeometricPage(number: 1, width: 595, height: 842, words: cells(["TT", "Việc", "Ai"], 114) + cells(["1", "Thu", "Sở"], 134) + cells(["2", "Chi", isMerged ? "" : "Bộ"], 154),
+        rules: rules([100, 160, 220, 280], [100, 118, 158]) + across)
+      let second = GeometricPage(number: 2, width: 595, height: 842, words: cells(["3", "Báo", ""], 114), rules: rules([100, 160, 220, 280], [100, 118]))
+      return rows([first, second])
+    }
+    #expect(merged(true) == [["TT", "Việc", "Ai"], ["1", "Thu", "Sở"], ["2", "Chi", "Sở"], ["3", "Báo", "Sở"]])
+    #expect(merged(false) == [["TT", "Việc", "Ai"], ["1", "Thu", "Sở"], ["2", "Chi", "Bộ"], ["3", "Báo", ""]])
   }
 
   /// A quarter or date that a narrow cell cuts at its last slash; other words behind a slash stay apart.

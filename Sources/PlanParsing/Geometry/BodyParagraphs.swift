@@ -117,6 +117,7 @@ struct ParagraphBuilder {
     if centred { return startsCentred(text, last, line) }
     let standsApart = line.page == last.page && line.gap > 1.75 && !afterInterruption
     if standsApart, lineOpensSentence(text) || line.gap > 2.6 { return true }
+    if weightEnds(last, line), line.gap > 1.1, lineOpensSentence(text) { return true }
     let kind = lineLabelKind(sheets.words[words[0]].text)
     let indent = line.left - margin.left
     let isIndented = indent > 1.5 * unit
@@ -147,6 +148,12 @@ struct ParagraphBuilder {
       return lineOpensSentence(text) || ends
     }
     return false
+  }
+
+  /// A line all bold, then one without a bold word: a title or heading ended.
+  private func weightEnds(_ last: PageLine, _ line: PageLine) -> Bool {
+    !sheets.isLayoutText && line.page == last.page && last.words.count > 2 && line.words.count > 2
+      && last.words.allSatisfy { sheets.words[$0].bold } && !line.words.contains { sheets.words[$0].bold }
   }
 
   /// The line stands where the paragraph's earlier wraps stood.

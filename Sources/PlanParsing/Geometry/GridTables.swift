@@ -95,9 +95,20 @@ struct GridTable {
       }
       rest.removeFirst()
     }
+    if let last = rows.last { goOnMerged(&rest, below: last) }
     rows += rest
     isOpenBelow = next.isOpenBelow
     return true
+  }
+
+  /// A cell merged over the page's last rows goes on in the next page's first rows, where its field is empty.
+  private func goOnMerged(_ rest: inout [Row], below last: Row) {
+    for (column, cell) in last.cells where cell.repeats && !cell.lines.isEmpty {
+      for at in rest.indices {
+        guard let field = rest[at].cells[column], field.lines.isEmpty, field.columns == cell.columns, at == 0 || field.repeats else { break }
+        rest[at].cells[column] = (cell.lines, cell.columns, true)
+      }
+    }
   }
 
   /// The row has no ordinal where the rows before have, or nothing in it begins like a sentence.

@@ -161,8 +161,8 @@ struct NoteAreas {
       if page > 0, found.map({ $0.score < 6 }) ?? true, let before = bestAnchor(sheets, body(page - 1), note.marker, note.lines),
         before.score > found?.score ?? 0
       { found = before }
-      if found == nil, let lines = raised[Array(note.marker.utf8)] {
-        found = bestAnchor(sheets, lines, note.marker, note.lines).flatMap { $0.score >= 9 ? $0 : nil }
+      if found.map({ $0.score < 6 }) ?? true, let lines = raised[Array(note.marker.utf8)], let far = bestAnchor(sheets, lines, note.marker, note.lines), far.score >= 9 {
+        found = far
       }
       if let found { lift(&sheets, found, note.marker, roles) }
     }
@@ -197,6 +197,8 @@ struct NoteAreas {
       for words in wordLines(sheets, line) {
         for at in words.indices {
           guard let (range, score) = anchorScore(sheets, words, at, digits) else { continue }
+          // A number alone in a ruled cell is a figure, or the rest of a name: marks are raised there.
+          if score == 8, sheets.lines[line].grid != nil { continue }
           if best.map({ score > $0.score }) ?? true { best = Anchor(line: line, words: words, at: at, range: range, score: score) }
         }
       }
