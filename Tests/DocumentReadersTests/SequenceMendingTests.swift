@@ -143,6 +143,15 @@ struct LabelMendingTests {
     #expect(labels([["1.", "MỤC", "TIÊU"], ["2.", "KINH", "PHÍ"]]) == ["1.", "2."])
   }
 
+  @Test func lettersOfPoints() {
+    #expect(labels([["a)", "Trạm"], ["b)", "Kênh"], ["€)", "Hồ"]]) == ["a)", "b)", "c)"])
+    #expect(labels([["a)", "Trạm"], ["b)", "Kênh"], ["e)", "Hồ"], ["d)", "Đập"]]) == ["a)", "b)", "c)", "d)"])
+    #expect(labels([["b)", "Kênh"], ["c)", "Hồ"], ["đ)", "Đập"]]) == ["b)", "c)", "d)"])
+    // A letter is missing; the letter itself follows.
+    #expect(labels([["b)", "Kênh"], ["e)", "Hồ"], ["g)", "Đập"]]) == ["b)", "e)", "g)"])
+    #expect(labels([["b)", "Kênh"], ["e)", "Hồ"], ["c)", "Đập"]]) == ["b)", "e)", "c)"])
+  }
+
   @Test func annexesCountInRomanNumerals() {
     #expect(MendedPage([["Phụ", "lục", "L"], ["Biểu", "mẫu"], ["Phụ", "lục", "H"], ["PHỤ", "LỤC", "IH"]]).mended() == ["Phụ", "lục", "I", "Biểu", "mẫu", "Phụ", "lục", "II", "PHỤ", "LỤC", "III"])
     #expect(MendedPage([["Phụ", "lục", "1"], ["Phụ", "lục", "2"]]).mended() == ["Phụ", "lục", "1", "Phụ", "lục", "2"])

@@ -40,6 +40,26 @@ struct HeadTests {
     return BlockDocument(text: text, blocks: [.table(TableBlock(rows: rows, columnCount: cells.map(\.count).max() ?? 0))])
   }
 
+  /// Columns of a tail and of the letterhead on the next page.
+  @Test func theNextPagesLetterheadIsNoRecipient() {
+    let left = ["Nơi nhận:", "- Như Điều 2;", "- Lưu: VT (2)"], right = ["TRƯỞNG BAN", "Lê Văn Nam"], next = [".. BAN CHỈ ĐẠO PHÒNG CHỐNG"]
+    var text: [UInt8] = []
+    var blocks: [Block] = []
+    for (lines, column) in [(left, 0), (right, 1), (next, 0)] {
+      for line in lines {
+        let start = text.count
+        text += Array((line + "\n").utf8)
+        var paragraph = Paragraph(Passage(start..<text.count - 1, of: text))
+        paragraph.style.column = column
+        blocks.append(.paragraph(paragraph))
+      }
+    }
+    for index in blocks.indices { if case .paragraph(var paragraph) = blocks[index] { paragraph.text = Passage(paragraph.text.source()[0], of: text); blocks[index] = .paragraph(paragraph) } }
+    let document = readHeadAndTail(BlockDocument(text: text, blocks: blocks), fileName: "", issuedOn: nil).document
+    #expect(document.recipients == ["Như Điều 2", "Lưu: VT (2)"])
+    #expect(document.signature.name == "Lê Văn Nam")
+  }
+
   @Test func eachOfTwoSignsForItsBody() {
     let end = "Trên đây là Kế hoạch./.\nSỞ VĂN HÓA VÀ THỂ THAO\nGIÁM ĐỐC\nLê Văn Nam\nLIÊN ĐOÀN LAO ĐỘNG TỈNH\nCHỦ TỊCH\nTrần Thị Lan\nNơi nhận:\n- Như trên;\n- Các đơn vị:\nLưu VT, TG."
     let document = read(head() + "\n" + end).document
@@ -47,6 +67,8 @@ struct HeadTests {
     #expect(document.approvals == [Signature(authority: "LIÊN ĐOÀN LAO ĐỘNG TỈNH", capacity: "CHỦ TỊCH", name: "Trần Thị Lan")])
     // A colon does not open an item for the archive's line.
     #expect(document.recipients == ["Như trên", "Các đơn vị:", "Lưu VT, TG"])
+    let open = read(head() + "\nNơi nhận:\n- Như trên;\n- Lưu: VT (2)\nBAN CHỈ ĐẠO PHÒNG CHỐNG\nCỦA TỈNH").document
+    #expect(open.recipients == ["Như trên", "Lưu: VT (2)"])
     // A heading in capitals above is none of it.
     let plain = read(head() + "\nIII. SỞ NỘI VỤ\nCHỦ TỊCH\nLê Văn Nam\nNơi nhận:\n- Như trên;\n- Lưu: VT.").document
     #expect(plain.signature == Signature(authority: nil, capacity: "CHỦ TỊCH", name: "Lê Văn Nam"))

@@ -5,7 +5,7 @@ import VietnameseText
 extension ScanMending {
   /// Strokes that digits are misread as.
   static let digitStrokes: [[UInt8]: [UInt8]] = [
-    "G": "6", "ó": "6", "b": "6", "6ó": "6", "Ó": "6", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "z": "2", "Z": "2", "q": "9", "g": "9", "Ð": "5",
+    "G": "6", "ó": "6", "b": "6", "6ó": "6", "Ó": "6", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "z": "2", "Z": "2", "q": "9", "g": "9", "Ð": "5", "Š": "5", "Ṡ": "5",
     "A": "4", "T": "7", "Í": "1", "ỗ": "8", "D": "5", "Đ": "5", "o": "5",
   ].reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
 
@@ -140,7 +140,7 @@ extension ScanMending {
   /// `5,` for `5.`, only where a paragraph begins.
   private static func isPoint(_ word: GeometricWord, isIndented: Bool) -> Bool {
     let text = word.text
-    if text.last == 0x2C { return isIndented && text.count <= 3 && arabic(withPoint(text)) != nil }
+    if text.last == 0x2C { return isIndented && text.count <= 3 && (arabic(withPoint(text)) != nil || text == Array("Š,".utf8)) }
     return text.last == 0x2E && text.count <= 5
       && (arabic(text) != nil || roman(text) == nil && countLetters(text) <= 1 && text.count <= 4 && text.count > 1)
   }

@@ -28,6 +28,7 @@ struct ScanMending {
     mendOrdinals(&pages, indices)
     let strays = mendSections(&pages, indices)
     mendPoints(&pages, indices, strays)
+    mendLetterLabels(&pages, indices)
     mendAnnexes(&pages, indices)
     mendDotted(&pages, indices)
     for page in indices {

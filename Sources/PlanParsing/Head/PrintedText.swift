@@ -134,6 +134,8 @@ extension PrintedText {
           flush()
           result.append(unit)
         } else {
+          // The next page's letterhead behind a tail: its columns are others.
+          if unit.column == 0, columned.last?.column == 1, columned.last(where: { $0.column == 0 }).map({ opensArchive($0.paragraph) }) == true, isInCapitals(paragraph) { flush() }
           columned.append(unit)
         }
       case .table(let table):
@@ -144,6 +146,19 @@ extension PrintedText {
     }
     flush()
     return result
+  }
+
+  /// "- Lưu: VT": the last of the recipients.
+  private static func opensArchive(_ paragraph: Paragraph) -> Bool {
+    let text = FoldedText(Array(paragraph.text.bytes.prefix(24)))
+    var at = 0
+    while at < text.count, !text.isLetter(at) { at += 1 }
+    return text.word("luu", at: at) != nil
+  }
+
+  private static func isInCapitals(_ paragraph: Paragraph) -> Bool {
+    let text = FoldedText(Array(paragraph.text.bytes.prefix(200)))
+    return text.isCapitals(0..<text.count) && text.words(0..<text.count).count { $0.contains { text.isLetter($0) } } >= 3
   }
 
   private static func units(of table: TableBlock, block: Int, depth: Int) -> [Unit] {

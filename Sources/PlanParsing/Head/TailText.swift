@@ -106,6 +106,8 @@ struct TailText {
       let next = text.skipSpaces(end, to: piece.upperBound)
       if text.bytes[end] == UInt8(ascii: ":") || next < piece.upperBound && text.isUpper(next) { return addItem(piece.lowerBound, piece) }
     }
+    // Behind the archive's line capitals begin something else: the next page's letterhead.
+    if let last = items.last, isArchive(last), text.isCapitals(piece), text.words(piece).count >= 3 { return nil }
     if isItemOpen, !items.isEmpty, !wasInterrupted || text.cases[piece.lowerBound] == 2 || text.bytes[piece.lowerBound] == UInt8(ascii: "(") {
       let end = itemEnd(piece.lowerBound, piece.upperBound)
       return append(piece.lowerBound..<end, toLast: true)
