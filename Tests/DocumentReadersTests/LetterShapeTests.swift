@@ -131,4 +131,44 @@ struct LoneMeasureTests {
   @Test func theHeadOfATableWithoutRulesIsNoSection() {
     #expect(MendedPage([["I.", "MỤC", "ĐÍCH"], ["TT", "Nội", "dung"], ["II.", "NHIỆM", "VỤ"]]).mended()[3] == "TT")
   }
+
+  @Test func wordsFarApartInACellAreOneLine() {
+    var page = MendedPage([["Quý", "H,", "III/2026"]])
+    for at in 1...2 { page.words[at].left += 24 * Double(at); page.words[at].right += 24 * Double(at) }
+    page.rules = [-4.0, 20, 40].map { GeometricRule(x0: 40, y0: $0, x1: 400, y1: $0) } + [40.0, 300, 350, 400].map { GeometricRule(x0: $0, y0: -4, x1: $0, y1: 40) }
+    #expect(page.mended()[1] == "II,")
+  }
+
+  @Test func pointsThatBeginWithAFigureCount() {
+    let words = MendedPage([["I.", "MỤC", "ĐÍCH"], ["II.", "CHỈ", "TIÊU"], ["I.", "Tỷ", "lệ"], ["2.", "100%", "cơ"], ["III.", "NHIỆM", "VỤ"]]).mended()
+    #expect(words[6] == "1.")
+    #expect(words[9] == "2.")
+  }
+
+  @Test func nothingIsCountedToForty() {
+    #expect(MendedPage([["I.", "MỤC", "ĐÍCH"], ["IL", "NỘI", "DUNG"], ["III.", "THỰC", "HIỆN"]]).mended()[3] == "II.")
+  }
+}
+
+struct NotesOfThePageBeforeTests {
+  private func page(_ number: Int, _ lines: [[String]], rule: Double? = nil) -> GeometricPage {
+    var page = GeometricPage(number: number, width: 595, height: 400, words: MendedPage(lines).words)
+    if let rule { page.rules = [GeometricRule(x0: 60, y0: rule, x1: 200, y1: rule)] }
+    return page
+  }
+
+  /// A row that the page cuts leaves its note to the next page.
+  @Test(arguments: [true, false]) func aLoneRaisedFigureWithoutItsNote(isRaised: Bool) {
+    let empty = [[String]](repeating: [], count: 7)
+    var pages = [
+      page(1, [["tỉnh", "đề", "ra?"]]),
+      page(2, [["được", "phê", "duyệt\"."]] + empty + [["'", "Theo", "Quyết", "định"], ["'", "Đề", "án", "phê", "duyệt"]], rule: 155),
+    ]
+    func mark(_ word: GeometricWord) -> RaisedMark { RaisedMark(left: word.right - 4, top: word.top + 1, right: word.right - 1, bottom: word.bottom - 6) }
+    let marks = [0: isRaised ? [mark(pages[0].words[2])] : [], 1: [mark(pages[1].words[2])]]
+    var mending = ScanMending()
+    mending.mend(&pages, [0, 1], marks: marks)
+    #expect(pages[0].words[2].text == Array((isRaised ? "ra1" : "ra?").utf8))
+    #expect((pages[1].words[2].text == Array("duyệt2.".utf8)) == isRaised)
+  }
 }

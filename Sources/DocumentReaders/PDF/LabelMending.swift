@@ -97,8 +97,9 @@ extension ScanMending {
       for line in lines {
         let place = WordPlace(page: page, word: line[0])
         let word = pages[page].words[line[0]]
-        guard Self.isPoint(word, isIndented: word.left > margin + 0.8 * word.fontSize) || strays.contains(place),
-          Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
+        // A point may begin with a figure: `2. 100% cơ sở …`.
+        let first = decodeScalar(pages[page].words[line[1]].text, at: 0).scalar
+        guard Self.isPoint(word, isIndented: word.left > margin + 0.8 * word.fontSize) || strays.contains(place), Letters.isUpper(first) || (0x30...0x39).contains(first)
         else { continue }
         chain.append(place)
       }

@@ -4,9 +4,27 @@ import VietnameseText
 /// Marks of footnotes: small raised digits, which recognition shows as quotes and degrees or does not see at all.
 extension ScanMending {
   /// Below the short rule above the notes each line that begins with a lone mark is the next note; the marks in the text
-  /// above, as many as there are notes, are their places.
-  mutating func mendNotes(_ page: inout GeometricPage, _ grids: [RuleGrid], _ marks: [RaisedMark], _ last: inout Int) {
-    guard let separator = Self.noteRule(page.words, page.rules, grids, height: page.height) else { return }
+  /// above, as many as there are notes, are their places. The note of a row that the page cuts stands on the next page.
+  mutating func mendNotes(_ pages: inout [GeometricPage], _ indices: [Int], _ marks: [Int: [RaisedMark]]) {
+    var (last, before) = (0, Place?.none)
+    for index in indices {
+      let grids = RuleGrid.grids(of: pages[index].rules, tolerance: RuleGrid.usualTolerance)
+      let marks = marks[index] ?? []
+      if let separator = Self.noteRule(pages[index].words, pages[index].rules, grids, height: pages[index].height) {
+        let numbers = mendOpenings(&pages[index], grids, marks, below: separator, &last)
+        let places = places(pages[index], index, above: separator, grids, marks)
+        placeMarks(&pages, (before.map { [$0] } ?? []) + places, places.count, numbers)
+        before = nil
+      } else {
+        // Where one figure alone is raised.
+        let drawn = places(pages[index], index, above: pages[index].height, grids, marks).filter { $0.weight >= 4 }
+        before = drawn.count == 1 ? drawn[0] : nil
+      }
+    }
+  }
+
+  /// The numbers of the notes below `separator`, each written before its note.
+  private mutating func mendOpenings(_ page: inout GeometricPage, _ grids: [RuleGrid], _ marks: [RaisedMark], below separator: Double, _ last: inout Int) -> [Int] {
     var numbers: [Int] = []
     let below = lines(page, grids).filter { page.words[$0[0]].top > separator - 4 }
     for (at, line) in below.enumerated() {
@@ -29,7 +47,7 @@ extension ScanMending {
         page.words[line[0]].superscript = true
       }
     }
-    placeMarks(&page, above: separator, numbers, grids, marks)
+    return numbers
   }
 
   /// `“Theo` without a second quote in its line.
@@ -57,17 +75,16 @@ extension ScanMending {
 
   // MARK: places in the text
 
-  private struct Place { var word: Int; var range: Range<Int>; var digit: Int?; var weight: Double }
+  private struct Place { var page, word: Int; var range: Range<Int>; var digit: Int?; var weight: Double }
 
-  private mutating func placeMarks(_ page: inout GeometricPage, above separator: Double, _ numbers: [Int], _ grids: [RuleGrid], _ marks: [RaisedMark]) {
-    let places = places(page, above: separator, grids, marks)
-    guard !numbers.isEmpty, numbers.count <= 20, places.count >= numbers.count, places.count <= 200,
-      let chosen = Self.chosen(places, numbers)
-    else { return }
-    for (place, number) in zip(chosen, numbers) {
-      var text = page.words[place.word].text
+  /// `places`: those of the page itself, `own` of them, after one of the page before.
+  private mutating func placeMarks(_ pages: inout [GeometricPage], _ places: [Place], _ own: Int, _ numbers: [Int]) {
+    guard !numbers.isEmpty, numbers.count <= 20, places.count <= 200 else { return }
+    let chosen = own >= numbers.count ? Self.chosen(Array(places.suffix(own)), numbers) : places.count == numbers.count ? places : nil
+    for (place, number) in zip(chosen ?? [], numbers) {
+      var text = pages[place.page].words[place.word].text
       text.replaceSubrange(place.range, with: String(number).utf8)
-      set(&page.words[place.word], text)
+      set(&pages[place.page].words[place.word], text)
     }
   }
 
@@ -89,7 +106,7 @@ extension ScanMending {
   }
 
   /// Words that may carry a mark, in reading order.
-  private func places(_ page: GeometricPage, above separator: Double, _ grids: [RuleGrid], _ marks: [RaisedMark]) -> [Place] {
+  private func places(_ page: GeometricPage, _ number: Int, above separator: Double, _ grids: [RuleGrid], _ marks: [RaisedMark]) -> [Place] {
     let cells = grids.flatMap(\.cells)
     func key(_ word: GeometricWord) -> (Double, Double, Double, Double) {
       let cell = cells.first { $0.holds(x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2) }
@@ -106,15 +123,15 @@ extension ScanMending {
       let read = Self.anchorRange(text)
       if let mark = marks.first(where: { Self.stands($0, beside: page.words[index]) }), !["m", "km", "cm", "dm"].contains(String(decoding: text.filter(\.isASCIILetter), as: UTF8.self)) {
         if read.map({ [0x22, 0x201C, 0x201D].contains($0.1) }) == true, quoted != nil { quoted = nil }
-        result.append(Place(word: index, range: read?.0 ?? Self.unseenRange(mark, page.words[index]), digit: nil, weight: 4))
+        result.append(Place(page: number, word: index, range: read?.0 ?? Self.unseenRange(mark, page.words[index]), digit: nil, weight: 4))
         continue
       }
       guard let (range, scalar) = read else { continue }
       switch scalar {
       case 0x22, 0x201D, 0x201C:
-        if quoted != nil { quoted = nil } else { result.append(Place(word: index, range: range, digit: nil, weight: 1.5)) }
-      case 0x31...0x39: result.append(Place(word: index, range: range, digit: Int(scalar - 0x30), weight: 1))
-      default: result.append(Place(word: index, range: range, digit: nil, weight: 2))
+        if quoted != nil { quoted = nil } else { result.append(Place(page: number, word: index, range: range, digit: nil, weight: 1.5)) }
+      case 0x31...0x39: result.append(Place(page: number, word: index, range: range, digit: Int(scalar - 0x30), weight: 1))
+      default: result.append(Place(page: number, word: index, range: range, digit: nil, weight: 2))
       }
     }
     return result

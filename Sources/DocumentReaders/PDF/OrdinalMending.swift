@@ -126,7 +126,8 @@ extension ScanMending {
 
   static func romanItem(_ text: [UInt8], mayRestart: Bool) -> SequenceMending.Item {
     let body = text.last == 0x2E ? Array(text.dropLast()) : text
-    let read = roman(text)
+    // `IL` is `II`: nothing in a plan is counted to 49.
+    let read = roman(text).flatMap { $0 < 40 ? $0 : nil }
     let strokes = RomanStrokes.plain(body)
     let isMark = text == unseen || countLetters(text) == 0 && text.count <= 3
     return SequenceMending.Item(

@@ -147,12 +147,10 @@ struct PageRecogniser: Sendable {
       figures += alone.figures
     }
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules, figures: figures)
-    // Only where notes stand below.
-    if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) {
-      let finder = RaisedMarkFinder(image: page, scale: scale)
-      reading.marks = finder.marks(words.words) + finder.leadingMarks(words.words, below: separator)
-    }
-    reading.shapes = LetterShapeReader(image: page, scale: scale).shapes(GeometricPage(number: 0, width: reading.width, height: reading.height, words: words.words))
+    let finder = RaisedMarkFinder(image: page, scale: scale)
+    reading.marks = finder.marks(words.words)
+    if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) { reading.marks += finder.leadingMarks(words.words, below: separator) }
+    reading.shapes = LetterShapeReader(image: page, scale: scale).shapes(GeometricPage(number: 0, width: reading.width, height: reading.height, words: words.words, rules: rules))
     return reading
   }
 

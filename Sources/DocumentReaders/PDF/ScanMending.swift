@@ -14,7 +14,6 @@ struct ScanMending {
 
   /// `marks`: raised figures that the pictures of the pages show.
   mutating func mend(_ pages: inout [GeometricPage], _ indices: [Int], marks: [Int: [RaisedMark]] = [:]) {
-    var note = 0
     for page in indices {
       for word in pages[page].words.indices { mendLetters(&pages[page].words[word]) }
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
@@ -31,10 +30,7 @@ struct ScanMending {
     mendLetterLabels(&pages, indices)
     mendAnnexes(&pages, indices)
     mendDotted(&pages, indices)
-    for page in indices {
-      let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
-      mendNotes(&pages[page], grids, marks[page] ?? [], &note)
-    }
+    mendNotes(&pages, indices, marks)
     mendTerms(&pages, indices)
     mendAccents(&pages, indices)
   }

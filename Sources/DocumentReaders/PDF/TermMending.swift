@@ -31,13 +31,23 @@ extension ScanMending {
   /// `gap`: what cuts a line, in sizes of its type.
   static func textLines(_ page: GeometricPage, gap: Double = 1.2) -> [TextLine] {
     let rows = Dictionary(grouping: page.words.indices) { (page.words[$0].bottom * 2).rounded() }.sorted { $0.key < $1.key }
+    let cells = RuleGrid.grids(of: page.rules, tolerance: RuleGrid.usualTolerance).flatMap(\.cells)
+    func cell(_ index: Int) -> Int? {
+      let (x, y) = ((page.words[index].left + page.words[index].right) / 2, (page.words[index].top + page.words[index].bottom) / 2)
+      return cells.firstIndex { $0.holds(x: x, y: y) }
+    }
     var result: [TextLine] = []
     for row in rows {
       let sorted = row.value.sorted { page.words[$0].left < page.words[$1].left }
+      var last: Int?
       for (at, index) in sorted.enumerated() {
-        if at > 0, page.words[index].left - page.words[sorted[at - 1]].right < gap * page.words[index].fontSize { result[result.count - 1].words.append(index) } else {
+        let own = cells.isEmpty ? nil : cell(index)
+        // Narrow cells are justified with wide gaps: a cell's line is one line.
+        let limit = own == nil ? gap : 8
+        if at > 0, own == last, page.words[index].left - page.words[sorted[at - 1]].right < limit * page.words[index].fontSize { result[result.count - 1].words.append(index) } else {
           result.append(TextLine(words: [index]))
         }
+        last = own
       }
     }
     for at in result.indices {
