@@ -33,15 +33,14 @@ public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Ass
 /// A cell of a lead column, which may also say who joins: "Sở X chủ trì, phối hợp với Sở Y". `coordinating` is empty where
 /// it names leads alone.
 public func assignmentInCell(_ text: [UInt8]) -> Assignment {
+  if let labelled = LabelledCell.read(text, from: .column) { return labelled }
   let scan = AgencyText(text)
   if AssignmentReader.mayJoin(scan) {
     let said = AssignmentReader.read(scan, under: [], issuer: nil, source: .column)
     if !said.coordinating.isEmpty, !said.lead.isEmpty { return said }
   }
   var splitter = BodyListSplitter(scan, source: .column)
-  var result = Assignment()
-  result.lead = splitter.split()
-  return result
+  return LabelledCell.sorted(splitter.split())
 }
 
 /// Whether a value goes on with what its bodies do.

@@ -174,6 +174,21 @@ private let objects: [Order] = [
     #expect(assignment(in: text, issuer: "Ủy ban nhân dân tỉnh Hà Giang").lead.map(\.value.name) == ["Sở Y tế"])
   }
 
+  /// A cell that says of each body what it does, by labels or behind the name.
+  @Test(arguments: [
+    ("Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính, UBND các xã", ["Sở Y tế"], ["Sở Tài chính", "UBND các xã"]),
+    ("- Đơn vị chủ trì: Sở Y tế\n- Đơn vị phối hợp: Sở Tài chính", ["Sở Y tế"], ["Sở Tài chính"]),
+    ("Sở Y tế; phối hợp: các sở, ngành", ["Sở Y tế"], ["các sở, ngành"]),
+    ("Sở Y tế (chủ trì), Sở Tài chính (phối hợp)", ["Sở Y tế"], ["Sở Tài chính"]),
+    ("Các sở: Nội vụ, Tài chính", ["Các sở: Nội vụ, Tài chính"], []),
+    ("Công an tỉnh (Phòng PC06)", ["Công an tỉnh (Phòng PC06)"], []),
+  ])
+  func labelledCells(_ text: String, lead: [String], coordinating: [String]) {
+    let said = assignmentInCell(Array(text.utf8))
+    #expect(said.lead.map(\.value.name) == lead)
+    #expect(said.coordinating.map(\.value.name) == coordinating)
+  }
+
   @Test func decomposedAndDamagedTextDoesNoHarm() {
     let sentences = orders.map(\.text)
     for text in sentences {
@@ -186,6 +201,7 @@ private let objects: [Order] = [
         damaged[cut] = [0xFF, 0xC3, 0x0A, 0x28, 0x2C, 0x3B][cut % 6]
         _ = assignment(in: damaged)
         _ = bodiesInList(damaged, from: .column)
+        _ = assignmentInCell(damaged)
       }
     }
     for part in ["(", ", ", "các ", "và ", "giao ", "phối hợp với ", "Sở ", "của ", "; ", "các sở, ", "Đồng chí ", "\n"] {
