@@ -104,6 +104,25 @@ struct DrawnRulesTests {
     #expect(RuleGrid.grids(of: try page(Drawing.file(cut)).rules, tolerance: RuleGrid.printedTolerance).map(\.rowCount) == [1])
   }
 
+  /// One word of a cell goes on on the next page: its rules are read where the table above reaches its page's end.
+  @Test func oneWordThatGoesOn() throws {
+    let strip = "BT /F 13 Tf 220 780 Td (muc) Tj ET 0.5 w 72 796 m 540 796 l S 72 774 m 540 774 l S " + [72, 200, 400, 540].map { "\($0) 796 m \($0) 774 l S" }.joined(separator: " ")
+    let table = "\(cellWords)\n\(Drawing.strokes.content)"
+    func rules(_ first: String) throws -> [Int] {
+      let bytes = MadePDF.file([
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 2 /Kids [3 0 R 4 0 R] /MediaBox [0 0 595 842] /Resources << /Font << /F 7 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /Contents 5 0 R >>", "<< /Type /Page /Parent 2 0 R /Contents 6 0 R >>",
+        "<< /Length \(first.utf8.count) >>\nstream\n\(first)\nendstream", "<< /Length \(strip.utf8.count) >>\nstream\n\(strip)\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+      ])
+      guard case .pages(let pages) = try readDocument(bytes, options: options).content else { return [] }
+      return pages.map(\.rules.count)
+    }
+    #expect(try rules(table) == [10, 6])
+    // Text below the table: nothing of it goes on.
+    #expect(try rules(table + (0..<6).map { " BT /F 13 Tf 80 \(280 - 20 * $0) Td (Thanh tra cong vu) Tj ET" }.joined()) == [10, 0])
+  }
+
   @Test(arguments: [90, 180, 270], ["0 0 595 842", "-30 10 565 852"])
   func turnedAndShiftedPages(rotate: Int, box: String) throws { try agrees(Drawing.strokes.file(rotate: rotate, box: box), "\(rotate) [\(box)]") }
 
