@@ -11,27 +11,35 @@ extension GrayImage {
 
   /// The parts of a window of less than `limit` pixels: some words.
   func inkParts(_ xs: Range<Int>, _ ys: Range<Int>, ink: UInt8 = GrayImage.ink, limit: Int = 200_000) -> [InkPart] {
-    guard xs.count > 2, ys.count > 2, xs.count * ys.count < limit else { return [] }
-    var seen = [Bool](repeating: false, count: xs.count * ys.count)
+    let (columns, rows) = (xs.count, ys.count)
+    guard columns > 2, rows > 2, columns * rows < limit else { return [] }
     var result: [InkPart] = []
-    var open: [(Int, Int)] = []
-    for y in ys {
-      for x in xs where !seen[(y - ys.lowerBound) * xs.count + x - xs.lowerBound] && pixels[y * width + x] < ink {
-        var part = InkPart(left: x, right: x + 1, top: y, bottom: y + 1)
-        seen[(y - ys.lowerBound) * xs.count + x - xs.lowerBound] = true
-        open.append((x, y))
-        while let (px, py) = open.popLast() {
-          part = InkPart(left: min(part.left, px), right: max(part.right, px + 1), top: min(part.top, py), bottom: max(part.bottom, py + 1))
-          for ny in max(ys.lowerBound, py - 1)..<min(ys.upperBound, py + 2) {
-            for nx in max(xs.lowerBound, px - 1)..<min(xs.upperBound, px + 2) {
-              let at = (ny - ys.lowerBound) * xs.count + nx - xs.lowerBound
-              guard !seen[at], pixels[ny * width + nx] < ink else { continue }
-              seen[at] = true
-              open.append((nx, ny))
+    // Dark and not yet seen.
+    var dark = [Bool](repeating: false, count: columns * rows)
+    var open: [Int32] = []
+    pixels.withUnsafeBufferPointer { pixels in
+      dark.withUnsafeMutableBufferPointer { dark in
+        for row in 0..<rows {
+          let start = (ys.lowerBound &+ row) &* width &+ xs.lowerBound
+          for column in 0..<columns { dark[row &* columns &+ column] = pixels[start &+ column] < ink }
+        }
+        for start in 0..<columns * rows where dark[start] {
+          var part = InkPart(left: .max, right: 0, top: start / columns, bottom: 0)
+          dark[start] = false
+          open.append(Int32(start))
+          while let next = open.popLast() {
+            let (row, column) = (Int(next) / columns, Int(next) % columns)
+            part = InkPart(left: min(part.left, column), right: max(part.right, column + 1), top: part.top, bottom: max(part.bottom, row + 1))
+            for other in max(0, row - 1)..<min(rows, row + 2) {
+              for x in max(0, column - 1)..<min(columns, column + 2) where dark[other &* columns &+ x] {
+                dark[other &* columns &+ x] = false
+                open.append(Int32(other &* columns &+ x))
+              }
             }
           }
+          result.append(
+            InkPart(left: part.left + xs.lowerBound, right: part.right + xs.lowerBound, top: part.top + ys.lowerBound, bottom: part.bottom + ys.lowerBound))
         }
-        result.append(part)
       }
     }
     return result

@@ -22,15 +22,15 @@ struct LetterShapeReader {
     let lexicon = SyllablePairs.shared
     for line in ScanMending.textLines(page) {
       let syllables = line.words.map { ScanMending.syllable(page.words[$0].text) }
-      let splits = line.words.map { split(page.words[$0], $0) }
+      let known = line.words.indices.map { Self.isKnown(line, $0, syllables, page, lexicon) }
+      var splits = line.words.indices.map { at in asks(page.words[line.words[at]], known[at], result) ? split(page.words[line.words[at]], line.words[at]) : nil }
+      // The height of small letters wants some words in any case.
+      for at in line.words.indices where splits[at] == nil && splits.count(where: { $0 != nil }) < 3 { splits[at] = split(page.words[line.words[at]], line.words[at]) }
       guard let height = Self.smallHeight(splits.compactMap(\.self)) else { continue }
       for (at, split) in splits.enumerated() {
-        guard let split, let own = syllables[at], let base = Self.baseline(split) else { continue }
+        guard let split, syllables[at] != nil, let base = Self.baseline(split) else { continue }
         let word = page.words[split.index]
-        let before = line.before(at).flatMap { ScanMending.syllable(page.words[$0].text) }.flatMap { $0.ends ? nil : $0.text }
-        let after = own.ends ? nil : line.after(at).flatMap { ScanMending.syllable(page.words[$0].text)?.text }
-        let known = (before.map { lexicon.isKnown($0, own.text) }, after.map { lexicon.isKnown(own.text, $0) })
-        let isKnown = known.0 != false && known.1 != false && (known.0 ?? known.1) != nil
+        let isKnown = known[at]
         if isKnown, word.confidence > 0.9 { addSamples(&result, split, base, height) }
         let first = Self.letters(split)[0]
         var found = LetterShapes.Word(text: word.text, letters: isKnown ? [] : Self.letters(split).map { shape(split, $0, base, height) })
@@ -42,6 +42,25 @@ struct LetterShapeReader {
       }
     }
     return result
+  }
+
+  /// Both neighbours make a known pair with the word, or the only one does.
+  private static func isKnown(_ line: ScanMending.TextLine, _ at: Int, _ syllables: [ScanMending.Syllable?], _ page: GeometricPage, _ lexicon: SyllablePairs) -> Bool {
+    guard let own = syllables[at] else { return false }
+    let before = line.before(at).flatMap { ScanMending.syllable(page.words[$0].text) }.flatMap { $0.ends ? nil : $0.text }
+    let after = own.ends ? nil : line.after(at).flatMap { ScanMending.syllable(page.words[$0].text)?.text }
+    let known = (before.map { lexicon.isKnown($0, own.text) }, after.map { lexicon.isKnown(own.text, $0) })
+    return known.0 != false && known.1 != false && (known.0 ?? known.1) != nil
+  }
+
+  /// Whether the picture may say something of the word: it is not known, its first letter's case or its comma may be
+  /// wrong, or samples of its letters are wanted.
+  private func asks(_ word: GeometricWord, _ isKnown: Bool, _ shapes: LetterShapes) -> Bool {
+    guard isKnown, word.text.last != 0x2C else { return true }
+    let scalars = String(decoding: word.text, as: UTF8.self).unicodeScalars.map(\.value)
+    if let first = scalars.first(where: Letters.isLetter), Self.changesSizeOnly(first) { return true }
+    return word.confidence > 0.9
+      && scalars.contains { LetterShapes.isMarked(Letters.entry($0).base) && shapes.samples[$0, default: []].count < Self.samplesOfPage }
   }
 
   private static let samplesOfPage = 6

@@ -5,7 +5,14 @@ import VietnameseText
 /// baseline, in steps of a tenth of the height of `x`.
 struct LetterShape: Sendable {
   /// Darkness, row by row: `above` rows, then `below` rows.
-  var cells: [UInt8]
+  let cells: [UInt8]
+  /// The sum of its squares.
+  fileprivate let energy: Int32
+
+  init(cells: [UInt8]) {
+    self.cells = cells
+    energy = cells.reduce(0) { $0 &+ Int32($1) &* Int32($1) }
+  }
 
   static let columns = 26
   static let (above, below) = (23, 8)
@@ -92,10 +99,16 @@ struct LetterShapes: Sendable {
     let entry = Letters.entry(letter)
     guard Self.isMarked(entry.base), let own = samples[letter], own.count > 1, distance(shape, own, shifts: false) > 0.08 else { return nil }
     let isUpper = UInt32(entry.upper) == letter
-    var best: (letter: UInt32, distance: Double, count: Int)?
+    var candidates: [(letter: UInt32, distance: Double)] = []
     for (other, shapes) in samples where other != letter && shapes.count > 1 {
       let candidate = Letters.entry(other)
       guard candidate.base == entry.base, (UInt32(candidate.upper) == other) == isUpper else { continue }
+      candidates.append((other, distance(shape, shapes, shifts: false)))
+    }
+    // Moving a picture by a step brings no far letter nearest.
+    var best: (letter: UInt32, distance: Double, count: Int)?
+    for (other, _) in candidates.sorted(by: { ($0.distance, $0.letter) < ($1.distance, $1.letter) }).prefix(4) {
+      guard let shapes = samples[other] else { continue }
       let found = distance(shape, shapes, shifts: true)
       if best.map({ found < $0.distance || found == $0.distance && other < $0.letter }) ?? true { best = (other, found, shapes.count) }
     }
@@ -105,37 +118,45 @@ struct LetterShapes: Sendable {
     return Other(text: text, distance: best.distance, share: best.distance / own.0, compared: min(best.count, own.1))
   }
 
-  /// To one of the nearest samples: some were misread themselves.
+  /// To one of the nearest samples: some were misread themselves. Only those that are near as they lie are moved.
   private func distance(_ shape: LetterShape, _ samples: [LetterShape], shifts: Bool) -> Double {
-    let all = samples.map { sample in
-      var least = LetterShape.distance(shape, sample, 0, 0)
-      if shifts { for dy in -1...1 { for dx in -1...1 where dx != 0 || dy != 0 { least = min(least, LetterShape.distance(shape, sample, dx, dy)) } } }
+    let straight = samples.indices.map { (distance: LetterShape.distance(shape, samples[$0], 0, 0), index: $0) }.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
+    let wanted = min(samples.count - 1, 1 + samples.count / 6)
+    guard shifts else { return straight[wanted].distance }
+    let near = straight.prefix(wanted + 2).map { sample in
+      var least = sample.distance
+      for dy in -1...1 { for dx in -1...1 where dx != 0 || dy != 0 { least = min(least, LetterShape.distance(shape, samples[sample.index], dx, dy)) } }
       return least
     }.sorted()
-    return all[min(all.count - 1, 1 + all.count / 6)]
+    return near[wanted]
   }
 }
 
 extension LetterShape {
-  /// 0 the same, about 1 nothing in common; `b` moved by some steps.
+  /// 0 the same, about 1 nothing in common; `b` moved by some steps. Millions of these are asked of a long scan: the inner
+  /// loop has no branch.
   static func distance(_ a: LetterShape, _ b: LetterShape, _ dx: Int, _ dy: Int) -> Double {
-    var (apart, all) = (0, 150 * 60 * 60)
+    // Of what both have at a place: squares of the differences, of the first and of the second.
+    var (apart, first, second): (Int32, Int32, Int32) = (0, 0, 0)
+    let (low, high) = (max(0, -dx), min(columns, columns - dx))
     a.cells.withUnsafeBufferPointer { a in
       b.cells.withUnsafeBufferPointer { b in
-        for row in 0..<rows {
-          // The two parts are moved each by itself.
-          let from = row + dy
-          let isInside = row < above ? from >= 0 && from < above : from >= above && from < rows
-          for column in 0..<columns {
-            let other = column + dx
-            let x = Int(a[row * columns + column])
-            let y = isInside && other >= 0 && other < columns ? Int(b[from * columns + other]) : 0
-            apart += (x - y) * (x - y)
-            all += x * x + y * y
+        // The two parts are moved each by itself.
+        for part in [0..<above, above..<rows] {
+          for row in part where part.contains(row &+ dy) {
+            let (at, other) = (row &* columns, (row &+ dy) &* columns &+ dx)
+            for column in low..<high {
+              let x = Int32(truncatingIfNeeded: a[at &+ column])
+              let y = Int32(truncatingIfNeeded: b[other &+ column])
+              let difference = x &- y
+              apart &+= difference &* difference
+              first &+= x &* x
+              second &+= y &* y
+            }
           }
         }
       }
     }
-    return Double(apart) / Double(all)
+    return Double(apart &+ a.energy &- first) / Double(150 * 60 * 60 + Int(a.energy) + Int(second))
   }
 }
