@@ -84,9 +84,10 @@ extension GrayImage {
   /// Next to no ink in a part.
   func isBlank(x: Range<Int>, y: Range<Int>, without parts: [Part] = []) -> Bool {
     let (rows, columns) = (y.clamped(to: 0..<height), x.clamped(to: 0..<width))
+    let most = 24 + x.count * y.count / 20_000
     let dark = pixels.withUnsafeBufferPointer { pixels in
       var dark = 0
-      for row in rows {
+      for row in rows where dark < most {
         var at = columns.lowerBound
         for part in (parts.filter { $0.y.contains(row) } + [(columns.upperBound..<columns.upperBound, y)]).sorted(by: { $0.x.lowerBound < $1.x.lowerBound }) {
           let end = min(part.x.lowerBound, columns.upperBound)
@@ -96,7 +97,7 @@ extension GrayImage {
       }
       return dark
     }
-    return dark < 24 + x.count * y.count / 20_000
+    return dark < most
   }
 
   private static func dark(_ pixels: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {

@@ -181,8 +181,9 @@ extension GrayImage {
       }
       return bins.reduce(0.0) { $0 + Double($1) * Double($1) }
     }
-    let coarse = Swift.stride(from: -0.06, through: 0.06, by: 0.003).max { sharpness($0) < sharpness($1) } ?? 0
-    let fine = Swift.stride(from: coarse - 0.003, through: coarse + 0.003, by: 0.0005).max { sharpness($0) < sharpness($1) } ?? coarse
+    func sharpest(_ slopes: StrideThrough<Double>) -> Double? { slopes.map { ($0, sharpness($0)) }.max { $0.1 < $1.1 }?.0 }
+    let coarse = sharpest(Swift.stride(from: -0.06, through: 0.06, by: 0.003)) ?? 0
+    let fine = sharpest(Swift.stride(from: coarse - 0.003, through: coarse + 0.003, by: 0.0005)) ?? coarse
     return sharpness(fine) > 1.02 * sharpness(0) ? fine : 0
   }
 
