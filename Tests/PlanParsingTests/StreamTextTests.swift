@@ -150,6 +150,16 @@ import VietnameseText
     #expect(result.misplaced == 0)
   }
 
+  /// A heading of interleaved columns that runs into a cell with a note's marker: the marker is in the cell.
+  @Test func aMarkerBelowAHeading() {
+    let cells = ["TT\n1\n2\n3", "Cơ quan\nmột cửa các cấp1", "Thời gian", "Quý I", "Quý II", "Phòng Y tế"]
+    let note = "1 Theo Quyết định số 15/QĐ-UBND ngày 02/01/2024 của Ủy ban nhân dân huyện về việc ban hành quy chế làm việc."
+    let result = Reconstructed(Self.body + "II. NHIỆM VỤ\n" + cells.joined(separator: "\n\n") + "\nIII. TỔ CHỨC THỰC HIỆN\nCác xã báo cáo hằng quý.\n                \n" + note + "\n\u{0C}Các xã nộp sổ.\n")
+    #expect(result.notes == [note])
+    #expect(result.tables.flatMap(\.rows).filter { !$0.isHeader }.flatMap(\.cells).flatMap(\.paragraphs).flatMap(\.marks).map(\.marker) == ["1"])
+    #expect(result.misplaced == 0)
+  }
+
   /// The list below a heading in capitals that is as wide as the text's lines (most of them a table's).
   @Test func aListBelowAFullHeading() {
     let cells = (1...12).map { "\($0)\nRà soát quy hoạch\nVăn phòng Ban\nQuý I/2025\n" }.joined()

@@ -99,7 +99,9 @@ struct BlockWriter {
   /// Keeps a table with interleaved columns as rows of one cell, and says so once.
   private mutating func interleaved(at index: Int, _ header: StreamTableHeader?) -> Int? {
     let reader = InterleavedReader(source: source, headers: headers, sequence: joiner.sequence)
-    guard let table = reader.table(at: index, header: header) else { return nil }
+    guard var table = reader.table(at: index, header: header) else { return nil }
+    // What carries a note's marker is a cell: "Nhiệm vụ" above the rest of one.
+    table.headings.removeAll { chunk in !assembly.paragraph(table.chunks[chunk].map { source[$0].range }).marks.isEmpty }
     close()
     emitPending(before: index)
     var block = TableBlock(rows: [], columnCount: max(1, table.headings.count))
