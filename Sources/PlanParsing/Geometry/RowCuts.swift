@@ -14,6 +14,8 @@ struct RowCuts {
   private static let narrowest = 3
   /// By how much other cuts must fit better.
   private static let gain = 1.5
+  /// What words that begin one below the other can take off a cut's cost.
+  private static let mostCredit = 0.3
 
   /// The cuts that the row's lines fit best, near those of the piece or of the row before.
   /// `aligned`: for each cut how many lines begin a word at it, 0 where others of its column begin elsewhere.
@@ -23,6 +25,9 @@ struct RowCuts {
     let lines = lines.filter { sheets.lines[$0].segments.count > 1 || sheets.lines[$0].words.count < 5 }
     guard lines.count > 1 else { return (cuts, [Int](repeating: 0, count: cuts.count)) }
     let spots = Spots(lines.map { sheets.lines[$0] }, sheets)
+    // Where the piece's cuts cross next to nothing no others can fit better by as much as they must.
+    let known = cost(cuts, spots, previous)
+    if known <= Self.gain - Self.mostCredit * Double(cuts.count) { return (cuts, cuts.indices.map { aligned(lines, cuts, $0) }) }
     var best: [[(cost: Double, from: Int)]] = []
     for index in cuts.indices {
       var row: [(cost: Double, from: Int)] = []
@@ -42,7 +47,7 @@ struct RowCuts {
       best.append(row)
     }
     var found = trace(best, spots)
-    if cost(found, spots, previous) + Self.gain > cost(cuts, spots, previous) { found = cuts }
+    if cost(found, spots, previous) + Self.gain > known { found = cuts }
     return (found, found.indices.map { aligned(lines, found, $0) })
   }
 
@@ -126,7 +131,7 @@ struct RowCuts {
       guard x > 0, x < inked.count else { return x <= 0 ? .infinity : 0 }
       let opening = opening(x)
       let apart = max(0.1, 1 - 0.3 * Double(max(opening - 1, 0)))
-      return 1.5 * Double(inked[x]) + apart * Double(narrow[x]) - 0.05 * Double(min(opening, 6))
+      return 1.5 * Double(inked[x]) + apart * Double(narrow[x]) - RowCuts.mostCredit / 6 * Double(min(opening, 6))
     }
 
     /// Words that begin here or one letter further right.

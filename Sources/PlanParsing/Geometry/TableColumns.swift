@@ -177,6 +177,7 @@ struct ColumnFinder {
     var best: [[(cost: Double, from: Int)]] = []
     for (index, cut) in cuts.cuts.enumerated() {
       var row = [(cost: Double, from: Int)](repeating: (.infinity, 0), count: count + 1)
+      let begins = index > 0 ? (0..<count).map { evidenceCost(line, $0, index, context) } : []
       for at in 0...count {
         var own = gapCost(line, cut, at)
         if index == context.contentColumn, at > 0, at < count, let next = context.next, let evidence, evidence.isPair(line.words[at - 1], next, sheets) { own -= 2 }
@@ -191,7 +192,7 @@ struct ColumnFinder {
         guard own.isFinite else { continue }
         guard index > 0 else { row[at] = (own + printed.cost(0..<at, 0), 0); continue }
         for before in 0...at where best[index - 1][before].cost.isFinite {
-          let cost = best[index - 1][before].cost + own + (before < at ? evidenceCost(line, before, index, context) + printed.cost(before..<at, index) : 0)
+          let cost = best[index - 1][before].cost + own + (before < at ? begins[before] + printed.cost(before..<at, index) : 0)
           if cost < row[at].cost { row[at] = (cost, before) }
         }
       }

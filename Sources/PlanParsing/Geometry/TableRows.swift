@@ -98,6 +98,7 @@ struct TableRowBuilder {
       let fitting = RowCuts(sheets: sheets, cuts: piece.cuts.cuts).fitting(split[at..<end].map(\.index), after: previous)
       cuts.cuts = fitting.cuts
       previous = cuts.cuts
+      guard cuts.cuts != piece.cuts.cuts || fitting.aligned.contains(where: { $0 > 0 }) else { continue }
       var context = LineContext(ends: [Int?](repeating: nil, count: columnCount), aligned: fitting.aligned)
       context.contentColumn = cuts.hasOrdinal ? 1 : 0
       for line in at..<end {
