@@ -4,11 +4,8 @@ import VietnameseText
 /// Names of signers that a seal or a stroke of the pen hides from recognition of the whole page: the place under a post
 /// (*chức vụ*), or beside the recipients, is looked at by itself.
 enum SignatureNames {
-  /// Posts as signatures print them, also after KT. or TM. Folded.
-  private static let posts = [
-    "giam doc", "chu tich", "truong ban", "bo truong", "thu truong", "truong phong", "chanh thanh tra", "hieu truong", "cuc truong", "truong doan", "thu tuong", "bi thu",
-    "chanh van phong", "chi cuc truong", "vien truong", "truong khoa",
-  ].map { Array($0.utf8) }
+  /// Posts, also after KT. or TM. Folded.
+  private static let posts = SignaturePosts.all.map { Array($0.keys.joined(separator: [0x20])) }
 
   /// Parts of a page, in points, where a name is missing.
   static func places(_ words: [GeometricWord], width: Double, height: Double) -> [(x: ClosedRange<Double>, y: ClosedRange<Double>)] {

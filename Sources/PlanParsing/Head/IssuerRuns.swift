@@ -67,6 +67,7 @@ extension IssuerNames {
     let name = first.lowerBound..<last.upperBound
     return organs.contains { text.word($0, at: name.lowerBound) == name.upperBound }
   }
+  /// Organs of another body, folded. Source: letterheads of DOMAIN.md §7 and their kinds; one line more, one case in `joined-heads.jsonl`.
   private static let organs: [StaticString] = [
     "van phong", "ban chap hanh", "bch", "ban thuong vu", "btv", "ban thuong truc", "thuong truc", "thuong vu", "dang uy", "dang bo", "chi bo", "dang doan", "cong doan", "doan thanh nien",
     "doan tncs", "thanh tra", "chu tich", "hoi dong", "ban giam doc", "ban quan ly", "ban chi dao", "ban chi huy", "bo chi huy", "bo", "doan", "to", "to cong tac", "uy ban kiem tra",
@@ -74,6 +75,7 @@ extension IssuerNames {
     "hoi dong thi dua - khen thuong", "dang bo co so", "co quan", "hoi cuu chien binh", "doan kiem tra", "bo tu lenh", "chi nhanh", "cuc", "vu", "phong", "so",
   ]
 
+  /// What a body's name begins with where it follows another body's on one line, folded; cases in `joined-heads.jsonl`.
   private static let insideHeads: [StaticString] = [
     "so", "ban chi dao", "ban quan ly", "tieu ban", "ban thuong truc", "ban thuong vu", "ban chap hanh", "bch", "ban to chuc", "ban tuyen giao", "ban dan van", "ban noi chinh", "ban phap che",
     "ban kinh te", "ban van hoa", "ban do thi", "ban dan toc", "ban chi huy", "bo chi huy", "doan kiem tra", "doan giam sat", "doan dai bieu quoc hoi", "doan thanh nien", "chi cuc", "cuc", "tong cuc",
