@@ -15,10 +15,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // Opened when they are needed, not at every start (open_later.h).
+    .target(name: "COpenLater", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CLibZip", dependencies: ["COpenLater"]),
+    .target(name: "CLibXLSXWriter", dependencies: ["COpenLater"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
-    .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Letters: bytes, NFC, folding, Roman numerals, legacy encodings. No Foundation.
     .target(name: "VietnameseText", swiftSettings: careful),

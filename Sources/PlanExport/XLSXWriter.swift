@@ -19,6 +19,8 @@ public struct WorkbookOptions: Sendable {
 /// Why a workbook was not written.
 public struct WorkbookError: Error, CustomStringConvertible {
   public var description: String
+  /// The library that writes workbooks is not installed.
+  public var lacksLibrary = false
 }
 
 /// The states that the drop-down of the status column offers.
@@ -32,6 +34,9 @@ public func xlsx(_ list: TaskList, options: WorkbookOptions = WorkbookOptions())
 
 /// The bytes of the workbook that `write` makes at the path it is given: a temporary file, gone afterwards.
 func workbookBytes(_ write: (_ path: String) throws(WorkbookError) -> Void) throws(WorkbookError) -> [UInt8] {
+  guard xlsxwriter_is_there() != 0 else {
+    throw WorkbookError(description: "libxlsxwriter, which writes workbooks, is not installed (Debian: apt-get install libxlsxwriter4)", lacksLibrary: true)
+  }
   var pattern = Array("/tmp/kehoach-XXXXXX".utf8CString)
   if let directory = getenv("TMPDIR"), strlen(directory) > 0, strlen(directory) < 3000 {
     pattern = Array((String(cString: directory) + "/kehoach-XXXXXX").utf8CString)

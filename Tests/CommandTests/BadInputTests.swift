@@ -36,6 +36,19 @@ import Testing
     }
   }
 
+  /// Libraries are opened when they are needed: where they are missing, what needs them says so, and the rest works.
+  @Test func missingLibraries() throws {
+    let scratch = try Scratch()
+    let document = try scratch.file("plan.docx", Array("PK\u{3}\u{4}".utf8))
+    for name in ["libzip.so.4", "libzip.so.5"] + (1...12).map({ "libxlsxwriter.so.\($0)" }) { _ = try scratch.file(name, []) }
+    func without(_ command: String) throws -> Finished { try shell("export LD_LIBRARY_PATH=\(scratch.path); \(command)") }
+    let archive = try without("kehoach extract \(document)")
+    #expect(archive.status == 69 && archive.errors.contains("libzip"), "\(archive.errors)")
+    let workbook = try without("kehoach tasks samples/2873-kh-ubnd-2022.txt -o \(scratch.path)/tasks.xlsx --quiet")
+    #expect(workbook.status == 69 && workbook.errors.contains("libxlsxwriter"), "\(workbook.errors)")
+    #expect(try without("kehoach extract samples/2873-kh-ubnd-2022.txt --quiet").status == 0)
+  }
+
   @Test func aNovelIsReadAndSaidToBeNoPlan() throws {
     let paragraph = "Chiều hôm ấy trời mưa rất to, con đường về làng ngập nước và không ai nói với ai một lời nào cả.\n\n"
     let finished = try kehoach("extract", "-", input: Data(String(repeating: paragraph, count: 2000).utf8))

@@ -12,6 +12,9 @@ final class ZipArchive {
   private var unpacked = 0
 
   init(_ bytes: [UInt8], limits: ReadLimits) throws(ReadError) {
+    guard zip_is_there() != 0 else {
+      throw ReadError(.helperMissing, "libzip, which opens such documents, is not installed (Debian: apt-get install libzip4)")
+    }
     let buffer = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
     bytes.withUnsafeBytes { buffer.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(buffer), byteCount: $0.count) }
     var error = zip_error_t()

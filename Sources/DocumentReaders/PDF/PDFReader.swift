@@ -33,7 +33,7 @@ struct PDFReader {
     let last = String(limits.pages + 1)
     // As they stand in the file (`-raw`): poppler's own reading order costs 6 % and is not used.
     let outcome = try PageProgram.pdftotext.run(
-      ["-bbox", "-raw", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes)
+      ["-bbox", "-raw", "-q", "-l", last, "/dev/stdin", "-"], input: file, limits: limits, outputLimit: limits.unpackedBytes, atOnce: true)
     guard outcome.isSuccess else { throw refusal(file, outcome, options) }
     let pages = WordBoxParser(outcome.output).pages()
     guard !pages.isEmpty else { throw ReadError(.unreadable, "a PDF without pages; it is damaged or empty") }

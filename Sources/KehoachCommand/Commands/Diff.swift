@@ -84,7 +84,7 @@ struct Diff: ParsableCommand {
     case .md: return Array(diffMarkdown(report).utf8)
     case .html: return diffPage(report)
     case .xlsx:
-      do { return try diffWorkbook(report) } catch { throw CommandFailure(.notWritten, "the workbook cannot be written: \(error)") }
+      do { return try diffWorkbook(report) } catch { throw CommandFailure(error) }
     }
   }
 

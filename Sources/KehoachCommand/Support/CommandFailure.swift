@@ -1,4 +1,5 @@
 import Glibc
+import PlanExport
 import SourceModel
 
 /// Why the program ends with something else than 0; its message goes to standard error.
@@ -35,6 +36,8 @@ struct CommandFailure: Error {
       }
     self.init(status, "\(file): \(error.message)", isPlain: false)
   }
+
+  init(_ error: WorkbookError) { self.init(error.lacksLibrary ? .helperMissing : .notWritten, "no workbook: \(error.description)") }
 
   var leavesOutput: Bool { status != 0 && status != Status.notWritten.rawValue }
 

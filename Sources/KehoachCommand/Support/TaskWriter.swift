@@ -108,7 +108,7 @@ struct TaskWriter {
     options.duePolicy = values.due
     options.columns = columns
     options.title = title(of: list)
-    do { return try xlsx(list, options: options) } catch { throw CommandFailure(.notWritten, error.description) }
+    do { return try xlsx(list, options: options) } catch { throw CommandFailure(error) }
   }
 
   private func calendar(_ list: TaskList) -> CalendarOptions {
