@@ -15,7 +15,6 @@ struct HeadingReader {
     static let following = AgencyVocabulary.word("sau")
     static let fieldHead = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
     static let lead = AgencyVocabulary.word("chủ")
-    static let charge = AgencyVocabulary.word("phụ")
     static let assign = AgencyVocabulary.word("phân")
     static let detail = ["cụ", "chung", "riêng"].map { AgencyVocabulary.word($0) }
   }
@@ -98,11 +97,11 @@ struct HeadingReader {
     next = text.skipPhrases(from: next, of: [.determiner, .title])
     guard !text.classes(next).isDisjoint(with: .anyPost) else { return nil }
     var index = next
-    while index < text.count, index - next < 14, !text.isWord(index, Known.charge) {
+    while index < text.count, index - next < 14, !text.isCharge(index) {
       if text.mark(index) != .word && text.mark(index) != .dash { return nil }
       index += 1
     }
-    guard text.isWord(index, Known.charge), index + 2 < text.count else { return nil }
+    guard text.isCharge(index), index + 2 < text.count else { return nil }
     var body = BodyPhrase(start: start, end: text.count, isCollective: next > start && !text.classes(start).contains(.title), isPost: true)
     while body.end > start + 1, text.mark(body.end - 1) == .colon || text.mark(body.end - 1) == .period { body.end -= 1 }
     return (index..<body.end).contains { text.mark($0) == .colon || text.mark($0) == .semicolon } ? nil : body

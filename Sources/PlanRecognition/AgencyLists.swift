@@ -15,7 +15,6 @@ struct BodyListSplitter {
   private static let leading = AgencyVocabulary.word("trì")
   private static let join = AgencyVocabulary.word("phối")
   private static let joining = AgencyVocabulary.word("hợp")
-  private static let charge = AgencyVocabulary.word("phụ")
   private static let department = AgencyVocabulary.word("sở"), ministry = AgencyVocabulary.word("bộ")
 
   init(_ text: AgencyText, source: AgencySource) {
@@ -149,7 +148,7 @@ struct BodyListSplitter {
     guard !text.classes(start).isDisjoint(with: [.title, .post, .headPost, .determiner]) else { return false }
     var index = start
     while index < min(text.count, start + 40), text.mark(index) != .semicolon, text.mark(index) != .newline {
-      if text.isWord(index, Self.charge) { return true }
+      if text.isCharge(index) { return true }
       if index > start, reader.isAnd(index) || text.mark(index) == .comma, text.classes(index + 1).contains(.determiner) { return false }
       index += 1
     }

@@ -36,7 +36,6 @@ struct BodyReader {
     static let on = AgencyVocabulary.word("trên")
     static let area = AgencyVocabulary.word("địa")
     static let has = AgencyVocabulary.word("có")
-    static let charge = AgencyVocabulary.word("phụ")
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
     static let direct = AgencyVocabulary.word("trực")
     static let work = AgencyVocabulary.word("công")
@@ -288,7 +287,7 @@ struct BodyReader {
 
   /// "phụ trách lĩnh vực …" belongs to the name of a post, "phụ trách thực hiện" does not.
   private func charge(from index: Int, depth: Int) -> Int {
-    guard text.isWord(index, Known.charge), text.length(index) == 2 else { return index }
+    guard text.isCharge(index), text.length(index) == 2 else { return index }
     let next = index + 2
     let classes = text.classes(next)
     guard lenient || text.isProper(next) || classes.isDisjoint(with: [.verb, .adverb, .stop]) || classes.contains(.inner) else { return index }
@@ -317,8 +316,8 @@ struct BodyReader {
       isFirst = false
       guard text.mark(end) == .comma else { break }
       let item = end + 1
-      guard !text.classes(item).isDisjoint(with: .anyPost) || text.isWord(item, Known.charge) else { break }
-      end = text.isWord(item, Known.charge) ? charge(from: item, depth: depth) : item + text.length(item)
+      guard !text.classes(item).isDisjoint(with: .anyPost) || text.isCharge(item) else { break }
+      end = text.isCharge(item) ? charge(from: item, depth: depth) : item + text.length(item)
       if end <= item { end = item - 1; break }
     }
     return BodyPhrase(start: index, end: end, isPost: true, isTitle: true)

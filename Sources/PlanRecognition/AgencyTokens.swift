@@ -59,6 +59,11 @@ final class AgencyText: Sendable {
 
   func isWord(_ index: Int, _ word: UInt16) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word && word != 0 }
 
+  /// "phụ trách", not the "phụ" of "phụ nữ".
+  func isCharge(_ index: Int) -> Bool { isWord(index, Self.charge[0]) && isWord(index + 1, Self.charge[1]) }
+
+  private static let charge = ["phụ", "trách"].map { AgencyVocabulary.word($0) }
+
   /// Past the phrases of some classes, four at most: a text that only repeats one word stays linear.
   func skipPhrases(from index: Int, of some: WordClasses) -> Int {
     var next = index

@@ -12,6 +12,8 @@ struct BodyList: Sendable, CustomTestStringConvertible {
 }
 
 private let lists: [BodyList] = [
+  BodyList("Các sở, ban, ngành, Hội Liên hiệp Phụ nữ tỉnh", ["Các sở, ban, ngành", "Hội Liên hiệp Phụ nữ tỉnh"]),
+  BodyList("Các đơn vị liên quan, Hội Phụ nữ xã, Hội Nông dân xã", ["Các đơn vị liên quan", "Hội Phụ nữ xã", "Hội Nông dân xã"]),
   BodyList("Vụ Pháp chế - Cục Trồng trọt - Các đơn vị khác có liên quan", ["Vụ Pháp chế", "Cục Trồng trọt", "Các đơn vị khác có liên quan"]),
   BodyList("Sở Lao động - Thương binh và Xã hội", ["Sở Lao động - Thương binh và Xã hội"]),
   BodyList("Đồng chí Trưởng Ban Dân vận - Trưởng Tiểu ban", ["Đồng chí Trưởng Ban Dân vận - Trưởng Tiểu ban"]),

@@ -58,7 +58,7 @@ struct ParagraphBuilder {
   /// Takes the next line of running text; returns the paragraph that it ends.
   mutating func add(_ index: Int, afterInterruption: Bool = false) -> DraftParagraph? {
     let line = sheets.lines[index]
-    let centred = isCentred(line)
+    let centred = isCentred(line, before: index + 1 < sheets.lines.count ? sheets.lines[index + 1] : nil)
     defer { lastLine = line; isCentredRun = centred }
     if current != nil, !starts(line, centred, afterInterruption) {
       current?.lines.append(line.words)
@@ -86,21 +86,33 @@ struct ParagraphBuilder {
     return style
   }
 
-  private func isCentred(_ line: PageLine) -> Bool {
+  private func isCentred(_ line: PageLine, before next: PageLine?) -> Bool {
     let unit = sheets.frame(line).unit
     let margin = margins[line.page]
     let before = line.left - margin.left
     let after = margin.right - line.right
     let slack = (sheets.isLayoutText ? 4.0 : 2.0) * unit
-    if lineLabelKind(sheets.words[line.words[0]].text).map({ $0 != .roman && $0 != .bracketed }) ?? false { return false }
+    let goesOnRange = isCentredRun && (lastLine?.words.last).map { isRange($0, line.words) } ?? false
+    if !goesOnRange, lineLabelKind(sheets.words[line.words[0]].text).map({ $0 != .roman && $0 != .bracketed }) ?? false { return false }
     // The wrap of a line that is full and ends no sentence.
     if let last = lastLine, let word = last.words.last, !isCentredRun, last.page == line.page, line.gap < 1.5,
       last.right > margin.left + 0.85 * (margin.right - margin.left), !wordEndsSentence(sheets.words[word].text)
     { return false }
+    if let next, isFirstOfParagraph(line, next) { return false }
     if before > 3 * unit, after > 3 * unit, abs(before - after) < 2 * slack, abs(line.left - margin.indent) > unit || after > before - slack && before > 9 * unit { return true }
     // A centred title's longer lines.
     guard isCentredRun, let last = lastLine, last.page == line.page, line.gap < 1.7, lineLabelKind(sheets.words[line.words[0]].text) == nil else { return false }
+    // Below a longer line of the title, in its middle.
+    if before > 3 * unit, after > 3 * unit, line.right - line.left < last.right - last.left, abs(line.middle - last.middle) < 0.75 * slack { return true }
     return abs(line.left - margin.indent) > 0.6 * unit && abs(before - after) < 2.5 * slack && !wordEndsSentence(sheets.words[last.words.last ?? 0].text)
+  }
+
+  /// A full line, then one that begins at the margin, where paragraphs are indented: their first two lines, below a title too.
+  private func isFirstOfParagraph(_ line: PageLine, _ next: PageLine) -> Bool {
+    let unit = sheets.frame(line).unit
+    let margin = margins[line.page]
+    return margin.indent > margin.left + 1.5 * unit && next.page == line.page && next.gap < 1.5 && next.left < margin.left + unit && line.left > margin.left + 1.5 * unit
+      && line.right > margin.right - 0.2 * (margin.right - margin.left) && lineOpensSentence(sheets.text(line.words))
   }
 
   // MARK: where a paragraph begins
@@ -112,6 +124,7 @@ struct ParagraphBuilder {
     let lastMargin = margins[last.page]
     let words = line.words
     let text = sheets.text(words)
+    if isCentredRun, centred, isRange(lastWord, words) { return false }
     if !isCentredRun, endsTitle(text, last, line) { return false }
     if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
     if centred { return startsCentred(text, last, line) }
@@ -139,8 +152,8 @@ struct ParagraphBuilder {
       last.right > lastMargin.left + 0.7 * (lastMargin.right - lastMargin.left)
     { return false }
     if sheets.words[lastWord].text.last == 0x2C, kind == nil {
-      // The last of the legal bases may end with a comma: a short line, then an indented sentence.
-      return isShort && isIndented && !hangs(line, current) && lineOpensSentence(text)
+      // The last of the legal bases may end with a comma: a short line, or wraps at the margin, then an indented sentence.
+      return (isShort || wrapsAtMargin(line, current)) && isIndented && !hangs(line, current) && lineOpensSentence(text)
     }
     if isShort { return lineOpensSentence(text) || (isIndented && !hangs(line, current)) }
     if isIndented {
@@ -163,6 +176,14 @@ struct ParagraphBuilder {
     let wrap = sheets.words[word].left - margins[sheets.words[word].page].left
     let opening = sheets.words[first].left - margins[sheets.words[first].page].left
     return wrap > 1.5 * unit && abs(line.left - margins[line.page].left - wrap) < 0.8 * unit && abs(wrap - opening) > 0.8 * unit
+  }
+
+  /// The line stands where the paragraph began, whose other lines stand at the margin.
+  private func wrapsAtMargin(_ line: PageLine, _ paragraph: DraftParagraph) -> Bool {
+    guard !sheets.isLayoutText, paragraph.lines.count > 1, let word = paragraph.lines.last?.first, let first = paragraph.lines.first?.first else { return false }
+    let unit = sheets.frame(line).unit
+    return sheets.words[word].left < margins[sheets.words[word].page].left + 0.8 * unit
+      && abs(line.left - margins[line.page].left - (sheets.words[first].left - margins[sheets.words[first].page].left)) < 0.8 * unit
   }
 
   /// `2021 -` + `2025`, also where the dash came to the next line.

@@ -99,7 +99,8 @@ func lineOpensWithLabelWord(_ key: [UInt8]) -> Bool {
   labelWords.contains { word in
     guard key.starts(with: word) else { return false }
     let rest = key.dropFirst(word.count)
-    guard rest.first == 0x20 else { return rest.isEmpty }
+    // Alone in a line only an annex and a part stand: "MAU" is the end of "TỈNH CÀ MAU".
+    guard rest.first == 0x20 else { return rest.isEmpty && word.first == UInt8(ascii: "p") }
     let next = Array(rest.dropFirst().prefix { $0 != 0x20 })
     return isOrdinalWord(next) || lineLabelKind(next) != nil
   }

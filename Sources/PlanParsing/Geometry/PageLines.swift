@@ -92,7 +92,9 @@ struct Sheets {
     var free = Array(first..<words.count)
     for grid in found {
       let inside = free.filter { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
-      guard inside.count >= 2 else { continue }
+      // One word alone may be the end of a cell that the page cuts.
+      let goesOn = inside.count == 1 && grid.columnCount > 2 && grids.last?.columnCount == grid.columnCount && lines.last?.page != index
+      guard inside.count >= 2 || goesOn else { continue }
       free.removeAll { grid.holds(x: words[$0].middle, y: (words[$0].top + words[$0].bottom) / 2) }
       let cut = splitAtRules(inside, grid)
       grids.append(GridTable(grid, cut, self))

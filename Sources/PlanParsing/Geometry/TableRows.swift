@@ -196,15 +196,18 @@ struct TableRowBuilder {
     }
   }
 
-  /// A cell that nearly every row fills and this one does not: its words may stand close behind the column before.
+  /// A cell that nearly every row fills and this one does not: its words may stand close behind the column before, which
+  /// then reaches to where the column has its text.
   private func fillFromLeft(_ rows: inout [DraftRow]) {
     let data = rows.filter { $0.group == nil }
     guard data.count >= 3 else { return }
     for column in 1..<max(columnCount, 1) {
       let filled = data.filter { !$0.cells[column].isEmpty }.count
       guard filled * 10 >= data.count * 8, filled < data.count else { continue }
+      let left = data.compactMap { $0.cells[column].first?.first.map { sheets.words[$0].left } }.min() ?? 0
+      let unit = sheets.isLayoutText ? 1 : sheets.pages.first?.unit ?? 1
       for index in rows.indices where rows[index].group == nil && rows[index].cells[column].isEmpty {
-        guard let line = rows[index].cells[column - 1].first else { continue }
+        guard let line = rows[index].cells[column - 1].first, let last = line.last, sheets.words[last].right > left - unit else { continue }
         guard let at = line.indices.dropFirst().last(where: {
           evidence.opens(line[$0], column, sheets)
             && (!evidence.isPair(line[$0 - 1], line[$0], sheets) || CutEvidence.usualOpenings.contains(sheets.words[line[$0]].text))

@@ -85,9 +85,9 @@ struct WidthBounds {
   }
   mutating func lessThan(_ width: Int) { under[bin(width)] += 1 }
 
-  /// 0 where nothing is known.
+  /// 0 where nothing is known, or lines are longer than any column is wide.
   var width: Int {
-    guard total > 0 else { return 0 }
+    guard total > 0, least[399] == 0 else { return 0 }
     var above = total
     var below = 0
     var best = Int.max

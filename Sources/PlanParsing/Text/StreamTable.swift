@@ -173,6 +173,7 @@ struct StreamTable {
     // Rows that could not be cut well teach nothing.
     let costs = indexes.map { rows[$0].cost }.sorted()
     let limit = costs.isEmpty ? 0 : costs[costs.count / 2] + 4
+    var (cells, breaks) = (0, 0)
     for column in solver.columns.indices {
       var bounds = WidthBounds()
       var filled = 0
@@ -192,6 +193,7 @@ struct StreamTable {
             if start == nil { start = atom.start }
             if atom.has(.opensLine), at > cell.lowerBound {
               bounds.atLeast(width)
+              breaks += 1
               if !part[at - 1].end.contains(.sentence), !atom.has(.dash) { bounds.lessThan(width + 250 + atom.firstWordWidth) }
               width = 0
             }
@@ -200,7 +202,7 @@ struct StreamTable {
           if width > 0 { bounds.atLeast(width) }
         }
         guard let start else { continue }
-        filled += 1
+        (filled, cells) = (filled + 1, cells + 1)
         rows[index].phrases[column] = (start, hash)
         solver.starts[column].add(start, 1)
         solver.wholes[column].add(hash, 1)
@@ -212,6 +214,8 @@ struct StreamTable {
         solver.columns[column].emptyCost = 0.4 + base * share * share * (filled == counted && counted >= 6 ? 1.8 : 1)
       }
     }
+    // Where each cell is one line however long, lines tell no widths.
+    if !solver.joinsLines, breaks * 20 < cells { for column in solver.columns.indices { solver.columns[column].width = 0 } }
   }
 
   /// Where the text shows no page ends, a row that cannot be cut well may have been cut by a page: columns start over.
