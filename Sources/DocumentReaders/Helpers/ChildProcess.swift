@@ -51,7 +51,7 @@ enum ChildProcess {
     var outcome = Outcome()
     outcome.output.reserveCapacity(min(expected, outputLimit))
     let deadline = now() + Double(max(seconds, 1))
-    collect(atOnce ? nil : out.reading, err.reading, &outcome, deadline, outputLimit)
+    collect(out.reading, isFile: atOnce, err.reading, &outcome, deadline, outputLimit)
     if outcome.ranOut || outcome.wroteTooMuch { kill(-child, SIGKILL) }
     outcome.code = wait(child, &outcome, deadline)
     kill(-child, SIGKILL)
@@ -63,7 +63,7 @@ enum ChildProcess {
 
   /// Takes what was written to a file, in one call.
   private static func takeFile(_ file: Int32, _ outcome: inout Outcome, _ limit: Int) {
-    let size = Int(lseek(file, 0, SEEK_END))
+    let size = size(of: file)
     guard size <= limit else { outcome.wroteTooMuch = true; return }
     outcome.output = [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in
       while count < size, let base = buffer.baseAddress {
@@ -72,6 +72,11 @@ enum ChildProcess {
         count += taken
       }
     }
+  }
+
+  private static func size(of file: Int32) -> Int {
+    var status = stat()
+    return fstat(file, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// Two ends of a pipe, or a file that is both.
@@ -125,16 +130,18 @@ enum ChildProcess {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Reads the pipes until they end, the time is over or there is too much.
-  private static func collect(_ out: Int32?, _ err: Int32, _ outcome: inout Outcome, _ deadline: Double, _ limit: Int) {
-    var open = [out != nil, true]
-    let out = out ?? -1
+  /// Reads the pipes until they end, the time is over or there is too much. A file that `out` is only grows meanwhile: its
+  /// size is looked at fifty times a second, since a program that a helper starts has its limits only from then on.
+  private static func collect(_ out: Int32, isFile: Bool, _ err: Int32, _ outcome: inout Outcome, _ deadline: Double, _ limit: Int) {
+    var open = [!isFile, true]
+    let longest = isFile ? 0.02 : 1_000
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while open[0] || open[1] {
       var polled = [pollfd(fd: open[0] ? out : -1, events: Int16(POLLIN), revents: 0), pollfd(fd: open[1] ? err : -1, events: Int16(POLLIN), revents: 0)]
       let rest = deadline - now()
       guard rest > 0 else { outcome.ranOut = true; return }
-      if poll(&polled, 2, Int32(min(rest, 1_000) * 1_000) + 1) < 0, errno != EINTR { return }
+      if poll(&polled, 2, Int32(min(rest, longest) * 1_000) + 1) < 0, errno != EINTR { return }
+      if isFile, size(of: out) > limit { outcome.wroteTooMuch = true; return }
       for (index, file) in [out, err].enumerated() where open[index] && polled[index].revents != 0 {
         let count = read(file, &chunk, chunk.count)
         if count < 0, errno == EINTR { continue }

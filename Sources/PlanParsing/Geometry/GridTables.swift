@@ -86,6 +86,9 @@ struct GridTable {
       guard similar(own.flatMap { $0 }, other.flatMap { $0 }) else { return false }
       repeated += next.rows.prefix(next.headerRows).map(\.words)
       rest.removeFirst(next.headerRows)
+    } else if headerRows > 0, next.rows.count > headerRows, similar(own.flatMap { $0 }, next.rows.prefix(headerRows).flatMap { key($0, sheets) }) {
+      repeated += next.rows.prefix(headerRows).map(\.words)
+      rest.removeFirst(headerRows)
     }
     if let first = rest.first, let last = rows.last, rows.count > headerRows, isOpenBelow || goesOn(first, last, sheets) {
       for (column, cell) in first.cells {

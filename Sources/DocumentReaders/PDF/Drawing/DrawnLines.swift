@@ -99,6 +99,8 @@ struct DrawnLines {
   static let thickest = 3.6
   /// Across 0.4 inch at least, down 0.2 (a row is higher than a capital with two marks above it).
   static let shortest = 14.4
+  /// Down, of a cut row: the height of a line of small type.
+  private static let shortestCut = 8.0
   private static let shortestAcross = 28.8
   private static let mostPieces = 6_000
 
@@ -163,7 +165,18 @@ struct DrawnLines {
   /// The lines that are long enough for a table's rules.
   var rules: [GeometricRule] {
     Self.joined(across).filter { $0.to - $0.from >= Self.shortestAcross }.map { GeometricRule(x0: $0.from, y0: $0.at, x1: $0.to, y1: $0.at) }
-      + Self.joined(down).filter { $0.to - $0.from >= Self.shortest }.map { GeometricRule(x0: $0.at, y0: $0.from, x1: $0.at, y1: $0.to) }
+      + Self.ofRows(Self.joined(down)).map { GeometricRule(x0: $0.at, y0: $0.from, x1: $0.at, y1: $0.to) }
+  }
+
+  /// Vertical lines as high as a row: also those of one line's height that go on a longer one, or that stand beside others
+  /// as high as they are: the first line of a row that the page cuts.
+  private static func ofRows(_ pieces: [Piece]) -> [Piece] {
+    let high = pieces.filter { $0.to - $0.from >= shortest }
+    let low = pieces.filter { $0.to - $0.from < shortest && $0.to - $0.from >= shortestCut }
+    guard !low.isEmpty, low.count <= 400 else { return high }
+    return high + low.filter { piece in
+      high.contains { abs($0.at - piece.at) < 1.5 } || low.count { abs($0.from - piece.from) < 1 && abs($0.to - piece.to) < 1 } >= 3
+    }
   }
 
   /// Between cells that are boxes of their own no letter fits.
