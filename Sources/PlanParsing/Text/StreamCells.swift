@@ -22,6 +22,8 @@ struct CellSolver {
   /// What a blank line inside a cell, and none between two cells, costs: learned from the text.
   var blankInside: Float = 0
   var noBlankBetween: Float = 0
+  /// Each cell is one line, however long: no cell begins inside a line.
+  var isUnwrapped = false
   /// Whether what columns say in other rows counts: only when most rows are cut by the other evidence.
   var usesPhrases = false
   let hasDeadlines: Bool
@@ -251,7 +253,7 @@ struct CellSolver {
     if atom.has(.name) { cost += 2 }
     if atom.has(.dash), !atom.has(.body), frame.columns[frame.column].bodies { cost += 2 }
     if !atom.has(.opensLine) {
-      cost += joinsLines ? 0.3 : atom.has(.beforePage) ? 0.4 : 2.5
+      cost += joinsLines ? 0.3 : isUnwrapped ? 6 : atom.has(.beforePage) ? 0.4 : 2.5
       // "Trụ sở UBND xã", "Quyết định của UBND": capitals inside a cell that names no body.
       if joinsLines, atom.has(.acronym), !frame.columns[frame.column].bodies { cost += 0.8 }
     }
@@ -267,7 +269,9 @@ struct CellSolver {
     }
     // `Phòng Văn hóa` + `- Xã hội`: a dash inside a name.
     let isInName = bodies && !listed && atom.has(.dash) && !atom.has(.body)
-    if atom.has(.dash), !before.end.contains(.sentence) { cost += isInName ? 0.1 : 1.5 }
+    if atom.has(.dash), !before.end.contains(.sentence) { cost += isInName ? 0.1 : bodies && listed && atom.has(.body) ? 0.2 : 1.5 }
+    // A list of works does not go on with a body.
+    if atom.has(.dash), atom.has(.body), before.end.contains(.fullStop), !bodies { cost += 0.6 }
     if atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
     if before.end.contains(.sentence) { cost += 0.1 }
     guard width > 0 else { return cost }
@@ -321,12 +325,14 @@ struct CellSolver {
     let last = frame.atoms[index - 1]
     var cost: Float = 0
     if !frame.isCut {
-      if last.end.contains(.openWord) { cost += 2.5 } else if last.end.contains(.comma) { cost += 2 } else if last.end.contains(.hyphen) { cost += 3 }
+      if last.end.contains(.openWord) { cost += isUnwrapped ? 1 : 2.5 } else if last.end.contains(.comma) { cost += 2 } else if last.end.contains(.hyphen) { cost += 3 }
       if extent.brackets > 0 { cost += 2 } else if extent.brackets == 0, last.brackets < 0 { cost -= 0.3 }
       if last.end.contains(.sentence), !last.end.contains(.fullStop) { cost += frame.atoms[frame.start].has(.dash) ? 0.3 : 1.2 }
     }
     guard index < frame.atoms.count else { return cost }
     let next = frame.atoms[index]
+    // "- Cấp tỉnh: Quý II;" and the next "- …" are one list.
+    if next.has(.dash), frame.atoms[frame.start].has(.dash), last.end.contains(.sentence), last.end.isDisjoint(with: [.fullStop, .colon]) { cost += 2 }
     guard next.has(.opensLine) else { return cost }
     if !next.has(.blank) { cost += noBlankBetween }
     // Where cells of one line are joined with the next, a line's end means several lines.

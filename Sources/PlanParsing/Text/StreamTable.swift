@@ -193,7 +193,7 @@ struct StreamTable {
             if start == nil { start = atom.start }
             if atom.has(.opensLine), at > cell.lowerBound {
               bounds.atLeast(width)
-              breaks += 1
+              if !atom.has(.dash) { breaks += 1 }
               if !part[at - 1].end.contains(.sentence), !atom.has(.dash) { bounds.lessThan(width + 250 + atom.firstWordWidth) }
               width = 0
             }
@@ -215,7 +215,8 @@ struct StreamTable {
       }
     }
     // Where each cell is one line however long, lines tell no widths.
-    if !solver.joinsLines, breaks * 20 < cells { for column in solver.columns.indices { solver.columns[column].width = 0 } }
+    solver.isUnwrapped = !solver.joinsLines && breaks * 12 < cells
+    if solver.isUnwrapped { for column in solver.columns.indices { solver.columns[column].width = 0 } }
   }
 
   /// Where the text shows no page ends, a row that cannot be cut well may have been cut by a page: columns start over.

@@ -153,13 +153,25 @@ struct StreamRowReader {
       let afterGroup = region.rows.last.map { $0.ordinal?.kind == .roman || $0.ordinal?.kind == .letter } ?? true
       let isNext = ordinal.value == lastArabic + 1
       guard isNext || (ordinal.value == 1 && afterGroup) || (ordinal.value == lastArabic + 2 && isSkipped(ordinal, line)) else { return false }
-      return !isSection(line)
+      return isRowAlone(ordinal, line, region) || !isSection(line)
     case .nested:
       let isNext = ordinal.parent == lastNested.parent && ordinal.value == lastNested.value + 1 || ordinal.parent == lastNested.parent + 1 && ordinal.value == 1
       return isNext && !isSection(line)
     case .roman: return ordinal.value == lastRoman + 1 && (!isSection(line) || rowFollows(line)) && (!ordinal.isAlone || rowFollows(line) || lastArabic == 0)
     case .letter: return ordinal.value == lastLetter + 1 && rowFollows(line)
     }
+  }
+
+  /// A number alone on its line as those of the rows before it, and before the next row's: sections have their name behind it.
+  private func isRowAlone(_ ordinal: RowOrdinal, _ line: Int, _ region: StreamTableRegion) -> Bool {
+    guard ordinal.isAlone, ordinal.mark != 0, region.rows.count >= 2, region.rows.allSatisfy({ $0.ordinal?.isAlone ?? true }) else { return false }
+    var cells = 0
+    for next in line + 1..<min(line + 60, source.lines.count) where !source[next].marks.contains(.taken) {
+      if let other = rowOrdinal(source.text, source[next].range), other.isAlone { return other.kind != .arabic || other.value <= ordinal.value + 1 }
+      if let label = printedLabel(source.text, source[next].range), label.kind != .bullet { return cells >= header.columns.count - 2 }
+      cells += 1
+    }
+    return false
   }
 
   /// Whether the number before this one is missing and the one after it follows.

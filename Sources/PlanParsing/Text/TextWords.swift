@@ -16,6 +16,22 @@ private let numberedNouns: HashCounts = HashCounts(["hoạch", "định", "văn"
 private let periodWords: HashCounts = HashCounts(["quý", "năm", "tháng", "ngày"].map { WordHash.exact($0) })
 private let wholeBeforePeriod: HashCounts = HashCounts(["hằng", "hàng", "mỗi", "từng", "cuối", "đầu", "giữa"].map { WordHash.exact($0) })
 
+/// Words that end as small words do and are whole all the same ("giai đoạn tiếp theo", "đất ở", "thi hành án dân sự").
+private let wholeCompounds = HashCounts(
+  [
+    "tiếp theo", "kèm theo", "dõi theo", "trực thuộc", "phụ thuộc", "lệ thuộc", "nhà ở", "đất ở", "chỗ ở", "dân sự", "hình sự", "quân sự", "nhân sự",
+    "thời sự", "lãnh sự", "công sự", "tự do", "lý do", "văn bằng", "cân bằng", "công bằng", "mặt bằng", "đồng bằng",
+    "thăng bằng", "chứng từ", "hiện có", "sẵn có", "nếu có", "vốn có", "đạt được", "tuyệt đối", "cân đối", "tương đối", "phản đối", "thống nhất",
+    "duy nhất", "cao nhất", "thấp nhất", "tốt nhất", "thứ nhất", "hợp nhất", "đồng nhất", "cuối cùng", "hiện tại", "tồn tại", "cấp trên", "nêu trên",
+    "nói trên", "cấp dưới", "thông qua", "vừa qua", "đầu vào", "ra vào", "về sau", "mai sau", "năm sau", "tháng sau", "quý sau", "kỳ sau", "tuần sau",
+    "năm trước", "tháng trước", "quý trước", "kỳ trước", "tuần trước", "như trước", "đi trước", "tất cả", "bên trong", "cấp một", "trong năm", "cả năm",
+  ].map { pair in
+    let words = pair.split(separator: " ").map { WordHash.exact(String($0)) }
+    return pairKey(words[0], words[1])
+  })
+
+private func pairKey(_ before: UInt64, _ word: UInt64) -> UInt64 { before &* 0x9E37_79B9_7F4A_7C15 ^ word }
+
 /// How a line or cell ends.
 struct EndKind: OptionSet {
   var rawValue: UInt8
@@ -52,19 +68,15 @@ func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, last
   guard length > 0, length < 14 else { return [] }
   let word = lastWord ?? WordHash.exact(text, start..<range.upperBound)
   guard openWordTable.contains(word) else { return [] }
-  if word == numberWord, start > range.lowerBound {
-    // "Kế hoạch số", not "chuyển đổi số".
-    var before = start - 1
-    while before > range.lowerBound, !text[before - 1].isTextSpace { before -= 1 }
-    return numberedNouns.contains(WordHash.exact(text, before..<start - 1)) ? .openWord : []
-  }
-  if periodWords.contains(word), start > range.lowerBound {
-    // "Hằng quý", "cuối năm" are whole.
-    var before = start - 1
-    while before > range.lowerBound, !text[before - 1].isTextSpace { before -= 1 }
-    if wholeBeforePeriod.contains(WordHash.exact(text, before..<start - 1)) { return [] }
-  }
-  return .openWord
+  guard start > range.lowerBound else { return .openWord }
+  var first = start - 1
+  while first > range.lowerBound, !text[first - 1].isTextSpace { first -= 1 }
+  let before = WordHash.exact(text, first..<start - 1)
+  // "Kế hoạch số", not "chuyển đổi số".
+  if word == numberWord { return numberedNouns.contains(before) ? .openWord : [] }
+  // "Hằng quý", "cuối năm" are whole.
+  if periodWords.contains(word), wholeBeforePeriod.contains(before) { return [] }
+  return wholeCompounds.contains(pairKey(before, word)) ? [] : .openWord
 }
 
 /// Whether the first letter or digit of `text[range]` is a small letter.
