@@ -27,8 +27,9 @@ struct HeadCasesTests {
   @Test(.enabled(if: FileManager.default.fileExists(atPath: file.path), "../shared/cases is absent"))
   func readsRealHeads() throws { #expect(try misses(in: Self.file) == "") }
 
-  /// Heads of bodies and types that the real ones do not have: run together as scrapers leave them, and in two columns.
-  @Test(arguments: ["joined-heads", "layout-heads"])
+  /// Heads of bodies and types that the real ones do not have: run together as scrapers leave them, in two columns, and in
+  /// lines, tables and interleaved columns.
+  @Test(arguments: ["joined-heads", "layout-heads", "mixed-heads"])
   func readsInventedHeads(name: String) throws {
     #expect(try misses(in: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).jsonl")) == "")
   }

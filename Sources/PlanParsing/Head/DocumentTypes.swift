@@ -18,6 +18,7 @@ enum DocumentTypes {
   }
 
   static let all: [Entry] = [
+    Entry("Kết luận thanh tra", "KL", as: "Kết luận", onlyAlone: true), Entry("Kết luận kiểm tra", "KL", as: "Kết luận", onlyAlone: true),
     Entry("Chương trình hành động", "CTr", as: "Chương trình"), Entry("Chương trình phối hợp", "CTr", as: "Chương trình", onlyAlone: true, own: "CTPH"),
     Entry("Chương trình công tác", "CTr", as: "Chương trình", onlyAlone: true), Entry("Kế hoạch hành động", "KH", as: "Kế hoạch", onlyAlone: true),
     Entry("Kế hoạch phối hợp", "KH", as: "Kế hoạch", onlyAlone: true, own: "KHPH"), Entry("Kế hoạch liên tịch", "KH", as: "Kế hoạch", onlyAlone: true, own: "KHLT"),

@@ -12,8 +12,10 @@ struct FoldedText: Sendable {
   private(set) var places: [Int] = []
   /// 1 upper-case letter, 2 lower-case letter, 0 other.
   private(set) var cases: [UInt8] = []
+  private let printed: [UInt8]
 
   init(_ original: [UInt8]) {
+    printed = original
     bytes.reserveCapacity(original.count)
     places.reserveCapacity(original.count + 1)
     cases.reserveCapacity(original.count)
@@ -70,6 +72,13 @@ struct FoldedText: Sendable {
 
   /// The original's range of a folded one.
   func original(_ range: Range<Int>) -> Range<Int> { places[range.lowerBound]..<places[range.upperBound] }
+
+  /// The word at `at` as it is printed, in lower case.
+  func spelling(_ at: Int) -> String {
+    var end = at
+    while end < count, isLetter(end) { end += 1 }
+    return String(decoding: printed[original(at..<end)], as: UTF8.self).lowercased()
+  }
 
   func isSpace(_ at: Int) -> Bool { at < 0 || at >= count || bytes[at] == 0x20 || bytes[at] == 0x0A }
   func isBreak(_ at: Int) -> Bool { at < 0 || at >= count || bytes[at] == 0x0A }

@@ -33,7 +33,7 @@ extension Motto {
     let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"]
     for at in range where text.isWordStart(at) && text.isUpper(at) {
       for name in names {
-        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) else { continue }
+        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) || text.word("so", at: text.skipSpaces(end)) != nil else { continue }
         return [at..<end]
       }
     }
@@ -95,7 +95,8 @@ struct PrintedSymbol {
 
 enum SymbolReader {
   /// The best symbol in `range`: a labelled one with a colon before one without.
-  static func find(in printed: PrintedText, _ range: Range<Int>) -> PrintedSymbol? {
+  /// `anchors`: what else of a letterhead was found; a label right behind it ("… VIỆT NAM Số 48-CT/TU") begins a piece.
+  static func find(in printed: PrintedText, _ range: Range<Int>, anchors: [Range<Int>] = []) -> PrintedSymbol? {
     let text = printed.folded
     var best: (symbol: PrintedSymbol, score: Int)?
     var at = range.lowerBound
@@ -104,7 +105,7 @@ enum SymbolReader {
       guard text.bytes[at] == UInt8(ascii: "s"), let label = text.word("so", at: at) ?? glued(text, at) else { continue }
       let typed = typedLabel(text, at)
       guard let found = read(printed, label: typed ?? at, after: label, limit: range.upperBound) else { continue }
-      let startsPiece = text.isBreak(at - 1) || at > 0 && !text.isLetter(previous(text, at))
+      let startsPiece = text.isBreak(at - 1) || at > 0 && !text.isLetter(previous(text, at)) || anchors.contains { $0.upperBound == previous(text, at) + 1 }
       guard startsPiece || found.hasColon else { continue }
       // "Căn cứ Quyết định số: 12/QĐ": a lower-case label inside a sentence.
       guard text.isUpper(at) || text.isBreak(at - 1) || typed != nil && found.hasColon else { continue }
@@ -233,6 +234,11 @@ enum SymbolReader {
       end = stop
     }
     while symbol.last == "-" || symbol.last == "/" { symbol.removeLast() }
+    // "77/KH-PC08(Đ1)": the team inside the unit.
+    if end < limit, text.bytes[end] == UInt8(ascii: "("), let close = (end + 1..<min(limit, end + 8)).first(where: { !text.isLetter($0) && !text.isDigit($0) }), close > end + 1, text.bytes[close] == UInt8(ascii: ")") {
+      symbol += printed.string(end..<close + 1)
+      end = close + 1
+    }
     guard !parts.isEmpty, separators > 0, parts.contains(where: { $0.contains(where: \.isLetter) }) else { return nil }
     return (symbol, parts, end)
   }
@@ -279,7 +285,7 @@ enum HeadMarks {
     var end = piece.upperBound
     while start < end, !text.isLetter(start), !text.isDigit(start) { start += 1 }
     while end > start, !text.isLetter(end - 1), !text.isDigit(end - 1) { end -= 1 }
-    guard start < end else { return nil }
+    guard start < end, text.spelling(start) != "mặt" else { return nil }
     for label in ["do mat:", "do khan:"] as [StaticString] {
       if let after = text.match(label, at: start) { start = text.skipSpaces(after, to: end) }
     }
@@ -298,7 +304,7 @@ enum HeadMarks {
   /// The end of a mark in capitals that `piece` begins with and that words follow.
   static func leadingMarkEnd(_ text: FoldedText, _ piece: Range<Int>) -> Int? {
     for mark in urgency + secrecy + others {
-      guard let end = text.word(mark, at: piece.lowerBound), end < piece.upperBound, text.isCapitals(piece.lowerBound..<end) else { continue }
+      guard let end = text.word(mark, at: piece.lowerBound), end < piece.upperBound, text.isCapitals(piece.lowerBound..<end), text.spelling(piece.lowerBound) != "mặt" else { continue }
       return end
     }
     return nil

@@ -26,7 +26,7 @@ enum IssuerNames {
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
     "phong chong", "phong, chong", "phong thu", "to quoc", "ban hanh", "so:", "to chuc", "hoi nhap", "bo sung", "ban bien", "nha nuoc", "khu vuc", "van phong pham",
-    "doan ket", "doan the", "thue va", "so hoa", "truong hoc", "khoa hoc",
+    "doan ket", "doan the", "thue va", "so hoa", "truong hoc", "khoa hoc", "dai bieu", "dai hoi", "dai dich", "hoi nghi", "hoi thao", "hoi thi ", "truong hop", "vu viec",
   ]
 
   /// Heads that name no body without a word after them.
@@ -36,17 +36,18 @@ enum IssuerNames {
 
   static func startsBody(_ text: FoldedText, _ at: Int) -> Bool { headEnd(text, at) != nil }
 
-  /// `headEnd` where the accents are known: "SỐ" ("CHUYỂN ĐỔI SỐ") is no "SỞ".
-  static func headEnd(_ printed: PrintedText, _ at: Int) -> Int? {
-    let text = printed.folded
-    if text.word("so", at: at) != nil {
-      let vowel = printed.bytes[text.places[at + 1]..<text.places[at + 2]]
-      if vowel.elementsEqual("Ố".utf8) || vowel.elementsEqual("ố".utf8) { return nil }
-    }
-    return headEnd(text, at)
+  /// Words that differ from a head by their accents only: "SỐ" ("CHUYỂN ĐỔI SỐ") is no "SỞ", "ĐỐI VỚI" no "ĐỘI".
+  private static let lookalikes: Set<String> = [
+    "số", "sổ", "đối", "đổi", "đời", "đợi", "đôi", "bản", "bán", "bàn", "bạn", "tờ", "tố", "tô", "tớ", "viên", "trưởng", "trương", "đoạn", "đoán", "hỏi", "hồi", "hơi", "trăm", "trầm",
+    "thuê", "vũ", "cực", "bỏ", "bố", "bờ", "bổ", "bồ", "phong", "phóng", "hát", "khóa", "khoá",
+  ]
+
+  static func headEnd(_ text: FoldedText, _ at: Int) -> Int? {
+    guard let end = foldedHeadEnd(text, at) else { return nil }
+    return lookalikes.contains(text.spelling(at)) ? nil : end
   }
 
-  private static func headEnd(_ text: FoldedText, _ at: Int) -> Int? {
+  private static func foldedHeadEnd(_ text: FoldedText, _ at: Int) -> Int? {
     if noHeads.contains(where: { text.match($0, at: at) != nil }) { return nil }
     // "SỐ 1050/QĐ-SCT" is a number, "SỞ" a body.
     if let end = text.word("so", at: at), text.isDigit(text.skipSpaces(end)) { return nil }
@@ -59,7 +60,7 @@ enum IssuerNames {
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
-    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"),
+    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"),
   ]
 
   /// A name cut by a line end where its rest looks like another body's beginning.
@@ -90,7 +91,7 @@ enum IssuerNames {
       if line.lowerBound > printedLine.lowerBound { result.unused.append(printedLine.lowerBound..<line.lowerBound) }
       // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
       let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) || isCutName(text, $0, line) } ?? false
-      let end = headEnd(printed, line.lowerBound)
+      let end = headEnd(text, line.lowerBound)
       let begins = end != nil && !goesOn
       if hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
         result.unused.append(line)
@@ -180,13 +181,15 @@ enum IssuerNames {
       "ban noi chinh", "co quan", "hoi dong", "ban giam doc", "van phong - thong ke", "ban tuyen giao va dan van", "doan thanh nien", "cong doan", "ban phap che",
       "ban kinh te - ngan sach", "ban kinh te va ngan sach", "ban kinh te - xa hoi", "ban van hoa - xa hoi", "ban do thi", "ban xay dung dang",
     ]
-    if wholeParent.contains(key) || key == "ban dan toc" && folded(parent).hasPrefix("hoi dong") || (key.hasPrefix("tieu ban") || key.hasPrefix("chi nhanh")) && !key.contains(folded(parent)) { return name + " " + parent }
+    if wholeParent.contains(key) || key == "ban dan toc" && folded(parent).hasPrefix("hoi dong") || key.hasPrefix("tieu ban") && !key.contains(folded(parent)) { return name + " " + parent }
+    // Banks print "NGÂN HÀNG X" / "CHI NHÁNH TỈNH Y" and are called so in that order.
+    if key.hasPrefix("chi nhanh"), !key.contains(folded(parent)) { return parent + " " + name }
     // "THANH TRA TỈNH": the place's kind alone, completed from above.
     if let place = PlaceNames.phrase(in: parent) {
       for kind in PlaceNames.kinds where key.hasSuffix(" " + folded(kind)) && folded(place).hasPrefix(folded(kind) + " ") {
         return name + String(place.dropFirst(kind.count))
       }
-      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !key.contains(" khu vuc "), !PlaceNames.endsWithProvince(name) {
+      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "ban an toan giao thong", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !key.contains(" khu vuc "), !PlaceNames.endsWithProvince(name) {
         return name + " " + place
       }
     }

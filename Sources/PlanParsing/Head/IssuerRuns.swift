@@ -36,7 +36,7 @@ extension IssuerNames {
     let words = printed.folded.words(line)
     var end = 0
     for index in words.indices.dropFirst() where startsInside(printed, words[index].lowerBound, after: words[index - 1]) {
-      end = max(end, headEnd(printed, words[index].lowerBound) ?? 0)
+      end = max(end, headEnd(printed.folded, words[index].lowerBound) ?? 0)
     }
     return end
   }
@@ -50,7 +50,7 @@ extension IssuerNames {
 
   private static func startsJoint(_ printed: PrintedText, _ at: Int) -> Bool {
     for head in ["cong doan", "so", "lien doan", "hoi", "uy ban", "cong an", "tinh doan", "ban", "bo", "huyen doan", "cuc"] as [StaticString]
-    where printed.folded.word(head, at: at) != nil { return headEnd(printed, at) != nil }
+    where printed.folded.word(head, at: at) != nil { return headEnd(printed.folded, at) != nil }
     return false
   }
 
@@ -58,7 +58,7 @@ extension IssuerNames {
   private static func startsInside(_ printed: PrintedText, _ at: Int, after: Range<Int>) -> Bool {
     let text = printed.folded
     for word in ["ban", "doan", "tong", "chi", "pho", "chanh", "thuoc", "cua", "va", "-"] as [StaticString] where text.match(word, at: after.lowerBound) == after.upperBound { return false }
-    return insideHeads.contains { text.word($0, at: at) != nil } && headEnd(printed, at) != nil && !isCutName(text, [after], at..<at)
+    return insideHeads.contains { text.word($0, at: at) != nil } && headEnd(text, at) != nil && !isCutName(text, [after], at..<at)
   }
 
   /// An organ whose name is not whole without the body it belongs to: "VĂN PHÒNG" before "ỦY BAN NHÂN DÂN TỈNH X".
@@ -81,9 +81,10 @@ extension IssuerNames {
     "ban kinh te", "ban van hoa", "ban do thi", "ban dan toc", "ban chi huy", "bo chi huy", "doan kiem tra", "doan giam sat", "doan dai bieu quoc hoi", "doan thanh nien", "chi cuc", "cuc", "tong cuc",
     "vu", "dang doan", "dang uy", "van phong", "thanh tra", "uy ban nhan dan", "ubnd", "hoi dong nhan dan", "uy ban kiem tra", "huyen uy", "phong giao duc", "phong gd", "phong noi vu",
     "phong tai chinh", "phong tu phap", "phong y te", "phong van hoa", "phong kinh te", "phong lao dong", "phong nong nghiep", "phong tai nguyen", "phong quan ly", "phong cong thuong",
-    "phong ha tang", "phong dan toc", "truong dai hoc", "truong cao dang", "truong trung hoc", "truong tieu hoc", "truong mam non", "truong thpt", "truong thcs", "truong ptdt", "benh vien",
+    "phong ha tang", "phong dan toc", "phong canh sat", "phong to chuc", "phong ke hoach", "phong xay dung", "phong tham muu", "truong dai hoc", "truong cao dang", "truong trung hoc", "truong tieu hoc", "truong mam non", "truong thpt", "truong thcs", "truong ptdt", "benh vien",
     "trung tam", "lien doan lao dong", "cong doan", "cong an", "toa an nhan dan", "vien kiem sat nhan dan", "bao hiem xa hoi", "kho bac nha nuoc", "cong ty", "tong cong ty", "hat kiem lam",
     "chi nhanh", "to cong tac", "don bien phong", "hoi nong dan", "hoi lien hiep", "hoi lhpn", "hoi cuu chien binh", "hoi chu thap do", "tinh hoi", "tinh doan", "huyen doan", "thanh doan",
     "chi doi", "hoc vien", "vien nghien cuu", "doi quan ly", "tram y te", "dai phat thanh", "bao tang", "thu vien", "thue co so", "bo tong tham muu", "bo tu lenh", "vuon quoc gia",
+    "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu",
   ]
 }

@@ -16,7 +16,7 @@ extension HeadReader {
     let searched = 0..<min(text.count, 6_000)
     var anchors = Motto.find(in: text, 0..<min(text.count, 3_000))
     if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)) }
-    let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched))
+    let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
     if let date { anchors.append(date.range) }
@@ -107,6 +107,7 @@ extension HeadReader {
     }
     var lines: [Range<Int>] = []
     for gap in gaps(range, anchors) {
+      let gap = withoutRule(printed, gap)
       if isSubject(text, gap) { takeSubject(printed, gap); continue }
       for piece in text.pieces(gap) { for line in printed.lines(piece) { readPiece(printed, line, into: &lines) } }
     }
@@ -116,6 +117,14 @@ extension HeadReader {
     result.document.issuer = bodies.issuer
     result.document.parentIssuer = bodies.parent
     result.document.coIssuers = bodies.joint
+  }
+
+  /// `gap` behind a rule that it begins with.
+  private mutating func withoutRule(_ printed: PrintedText, _ gap: Range<Int>) -> Range<Int> {
+    let start = printed.folded.skipSpaces(gap.lowerBound, to: gap.upperBound)
+    guard start < gap.upperBound, let end = HeadMarks.ruleEnd(printed.folded, start, gap.upperBound) else { return gap }
+    take(start..<end, of: printed, as: .furniture)
+    return end..<gap.upperBound
   }
 
   /// "V/v …" under the number of a công văn, up to the next thing that the letterhead has.
@@ -128,9 +137,25 @@ extension HeadReader {
     let address = printed.folded.find("kinh gui", in: gap)?.lowerBound ?? gap.upperBound
     let range = printed.folded.trimmed(gap.lowerBound..<address)
     let passage = printed.passage(range)
-    result.document.title = passage.string
+    result.document.title = [result.document.title, passage.string].compactMap { $0 }.joined(separator: " ")
     result.cited.append((passage, "title"))
     take(range, of: printed, as: .title, place: "title")
+  }
+
+  /// A công văn's subject, or its last lines, behind the date: in columns that are not known as such "V/v …" stands below or
+  /// beside it. The offset after it.
+  mutating func readSubject(_ printed: PrintedText, from start: Int) -> Int {
+    let text = printed.folded
+    let start = text.skipSpaces(start)
+    guard start < text.count, let address = text.find("kinh gui", in: start..<min(text.count, start + 600))?.lowerBound, address > start else { return start }
+    let rest = text.trimmed(start..<address)
+    if result.document.title == nil {
+      guard isSubject(text, rest) else { return start }
+    } else {
+      guard rest.count < 160, HeadMarks.kind(text, rest) == nil, !HeadMarks.isRule(text, rest), !rest.contains(where: { text.bytes[$0] == UInt8(ascii: ":") }) else { return start }
+    }
+    takeSubject(printed, rest)
+    return address
   }
 
   private mutating func readPiece(_ printed: PrintedText, _ piece: Range<Int>, into lines: inout [Range<Int>]) {

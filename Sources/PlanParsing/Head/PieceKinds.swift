@@ -97,7 +97,12 @@ enum PieceKinds {
   /// A head of a body in capitals: "BỘ TRƯỞNG BỘ …", "CHỦ TỊCH ỦY BAN …".
   static func isAuthorityLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard text.isCapitals(piece) else { return false }
-    for post in ["bo truong", "chu tich", "giam doc", "thu tuong", "truong ban", "cuc truong", "tong cuc truong", "chu nhiem", "tong giam doc", "hieu truong", "chanh an", "vien truong", "chanh van phong", "tong thanh tra", "thong doc"] as [StaticString] where text.word(post, at: piece.lowerBound) != nil { return true }
-    return IssuerNames.startsBody(text, piece.lowerBound)
+    return authorityPosts.contains { text.word($0, at: piece.lowerBound) != nil } || IssuerNames.startsBody(text, piece.lowerBound)
   }
+
+  /// Posts of those who head a body and decide in its name, as documents print them above the legal bases; longer ones first.
+  static let authorityPosts: [StaticString] = [
+    "bo truong, chu nhiem", "tong cuc truong", "chi cuc truong", "tong giam doc", "chu tich", "bo truong", "giam doc", "thu tuong", "cuc truong", "thong doc", "vien truong", "chanh an", "tong thanh tra", "chanh thanh tra", "tong kiem toan", "chu nhiem", "truong ban", "chanh van phong", "hieu truong", "truong phong", "tu lenh", "chinh uy", "tong bien tap", "bi thu",
+    "hoi dong tham phan",
+  ]
 }

@@ -87,6 +87,8 @@ enum PlaceAndDateReader {
       while wordStart > max(lower, floor), !text.isSpace(wordStart - 1) { wordStart -= 1 }
       guard wordStart < begin, text.isUpper(wordStart) || text.bytes[wordStart] == UInt8(ascii: "-") && begin - wordStart == 1 || words == 0 && isNumbered(text, wordStart..<begin)
       else { break }
+      // "… bằng vật liệu PET Đồng Xoài, ngày": an abbreviation belongs to what stands before; "TP" is the place's.
+      if words > 0, isAbbreviation(text, wordStart..<begin), !text.isCapitals(begin..<end) { break }
       words += 1
       begin = wordStart
       var before = begin
@@ -109,7 +111,7 @@ enum PlaceAndDateReader {
   /// are another place's name.
   private static func province(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
     let words = text.words(range)
-    guard words.count > 3 else { return range }
+    guard words.count > 2 else { return range }
     for start in words.indices.dropLast() {
       let name = words[start].lowerBound..<range.upperBound
       guard PlaceNames.isProvince(text.bytes[name]) else { continue }
@@ -118,6 +120,10 @@ enum PlaceAndDateReader {
       return isOwn ? range : name
     }
     return range
+  }
+
+  private static func isAbbreviation(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+    word.count > 1 && text.isUpper(word.lowerBound + 1) && text.isCapitals(word) && !["tp" as StaticString, "tp.", "tx", "tx.", "tt", "tt."].contains { text.match($0, at: word.lowerBound) == word.upperBound }
   }
 
   /// The number of "Quận 1", "Phường 12".

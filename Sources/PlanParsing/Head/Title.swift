@@ -6,8 +6,8 @@ extension HeadReader {
   /// *Trích yếu*, legal bases and preamble from `start` on.
   mutating func readTitle(_ printed: PrintedText, from start: Int, typeKnown: Bool) {
     let text = printed.folded
-    var at = start
-    if typeKnown || result.document.title == nil { at = readTitleLines(printed, from: start, mayBeProse: typeKnown) }
+    var at = typeKnown ? start : readSubject(printed, from: start)
+    if typeKnown || result.document.title == nil { at = readTitleLines(printed, from: at, mayBeProse: typeKnown) }
     if at < text.count { readBases(printed, from: at) }
   }
 
@@ -116,6 +116,11 @@ extension HeadReader {
     guard text.capitalShare(line) > 0.8, PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil else { return false }
     let words = text.words(piece).filter { word in word.contains { text.isLetter($0) } }
     if printed.unitIndex(line.lowerBound) == printed.unitIndex(piece.lowerBound) { return words.first.map { text.capitalShare($0) == 1 } ?? false }
+    // "… VỐN SỰ NGHIỆP" / "ĐƯỜNG SẮT Căn cứ …": syllables, no abbreviations, before a sentence.
+    let syllables = words.prefix { text.capitalShare($0) == 1 && isSyllable(text, $0) }
+    if !syllables.isEmpty, syllables.count < 3, syllables.count < words.count, text.isUpper(words[syllables.count].lowerBound), isMixed(text, words[syllables.count]) {
+      return !PieceKinds.isAuthorityLine(text, piece) && !IssuerNames.startsBody(text, piece.lowerBound)
+    }
     return text.capitalShare(piece) <= 0.8 && words.count > 3 && words.prefix(3).allSatisfy { text.capitalShare($0) == 1 }
       && !PieceKinds.isAuthorityLine(text, words[0].lowerBound..<words[2].upperBound)
   }
@@ -125,9 +130,14 @@ extension HeadReader {
     let text = printed.folded
     var range = first.lowerBound..<last.upperBound
     // The issuer's name, printed again under a decision's title, is none of it.
-    if let authority = authorityTail(text, range) {
+    if !authorityFollows(printed, next), let authority = authorityTail(text, range) {
       take(authority, of: printed, as: .furniture)
       range = text.trimmed(range.lowerBound..<authority.lowerBound)
+    }
+    // "… CHÁNH" before the line "THANH TRA TỈNH X": the post that a line end cut off.
+    if case let post = postStart(text, before: text.skipSpaces(next), range), post < range.upperBound, authorityFollows(printed, next), !isLinked(text, range.lowerBound..<post) {
+      take(post..<range.upperBound, of: printed, as: .furniture)
+      range = text.trimmed(range.lowerBound..<post)
     }
     guard !range.isEmpty else { return next }
     let passage = printed.passage(range)
@@ -139,21 +149,32 @@ extension HeadReader {
     return next
   }
 
+  /// Ends in a word that what follows belongs to.
+  private func isLinked(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    text.words(range).last.map { ["của", "do", "bởi", "và", "thuộc", "tại", "cho"].contains(text.spelling($0.lowerBound)) } ?? false
+  }
+
+  /// The issuer's head stands below the title in lines of his own: what the title ends in is its own then.
+  private func authorityFollows(_ printed: PrintedText, _ next: Int) -> Bool {
+    let text = printed.folded
+    let start = text.skipSpaces(next)
+    guard start < text.count, case let piece = text.trimmed(start..<text.pieceEnd(start)) else { return false }
+    let capitals = text.words(piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 160)).prefix { text.isCapitals($0) }
+    guard capitals.count >= 2, let last = capitals.last else { return false }
+    return PieceKinds.isAuthorityLine(text, piece.lowerBound..<last.upperBound)
+  }
+
   /// "… TỈNH SÓC TRĂNG CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG": the head of the issuer, or the issuer, at a title's end.
   private func authorityTail(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
     guard let issuer = result.document.issuer, text.isCapitals(range) || text.capitalShare(range) > 0.8 else { return nil }
     let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
+    if let sender = senderTail(text, range, keys) { return sender }
     for key in keys where key.count + 6 < range.count {
       guard let (start, isSigned) = authorityStart(text, range, key) else { continue }
-      var begin = start
-      for post in Self.authorityPosts {
-        let before = begin - post.utf8.count - 1
-        if before > range.lowerBound, text.word(Array(post.utf8), at: before) != nil { begin = before }
-      }
+      let begin = postStart(text, before: start, range)
       // "… CỦA ỦY BAN NHÂN DÂN TỈNH X" belongs to the title.
-      let words = text.words(range.lowerBound..<begin)
-      if let last = words.last, [("cua" as StaticString), "do", "boi", "va", "thuoc", "tai", "cho"].contains(where: { text.word($0, at: last.lowerBound) == last.upperBound }) { return nil }
-      if begin == start, !isSigned, type?.entry.code != "QĐ", type?.entry.code != "NQ", type?.entry.code != "CĐ" { return nil }
+      if isLinked(text, range.lowerBound..<begin) { return nil }
+      if begin == start, !isSigned, !["QĐ", "NQ", "NĐ", "CĐ"].contains(type?.entry.code ?? "") { return nil }
       return begin..<range.upperBound
     }
     return nil
@@ -171,10 +192,27 @@ extension HeadReader {
     return nil
   }
 
-  private static let authorityPosts = [
-    "chu tich", "bo truong", "giam doc", "thu tuong", "tong cuc truong", "cuc truong", "thong doc", "vien truong", "chanh an", "tong giam doc", "tong thanh tra", "chu nhiem", "truong ban",
-    "bo truong, chu nhiem", "chanh van phong", "hoi dong tham phan",
-  ]
+  /// "… THÔNG SUỐT CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" before "điện:": who sends a công điện, the issuer's name cut short or with its
+  /// kind of place behind it.
+  private func senderTail(_ text: FoldedText, _ range: Range<Int>, _ keys: [[UInt8]]) -> Range<Int>? {
+    guard type?.entry.code == "CĐ", text.word("dien", at: text.skipSpaces(range.upperBound)) != nil else { return nil }
+    for word in text.words(range).reversed() where word.lowerBound > range.lowerBound && IssuerNames.startsBody(text, word.lowerBound) {
+      let tail = text.bytes[word.lowerBound..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
+      let isIssuer = keys.contains { key in tail.count >= 4 && key.starts(with: tail) || tail.count <= key.count + 12 && tail.starts(with: key) }
+      if isIssuer || tail.starts(with: "ubnd ".utf8) { return postStart(text, before: word.lowerBound, range)..<range.upperBound }
+    }
+    return nil
+  }
+
+  /// Where the post begins that stands right before a body's name; `start` where there is none. "CHÁNH THANH TRA", "TỔNG KIỂM
+  /// TOÁN": the head's name is the body's with one word more.
+  private func postStart(_ text: FoldedText, before start: Int, _ range: Range<Int>) -> Int {
+    for post in PieceKinds.authorityPosts + ["tong", "chanh"] {
+      let before = start - post.utf8CodeUnitCount - 1
+      if before > range.lowerBound, let end = text.word(post, at: before), text.skipSpaces(end) == start { return before }
+    }
+    return start
+  }
 
   /// "CHÍNH PHỦ VỚI ĐỊA PHƯƠNG" behind a line of the title: begins with the issuer's name or another body's and goes on.
   private func namesAnother(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
@@ -208,7 +246,7 @@ extension HeadReader {
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
-      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !namesAnother(text, piece) { return true }
+      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !namesAnother(text, piece) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
@@ -236,7 +274,9 @@ extension HeadReader {
   private func continues(_ text: FoldedText, _ line: Range<Int>) -> Bool {
     if text.bytes[line.upperBound - 1] == UInt8(ascii: ",") || text.bytes[line.upperBound - 1] == UInt8(ascii: "-") { return true }
     guard let last = text.words(line).last else { return false }
-    return (["cua", "va", "ve", "cho", "tai", "theo", "voi", "de", "trong", "cac", "den", "tu", "viec"] as [StaticString]).contains { text.word($0, at: last.lowerBound) == last.upperBound }
+    // "CỦA GIÁM ĐỐC" / "SỞ Y TẾ"
+    if case let post = postStart(text, before: line.upperBound + 1, line), post < line.upperBound, isLinked(text, line.lowerBound..<post) { return true }
+    return ["của", "và", "về", "cho", "tại", "theo", "với", "để", "trong", "các", "đến", "từ", "việc", "do", "bởi"].contains(text.spelling(last.lowerBound))
   }
 
   private func styleDiffers(_ printed: PrintedText, _ piece: Range<Int>, _ first: Range<Int>) -> Bool {
@@ -276,8 +316,12 @@ extension HeadReader {
   private func capitalsEnd(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Int {
     guard index > 0, !text.isUpper(words[index].lowerBound) else { return words[index].lowerBound }
     let word = words[index - 1]
-    let hasVowel = word.contains { text.isLetter($0) && "aeiouy".utf8.contains(text.bytes[$0]) }
-    return hasVowel ? words[index].lowerBound : word.lowerBound
+    return isSyllable(text, word) || !text.isWordEnd(word.upperBound) || !word.allSatisfy { text.isLetter($0) } ? words[index].lowerBound : word.lowerBound
+  }
+
+  /// Whether a word can be one of the language: abbreviations cannot ("UBND", "TTATGT").
+  private func isSyllable(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+    Syllables.isPlausible(Array(text.spelling(word.lowerBound).utf8))
   }
 
   /// `31/CT-TTG`, `COVID-19`, `12/2024`: says nothing of the case around it.
@@ -288,7 +332,16 @@ extension HeadReader {
   /// A word with small letters, no symbol.
   private func isMixed(_ text: FoldedText, _ word: Range<Int>) -> Bool {
     guard !isToken(text, word) else { return false }
-    return word.contains { text.cases[$0] == 2 }
+    return word.contains { text.cases[$0] == 2 } && !isName(text, word)
+  }
+
+  /// "VNeID", "QLDAvà": a capital behind a small letter or several before one are no sentence's beginning; nor is the letter of
+  /// a point ("ĐIỂM b KHOẢN 2") before words in capitals.
+  private func isName(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+    let letters = word.filter { text.isLetter($0) }
+    let next = text.skipSpaces(word.upperBound)
+    guard text.isUpper(next), text.isUpper(next + 1), let first = letters.first else { return false }
+    return letters.count == 1 && !text.isUpper(first) || letters.count > 2 && text.isUpper(first) && letters.dropFirst().contains { text.isUpper($0) }
   }
 
   /// "I. MỤC ĐÍCH", "1. Mục đích" inside a run.

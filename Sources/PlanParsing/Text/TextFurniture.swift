@@ -55,7 +55,7 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
         candidates.append((index, number - page))
       }
     } else if index > 0, index + 1 < source.lines.count, number > 1, source[index + 1].marks.contains(.startsLower),
-      source[index - 1].width > 20_000, endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence)
+      source[index - 1].width > 20_000, endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence), !awaitsNumber(source.text, source[index - 1].range)
     {
       // The number after "trang 3" cuts the sentence that runs on: only a page's number can.
       take(index, .pageNumber, &source, &taken)
@@ -70,6 +70,13 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
     }
   }
 }
+
+/// "… Buôn Hồ, ngày": the number on the next line is the sentence's own.
+private func awaitsNumber(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  let line = text[range]
+  return numberedEnds.contains { line.suffix($0.count).elementsEqual($0) }
+}
+private let numberedEnds = ["ngày", "tháng", "năm", "khoản", "Điều", "điểm", "số", "số:", "Số:", "quý"].map { Array($0.utf8) }
 
 /// What browsers print on each page's edge: the time (`11/26/26, 2:01 PM`, `14:01 26/11/2026`) and the page's address.
 private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
