@@ -73,6 +73,11 @@ struct FoldedText: Sendable {
   /// The original's range of a folded one.
   func original(_ range: Range<Int>) -> Range<Int> { places[range.lowerBound]..<places[range.upperBound] }
 
+  /// Breaks before `end` count as spaces from now on.
+  mutating func joinPieces(before end: Int) {
+    for at in 0..<min(end, count) where bytes[at] == 0x0A { bytes[at] = 0x20 }
+  }
+
   /// The word at `at` as it is printed, in lower case.
   func spelling(_ at: Int) -> String {
     var end = at

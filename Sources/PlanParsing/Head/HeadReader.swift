@@ -18,6 +18,8 @@ struct HeadReader {
   var bodyStart = (block: 0, offset: 0)
   /// The text was read from a picture.
   var isRecognised = false
+  /// Blocks of the source are run together: line ends stand anywhere.
+  var isJoined: Bool { document.diagnostics.contains { $0.code == .joinedBlocks } }
   /// The block after the tail, and how much of it the tail took.
   var tailEnd: (block: Int, offset: Int)?
 

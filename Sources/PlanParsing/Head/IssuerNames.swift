@@ -20,7 +20,7 @@ enum IssuerNames {
     "tap doan", "ngan hang", "kho bac", "bao hiem", "chi bo", "benh vien", "hat", "doi", "tram", "dai", "hoc vien", "mat tran", "vu", "dai hoc", "truong dai hoc", "khoa",
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
-    "trung uong doan", "trung uong hoi", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
+    "trung uong doan", "trung uong hoi", "quan chung", "binh chung", "quan doan", "binh doan", "lu doan", "hai doan", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
     "chi doi", "lien hiep", "trai giam", "phan vien",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
@@ -60,7 +60,7 @@ enum IssuerNames {
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
-    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"),
+    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"),
   ]
 
   /// A name cut by a line end where its rest looks like another body's beginning.
@@ -189,7 +189,7 @@ enum IssuerNames {
       for kind in PlaceNames.kinds where key.hasSuffix(" " + folded(kind)) && folded(place).hasPrefix(folded(kind) + " ") {
         return name + String(place.dropFirst(kind.count))
       }
-      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "ban an toan giao thong", "chi cuc "].contains(where: { key.hasPrefix($0) }), PlaceNames.phrase(in: name) == nil, !key.contains(" khu vuc "), !PlaceNames.endsWithProvince(name) {
+      if ["so ", "phong ", "ban dan toc", "ban quan ly", "ban chi dao", "ban chi huy", "chi cuc "].contains(where: { key.hasPrefix($0) }) || key.hasPrefix("ban ") && folded(parent).hasPrefix("uy ban nhan dan"), PlaceNames.phrase(in: name) == nil, !key.contains(" khu vuc "), !PlaceNames.endsWithProvince(name) {
         return name + " " + place
       }
     }

@@ -58,7 +58,16 @@ extension IssuerNames {
   private static func startsInside(_ printed: PrintedText, _ at: Int, after: Range<Int>) -> Bool {
     let text = printed.folded
     for word in ["ban", "doan", "tong", "chi", "pho", "chanh", "thuoc", "cua", "va", "-"] as [StaticString] where text.match(word, at: after.lowerBound) == after.upperBound { return false }
+    // "UBND HUYỆN X BAN BỒI THƯỜNG": a board below a people's committee, whatever it is for.
+    if text.word("ban", at: at) != nil, text.spelling(after.lowerBound) != "ủy", text.spelling(after.lowerBound) != "uỷ", headEnd(text, at) != nil, opensWithCommittee(text, before: at) { return true }
     return insideHeads.contains { text.word($0, at: at) != nil } && headEnd(text, at) != nil && !isCutName(text, [after], at..<at)
+  }
+
+  /// The line that holds `at` begins with a people's committee's name.
+  private static func opensWithCommittee(_ text: FoldedText, before at: Int) -> Bool {
+    var start = at
+    while start > 0, !text.isBreak(start - 1) { start -= 1 }
+    return text.word("ubnd", at: start) != nil || text.word("uy ban nhan dan", at: start) != nil
   }
 
   /// An organ whose name is not whole without the body it belongs to: "VĂN PHÒNG" before "ỦY BAN NHÂN DÂN TỈNH X".
@@ -85,6 +94,6 @@ extension IssuerNames {
     "trung tam", "lien doan lao dong", "cong doan", "cong an", "toa an nhan dan", "vien kiem sat nhan dan", "bao hiem xa hoi", "kho bac nha nuoc", "cong ty", "tong cong ty", "hat kiem lam",
     "chi nhanh", "to cong tac", "don bien phong", "hoi nong dan", "hoi lien hiep", "hoi lhpn", "hoi cuu chien binh", "hoi chu thap do", "tinh hoi", "tinh doan", "huyen doan", "thanh doan",
     "chi doi", "hoc vien", "vien nghien cuu", "doi quan ly", "tram y te", "dai phat thanh", "bao tang", "thu vien", "thue co so", "bo tong tham muu", "bo tu lenh", "vuon quoc gia",
-    "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu",
+    "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu", "thuong truc",
   ]
 }

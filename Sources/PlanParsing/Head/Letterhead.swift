@@ -9,7 +9,24 @@ extension HeadReader {
 
   /// Letterhead, title, legal bases and preamble.
   mutating func readLetterhead() {
-    let printed = PrintedText(PrintedText.units(of: headSlice()))
+    var printed = PrintedText(PrintedText.units(of: headSlice()))
+    if isJoined { printed.joinLines(before: headEnd(printed)) }
+    readLetterhead(printed)
+  }
+
+  /// Where the title begins that a joined run holds: behind the type, else behind number and date.
+  private func headEnd(_ printed: PrintedText) -> Int {
+    let text = printed.folded
+    let searched = 0..<min(text.count, 6_000)
+    var anchors = Motto.find(in: text, 0..<min(text.count, 3_000))
+    let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
+    if let symbol { anchors.append(symbol.range) }
+    if let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors) { anchors.append(date.range) }
+    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type)
+    return type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
+  }
+
+  private mutating func readLetterhead(_ printed: PrintedText) {
     let text = printed.folded
     guard text.count > 0 else { return }
     // The letterhead is in the first lines; what stands further down belongs to the body.

@@ -88,6 +88,13 @@ enum PieceKinds {
     return nil
   }
 
+  /// "Kính gửi: …", "Kính trình: …".
+  static func opensAddress(_ text: FoldedText, _ at: Int) -> Bool {
+    guard text.isUpper(at), let end = text.word("kinh gui", at: at) ?? text.word("kinh trinh", at: at) else { return false }
+    let next = text.skipSpaces(end)
+    return next < text.count && (text.bytes[next] == UInt8(ascii: ":") || text.bytes[next] == UInt8(ascii: "-") || text.isUpper(next))
+  }
+
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:", above the list of those to whom a công điện goes.
   static func isSenderLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard piece.count < 160, let last = text.words(piece).last, text.match("dien:", at: last.lowerBound) == piece.upperBound else { return false }

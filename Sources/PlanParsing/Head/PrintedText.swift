@@ -18,7 +18,9 @@ struct PrintedText {
   /// Where each unit begins in `bytes`.
   private(set) var starts: [Int] = []
   private(set) var bytes: [UInt8] = []
-  let folded: FoldedText
+  private(set) var folded: FoldedText
+  /// Line ends before this folded offset say nothing: the blocks of the source were run together.
+  private var joinedEnd = 0
 
   private var lengths: [Int] = []
 
@@ -36,6 +38,11 @@ struct PrintedText {
       bytes.append(contentsOf: all[from..<to])
     }
     folded = FoldedText(bytes)
+  }
+
+  mutating func joinLines(before end: Int) {
+    folded.joinPieces(before: end)
+    joinedEnd = end
   }
 
   /// The unit in which the folded offset `at` stands.
@@ -91,7 +98,7 @@ struct PrintedText {
 
   /// Whether the white space at the folded offset `at` is a line wrap of the source that was undone.
   func isWrap(_ at: Int) -> Bool {
-    guard at > 0, at < folded.count, folded.isSpace(at), !units.isEmpty else { return false }
+    guard at > joinedEnd, at < folded.count, folded.isSpace(at), !units.isEmpty else { return false }
     let index = unitIndex(at)
     let local = folded.places[at] - starts[index] + units[index].from
     return !units[index].paragraph.text.pieces.contains { $0.at <= local && local < $0.at + $0.source.count }

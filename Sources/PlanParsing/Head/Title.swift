@@ -63,15 +63,22 @@ extension HeadReader {
   private func basisAfterWrap(_ printed: PrintedText, _ piece: Range<Int>) -> Int? {
     let text = printed.folded
     for at in piece.dropFirst() where text.isUpper(at) && text.isSpace(at - 1) {
-      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound), !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
+      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound) || opensDay(text, at), !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
       return at
     }
     return nil
   }
 
+  /// "Ngày 08/4/2025, tại trụ sở …": what a notice tells.
+  private func opensDay(_ text: FoldedText, _ at: Int) -> Bool {
+    guard let end = text.word("ngay", at: at), text.isDigit(text.skipSpaces(end)) else { return false }
+    return (end..<min(text.count, end + 24)).contains { text.bytes[$0] == UInt8(ascii: ",") }
+  }
+
   /// Where the paragraph that holds the type line ends, if it goes on so long that it holds the body too: joined blocks.
   private func runEnd(_ printed: PrintedText, _ start: Int) -> Int? {
     guard let type, start < printed.folded.count else { return nil }
+    if isJoined { return printed.folded.count }
     let unit = printed.unitIndex(type.range.lowerBound)
     var end = start
     if unit + 1 < printed.starts.count {
@@ -96,7 +103,7 @@ extension HeadReader {
     guard words.count > 8 else { return nil }
     let inCapitals = words.prefix(2).allSatisfy { text.capitalShare($0) == 1 || isToken(text, $0) || !$0.contains { text.isLetter($0) } }
     for (index, word) in words.enumerated() where index > 0 {
-      if PieceKinds.isAttachmentLine(text, word.lowerBound) || PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
+      if PieceKinds.isAttachmentLine(text, word.lowerBound) || PieceKinds.enactingEnd(text, word.lowerBound) != nil || PieceKinds.opensAddress(text, word.lowerBound) { return word.lowerBound }
       if HeadMarks.ruleEnd(text, word.lowerBound, run.upperBound) != nil { return word.lowerBound }
       if inCapitals {
         if isMixed(text, word) { return capitalsEnd(text, words, index) }
@@ -214,6 +221,13 @@ extension HeadReader {
     return start
   }
 
+  /// The issuer's name begins in the line above and goes on in `piece`: "… QUỸ BẢO TRÌ ĐƯỜNG" / "BỘ TRUNG ƯƠNG".
+  private func cutsIssuer(_ text: FoldedText, _ lines: [Range<Int>], _ piece: Range<Int>) -> Bool {
+    guard let issuer = result.document.issuer, let line = lines.last else { return false }
+    let key = folded(Array(issuer.name.utf8))
+    return text.words(line).contains { word in text.word(key, at: word.lowerBound).map { $0 > piece.lowerBound } ?? false }
+  }
+
   /// "CHÍNH PHỦ VỚI ĐỊA PHƯƠNG" behind a line of the title: begins with the issuer's name or another body's and goes on.
   private func namesAnother(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard let issuer = result.document.issuer, IssuerNames.startsBody(text, piece.lowerBound) else { return false }
@@ -246,7 +260,7 @@ extension HeadReader {
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
-      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !namesAnother(text, piece) { return true }
+      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !IssuerNames.isCutName(text, lines, piece), !cutsIssuer(text, lines, piece), !namesAnother(text, piece) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
@@ -295,7 +309,7 @@ extension HeadReader {
       || !text.isCapitals(piece) && words.count > 1 && text.capitalShare(words[0]) == 1 && words[0].count > 1 && followsRunType(text, piece.lowerBound)
     for (index, word) in words.enumerated() where index > 0 || inCapitals {
       if PieceKinds.isAttachmentLine(text, word.lowerBound) { return word.lowerBound }
-      if index > 0, PieceKinds.enactingEnd(text, word.lowerBound) != nil { return word.lowerBound }
+      if index > 0, PieceKinds.enactingEnd(text, word.lowerBound) != nil || PieceKinds.opensAddress(text, word.lowerBound) { return word.lowerBound }
       if inCapitals {
         if isMixed(text, word) { return capitalsEnd(text, words, index) }
         if index > 0, isHeadingLabel(text, words, index) { return word.lowerBound }
