@@ -85,7 +85,7 @@ struct PrintedText {
     }
     for at in range {
       guard folded.isSpace(at) else { continue }
-      if folded.bytes[at] == 0x20, folded.places[at + 1] - folded.places[at] == 1 { continue }
+      if bytes[folded.places[at]] == 0x20, folded.places[at + 1] - folded.places[at] == 1 { continue }
       flush(at)
       start = at + 1
       if !result.isEmpty, !joinsWithoutSpace(at) { result.append(filler: 0x20) }
