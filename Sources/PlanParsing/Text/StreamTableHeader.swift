@@ -135,6 +135,7 @@ struct StreamHeaderReader {
         if source[line].marks.contains(.taken) { line += 1; continue }
         if source[line].marks.contains(.page), line > index + 1, words.count > 3, isOrdinalHeading(source.text, source[line].range) { break }
         if words.count > 1, opensRows(line) { dataAt = line; break }
+        if isLaterSection(line) { return nil }
         if line > index + 1, source[line].width > 34_000, printedLabel(source.text, source[line].range) != nil { break }
       }
       let range = max(source[line].start, headingEnd)..<max(headingEnd, source[line].end)
@@ -151,6 +152,12 @@ struct StreamHeaderReader {
     var end = dataAt
     if numbers.isEmpty { (numbers, end) = numberLines(dataAt, columns: columns.count) }
     return StreamTableHeader(columns: columns, lines: index..<end, numberWords: numbers, key: key(ordinal, words))
+  }
+
+  /// "V. TỔ CHỨC THỰC HIỆN": the text goes on; rows would begin with I.
+  private func isLaterSection(_ line: Int) -> Bool {
+    guard let label = printedLabel(source.text, source[line].range), label.kind == .roman, label.value > 1 else { return false }
+    return source[line].marks.contains(.capitals) && wordRanges(source.text, source[line].range).count > 2
   }
 
   /// Which group of headings the line begins with; `whole` where a single open word ("Đơn vị …") counts too.
