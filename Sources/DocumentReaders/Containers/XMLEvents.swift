@@ -257,8 +257,10 @@ final class HTMLEvents {
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NOIMPLIED.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
     htmlCtxtUseOptions(context, Int32(options))
-    bytes.withUnsafeBytes { buffer in
+    Self.withoutEarlyEnds(bytes).withUnsafeBytes { buffer in
       guard let base = buffer.bindMemory(to: CChar.self).baseAddress else { return }
+      // A piece of a page: without a root the parser ends with its first element.
+      if !Self.hasRoot(bytes) { htmlParseChunk(context, "<html><body>", 12, 0) }
       var offset = 0
       while offset < buffer.count, !isStopped() {
         let size = min(buffer.count - offset, 1 << 18)
@@ -267,6 +269,45 @@ final class HTMLEvents {
       }
       if !isStopped() { htmlParseChunk(context, nil, 0, 1) }
     }
+  }
+
+  /// What stands behind `</body>` or `</html>` still belongs to the page (HTML, "after after body"): where there is something,
+  /// these tags are blanked.
+  private static func withoutEarlyEnds(_ bytes: [UInt8]) -> [UInt8] {
+    var ends: [Range<Int>] = []
+    var at = 0
+    while at + 7 <= bytes.count {
+      guard bytes[at] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "/") else { at += 1; continue }
+      let name = bytes[at + 2..<at + 6].map { $0 | 0x20 }
+      guard name.elementsEqual("body".utf8) || name.elementsEqual("html".utf8), let close = bytes[at...].firstIndex(of: UInt8(ascii: ">")) else { at += 2; continue }
+      ends.append(at..<close + 1)
+      at = close + 1
+    }
+    // The usual end: both tags, nothing else.
+    var rest = bytes.count
+    for end in ends.reversed() where bytes[end.upperBound..<rest].allSatisfy({ $0 <= 0x20 }) { rest = end.lowerBound }
+    ends.removeAll { $0.lowerBound >= rest }
+    guard !ends.isEmpty else { return bytes }
+    var result = bytes
+    for end in ends { for index in end { result[index] = 0x20 } }
+    return result
+  }
+
+  /// Whether the first element is the page's root or its head.
+  private static func hasRoot(_ bytes: [UInt8]) -> Bool {
+    var at = 0
+    let limit = min(bytes.count, 1 << 16)
+    while at < limit {
+      guard bytes[at] == UInt8(ascii: "<") else { at += 1; continue }
+      let name = bytes[at + 1..<min(bytes.count, at + 5)].map { $0 | 0x20 }
+      if name.starts(with: "html".utf8) || name.starts(with: "head".utf8) { return true }
+      // A declaration or comment before it.
+      guard let mark = name.first, mark == UInt8(ascii: "!") | 0x20 || mark == UInt8(ascii: "?") | 0x20 else { return false }
+      let isComment = bytes[at...].starts(with: "<!--".utf8)
+      at += 1
+      while at < limit, bytes[at] != UInt8(ascii: ">") || isComment && !bytes[max(0, at - 2)..<at].elementsEqual("--".utf8) { at += 1 }
+    }
+    return true
   }
 
   private static func of(_ data: UnsafeMutableRawPointer?) -> HTMLEvents? {
