@@ -42,13 +42,11 @@ extension ScanMending {
     let lexicon = SyllablePairs.shared
     guard let cut = pair.firstIndex(of: 0x5F), case let (one, two) = (Array(pair[..<cut]), Array(pair[(cut + 1)...])), !lexicon.isKnown(one, two) else { return nil }
     // Beside a small word anything may stand: `và kiêm nhiệm`.
-    guard !smallWords.contains(one), !smallWords.contains(two) else { return nil }
+    guard !SyllablePairs.smallWords.contains(one), !SyllablePairs.smallWords.contains(two) else { return nil }
     func isRight(_ a: [UInt8], _ b: [UInt8], _ read: [UInt8]) -> Bool { lexicon.isKnown(a, b) && (seen[a + [0x5F] + b, default: 0] >= count || !lexicon.hasSyllable(read)) }
     if let whole = lexicon.others(one).first(where: { hasLostTone(one, of: $0) && isRight($0, two, one) }) { return (one, whole) }
     return lexicon.others(two).first { hasLostTone(two, of: $0) && isRight(one, $0, two) }.map { (two, $0) }
   }
-
-  private static let smallWords = Set(["và", "các", "của", "để", "cho", "với", "trong", "có", "được", "là", "về", "từ", "đến", "theo", "tại", "việc", "những", "một", "do", "khi", "ở"].map { Array($0.utf8) })
 
   /// `kiêm` of `kiểm`: a tone over a circumflex, breve or horn is missing, nothing else.
   private static func hasLostTone(_ read: [UInt8], of whole: [UInt8]) -> Bool {
@@ -71,11 +69,16 @@ extension ScanMending {
     guard let own = Self.syllable(word.text) else { return }
     let previous = line.before(at).flatMap { Self.syllable(words[$0].text) }
     let next = line.after(at).flatMap { Self.syllable(words[$0].text) }
-    let before = previous.flatMap { $0.ends ? nil : $0.text }
-    let after = own.ends ? nil : next?.text
-    if let text = lexicon.repaired(own.text, before: before, after: after, learned: learned) {
+    let before = previous.map { $0.ends ? nil : $0.text } ?? line.before(at).flatMap { Self.isNumber(words[$0].text, ends: true) ? SyllablePairs.number : nil }
+    let after = own.ends ? nil : next?.text ?? line.after(at).flatMap { Self.isNumber(words[$0].text, ends: false) ? SyllablePairs.number : nil }
+    if let text = Self.oneCase(own) {
+      set(&words[index], own.prefix + text + own.suffix)
+    } else if at != 1 || words[line.words[0]].text.count > 2, isSmall(word, own, after: previous, before, next) {
+      // `2025 Và những`, `lĩnh Vực`.
+      set(&words[index], lowercased(word.text))
+    } else if let text = lexicon.repaired(own.text, before: before, after: after, learned: learned) {
       set(&words[index], own.dressed(text))
-    } else if let text = lexicon.mended(own.text, before: before, after: after, learned: learned, isSure: word.confidence >= 0.9) {
+    } else if let text = lexicon.mended(own.text, before: before, after: after, learned: learned, .init(word.confidence)) {
       set(&words[index], own.dressed(text))
     } else if own.isAllCapital, own.isAccented, Syllables.isPlausible(own.text), Self.isAlikeInCapitals(own.text), let previous, !previous.isCapital, !previous.ends, lexicon.isKnown(previous.text, own.text) {
       // `sự CỐ`: letters whose capitals differ in size only.
@@ -84,6 +87,28 @@ extension ScanMending {
       // `tài. chính`: a speck between two syllables of one word.
       set(&words[index], Array(word.text.dropLast()))
     } else { mendByShape(&words[index], own, before: before, after: after, next: next, learned) }
+  }
+
+  /// `gạO` is `gạo`: one letter whose capital differs in size only, behind small ones.
+  private static func oneCase(_ own: Syllable) -> [UInt8]? {
+    guard !own.isCapital, own.capitals == 1, isAlikeInCapitals(own.lastCapital) else { return nil }
+    return own.text
+  }
+
+  /// A capital that differs from the small letter in size only, where none belongs: a word that names nothing behind a small
+  /// one or a number; badly read, the end of a known pair, too.
+  private func isSmall(_ word: GeometricWord, _ own: Syllable, after previous: Syllable?, _ before: [UInt8]?, _ next: Syllable?) -> Bool {
+    guard own.isCapital, own.capitals == 1, Self.isAlikeInCapitals(own.lastCapital), next?.isCapital != true, before != nil, previous?.isCapital != true else { return false }
+    return SyllablePairs.smallWords.contains(own.text) || word.confidence < 0.9 && previous.map { !SyllablePairs.smallWords.contains($0.text) && SyllablePairs.shared.isKnown($0.text, own.text) } == true && !Self.namesBodies.contains(own.text)
+  }
+
+  /// What names of bodies begin with.
+  private static let namesBodies = Set(["sở", "văn", "viện", "vụ", "cục", "chi", "công", "xã", "chủ", "chính", "ủy", "uỷ"].map { Array($0.utf8) })
+
+  /// Digits, strokes and points; `ends`: no mark behind it.
+  private static func isNumber(_ text: [UInt8], ends: Bool) -> Bool {
+    guard let first = text.first, first.isASCIIDigit, !text.contains(where: { $0.isASCIILetter || $0 >= 0x80 }) else { return false }
+    return !ends || text.last.map { $0.isASCIIDigit || $0 == 0x25 } == true
   }
 
   /// `thu, chỉ` whose last letter is drawn like other `i` is `thu, chi`; `Cơ` whose `C` is no higher than `ơ` is `cơ`.
@@ -100,7 +125,10 @@ extension ScanMending {
       if new > old && other.distance < 0.2 || new == old && old == 0 && isClear { return set(&word, other.text) }
     }
     if shape.hasNoComma, let next, !next.isCapital { return set(&word, Array(word.text.dropLast())) }
-    guard let height = shape.height, !own.isAllCapital, countLetters(own.text) > 1 else { return }
+    guard let height = shape.height, countLetters(own.text) > 1 else { return }
+    // `SÒ` among small words, no higher than they.
+    if own.isAllCapital, Self.isAlikeInCapitals(own.text), height < 1.15, next?.isAllCapital != true { return set(&word, lowercased(word.text)) }
+    guard !own.isAllCapital else { return }
     let start = own.prefix.count
     let first = own.prefix + [word.text[start]]
     if own.isCapital, height < 1.15 { set(&word, lowercased(Array(first)) + word.text[(start + 1)...]) }

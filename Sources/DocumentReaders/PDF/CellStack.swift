@@ -80,6 +80,29 @@ struct CellStack {
   }
 }
 
+extension CellStack {
+  /// Boxes of the stack's picture as parts of the page, each within its cell.
+  func parts(_ boxes: [GrayImage.Part]) -> [GrayImage.Part] {
+    boxes.compactMap { box in
+      let middle = (box.y.lowerBound + box.y.upperBound) / 2
+      let at = places.partitioningIndex { $0.top + $0.height + Self.gap / 2 > middle }
+      guard at < places.count, case let place = places[at] else { return nil }
+      let (dx, dy) = (place.x - Self.margin, place.y - place.top)
+      let xs = (box.x.lowerBound + dx..<box.x.upperBound + dx).clamped(to: place.x..<place.x + place.width)
+      let ys = (box.y.lowerBound + dy..<box.y.upperBound + dy).clamped(to: place.y..<place.y + place.height)
+      return xs.isEmpty || ys.isEmpty ? nil : (xs, ys)
+    }
+  }
+
+  /// Cells that have ink, and words of which none was read.
+  func unread(_ read: [[GeometricWord]], _ page: GrayImage) -> [GrayImage.Part] {
+    zip(places, read).compactMap { place, words in
+      let part = (x: place.x..<place.x + place.width, y: place.y..<place.y + place.height)
+      return words.isEmpty && !page.isBlank(x: part.x, y: part.y) ? part : nil
+    }
+  }
+}
+
 extension GrayImage {
   /// Next to no ink in a part.
   func isBlank(x: Range<Int>, y: Range<Int>, without parts: [Part] = []) -> Bool {

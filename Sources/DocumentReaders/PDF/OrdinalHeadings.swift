@@ -50,9 +50,10 @@ extension ScanMending {
   private mutating func mendHead(_ page: inout GeometricPage, _ head: Head, _ usual: Int?) {
     guard let first = head.words.first else { return }
     let others = page.words.indices.filter { page.words[$0].top > head.cell.top && page.words[$0].bottom < head.cell.bottom && page.words[$0].left > head.cell.right }
-    page.words[first].text = head.words.flatMap { page.words[$0].text }
+    let read = head.words.flatMap { page.words[$0].text }
+    page.words[first].text = read
     page.words[first].right = head.words.map { page.words[$0].right }.max() ?? page.words[first].right
-    let choice = usual ?? FontStyles.fitting(Self.ordinalHeadings, page.words, first, others) ?? 0
+    let choice = usual ?? (read.first == 0x53 ? 1 : nil) ?? FontStyles.fitting(Self.ordinalHeadings, page.words, first, others) ?? 0
     set(&page.words[first], Self.ordinalHeadings[choice])
     for index in head.words.dropFirst().sorted(by: >) { page.words.remove(at: index) }
   }

@@ -27,9 +27,12 @@ extension ScanMending {
       if let figure, case let cost = item.cost { item.cost = { cost($0) + library.doubt(figure, $0) } }
       return item
     }
-    for (at, value) in zip(numbers, SequenceMending.values(numberItems)) {
+    let read = numbers.map { Self.arabic(pages[rows[$0].page].words[rows[$0].word].text) }
+    for (place, (at, value)) in zip(numbers, SequenceMending.values(numberItems)).enumerated() {
       guard let value else { continue }
-      write(&pages[rows[at].page].words[rows[at].word], value, String(value))
+      // `I` beside a 2 is no Roman numeral.
+      let isBesideNumber = place > 0 && read[place - 1] != nil || place + 1 < read.count && read[place + 1] != nil
+      write(&pages[rows[at].page].words[rows[at].word], value, String(value), keepsRoman: !isBesideNumber)
     }
     let groups = rows.filter(\.isGroup)
     let groupItems = groups.enumerated().map { at, row in
@@ -52,8 +55,8 @@ extension ScanMending {
     return library
   }
 
-  private mutating func write(_ word: inout GeometricWord, _ value: Int, _ text: String) {
-    if Self.arabic(word.text) == value || Self.roman(word.text) == value { return }
+  private mutating func write(_ word: inout GeometricWord, _ value: Int, _ text: String, keepsRoman: Bool = true) {
+    if Self.arabic(word.text) == value || keepsRoman && Self.roman(word.text) == value { return }
     set(&word, Array(text.utf8) + (word.text.last == 0x2E ? [0x2E] : []))
   }
 
@@ -111,7 +114,7 @@ extension ScanMending {
     let read = arabic(text)
     let isUnseen = text == unseen
     let likely = digitStrokes[text].flatMap { Int(String(decoding: $0, as: UTF8.self)) }
-    let isLabel = text.count == 1 && (text[0] < 0x30 || text[0].isASCIILetter)
+    let isLabel = text.count == 1 && (text[0] < 0x30 && text[0] != 0x2F || text[0].isASCIILetter)
     let isText = !isUnseen && read == nil && (countLetters(text) >= 3 || isWord(text))
     return SequenceMending.Item(
       cost: { value in
@@ -128,7 +131,7 @@ extension ScanMending {
     let body = text.last == 0x2E ? Array(text.dropLast()) : text
     // `IL` is `II`: nothing in a plan is counted to 49.
     let read = roman(text).flatMap { $0 < 40 ? $0 : nil }
-    let strokes = RomanStrokes.plain(body)
+    let strokes = RomanStrokes.plain(body).map(RomanStrokes.threeAtMost)
     let isMark = text == unseen || countLetters(text) == 0 && text.count <= 3
     return SequenceMending.Item(
       cost: { value in

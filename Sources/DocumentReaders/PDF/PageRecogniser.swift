@@ -126,7 +126,7 @@ struct PageRecogniser: Sendable {
     let grids = RuleGrid.grids(of: rules, tolerance: RuleGrid.usualTolerance)
     let cells: [GrayImage.Part] = grids.flatMap(\.cells).map { cell in
       (x: Self.inner(cell.left, cell.right, scale, page.width), y: Self.inner(cell.top, cell.bottom, scale, page.height))
-    }.filter { !$0.x.isEmpty && !$0.y.isEmpty }
+    }.filter { !$0.x.isEmpty && !$0.y.isEmpty }.map(page.withoutRims)
     // What is no running text.
     let others: [GrayImage.Part] = runs.across.map { ($0.from - 2..<max($0.from, $0.to) + 2, $0.at - $0.thickness..<$0.at + $0.thickness + 1) }
       + grids.map { (Int($0.left / scale) - 8..<Int($0.right / scale) + 8, Int($0.top / scale) - 8..<Int($0.bottom / scale) + 8) }
@@ -135,17 +135,21 @@ struct PageRecogniser: Sendable {
     if !page.isBlank(x: 0..<page.width, y: 0..<page.height, without: others) {
       words = try tesseract(try page.file(without: others), scale, mode: "3")
       try readAgain(&words, page, others, scale)
+      try lookAgain(&words, words.secondLooks, page, scale)
       try readNames(&words, page, others, scale)
       try readPosts(&words, page, others, scale)
     }
+    var looks: [GrayImage.Part] = []
     for stack in CellStack.stacks(of: cells, in: page) {
       let read = try tesseract(try stack.file(of: page), scale, mode: "6")
       let cells = stack.restoredByPlace(read.words, scale: scale)
       words.add(cells.flatMap { $0 }, confidence: read.confidence)
+      looks += stack.parts(read.secondLooks) + stack.unread(cells, page)
       let alone = stack.figures(cells, in: page, scale: scale)
       words.words += alone.unseen
       figures += alone.figures
     }
+    try lookAgain(&words, looks, page, scale)
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules, figures: figures)
     let finder = RaisedMarkFinder(image: page, scale: scale)
     reading.marks = finder.marks(words.words)
@@ -163,6 +167,17 @@ struct PageRecogniser: Sendable {
       readings += stack.restoredByPlace(try tesseract(try stack.file(of: page, without: others), scale, mode: "6", usual: words.usual).words, scale: scale)
     }
     if readings.count == parts.count { words.replaceDoubtful(readings) }
+  }
+
+  /// Lines with doubtful words, once more and smaller.
+  private func lookAgain(_ words: inout RecognisedWords, _ boxes: [GrayImage.Part], _ page: GrayImage, _ scale: Double) throws(ReadError) {
+    let parts = boxes.prefix(120).map { (x: $0.x.clamped(to: 0..<page.width), y: $0.y.clamped(to: 0..<page.height)) }.filter { $0.x.count > 2 && $0.y.count > 2 }
+    guard !parts.isEmpty else { return }
+    let usual = words.usual * SecondLook.share
+    let readings = try SecondLook(parts, of: page).words(scale: scale) { file, scale throws(ReadError) in
+      try tesseract(file, scale, mode: "6", usual: usual > 0 ? usual : nil).words
+    }
+    for (part, reading) in zip(parts, readings) { words.take(reading, of: part, scale: scale) }
   }
 
   /// Names under seals.

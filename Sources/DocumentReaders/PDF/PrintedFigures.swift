@@ -73,7 +73,7 @@ extension CellStack {
   /// Letters or digits on one line, from left to right; none where more or other things stand in the cell.
   private static func parts(of place: Place, in page: GrayImage, inch: Double) -> [GrayImage.InkPart] {
     let (xs, ys) = ((place.x..<place.x + place.width).clamped(to: 0..<page.width), (place.y..<place.y + place.height).clamped(to: 0..<page.height))
-    guard place.width < Int(1.5 * inch) else { return [] }
+    guard place.width < Int(3 * inch) else { return [] }
     // What touches the edge is left of a rule.
     let parts = page.inkParts(xs, ys, limit: 1_000_000).filter { part in
       part.left > xs.lowerBound && part.right < xs.upperBound && part.top > ys.lowerBound && part.bottom < ys.upperBound && Double(max(part.width, part.height)) > 0.02 * inch

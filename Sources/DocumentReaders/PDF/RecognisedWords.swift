@@ -12,6 +12,9 @@ struct RecognisedWords: Sendable {
   /// Lines that were read badly, for a second look: their words in `words` and their box in pixels.
   private(set) var doubtfulLines: [(words: Range<Int>, x: Range<Int>, y: Range<Int>, confidence: Double)] = []
 
+  /// Lines with a word that is not surely read, or read so badly that they were left out: their boxes in pixels.
+  private(set) var secondLooks: [GrayImage.Part] = []
+
   private struct Row { var line: Int; var left, top, width, height: Double; var confidence: Double; var text: [UInt8] }
 
   /// No words: an empty page.
@@ -80,7 +83,11 @@ struct RecognisedWords: Sendable {
       let base = bottoms[bottoms.count / 3]
       let mean = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
       // Specks and borders of an empty page read as letters.
-      guard mean >= 28 || line.count >= 4 && mean >= 20 else { continue }
+      guard mean >= 28 || line.count >= 4 && mean >= 20 else {
+        let box = Self.box(line)
+        if size > 0.6 * usual, size < 1.8 * usual, Double(box.y.count) < 3 * usual { secondLooks.append(box) }
+        continue
+      }
       let natural = FontStyles.size(of: line.map { ($0.text, $0.width * scale) }) ?? size * scale * 1.05
       var kept: [(row: Row, word: Int?)] = []
       defer { noteDoubt(kept, size) }
@@ -113,13 +120,24 @@ struct RecognisedWords: Sendable {
     for part in parts {
       let mean = part.reduce(0) { $0 + $1.row.confidence } / Double(part.count)
       let indices = part.compactMap(\.word)
-      guard mean < 70, let first = indices.min(), let last = indices.max(), let left = part.map(\.row.left).min(),
-        let right = part.map({ $0.row.left + $0.row.width }).max(), let top = part.map(\.row.top).min(),
-        let bottom = part.map({ $0.row.top + $0.row.height }).max(), bottom - top < 4 * size
-      else { continue }
-      let spare = Int(0.35 * (bottom - top))
-      doubtfulLines.append((first..<last + 1, max(0, Int(left) - 2 * spare)..<Int(right) + 2 * spare, max(0, Int(top) - spare)..<Int(bottom) + spare, mean / 100))
+      let box = Self.box(part.map(\.row))
+      guard let first = indices.min(), let last = indices.max(), Double(box.y.count) < 6 * size else { continue }
+      if mean < 70 { doubtfulLines.append((first..<last + 1, box.x, box.y, mean / 100)) }
+      if part.contains(where: { $0.word != nil && $0.row.confidence < Self.sure && Self.hasSigns($0.row.text) }) { secondLooks.append(box) }
     }
+  }
+
+  /// Below this one word in four has a wrong letter, above it one in a hundred.
+  private static let sure = 85.0
+
+  private static func hasSigns(_ text: [UInt8]) -> Bool { text.contains { $0.isASCIIDigit } || countLetters(text) > 0 }
+
+  /// Around words of one line, with some space.
+  private static func box(_ line: [Row]) -> GrayImage.Part {
+    let (left, right) = (line.map(\.left).min() ?? 0, line.map { $0.left + $0.width }.max() ?? 0)
+    let (top, bottom) = (line.map(\.top).min() ?? 0, line.map { $0.top + $0.height }.max() ?? 0)
+    let spare = Int(0.35 * (bottom - top))
+    return (max(0, Int(left) - 2 * spare)..<Int(right) + 2 * spare, max(0, Int(top) - spare)..<Int(bottom) + spare)
   }
 
   /// Takes better readings for doubtful lines; each reading is that of the line with the same index.

@@ -43,6 +43,9 @@ struct ScanMending {
     var suffix: ArraySlice<UInt8>
     var isCapital: Bool
     var isAllCapital: Bool
+    /// How many letters are capitals, and the last of these.
+    var capitals = 0
+    var lastCapital: [UInt8] = []
     var isAccented: Bool { folded(text) != text }
     func dressed(_ other: [UInt8]) -> [UInt8] {
       var body = other
@@ -64,7 +67,14 @@ struct ScanMending {
     guard (1...8).contains(countLetters(body)), body.allSatisfy(isLetterByte) else { return nil }
     let first = decodeScalar(body, at: 0).scalar
     let lower = lowercased(body)
-    return Syllable(text: lower, ends: end < word.count, prefix: word[..<start], suffix: word[end...], isCapital: Letters.isUpper(first), isAllCapital: uppercased(body) == body && countLetters(body) > 1)
+    var result = Syllable(text: lower, ends: end < word.count, prefix: word[..<start], suffix: word[end...], isCapital: Letters.isUpper(first), isAllCapital: uppercased(body) == body && countLetters(body) > 1)
+    if lower != body {
+      for scalar in String(decoding: body, as: UTF8.self).unicodeScalars where Letters.isUpper(scalar.value) {
+        result.capitals += 1
+        result.lastCapital = Array(String(scalar).utf8)
+      }
+    }
+    return result
   }
 
   static func isLetterByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || (byte >= 0x80 && byte != 0xE2) }
@@ -78,23 +88,28 @@ struct ScanMending {
 
   // MARK: letters
 
-  /// `⁄` for `/`, `Ð` for `Đ`, and a Đ that was read twice.
-  mutating func mendLetters(_ word: inout GeometricWord) {
-    guard word.text.contains(where: { $0 >= 0xC3 }) else { return }
+  mutating func mendLetters(_ word: inout GeometricWord) { set(&word, Self.plainLetters(word.text)) }
+
+  /// `⁄` for `/`, `Ð` for `Đ`, `ø` for `g`, and a Đ that was read twice.
+  static func plainLetters(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 >= 0xC3 }) else { return text }
     var result: [UInt8] = []
     var offset = 0
     var last: UInt32 = 0
-    while offset < word.text.count {
-      var (scalar, length) = decodeScalar(word.text, at: offset)
+    while offset < text.count {
+      var (scalar, length) = decodeScalar(text, at: offset)
       offset += length
       if scalar == 0x2044 || scalar == 0x2215 { scalar = 0x2F }
       if scalar == 0xD0 { scalar = 0x110 }
-      if scalar == 0xF8, last == 0x6E || last == 0 { scalar = 0x67 }
+      if scalar == 0xF8 {
+        // `øg`: its first half was taken for a letter of its own.
+        if offset < text.count, text[offset] == 0x67 { continue }
+        if last == 0x6E || Letters.entry(last).base == 0 { scalar = 0x67 }
+      }
       if scalar == 0x110, last == 0x110 { continue }
       appendScalar(scalar, to: &result)
       last = scalar
-      length = 0
     }
-    set(&word, result)
+    return result
   }
 }

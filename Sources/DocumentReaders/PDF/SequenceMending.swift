@@ -54,12 +54,18 @@ struct SequenceMending {
 /// Roman numerals by their strokes.
 enum RomanStrokes {
   /// What a Roman numeral is misread as: `H` is `II`, `TI1` is `III`, `VỊ` is `VI`. `nil` for other text.
+  /// `IHI` is `III`: more strokes than any numeral has were counted twice.
+  static func threeAtMost(_ strokes: [UInt8]) -> [UInt8] {
+    let ones = strokes.reversed().prefix { $0 == 0x49 }.count
+    return ones > 3 ? Array(strokes.dropLast(ones - 3)) : strokes
+  }
+
   static func plain(_ text: [UInt8]) -> [UInt8]? {
     guard !text.isEmpty, text.count <= 10 else { return nil }
     var result: [UInt8] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       switch scalar {
-      case "I", "l", "1", "|", "!", "T", "L", "J", "Í", "Ì", "Ị", "Ỉ", "i", "ì", "í", "[", "]": result.append(0x49)
+      case "I", "l", "1", "|", "!", "T", "L", "J", "Í", "Ì", "Ị", "Ỉ", "i", "ì", "í", "ị", "ỉ", "[", "]": result.append(0x49)
       case "H", "N", "U", "\"", "”", "“": result += [0x49, 0x49]
       case "M": result += [0x49, 0x49, 0x49]
       case "V", "Y", "v", "Ự", "Ý": result.append(0x56)

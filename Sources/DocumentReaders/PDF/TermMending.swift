@@ -11,6 +11,7 @@ extension ScanMending {
         mendQuarters(&pages[page].words, line, hasRomanQuarters)
         mendTailWords(&pages[page].words, line)
         for at in line.words.indices {
+          mendSuffix(&pages[page].words, line, at)
           mendTerm(&pages[page].words[line.words[at]], next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
         }
       }
@@ -37,6 +38,7 @@ extension ScanMending {
       return cells.firstIndex { $0.holds(x: x, y: y) }
     }
     var result: [TextLine] = []
+    var cellOf: [Int?] = []
     for row in rows {
       let sorted = row.value.sorted { page.words[$0].left < page.words[$1].left }
       var last: Int?
@@ -46,6 +48,7 @@ extension ScanMending {
         let limit = own == nil ? gap : 8
         if at > 0, own == last, page.words[index].left - page.words[sorted[at - 1]].right < limit * page.words[index].fontSize { result[result.count - 1].words.append(index) } else {
           result.append(TextLine(words: [index]))
+          cellOf.append(own)
         }
         last = own
       }
@@ -53,9 +56,11 @@ extension ScanMending {
     for at in result.indices {
       guard let first = result[at].words.first, let last = result[at].words.last else { continue }
       let (left, right, bottom, size) = (page.words[first].left, page.words[last].right, page.words[first].bottom, page.words[first].fontSize)
-      let below = result[(at + 1)...].prefix(40).firstIndex { other in
+      let below = (at + 1..<min(at + 41, result.count)).first { next in
+        let other = result[next]
+        guard cellOf[next] == cellOf[at] else { return false }
         let (a, b) = (page.words[other.words[0]], page.words[other.words[other.words.count - 1]])
-        return a.bottom > bottom + 0.6 * size && a.bottom < bottom + 2.2 * size && a.left < right && b.right > left && abs(a.left - left) < 4 * size
+        return a.bottom > bottom + 0.6 * size && a.bottom < bottom + 2.2 * size && a.left < right && b.right > left && (abs(a.left - left) < 4 * size || abs(a.left + b.right - left - right) < 3 * size)
       }
       guard let below else { continue }
       result[at].next = Array(result[below].words.prefix(3))
@@ -106,6 +111,10 @@ extension ScanMending {
   private mutating func mendQuarters(_ words: inout [GeometricWord], _ line: TextLine, _ hasRomanQuarters: Bool) {
     for at in line.words.indices where folded(words[line.words[at]].text) == Self.quarter {
       for index in Self.numerals(words, line, after: at) {
+        // `II⁄/2025`: a stroke that was read twice.
+        if let slash = words[index].text.firstIndex(of: 0x2F), words[index].text[(slash + 1)...].first == 0x2F {
+          set(&words[index], Array(words[index].text[...slash] + words[index].text[(slash + 2)...]))
+        }
         let text = words[index].text
         let head = Self.numeral(text)
         guard let strokes = RomanStrokes.plain(head), let value = romanValue(strokes), (1...4).contains(value), Array(romanNumeral(value).utf8) == strokes,
@@ -133,9 +142,13 @@ extension ScanMending {
     }
     for (text, count) in seen where count >= 2 && text.contains(0xC4) { result[withoutStroke(text)] = text }
     // `PAPT` once beside `PAPI` many times: strokes that look alike.
-    for group in Dictionary(grouping: seen.filter { $0.key.count >= 3 }, by: { strokeless($0.key) }).values where group.count > 1 {
+    for (looks, group) in Dictionary(grouping: seen.filter { $0.key.count >= 3 }, by: { strokeless($0.key) }) {
+      // By its looks, for what was hardly legible; such a key has a stroke and is no abbreviation itself.
+      if group.count == 1, group[0].value >= 2, looks.contains(0x7C) { result[looks] = group[0].key }
+      guard group.count > 1 else { continue }
       guard let most = group.max(by: { $0.value < $1.value }), most.value >= 3 else { continue }
       for other in group where other.value * 3 <= most.value { result[other.key] = most.key }
+      if group.allSatisfy({ $0.key == most.key || $0.value * 3 <= most.value }), looks.contains(0x7C) { result[looks] = most.key }
     }
     return result
   }
@@ -151,7 +164,8 @@ extension ScanMending {
 
   /// The capitals and hyphens of a word: `HĐND,`, `12/QĐ-UBND`.
   private static func abbreviation(_ text: [UInt8]) -> ArraySlice<UInt8>? {
-    let start = text.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    var start = text.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    if start == 0, text.first == 0x28 { start = 1 }
     var end = text.count
     while end > start, [0x2E, 0x2C, 0x3B, 0x3A, 0x29].contains(text[end - 1]) { end -= 1 }
     let body = text[start..<end]
@@ -168,8 +182,29 @@ extension ScanMending {
   /// Types of documents, and the body of a công văn, as symbols have them behind their stroke; `QD` lost its own.
   static let symbolTypes = ["NQ", "QĐ", "QD", "NĐ", "KH", "CT", "TB", "TT", "BC", "CV", "CTr", "CTPH", "KL", "HD", "TTr", "CĐ", "PA", "ĐA", "UBND"].map { Array(($0 + "-").utf8) }
 
+  /// `khu vực VỊ` is `khu vực VI`: a syllable in capitals stands among others in capitals. `Lưu: VI` is `Lưu: VT`.
+  private mutating func mendSuffix(_ words: inout [GeometricWord], _ line: TextLine, _ at: Int) {
+    guard let previous = line.before(at) else { return }
+    let (word, before) = (words[line.words[at]], words[previous])
+    let end = word.text.count - word.text.reversed().prefix { [0x2C, 0x2E, 0x3B].contains($0) }.count
+    let (body, rest) = (Array(word.text[..<end]), Array(word.text[end...]))
+    if before.text.last == 0x3A, folded(before.text).starts(with: "luu".utf8), Self.registries.contains(body) { set(&words[line.words[at]], Array("VT".utf8) + rest) }
+    if let own = Self.syllable(before.text), !own.isCapital, !own.ends, body == Array("VỊ".utf8) { set(&words[line.words[at]], Array("VI".utf8) + rest) }
+  }
+
+  /// What *văn thư* is misread as in a line of recipients.
+  private static let registries = Set(["VI", "V1", "Vĩ", "VỊ", "VTT", "VY", "VĨ"].map { Array($0.utf8) })
+
+  /// `18/4/2025`, `4/2025`.
+  private static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+    let parts = text.split(separator: 0x2F, omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count) && parts.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
+  }
+
   private mutating func mendTerm(_ word: inout GeometricWord, next: [UInt8]?, _ abbreviations: [[UInt8]: [UInt8]]) {
-    if let body = Self.abbreviation(word.text), let right = abbreviations[Array(body)], right != Array(body), body.count > 2 || body.startIndex > 0 {
+    if let body = Self.abbreviation(word.text), let right = abbreviations[Array(body)] ?? (word.confidence < 0.9 ? abbreviations[Self.strokeless(Array(body))] : nil), right != Array(body),
+      body.count > 2 || body.startIndex > 0
+    {
       set(&word, word.text[..<body.startIndex] + right + word.text[body.endIndex...])
     }
     // `76NQ-CP` has lost its stroke.
@@ -178,6 +213,10 @@ extension ScanMending {
       set(&word, word.text[..<digits] + [0x2F] + word.text[digits...])
     }
     guard let next else { return }
+    // `18/4/2025: 3/12/2025`: a colon between two days has lost its comma.
+    if word.text.last == 0x3A, next.first?.isASCIIDigit == true, Self.isDate(word.text.dropLast()), Self.isDate(next[...].prefix { $0.isASCIIDigit || $0 == 0x2F }) {
+      set(&word, word.text.dropLast() + [0x3B])
+    }
     let key = folded(next)
     if folded(word.text) == Array("uy".utf8), key.starts(with: "ban".utf8), key.count <= 4 {
       let text = String(decoding: word.text, as: UTF8.self)
