@@ -354,7 +354,7 @@ struct RuleGridTests {
 
   // MARK: scanned pages
 
-  private func scanned(_ lines: [(x: Double, y: Double, text: String)]) -> [String] {
+  private func scanned(_ lines: [(x: Double, y: Double, text: String)], rules: [GeometricRule] = []) -> [String] {
     let words = lines.flatMap { line in
       var x = line.x
       return line.text.split(separator: " ").map { text in
@@ -362,7 +362,19 @@ struct RuleGridTests {
         return GeometricWord(text: Array(text.utf8), left: x, top: line.y - 13, right: x + 7 * Double(text.count), bottom: line.y, fontSize: 13)
       }
     }
-    return reconstructPages([GeometricPage(number: 1, width: 595, height: 842, words: words)]).blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.text.string } else { nil } }
+    var page = GeometricPage(number: 1, width: 595, height: 842, words: words)
+    page.rules = rules
+    return reconstructPages([page]).blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.text.string } else { nil } }
+  }
+
+  /// What stands above a table is its title, though recipients and signature stand below it.
+  @Test func aTablesTitleIsNoAuthority() {
+    let rules = [200.0, 225, 250].map { GeometricRule(x0: 80, y0: $0, x1: 520, y1: $0) } + [80.0, 300, 520].map { GeometricRule(x0: $0, y0: 200, x1: $0, y1: 250) }
+    let read = scanned([
+      (260, 180, "LỊCH CÁC VIỆC"), (90, 218, "Nội dung"), (310, 218, "Thời gian"), (90, 243, "Tát ao"), (310, 243, "Quý II"),
+      (80, 290, "Nơi nhận:"), (330, 290, "TRƯỞNG PHÒNG"), (80, 308, "- Như trên;"), (80, 326, "- Lưu: VT."), (340, 380, "Vũ Văn Sáu"),
+    ], rules: rules)
+    #expect(read == ["LỊCH CÁC VIỆC", "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TRƯỞNG PHÒNG", "Vũ Văn Sáu"])
   }
 
   /// A joint plan's two signatures above its recipients are read one after the other.

@@ -102,8 +102,8 @@ extension ScanMending {
     return SyllablePairs.smallWords.contains(own.text) || word.confidence < 0.9 && previous.map { !SyllablePairs.smallWords.contains($0.text) && SyllablePairs.shared.isKnown($0.text, own.text) } == true && !Self.namesBodies.contains(own.text)
   }
 
-  /// What names of bodies begin with.
-  private static let namesBodies = Set(["sở", "văn", "viện", "vụ", "cục", "chi", "công", "xã", "chủ", "chính", "ủy", "uỷ"].map { Array($0.utf8) })
+  /// What names of bodies begin with, and a day of the week.
+  private static let namesBodies = Set(["sáu", "sở", "văn", "viện", "vụ", "cục", "chi", "công", "xã", "chủ", "chính", "ủy", "uỷ"].map { Array($0.utf8) })
 
   /// Digits, strokes and points; `ends`: no mark behind it.
   private static func isNumber(_ text: [UInt8], ends: Bool) -> Bool {

@@ -126,10 +126,11 @@ extension RecognisedWords {
     if own.count == 1 || own.last.map(odd.contains) == true || own.suffix(3).starts(with: [0xE2]) { return 1 }
     if own.count <= 3 || own.count == 4 && RomanStrokes.plain(own) != nil { return 0.5 }
     let (one, two) = (ScanMending.syllable(own), ScanMending.syllable(other))
-    if let one, !one.isAllCapital, SyllablePairs.shared.hasSyllable(one.text), two.map({ SyllablePairs.shared.hasSyllable($0.text) }) != true { return 1 }
+    if let one, !one.isCapital, SyllablePairs.shared.hasSyllable(one.text), two.map({ SyllablePairs.shared.hasSyllable($0.text) }) != true { return 1 }
     guard let one, let two, !one.isAllCapital, !two.isAllCapital else { return own.contains(where: \.isASCIIDigit) ? 0.45 : one == nil || two == nil ? 0.3 : 0.6 }
     let lexicon = SyllablePairs.shared
-    if !lexicon.hasSyllable(one.text), lexicon.hasSyllable(two.text) { return one.isCapital == two.isCapital ? 0.02 : 0.2 }
+    // Names are made of syllables of their own.
+    if !one.isCapital, !lexicon.hasSyllable(one.text), lexicon.hasSyllable(two.text) { return one.isCapital == two.isCapital ? 0.02 : 0.2 }
     return one.isCapital == two.isCapital && Syllables.isPlausible(two.text) ? 0.1 : 0.3
   }
 

@@ -118,6 +118,8 @@ struct TwoColumnAreas {
     // The authority may begin above "Nơi nhận".
     while first > 0, anchor - first < 3 {
       let line = sheets.lines[lines[first - 1]]
+      // What stands above a table is its title.
+      guard !(lines[first - 1]..<lines[first]).contains(where: { sheets.lines[$0].grid != nil }) else { break }
       guard line.left > label.left + 22 * unit, sheets.lines[lines[first]].gap < 3, isLineInCapitals(sheets.text(line.words)) else { break }
       note(line)
       first -= 1
