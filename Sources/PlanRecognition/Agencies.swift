@@ -26,9 +26,21 @@ public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Ass
     return result
   }
   var result = AssignmentReader.read(scan, under: [], issuer: nil, source: source)
-  if result.lead.isEmpty { result.lead = bodiesInList(text, from: source) }
+  let listed = bodiesInList(text, from: source)
+  // "Ban Hỗ trợ phụ nữ phát triển kinh tế": a verb inside a name that is all there is.
+  if result.lead.isEmpty || result.lead.count == 1 && result.coordinating.isEmpty && listed.count == 1 && isOneName(scan) { result.lead = listed }
   return result
 }
+
+/// A few words without a collective, a role or a mark.
+private func isOneName(_ text: AgencyText) -> Bool {
+  text.count <= 10 && (0..<text.count).allSatisfy { index in
+    text.mark(index) == .word && !text.classes(index).contains(.determiner) && !roleWords.contains(text.tokens[index].word) || index == text.count - 1 && text.mark(index) == .period
+  }
+}
+
+/// Last words of chủ trì, phối hợp, chịu trách nhiệm, tham mưu, đầu mối, thực hiện, triển khai.
+private let roleWords = ["trì", "hợp", "nhiệm", "mưu", "mối", "hiện", "khai", "hướng", "tổ", "việc"].map { AgencyVocabulary.word($0) }
 
 /// A cell of a lead column, which may also say who joins: "Sở X chủ trì, phối hợp với Sở Y". `coordinating` is empty where
 /// it names leads alone.

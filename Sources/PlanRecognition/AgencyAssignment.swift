@@ -22,6 +22,8 @@ struct AssignmentReader {
     static let invite = word("mời")
     static let ask = word("đề"), asking = word("nghị")
     static let bear = word("trách")
+    static let each = word("mỗi"), every = word("từng")
+    static let assign = word("giao")
     static let ifWord = word("nếu")
     static let duty = word("nhiệm"), goal = word("mục")
     static let asked = ["theo", "của", "khi", "có", "được", "cầu"].map(word)
@@ -133,7 +135,8 @@ struct AssignmentReader {
       guard opened || leads.isEmpty && (under.isEmpty || text.classes(start).contains(.opener)) else { break }
       var at = part.lowerBound
       while text.mark(at) == .word, reader.isAnd(at) { at += 1 }
-      let found = opened && readOrder(at, inside: true) || readSubject(at, sentenceStart: isColoned)
+      // "Nhân rộng mô hình; giao phòng X hướng dẫn …": the order of a clause that names nobody.
+      let found = (opened || under.isEmpty && text.isWord(at, Known.assign)) && readOrder(at, inside: true) || readSubject(at, sentenceStart: isColoned)
       opened = opened || found
     }
     if !opened, leads.isEmpty { opened = readAfterTitle(sentence) }
@@ -315,7 +318,7 @@ struct AssignmentReader {
   /// "Thanh tra chuyên ngành: UBND các huyện làm đầu mối …": a run-in title, then the doer.
   private mutating func readAfterTitle(_ sentence: Range<Int>) -> Bool {
     guard let colon = sentence.prefix(14).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound else { return false }
-    guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open }) else { return false }
+    guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open && !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .close }) }) else { return false }
     return readOrder(colon + 1) || readSubject(colon + 1, sentenceStart: false)
   }
 

@@ -62,7 +62,7 @@ extension BodyReader {
     switch text.mark(at) {
     case .word: return wordStep(at, &state)
     case .number:
-      guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) else { return nil }
+      guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) || isNumberOfName(at, state) else { return nil }
       return at + 1
     case .dash:
       guard at > state.start || state.afterName, text.mark(at + 1) == .word, state.isPost || !startsBody(at + 1) else { return nil }
@@ -75,6 +75,16 @@ extension BodyReader {
       return at + 1
     case .comma: return joinStep(at + 1, state)
     default: return nil
+    }
+  }
+
+  /// "Ban Chỉ đạo 389 tỉnh", "Tổ công tác 06 rà soát": the figure of the paper that a body was set up by.
+  private func isNumberOfName(_ at: Int, _ state: FlowState) -> Bool {
+    guard at == state.start && (state.afterName || state.nominal) || state.nominal && text.isWord(at - 1, Known.committee), text.tokens[at].end - text.tokens[at].start <= 3 else { return false }
+    switch text.mark(at + 1) {
+    case nil, .comma, .semicolon, .period, .colon, .newline, .open: return true
+    case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb])
+    default: return false
     }
   }
 
@@ -111,7 +121,11 @@ extension BodyReader {
     }
     if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
     if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
-    if classes.contains(.determiner) { return places(at, state) }
+    if classes.contains(.determiner) {
+      // "Bí thư chi bộ các thôn vận động …": after its places a name takes no more such words.
+      if text.classes(end).contains(.settlement) { state.nominal = false }
+      return places(at, state)
+    }
     if !classes.isDisjoint(with: [.place, .settlement]) {
       // "Ban Xây dựng Đảng xã tham mưu …": after its place a name takes no more such words.
       if at > state.start { state.nominal = state.nominal && state.isPost }
@@ -162,7 +176,9 @@ extension BodyReader {
       return places(next, state) ?? next
     }
     guard Known.of.contains(word) || word == Known.within else { return nil }
-    let next = at + 1
+    var next = at + 1
+    // "thuộc, trực thuộc Sở".
+    if text.mark(next) == .comma, text.isWord(next + 1, Known.direct), text.isWord(next + 2, Known.of[1]) { next += 3 }
     guard text.mark(next) == .word else { return nil }
     if let owner = body(at: next, depth: state.depth + 1) {
       guard word != Known.within || text.classes(next).isDisjoint(with: [.determiner]) || state.collective else { return nil }
@@ -207,7 +223,7 @@ extension BodyReader {
   }
 
   /// One place with its name: "tỉnh Bình Thuận", "khu vực 3", "xã".
-  private func place(_ index: Int) -> Int {
+  func place(_ index: Int) -> Int {
     var end = index + text.length(index)
     if text.mark(end) == .period, Known.cityShort.contains(text.tokens[end - 1].word) { end += 1 }
     if text.mark(end) == .number { return end + 1 }

@@ -36,12 +36,21 @@ struct BodyReader {
     static let on = AgencyVocabulary.word("trên")
     static let area = AgencyVocabulary.word("địa")
     static let has = AgencyVocabulary.word("có")
+    /// First words of "xã", "phường", "đặc khu", "thị trấn", "thị xã", "huyện", "quận".
+    static let communes = ["xã", "phường", "đặc", "thị", "huyện", "quận"].map { AgencyVocabulary.word($0) }
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
     static let direct = AgencyVocabulary.word("trực")
     static let work = AgencyVocabulary.word("công")
+    /// The last words of "công tác", "lĩnh vực", "nội dung", "khối", "mảng".
+    static let fields = ["tác", "vực", "dung", "khối", "mảng", "ban"].map { AgencyVocabulary.word($0) }
+    static let whole = AgencyVocabulary.word("tổng")
+    /// First words of "Văn phòng", "Công an", "Công đoàn", "Chi đoàn", which papers of one body print alone.
+    static let alone = ["văn", "công", "chi"].map { AgencyVocabulary.word($0) }
+    static let zone = AgencyVocabulary.word("đặc")
+    static let committee = AgencyVocabulary.word("tác")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
     static let where_ = AgencyVocabulary.word("nơi")
-    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn"].map { AgencyVocabulary.word($0) }
+    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn", "án"].map { AgencyVocabulary.word($0) }
     static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map { AgencyVocabulary.word($0) }
   }
 
@@ -68,7 +77,15 @@ struct BodyReader {
       let next = index + text.length(index) + (text.isWord(index + text.length(index), Known.number[0]) ? 1 : 0)
       return BodyPhrase(start: index, end: suffix(from: text.mark(next) == .number ? next + 1 : next, depth: depth))
     }
-    return bare && isPersonName(index) ? personName(at: index) : nil
+    if bare, isPersonName(index) { return personName(at: index) }
+    return isNamedCommune(index) ? BodyPhrase(start: index, end: place(index)) : nil
+  }
+
+  /// "xã Ea Kar", "Phường 5": a commune or district by its name does what its committee does.
+  private func isNamedCommune(_ index: Int) -> Bool {
+    let next = index + text.length(index)
+    guard text.length(index) <= 2, Known.communes.contains(text.tokens[index].word), text.classes(index).contains(.place), !text.isCapitals else { return false }
+    return text.isProper(next) && (!startsBody(next) || text.classes(next).contains(.settlement)) && !text.classes(next).contains(.never) || text.mark(next) == .number && text.isProper(index)
   }
 
   /// "sở, ngành" without "các".
@@ -95,6 +112,8 @@ struct BodyReader {
     while let next = conjunct(after: end), text.classes(next).contains(.place), text.classes(next).isDisjoint(with: .anyHead), !text.isProper(next + text.length(next)), end - known < 12 {
       end = next + text.length(next)
     }
+    // "UBND các xã, phường và đặc khu Hoàng Sa": a province has one such zone or a few.
+    if let next = conjunct(after: end), text.isWord(next, Known.zone), text.classes(next).contains(.place), text.isProper(next + text.length(next)) { end = place(next) }
     return end
   }
 
@@ -112,6 +131,7 @@ struct BodyReader {
     let classes = text.classes(next)
     if mark == .number { return true }
     guard mark == .word else { return false }
+    if text.isWord(next, Known.number[0]), text.mark(next + 1) == .number { return true }
     if text.isProper(next) || text.tokens[next].isUpper && !text.isCapitals { return true }
     if classes.contains(.place) || classes.contains(.settlement) { return true }
     if classes.contains(.determiner), !text.classes(next + text.length(next)).isDisjoint(with: [.place, .settlement]) { return true }
@@ -126,8 +146,10 @@ struct BodyReader {
     if classes.contains(.compound), !text.isProper(next) { return nil }
     let isWhole = classes.contains(.whole)
     if !isWhole, isCompleteName(index) { return BodyPhrase(start: index, end: next) }
-    guard isWhole || hasAttribute(after: next, lower: classes.contains(.headLower)) else { return nil }
-    if !isWhole, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),
+    // "Ban Tuyên giáo - Chính sách luật pháp"
+    let isDashed = text.length(index) > 1 && text.mark(next) == .dash && text.isProper(next + 1) && text.isProper(index + 1) && !startsBody(next + 1)
+    guard isWhole || isDashed || hasAttribute(after: next, lower: classes.contains(.headLower)) else { return nil }
+    if !isWhole, !isDashed, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),
       !text.classes(next).contains(.place) { return nil }
     // "Ban Chỉ đạo chuyển đổi số", but "Ban Chỉ đạo kiểm tra …" says what it does.
     let goesOn = isWhole && classes.contains(.headLower) && text.classes(next).contains(.nominal)
@@ -142,8 +164,8 @@ struct BodyReader {
   /// "Ban Tuyên giáo: …", "Ban Tổ chức phân công …": a head of several words in capitals that what it does follows at once.
   private func isCompleteName(_ index: Int) -> Bool {
     let next = index + text.length(index)
-    guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) else { return false }
-    return text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
+    guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) || Known.alone.contains(text.tokens[index].word) && text.length(index) == 2 else { return false }
+    return text.mark(next) == nil || text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
       && text.classes(next).isDisjoint(with: [.nominal, .inner])
   }
 
@@ -221,7 +243,7 @@ struct BodyReader {
     else { return index }
     var end = properNames(from: index + 1)
     var names = 1
-    while names < 60, let item = conjunct(after: end), text.isProper(item), !startsNamedBody(item) {
+    while names < 60, let item = conjunct(after: end), text.isProper(item), !startsBody(item) {
       end = properNames(from: item)
       names += 1
     }
@@ -278,7 +300,7 @@ struct BodyReader {
       phrase.isCollective = inner.isCollective
     } else {
       // "Trưởng ban xây dựng Đảng", but "trưởng thôn vận động …".
-      let isOfBody = Known.posted.contains(text.tokens[next - 1].word) || text.isProper(next)
+      let isOfBody = Known.posted.contains(text.tokens[next - 1].word) && !text.isWord(index, Known.whole) && text.length(index) < 4 || text.isProper(next)
       phrase.end = flow(from: next, nominal: isOfBody, depth: depth, afterName: false, isPost: true)
     }
     phrase.end = charge(from: phrase.end, depth: depth)
@@ -291,11 +313,25 @@ struct BodyReader {
     let next = index + 2
     let classes = text.classes(next)
     guard lenient || text.isProper(next) || classes.isDisjoint(with: [.verb, .adverb, .stop]) || classes.contains(.inner) else { return index }
-    let end = flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true)
+    let end = chargeEnd(next, flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true))
     // "phụ trách hình sự trực tiếp chỉ đạo": ordinary words up to the adverb or verb.
     var at = end
     while text.mark(at) == .word, at - next < 8, !text.isProper(at), text.classes(at).isDisjoint(with: [.verb, .adverb, .stop, .order, .opener]) { at += text.length(at) }
     return at > end && text.mark(at) == .word && !text.classes(at).isDisjoint(with: [.verb, .adverb]) ? at : end
+  }
+
+  /// "phụ trách văn hóa - xã hội chỉ đạo …": a word that is a verb elsewhere belongs to it only at its beginning and
+  /// after words like "công tác".
+  private func chargeEnd(_ start: Int, _ end: Int) -> Int {
+    guard !lenient, start < end else { return end }
+    var at = start + text.length(start)
+    while at < end {
+      let classes = text.classes(at)
+      if classes.isSuperset(of: [.verb, .nominal]), !text.isProper(at), text.mark(at - 1) == .word,
+        !Known.fields.contains(text.tokens[at - 1].word) { return at }
+      at += text.length(at)
+    }
+    return end
   }
 
   /// "Đồng chí …": with every post of that person.

@@ -236,6 +236,8 @@ extension AssignmentReader {
   /// Whether a body only says the heading's again: its head, its own kind, or itself.
   func restatesHeading(_ body: BodyPhrase) -> Bool {
     guard !under.isEmpty, !body.isTitle else { return false }
+    // "Phát động Cuộc thi; mỗi đảng bộ gửi 20 tác phẩm": each of those the heading names.
+    if text.isWord(body.start, Known.each) || text.isWord(body.start, Known.every) { return true }
     var start = body.start
     if body.isPost {
       guard body.isHeadPost, let inner = body.inner else { return false }

@@ -52,7 +52,7 @@ struct AgencyScanner {
     }
   }
 
-  /// A run of letters and digits; `&`, `.` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
+  /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
   private func readWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
     var token = AgencyToken(start: Int32(start), end: Int32(start), mark: .word)
     var hash = AgencyVocabulary.hashStart
@@ -67,6 +67,10 @@ struct AgencyScanner {
       if byte >= 0x80 {
         let (scalar, size) = decodeScalar(bytes, at: offset)
         lower = UInt32(code(scalar))
+        if lower == 0, scalar == 0x2019, (1...2).contains(letters), offset + size < bytes.count, code(decodeScalar(bytes, at: offset + size).scalar) != 0 {
+          offset += size
+          continue
+        }
         if lower == 0 { break }
         (isUpper, length) = (lower != scalar, size)
       } else if byte &- 0x41 < 26 {
@@ -76,7 +80,7 @@ struct AgencyScanner {
           hasDigits = true
           previousUpper = false
         } else {
-          guard byte == UInt8(ascii: "&") || byte &- UInt8(ascii: ",") < 4, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
+          guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") || byte &- UInt8(ascii: ",") < 4, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
         }
         hash = AgencyVocabulary.hashed(hash, lower)
         offset += 1
@@ -97,12 +101,14 @@ struct AgencyScanner {
 
   private func isInner(_ byte: UInt8, at offset: Int, _ previousUpper: Bool, _ letters: Int, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = offset + 1
-    guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+    guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
       next < bytes.count else { return false }
     let (first, length) = decodeScalar(bytes, at: next)
     let firstCode = code(first)
     switch byte {
     case UInt8(ascii: "&"): return letters > 0 && firstCode != 0
+    // "Ea H'Leo", "M'Đrắk", "Ia R'vê": places of the highlands.
+    case UInt8(ascii: "'"): return (1...2).contains(letters) && firstCode != 0
     case UInt8(ascii: "/"): return letters == 1 && offset - start == 2 && firstCode == 0x63 && bytes[start] == 0xC4
     default:
       guard previousUpper else { return letters == 0 && offset > start && bytes[next].isASCIIDigit }

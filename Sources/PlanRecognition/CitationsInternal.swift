@@ -1,5 +1,8 @@
 internal import PlanModel
 
+/// First halves of words that end like a part's name: "thành phần: 200 người", "thời điểm 1/7", "hạng mục 2".
+private let partCompounds: WordSet = ["thành", "cổ", "học", "hợp", "tài", "địa", "thời", "trọng", "hạng", "danh", "chuyên", "một", "đặc", "ưu", "quan", "điều"]
+
 /// Laws cited by name, and references inside the plan.
 extension CitationReader {
   // MARK: - "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015"
@@ -56,7 +59,7 @@ extension CitationReader {
 
   /// One part with its labels: "điểm a, b", "khoản 1 và 2", "Mục II", "phần (II)", "Phụ lục 01".
   func part(at index: Int) -> Part? {
-    guard let kind = documentParts.match(tokens, at: index) else { return nil }
+    guard let kind = documentParts.match(tokens, at: index), index == 0 || !partCompounds.contains(tokens[index - 1].word) else { return nil }
     var result = Part(kind: kind.meaning, labels: [], end: kind.end)
     var at = kind.end
     if isMark(at, ":") { at += 1 }

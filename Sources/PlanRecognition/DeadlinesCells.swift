@@ -16,6 +16,7 @@ extension DeadlineReader {
       for member in members {
         var item = items[member.index]
         let hasOtherDate = dated.count > (isDated(item) ? 1 : 0)
+        if isLabel(member.index, items) || hasOtherDate && isOutlook(item) { continue }
         switch item.shape {
         case .event:
           if hasOtherDate || hasEvent || members.contains(where: { items[$0.index].isBareRule }) { continue }
@@ -33,6 +34,19 @@ extension DeadlineReader {
       }
     }
     return kept
+  }
+
+  /// "6 tháng đầu năm: trước 15/6": the period is what the day after its colon is for.
+  private func isLabel(_ index: Int, _ items: [TimeItem]) -> Bool {
+    let end = items[index].tokens.upperBound
+    guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":"), index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
+    return !items[index + 1].leads.isDisjoint(with: [.before, .latest]) && items[index].shape != .day
+  }
+
+  /// "2025 - 2026, định hướng đến 2030".
+  private func isOutlook(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    return item.shape == .year && (isWord(start - 1, "hướng") && isWord(start - 2, "định") || isWord(start - 1, "nhìn"))
   }
 
   /// "Riêng năm 2020 hoàn thành trong quý II/2020": the year only says again when the next time is.

@@ -31,7 +31,7 @@ extension DeadlineReader {
     at += 1
     skip("tiên", &at)
     // "từ tuần 2 đến tuần 4 tháng 5": the last of them names the month.
-    if isMark(at, "-") || isWord(at, "đến") || isWord(at, "và"), isWord(at + 1, "tuần"), weekPoint(at: at + 1) != nil {
+    if listsWeeks(at) || ruleSuffixes.match(tokens, at: at).map({ $0.end > at + 1 && isMonthly($0.meaning) && monthPoint(at: $0.end - 1) == nil }) == true {
       var result = TimePoint(.week, at: index..<at)
       result.week = week
       return result
@@ -44,6 +44,31 @@ extension DeadlineReader {
     result.tokens = index..<result.tokens.upperBound
     return result
   }
+
+  /// "tuần 2 đến tuần 4 tháng 5", "tuần 1, 2 tháng 9", "tuần 3-4 tháng 10": more weeks follow, the last names the month.
+  private func listsWeeks(_ index: Int) -> Bool {
+    guard isMark(index, "-") || isMark(index, ",") || isWord(index, "đến") || isWord(index, "và") else { return false }
+    if isWord(index + 1, "tuần") { return weekPoint(at: index + 1) != nil }
+    return weekNumber(at: index + 1) != nil || index + 1 < tokens.count && tokens[index + 1].isNumber && (1...5).contains(tokens[index + 1].value) && listsWeeks(index + 2)
+  }
+
+  /// The "2" of "tuần 1, 2 tháng 9", the "4" of "tuần 3-4/10/2025".
+  func weekNumber(at index: Int) -> TimePoint? {
+    guard index + 1 < tokens.count, tokens[index].isNumber, (1...5).contains(tokens[index].value) else { return nil }
+    var at = index + 1
+    let isSlash = isMark(at, "/")
+    if isSlash { at += 1 }
+    skip("của", &at)
+    let month = isSlash && !isWord(at, "tháng") ? slashedMonth(at: at) : isWord(at, "tháng") ? monthPoint(at: at) : nil
+    guard var result = month, result.unit == .month else { return nil }
+    result.unit = .week
+    result.week = tokens[index].value
+    result.isBare = false
+    result.tokens = index..<result.tokens.upperBound
+    return result
+  }
+
+  private func isMonthly(_ suffix: RuleSuffix) -> Bool { if case .monthly = suffix { true } else { false } }
 
   /// "6 tháng đầu năm 2023", "9 tháng năm 2024", "sáu tháng cuối năm".
   func monthsOfYear(at index: Int) -> TimePoint? {

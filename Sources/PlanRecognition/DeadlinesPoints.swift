@@ -133,8 +133,17 @@ extension DeadlineReader {
     case "sáu", "chín", "ba": return monthsOfYear(at: at)
     default:
       if let previous, previous.unit == .quarter, token.isRoman { return quarterPoint(at: at, from: at) }
+      // "IV/2025" in a column of times.
+      if isBareQuarter(at) { return quarterPoint(at: at, from: at) }
       return nil
     }
+  }
+
+  /// "IV/2025", the "III" of "III, IV/2025": quarters without their word, in cells only.
+  func isBareQuarter(_ index: Int) -> Bool {
+    guard mode == .cell, tokens[index].isRoman, tokens[index].capital, (1...4).contains(tokens[index].value), index + 2 < tokens.count else { return false }
+    if isMark(index + 1, "/") { return tokens[index + 2].digits == 4 && (1900...2199).contains(tokens[index + 2].value) }
+    return (isMark(index + 1, ",") || isMark(index + 1, "-")) && tokens[index + 2].isRoman && isBareQuarter(index + 2)
   }
 
   // MARK: - Days
@@ -281,6 +290,13 @@ extension DeadlineReader {
   /// What starts with a number without "ngày": `15/6/2026`, `6/2025`, `2025`, `15 tháng 6`, "6 tháng đầu năm".
   private func numberPoint(at index: Int, after previous: TimePoint?) -> TimePoint? {
     if let months = monthsOfYear(at: index) { return months }
+    if previous?.unit == .week, previous?.month == nil {
+      if let week = weekNumber(at: index) { return week }
+      guard (1...5).contains(tokens[index].value), isMark(index + 1, ",") || isWord(index + 1, "và") else { return nil }
+      var result = TimePoint(.week, at: index..<index + 1)
+      result.week = tokens[index].value
+      return result
+    }
     var at = index
     if tokens[index].digits == 4, let year = readYear(&at, after: false, bare: true), !isPartOfSymbol(index, at) {
       var result = TimePoint(.year, at: index..<at)
@@ -317,7 +333,7 @@ extension DeadlineReader {
     guard tokens[index].digits <= 2, (1...31).contains(tokens[index].value) else { return false }
     var at = index + 1
     var members = 1
-    while at + 1 < tokens.count, members < 12, tokens[at].isMark(",") || tokens[at].isMark("-") || tokens[at].word == "và", tokens[at + 1].isNumber {
+    while at + 1 < tokens.count, members < 12, tokens[at].isMark(",") || tokens[at].isMark("-") || tokens[at].word == "và" || tokens[at].word == "đến" && members == 1, tokens[at + 1].isNumber {
       at += 1
       if let day = dayNumber(at: at, from: at, hasWord: false) { return day.month != nil && members > 0 }
       guard tokens[at].digits <= 2 else { return false }
@@ -328,7 +344,7 @@ extension DeadlineReader {
   }
 
   /// `6/2025`, `06/ 2025`.
-  private func slashedMonth(at index: Int) -> TimePoint? {
+  func slashedMonth(at index: Int) -> TimePoint? {
     var at = index
     guard let month = smallNumber(&at), (1...12).contains(month), at < tokens.count, tokens[at].isMark("/") else { return nil }
     while at < tokens.count, tokens[at].isMark("/") { at += 1 }

@@ -22,17 +22,21 @@ extension DeadlineReader {
     var values: [(label: Int, value: Range<Int>)] = []
     var index = 0
     while index + 1 < tokens.count {
-      guard tokens[index].capital, isWord(index, "thời"), isWord(index + 1, "gian") || isWord(index + 1, "hạn") || isWord(index + 1, "điểm") else { index += 1; continue }
+      guard tokens[index].capital || opensAside(index), isWord(index, "thời"), isWord(index + 1, "gian") || isWord(index + 1, "hạn") || isWord(index + 1, "điểm") else { index += 1; continue }
       var at = index + 2
       while at < tokens.count, at - index < 8, tokens[at].kind == .word { at += 1 }
       guard isMark(at, ":") else { index = at; continue }
       var end = at + 1
-      while end < tokens.count, !isSentenceEnd(end) { end += 1 }
+      let isAside = !tokens[index].capital
+      while end < tokens.count, !isSentenceEnd(end), !(isAside && (isMark(end, ";") || isMark(end, ")"))) { end += 1 }
       values.append((index, at + 1..<end))
       index = end
     }
     return values
   }
+
+  /// "…; thời gian kiểm tra: …", "(thời gian: …)".
+  private func opensAside(_ index: Int) -> Bool { isMark(index - 1, ";") || isMark(index - 1, "(") }
 
   private func sentenceItems(from start: Int, to end: Int) -> [TimeItem] {
     guard end > start else { return [] }
@@ -45,7 +49,7 @@ extension DeadlineReader {
       // Members of one list stand or fall together ("hằng tháng, hằng quý").
       let follows = lastHeadKept.end >= 0 && item.tokens.lowerBound - lastHeadKept.end <= 2 && item.shape == .ruleWithoutDay && !item.isBareRule
       let isKept = follows ? lastHeadKept.kept : keeps(item)
-      if item.shape == .ruleWithoutDay { lastHeadKept = (item.tokens.upperBound, isKept) }
+      if item.shape == .ruleWithoutDay, !item.isBareRule { lastHeadKept = (item.tokens.upperBound, isKept) }
       if isKept, !isCondition(item, beside: kept.last) { kept.append(item) }
     }
     return kept
@@ -85,8 +89,8 @@ extension DeadlineReader {
     if leads.contains(.from) { return keepsStart(item) }
     if leads.contains(.until) { return keepsUntil(item) }
     if leads.contains(.begin) { return true }
-    let isPrepositional = (item.shape != .year || item.points.first?.part != nil) && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
-    if isPrepositional ? dataBefore.matches(tokens, before: start) : reportsBefore.matches(tokens, before: start) { return false }
+    let isPrepositional = (item.shape != .year || item.points.first?.part != nil || leads.contains(.on)) && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
+    if isPrepositional ? !item.leads.contains(.on) && !reportsWithin(item) && dataBefore.matches(tokens, before: start) : reportsBefore.matches(tokens, before: start) { return false }
     switch item.shape {
     case .day: return keepsDay(item)
     case .year: return keepsYear(item)
@@ -95,6 +99,13 @@ extension DeadlineReader {
       return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
         || stepsBefore.matches(tokens, before: start)
     }
+  }
+
+  /// "báo cáo kết quả trong tuần 4 tháng 9/2025.": when it is reported, at the sentence's end.
+  private func reportsWithin(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    guard item.shape == .day || item.shape == .month, isWord(start - 1, "quả"), isWord(start - 2, "kết") else { return false }
+    return isWord(start - 3, "cáo") && isWord(start - 4, "báo") && closesSentence(item)
   }
 
   /// "báo cáo …, 6 tháng đầu năm trước ngày 15/6": the period is what the report is of.
@@ -110,14 +121,22 @@ extension DeadlineReader {
     if item.points.first?.part != nil { return !item.leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !item.isYearless }
     if item.deadline.kind == .continuous { return !item.leads.isEmpty || opensClause(start) }
     if item.leads.contains(.finish) { return true }
-    guard item.leads.contains(.within) || item.leads.contains(.expected) || item.leads.contains(.whole) else { return false }
+    guard item.leads.contains(.within) || item.leads.contains(.expected) || item.leads.contains(.whole) || item.leads.contains(.on) && isHeldIn(item) else { return false }
     return !hasFigure(after: item.tokens.upperBound) || finishes(around: item)
+  }
+
+  /// "tổng kết vào năm 2030": an act of one year, in the same clause.
+  private func isHeldIn(_ item: TimeItem) -> Bool {
+    var at = item.tokens.lowerBound
+    let start = clauseStart(at)
+    while at > start, !isMark(at - 1, ",") { at -= 1 }
+    return (at..<item.tokens.lowerBound).contains { heldInYear.matches(tokens, at: $0) }
   }
 
   /// "vào ngày 22/5/2026", "(ngày 15/3/2026)": a day counts where the work is held or ends on it.
   private func keepsDay(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if prepares(before: start) { return false }
+    if prepares(before: start), !(item.leads.contains(.on) && holdsCeremony(before: start)) { return false }
     if !item.leads.isDisjoint(with: [.on, .finish, .expected, .within]) { return true }
     if holdsBefore.matches(tokens, before: start) || launches(item) { return true }
     guard opensClause(start), !isBracketed(start) else { return false }
@@ -135,6 +154,8 @@ extension DeadlineReader {
     if relativeVerbs.matches(tokens, before: start) { return false }
     // "70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)"
     if let issuedOn, let year = item.points.first?.year, year + 5 <= issuedOn.year, item.points.allSatisfy({ $0.unit == .day }) { return false }
+    // "tháng cao điểm 17/10 - 18/11"
+    if isWord(start - 1, "điểm"), isWord(start - 2, "cao") { return true }
     return !item.leads.isDisjoint(with: [.from, .within, .on, .finish, .expected, .until]) || opensClause(start)
   }
 
@@ -179,9 +200,19 @@ extension DeadlineReader {
     if item.isBareRule { return opensSentence(start) }
     if isInPurpose(start) { return false }
     let isPeriodic = isWord(start, "định")
+    // "Họp định kỳ 01 lần/quý, đánh giá …"
+    if isPeriodic, (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }), !(clauseStart(start)..<start).contains(where: { isMark($0, "%") }) { return true }
     if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
     // "họp giao ban 6 tháng một lần."
     if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) { return true }
+    // "Kiểm tra định kỳ ít nhất 01 lần/năm."
+    if closesSentence(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
+    if isWord(item.tokens.upperBound, "trước") || isWord(item.tokens.upperBound, "lúc") {
+      // "báo cáo nhanh hằng ngày trước 16 giờ"
+      var at = item.tokens.upperBound + 1
+      skipClock(&at)
+      if at > item.tokens.upperBound + 1 { return true }
+    }
     if isPeriodic { return !periodNouns.matches(tokens, before: start) }
     if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
     return opensClause(start) && !isBracketed(start)
@@ -219,11 +250,24 @@ extension DeadlineReader {
       if next.word == "cấp" { return isWord(lead.end + 1, "có") || isWord(lead.end + 1, "trên") || isWord(lead.end + 1, "ủy") }
       return next.capital || eventSubjects.contains(next.word)
     case .until: return isWord(start, "từ") && isWord(start + 1, "nay") || isWord(start, "cho") && closesSentence(item)
-    case .before: return !isWord(start + 1, "khi") && (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item)
+    case .before where isWord(start + 1, "khi"):
+      return hasCount(item) || (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && isOccasion(lead.end)
+    case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item)
     case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
     default: return false
     }
   }
+
+  /// "trước khi kiểm tra ít nhất 05 ngày": a count of days or months closes it.
+  private func hasCount(_ item: TimeItem) -> Bool {
+    var at = item.tokens.upperBound
+    while at > item.tokens.lowerBound + 2, tokens[at - 1].kind == .mark || isWord(at - 1, "việc") || isWord(at - 1, "làm") { at -= 1 }
+    guard at > item.tokens.lowerBound + 3, tokens[at - 2].isNumber else { return false }
+    return isWord(at - 1, "ngày") || isWord(at - 1, "tháng") || isWord(at - 1, "tuần") || isWord(at - 1, "giờ")
+  }
+
+  /// "hoàn thành trước khi khai giảng năm học mới": an occasion, no step of the same work.
+  private func isOccasion(_ index: Int) -> Bool { occasionsAhead.matches(tokens, at: index) }
 
   // MARK: - Vetoes
 
@@ -284,6 +328,13 @@ extension DeadlineReader {
   private func prepares(before index: Int) -> Bool {
     let start = clauseStart(index)
     return (start..<index).contains { preparing.matches(tokens, at: $0) }
+  }
+
+  /// "Tổ chức Lễ kỷ niệm 80 năm … vào ngày 28/8": what is held is the ceremony itself.
+  private func holdsCeremony(before index: Int) -> Bool {
+    let start = clauseStart(index)
+    guard isWord(start, "tổ"), isWord(start + 1, "chức") else { return false }
+    return ceremonies.matches(tokens, at: start + 2)
   }
 
   // MARK: - Warrants

@@ -48,6 +48,16 @@ let stepsBefore = Phrases<Bool>(["khởi công", "khánh thành", "thông xe", "
 /// After a day that opens the sentence.
 let holding = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
 
+/// Acts that one year is printed for: "sơ kết vào năm 2028".
+let heldInYear = Phrases<Bool>(["sơ kết", "tổng kết", "hoàn thành", "khánh thành", "khởi công", "tổ chức", "ban hành", "phê duyệt"])
+/// Ceremonies that are held on the day printed for them, whatever they are held for.
+let ceremonies = Phrases<Bool>(["lễ", "hội nghị", "mít tinh", "ngày hội", "hội thi", "hội thao", "gặp mặt", "buổi", "tọa/toạ đàm", "cuộc"])
+/// Occasions that work is finished before.
+let occasionsAhead = Phrases<Bool>([
+  "khai giảng", "khai mạc", "bế mạc", "bước vào", "diễn ra", "tổ chức đại hội", "tổ chức bầu cử", "tiến hành đại hội", "năm học", "bắt đầu năm học", "mùa mưa", "mùa lũ",
+  "bầu cử", "đại hội", "kết thúc năm", "kết thúc năm học", "vào mùa", "vào năm học", "hết năm",
+])
+
 /// A task that prepares an event: the event's date is not its own.
 let preparing = Phrases<Bool>(["chuẩn bị", "phục vụ", "chào mừng", "kỷ niệm", "kỉ niệm", "hướng tới", "lập thành tích", "trước thềm", "hưởng ứng"])
 

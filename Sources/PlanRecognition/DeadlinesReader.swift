@@ -52,7 +52,7 @@ struct DeadlineReader {
   private func readItem(at index: Int) -> [TimeItem]? {
     let token = tokens[index]
     guard token.kind != .mark || token.value == atMostMark || token.value == atLeastMark else { return nil }
-    if token.kind == .word, !startsTime.contains(token.word) { return nil }
+    if token.kind == .word, !startsTime.contains(token.word), !isBareQuarter(index) { return nil }
     if token.cited { return nil }
     if let item = unspecified(at: index) { return [item] }
     if let items = continuous(at: index) { return items }
@@ -64,11 +64,19 @@ struct DeadlineReader {
 
   private func isEventHere(_ item: TimeItem) -> Bool {
     switch mode {
-    case .cell: true
+    case .cell: !isClockBound(item)
     case .prose: keepsEvent(item)
     // "sau đây trong năm 2022" opens no event.
     case .heading: item.event == .until || item.event == .after && isWord(item.tokens.lowerBound + 1, "ngày")
     }
+  }
+
+  /// "Hằng ngày, trước 16h": the clock's time of a rule, no event.
+  private func isClockBound(_ item: TimeItem) -> Bool {
+    guard item.event == .before, let lead = eventLeads.match(tokens, at: item.tokens.lowerBound) else { return false }
+    var at = lead.end
+    skipClock(&at)
+    return at > lead.end
   }
 
   // MARK: - Printed times with their bounds
@@ -85,6 +93,8 @@ struct DeadlineReader {
       if at - index > 10 { break }
     }
     if isWord(index, "hạn"), leads.contains(.latest) { skipLabel(&at) }
+    if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) { return [item] }
+    if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
     if let item = duration(at: at, from: index, leads: leads) { return [item] }
     if leads.contains(.within) || leads.contains(.whole), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
@@ -92,7 +102,7 @@ struct DeadlineReader {
     if leads.contains(.from), isClockRange(at: at) { leads.remove(.from); leads.insert(.on) }
     guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
-    if leads.isEmpty || leads == .about, let bare = span.elements.first?.first, bare.isBare, mode == .prose { return nil }
+    if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose { return nil }
     return items(of: &span, from: index, leads: leads)
   }
 
@@ -107,7 +117,24 @@ struct DeadlineReader {
   private func skipLabel(_ index: inout Int) {
     var at = index
     while at < tokens.count, at - index < 7, tokens[at].kind == .word { at += 1 }
-    if isMark(at, ":") { index = at + 1 }
+    if isMark(at, ":") { index = at + 1; return }
+    // "Hạn cuối nhận hồ sơ là 17h00 ngày 15/10".
+    if let verb = (index..<at).first(where: { isWord($0, "là") }) { index = verb + 1 }
+  }
+
+  /// "trước 17 giờ thứ Năm hằng tuần".
+  private func weekdayRule(at index: Int, from start: Int, leads: TimeLead) -> TimeItem? {
+    var at = index
+    skipClock(&at)
+    while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 }
+    guard let day = weekday(at: at), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week else { return nil }
+    return ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: start..<period.end, leads: leads, unit: .day)
+  }
+
+  /// "(các) tháng 3, 7 và 11", "(các) quý I, III": a unit with its number.
+  private func countsTimes(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, isWord(index, "tháng") || isWord(index, "quý") || isWord(index, "ngày") || isWord(index, "năm") || isWord(index, "tuần") else { return false }
+    return tokens[index + 1].isNumber || tokens[index + 1].isRoman && tokens[index + 1].capital
   }
 
   /// "trong năm", "cả năm" without a number: the plan's year.
@@ -284,6 +311,6 @@ private let startsTime: WordSet = [
   "trước", "chậm", "muộn", "không", "chưa", "hạn", "thời", "cho", "đến", "tới", "hết", "từ", "kể", "tính", "bắt", "trong", "tối", "vào",
   "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
   "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
-  "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
+  "hè", "hk", "hki", "hkii", "lâu", "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
   "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ",
 ]

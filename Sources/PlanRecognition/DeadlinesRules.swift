@@ -14,7 +14,7 @@ extension DeadlineReader {
       let isLast = position == span.elements.count - 1
       let from = position == 0 ? start : element.first.tokens.lowerBound
       let until = isLast ? end : element.first.tokens.upperBound
-      let rule = element.last.map { rangeRule(element.first, $0) } ?? recurrence(of: element.first, suffix: suffix.meaning, leads: leads)
+      let rule = element.last.map { rangeRule(element.first, $0, suffix: suffix.meaning, leads: leads) } ?? recurrence(of: element.first, suffix: suffix.meaning, leads: leads)
       return ruleItem(rule, at: from..<until, leads: leads, unit: element.first.unit)
     }
   }
@@ -32,8 +32,10 @@ extension DeadlineReader {
     return suffix
   }
 
-  /// "từ tháng 5 đến tháng 10 hằng năm" names its months; a range of days only comes every year.
-  private func rangeRule(_ first: TimePoint, _ last: TimePoint) -> String {
+  /// "từ tháng 5 đến tháng 10 hằng năm" names its months; a range of days only comes every year, of days without a
+  /// month ("từ ngày 15 đến ngày 20 hằng tháng") on its last day.
+  private func rangeRule(_ first: TimePoint, _ last: TimePoint, suffix: RuleSuffix, leads: TimeLead) -> String {
+    if last.unit == .day, last.month == nil { return recurrence(of: last, suffix: suffix, leads: leads) }
     guard first.unit == .month || first.unit == .quarter, let from = first.month, let to = last.lastMonth ?? last.month, from != to else { return "FREQ=YEARLY" }
     let months = from < to ? Array(from...to) : Array(1...to) + Array(from...12)
     return "FREQ=YEARLY;BYMONTH=" + months.map(String.init).joined(separator: ",")
@@ -53,7 +55,12 @@ extension DeadlineReader {
     let isBefore = leads.contains(.before)
     let day = point.isLastDay ? -1 : point.day
     switch suffix {
-    case .monthly: return "FREQ=MONTHLY" + (day.map { ";BYMONTHDAY=\($0)" } ?? "")
+    case .monthly:
+      if let week = point.week {
+        if let weekday = weekday(at: point.tokens.lowerBound) { return "FREQ=MONTHLY;BYDAY=\(week)\(weekday.code)" }
+        return "FREQ=MONTHLY;BYMONTHDAY=\(week < 0 || week > 3 ? -1 : 7 * week)"
+      }
+      return "FREQ=MONTHLY" + (day.map { ";BYMONTHDAY=\($0)" } ?? "")
     case .weekly: return "FREQ=WEEKLY"
     case .months(let months):
       return "FREQ=YEARLY;BYMONTH=" + months.map(String.init).joined(separator: ",") + ";BYMONTHDAY=\(day ?? -1)"
@@ -86,6 +93,9 @@ extension DeadlineReader {
     }
     let isPeriodic = isWord(at, "định") && (isWord(at + 1, "kỳ") || isWord(at + 1, "kì"))
     if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }
+    if isPeriodic, let day = weekday(at: at), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week {
+      return [ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: index..<period.end, leads: [], unit: .day)]
+    }
     if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
     if !isPeriodic, let items = reportPeriods(at: index) { return items }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
@@ -151,10 +161,12 @@ extension DeadlineReader {
     var at = index
     if let number = count(&at) {
       skipNumberInWords(&at)
-      // "1 lần/tháng", "một lần/năm".
-      if isWord(at, "lần") {
+      // "1 lần/tháng", "một lần/năm", "02 đợt/năm".
+      if isWord(at, "lần") || isWord(at, "đợt") && isMark(at + 1, "/") {
         at += 1
         skipMark("/", &at); skip("trong", &at); skip("mỗi", &at); skip("một", &at)
+        // "01 lần/6 tháng"
+        if number == 1, isMark(at - 1, "/"), let every = count(&at), let unit = timeUnits.match(tokens, at: at) { return (rule(every: every, unit.meaning), unit.end) }
         if isMark(at - 1, "/") || isWord(at - 1, "mỗi") || isWord(at - 1, "trong") || isWord(at - 1, "một"), let unit = timeUnits.match(tokens, at: at) {
           return (timesPer(number, unit.meaning), unit.end)
         }
@@ -226,6 +238,7 @@ extension DeadlineReader {
     var leads: TimeLead = []
     let start = at
     while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    if last.deadline.recurrence == "FREQ=WEEKLY" { while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 } }
     if let day = weekday(at: at), last.deadline.recurrence == "FREQ=WEEKLY" {
       items[items.count - 1] = ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: last.tokens.lowerBound..<day.end, leads: leads, unit: .day)
       return

@@ -70,6 +70,7 @@ extension DeadlineReader {
     let before = previous.last ?? previous.first
     var at = span.tokens.upperBound
     guard at < tokens.count else { return false }
+    skipAside(&at, after: before)
     let isComma = tokens[at].isMark(",")
     if isComma { at += 1 }
     let isWord = at < tokens.count && (tokens[at].word == "và" || tokens[at].word == "hoặc" || tokens[at].isMark("&") || tokens[at].isMark("+"))
@@ -88,6 +89,16 @@ extension DeadlineReader {
       return true
     }
     return false
+  }
+
+  /// "15/5 (báo cáo 6 tháng) và 15/11": what is said aside between two days of a list.
+  private func skipAside(_ index: inout Int, after before: TimePoint) {
+    guard before.unit == .day, before.month != nil, tokens[index].isMark("("), let close = (index + 1..<min(index + 9, tokens.count)).first(where: { isMark($0, ")") }) else { return }
+    var next = close + 1
+    if isMark(next, ",") { next += 1 }
+    if isWord(next, "và") { next += 1 }
+    guard next > close + 1, next < tokens.count, let day = point(at: next, after: before), day.unit == .day, day.month != nil, timeLeads.match(tokens, at: next) == nil else { return }
+    index = close + 1
   }
 
   /// Units may change inside a list where each names its own ("Quý IV/2025 và tháng 1/2026", "Quý IV/2026, 2027").
@@ -162,14 +173,13 @@ extension DeadlineReader {
   /// The elements of a list that are one time: neighbouring months and quarters, days in a row.
   func joined(_ elements: [TimeElement]) -> [TimeElement] {
     guard elements.count > 1 else { return elements }
-    let unit = elements[0].first.unit
-    guard unit == .month || unit == .quarter || unit == .day,
-      elements.allSatisfy({ $0.first.unit == unit && $0.last == nil && ($0.first.part == nil || unit == .month) })
-    else { return elements }
     var result = [elements[0]]
     for element in elements.dropFirst() {
       let previous = result[result.count - 1]
-      if let end = (previous.last ?? previous.first).days?.last, let start = element.first.days?.first,
+      let unit = element.first.unit
+      if unit == previous.first.unit, unit == .month || unit == .quarter || unit == .day || unit == .week, element.last == nil,
+        previous.last == nil || previous.last?.unit == unit, (previous.first.part == nil && element.first.part == nil) || unit == .month,
+        let end = (previous.last ?? previous.first).days?.last, let start = element.first.days?.first,
         end.adding(days: 1) == start
       {
         result[result.count - 1].last = element.first

@@ -101,7 +101,7 @@ extension DeadlineReader {
     }
     // "Thứ Hai (ngày 18/3/2024)"
     if moved, isMark(at, "("), isWord(at + 1, "ngày") { at += 1 }
-    if moved, at < tokens.count, tokens[at].word == "ngày" || tokens[at].isNumber { index = at }
+    if moved, at < tokens.count, tokens[at].word == "ngày" || tokens[at].isNumber || tokens[at].word == "tuần" { index = at }
   }
 
   /// "thứ Sáu", "thứ 2", "chủ nhật".

@@ -153,6 +153,7 @@ enum IssuerNames {
     // Joint bodies: equal ones at the end of the list; a body below another of its kind ("CÔNG AN TỈNH X" / "CÔNG AN XÃ Y") is its subordinate.
     var joint = names.reversed().prefix { isEqual($0) }.reversed().map { $0 }
     if joint.count >= 2, isSameKind(joint[joint.count - 2], joint[joint.count - 1]) { joint = [] }
+    if joint.count >= 2, isTradeUnion(joint[joint.count - 2], above: joint[joint.count - 1]) { joint = [] }
     if joint.count == names.count, joint.count > 2 { joint = Array(joint.suffix(2)) }
     if joint.count >= 2 {
       let parent = names.count > joint.count ? names[names.count - joint.count - 1] : nil
@@ -164,6 +165,12 @@ enum IssuerNames {
     let parent = names[names.count - 2]
     result.parent = body(parent)
     result.issuer = body(placed(last, under: parent))
+  }
+
+  /// "LIÊN ĐOÀN LAO ĐỘNG TỈNH X" / "CÔNG ĐOÀN NGÀNH Y TẾ": unions stand below the federation.
+  private static func isTradeUnion(_ first: String, above second: String) -> Bool {
+    let key = folded(first)
+    return (key.hasPrefix("lien doan lao dong") || key.hasPrefix("tong lien doan") || key.hasPrefix("cong doan")) && folded(second).hasPrefix("cong doan")
   }
 
   /// "Hội Nông dân Việt Nam" and "Hội Nông dân tỉnh X": two words are the same, the first of them no "Sở".

@@ -382,10 +382,16 @@ extension HeadReader {
   private func opensSentence(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ piece: Range<Int>) -> Bool {
     let start = words[index].lowerBound
     if isHeadingLabel(text, words, index) { return true }
-    if PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
+    // "của Ban Chấp hành Đảng bộ": a body's name.
+    let isOfName = text.word("chap hanh", at: start) != nil && text.word("ban", at: words[index - 1].lowerBound) != nil
+    if !isOfName, PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
     // "Phần I SỰ CẦN THIẾT"
     if text.word("phan", at: start) != nil, PieceKinds.labelEnd(text, start, piece.upperBound) != nil { return true }
-    for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil { return true }
+    for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil {
+      // "kỷ niệm 95 năm Ngày thành lập": a day has its number.
+      if text.word("ngay", at: start) != nil { return index + 1 < words.count && text.isDigit(words[index + 1].lowerBound) }
+      return true
+    }
     // "… CUỐI NĂM 2025 Năm 2025, tổng vốn …".
     guard text.word("nam", at: start) != nil, index + 1 < words.count else { return false }
     return text.isDigit(words[index + 1].lowerBound) && text.bytes[words[index + 1].upperBound - 1] == UInt8(ascii: ",")

@@ -120,8 +120,17 @@ private func isTaskField(_ field: FieldLine) -> Bool {
 
 /// Something other than field lines hangs under it.
 private func hasBody(_ node: OutlineNode) -> Bool {
-  node.children.contains { $0.field == nil && $0.valueOf == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing }
+  node.children.contains { $0.field == nil && $0.valueOf == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing && !isAside($0.text.bytes) }
 }
+
+/// "(Phòng X chủ trì, phối hợp với Y; thời gian: Quý III)": a paragraph in brackets says something of the line above.
+private func isAside(_ text: [UInt8]) -> Bool {
+  guard text.first == UInt8(ascii: "("), text.count < 400, let close = text.lastIndex(of: UInt8(ascii: ")")), close >= text.count - 2 else { return false }
+  let key = matchingKey(text)
+  return asideWords.contains { firstIndex(of: $0, in: key) != nil }
+}
+
+private let asideWords = ["chủ trì", "phối hợp", "thời gian", "thời hạn", "hoàn thành", "thực hiện"].map { matchingKey(Array($0.utf8)) }
 
 /// "Đối tượng, thời gian, địa điểm": a title that lists the fields under it.
 private func namesFields(_ node: OutlineNode, _ text: [UInt8]) -> Bool {

@@ -40,10 +40,10 @@ private let columnRules: [ColumnRule] = [
   ColumnRule(.anywhere, ["đơn vị thực hiện", "cơ quan thực hiện", "người thực hiện", "bộ phận thực hiện", "cá nhân thực hiện", "đơn vị tham mưu", "cơ quan tham mưu", "đơn vị triển khai", "cơ quan soạn thảo", "đơn vị soạn thảo", "đơn vị, cá nhân", "cơ quan, đơn vị thực hiện", "tổ chức thực hiện", "sở, ngành thực hiện", "lực lượng thực hiện"], .lead),
   ColumnRule(.anywhere, ["sản phẩm", "kết quả", "đầu ra"], .deliverable),
   ColumnRule(.anywhere, ["kinh phí", "dự toán", "nguồn vốn", "nguồn lực", "ngân sách", "thành tiền", "số tiền"], .budget),
-  ColumnRule(.anywhere, ["chỉ tiêu", "mục tiêu", "chỉ số", "phấn đấu"], .target),
+  ColumnRule(.anywhere, ["chỉ tiêu", "mục tiêu", "chỉ số", "phấn đấu"], unless: ["nhiệm vụ", "giải pháp", "công việc"], .target),
   ColumnRule(.whole, ["hoàn thành", "thực hiện"], .deadline),
   ColumnRule(.anywhere, ["ghi chú"], .note),
-  ColumnRule(.anywhere, ["nhiệm vụ", "công việc", "nội dung"], .content),
+  ColumnRule(.anywhere, ["nhiệm vụ", "công việc", "nội dung", "giải pháp"], .content),
 ]
 
 /// The role of a column by its header.

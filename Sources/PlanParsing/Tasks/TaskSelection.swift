@@ -190,8 +190,15 @@ private func isPointer(_ text: [UInt8]) -> Bool {
   let key = folded(Array(text.prefix(60)))
   let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
   let starts = ["chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
-  return starts.contains { inner.starts(with: $0.utf8) }
+  if starts.contains(where: { inner.starts(with: $0.utf8) }) { return true }
+  // "Nhiệm vụ cụ thể của các cơ quan tại các Phụ lục kèm theo Kế hoạch này."
+  guard pointed.contains(where: { inner.starts(with: $0.utf8) }) else { return false }
+  let whole = folded(text)
+  return ["tai phu luc", "tai cac phu luc", "theo phu luc", "trong phu luc", "o phu luc", "nhu phu luc", "theo cac phu luc", "tai bieu", "theo danh muc"].contains { firstIndex(of: Array($0.utf8), in: whole) != nil }
 }
+
+/// What such a line says is to be found in an annex, folded.
+private let pointed = ["noi dung", "nhiem vu", "cac nhiem vu", "cac noi dung", "nhung nhiem vu", "danh muc", "cu the ", "bang phan cong", "tien do", "ke hoach chi tiet", "phan cong cu the"]
 
 /// Paragraphs about the plan itself.
 private func isAboutPlan(_ text: [UInt8]) -> Bool {

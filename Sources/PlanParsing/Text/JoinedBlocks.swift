@@ -17,9 +17,15 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
       let next = lowercased(Array(source.text[source[index + 1].start..<min(source[index + 1].end, source[index + 1].start + 400)]))
       if next.starts(with: "phúc".utf8) { return !behindRule(next[5...]).isEmpty }
     }
-    if let motto = position(of: party, in: bytes), behindRule(bytes[(motto + party.count)...]).starts(with: "số".utf8) { return true }
+    if let motto = position(of: party, in: bytes), isJoinedParty(source, line, at: motto, rest: behindRule(bytes[(motto + party.count)...])) { return true }
   }
   return false
+}
+
+/// "… ĐẢNG CỘNG SẢN VIỆT NAM ------- Số …", or in capitals inside a line of hundreds of letters.
+private func isJoinedParty(_ source: TextLines, _ line: TextLine, at motto: Int, rest: ArraySlice<UInt8>) -> Bool {
+  if rest.starts(with: "số".utf8) { return true }
+  return line.count > 300 && !rest.isEmpty && source.text[(line.start + motto)...].starts(with: "ĐẢNG CỘNG".utf8)
 }
 
 /// What stands behind the rule under the motto.
@@ -37,6 +43,15 @@ private func position(of word: [UInt8], in bytes: [UInt8]) -> Int? {
 private let fieldNames: [[UInt8]] = [
   "cơ quan", "đơn vị", "thời gian", "sản phẩm", "kết quả", "chủ trì", "phối hợp", "kinh phí", "hình thức", "tiến độ", "thời hạn", "địa điểm", "thành phần",
 ].map { Array($0.utf8) }
+
+/// Field lines' names up to their colon, which open one in running text too where the words before have no end.
+private let fieldLabels: Set<[UInt8]> = Set(
+  ["chủ trì", "phối hợp", "cơ quan chủ trì", "đơn vị chủ trì", "cơ quan phối hợp", "đơn vị phối hợp", "cơ quan thực hiện", "đơn vị thực hiện", "thời gian", "thời gian thực hiện",
+    "thời gian hoàn thành", "thời hạn", "thời hạn hoàn thành", "sản phẩm", "kết quả", "sản phẩm dự kiến", "tiến độ", "tiến độ thực hiện", "kết quả thực hiện", "thời gian dự kiến", "phân công thực hiện",
+  ].map { Array($0.utf8) })
+
+/// Posts behind a dash and a person's name: "Đ/c Thủy - Chủ tịch".
+private let postStarts: Set<[UInt8]> = Set(["Chủ", "Phó", "Trưởng", "Giám", "Hiệu", "Bí", "Ủy", "Uỷ", "Chánh", "Tổ", "Thư", "Kế"].map { Array($0.utf8) })
 
 /// Kinds of documents and annexes that a run of capitals after a name opens. As printed.
 private let blockNames: [[UInt8]] = ["KẾ HOẠCH", "CHƯƠNG TRÌNH", "PHỤ LỤC", "ĐỀ ÁN", "PHƯƠNG ÁN", "QUY CHẾ", "QUY ĐỊNH", "DANH MỤC", "BIỂU"].map { Array($0.utf8) }
@@ -59,6 +74,9 @@ private let placeWords: Set<[UInt8]> = Set(["xã", "phường", "tỉnh", "huy�
 /// Words that what follows belongs to, or that go on with a name.
 private let joiners: Set<[UInt8]> = Set(["và", "với", "của", "cho", "do", "bởi", "giao", "tại", "từ", "đến", "về", "các", "là", "trong", "theo", "để", "gồm", "hoặc"].map { Array($0.utf8) })
 
+/// Words that the body they are for stands right behind.
+private let orders: Set<[UInt8]> = Set(["Giao", "Yêu", "Mời"].map { Array($0.utf8) })
+
 /// "3. Đề nghị Ủy ban MTTQ Việt Nam xã": the bodies of a title that asks them.
 private let askedFor = Array("Đề nghị ".utf8)
 
@@ -73,6 +91,8 @@ struct RunSplitter {
   /// Past the letterhead: a label has been seen.
   private var inBody = false
   private var seenEnd = false
+  /// Behind "Kính gửi:", before the text.
+  private var inAddress = false
 
   init(text: [UInt8]) { self.text = text }
 
@@ -139,11 +159,28 @@ struct RunSplitter {
       seenEnd = true
       return true
     }
-    if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), opensBlock(words, index) { return true }
+    if seenEnd, first >= 0x41, isCapitals(words[index]), opensBlock(words, index), !isCapitals(before) || words[start..<index].allSatisfy(isCapitals) { return true }
+    // "… Nguyễn Hữu Lập ỦY BAN NHÂN DÂN TỈNH BẾN TRE KẾ HOẠCH …": the issuer above an attached plan.
+    if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), issuerOfBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
+    if first == UInt8(ascii: "K"), !inBody, opensAddress(words, index) {
+      inAddress = true
+      return true
+    }
+    // "- UBND các xã, phường. Thực hiện Công điện …": the text behind the last of those it is sent to.
+    if inAddress, !inBody, startsCapital(words[index]), endKind(text, before).contains(.fullStop) {
+      inAddress = false
+      return true
+    }
+    if inBody, opensField(words, index, from: start) { return true }
     if inBody, followsTitle(words, index, from: start) { return true }
-    if first == UInt8(ascii: "T"), inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
+    if first == UInt8(ascii: "T") || first == UInt8(ascii: "Y") || first == UInt8(ascii: "N") || first == 0xC4, inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
     return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
+  }
+
+  /// "Kính gửi: - Các sở …"
+  private func opensAddress(_ words: [Range<Int>], _ index: Int) -> Bool {
+    index + 1 < words.count && text[words[index]].elementsEqual("Kính".utf8) && text[words[index + 1]].starts(with: "gửi".utf8)
   }
 
   /// "Trên đây là …", "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …".
@@ -151,6 +188,14 @@ struct RunSplitter {
     guard index + 2 < words.count else { return false }
     func opens(_ phrase: [StaticString]) -> Bool { zip(phrase, words[index...]).allSatisfy { word, range in text[range].elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) } }
     if opens(["Trên", "đây", "là"]) { return true }
+    if opens(["Yêu", "cầu"]) || opens(["Đề", "nghị"]) || opens(["Nhận", "được"]) {
+      // "Yêu cầu các đơn vị nghiêm túc thực hiện./.": the last sentence.
+      for range in words[index...].prefix(60) {
+        if text[range].suffix(3).elementsEqual(Array("./.".utf8)) { return true }
+        if endKind(text, range).contains(.fullStop) { return false }
+      }
+      return false
+    }
     return opens(["Trong", "quá", "trình"]) && words[index...].dropFirst(3).prefix(24).contains { range in
       ["khăn", "mắc", "sinh"].contains { text[range].starts(with: $0.utf8) }
     }
@@ -161,7 +206,9 @@ struct RunSplitter {
   private func followsTitle(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     guard index - start >= 2, index - start <= 24, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
     let order = words[index].lowerBound..<words[min(index + 1, words.count - 1)].upperBound
-    let opensOrder = index - start > 2 && (startsWithVerb(matchingKey(Array(text[order])) + [0x20]) || assures.contains(WordHash.exact(text, words[index]) &* WordHash.base &+ WordHash.exact(text, words[min(index + 1, words.count - 1)])))
+    // "Đề nghị VCCI" + "Chi nhánh …": no verb.
+    let isBranch = text[words[index]].elementsEqual("Chi".utf8) && text[words[min(index + 1, words.count - 1)]].elementsEqual("nhánh".utf8)
+    let opensOrder = index - start > 2 && !isBranch && (startsWithVerb(matchingKey(Array(text[order])) + [0x20]) || assures.contains(WordHash.exact(text, words[index]) &* WordHash.base &+ WordHash.exact(text, words[min(index + 1, words.count - 1)])))
     guard index - start <= 16 || opensOrder, index + 1 < words.count, endKind(text, words[index - 1]).isEmpty else { return false }
     let range = words[start].lowerBound..<words[index - 1].upperBound
     guard let label = printedLabel(text, range), label.kind != .bullet else { return false }
@@ -178,6 +225,7 @@ struct RunSplitter {
   /// "4. Trạm Y tế xã" before "Dự trữ đủ …": the name ends in a kind of place or a place's name, whose words are all
   /// capitals; behind it a capital before a small letter opens a sentence.
   private func endsPlace(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard !orders.contains(Array(text[words[index - 1]])) else { return false }
     let (last, before, next) = (words[index - 1], words[index - 2], words[index + 1])
     guard !startsCapital(next), !joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
     // "Trung tâm Internet Việt Nam thúc đẩy", "UBND xã Tân Hòa Bình tổ chức": the word belongs to the name, a verb follows.
@@ -189,6 +237,8 @@ struct RunSplitter {
   /// "1. Chuẩn bị trước mùa mưa bão" before "Phòng Kinh tế chủ trì …".
   private func isDoer(_ words: [Range<Int>], _ index: Int, title: Int) -> Bool {
     guard !startsCapital(words[index - 1]), !joiners.contains(Array(text[words[index - 1]])) else { return false }
+    // "1. Giao Ủy ban Kiểm tra" + "Đảng ủy chủ trì …": the order goes on.
+    if let end = text[title...].firstIndex(where: { $0.isTextSpace }), orders.contains(Array(text[title..<end])) { return false }
     let verb = (index + 1..<max(index + 1, min(index + 14, words.count - 1))).first { at in
       text[words[at]].elementsEqual("chủ".utf8) && text[words[at + 1]].prefix(4).elementsEqual("trì".utf8)
     }
@@ -208,18 +258,55 @@ struct RunSplitter {
     return CellWords.bodyHeadPairs.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last)
   }
 
+  /// "… cho cán bộ xã Chủ trì: Văn phòng Phối hợp: các phòng": fields whose line ends are lost.
+  private func opensField(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    guard startsCapital(words[index]), let end = fieldEnd(words, index), end + 1 < words.count else { return false }
+    if endKind(text, words[index - 1]).isEmpty { return !joiners.contains(Array(text[words[index - 1]])) && index > start + 1 }
+    return fieldEnd(words, start) != nil && !endKind(text, words[index - 1]).isDisjoint(with: .sentence)
+  }
+
+  /// The word with the colon, where a field's name begins at `index`.
+  private func fieldEnd(_ words: [Range<Int>], _ index: Int) -> Int? {
+    guard let end = (index..<min(index + 5, words.count)).first(where: { text[words[$0].upperBound - 1] == UInt8(ascii: ":") }) else { return nil }
+    let label = text[words[index].lowerBound..<words[end].upperBound - 1].map { $0 == 0x0A ? 0x20 : $0 }
+    return fieldLabels.contains(lowercased(label)) ? end : nil
+  }
+
   /// "1. Mục đích", "2. Công an tỉnh": a label and a few words without an end.
   private func isShortHeading(_ words: [Range<Int>], _ start: Int, _ index: Int) -> Bool {
-    guard index - start >= 2, index - start <= 12, let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
-    return label.kind != .bullet
+    guard index - start >= 2, index - start <= 24, let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound), label.kind != .bullet else { return false }
+    return index - start <= 12 || namesOnlyBodies(text[min(words[index - 1].upperBound, words[start].lowerBound + label.length)..<words[index - 1].upperBound].drop(while: \.isTextSpace).map { $0 == 0x0A ? 0x20 : $0 })
   }
 
   /// "1. Mục đích - Nâng cao …; - Tăng cường …": a dash behind a short heading whose list goes on.
   private func opensListBelow(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     guard text[words[index]].count == 1, isShortHeading(words, start, index), index + 2 < words.count, startsCapital(words[index + 1]) else { return false }
-    guard !compounds.contains(WordHash.exact(text, words[index + 1]) &* WordHash.base &+ WordHash.exact(text, words[index + 2])) else { return false }
+    if postStarts.contains(Array(text[words[index + 1]])), startsCapital(words[index - 1]) { return false }
+    var second = words[index + 2]
+    while second.count > 1, [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";")].contains(text[second.upperBound - 1]) { second = second.lowerBound..<second.upperBound - 1 }
+    guard !compounds.contains(WordHash.exact(text, words[index + 1]) &* WordHash.base &+ WordHash.exact(text, second)), !isNameWithDash(words, index, from: start) else { return false }
     for next in words.indices[index...].dropFirst(3).prefix(300) where text[words[next]].count == 1 && text[words[next].lowerBound] == text[words[index].lowerBound] {
       if !endKind(text, words[next - 1]).isDisjoint(with: .sentence) { return true }
+    }
+    return false
+  }
+
+  /// "2. Tập đoàn Công nghiệp - Viễn thông Quân đội di dời …", "1. Tổ Toán - Tin: …": a body's name goes on behind the dash
+  /// up to a colon or a verb.
+  private func isNameWithDash(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    func startsVerb(_ at: Int) -> Bool {
+      let order = words[at].lowerBound..<words[min(at + 1, words.count - 1)].upperBound
+      return startsWithVerb(matchingKey(Array(text[order])) + [0x20])
+    }
+    guard !startsVerb(index + 1), let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
+    let from = words[start].lowerBound + label.length
+    guard from < words[index - 1].upperBound else { return false }
+    let title = text[from..<words[index - 1].upperBound].drop(while: \.isTextSpace).map { $0 == 0x0A ? 0x20 : $0 }
+    guard namesOnlyBodies(title) else { return false }
+    for at in index + 1..<min(index + 8, words.count) {
+      if text[words[at].upperBound - 1] == UInt8(ascii: ":") { return true }
+      if !endKind(text, words[at]).isEmpty { return false }
+      if at > index + 1, !startsCapital(words[at]), startsVerb(at) { return true }
     }
     return false
   }
@@ -235,7 +322,7 @@ struct RunSplitter {
     let before = words[index - 1]
     if numberedWords.contains(lowercased(Array(text[before]))) { return false }
     let closes = !endKind(text, before).isDisjoint(with: .sentence) || isCapitals(before)
-    if sequence.goesOn(with: label), label.kind != .nested || label.value > 1 || label.parent == sequence.lastValue(.arabic, form: UInt8(ascii: ".")) {
+    if sequence.goesOn(with: label), label.kind != .nested || label.value > 1 || [UInt8(ascii: "."), UInt8(ascii: "-")].contains(where: { label.parent == sequence.lastValue(.arabic, form: $0) }) {
       return closes || label.kind == .nested || label.kind == .roman || label.kind == .arabic && label.form == UInt8(ascii: ".") && inBody
     }
     let opensList = label.value == 1 || (label.kind == .letter && label.value == 0)
@@ -280,6 +367,16 @@ struct RunSplitter {
   private func opensBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
     guard index + 1 < words.count, isCapitals(words[index + 1]) else { return false }
     return blockNames.contains { text[words[index].lowerBound...].starts(with: $0) }
+  }
+
+  /// A body's name in capitals right before such a block.
+  private func issuerOfBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard ["ỦY", "UỶ", "UBND", "BỘ", "SỞ", "CHÍNH", "TỈNH", "HUYỆN"].contains(where: { text[words[index]].elementsEqual($0.utf8) }) else { return false }
+    for at in index + 1..<min(index + 12, max(index + 1, words.count - 1)) {
+      if !isCapitals(words[at]) { return false }
+      if opensBlock(words, at) { return true }
+    }
+    return false
   }
 
   private func startsCapital(_ range: Range<Int>) -> Bool {

@@ -80,6 +80,12 @@ struct DelimitedReader {
     func split(_ line: Int) -> [Range<Int>] {
       var cells: [Range<Int>] = []
       var start = source[line].start
+      // A row whose first cells are empty begins with their TABs.
+      while start > 0, source.text[start - 1] == 0x09 {
+        start -= 1
+        cells.append(source[line].start..<source[line].start)
+      }
+      start = source[line].start
       for at in source[line].range where source.text[at] == 0x09 {
         cells.append(trimmed(start..<at))
         start = at + 1
