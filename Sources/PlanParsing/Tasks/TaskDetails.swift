@@ -182,8 +182,30 @@ struct TaskDetails {
   }
 
   private func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
-    table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
-      .flatMap { deadlines(ReadTable.passage(row.cells[$0]), .cell) }
+    let columns = table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
+    if columns.count == 2, let whole = startToEnd(table, row, columns[0], columns[1]) { return [whole] }
+    return columns.flatMap { deadlines(ReadTable.passage(row.cells[$0]), .cell) }
+  }
+
+  /// "Thời gian / Bắt đầu | Kết thúc": two columns say one span of time.
+  private func startToEnd(_ table: ReadTable, _ row: ReadTable.Row, _ first: Int, _ last: Int) -> Deadline? {
+    func says(_ column: Int, _ words: [String]) -> Bool {
+      let header = folded(Array(table.columns[column].header.utf8))
+      return words.contains { firstIndex(of: Array($0.utf8), in: header) != nil }
+    }
+    guard says(first, ["bat dau", "khoi cong", "tu ngay"]), says(last, ["ket thuc", "hoan thanh", "den ngay"]) else { return nil }
+    let starts = deadlines(ReadTable.passage(row.cells[first]), .cell)
+    let ends = deadlines(ReadTable.passage(row.cells[last]), .cell)
+    guard starts.count == 1, ends.count == 1, let start = starts[0].start, let due = ends[0].due, start <= due, ends[0].kind != .recurring, starts[0].kind != .continuous else { return nil }
+    var whole = ends[0]
+    (whole.kind, whole.start, whole.due, whole.inclusive) = (.during, start, due, nil)
+    whole.text = starts[0].text + " " + ends[0].text
+    whole.edtf = "\(start)/\(due)"
+    if starts[0].certainty != .stated { whole.certainty = starts[0].certainty }
+    whole.flags = starts[0].flags + ends[0].flags.filter { !starts[0].flags.contains($0) }
+    func parts(_ span: Span) -> [Range<Int>] { span.parts?.map { $0.start..<$0.end } ?? [span.start..<span.end] }
+    whole.span = places.span(parts(starts[0].span) + parts(ends[0].span))
+    return whole
   }
 
   private func fieldDeadlines(_ fields: [(line: FieldLine, paragraph: BodyParagraph)]) -> [Deadline] {

@@ -1,3 +1,4 @@
+import PlanRecognition
 import SourceModel
 import VietnameseText
 
@@ -291,24 +292,15 @@ struct RunSplitter {
     return false
   }
 
-  /// "2. Tập đoàn Công nghiệp - Viễn thông Quân đội di dời …", "1. Tổ Toán - Tin: …": a body's name goes on behind the dash
-  /// up to a colon or a verb.
+  /// "2. Tập đoàn Công nghiệp - Viễn thông Quân đội di dời …", "1. Tổ Toán - Tin: …": a body's name goes on behind the dash.
   private func isNameWithDash(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
-    func startsVerb(_ at: Int) -> Bool {
-      let order = words[at].lowerBound..<words[min(at + 1, words.count - 1)].upperBound
-      return startsWithVerb(matchingKey(Array(text[order])) + [0x20])
-    }
-    guard !startsVerb(index + 1), let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
+    guard let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
     let from = words[start].lowerBound + label.length
-    guard from < words[index - 1].upperBound else { return false }
-    let title = text[from..<words[index - 1].upperBound].drop(while: \.isTextSpace).map { $0 == 0x0A ? 0x20 : $0 }
-    guard namesOnlyBodies(title) else { return false }
-    for at in index + 1..<min(index + 8, words.count) {
-      if text[words[at].upperBound - 1] == UInt8(ascii: ":") { return true }
-      if !endKind(text, words[at]).isEmpty { return false }
-      if at > index + 1, !startsCapital(words[at]), startsVerb(at) { return true }
-    }
-    return false
+    let end = words[min(index + 16, words.count - 1)].upperBound
+    guard from < words[index].lowerBound, from < end else { return false }
+    let sentence = text[from..<end].map { $0 == 0x0A ? 0x20 : $0 }
+    let dash = words[index].lowerBound - from
+    return assignment(in: sentence).lead.contains { $0.range.lowerBound < dash && $0.range.upperBound > dash + 1 }
   }
 
   private func opensLabel(_ words: [Range<Int>], _ index: Int) -> Bool {
@@ -321,13 +313,20 @@ struct RunSplitter {
     guard startsCapital(next) else { return false }
     let before = words[index - 1]
     if numberedWords.contains(lowercased(Array(text[before]))) { return false }
-    let closes = !endKind(text, before).isDisjoint(with: .sentence) || isCapitals(before)
+    let closes = !endKind(text, before).isDisjoint(with: .sentence) || isCapitals(before) || endsTitle(words, index, label)
     if sequence.goesOn(with: label), label.kind != .nested || label.value > 1 || [UInt8(ascii: "."), UInt8(ascii: "-")].contains(where: { label.parent == sequence.lastValue(.arabic, form: $0) }) {
       return closes || label.kind == .nested || label.kind == .roman || label.kind == .arabic && label.form == UInt8(ascii: ".") && inBody
     }
     let opensList = label.value == 1 || (label.kind == .letter && label.value == 0)
     guard opensList, label.kind != .word || closes else { return false }
     return closes || label.kind == .roman && isCapitals(next) || followsUp(words, index, label)
+  }
+
+  /// "… NĂM 2017 I. Kết quả", "(Kèm theo …) Phần I": a year behind capitals, a bracket before a part.
+  private func endsTitle(_ words: [Range<Int>], _ index: Int, _ label: PrintedLabel) -> Bool {
+    let before = words[index - 1]
+    if label.kind == .word, text[before.upperBound - 1] == UInt8(ascii: ")") { return seenEnd }
+    return label.kind == .roman && index > 1 && text[before].allSatisfy(\.isASCIIDigit) && isCapitals(words[index - 2])
   }
 
   /// Whether the second label of the list that this one would open stands a little further on.
