@@ -15,6 +15,7 @@ struct BodyListSplitter {
   private static let leading = AgencyVocabulary.word("trì")
   private static let join = AgencyVocabulary.word("phối")
   private static let joining = AgencyVocabulary.word("hợp")
+  private static let levels = ["tỉnh", "huyện", "xã", "phường", "quận"].map { AgencyVocabulary.word($0) }
   private static let department = AgencyVocabulary.word("sở"), ministry = AgencyVocabulary.word("bộ")
 
   init(_ text: AgencyText, source: AgencySource) {
@@ -63,10 +64,11 @@ struct BodyListSplitter {
     !text.classes(start).isDisjoint(with: [.title, .post, .headPost]) || reader.isPersonName(start)
   }
 
-  /// "Sở Y tế Sở Nội vụ": two whole names of departments whose line break was lost.
+  /// "Sở Y tế Sở Nội vụ", "Công an tỉnh Sở Nội vụ": two whole names whose line break was lost.
   private func isNextDepartment(_ at: Int) -> Bool {
-    at > start && start + text.length(start) == at && text.classes(at).contains(.known) && text.classes(start).contains(.known)
-      && (text.isWord(at, Self.department) && text.isWord(start, Self.department) || text.isWord(at, Self.ministry) && text.isWord(start, Self.ministry))
+    guard at > start, start + text.length(start) == at, text.classes(at).contains(.known), text.classes(start).contains(.known) else { return false }
+    if text.isWord(at, Self.department) && text.isWord(start, Self.department) || text.isWord(at, Self.ministry) && text.isWord(start, Self.ministry) { return true }
+    return text.isProper(at) && at - start > 1 && Self.levels.contains { text.isWord(at - 1, $0) }
   }
 
   private mutating func bracket(_ at: Int) -> Int {

@@ -35,6 +35,17 @@ struct HTMLReaderTests {
   ])
   func text(_ what: String, body: String, expected: String) throws { #expect(try decoded(page(body)) == expected, "\(what)") }
 
+  /// Pieces of pages as scrapers leave them, pages joined into one file, and what stands behind a page's end.
+  @Test(arguments: [
+    ("<p>một</p><p>hai</p>", "một\nhai"),
+    ("<!-- mẩu --><div><p>một</p></div><p>hai</p>", "một\nhai"),
+    ("<!DOCTYPE html>\n<p>một</p><p>hai</p>", "một\nhai"),
+    ("<html><body><p>một</p></body></html>\n<p>hai</p>", "một\nhai"),
+    ("<html><body><p>một</p></body></html><html><head><title>x</title></head><body><p>hai</p></body></html>", "một\nhai"),
+    ("<html><head><title>x</title></head><body><p>một</p><p>hai</p></body></html>\n\n", "một\nhai"),
+  ])
+  func pieces(page: String, expected: String) throws { #expect(try decoded(Array(page.utf8)) == expected) }
+
   @Test func spansOfRowsAndColumns() throws {
     let table = try #require(
       try blocks(

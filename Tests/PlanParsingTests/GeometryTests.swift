@@ -349,6 +349,20 @@ struct RuleGridTests {
     #expect(String(decoding: document.text, as: UTF8.self).contains("TT\tChủ trì\tHạn\n"))
   }
 
+  /// The last word of a cell alone on the next page, in a row as high as a line of small type.
+  @Test func aPageWithOneWordOfACell() throws {
+    let rules = [across(0), across(20), across(40), across(60), down(0), down(100), down(200), down(300)]
+    var first = GeometricPage(number: 1, width: 400, height: 200, words: [
+      word("TT", 10, 4), word("Chủ", 110, 4), word("trì", 150, 4), word("Hạn", 210, 4), word("1", 10, 24), word("Sở", 110, 24), word("A", 140, 24),
+      word("Quý", 210, 24), word("I", 250, 24), word("2", 10, 44), word("Sở", 110, 44), word("Du", 140, 44), word("Quý", 210, 44), word("II", 250, 44),
+    ])
+    first.rules = rules
+    var second = GeometricPage(number: 2, width: 400, height: 200, words: [word("lịch", 110, 4)])
+    second.rules = [across(0), across(13)] + [0.0, 100, 200, 300].map { down($0, 0, 13) }
+    guard case .table(let table) = reconstructPages([first, second]).blocks.first else { Issue.record("no table"); return }
+    #expect(table.rows.last?.cells.map { $0.paragraphs.map(\.text.string).joined() } == ["2", "Sở Du lịch", "Quý II"])
+  }
+
   @Test(arguments: [[], [GeometricRule(x0: 0, y0: 5, x1: 100, y1: 5)]])
   func linesThatCloseNothingAreNoTable(rules: [GeometricRule]) { #expect(RuleGrid.grids(of: rules, tolerance: 2).isEmpty) }
 

@@ -128,7 +128,7 @@ struct ParagraphBuilder {
     if !isCentredRun, endsTitle(text, last, line) { return false }
     if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
     if centred { return startsCentred(text, last, line) }
-    let standsApart = line.page == last.page && line.gap > 1.75 && !afterInterruption
+    let standsApart = line.page == last.page && line.gap > (sheets.isLayoutText ? 1.75 : 1.6) && !afterInterruption
     if standsApart, lineOpensSentence(text) || line.gap > 2.6 { return true }
     if weightEnds(last, line), line.gap > 1.1, lineOpensSentence(text) { return true }
     let kind = lineLabelKind(sheets.words[words[0]].text)

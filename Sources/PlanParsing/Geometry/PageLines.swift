@@ -182,13 +182,28 @@ struct Sheets {
       let step = lines[index].bottom - lines[index - 1].bottom
       if step > frame.unit || isLayoutText { steps.append(step) }
     }
-    frame.pitch = isLayoutText ? 1 : max(middleValue(steps) ?? frame.bodySize * 1.2, 1)
+    frame.pitch = isLayoutText ? 1 : max(pitch(frame, steps), 1)
     frame.left = frame.lines.map { lines[$0].left }.min() ?? 0
     frame.right = frame.lines.map { lines[$0].right }.max() ?? frame.width
     for index in frame.lines {
       lines[index].gap = index == frame.lines.lowerBound ? 0 : (lines[index].bottom - lines[index - 1].bottom) / frame.pitch
       lines[index].segments = segments(of: lines[index].words, wide: frame.wide)
     }
+  }
+
+  /// The usual distance of two lines. Where most paragraphs are one line and stand apart it is not the most frequent one, but
+  /// that of the lines inside the longer ones: of the page's own type, and close.
+  private func pitch(_ frame: PageFrame, _ steps: [Double]) -> Double {
+    guard let middle = middleValue(steps) else { return frame.bodySize * 1.2 }
+    guard middle > 1.6 * frame.bodySize else { return middle }
+    var close: [Double] = []
+    for index in frame.lines.dropFirst() where lines[index].grid == nil && lines[index - 1].grid == nil {
+      let isOwn = [index, index - 1].allSatisfy { abs(words[lines[$0].words[0]].size - frame.bodySize) < 0.1 * frame.bodySize && lines[$0].words.count > 2 }
+      let step = lines[index].bottom - lines[index - 1].bottom
+      if isOwn, step > 1.05 * frame.bodySize, step * 1.5 < middle { close.append(step) }
+    }
+    guard close.count >= 3, let low = middleValue(close), close.allSatisfy({ abs($0 - low) < 0.15 * low }) else { return middle }
+    return low
   }
 
   func segments(of indices: [Int], wide: Double) -> [Range<Int>] {
