@@ -14,7 +14,7 @@ enum BodyCase {
     "VN": "Việt Nam", "TW": "Trung ương", "TNCS": "Thanh niên Cộng sản", "HĐQT": "Hội đồng quản trị", "LHPN": "Liên hiệp Phụ nữ", "ĐBQH": "đại biểu Quốc hội",
     "CCB": "Cựu chiến binh", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "BHXH": "Bảo hiểm xã hội", "BTV": "Ban Thường vụ", "UBKT": "Ủy ban Kiểm tra",
     "LĐTB&XH": "Lao động - Thương binh và Xã hội", "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "NN-PTNT": "Nông nghiệp và Phát triển nông thôn",
-    "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "BQLDA": "Ban Quản lý dự án", "TP.HCM": "thành phố Hồ Chí Minh",
+    "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "BQLDA": "Ban Quản lý dự án", "TP.HCM": "thành phố Hồ Chí Minh", "CHQS": "Chỉ huy Quân sự",
   ]
   /// Abbreviations that stay: kinds of schools and the like.
   private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC", "HIV", "AIDS", "HIV/AIDS", "COVID-19"]
@@ -27,7 +27,7 @@ enum BodyCase {
     "Đoàn Thanh niên Cộng sản", "Nội vụ", "Tư pháp", "Kế hoạch và Đầu tư", "Tài chính", "Công Thương", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường",
     "Giao thông vận tải", "Xây dựng", "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
     "Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Y tế", "Ngoại vụ", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc", "Quốc phòng", "Công an", "Ngoại giao", "Thông tấn xã",
-    "Bộ Chỉ huy Quân sự", "Bộ đội Biên phòng", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
+    "Bộ Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "Hội đồng Thẩm phán", "Bộ đội Biên phòng", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công", "Ủy ban Thường vụ Quốc hội", "Ủy ban Dân tộc", "Ủy ban Quốc gia", "Ban An toàn giao thông", "Liên minh Hợp tác xã",
     "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",

@@ -291,7 +291,7 @@ enum HeadMarks {
     }
     if urgency.contains(where: { text.match($0, at: start) == end }) { return text.isUpper(start) ? .urgency : nil }
     if secrecy.contains(where: { text.match($0, at: start) == end }) { return text.isUpper(start) ? .secrecy : nil }
-    if others.contains(where: { text.word($0, at: start) != nil }), end - start <= 48, text.isUpper(start), !holdsBody(text, start..<end) { return .other }
+    if others.contains(where: { text.word($0, at: start).map { $0 <= end } ?? false }), end - start <= 48, text.isUpper(start), !holdsBody(text, start..<end) { return .other }
     return nil
   }
 

@@ -27,6 +27,10 @@ enum IssuerNames {
   private static let noHeads: [StaticString] = [
     "phong chong", "phong, chong", "phong thu", "to quoc", "ban hanh", "so:", "to chuc", "hoi nhap", "bo sung", "ban bien", "nha nuoc", "khu vuc", "van phong pham",
     "doan ket", "doan the", "thue va", "so hoa", "truong hoc", "khoa hoc", "dai bieu", "dai hoi", "dai dich", "hoi nghi", "hoi thao", "hoi thi ", "truong hop", "vu viec",
+    "phong chay", "phong ngua", "phong tranh", "phong ve", "phong dich", "phong benh", "hoi cho ", "hoi chung", "hoi dap", "hoi truong", "hoi vien", "ban dau", "ban dem", "ban ngay", "doan xe", "doan vien", "doi ngu", "doi hinh",
+    "bo may", "bo phan", "bo tieu chi", "bo luat", "bo chi so", "bo thu tuc", "bo quy tac", "bo sach", "bo don gia", "bo du lieu", "bo ma", "vien tro", "vien phi", "cuc bo", "vu an", "vu dong", "vu mua", "vu he", "vu tai nan",
+    "dai tuong niem", "dai hoa tang", "tram thu phi", "tram can", "tram bien ap", "tram dung", "tram sac", "to hop", "to dan pho", "thue gia tri", "thue thu nhap", "thue dat", "thue nha", "thue tai nguyen", "thue bao ve", "thue tieu thu", "hat giong",
+    "bao hiem y te", "bao hiem that nghiep", "bao hiem bat buoc", "bao hiem tu nguyen", "bao hiem trach nhiem", "truong ban", "truong cua", "so luong", "so lieu",
   ]
 
   /// Heads that name no body without a word after them.
@@ -39,7 +43,7 @@ enum IssuerNames {
   /// Words that differ from a head by their accents only: "SỐ" ("CHUYỂN ĐỔI SỐ") is no "SỞ", "ĐỐI VỚI" no "ĐỘI".
   private static let lookalikes: Set<String> = [
     "số", "sổ", "đối", "đổi", "đời", "đợi", "đôi", "bản", "bán", "bàn", "bạn", "tờ", "tố", "tô", "tớ", "viên", "trưởng", "trương", "đoạn", "đoán", "hỏi", "hồi", "hơi", "trăm", "trầm",
-    "thuê", "vũ", "cực", "bỏ", "bố", "bờ", "bổ", "bồ", "phong", "phóng", "hát", "khóa", "khoá",
+    "thuê", "vũ", "vu", "vú", "cúc", "phỏng", "khỏa", "đoản", "bận", "bần", "bẩn", "bắn", "bơ", "bó", "trướng", "viễn", "viền", "viến", "hôi", "tỏ", "to", "cực", "bỏ", "bố", "bờ", "bổ", "bồ", "phong", "phóng", "hát", "khóa", "khoá",
   ]
 
   static func headEnd(_ text: FoldedText, _ at: Int) -> Int? {
@@ -60,7 +64,7 @@ enum IssuerNames {
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
-    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"),
+    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"), ("le", "hoi"), ("co", "hoi"), ("dai", "hoi"), ("ngay", "hoi"), ("vu", "hoi"), ("co", "so"), ("tru", "so"), ("toan", "bo"), ("tien", "bo"), ("nhiem", "vu"), ("cong", "vu"), ("chuc", "vu"), ("nha", "truong"), ("quan", "doan"), ("hien", "dai"), ("thuy", "bo"),
   ]
 
   /// A name cut by a line end where its rest looks like another body's beginning.
@@ -145,7 +149,10 @@ enum IssuerNames {
       let known = identifyBody(name)
       return Body(name: name, id: known.id, kind: known.kind)
     }
-    func isEqual(_ name: String) -> Bool { equals.contains { folded(Array(name.utf8)).starts(with: $0) } }
+    func isEqual(_ name: String) -> Bool {
+      let key = folded(name)
+      return equals.contains { key.utf8.starts(with: $0) } || isMinistry(key)
+    }
     if names.count == 1 {
       result.issuer = body(last)
       return
@@ -154,7 +161,7 @@ enum IssuerNames {
     var joint = names.reversed().prefix { isEqual($0) }.reversed().map { $0 }
     if joint.count >= 2, isSameKind(joint[joint.count - 2], joint[joint.count - 1]) { joint = [] }
     if joint.count >= 2, isTradeUnion(joint[joint.count - 2], above: joint[joint.count - 1]) { joint = [] }
-    if joint.count == names.count, joint.count > 2 { joint = Array(joint.suffix(2)) }
+    if joint.count == names.count, joint.count > 2, !names.allSatisfy({ isMinistry(folded($0)) }) { joint = Array(joint.suffix(2)) }
     if joint.count >= 2 {
       let parent = names.count > joint.count ? names[names.count - joint.count - 1] : nil
       result.parent = parent.map(body)
@@ -173,10 +180,15 @@ enum IssuerNames {
     return (key.hasPrefix("lien doan lao dong") || key.hasPrefix("tong lien doan") || key.hasPrefix("cong doan")) && folded(second).hasPrefix("cong doan")
   }
 
+  /// "Bộ Y tế", no "Bộ Tư lệnh", which stands below one.
+  private static func isMinistry(_ key: String) -> Bool {
+    key.hasPrefix("bo ") && !["bo tu lenh", "bo chi huy", "bo tong tham muu", "bo doi", "bo chinh tri"].contains { key.hasPrefix($0) }
+  }
+
   /// "Hội Nông dân Việt Nam" and "Hội Nông dân tỉnh X": two words are the same, the first of them no "Sở".
   private static func isSameKind(_ first: String, _ second: String) -> Bool {
     let heads = [first, second].map { folded($0).split(separator: " ").prefix(2) }
-    return heads[0] == heads[1] && heads[0].first != "so"
+    return heads[0] == heads[1] && heads[0].first != "so" && heads[0].first != "bo"
   }
 
   /// "Sở Y tế" under "Ủy ban nhân dân tỉnh X" is "Sở Y tế tỉnh X"; an organ named only by its kind takes the body's whole name.
@@ -186,7 +198,7 @@ enum IssuerNames {
     let wholeParent = [
       "van phong", "ban thuong truc", "ban thuong vu", "thuong truc", "thanh tra", "ban chap hanh", "uy ban kiem tra", "ban to chuc", "ban tuyen giao", "ban dan van",
       "ban noi chinh", "co quan", "hoi dong", "ban giam doc", "van phong - thong ke", "ban tuyen giao va dan van", "doan thanh nien", "cong doan", "ban phap che",
-      "ban kinh te - ngan sach", "ban kinh te va ngan sach", "ban kinh te - xa hoi", "ban van hoa - xa hoi", "ban do thi", "ban xay dung dang",
+      "ban kinh te - ngan sach", "ban kinh te va ngan sach", "ban kinh te - xa hoi", "ban van hoa - xa hoi", "ban do thi", "ban xay dung dang", "hoi dong tham phan",
     ]
     if wholeParent.contains(key) || key == "ban dan toc" && folded(parent).hasPrefix("hoi dong") || key.hasPrefix("tieu ban") && !key.contains(folded(parent)) { return name + " " + parent }
     // Banks print "NGÂN HÀNG X" / "CHI NHÁNH TỈNH Y" and are called so in that order.

@@ -94,6 +94,6 @@ extension IssuerNames {
     "trung tam", "lien doan lao dong", "cong doan", "cong an", "toa an nhan dan", "vien kiem sat nhan dan", "bao hiem xa hoi", "kho bac nha nuoc", "cong ty", "tong cong ty", "hat kiem lam",
     "chi nhanh", "to cong tac", "don bien phong", "hoi nong dan", "hoi lien hiep", "hoi lhpn", "hoi cuu chien binh", "hoi chu thap do", "tinh hoi", "tinh doan", "huyen doan", "thanh doan",
     "chi doi", "hoc vien", "vien nghien cuu", "doi quan ly", "tram y te", "dai phat thanh", "bao tang", "thu vien", "thue co so", "bo tong tham muu", "bo tu lenh", "vuon quoc gia",
-    "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu", "thuong truc",
+    "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu", "thuong truc", "hoi dong", "ban chqs", "bo chqs",
   ]
 }

@@ -104,12 +104,14 @@ enum PieceKinds {
   /// A head of a body in capitals: "BỘ TRƯỞNG BỘ …", "CHỦ TỊCH ỦY BAN …".
   static func isAuthorityLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard text.isCapitals(piece) else { return false }
-    return authorityPosts.contains { text.word($0, at: piece.lowerBound) != nil } || IssuerNames.startsBody(text, piece.lowerBound)
+    return opensPost(text, piece.lowerBound) || IssuerNames.startsBody(text, piece.lowerBound)
   }
+
+  static func opensPost(_ text: FoldedText, _ at: Int) -> Bool { authorityPosts.contains { text.word($0, at: at) != nil } }
 
   /// Posts of those who head a body and decide in its name, as documents print them above the legal bases; longer ones first.
   static let authorityPosts: [StaticString] = [
     "bo truong, chu nhiem", "tong cuc truong", "chi cuc truong", "tong giam doc", "chu tich", "bo truong", "giam doc", "thu tuong", "cuc truong", "thong doc", "vien truong", "chanh an", "tong thanh tra", "chanh thanh tra", "tong kiem toan", "chu nhiem", "truong ban", "chanh van phong", "hieu truong", "truong phong", "tu lenh", "chinh uy", "tong bien tap", "bi thu",
-    "hoi dong tham phan",
+    "hoi dong tham phan", "hoi dong thanh vien", "hoi dong quan tri", "hoi dong truong", "hoi dong quan ly", "ban chap hanh", "ban thuong vu", "ban thuong truc", "thuong truc", "doan chu tich",
   ]
 }

@@ -63,7 +63,7 @@ extension HeadReader {
   private func basisAfterWrap(_ printed: PrintedText, _ piece: Range<Int>) -> Int? {
     let text = printed.folded
     for at in piece.dropFirst() where text.isUpper(at) && text.isSpace(at - 1) {
-      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound) || opensDay(text, at), !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
+      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound) || opensDay(text, at) || opensProse(text, at), !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
       return at
     }
     return nil
@@ -126,10 +126,10 @@ extension HeadReader {
     // "… VỐN SỰ NGHIỆP" / "ĐƯỜNG SẮT Căn cứ …": syllables, no abbreviations, before a sentence.
     let syllables = words.prefix { text.capitalShare($0) == 1 && isSyllable(text, $0) }
     if !syllables.isEmpty, syllables.count < 3, syllables.count < words.count, text.isUpper(words[syllables.count].lowerBound), isMixed(text, words[syllables.count]) {
-      return !PieceKinds.isAuthorityLine(text, piece) && !IssuerNames.startsBody(text, piece.lowerBound)
+      return !isAuthority(text, piece)
     }
     return text.capitalShare(piece) <= 0.8 && words.count > 3 && words.prefix(3).allSatisfy { text.capitalShare($0) == 1 }
-      && !PieceKinds.isAuthorityLine(text, words[0].lowerBound..<words[2].upperBound)
+      && !isAuthority(text, words[0].lowerBound..<words[2].upperBound)
   }
 
   private mutating func finishTitle(_ printed: PrintedText, _ lines: [Range<Int>], next: Int) -> Int {
@@ -156,93 +156,6 @@ extension HeadReader {
     return next
   }
 
-  /// Ends in a word that what follows belongs to.
-  private func isLinked(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    text.words(range).last.map { ["của", "do", "bởi", "và", "thuộc", "tại", "cho"].contains(text.spelling($0.lowerBound)) } ?? false
-  }
-
-  /// The issuer's head stands below the title in lines of his own: what the title ends in is its own then.
-  private func authorityFollows(_ printed: PrintedText, _ next: Int) -> Bool {
-    let text = printed.folded
-    let start = text.skipSpaces(next)
-    guard start < text.count, case let piece = text.trimmed(start..<text.pieceEnd(start)) else { return false }
-    let capitals = text.words(piece.lowerBound..<min(piece.upperBound, piece.lowerBound + 160)).prefix { text.isCapitals($0) }
-    guard capitals.count >= 2, let last = capitals.last else { return false }
-    return PieceKinds.isAuthorityLine(text, piece.lowerBound..<last.upperBound)
-  }
-
-  /// "… TỈNH SÓC TRĂNG CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG": the head of the issuer, or the issuer, at a title's end.
-  private func authorityTail(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
-    guard let issuer = result.document.issuer, text.isCapitals(range) || text.capitalShare(range) > 0.8 else { return nil }
-    let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
-    if let sender = senderTail(text, range, keys) { return sender }
-    for key in keys where key.count + 6 < range.count {
-      guard let (start, isSigned) = authorityStart(text, range, key) else { continue }
-      let begin = postStart(text, before: start, range)
-      // "… CỦA ỦY BAN NHÂN DÂN TỈNH X" belongs to the title.
-      if isLinked(text, range.lowerBound..<begin) { return nil }
-      if begin == start, !isSigned, !["QĐ", "NQ", "NĐ", "CĐ"].contains(type?.entry.code ?? "") { return nil }
-      return begin..<range.upperBound
-    }
-    return nil
-  }
-
-  /// Where the issuer's name `key` stands at the end of `range`, or before nothing but its term and session ("KHÓA XVI, KỲ HỌP
-  /// THỨ 14") or the country's name: then it can be no part of the title (`isSigned`).
-  private func authorityStart(_ text: FoldedText, _ range: Range<Int>, _ key: [UInt8]) -> (start: Int, isSigned: Bool)? {
-    for start in (range.lowerBound + 1...range.upperBound - key.count).reversed() {
-      guard let end = text.word(key, at: start) else { continue }
-      let rest = text.trimmed(end..<range.upperBound)
-      let words: [StaticString] = ["khoa", "nhiem ky", "ky hop", "cong hoa xa hoi chu nghia viet nam", "nuoc cong hoa xa hoi chu nghia viet nam"]
-      return rest.isEmpty || words.contains { text.word($0, at: rest.lowerBound) != nil } ? (start, !rest.isEmpty) : nil
-    }
-    return nil
-  }
-
-  /// "… THÔNG SUỐT CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" before "điện:": who sends a công điện, the issuer's name cut short or with its
-  /// kind of place behind it.
-  private func senderTail(_ text: FoldedText, _ range: Range<Int>, _ keys: [[UInt8]]) -> Range<Int>? {
-    guard type?.entry.code == "CĐ", text.word("dien", at: text.skipSpaces(range.upperBound)) != nil else { return nil }
-    for word in text.words(range).reversed() where word.lowerBound > range.lowerBound && IssuerNames.startsBody(text, word.lowerBound) {
-      let tail = text.bytes[word.lowerBound..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
-      let isIssuer = keys.contains { key in tail.count >= 4 && key.starts(with: tail) || tail.count <= key.count + 12 && tail.starts(with: key) }
-      if isIssuer || tail.starts(with: "ubnd ".utf8) { return postStart(text, before: word.lowerBound, range)..<range.upperBound }
-    }
-    return nil
-  }
-
-  /// Where the post begins that stands right before a body's name; `start` where there is none. "CHÁNH THANH TRA", "TỔNG KIỂM
-  /// TOÁN": the head's name is the body's with one word more.
-  private func postStart(_ text: FoldedText, before start: Int, _ range: Range<Int>) -> Int {
-    for post in PieceKinds.authorityPosts + ["tong", "chanh"] {
-      let before = start - post.utf8CodeUnitCount - 1
-      if before > range.lowerBound, let end = text.word(post, at: before), text.skipSpaces(end) == start { return before }
-    }
-    return start
-  }
-
-  /// The issuer's name begins in the line above and goes on in `piece`: "… QUỸ BẢO TRÌ ĐƯỜNG" / "BỘ TRUNG ƯƠNG".
-  private func cutsIssuer(_ text: FoldedText, _ lines: [Range<Int>], _ piece: Range<Int>) -> Bool {
-    guard let issuer = result.document.issuer, let line = lines.last else { return false }
-    let key = folded(Array(issuer.name.utf8))
-    return text.words(line).contains { word in text.word(key, at: word.lowerBound).map { $0 > piece.lowerBound } ?? false }
-  }
-
-  /// "CHÍNH PHỦ VỚI ĐỊA PHƯƠNG" behind a line of the title: begins with the issuer's name or another body's and goes on.
-  private func namesAnother(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
-    guard let issuer = result.document.issuer, IssuerNames.startsBody(text, piece.lowerBound) else { return false }
-    let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
-    guard let end = keys.compactMap({ text.word($0, at: piece.lowerBound) }).first, end < piece.upperBound else { return false }
-    let next = text.skipSpaces(end)
-    return ![("khoa" as StaticString), "nhiem ky", "ky hop"].contains { text.word($0, at: next) != nil } && text.isLetter(next)
-  }
-
-  /// A Sở's name without the province that was added to it.
-  private func issuerKeyAsPrinted(_ issuer: Body) -> [UInt8]? {
-    guard result.document.parentIssuer != nil, let place = PlaceNames.phrase(in: issuer.name), issuer.name.hasSuffix(place) else { return nil }
-    return folded(Array(String(issuer.name.dropLast(place.count + 1)).utf8))
-  }
-
   /// Whether `piece` is no title line any more.
   private func startsBody(_ printed: PrintedText, _ piece: Range<Int>, after lines: [Range<Int>], mayBeProse: Bool) -> Bool {
     let text = printed.folded
@@ -260,7 +173,7 @@ extension HeadReader {
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
-      if PieceKinds.isAuthorityLine(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !IssuerNames.isCutName(text, lines, piece), !cutsIssuer(text, lines, piece), !namesAnother(text, piece) { return true }
+      if isAuthority(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !IssuerNames.isCutName(text, lines, piece), !cutsIssuer(text, lines, piece), !namesAnother(text, piece) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
@@ -297,7 +210,9 @@ extension HeadReader {
     let style = printed.style(piece.lowerBound)
     let model = printed.style(first.lowerBound)
     if model.bold == true, style.bold == false { return true }
-    if model.centred == true, style.centred == false { return true }
+    // A line in capitals far from the left edge may be centred where few lines show how wide the text is.
+    let mayBeCentred = (style.firstLine ?? 0) >= 60 && style.gapBefore != true && printed.folded.isCapitals(piece)
+    if model.centred == true, style.centred == false, !mayBeCentred { return true }
     return false
   }
 
@@ -313,7 +228,7 @@ extension HeadReader {
       if inCapitals {
         if isMixed(text, word) { return capitalsEnd(text, words, index) }
         if index > 0, isHeadingLabel(text, words, index) { return word.lowerBound }
-      } else if piece.count > 200, text.isUpper(word.lowerBound), index > 4, opensSentence(text, words, index, piece) {
+      } else if text.isUpper(word.lowerBound), index > 3, (piece.count > 200 || piece.count > 120 && text.bytes[piece.upperBound - 1] == UInt8(ascii: ".")) && opensSentence(text, words, index, piece) || opensAuthority(text, words, index) {
         return word.lowerBound
       }
     }
@@ -361,22 +276,28 @@ extension HeadReader {
   /// "I. MỤC ĐÍCH", "1. Mục đích" inside a run.
   private func isHeadingLabel(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Bool {
     let word = words[index]
+    // "A. ĐẶC ĐIỂM TÌNH HÌNH"
+    if index + 1 < words.count, text.isUpper(word.lowerBound), text.match("a.", at: word.lowerBound) == word.upperBound { return text.isUpper(words[index + 1].lowerBound) }
     guard index + 1 < words.count, let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound else { return false }
+    // "(2023 - 2025)", "NĂM 2025.": a year is no label.
+    guard !(word.count == 5 && word.dropLast().allSatisfy { text.isDigit($0) }) else { return false }
     return text.isUpper(words[index + 1].lowerBound)
-  }
-
-  /// "Về việc … BỘ TRƯỞNG BỘ Y TẾ": the issuer's head in capitals behind a title in small letters.
-  private func opensAuthority(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Bool {
-    guard index + 2 < words.count, !text.isCapitals(words[index - 1]) else { return false }
-    if PieceKinds.isAuthorityLine(text, words[index].lowerBound..<words[index + 2].upperBound) { return true }
-    // "… VỚI ĐỊA PHƯƠNG␠CHÍNH PHỦ␠Căn cứ …": the issuer's own short name.
-    guard let issuer = result.document.issuer, let end = text.word(folded(Array(issuer.name.utf8)), at: words[index].lowerBound) else { return false }
-    return text.isCapitals(words[index].lowerBound..<end)
   }
 
   private static let sentenceOpeners: [StaticString] = [
     "nham", "de", "ngay", "trong nam", "trong thoi gian", "trong nhung nam", "trong giai doan", "trong boi canh", "thoi gian qua", "thoi gian gan day", "nhung nam qua", "hien nay", "vua qua",
     "truoc tinh hinh", "sau gan", "sau hon", "qua gan", "qua hon",
+  ]
+
+  /// A small word with a capital, no name's beginning ("Từ Sơn").
+  private func opensProse(_ text: FoldedText, _ start: Int) -> Bool {
+    guard !text.isUpper(start + 1), Self.smallWords.contains(text.spelling(start)), let word = text.words(start..<min(text.count, start + 12)).first else { return false }
+    return text.isLetter(text.skipSpaces(word.upperBound)) && !text.isUpper(text.skipSpaces(word.upperBound))
+  }
+
+  /// Words that have a capital only where a sentence begins.
+  private static let smallWords: Set<String> = [
+    "trong", "theo", "hiện", "từ", "trước", "nhằm", "qua", "sau", "để", "tại", "vừa", "những", "thời", "khi", "mặc", "vì", "nhân", "kể", "do", "tính", "tình", "trên", "với", "bên", "tuy", "được", "đây",
   ]
 
   private func opensSentence(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ piece: Range<Int>) -> Bool {
@@ -387,11 +308,16 @@ extension HeadReader {
     if !isOfName, PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
     // "Phần I SỰ CẦN THIẾT"
     if text.word("phan", at: start) != nil, PieceKinds.labelEnd(text, start, piece.upperBound) != nil { return true }
+<<<<<<< HEAD
     for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil {
       // "kỷ niệm 95 năm Ngày thành lập": a day has its number.
       if text.word("ngay", at: start) != nil { return index + 1 < words.count && text.isDigit(words[index + 1].lowerBound) }
       return true
     }
+=======
+    for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil { return true }
+    if opensProse(text, start) { return true }
+>>>>>>> 037aedc (Letterheads: joined runs are known by rules and types inside lines; authority lines name the issuer; marks end with their line (Cà Mau); heads of boards of banks and firms; small letters before prose)
     // "… CUỐI NĂM 2025 Năm 2025, tổng vốn …".
     guard text.word("nam", at: start) != nil, index + 1 < words.count else { return false }
     return text.isDigit(words[index + 1].lowerBound) && text.bytes[words[index + 1].upperBound - 1] == UInt8(ascii: ",")

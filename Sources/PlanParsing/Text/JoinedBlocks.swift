@@ -7,8 +7,10 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
   let (words, party) = (Array("hạnh phúc".utf8), Array("đảng cộng sản việt nam".utf8))
   for index in 0..<min(source.lines.count, 16) {
     let line = source[index]
-    guard line.count > 20, !line.marks.contains(.wideGap), line.indent < 12 else { continue }
+    guard line.count > 12, !line.marks.contains(.wideGap), line.indent < 12 else { continue }
     let bytes = lowercased(Array(source.text[line.start..<min(line.end, line.start + 400)]))
+    if hasRuleInside(bytes) || hasTypeBehindDate(source.text[line.start..<min(line.end, line.start + 400)]) { return true }
+    guard line.count > 20 else { continue }
     if let motto = position(of: words, in: bytes) {
       // "… VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- Số: …"
       return !behindRule(bytes[(motto + words.count)...]).isEmpty || position(of: Array("nam độc".utf8), in: bytes) != nil
@@ -18,7 +20,10 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
       let next = lowercased(Array(source.text[source[index + 1].start..<min(source[index + 1].end, source[index + 1].start + 400)]))
       if next.starts(with: "phúc".utf8) { return !behindRule(next[5...]).isEmpty }
     }
-    if let motto = position(of: party, in: bytes), isJoinedParty(source, line, at: motto, rest: behindRule(bytes[(motto + party.count)...])) { return true }
+    if let motto = position(of: party, in: bytes), isJoinedParty(source, line, at: motto, rest: behindRule(bytes[(motto + party.count)...])) || bytes[..<motto].suffix(2).elementsEqual("* ".utf8) {
+      // "HUYỆN ỦY X * ĐẢNG CỘNG SẢN VIỆT NAM" counts too.
+      return true
+    }
   }
   return false
 }
@@ -28,6 +33,38 @@ private func isJoinedParty(_ source: TextLines, _ line: TextLine, at motto: Int,
   if rest.starts(with: "số".utf8) { return true }
   return line.count > 300 && !rest.isEmpty && source.text[(line.start + motto)...].starts(with: "ĐẢNG CỘNG".utf8)
 }
+
+/// "… TỈNH X ------- CỘNG HÒA", "Hạnh phúc ------- Số:": a letterhead's rule with what stands below it in its line.
+private func hasRuleInside(_ bytes: [UInt8]) -> Bool {
+  var at = 0
+  while at + 3 < bytes.count {
+    guard isRuleMark(bytes[at]), bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] else { at += 1; continue }
+    let start = at
+    while at < bytes.count, bytes[at] == bytes[start] { at += 1 }
+    guard at + 1 < bytes.count, bytes[at] == 0x20 else { continue }
+    let rest = bytes[(at + 1)...]
+    if belowRules.contains(where: { rest.starts(with: $0) }) { return true }
+  }
+  return false
+}
+
+/// "… ngày 18 tháng 4 năm 2023 KẾ HOẠCH …": the type in the line of the date.
+private func hasTypeBehindDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let bytes = Array(bytes)
+  guard let year = position(of: Array(" năm ".utf8), in: bytes), year + 12 < bytes.count, bytes[year + 6].isASCIIDigit, bytes[year + 10] == 0x20 else { return false }
+  let rest = bytes[(year + 11)...]
+  return typeNames.contains { rest.starts(with: $0) }
+}
+
+/// Types as a letterhead prints them.
+private let typeNames: [[UInt8]] = [
+  "KẾ HOẠCH", "QUYẾT ĐỊNH", "CHỈ THỊ", "THÔNG BÁO", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "CÔNG ĐIỆN", "THÔNG TƯ", "BÁO CÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "KẾT LUẬN", "TỜ TRÌNH", "PHƯƠNG ÁN",
+].map { Array($0.utf8) }
+
+private func isRuleMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "=") }
+
+/// What stands below the rules of a letterhead.
+private let belowRules = ["cộng", "số:", "số "].map { Array($0.utf8) }
 
 /// What stands behind the rule under the motto.
 private func behindRule(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
