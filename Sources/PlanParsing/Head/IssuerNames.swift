@@ -149,9 +149,10 @@ enum IssuerNames {
       let known = identifyBody(name)
       return Body(name: name, id: known.id, kind: known.kind)
     }
+    // Ministries issue with ministries: "BỘ CÔNG AN" above "CÔNG AN TỈNH X" is its parent.
     func isEqual(_ name: String) -> Bool {
       let key = folded(name)
-      return equals.contains { key.utf8.starts(with: $0) } || isMinistry(key)
+      return isMinistry(folded(last)) ? isMinistry(key) : equals.contains { key.utf8.starts(with: $0) }
     }
     if names.count == 1 {
       result.issuer = body(last)

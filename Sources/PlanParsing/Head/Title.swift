@@ -308,16 +308,12 @@ extension HeadReader {
     if !isOfName, PieceKinds.isBasis(text, start..<piece.upperBound) { return true }
     // "Phần I SỰ CẦN THIẾT"
     if text.word("phan", at: start) != nil, PieceKinds.labelEnd(text, start, piece.upperBound) != nil { return true }
-<<<<<<< HEAD
     for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil {
       // "kỷ niệm 95 năm Ngày thành lập": a day has its number.
       if text.word("ngay", at: start) != nil { return index + 1 < words.count && text.isDigit(words[index + 1].lowerBound) }
       return true
     }
-=======
-    for opener in Self.sentenceOpeners where text.word(opener, at: start) != nil { return true }
     if opensProse(text, start) { return true }
->>>>>>> 037aedc (Letterheads: joined runs are known by rules and types inside lines; authority lines name the issuer; marks end with their line (Cà Mau); heads of boards of banks and firms; small letters before prose)
     // "… CUỐI NĂM 2025 Năm 2025, tổng vốn …".
     guard text.word("nam", at: start) != nil, index + 1 < words.count else { return false }
     return text.isDigit(words[index + 1].lowerBound) && text.bytes[words[index + 1].upperBound - 1] == UInt8(ascii: ",")
