@@ -29,7 +29,8 @@ extension ScanMending {
     let below = lines(page, grids).filter { page.words[$0[0]].top > separator - 4 }
     for (at, line) in below.enumerated() {
       let isFirst = numbers.isEmpty
-      guard opensNote(page.words[line[0]].text) || isFirst && opensWithQuote(page, line) else {
+      // A quote that was surely read is one.
+      guard opensNote(page.words[line[0]].text) || (isFirst || page.words[line[0]].confidence < 0.8) && opensWithQuote(page, line) else {
         // Its mark was not read: the picture shows it, or it stands below the rule in small type.
         if line.count >= 3, marks.contains(where: { Self.leads($0, page.words[line[0]]) }) || isFirst && isSmall(page, line) {
           last += 1
@@ -194,17 +195,24 @@ extension ScanMending {
 
   private func opensNote(_ text: [UInt8]) -> Bool {
     if countLetters(text) == 0 { return text.count <= 4 && text != [0x2D] }
-    // Glued: a mark or digit before a capital.
-    let (scalar, length) = decodeScalar(text, at: 0)
-    guard !Letters.isLetter(scalar), scalar != 0x22, scalar != 0x201C, scalar != 0x28, length < text.count else { return false }
+    // Glued: a mark or digit before a capital, or two marks that one figure was taken for.
+    let (scalar, _) = decodeScalar(text, at: 0)
+    guard let length = Self.markLength(text), scalar != 0x22, scalar != 0x201C, scalar != 0x28, length < text.count else { return false }
     return Letters.isUpper(decodeScalar(text, at: length).scalar) && !text[1...].contains(where: \.isASCIIDigit)
+  }
+
+  /// The bytes of one or two signs before a word's first letter.
+  private static func markLength(_ text: [UInt8]) -> Int? {
+    var (length, signs) = (0, 0)
+    while length < text.count, signs < 3, case let (scalar, bytes) = decodeScalar(text, at: length), !Letters.isLetter(scalar) { (length, signs) = (length + bytes, signs + 1) }
+    return (1...2).contains(signs) ? length : nil
   }
 
   private mutating func openNote(_ page: inout GeometricPage, _ index: Int, _ number: Int) {
     let digits = Array(String(number).utf8)
     let text = page.words[index].text
     guard countLetters(text) > 0 else { set(&page.words[index], digits); return }
-    let length = decodeScalar(text, at: 0).length
+    let length = Self.markLength(text) ?? decodeScalar(text, at: 0).length
     var marker = page.words[index]
     let share = (marker.right - marker.left) / Double(text.count + 1)
     marker.right = marker.left + share

@@ -34,8 +34,8 @@ struct FigureLibrary {
   private func doubt(_ shape: [UInt8], _ digit: Int) -> Double {
     let distances = samples.map { $0.map { Self.distance(shape, $0) }.min() ?? .infinity }
     let best = distances.min() ?? .infinity
-    // Nothing like it was read anywhere.
-    guard best < 0.3 else { return 0 }
+    // Nothing like it was read anywhere; of a digit that was never surely read nothing is known: a 5 is like a 3.
+    guard best < 0.3, !samples[digit].isEmpty || best < 0.06 else { return 0 }
     return distances[digit] <= 1.2 * best ? -0.8 : 0.8
   }
 

@@ -146,12 +146,15 @@ extension ScanMending {
       // By its looks, for what was hardly legible; such a key has a stroke and is no abbreviation itself.
       if group.count == 1, group[0].value >= 2, looks.contains(0x7C) { result[looks] = group[0].key }
       guard group.count > 1 else { continue }
-      guard let most = group.max(by: { $0.value < $1.value }), most.value >= 3 else { continue }
-      for other in group where other.value * 3 <= most.value { result[other.key] = most.key }
-      if group.allSatisfy({ $0.key == most.key || $0.value * 3 <= most.value }), looks.contains(0x7C) { result[looks] = most.key }
+      guard let most = group.max(by: { ($0.value, $1.key.count) < ($1.value, $0.key.count) }), most.value >= 3 || most.value == 2 && group.allSatisfy({ $0.key == most.key || isTripled($0.key) }) else { continue }
+      for other in group where other.key != most.key && (other.value * 3 <= most.value || isTripled(other.key) && !isTripled(most.key)) { result[other.key] = most.key }
+      if group.allSatisfy({ $0.key == most.key || result[$0.key] == most.key }), looks.contains(0x7C) { result[looks] = most.key }
     }
     return result
   }
+
+  /// `NCKSTTTHC`: no abbreviation has a letter three times.
+  private static func isTripled(_ text: [UInt8]) -> Bool { zip(text, zip(text.dropFirst(), text.dropFirst(2))).contains { $0 == $1.0 && $0 == $1.1 } }
 
   private static func strokeless(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -212,6 +215,7 @@ extension ScanMending {
     if (1...5).contains(digits), Self.symbolTypes.contains(where: { word.text[digits...].starts(with: $0) }) {
       set(&word, word.text[..<digits] + [0x2F] + word.text[digits...])
     }
+    if word.text.suffix(4).elementsEqual("../.".utf8), word.text.count > 4, word.text[word.text.count - 5] != 0x2E { set(&word, word.text.dropLast(4) + Array("./.".utf8)) }
     guard let next else { return }
     // `18/4/2025: 3/12/2025`: a colon between two days has lost its comma.
     if word.text.last == 0x3A, next.first?.isASCIIDigit == true, Self.isDate(word.text.dropLast()), Self.isDate(next[...].prefix { $0.isASCIIDigit || $0 == 0x2F }) {
