@@ -24,6 +24,28 @@ struct RedInkTests {
     #expect(blue.image.pixels[0] < 100)
   }
 
+  /// The same page, in pieces that cut its head and its pixels.
+  @Test(arguments: [1, 7, 64, 1000])
+  func aPageMayComeInPieces(size: Int) throws {
+    var bytes = Array("P6\n20 10\n255\n".utf8)
+    for y in 0..<10 { for x in 0..<20 { bytes += (x + y) % 3 == 0 ? red : (x + y) % 3 == 1 ? black : paper } }
+    let pieces = ColouredPage()
+    for start in stride(from: 0, to: bytes.count, by: size) { bytes[start..<min(bytes.count, start + size)].withUnsafeBytes(pieces.take) }
+    let page = try #require(pieces.page).image
+    var red: RedInk?
+    #expect(page.pixels == GrayImage(takingColours: &bytes, red: &red)?.pixels)
+    let cut = ColouredPage()
+    Array("P6\n20 10\n255\n".utf8).withUnsafeBytes(cut.take)
+    #expect(cut.page == nil)
+  }
+
+  @Test func redIsSeenInASmallPicture() {
+    func small(_ colour: (_ at: Int) -> [UInt8]) -> Bool { RedInk.isIn(Array("P6\n30 10\n255\n".utf8) + (0..<300).flatMap(colour)) }
+    #expect(small { $0 % 50 == 0 ? rim : paper })
+    #expect(!small { $0 % 5 == 0 ? black : paper })
+    #expect(!small { $0 == 7 ? red : [245, 235, 205] })
+  }
+
   private func lines(_ isRed: (_ x: Int, _ y: Int) -> Bool) throws -> [GrayImage.Part] {
     let page = try #require(picture(1600, 900) { x, y in isRed(x, y) ? red : paper })
     return try #require(page.red).lines(inch: 300, slope: 0)

@@ -31,10 +31,11 @@ enum ChildProcess {
   }
 
   /// `command[0]` is the program's path. `input` becomes its standard input (else there is none). `atOnce`: its output is
-  /// read when it has ended, from a file in memory, instead of waking for each piece of 4 KB. `nil`: not started.
+  /// read when it has ended, from a file in memory, instead of waking for each piece of 4 KB; `pieces` takes it piece by piece,
+  /// so that it is never held whole. `nil`: not started.
   static func run(
     _ command: [String], environment: [String], folder: String? = nil, input: Int32? = nil, limits: Limits? = nil, seconds: Int, outputLimit: Int,
-    expected: Int = 0, atOnce: Bool = false
+    expected: Int = 0, atOnce: Bool = false, pieces: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) -> Outcome? {
     var command = command
     if let folder { command = ["/usr/bin/env", "-C", folder] + command }
@@ -55,11 +56,21 @@ enum ChildProcess {
     if outcome.ranOut || outcome.wroteTooMuch { kill(-child, SIGKILL) }
     outcome.code = wait(child, &outcome, deadline)
     kill(-child, SIGKILL)
-    if atOnce { takeFile(out.reading, &outcome, outputLimit) }
+    if atOnce, let pieces { readFile(out.reading, pieces) } else if atOnce { takeFile(out.reading, &outcome, outputLimit) }
     return outcome
   }
 
   private static let starting = Mutex<Void>(())
+
+  private static func readFile(_ file: Int32, _ take: (UnsafeRawBufferPointer) -> Void) {
+    var place = 0
+    withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
+      while case let count = pread(file, buffer.baseAddress, buffer.count, off_t(place)), count > 0 {
+        take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        place += count
+      }
+    }
+  }
 
   /// Takes what was written to a file, in one call.
   private static func takeFile(_ file: Int32, _ outcome: inout Outcome, _ limit: Int) {

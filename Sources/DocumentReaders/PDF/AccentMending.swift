@@ -78,7 +78,9 @@ extension ScanMending {
       set(&words[index], lowercased(word.text))
     } else if let text = lexicon.repaired(own.text, before: before, after: after, learned: learned) {
       set(&words[index], own.dressed(text))
-    } else if let text = lexicon.mended(own.text, before: before, after: after, learned: learned, .init(word.confidence)) {
+    } else if let text = lexicon.mended(own.text, before: before, after: after, learned: learned, .init(word.confidence)),
+      !Self.isName(own, next) || Self.namesBodies.contains(text) || lexicon.score(text, before, after, learned) >= 3
+    {
       set(&words[index], own.dressed(text))
     } else if own.isAllCapital, own.isAccented, Syllables.isPlausible(own.text), Self.isAlikeInCapitals(own.text), let previous, !previous.isCapital, !previous.ends, lexicon.isKnown(previous.text, own.text) {
       // `sự CỐ`: letters whose capitals differ in size only.
@@ -101,6 +103,9 @@ extension ScanMending {
     guard own.isCapital, own.capitals == 1, Self.isAlikeInCapitals(own.lastCapital), next?.isCapital != true, before != nil, previous?.isCapital != true else { return false }
     return SyllablePairs.smallWords.contains(own.text) || word.confidence < 0.9 && previous.map { !SyllablePairs.smallWords.contains($0.text) && SyllablePairs.shared.isKnown($0.text, own.text) } == true && !Self.namesBodies.contains(own.text)
   }
+
+  /// `Trần Quốc`: capitals that follow each other are a person's or a place's.
+  private static func isName(_ own: Syllable, _ next: Syllable?) -> Bool { own.isCapital && !own.isAllCapital && !own.ends && next?.isCapital == true && next?.isAllCapital == false }
 
   /// What names of bodies begin with, and a day of the week.
   private static let namesBodies = Set(["sáu", "sở", "văn", "viện", "vụ", "cục", "chi", "công", "xã", "chủ", "chính", "ủy", "uỷ"].map { Array($0.utf8) })

@@ -35,8 +35,8 @@ struct GrayImage: Sendable {
     bytes = []
   }
 
-  /// Width, height and where the pixels begin.
-  static func head(_ bytes: [UInt8], _ start: Int, kind: UInt8 = 0x35, channels: Int = 1) -> (width: Int, height: Int, length: Int)? {
+  /// Width, height and where the pixels begin; `isWhole`: the pixels must be there, too.
+  static func head(_ bytes: [UInt8], _ start: Int, kind: UInt8 = 0x35, channels: Int = 1, isWhole: Bool = true) -> (width: Int, height: Int, length: Int)? {
     guard bytes.count - start > 8, bytes[start] == 0x50, bytes[start + 1] == kind else { return nil }
     var numbers: [Int] = []
     var at = start + 2
@@ -51,7 +51,7 @@ struct GrayImage: Sendable {
     }
     at += 1
     guard numbers.count == 3, numbers[2] == 255, numbers[0] > 0, numbers[1] > 0, numbers[0] < 100_000, numbers[1] < 100_000,
-      bytes.count - at >= numbers[0] * numbers[1] * channels
+      !isWhole || bytes.count - at >= numbers[0] * numbers[1] * channels
     else { return nil }
     return (numbers[0], numbers[1], at)
   }

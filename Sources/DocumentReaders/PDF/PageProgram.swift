@@ -26,9 +26,10 @@ struct PageProgram: Sendable {
   }
 
   /// Runs it and waits. `input` becomes its standard input, a file that it can also open as `/dev/stdin`. `expected`:
-  /// bytes that it is likely to write. `atOnce`: its output is read when it has ended.
+  /// bytes that it is likely to write. `atOnce`: its output is read when it has ended, by `pieces` where that is given.
   func run(
-    _ arguments: [String], input: UnnamedFile? = nil, limits: ReadLimits, outputLimit: Int, expected: Int = 0, atOnce: Bool = false
+    _ arguments: [String], input: UnnamedFile? = nil, limits: ReadLimits, outputLimit: Int, expected: Int = 0, atOnce: Bool = false,
+    pieces: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(ReadError) -> ChildProcess.Outcome {
     let path = try located()
     let descriptor = try input?.reopened()
@@ -37,7 +38,7 @@ struct PageProgram: Sendable {
       let outcome = ChildProcess.run(
         [path] + arguments, environment: Self.environment, input: descriptor,
         limits: .init(memory: limits.helperMemory, processorSeconds: limits.helperSeconds, fileBytes: atOnce ? outputLimit + 1 : 64 << 20),
-        seconds: limits.helperSeconds, outputLimit: outputLimit, expected: expected, atOnce: atOnce)
+        seconds: limits.helperSeconds, outputLimit: outputLimit, expected: expected, atOnce: atOnce, pieces: pieces)
     else { throw ReadError(.unreadable, "\(name) could not be started") }
     if outcome.ranOut {
       throw ReadError(.unreadable, "\(name) did not finish within \(limits.helperSeconds) seconds and was ended; the file may be damaged or hostile")

@@ -12,11 +12,10 @@ struct PageRecogniser: Sendable {
   /// at its place.
   func recognise(_ pages: inout [GeometricPage], _ indices: [Int], _ verdicts: [LayerVerdict], _ file: UnnamedFile) throws(ReadError) -> [PlacedDiagnostic] {
     let sizes = pages.map { ($0.width, $0.height) }
-    // Two pictures of a page are held at a time: 17 MB of A4 at 300 dpi; in colours twice that.
+    // Two pictures of a page are held at a time: 17 MB of A4 at 300 dpi.
     let largest = indices.map { Self.pixels(of: sizes[$0], dpi: Double(options.dpi)) }.max() ?? 1
     let grey = RedInk.greyPages(file, options.limits)
-    let held = indices.allSatisfy(grey.contains) ? 2 : 4
-    let results = try inParallel(indices, width: Self.picturesHeld / (held * largest)) { index throws(ReadError) in
+    let results = try inParallel(indices, width: Self.picturesHeld / (2 * largest)) { index throws(ReadError) in
       try page(index, size: sizes[index], isGrey: grey.contains(index), file)
     }
     var weak: [Int] = []
@@ -69,18 +68,31 @@ struct PageRecogniser: Sendable {
     let number = String(index + 1)
     // Grey points of the page, and some for its head.
     let expected = Self.pixels(of: size, dpi: dpi) + 64
+    let isGrey = isGrey || longest < Self.longestSmall && !hasRed(number, file)
     return try read(scale: 72 / Double(Int(dpi))) { (withRed: Bool) throws(ReadError) in
       let isGrey = isGrey || withRed
+      let colours = isGrey ? nil : ColouredPage()
       var drawn = try PageProgram.pdftoppm.run(
         ["-q", "-r", String(Int(dpi))] + (isGrey ? ["-gray"] : []) + ["-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits,
-        outputLimit: 320 << 20, expected: isGrey ? expected : 3 * expected)
-      var red: RedInk?
-      let image = drawn.isSuccess ? isGrey ? GrayImage(taking: &drawn.output) : GrayImage(takingColours: &drawn.output, red: &red) : nil
+        outputLimit: 320 << 20, expected: isGrey ? expected : 0, atOnce: true, pieces: colours.map { colours in { colours.take($0) } })
+      let page = colours?.page
+      let (image, red) = drawn.isSuccess ? isGrey ? (GrayImage(taking: &drawn.output), nil) : (page?.image, page?.red) : (nil, nil)
       guard let image else {
         throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
       }
       return (image, red)
     }
+  }
+
+  /// Points: a page that is much larger is drawn once only.
+  private static let longestSmall = 2_000.0
+
+  /// Whether a page in colours has red print: drawn small that is seen as well, and what has none is taken in grey.
+  private func hasRed(_ number: String, _ file: UnnamedFile) -> Bool {
+    let drawn = try? PageProgram.pdftoppm.run(
+      ["-q", "-r", "60", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 32 << 20)
+    guard let drawn, drawn.isSuccess else { return true }
+    return RedInk.isIn(drawn.output)
   }
 
   /// Draws a page, all in grey or without what is red.

@@ -78,36 +78,97 @@ extension RedInk {
   }
 }
 
-extension GrayImage {
-  /// How much brighter red is than green and blue where a print is left out (the rims of letters, too), and where it is
-  /// surely red.
-  private static let reddish = 14, surelyRed = 50
+extension RedInk {
+  /// Some red in a small picture in colours (PPM, 8 bit), where thin strokes are pale.
+  static func isIn(_ bytes: [UInt8]) -> Bool {
+    guard let head = GrayImage.head(bytes, 0, kind: 0x36, channels: 3) else { return true }
+    var found = 0
+    for at in stride(from: head.length, to: head.length + 3 * head.width * head.height, by: 3) where Int(bytes[at]) - Int(max(bytes[at + 1], bytes[at + 2])) > 25 {
+      found += 1
+      if found == 4 { return true }
+    }
+    return false
+  }
+}
 
+extension GrayImage {
   /// Takes a picture in colours (PPM, 8 bit) for a grey one without its red print: what is black under a seal stays.
   init?(takingColours bytes: inout [UInt8], red: inout RedInk?) {
-    guard let head = Self.head(bytes, 0, kind: 0x36, channels: 3) else { return nil }
-    (width, height) = (head.width, head.height)
-    var ink = RedInk(width: head.width, height: head.height)
-    let grey = bytes.withUnsafeBufferPointer { source in
-      [UInt8](unsafeUninitializedCapacity: head.width * head.height) { target, count in
-        target.initialize(repeating: 255)
-        count = target.count
-        for y in 0..<head.height { Self.withoutRed(source, head.length, y, head.width, target, &ink) }
-      }
-    }
-    pixels = grey
-    red = ink
+    let colours = ColouredPage()
+    bytes.withUnsafeBytes(colours.take)
+    guard let page = colours.page else { return nil }
+    (self, red) = (page.image, page.red)
     bytes = []
   }
+}
 
-  private static func withoutRed(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ y: Int, _ width: Int, _ target: UnsafeMutableBufferPointer<UInt8>, _ ink: inout RedInk) {
-    var from = start + 3 * y * width
-    for x in 0..<width {
-      let (r, g, b) = (Int(source[from]), Int(source[from + 1]), Int(source[from + 2]))
-      from += 3
-      let excess = r - max(g, b)
-      target[y * width + x] = UInt8(truncatingIfNeeded: excess > reddish ? min(255, r + excess) : (77 * r + 151 * g + 28 * b) >> 8)
-      if excess > surelyRed { ink.add(x, y) }
+/// A page in colours (PPM, 8 bit) that comes piece by piece: taken for a grey one without its red print at once, so that its
+/// colours are never held.
+final class ColouredPage {
+  /// How much brighter red is than green and blue where a print is left out (the rims of letters, too), and where it is
+  /// surely red.
+  private static let reddish: Int32 = 14, surelyRed: Int32 = 50
+
+  /// What is not yet a head, or a pixel that a piece's end cut.
+  private var rest: [UInt8] = []
+  private var width = 0, height = 0
+  private var pixels: [UInt8] = []
+  private var ink: RedInk?
+
+  /// The page, once all of it has come.
+  var page: (image: GrayImage, red: RedInk)? {
+    guard let ink, pixels.count == width * height else { return nil }
+    return (GrayImage(width: width, height: height, pixels: pixels), ink)
+  }
+
+  /// Points that a page may have.
+  private static let limit = 110_000_000
+
+  func take(_ piece: UnsafeRawBufferPointer) {
+    var piece = piece.bindMemory(to: UInt8.self)[...]
+    if ink == nil {
+      rest += piece
+      guard rest.count > 32 || piece.isEmpty, let head = GrayImage.head(rest, 0, kind: 0x36, channels: 3, isWhole: false), head.width * head.height <= Self.limit else { return }
+      (width, height) = (head.width, head.height)
+      ink = RedInk(width: width, height: height)
+      pixels.reserveCapacity(width * height)
+      let body = Array(rest[head.length...])
+      rest = []
+      body.withUnsafeBytes(take)
+      return
     }
+    while !rest.isEmpty, rest.count < 3, let next = piece.popFirst() { rest.append(next) }
+    if rest.count == 3 {
+      let pixel = rest
+      rest = []
+      pixel.withUnsafeBufferPointer { add($0[...]) }
+    }
+    let whole = piece.count / 3 * 3
+    add(piece.prefix(whole))
+    rest += piece.dropFirst(whole)
+  }
+
+  /// Whole pixels.
+  private func add(_ piece: Slice<UnsafeBufferPointer<UInt8>>) {
+    let start = pixels.count
+    let count = min(piece.count / 3, width * height - start)
+    guard count > 0, var ink = ink.take() else { return }
+    let source = UnsafeBufferPointer(rebasing: piece)
+    pixels += [UInt8](unsafeUninitializedCapacity: count) { target, made in
+      var from = 0
+      for at in 0..<count {
+        let (r, g, b) = (Int32(truncatingIfNeeded: source[from]), Int32(truncatingIfNeeded: source[from &+ 1]), Int32(truncatingIfNeeded: source[from &+ 2]))
+        from &+= 3
+        let excess = r &- max(g, b)
+        if excess <= Self.reddish {
+          target[at] = UInt8(truncatingIfNeeded: (77 &* r &+ 151 &* g &+ 28 &* b) >> 8)
+        } else {
+          target[at] = UInt8(truncatingIfNeeded: min(255, r &+ excess))
+          if excess > Self.surelyRed { ink.add((start + at) % width, (start + at) / width) }
+        }
+      }
+      made = count
+    }
+    self.ink = ink
   }
 }

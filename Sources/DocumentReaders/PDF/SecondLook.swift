@@ -124,14 +124,20 @@ extension RecognisedWords {
     if bringsMarks(other, over: own) { return 1 }
     // Ordinals and labels are settled by their sequence, marks of notes by their notes.
     if own.count == 1 || own.last.map(odd.contains) == true || own.suffix(3).starts(with: [0xE2]) { return 1 }
+    if isSymbolWord(own) { return 1 }
     if own.count <= 3 || own.count == 4 && RomanStrokes.plain(own) != nil { return 0.5 }
     let (one, two) = (ScanMending.syllable(own), ScanMending.syllable(other))
     if let one, !one.isCapital, SyllablePairs.shared.hasSyllable(one.text), two.map({ SyllablePairs.shared.hasSyllable($0.text) }) != true { return 1 }
-    guard let one, let two, !one.isAllCapital, !two.isAllCapital else { return own.contains(where: \.isASCIIDigit) ? 0.45 : one == nil || two == nil ? 0.3 : 0.6 }
+    guard let one, let two, !one.isAllCapital, !two.isAllCapital else { return own.contains(where: \.isASCIIDigit) ? 0.5 : one == nil || two == nil ? 0.3 : 0.6 }
     let lexicon = SyllablePairs.shared
     // Names are made of syllables of their own.
     if !one.isCapital, !lexicon.hasSyllable(one.text), lexicon.hasSyllable(two.text) { return one.isCapital == two.isCapital ? 0.02 : 0.2 }
     return one.isCapital == two.isCapital && Syllables.isPlausible(two.text) ? 0.1 : 0.3
+  }
+
+  /// `UBND,`: what every paper of this kind has.
+  private static func isSymbolWord(_ text: [UInt8]) -> Bool {
+    ["UBND", "HĐND", "TTHC", "CCHC"].contains(String(decoding: text.prefix { ![0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }, as: UTF8.self))
   }
 
   private static let odd = Set("'\"*#?!|\\^~<>{}[]".utf8)
