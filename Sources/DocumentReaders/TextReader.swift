@@ -1,9 +1,14 @@
+import PlanModel
 import SourceModel
 
 extension Format {
   /// Plain text: UTF-8, UTF-16, or a legacy Vietnamese encoding. Takes what no other format has taken.
   static let text = Format(name: "text", extensions: ["txt"], sniff: { _ in true }) { (bytes, options) throws(ReadError) in
-    let decoded = try decodeText(bytes)
+    var decoded = try decodeText(bytes)
+    if let (text, count) = LettersApart.joined(decoded.text) {
+      decoded.text = text
+      decoded.diagnostics.append(PlacedDiagnostic(.note, .lettersApart, "\(count) syllables stood in two parts, as text of PDFs with two fonts has them, and were joined"))
+    }
     return SourceDocument(format: "text", content: .text(decoded.text), diagnostics: decoded.diagnostics)
   }
 }

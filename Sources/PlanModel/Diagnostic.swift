@@ -33,6 +33,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case brokenTextLayer = "broken-text-layer"
   case legacyEncoding = "legacy-encoding"
   case damagedText = "damaged-text"
+  case lettersApart = "letters-apart"
   case deadlineBeforeIssue = "deadline-before-issue"
   case deadlineRepaired = "deadline-repaired"
   case numberingRepeats = "numbering-repeats"

@@ -36,6 +36,11 @@ public enum Letters {
 
   @inlinable @inline(__always)
   public static func isLetter(_ scalar: UInt32) -> Bool { entry(scalar).base != 0 }
+  /// A vowel, with any marks.
+  public static func isVowel(_ scalar: UInt32) -> Bool {
+    let entry = entry(scalar)
+    return entry.base != 0 && entry.row != 12 && entry.modifier < 5
+  }
   @inlinable
   public static func isUpper(_ scalar: UInt32) -> Bool {
     let entry = entry(scalar)

@@ -9,6 +9,8 @@ struct RenditionTests {
   struct Truth: Decodable {
     var symbol: String, issuedOn: String, title: String, issuer: String, signer: String
     var legalBases: [String], recipients: [String], rows: [[String]]
+    /// Texts of the outline's points, the closing sentence left out.
+    var points: [String]?
   }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/renditions").path
@@ -33,6 +35,37 @@ struct RenditionTests {
       #expect(at != nil, "\(row)")
       if let at { rows.remove(at: at) }
     }
+    let texts = points(plan.sections)
+    for point in truth.points ?? [] { #expect(texts.contains { $0 == point || $0.hasPrefix(point + " Trên đây là Kế hoạch") }, "\(point)") }
+  }
+
+  private func points(_ sections: [Section]) -> [String] {
+    sections.flatMap { section in [flat([section.heading, section.text].compactMap { $0 }.joined(separator: " "))] + points(section.children) }
+  }
+
+  /// The letterhead's number below the first page's text, with the rule above it glued to it.
+  @Test func aNumberThatStandsElsewhere() throws {
+    let lines = (1...12).map { "\($0). Rà soát, cập nhật danh mục nhiệm vụ của đơn vị thứ \($0)." }.joined(separator: "\n")
+    let text = """
+      ỦY BAN NHÂN DÂN TỈNH
+      THANH HÓA
+
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+      Độc lập - Tự do - Hạnh phúc
+      --------------Thanh Hóa, ngày 16 tháng 9 năm 2022
+      KẾ HOẠCH
+      Phòng, chống thiên tai năm 2022
+      \(lines)
+      ------Số: 1067/KH-UBND
+
+      13. Báo cáo kết quả.
+      """
+    let plan = try Kehoach.extract(bytes: Array(text.utf8), name: "kh.txt")
+    #expect(plan.document.symbol == "1067/KH-UBND")
+    #expect(plan.document.issuer?.name == "Ủy ban nhân dân tỉnh Thanh Hóa")
+    #expect(plan.sections.map(\.id).last == "13")
+    #expect(plan.sections.first { $0.id == "12" }?.text == "Rà soát, cập nhật danh mục nhiệm vụ của đơn vị thứ 12.")
   }
 
   private func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -130,6 +130,7 @@ struct ParagraphBuilder {
     if centred { return startsCentred(text, last, line) }
     let standsApart = line.page == last.page && line.gap > (sheets.isLayoutText ? 1.75 : 1.6) && !afterInterruption
     if standsApart, lineOpensSentence(text) || line.gap > 2.6 { return true }
+    if !sheets.isLayoutText, line.page == last.page, line.gap > 1.25, !afterInterruption, isBlockStyle(margin), lineOpensSentence(text) { return true }
     if weightEnds(last, line), line.gap > 1.1, lineOpensSentence(text) { return true }
     let kind = lineLabelKind(sheets.words[words[0]].text)
     let indent = line.left - margin.left
@@ -137,6 +138,9 @@ struct ParagraphBuilder {
     let needed = sheets.words[words[0]].right - sheets.words[words[0]].left + 0.6 * unit
     let isShort = last.right + needed < lastMargin.right - (sheets.isLayoutText ? 6 : 1.5) * unit
     let ends = wordEndsSentence(sheets.words[lastWord].text)
+    if !ends, opensLegalBasis(text) { return true }
+    // A heading in capitals as wide as the text, and its first point.
+    if kind != nil, last.words.count > 2, isLineInCapitals(sheets.text(last.words)), !isLineInCapitals(text) { return true }
     // Small letters: text whose first word is lost, where the line above ended early and this one is indented.
     if standsApart { return isShort && isIndented && !sheets.isLayoutText && kind == nil && current.lines.count == 1 }
     if kind != nil, isRange(lastWord, words) { return false }
@@ -161,6 +165,16 @@ struct ParagraphBuilder {
       return lineOpensSentence(text) || ends
     }
     return false
+  }
+
+  /// Paragraphs are set apart by space, not by indents.
+  private func isBlockStyle(_ margin: Margins) -> Bool { abs(margin.indent - margin.left) < 3 }
+
+  /// "Căn cứ Quyết định số …": a title without an end mark stands above it.
+  private func opensLegalBasis(_ text: [UInt8]) -> Bool {
+    guard lineOpensSentence(text) else { return false }
+    let key = folded(text)
+    return key.starts(with: "can cu ".utf8) && legalBasisWords.contains { key.dropFirst(7).starts(with: $0) }
   }
 
   /// A line all bold, then one without a bold word: a title or heading ended.
@@ -223,6 +237,12 @@ struct ParagraphBuilder {
     return isLineInCapitals(text) != isLineInCapitals(lastText) && lineOpensSentence(text) && !text.allSatisfy(\.isASCIIDigit)
   }
 }
+
+/// What legal bases name behind "Căn cứ" (folded).
+private let legalBasisWords: [[UInt8]] = [
+  "luat", "bo luat", "hien phap", "phap lenh", "nghi quyet", "nghi dinh", "quyet dinh", "chi thi", "thong tu", "ke hoach", "chuong trinh", "cong van",
+  "van ban", "huong dan", "ket luan", "thong bao", "quy dinh", "quy che", "de an", "chuc nang", "tinh hinh",
+].map { Array($0.utf8) }
 
 /// Whether `word` ends a sentence or a list item.
 func wordEndsSentence(_ word: [UInt8]) -> Bool {

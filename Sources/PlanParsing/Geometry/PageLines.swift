@@ -195,12 +195,12 @@ struct Sheets {
   /// that of the lines inside the longer ones: of the page's own type, and close.
   private func pitch(_ frame: PageFrame, _ steps: [Double]) -> Double {
     guard let middle = middleValue(steps) else { return frame.bodySize * 1.2 }
-    guard middle > 1.6 * frame.bodySize else { return middle }
+    guard middle > 1.1 * frame.bodySize else { return middle }
     var close: [Double] = []
     for index in frame.lines.dropFirst() where lines[index].grid == nil && lines[index - 1].grid == nil {
       let isOwn = [index, index - 1].allSatisfy { abs(words[lines[$0].words[0]].size - frame.bodySize) < 0.1 * frame.bodySize && lines[$0].words.count > 2 }
       let step = lines[index].bottom - lines[index - 1].bottom
-      if isOwn, step > 1.05 * frame.bodySize, step * 1.5 < middle { close.append(step) }
+      if isOwn, step > 0.8 * frame.bodySize, step * 1.2 < middle { close.append(step) }
     }
     guard close.count >= 3, let low = middleValue(close), close.allSatisfy({ abs($0 - low) < 0.15 * low }) else { return middle }
     return low

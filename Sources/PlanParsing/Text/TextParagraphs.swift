@@ -103,6 +103,8 @@ struct ParagraphJoiner {
       let isHeading = ownLabel.map { $0.kind != .bullet } ?? false && before.marks.contains(.capitals) && !line.marks.contains(.capitals)
       return !isFull || ((sequence.hasBullet(label) || isHeading) && end.isDisjoint(with: [.comma, .openWord]))
     }
+    // A title in capitals as wide as the text, and its first point: "PHẦN II … QUẢN LÝ" / "I. Rà soát …".
+    if before.marks.contains(.capitals), before.count > 12, !line.marks.contains(.capitals), label.value <= 1, !startsLower(source.text, rest) { return true }
     if sequence.goesOn(with: label) { return end.isDisjoint(with: .openWord) || !isFull }
     if end.contains(.comma) || end.contains(.openWord) || end.contains(.hyphen) { return false }
     if isFull { return ownLabel.map { isHeadingLike(before, $0) && label.value <= 1 } ?? false }

@@ -16,9 +16,12 @@ func reconstructText(_ text: [UInt8]) -> BlockDocument {
 func reconstructStream(_ source: inout TextLines, isDrawn: Bool = false) -> BlockDocument {
   let body = BodyMeasure(source)
   let furniture = takeFurniture(&source)
+  let number = takeDisplacedNumber(&source)
   let (notes, lifted) = NoteFinder.find(in: &source, body: body)
   let assembly = TextAssembly(text: source.text, lifted: lifted)
   var writer = BlockWriter(source: source, body: body, assembly: assembly, notes: notes, furniture: furniture, isDrawn: isDrawn)
   writer.run()
-  return BlockDocument(text: source.text, blocks: writer.blocks, pageStarts: source.pageStarts, diagnostics: writer.diagnostics)
+  var blocks = writer.blocks
+  if let number { blocks.insert(.paragraph(assembly.paragraph([number])), at: min(1, blocks.count)) }
+  return BlockDocument(text: source.text, blocks: blocks, pageStarts: source.pageStarts, diagnostics: writer.diagnostics)
 }
