@@ -52,4 +52,24 @@ struct HeadCasesTests {
     }
     return misses.joined(separator: "\n")
   }
+
+  private struct Tail: Decodable {
+    var authority: String?
+    var capacity: String?
+    var name: String?
+    var recipients: [String]
+    var text: String
+  }
+
+  /// Recipients and signatures: run together in either order, in two columns, one below the other.
+  @Test func readsInventedTails() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/tails.jsonl")
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let wanted = try JSONDecoder().decode(Tail.self, from: Data(line.utf8))
+      let document = try Kehoach.extract(bytes: Array(wanted.text.utf8)).document
+      let signature = document.signature
+      #expect(document.recipients.map { bare($0) } == wanted.recipients.map { bare($0) })
+      #expect([signature.authority, signature.capacity, signature.name].map { bare($0) } == [wanted.authority, wanted.capacity, wanted.name].map { bare($0) })
+    }
+  }
 }

@@ -126,7 +126,7 @@ extension HeadReader {
         let opens = SignatureWords.onBehalfEnd(text, piece.lowerBound) != nil || SignatureWords.inPlaceEnd(text, piece.lowerBound) != nil || SignatureWords.postEnd(text, piece.lowerBound) != nil
         // The body whose head signs, right above his post.
         let isBody = first == block + 1 && first < start.block && piece.count < 120 && text.isCapitals(piece) && IssuerNames.startsBody(text, piece.lowerBound)
-        if opens && piece.count < 120 && text.capitalShare(piece) > 0.6 || isBody { first = block } else {
+        if opens && piece.count < 120 && (text.capitalShare(piece) > 0.6 || isSignedRun(text, words)) || isBody { first = block } else {
           guard SignatureWords.nameLength(text, words, from: 0) == words.count || SignatureWords.isSigningMark(text, piece)
             || text.isCapitals(piece) && piece.count < 80 && PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil
           else { return (first, first == start.block ? start.offset : 0) }
@@ -139,6 +139,18 @@ extension HeadReader {
       block -= 1
     }
     return (first, first == start.block ? start.offset : 0)
+  }
+
+  /// "THỦ TƯỚNG Phạm Minh Chính", "CHỦ TỊCH [đã ký] Hoàng Văn Quyền": a post in capitals with the signer's name in one line.
+  private func isSignedRun(_ text: FoldedText, _ words: [Range<Int>]) -> Bool {
+    var index = words.prefix { text.isCapitals($0) }.count
+    guard index > 0, index < words.count else { return false }
+    if case let byte = text.bytes[words[index].lowerBound], byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") {
+      let close = byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
+      while index < words.count, text.bytes[words[index].upperBound - 1] != close { index += 1 }
+      index = min(index + 1, words.count)
+    }
+    return index == words.count || SignatureWords.nameLength(text, words, from: index) == words.count - index
   }
 
   /// Without recipients: the first paragraph that opens a signature (TM., KT., TL., TUQ. or a post in capitals alone) with a

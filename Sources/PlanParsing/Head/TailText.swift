@@ -150,17 +150,17 @@ struct TailText {
         let next = text.skipSpaces(at + 1, to: limit)
         if next < limit, byte != UInt8(ascii: ",") || next > at + 1, text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: "+") { return next }
       }
-      if at > start, text.isSpace(at - 1), text.isUpper(at), SignatureWords.onBehalfEnd(text, at) != nil || inPlaceOfPost(at, limit) || endsItem(at) { return at }
+      if at > start, text.isSpace(at - 1), text.isUpper(at), inPlaceOfPost(at, limit) || endsItem(at) { return at }
       at += 1
     }
     return limit
   }
 
-  /// "KT. CHỦ TỊCH"; in "Lưu: VT, KT." the letters are a recipient.
+  /// "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; in "Lưu: VT, KT." the letters are a recipient.
   private func inPlaceOfPost(_ at: Int, _ limit: Int) -> Bool {
-    guard let end = SignatureWords.inPlaceEnd(text, at) else { return false }
+    guard let end = SignatureWords.onBehalfEnd(text, at) ?? SignatureWords.inPlaceEnd(text, at) else { return false }
     let next = text.skipSpaces(end, to: limit)
-    return next < limit && text.isUpper(next)
+    return next < limit && text.isUpper(next) && SignatureWords.onBehalfEnd(text, next) == nil
   }
 
   /// A post in capitals after the closing mark of the last item: "- Lưu: VT. CHỦ TỊCH".

@@ -41,7 +41,10 @@ extension HeadReader {
       // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
       let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
       let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
-      if !isCapitalRun || cut == piece.lowerBound, startsBody(printed, piece, after: lines, mayBeProse: mayBeProse) {
+      // "KẾ HOẠCH␠Triển khai … năm 2025␠Thực hiện Công văn …": a title that begins like a basis, in one paragraph with its type.
+      let isInRun = lines.isEmpty && cut != nil && type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? false
+      let head = isInRun ? text.trimmed(piece.lowerBound..<max(cut ?? 0, piece.lowerBound + 1)) : piece
+      if !isCapitalRun || cut == piece.lowerBound, startsBody(printed, head, after: lines, mayBeProse: mayBeProse) {
         return finishTitle(printed, lines, next: piece.lowerBound)
       }
       if let cut {

@@ -402,6 +402,8 @@ struct RunSplitter {
 
   private func opensBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
     guard index + 1 < words.count, isCapitals(words[index + 1]) else { return false }
+    // "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH"
+    if index > 0, words[index - 1].count == 1, text[words[index - 1].lowerBound] == UInt8(ascii: "-") { return false }
     return blockNames.contains { text[words[index].lowerBound...].starts(with: $0) }
   }
 
