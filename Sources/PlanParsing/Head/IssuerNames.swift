@@ -126,7 +126,7 @@ enum IssuerNames {
 
   /// The end of `line` that is in capitals from a body's head word on; the line itself where there is none.
   private static func capitalTail(_ text: FoldedText, _ line: Range<Int>) -> Range<Int> {
-    guard text.capitalShare(line) <= 0.8 else { return line }
+    guard text.capitalShare(line) <= 0.8 || !text.isCapitals(line) && !startsBody(text, line.lowerBound) else { return line }
     var start: Int?
     for word in text.words(line).reversed() {
       guard !word.contains(where: { text.cases[$0] == 2 }) else { break }

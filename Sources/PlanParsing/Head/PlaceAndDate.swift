@@ -48,6 +48,7 @@ enum PlaceAndDateReader {
       year = number(text, &at, limit, digits: 4)
       guard year != nil else { return nil }
     }
+    if at + 1 < limit, text.bytes[at] == UInt8(ascii: "."), text.isSpace(at + 1) { at += 1 }
     let place = place(text, before: start, range.lowerBound, notBefore)
     let date: CivilDate? = if let day, let month, let year { CivilDate(year: year, month: month, day: day) } else { nil }
     return PrintedDate(range: (place?.lowerBound ?? start)..<min(at, limit), place: place, date: date, year: year)
@@ -104,7 +105,19 @@ enum PlaceAndDateReader {
       begin = before
     }
     let range = province(text, text.trimmed(begin..<end))
-    return !range.isEmpty && hasComma || words > 0 && text.isBreak(range.lowerBound - 1) ? (range.isEmpty ? nil : range) : nil
+    if hasComma, let whole = spaceBehindAnchor(text, floor..<end, notBefore), range.isEmpty || whole.lowerBound < range.lowerBound, text.words(whole).count <= 4 { return whole }
+    let isOpen = hasComma || words > 0 && (text.isBreak(range.lowerBound - 1) || spaceBehindAnchor(text, floor..<end, notBefore) == range)
+    return !range.isEmpty && isOpen ? range : nil
+  }
+
+  /// What stands between number and day, if it is a name: "Số: 11/TT-BNV Hà nội, ngày", "Hà Nội ngày".
+  private static func spaceBehindAnchor(_ text: FoldedText, _ gap: Range<Int>, _ notBefore: [Range<Int>]) -> Range<Int>? {
+    var start = gap.upperBound
+    while start > gap.lowerBound, !text.isBreak(start - 1) { start -= 1 }
+    let name = text.trimmed(start..<gap.upperBound)
+    let isBehind = start == gap.lowerBound && notBefore.contains { $0.upperBound == start }
+    guard isBehind || PlaceNames.isProvince(text.bytes[name]), !name.isEmpty, text.isUpper(name.lowerBound), name.count < 30, !name.contains(where: { text.isBreak($0) }) else { return nil }
+    return name.allSatisfy { text.isLetter($0) || text.isSpace($0) } ? name : nil
   }
 
   /// "… cử tri tỉnh Đắk Lắk Hà Nội, ngày …": of a run of capitalised words the province at its end, where the words before it

@@ -281,10 +281,19 @@ extension HeadReader {
     let word = words[index]
     // "A. ĐẶC ĐIỂM TÌNH HÌNH"
     if index + 1 < words.count, text.isUpper(word.lowerBound), text.match("a.", at: word.lowerBound) == word.upperBound { return text.isUpper(words[index + 1].lowerBound) }
+    if opensPart(text, words, index) { return true }
     guard index + 1 < words.count, let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound else { return false }
     // "(2023 - 2025)", "NĂM 2025.": a year is no label.
     guard !(word.count == 5 && word.dropLast().allSatisfy { text.isDigit($0) }) else { return false }
     return text.isUpper(words[index + 1].lowerBound)
+  }
+
+  /// "PHẦN I SỰ CẦN THIẾT …", "CHƯƠNG I NHỮNG QUY ĐỊNH CHUNG": the first part, no place in a document ("CHƯƠNG I CỦA …").
+  private func opensPart(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Bool {
+    guard index + 2 < words.count, text.isCapitals(words[index]) else { return false }
+    let isPart = ["phan i" as StaticString, "phan 1", "phan a", "chuong i", "chuong 1", "phan thu nhat"].contains { text.word($0, at: words[index].lowerBound).map { !text.isLetter($0) } ?? false }
+    return isPart && text.isUpper(words[index + 2].lowerBound) && !["của", "và", "nghị", "thông", "luật", "quyết"].contains(text.spelling(words[index + 2].lowerBound))
+      && !["của", "và", "tại", "theo", "điều", "mục", "sung", "đổi"].contains(text.spelling(words[index - 1].lowerBound))
   }
 
   private static let sentenceOpeners: [StaticString] = [
