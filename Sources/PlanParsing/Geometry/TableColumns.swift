@@ -124,7 +124,9 @@ struct ColumnFinder {
       for place in low...high {
         let x = from + Double(place) * step
         let beside = max(gaps[at].lowerBound - x, x - gaps[at].upperBound, 0) / unit
-        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.3 * beside : 0)
+        // Through the words of the header behind it: rows move against the header, but seldom so far.
+        let through = sheets.isLayoutText ? max(0, x - gaps[at].upperBound - unit) / unit * 0.04 * Double(lines.count) : 0
+        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.3 * beside : 0) + through
         guard at > 0 else { row.append((own + (begun[place] < 1 ? empty : 0), 0)); continue }
         row.append(bestBefore(place, own, best[at - 1], lows[at - 1], begun, empty, least))
       }

@@ -315,7 +315,16 @@ struct TableHeaderFinder {
     guard !parts.isEmpty else { return nil }
     func below(_ part: Part) -> Int {
       let under = parts.filter { $0.line > part.line && $0.extent.overlaps(part.extent) }
-      return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? 0
+      return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? (isBetweenTwo(part) ? 2 : 0)
+    }
+    /// A heading narrower than its two sub-columns are far apart: one stands left of it, one right, and none of them below
+    /// another heading.
+    func isBetweenTwo(_ part: Part) -> Bool {
+      let beside = parts.filter { $0.line == part.line }.map(\.extent)
+      let left = beside.map(\.upperBound).filter { $0 < part.extent.lowerBound }.max() ?? -.infinity
+      let right = beside.map(\.lowerBound).filter { $0 > part.extent.upperBound }.min() ?? .infinity
+      let under = parts.filter { $0.line == part.line + 1 && $0.extent.lowerBound > left && $0.extent.upperBound < right }.map(\.extent)
+      return under.count == 2 && under.contains { $0.upperBound < part.extent.lowerBound } && under.contains { $0.lowerBound > part.extent.upperBound }
     }
     let parents = parts.filter { below($0) >= 2 }
     header.parents = parents.map { ($0.words, $0.extent) }
