@@ -68,7 +68,7 @@ struct BodyListSplitter {
   private func isNextDepartment(_ at: Int) -> Bool {
     guard at > start, start + text.length(start) == at, text.classes(at).contains(.known), text.classes(start).contains(.known) else { return false }
     if text.isWord(at, Self.department) && text.isWord(start, Self.department) || text.isWord(at, Self.ministry) && text.isWord(start, Self.ministry) { return true }
-    return text.isProper(at) && at - start > 1 && Self.levels.contains { text.isWord(at - 1, $0) }
+    return text.isProper(at) && at - start > 1 && (text.isWord(start, Self.department) || Self.levels.contains { text.isWord(at - 1, $0) })
   }
 
   private mutating func bracket(_ at: Int) -> Int {

@@ -14,7 +14,9 @@ struct BodyList: Sendable, CustomTestStringConvertible {
 private let lists: [BodyList] = [
   BodyList("Công an tỉnh Sở Nội vụ", ["Công an tỉnh", "Sở Nội vụ"]),
   BodyList("Văn phòng UBND tỉnh Sở Thông tin và Truyền thông", ["Văn phòng UBND tỉnh", "Sở Thông tin và Truyền thông"]),
+  BodyList("Sở Tư pháp Ban Dân tộc", ["Sở Tư pháp", "Ban Dân tộc"]),
   BodyList("Đảng ủy Công an tỉnh", ["Đảng ủy Công an tỉnh"]),
+  BodyList("Thanh tra Sở Y tế", ["Thanh tra Sở Y tế"]),
   BodyList("Các sở, ban, ngành, Hội Liên hiệp Phụ nữ tỉnh", ["Các sở, ban, ngành", "Hội Liên hiệp Phụ nữ tỉnh"]),
   BodyList("Các đơn vị liên quan, Hội Phụ nữ xã, Hội Nông dân xã", ["Các đơn vị liên quan", "Hội Phụ nữ xã", "Hội Nông dân xã"]),
   BodyList("Vụ Pháp chế - Cục Trồng trọt - Các đơn vị khác có liên quan", ["Vụ Pháp chế", "Cục Trồng trọt", "Các đơn vị khác có liên quan"]),

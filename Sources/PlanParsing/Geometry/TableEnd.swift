@@ -91,6 +91,8 @@ struct TableEnd {
     // "II. NHIỆM VỤ TRỌNG TÂM" between this table and the next one's header.
     if line.gap > 1.8, lineLabelKind(first.text) == .roman, isLineInCapitals(sheets.text(line.words)), nextOpensHeader(at) { return true }
     guard !crossed.isEmpty else { return false }
+    // Text does not begin right of the first column of text; a list in a narrow cell does.
+    if isLabelled, line.gap < 1.9, line.left > (cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).first ?? .infinity) { return false }
     let fitting = crossed.filter { finder.place(line, $0).cost <= 0.1 }
     if isLineInCapitals(sheets.text(line.words)), line.gap < 1.7 { return false }
     if isLabelled { return crossed.count >= 2 || fitting.count < crossed.count }

@@ -240,7 +240,13 @@ struct TableRowBuilder {
       guard end - ordinal > 1 || (at > 0 && ordinal - ordinals[at - 1] > 1) else { continue }
       tall += 1
       let words = split[ordinal].words(sheets.lines[split[ordinal].index], content)
-      if words.isEmpty || !lineOpensSentence(sheets.text(words)) { inside += 1 }
+      if words.isEmpty {
+        // A cell of a web page may begin a line below its row's number.
+        let below = ordinal + 1 < end ? split[ordinal + 1].words(sheets.lines[split[ordinal + 1].index], content) : []
+        if below.isEmpty || !lineOpensSentence(sheets.text(below)) { inside += 1 }
+      } else if !lineOpensSentence(sheets.text(words)) {
+        inside += 1
+      }
     }
     return inside >= 2 && inside * 3 >= tall
   }

@@ -159,10 +159,13 @@ struct TableZones {
   private func repetition(of header: TableHeader, _ lines: [Int]) -> (count: Int, header: TableHeader)? {
     func words(_ keys: [[UInt8]]) -> [[UInt8]] { keys.flatMap { $0.split(separator: 0x20).map(Array.init) }.sorted { $0.lexicographicallyPrecedes($1) } }
     let wanted = words(header.keys)
+    // The row of column numbers is often part of the table, not of the header that pages repeat.
+    let unnumbered = words(header.keys.filter { key in key.contains { $0 >= 0x61 && $0 <= 0x7A } })
     var keys: [[UInt8]] = []
     for count in 1...max(1, min(header.keys.count + 2, lines.count)) where count <= lines.count {
       keys.append(sheets.key(sheets.lines[lines[count - 1]].words))
-      guard words(keys) == wanted else { continue }
+      let printed = words(keys)
+      guard printed == wanted || printed == unnumbered else { continue }
       let finder = TableHeaderFinder(sheets: sheets, lines: Array(lines[..<count]))
       for at in 0..<count {
         if let found = finder.header(at: at), found.range == 0..<count { return (count, found.header) }
