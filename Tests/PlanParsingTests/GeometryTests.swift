@@ -224,9 +224,14 @@ struct GeometryTests {
            phục vụ chống dịch             - Kế hoạch
        2   Tập huấn cho cán bộ            - Sở Tư pháp       Tháng
                                           - Sở Nội vụ        6/2024
+       3   Chi trả trợ cấp                - Sở Lao động      Tháng
+                                          - Thương binh và   7/2024
+                                          Xã hội
+                                          - Sở Tài chính
       """).first)
     #expect(table.rows[1].cells[2].paragraphs.map(\.text.string) == ["Phòng Tài chính - Kế hoạch"])
     #expect(table.rows[2].cells[2].paragraphs.map(\.text.string) == ["- Sở Tư pháp", "- Sở Nội vụ"])
+    #expect(table.rows[3].cells[2].paragraphs.map(\.text.string) == ["- Sở Lao động - Thương binh và Xã hội", "- Sở Tài chính"])
   }
 
   /// `STT` one letter a line, as a narrow column prints it.

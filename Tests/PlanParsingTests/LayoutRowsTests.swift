@@ -23,7 +23,7 @@ struct LayoutRowsTests {
   @Test func columnsThatMove() throws {
     #expect(rows(try plan().tables[1]) == [
       ["I HẠ TẦNG SỐ VÀ DỮ LIỆU SỐ DÙNG CHUNG CỦA XÃ, CỦA CÁC THÔN"],
-      ["1", "Lắp đặt mạng nội bộ cho nhà văn hóa thôn", "Phòng Văn hóa\n- Xã hội", "Công an xã; các thôn", "Trước ngày 30/6/2026", "Biên bản nghiệm thu"],
+      ["1", "Lắp đặt mạng nội bộ cho nhà văn hóa thôn", "Phòng Văn hóa - Xã hội", "Công an xã; các thôn", "Trước ngày 30/6/2026", "Biên bản nghiệm thu"],
       ["2", "Làm sạch dữ liệu dân cư", "Công an xã", "Văn phòng HĐND và UBND xã", "Định kỳ hằng tháng", "Dữ liệu được xác thực"],
       ["3", "Cập nhật dữ liệu đất đai", "Phòng Kinh tế", "Các thôn", "Sau khi có hướng dẫn của Sở", "Dữ liệu đất đai đầy đủ"],
     ])

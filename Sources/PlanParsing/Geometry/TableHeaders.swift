@@ -324,6 +324,7 @@ struct TableHeaderFinder {
       let left = beside.map(\.upperBound).filter { $0 < part.extent.lowerBound }.max() ?? -.infinity
       let right = beside.map(\.lowerBound).filter { $0 > part.extent.upperBound }.min() ?? .infinity
       let under = parts.filter { $0.line == part.line + 1 && $0.extent.lowerBound > left && $0.extent.upperBound < right }.map(\.extent)
+        .filter { extent in !parts.contains { $0.line <= part.line && $0.extent.overlaps(extent) } }
       return under.count == 2 && under.contains { $0.upperBound < part.extent.lowerBound } && under.contains { $0.lowerBound > part.extent.upperBound }
     }
     let parents = parts.filter { below($0) >= 2 }

@@ -339,6 +339,7 @@ func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [
     let isList = wordEndsSentence(sheets.words[last].text) || dashFits
       || result.contains { $0.first?.first.map { lineLabelKind(sheets.words[$0].text) == .bullet } ?? false }
     let isBullet = kind == .bullet && isList && line.count > 1 && !(end.isASCIIDigit && sheets.words[line[1]].text.first?.isASCIIDigit == true)
+      && !isDashInName(sheets.words[last].text, sheets.key(Array(line.dropFirst())))
     let isLabel = kind == .letter || kind == .decimal || (kind == .arabic && (end == 0x3B || end == 0x2E || end == 0x3A))
     let used = sheets.words[last].right - sheets.words[previous[0]].left
     let needed = word.right - word.left + 0.6 * unit
@@ -353,6 +354,18 @@ func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [
     }
   }
   return result
+}
+
+/// Names with a dash inside: the word before it and what begins behind it (folded). Source: names of sở, phòng and ban.
+private let dashedNames: [(before: [UInt8], after: [UInt8])] = [
+  ("dong", "thuong binh"), ("hoa", "xa hoi"), ("tri", "xa hoi"), ("te", "xa hoi"), ("dua", "khen thuong"), ("so", "ke hoach hoa"), ("te", "ha tang"),
+  ("nghiep", "giao duc thuong xuyen"), ("chinh", "ke hoach"), ("hoach", "tai chinh"), ("thanh", "truyen hinh"),
+].map { (Array($0.utf8), Array($1.utf8)) }
+
+/// `Sở Lao động` + `- Thương binh và Xã hội`, also in a list of bodies.
+private func isDashInName(_ before: [UInt8], _ after: [UInt8]) -> Bool {
+  let key = folded(before)
+  return dashedNames.contains { key == $0.before && after.starts(with: $0.after) }
 }
 
 /// A line that ends in a comma, a dash or a joining word goes on in any case.
