@@ -63,6 +63,7 @@ extension BodyReader {
     case .word: return wordStep(at, &state)
     case .number:
       guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) || isNumberOfName(at, state) else { return nil }
+      if !state.isPost { state.nominal = false }
       return at + 1
     case .dash:
       guard at > state.start || state.afterName, text.mark(at + 1) == .word, state.isPost || !startsBody(at + 1) else { return nil }
@@ -73,14 +74,23 @@ extension BodyReader {
     case .period:
       guard at > 0, Known.cityShort.contains(text.tokens[at - 1].word), text.isProper(at + 1) else { return nil }
       return at + 1
-    case .comma: return joinStep(at + 1, state)
+    case .comma: return isPlaceNumber(at - 1) && text.mark(at + 1) == .number ? at + 2 : joinStep(at + 1, state)
     default: return nil
     }
   }
 
+  /// "các phường 1, 2, 3": one of the numbers behind a kind of place.
+  private func isPlaceNumber(_ index: Int) -> Bool {
+    var at = index
+    while at > 1, text.mark(at) == .number, text.mark(at - 1) == .comma { at -= 2 }
+    return at > 1 && text.mark(at) == .number && Known.communes.contains(text.tokens[at - 1].word) && text.classes(at - 2).contains(.determiner)
+  }
+
   /// "Ban Chỉ đạo 389 tỉnh", "Tổ công tác 06 rà soát": the figure of the paper that a body was set up by.
   private func isNumberOfName(_ at: Int, _ state: FlowState) -> Bool {
-    guard at == state.start && (state.afterName || state.nominal) || state.nominal && text.isWord(at - 1, Known.committee), text.tokens[at].end - text.tokens[at].start <= 3 else { return false }
+    // "Đoàn Kiểm tra liên ngành 178 huyện"
+    let isBeforePlace = state.sawCapital && !state.afterName && text.mark(at + 1) == .word && text.classes(at + 1).contains(.place) && text.tokens[at].end - text.tokens[at].start == 3
+    guard !state.collective, at == state.start || isBeforePlace || state.nominal && text.isWord(at - 1, Known.committee), text.tokens[at].end - text.tokens[at].start <= 3 else { return false }
     switch text.mark(at + 1) {
     case nil, .comma, .semicolon, .period, .colon, .newline, .open: return true
     case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb])
@@ -117,7 +127,9 @@ extension BodyReader {
     if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number { return at + 2 }
     if let owner = connector(at, state) { return owner }
     if text.isWord(at, Known.has), classes.isDisjoint(with: [.verb, .adverb, .inner]) {
-      return hasStep(at, state)
+      guard let next = hasStep(at, state) else { return nil }
+      state.afterName = false
+      return next
     }
     if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
     if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
@@ -162,6 +174,7 @@ extension BodyReader {
   /// "có cụm công nghiệp", "nơi có rừng" after a collective; "có trách nhiệm" is a verb.
   private func hasStep(_ at: Int, _ state: FlowState) -> Int? {
     let followsPlace = at > 0 && text.classes(at - 1).contains(.place) || at > 1 && text.length(at - 2) == 2 && text.classes(at - 2).contains(.place)
+      || lenient && text.isProper(at - 1) && (0..<at).contains { text.classes($0).contains(.place) }
     guard state.collective || text.isWord(at - 1, Known.where_) || followsPlace else { return nil }
     let next = at + 1
     guard text.mark(next) == .word, text.classes(next).isDisjoint(with: [.verb, .adverb, .stop]) else { return nil }
@@ -180,6 +193,8 @@ extension BodyReader {
     // "thuộc, trực thuộc Sở".
     if text.mark(next) == .comma, text.isWord(next + 1, Known.direct), text.isWord(next + 2, Known.of[1]) { next += 3 }
     guard text.mark(next) == .word else { return nil }
+    // "Các chi bộ trực thuộc tổ chức học tập": the verb.
+    if word == Known.of[1], text.isWord(at - 1, Known.direct), !text.isProper(next), text.classes(next).contains(.verb) { return at + 1 }
     if let owner = body(at: next, depth: state.depth + 1) {
       guard word != Known.within || text.classes(next).isDisjoint(with: [.determiner]) || state.collective else { return nil }
       return owner.end

@@ -388,10 +388,17 @@ struct BodyReader {
       let end = bodies[bodies.count - 1].end
       var next = conjunct(after: end)
       if next == nil, semicolons, text.mark(end) == .semicolon { next = isAnd(end + 1) ? end + 2 : end + 1 }
-      guard let start = next, let following = body(at: start, bare: text.classes(start).contains(.bare)) else { break }
+      guard let start = next, let following = body(at: start, bare: text.classes(start).contains(.bare)) ?? lowerPost(at: start, after: bodies[bodies.count - 1]) else { break }
       bodies.append(withBracket(following))
     }
     return (bodies, bodies[bodies.count - 1].end)
+  }
+
+  /// "Trưởng khoa, điều dưỡng trưởng": a post in small letters behind another.
+  private func lowerPost(at index: Int, after previous: BodyPhrase) -> BodyPhrase? {
+    let classes = text.classes(index)
+    guard previous.isPost, text.length(index) > 1, classes.contains(.post), classes.isDisjoint(with: [.verb, .cause]) else { return nil }
+    return BodyPhrase(start: index, end: index + text.length(index), isPost: true)
   }
 
   /// A bracket right after a name: a short name is dropped, a sub-unit belongs to it, anything else is no part of it.

@@ -34,8 +34,19 @@ final class AgencyText: Sendable {
     tokens = scanner.tokens
     wordBits = scanner.tokens.reduce(0) { $0 | 1 << UInt64($1.word & 63) }
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
-    phrases = AgencyVocabulary.phrases(of: tokens)
+    phrases = Self.withoutMeetings(AgencyVocabulary.phrases(of: tokens), tokens)
   }
+
+  /// "Giao Ban Quản lý …" orders a body, "giao ban" is a meeting.
+  private static func withoutMeetings(_ phrases: [PhraseMatch], _ tokens: [AgencyToken]) -> [PhraseMatch] {
+    guard let index = tokens.indices.dropLast().first(where: { tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }), phrases[index].length == 2,
+      tokens[index + 1].isCapital, !tokens[index + 1].isUpper, index == 0 || tokens[index - 1].mark != .word || !tokens[index].isCapital else { return phrases }
+    var result = phrases
+    result[index] = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
+    return result
+  }
+
+  private static let meeting = ["giao", "ban"].map { AgencyVocabulary.word($0) }
 
   // MARK: Asking
 

@@ -125,10 +125,11 @@ extension DeadlineReader {
         continue
       }
       var at = index + 1
-      while at < items.count, items[at].isYearless, items[at].shape == .day, let point = items[at].points.first, point.month != nil, !items[at].leads.isDisjoint(with: .bounds),
+      while at < items.count, items[at].isYearless, items[at].shape == .day, let point = items[at].points.first,
+        point.month != nil && !items[at].leads.isDisjoint(with: .bounds) || point.month == nil && items[index].deadline.recurrence == "FREQ=MONTHLY" && !items[at].leads.isDisjoint(with: [.bounds, .on]),
         at == index + 1 || areLinked(items[at - 1], items[at])
       {
-        items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: items[at].leads), at: items[at].tokens, leads: items[at].leads, unit: .day)
+        items[at] = ruleItem(recurrence(of: point, suffix: point.month == nil ? .monthly : .yearly, leads: items[at].leads), at: items[at].tokens, leads: items[at].leads, unit: .day)
         at += 1
       }
       if at > index + 1 { items.remove(at: index) }

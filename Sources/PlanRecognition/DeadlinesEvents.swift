@@ -29,8 +29,8 @@ extension DeadlineReader {
     var anchor: Range<Int>?
     var eventAt = at
     skipMark(",", &eventAt)
-    // "trong 02 tháng, từ ngày 01/6/2025 đến 31/7/2025": the days say it.
-    if eventAt > at, isWord(eventAt, "từ"), let days = timed(at: eventAt), days.contains(where: { $0.deadline.kind == .during }) { return nil }
+    // "trong 02 tháng, từ ngày 01/6/2025 đến 31/7/2025", "24/24 giờ từ ngày … đến ngày …": the days say it.
+    if isWord(eventAt, "từ"), let days = timed(at: eventAt), days.contains(where: { $0.deadline.kind == .during }) { return nil }
     if let event = eventLeads.match(tokens, at: eventAt), event.meaning != .paper, event.meaning != .occasion, event.meaning != .when || mode == .cell {
       anchor = event.end..<clauseEnd(from: event.end, commas: true)
     } else if leads.contains(.before), at < tokens.count, tokens[at].kind == .word {

@@ -157,7 +157,7 @@ let unprintedYears = Phrases<Int>([
 let continuousPhrases = Phrases<Bool>([
   "thường xuyên", "nhiệm vụ thường xuyên", "thực hiện thường xuyên", "thực hiện nhiệm vụ thường xuyên", "liên tục", "thực hiện liên tục",
   "thường xuyên liên tục", "xuyên suốt", "trong? suốt quá trình", "trong? suốt thời gian", "duy trì thường xuyên",
-  "làm thường xuyên", "lâu dài", "thường xuyên, lâu dài",
+  "quanh năm", "làm thường xuyên", "lâu dài", "thường xuyên, lâu dài",
 ])
 
 /// A time is mentioned, but not one to work with.
@@ -185,4 +185,5 @@ let eventLeads = Phrases<EventLead>([
   ("trong? năm học", .occasion), ("học kỳ/kì", .occasion), ("đầu học kỳ/kì", .occasion), ("cuối học kỳ/kì", .occasion), ("trong? mùa", .occasion),
   ("đột xuất", .occasion), ("trong? quá trình", .occasion), ("trong? ngày bầu cử", .occasion), ("trong thời gian", .occasion), ("tuần", .occasion), ("tết", .occasion),
   ("trong? hè", .occasion), ("hk/hki/hkii", .occasion), ("trong? giờ", .occasion), ("đầu nhiệm kỳ", .occasion), ("trong? nhiệm kỳ", .occasion), ("cuối nhiệm kỳ", .occasion),
+  ("cả/suốt nhiệm kỳ", .occasion), ("trong? vụ đông/xuân/hè/mùa/chiêm/thu xuân/hè/thu/đông?", .occasion),
 ])

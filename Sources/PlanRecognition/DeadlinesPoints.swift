@@ -312,6 +312,11 @@ extension DeadlineReader {
     // "Quý 1, 2/2024"
     if previous?.unit == .quarter, tokens[index].digits == 1, isMark(index + 1, "/"), let quarter = quarterPoint(at: index, from: index) { return quarter }
     if let month = slashedMonth(at: index) { return month }
+    if mode == .cell, previous == nil, startsMonthRange(index) {
+      var result = TimePoint(.month, at: index..<index + 1, month: tokens[index].value)
+      result.isBare = true
+      return result
+    }
     guard let previous else { return startsDayList(index) ? dayNumber(at: index, from: index, hasWord: true) : nil }
     switch previous.unit {
     case .day where previous.month == nil || previous.year == nil:
@@ -326,6 +331,13 @@ extension DeadlineReader {
     case .quarter: return endsNumber(index + 1) ? quarterPoint(at: index, from: index) : nil
     default: return nil
     }
+  }
+
+  /// "6-9/2023": months up to one with its year.
+  private func startsMonthRange(_ index: Int) -> Bool {
+    guard tokens[index].digits <= 2, (1...12).contains(tokens[index].value), index + 4 < tokens.count, isMark(index + 1, "-"), tokens[index + 2].digits <= 2, isMark(index + 3, "/"),
+      tokens[index + 4].digits == 4, !isMark(index + 5, "/") else { return false }
+    return tokens[index].value < tokens[index + 2].value && tokens[index + 2].value <= 12
   }
 
   /// "24, 25 và 26 tháng 8 năm 2026": the month follows the last of a list of days.

@@ -48,9 +48,14 @@ extension DeadlineReader {
     for item in items {
       // Members of one list stand or fall together ("hằng tháng, hằng quý").
       let follows = lastHeadKept.end >= 0 && item.tokens.lowerBound - lastHeadKept.end <= 2 && item.shape == .ruleWithoutDay && !item.isBareRule
-      let isKept = follows ? lastHeadKept.kept : keeps(item)
+      // "ngày 10 và ngày 25 hằng tháng"
+      let isMember = item.shape == .rule && item.leads.isEmpty && kept.last?.shape == .rule && kept.last.map { item.tokens.lowerBound - $0.tokens.upperBound <= 1 } ?? false
+      let isKept = isMember || (follows ? lastHeadKept.kept : keeps(item))
       if item.shape == .ruleWithoutDay, !item.isBareRule { lastHeadKept = (item.tokens.upperBound, isKept) }
-      if isKept, !isCondition(item, beside: kept.last) { kept.append(item) }
+      guard isKept, !isCondition(item, beside: kept.last) else { continue }
+      // "Sau khi được phê duyệt, công bố quy hoạch trong vòng 15 ngày": the event is what the days are counted from.
+      if item.shape == .duration, item.deadline.anchor == nil, let event = kept.last, event.shape == .event, event.event == .after, clauseStart(item.tokens.lowerBound) <= event.tokens.lowerBound { kept.removeLast() }
+      kept.append(item)
     }
     return kept
   }
@@ -121,6 +126,11 @@ extension DeadlineReader {
     if item.points.first?.part != nil { return !item.leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !item.isYearless }
     if item.deadline.kind == .continuous { return !item.leads.isEmpty || opensClause(start) }
     if item.leads.contains(.finish) { return true }
+    // "Năm 2025 tiến hành sơ kết, năm 2030 tổng kết": an act of that year right behind it.
+    if item.leads.isEmpty, opensClause(start), isWord(start, "năm") || isWord(start, "vào") {
+      let next = isWord(item.tokens.upperBound, "tiến") && isWord(item.tokens.upperBound + 1, "hành") ? item.tokens.upperBound + 2 : item.tokens.upperBound
+      if actsOfYears.matches(tokens, at: next) { return true }
+    }
     guard item.leads.contains(.within) || item.leads.contains(.expected) || item.leads.contains(.whole) || item.leads.contains(.on) && isHeldIn(item) else { return false }
     return !hasFigure(after: item.tokens.upperBound) || finishes(around: item)
   }
@@ -202,6 +212,8 @@ extension DeadlineReader {
     let isPeriodic = isWord(start, "định")
     // "Họp định kỳ 01 lần/quý, đánh giá …"
     if isPeriodic, (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }), !(clauseStart(start)..<start).contains(where: { isMark($0, "%") }) { return true }
+    // "Mỗi quý tổ chức ít nhất 01 cuộc kiểm tra"; a figure for each year is a target.
+    if isWord(start, "mỗi") || isWord(start, "từng"), opensSentence(start), !isWord(start + 1, "năm"), eachTime.matches(tokens, at: item.tokens.upperBound) { return true }
     if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
     // "họp giao ban 6 tháng một lần."
     if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) { return true }

@@ -50,6 +50,10 @@ let holding = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "hoàn
 
 /// Acts that one year is printed for: "sơ kết vào năm 2028".
 let heldInYear = Phrases<Bool>(["sơ kết", "tổng kết", "hoàn thành", "khánh thành", "khởi công", "tổ chức", "ban hành", "phê duyệt"])
+/// Acts right behind a year that opens its clause: "Năm 2025 sơ kết".
+let actsOfYears = Phrases<Bool>(["sơ kết", "tổng kết", "tổ chức sơ kết", "tổ chức tổng kết", "khởi công", "tổ chức"])
+/// Verbs right behind "Mỗi quý", "Từng tháng" that open a sentence.
+let eachTime = Phrases<Bool>(["tổ chức", "họp", "có báo cáo", "báo cáo", "kiểm tra", "tiến hành", "tự kiểm tra", "thực hiện", "sơ kết", "đánh giá", "rà soát"])
 /// Ceremonies that are held on the day printed for them, whatever they are held for.
 let ceremonies = Phrases<Bool>(["lễ", "hội nghị", "mít tinh", "ngày hội", "hội thi", "hội thao", "gặp mặt", "buổi", "tọa/toạ đàm", "cuộc"])
 /// Occasions that work is finished before.

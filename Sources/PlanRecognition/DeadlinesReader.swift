@@ -95,8 +95,10 @@ struct DeadlineReader {
     if isWord(index, "hạn"), leads.contains(.latest) { skipLabel(&at) }
     if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
+    // "trong 02 ngày 14 và 15/10/2023"
+    if leads.contains(.within), at + 2 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, isWord(at + 1, "ngày"), tokens[at + 2].isNumber { at += 1 }
     if let item = duration(at: at, from: index, leads: leads) { return [item] }
-    if leads.contains(.within) || leads.contains(.whole), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
+    if leads.contains(.within) || leads.contains(.whole) || leads.contains(.until) && isWord(at - 1, "hết"), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
     }
     if leads.contains(.from), isClockRange(at: at) { leads.remove(.from); leads.insert(.on) }
@@ -126,9 +128,12 @@ struct DeadlineReader {
   private func weekdayRule(at index: Int, from start: Int, leads: TimeLead) -> TimeItem? {
     var at = index
     skipClock(&at)
+    // "trước 15h00 hằng ngày"
+    if at > index, let period = periodPhrases.match(tokens, at: at), period.meaning == .day { return ruleItem("FREQ=DAILY", at: start..<period.end, leads: leads, unit: .day) }
+    if isWord(at, "các"), isWord(at + 1, "ngày") { at += 2 }
     while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 }
-    guard let day = weekday(at: at), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week else { return nil }
-    return ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: start..<period.end, leads: leads, unit: .day)
+    guard let days = weeklyDays(at: at) else { return nil }
+    return ruleItem(days.rule, at: start..<days.end, leads: leads, unit: .day)
   }
 
   /// "(các) tháng 3, 7 và 11", "(các) quý I, III": a unit with its number.
@@ -312,5 +317,5 @@ private let startsTime: WordSet = [
   "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
   "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
   "hè", "hk", "hki", "hkii", "lâu", "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
-  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ",
+  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ", "quanh", "vụ",
 ]

@@ -84,18 +84,11 @@ extension DeadlineReader {
 
   /// "Định kỳ hàng tháng, hàng quý", "02 tháng/lần", "hằng ngày lúc 16h30", "thứ Sáu hằng tuần", a bare "định kỳ".
   func recurring(at index: Int) -> [TimeItem]? {
-    if let day = weekday(at: index), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week {
-      return [ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: index..<period.end, leads: [], unit: .day)]
-    }
+    if let days = weeklyDays(at: isWord(index, "vào") ? index + 1 : index) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     var at = index
-    if isWord(at, "vào"), let day = weekday(at: at + 1), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week {
-      return [ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: index..<period.end, leads: [], unit: .day)]
-    }
     let isPeriodic = isWord(at, "định") && (isWord(at + 1, "kỳ") || isWord(at + 1, "kì"))
     if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }
-    if isPeriodic, let day = weekday(at: at), let period = periodPhrases.match(tokens, at: day.end), period.meaning == .week {
-      return [ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: index..<period.end, leads: [], unit: .day)]
-    }
+    if isPeriodic, let days = weeklyDays(at: at) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
     if !isPeriodic, let items = reportPeriods(at: index) { return items }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
@@ -213,6 +206,8 @@ extension DeadlineReader {
       case .year: ("YEARLY", 1)
       }
     let interval = count * factor
+    // "6 tháng, 9 tháng, năm": reports on the first nine months of a year.
+    if unit == .month, count == 9 { return "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1" }
     if unit == .month, count % 12 == 0 { return rule(every: count / 12, .year) }
     return "FREQ=\(frequency)" + (interval > 1 ? ";INTERVAL=\(interval)" : "")
   }

@@ -112,6 +112,15 @@ extension DeadlineReader {
     return (weekdayCodes[tokens[index + 1].value - 2], index + 2)
   }
 
+  /// "thứ Ba, thứ Năm hằng tuần": days of the week that come every week.
+  func weeklyDays(at index: Int) -> (rule: String, end: Int)? {
+    guard let first = weekday(at: index) else { return nil }
+    var (codes, at) = ([first.code], first.end)
+    while at < tokens.count, codes.count < 7, tokens[at].isMark(",") || tokens[at].word == "và", let more = weekday(at: at + 1) { codes.append(more.code); at = more.end }
+    guard let period = periodPhrases.match(tokens, at: at), period.meaning == .week else { return nil }
+    return ("FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ","), period.end)
+  }
+
   /// `2025/NĐ-CP`, `3/2025/QH15`: numbers of a symbol.
   func isPartOfSymbol(_ start: Int, _ end: Int) -> Bool {
     if end + 1 < tokens.count, tokens[end].isMark("/") || tokens[end].isMark("-"), !tokens[end].afterSpace, !tokens[end + 1].afterSpace,

@@ -200,10 +200,14 @@ private func isPointer(_ text: [UInt8]) -> Bool {
 /// What such a line says is to be found in an annex, folded.
 private let pointed = ["noi dung", "nhiem vu", "cac nhiem vu", "cac noi dung", "nhung nhiem vu", "danh muc", "cu the ", "bang phan cong", "tien do", "ke hoach chi tiet", "phan cong cu the"]
 
+/// "Chương trình hành động này được phổ biến …", "Chỉ thị này thay thế …", folded; the longer ones first.
+private let documentKinds: [[UInt8]] = ["ke hoach ", "chuong trinh hanh dong ", "chuong trinh ", "chi thi ", "quyet dinh ", "nghi quyet ", "thong bao ", "cong van ", "huong dan ", "phuong an ", "de an "].map { Array($0.utf8) }
+
 /// Paragraphs about the plan itself.
 private func isAboutPlan(_ text: [UInt8]) -> Bool {
   let key = folded(Array(text.prefix(60)))
-  return ["cac noi dung duoi day", "tren day la ", "ke hoach nay ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) } || isRunInTable(key)
+  if let kind = documentKinds.first(where: { key.starts(with: $0) }), key[kind.count...].starts(with: "nay ".utf8) { return true }
+  return ["cac noi dung duoi day", "tren day la ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) } || isRunInTable(key)
 }
 
 /// "TT Nội dung công việc Đơn vị chủ trì …": a table whose cells were run together stays text.

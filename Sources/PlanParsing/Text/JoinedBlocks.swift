@@ -205,6 +205,10 @@ struct RunSplitter {
       inAddress = true
       return true
     }
+    if !inBody, isCapitals(words[index]), !isCapitals(before), opensWire(words, index) {
+      inAddress = true
+      return true
+    }
     // "- UBND các xã, phường. Thực hiện Công điện …": the text behind the last of those it is sent to.
     if inAddress, !inBody, startsCapital(words[index]), endKind(text, before).contains(.fullStop) {
       inAddress = false
@@ -213,12 +217,27 @@ struct RunSplitter {
     if inBody, opensField(words, index, from: start) { return true }
     if inBody, followsTitle(words, index, from: start) { return true }
     if first == UInt8(ascii: "T") || first == UInt8(ascii: "Y") || first == UInt8(ascii: "N") || first == 0xC4, inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
+    if inBody, index - start > 1, first == UInt8(ascii: "K") || first == UInt8(ascii: "C") || first == UInt8(ascii: "N") || first == UInt8(ascii: "H"), endKind(text, before).contains(.fullStop), opensPartyClosing(words, index) { return true }
     return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
   }
 
   /// "Kính gửi: - Các sở …"
   private func opensAddress(_ words: [Range<Int>], _ index: Int) -> Bool {
     index + 1 < words.count && text[words[index]].elementsEqual("Kính".utf8) && text[words[index + 1]].starts(with: "gửi".utf8)
+  }
+
+  /// "THỦ TƯỚNG CHÍNH PHỦ điện:", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện: - Các sở …"
+  private func opensWire(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard let end = words.indices[index...].prefix(16).first(where: { !isCapitals(words[$0]) }), end > index + 1 else { return false }
+    return text[words[end]].elementsEqual("điện:".utf8) || text[words[end]].elementsEqual("điện".utf8) && end + 1 < words.count && text[words[end + 1]].elementsEqual("gửi:".utf8)
+  }
+
+  /// "Chương trình hành động này được phổ biến đến chi bộ": what a Party paper closes with.
+  private func opensPartyClosing(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard ["Kế", "Chương", "Chỉ", "Nghị", "Hướng"].contains(where: { text[words[index]].elementsEqual($0.utf8) }),
+      let this = words.indices[index...].dropFirst(2).prefix(3).first(where: { text[words[$0]].elementsEqual("này".utf8) }) else { return false }
+    let next = this + 1 < words.count && text[words[this + 1]].elementsEqual("được".utf8) ? this + 2 : this + 1
+    return next + 2 < words.count && text[words[next]].elementsEqual("phổ".utf8) && text[words[next + 1]].elementsEqual("biến".utf8)
   }
 
   /// "Trên đây là …", "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …".
@@ -331,7 +350,10 @@ struct RunSplitter {
 
   /// "2. Tập đoàn Công nghiệp - Viễn thông Quân đội di dời …", "1. Tổ Toán - Tin: …": a body's name goes on behind the dash.
   private func isNameWithDash(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
-    guard let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
+    let opening = words[index + 1].lowerBound..<words[min(index + 2, words.count - 1)].upperBound
+    // "Công chức Văn phòng - Thống kê theo dõi"
+    let isOffice = text[words[index + 1]].elementsEqual("Thống".utf8) && text[words[index - 1]].elementsEqual("phòng".utf8)
+    guard isOffice || !startsWithVerb(matchingKey(Array(text[opening])) + [0x20]), let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound) else { return false }
     let from = words[start].lowerBound + label.length
     let end = words[min(index + 16, words.count - 1)].upperBound
     guard from < words[index].lowerBound, from < end else { return false }

@@ -101,7 +101,7 @@ struct DelimitedReader {
     while end < source.lines.count, !source[end].marks.contains(.taken) {
       let cells = split(end)
       // "I. Hoàn thiện thể chế" across the table, between its header or rows and the next row.
-      if cells.count == 1, isGroupLine(end, width: first.count) { rows.append(cells); end += 1; continue }
+      if cells.count == 1, isGroupLine(end, width: first.count) || isFirstCellAlone(end) { rows.append(cells); end += 1; continue }
       guard cells.count > 1, cells.count <= first.count else { break }
       rows.append(cells)
       end += 1
@@ -115,6 +115,12 @@ struct DelimitedReader {
   private func isGroupLine(_ line: Int, width: Int) -> Bool {
     guard line + 1 < source.lines.count, source[line].count < 200, let label = rowOrdinal(source.text, source[line].range), label.kind != .arabic, !label.isAlone else { return false }
     return source[line + 1].marks.contains(.tab) && rowOrdinal(source.text, source[line + 1].range) != nil && source.text[source[line + 1].range].filter { $0 == 0x09 }.count + 1 == width
+  }
+
+  /// "Quý I" + TABs: a row of which only the first cell is filled.
+  private func isFirstCellAlone(_ line: Int) -> Bool {
+    let end = source[line].end
+    return end < source.text.count && source.text[end] == 0x09 && source[line].count < 200
   }
 
   private func block(_ rows: [[Range<Int>]], width: Int, headerRows: Int) -> TableBlock {
