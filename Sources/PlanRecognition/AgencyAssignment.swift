@@ -130,6 +130,8 @@ struct AssignmentReader {
     if !opened, mayOpen, text.classes(start).contains(.opener) { opened = readAfterOpener(start, sentence) }
     if !opened, isFirst || alone { opened = readDoneBy(sentence) }
     let isColoned = text.mark(afterList) == .colon && !leads.isEmpty
+    // "Xây dựng kho dữ liệu: Phòng X chủ trì; các chi cục phối hợp": the title's clause goes first.
+    if !opened, leads.isEmpty, parts.count > 1 { opened = readAfterTitle(parts[0]) }
     let lists = parts.count > 1 ? joinedLists(sentence) : []
     for part in parts.dropFirst() where part.lowerBound > afterList && !lists.contains(where: { $0.contains(part.lowerBound) }) {
       guard opened || leads.isEmpty && (under.isEmpty || text.classes(start).contains(.opener)) else { break }

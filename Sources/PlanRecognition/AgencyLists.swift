@@ -86,10 +86,15 @@ struct BodyListSplitter {
     // A wrapped line after the separator.
     while text.mark(next) == .newline { next += 1 }
     while text.mark(next) == .dash { next += 1 }
-    guard at > start, splits(before: next, atSlash: text.mark(at) == .slash) else { return max(next, at + 1) }
+    guard at > start, splits(before: next, atSlash: text.mark(at) == .slash) || saysPost(before: at, next) else { return max(next, at + 1) }
     close(at)
     start = next
     return next
+  }
+
+  /// "Thầy Hùng (PHT), bảo vệ": the post of the person before stands in brackets, what follows is another.
+  private func saysPost(before at: Int, _ next: Int) -> Bool {
+    text.mark(next) == .word && brackets.last?.upperBound == at && (text.classes(start).contains(.title) || reader.isPersonName(start))
   }
 
   private func splits(before next: Int, atSlash: Bool) -> Bool {

@@ -74,7 +74,9 @@ extension BodyReader {
     case .period:
       guard at > 0, Known.cityShort.contains(text.tokens[at - 1].word), text.isProper(at + 1) else { return nil }
       return at + 1
-    case .comma: return isPlaceNumber(at - 1) && text.mark(at + 1) == .number ? at + 2 : joinStep(at + 1, state)
+    case .comma:
+      if isPlaceNumber(at - 1) && text.mark(at + 1) == .number || isRoman(at - 1) && isRoman(at + 1) { return at + 2 }
+      return joinStep(at + 1, state)
     default: return nil
     }
   }
@@ -84,6 +86,12 @@ extension BodyReader {
     var at = index
     while at > 1, text.mark(at) == .number, text.mark(at - 1) == .comma { at -= 2 }
     return at > 1 && text.mark(at) == .number && Known.communes.contains(text.tokens[at - 1].word) && text.classes(at - 2).contains(.determiner)
+  }
+
+  /// "vùng I, II, III": each a Roman numeral.
+  private func isRoman(_ index: Int) -> Bool {
+    guard text.mark(index) == .word, text.tokens[index].isCapital, !text.isCapitals else { return false }
+    return text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
   /// "Ban Chỉ đạo 389 tỉnh", "Tổ công tác 06 rà soát": the figure of the paper that a body was set up by.
@@ -220,6 +228,8 @@ extension BodyReader {
     }
     let kind = end
     end = place(end)
+    // "Công an huyện Mường Ảng, Tuần Giáo": bare names of more such places.
+    while !hasDeterminer, !text.isCapitals, end > kind + text.length(kind), text.classes(kind).contains(.place), let next = bareName(after: end) { end = next }
     // "UBND huyện, thị xã, thành phố": kinds of places without a name are all of them.
     let isNameless = end == kind + text.length(kind)
     var item = conjunct(after: end)
@@ -235,6 +245,20 @@ extension BodyReader {
     }
     if hasDeterminer { end = colonList(from: end) }
     return end
+  }
+
+  /// The end of a place's name alone behind a comma, before a verb, the next of them or the end.
+  private func bareName(after end: Int) -> Int? {
+    let next = end + 1
+    guard text.mark(end) == .comma, text.isProper(next), text.mark(next) == .word, !text.tokens[next].isUpper, !startsBody(next), !isPersonName(next), text.classes(next).isDisjoint(with: [.verb, .adverb, .order, .opener, .anyHead, .anyPost, .place, .settlement, .noun]) else { return nil }
+    var at = next
+    while at < next + 4, text.mark(at) == .word, text.isProper(at) { at += 1 }
+    guard at > next + 1 else { return nil }
+    switch text.mark(at) {
+    case nil, .period, .semicolon, .colon, .comma, .newline: return at
+    case .word: return text.classes(at).isDisjoint(with: [.verb, .adverb]) ? nil : at
+    default: return nil
+    }
   }
 
   /// One place with its name: "tỉnh Bình Thuận", "khu vực 3", "xã".

@@ -198,7 +198,9 @@ struct BodyReader {
         continue
       }
       let isOwned = !hadAttribute && isOwned(item)
-      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && !isNamedHead(item),
+      // "các trường học, trạm y tế": small letters and nothing of its own.
+      let isPlainNoun = itemClasses.contains(.noun) && itemClasses.contains(.name) && !text.isProper(item) && !hasAttribute(after: item + text.length(item), lower: false)
+      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && (isPlainNoun || !isNamedHead(item)),
         !itemClasses.contains(.determiner) else { break }
       let bareEnd = item + text.length(item)
       let end = attributes(from: bareEnd, nominal: false, depth: depth)

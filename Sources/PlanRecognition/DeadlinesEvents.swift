@@ -33,7 +33,7 @@ extension DeadlineReader {
     if isWord(eventAt, "từ"), let days = timed(at: eventAt), days.contains(where: { $0.deadline.kind == .during }) { return nil }
     if let event = eventLeads.match(tokens, at: eventAt), event.meaning != .paper, event.meaning != .occasion, event.meaning != .when || mode == .cell {
       anchor = event.end..<clauseEnd(from: event.end, commas: true)
-    } else if leads.contains(.before), at < tokens.count, tokens[at].kind == .word {
+    } else if leads.contains(.before) || leads.contains(.latest) && isWord(at, "kết") && isWord(at + 1, "thúc"), at < tokens.count, tokens[at].kind == .word {
       anchor = at..<clauseEnd(from: at, commas: true)
     }
     guard mode == .cell || anchor != nil || leads.contains(.span) else { return nil }

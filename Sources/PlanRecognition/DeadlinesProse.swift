@@ -102,8 +102,13 @@ extension DeadlineReader {
     default:
       if leads.isEmpty, isReported(item) { return false }
       return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
-        || stepsBefore.matches(tokens, before: start)
+        || stepsBefore.matches(tokens, before: start) || isRound(before: start)
     }
+  }
+
+  /// "02 đợt: đợt 1 tháng 10/2022, đợt 2 tháng 4/2023": each round with its month.
+  private func isRound(before index: Int) -> Bool {
+    index > 1 && (tokens[index - 1].isNumber || tokens[index - 1].isRoman) && isWord(index - 2, "đợt") && (index == 2 || tokens[index - 3].kind == .mark || isWord(index - 3, "và"))
   }
 
   /// "báo cáo kết quả trong tuần 4 tháng 9/2025.": when it is reported, at the sentence's end.

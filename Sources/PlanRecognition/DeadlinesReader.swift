@@ -54,6 +54,8 @@ struct DeadlineReader {
     guard token.kind != .mark || token.value == atMostMark || token.value == atLeastMark else { return nil }
     if token.kind == .word, !startsTime.contains(token.word), !isBareQuarter(index) { return nil }
     if token.cited { return nil }
+    // "đợt 1 tháng 10/2022": the number of a round, no day.
+    if token.isNumber, isWord(index - 1, "đợt") || isWord(index - 1, "lần") || isWord(index - 1, "vòng"), isWord(index + 1, "tháng") || isWord(index + 1, "ngày") { return nil }
     if let item = unspecified(at: index) { return [item] }
     if let items = continuous(at: index) { return items }
     if let items = recurring(at: index) { return items }

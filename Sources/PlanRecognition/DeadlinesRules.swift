@@ -233,6 +233,8 @@ extension DeadlineReader {
     var leads: TimeLead = []
     let start = at
     while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    // "hàng tuần (trước 16h00 thứ Năm)"
+    if isBracket, at > start { skipClock(&at) }
     if last.deadline.recurrence == "FREQ=WEEKLY" { while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 } }
     if let day = weekday(at: at), last.deadline.recurrence == "FREQ=WEEKLY" {
       items[items.count - 1] = ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: last.tokens.lowerBound..<day.end, leads: leads, unit: .day)

@@ -78,12 +78,12 @@ private let timeTriggers = Triggers([
   "thường xuyên", "liên tục", "định k", "hằng ", "hàng ", "mỗi ", "sau ", "ngay ", "trước ", "theo ", "quý ", "quí ", "trong ", "cả năm", "cuối ", "đầu ", "giữa ",
   "thời gian", "chưa ", "kỳ họp", "dịp ", "đến ", "khi ", "xuyên suốt", "suốt ", "lịch ", "từ nay", "từ khi", "từ ngày", "kể từ", "tính từ", "nhân dịp", "đại hội",
   "học kỳ", "mùa ", "tết", "căn cứ", "cùng ", "đồng thời", "phù hợp", "tùy", "tuỳ", "sớm nhất", "thông báo", "sẽ ", "đang ", "không ", "các năm", "những năm",
-  "năm tiếp", "tại ", "duy trì", "làm thường", "lâu dài", "hk", "một ", "hai ", "ba ", "sáu ", "chín ", "mười ", "phiên họp", "nếu ", "từng ", "thứ ", "chủ nhật", "đột xuất", "tháng", "quý,", "năm,",
+  "năm tiếp", "tại ", "duy trì", "làm thường", "lâu dài", "hk", "một ", "hai ", "ba ", "sáu ", "chín ", "mười ", "phiên họp", "nếu ", "từng ", "thứ ", "chủ nhật", "đột xuất", "tháng", "quý,", "năm,", "quanh năm", "nhiệm kỳ", "vụ ",
 ])
 /// In prose only these can make a deadline where no digit is printed.
 private let proseTriggers = Triggers([
   "thường xuyên", "liên tục", "định k", "hằng ", "hàng n", "hàng t", "hàng q", "mỗi n", "mỗi t", "mỗi q", "sau khi", "sau mỗi", "sau từng", "ngay sau", "ngay khi", "từ nay",
-  "theo tiến độ", "theo lộ trình", "thời gian", "thời hạn", "trong vòng", "trong năm", "cho đến", "cuối năm", "thứ ", "trước khi", "trước thời", "lần/", "quý i", "quý v", "một lần", "nửa ", "xuyên suốt",
+  "theo tiến độ", "theo lộ trình", "thời gian", "thời hạn", "trong vòng", "trong năm", "cho đến", "cuối năm", "thứ ", "trước khi", "trước thời", "lần/", "quý i", "quý v", "một lần", "nửa ", "xuyên suốt", "từng t", "từng q",
 ])
 
 /// Whether a text can hold a time at all; asked before any work is done.

@@ -170,6 +170,8 @@ struct OutlineBuilder {
     }
     node.level = stack.count
     node.field = readFieldLine(text.bytes)
+    // "3. Kinh phí: Phòng X thẩm định …": a numbered point that orders a body.
+    if let field = node.field, field.kind == .budget, node.kind != .dash, node.kind != .plus, ordersNamedBody(text.bytes) { node.field = nil }
     parent.children.append(node)
     stack.append(node)
     if label.kind == .roman, !upperSeen { romanSeen = true }

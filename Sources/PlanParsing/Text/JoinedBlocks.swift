@@ -185,6 +185,8 @@ struct RunSplitter {
     let first = text[words[index].lowerBound]
     let before = words[index - 1]
     if first == UInt8(ascii: "*"), inBody, words[index].count == 1 { return opensItem(words, index) }
+    // "10 - 15 người"
+    if first == UInt8(ascii: "-"), words[index].count == 1, text[before.upperBound - 1].isASCIIDigit, index + 1 < words.count, text[words[index + 1].lowerBound].isASCIIDigit { return false }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return opensItem(words, index) || opensListBelow(words, index, from: start) }
     if first == UInt8(ascii: "(") {
       return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index)
@@ -284,7 +286,7 @@ struct RunSplitter {
   private func endsPlace(_ words: [Range<Int>], _ index: Int) -> Bool {
     guard !orders.contains(Array(text[words[index - 1]])) else { return false }
     let (last, before, next) = (words[index - 1], words[index - 2], words[index + 1])
-    guard !startsCapital(next), !joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
+    guard !startsCapital(next), text[next.lowerBound] >= 0x61, !joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
     // "Trung tâm Internet Việt Nam thúc đẩy", "UBND xã Tân Hòa Bình tổ chức": the word belongs to the name, a verb follows.
     let order = next.lowerBound..<words[min(index + 2, words.count - 1)].upperBound
     if startsCapital(last), startsWithVerb(matchingKey(Array(text[order])) + [0x20]) { return false }
