@@ -140,7 +140,11 @@ extension BodyReader {
       return next
     }
     if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
-    if state.nominal, !state.afterName, classes.contains(.nominal) { return end }
+    if state.nominal, !state.afterName, classes.contains(.nominal) {
+      // "các ban tổ chức huyện ủy", but "các chi bộ tổ chức học tập".
+      if state.collective, classes.contains(.verb), text.mark(end) == .word, !text.isProper(at), text.isWord(at, Known.organize), text.classes(end).isDisjoint(with: [.place, .whole, .anyHead, .name]), !Known.of.contains(text.tokens[end].word) { return nil }
+      return end
+    }
     if classes.contains(.determiner) {
       // "Bí thư chi bộ các thôn vận động …": after its places a name takes no more such words.
       if text.classes(end).contains(.settlement) { state.nominal = false }

@@ -39,6 +39,8 @@ struct BodyReader {
     /// First words of "xã", "phường", "đặc khu", "thị trấn", "thị xã", "huyện", "quận".
     static let communes = ["xã", "phường", "đặc", "thị", "huyện", "quận"].map { AgencyVocabulary.word($0) }
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
+    /// The first word of "tổ chức".
+    static let organize = AgencyVocabulary.word("tổ")
     static let direct = AgencyVocabulary.word("trực")
     static let work = AgencyVocabulary.word("công")
     /// The last words of "công tác", "lĩnh vực", "nội dung", "khối", "mảng".
