@@ -107,7 +107,12 @@ struct TableZones {
         piece = carried(piece, before, lines, from, finder)
       }
     } else {
-      piece = carried(piece, before, lines, from, finder)
+      // A header at a page's end, its first row on the next: nothing but the header tells of the columns yet.
+      if let header = table.header, before.lines.isEmpty, table.pieces.count == 1 {
+        piece = makePiece(header: header, lines, from: from, page)
+      } else {
+        piece = carried(piece, before, lines, from, finder)
+      }
       if piece.lines.isEmpty { return nil }
     }
     zones[zones.count - 1].pieces.append(piece)
