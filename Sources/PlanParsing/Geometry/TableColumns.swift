@@ -37,14 +37,29 @@ struct ColumnFinder {
     for index in lines {
       let line = sheets.lines[index]
       for segment in line.segments where !segment.isEmpty {
-        let left = sheets.words[line.words[segment.lowerBound]].left
-        let right = sheets.words[line.words[segment.upperBound - 1]].right
-        let first = max(0, Int(((left - from) / step).rounded(.up)))
-        let last = min(count - 1, Int(((right - from) / step).rounded(.down)) - 1)
-        if first <= last { for bin in first...last { bins[bin] += 1 } }
+        for (left, right) in extents(line, segment) {
+          let first = max(0, Int(((left - from) / step).rounded(.up)))
+          let last = min(count - 1, Int(((right - from) / step).rounded(.down)) - 1)
+          if first <= last { for bin in first...last { bins[bin] += 1 } }
+        }
       }
     }
     return bins
+  }
+
+  /// What a segment covers. In layout text a cell may stand one space behind the one before: where a word that opens cells
+  /// follows a small letter, a cut some letters left of it crosses nothing, since each line is cut where it has its gap.
+  private func extents(_ line: PageLine, _ segment: Range<Int>) -> [(left: Double, right: Double)] {
+    var result = [(left: sheets.words[line.words[segment.lowerBound]].left, right: sheets.words[line.words[segment.upperBound - 1]].right)]
+    guard sheets.isLayoutText, segment.count > 3 else { return result }
+    for at in segment.dropFirst(2) where CutEvidence.usualOpenings.contains(sheets.words[line.words[at]].text) {
+      let before = sheets.words[line.words[at - 1]].text
+      guard !CutEvidence.usualOpenings.contains(before), let mark = before.last, mark != 0x3B, mark != 0x2C else { continue }
+      let left = sheets.words[line.words[at]].left
+      result[result.count - 1].right = min(result[result.count - 1].right, left - 4 * unit)
+      result.append((left, sheets.words[line.words[segment.upperBound - 1]].right))
+    }
+    return result
   }
 
   /// For each bin, how many segments of `lines` begin before it; of few lines of layout text, where all cells may stand
@@ -61,6 +76,24 @@ struct ColumnFinder {
     }
     for bin in 1...count { starts[bin] += starts[bin - 1] }
     return starts
+  }
+
+  /// For each bin, how many words that open cells stand before it, one space behind a small letter: where cells are glued to
+  /// the ones before, these tell where a column begins.
+  private func openings(_ lines: [Int], from: Double, count: Int) -> [Int] {
+    var opened = [Int](repeating: 0, count: count + 1)
+    guard sheets.isLayoutText else { return opened }
+    for index in lines {
+      let line = sheets.lines[index]
+      for segment in line.segments {
+        for extent in extents(line, segment).dropFirst() {
+          let bin = Int(((extent.left - from) / (unit / 2)).rounded(.down))
+          opened[max(0, min(bin, count - 1)) + 1] += 1
+        }
+      }
+    }
+    for bin in 1...count { opened[bin] += opened[bin - 1] }
+    return opened
   }
 
   /// Cuts between neighbouring header extents, each where the fewest lines have ink. Layout text moves columns by
@@ -111,6 +144,7 @@ struct ColumnFinder {
     let step = unit / 2
     let bins = coverage(lines, from: from, to: to)
     let begun = starts(lines, from: from, count: bins.count)
+    let opened = openings(lines, from: from, count: bins.count)
     let empty = 2 + Double(lines.count) * 0.2
     let least = max(1, min(3, lines.count / 10))
     func bin(_ x: Double) -> Int { max(0, min(Int(((x - from) / step).rounded()), bins.count - 1)) }
@@ -126,7 +160,8 @@ struct ColumnFinder {
         let beside = max(gaps[at].lowerBound - x, x - gaps[at].upperBound, 0) / unit
         // Through the words of the header behind it: rows move against the header, but seldom so far.
         let through = sheets.isLayoutText ? max(0, x - gaps[at].upperBound - unit) / unit * 0.04 * Double(lines.count) : 0
-        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.3 * beside : 0) + through
+        let opening = opened[min(place + 8, bins.count)] - opened[place]
+        let own = Double(bins[place]) + (beside > 0.5 ? 0.4 + 0.3 * beside : 0) + through - 0.7 * Double(opening)
         guard at > 0 else { row.append((own + (begun[place] < 1 ? empty : 0), 0)); continue }
         row.append(bestBefore(place, own, best[at - 1], lows[at - 1], begun, empty, least))
       }
@@ -176,6 +211,7 @@ struct ColumnFinder {
     let count = line.words.count
     guard !cuts.cuts.isEmpty else { return ([Int](repeating: 0, count: count), false) }
     let printed = LineWidths(line, sheets, evidence)
+    let gaps = InnerGaps(line, sheets)
     var best: [[(cost: Double, from: Int)]] = []
     for (index, cut) in cuts.cuts.enumerated() {
       var row = [(cost: Double, from: Int)](repeating: (.infinity, 0), count: count + 1)
@@ -192,7 +228,7 @@ struct ColumnFinder {
           own -= min(0.6 * Double(context.aligned[index]), 3)
         }
         guard own.isFinite else { continue }
-        guard index > 0 else { row[at] = (own + printed.cost(0..<at, 0), 0); continue }
+        guard index > 0 else { row[at] = (own + printed.cost(0..<at, 0) + gaps.cost(0..<at), 0); continue }
         for before in 0...at where best[index - 1][before].cost.isFinite {
           let cost = best[index - 1][before].cost + own + (before < at ? begins[before] + printed.cost(before..<at, index) : 0)
           if cost < row[at].cost { row[at] = (cost, before) }
@@ -201,7 +237,7 @@ struct ColumnFinder {
       best.append(row)
     }
     let last = cuts.cuts.count
-    let total = (0...count).map { best[last - 1][$0].cost + ($0 < count ? evidenceCost(line, $0, last, context) + printed.cost($0..<count, last) : 0) }
+    let total = (0...count).map { best[last - 1][$0].cost + ($0 < count ? evidenceCost(line, $0, last, context) + printed.cost($0..<count, last) + gaps.cost($0..<count) : 0) }
     var at = total.indices.min { total[$0] < total[$1] } ?? count
     var columns = [Int](repeating: 0, count: count)
     var doubt = false
@@ -254,5 +290,26 @@ struct ColumnFinder {
       if cost < best.cost { best = (at, cost) }
     }
     return best
+  }
+}
+
+/// Wide gaps inside the words that a cell would take from a line of layout text.
+private struct InnerGaps {
+  /// How many wide gaps, and gaps at all, stand before each word; empty where nothing is to be counted.
+  private var wide: [Int] = []
+
+  init(_ line: PageLine, _ sheets: Sheets) {
+    guard sheets.isLayoutText, line.words.count > 2 else { return }
+    wide = [0]
+    for at in line.words.indices.dropFirst() {
+      let gap = sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right
+      wide.append(wide[at - 1] + (gap >= 3 ? 1 : 0))
+    }
+  }
+
+  /// A line of a cell has one wide gap only where it is two cells' (where it is justified it has many).
+  func cost(_ words: Range<Int>) -> Double {
+    guard words.count > 1, words.upperBound <= wide.count else { return 0 }
+    return wide[words.upperBound - 1] - wide[words.lowerBound] == 1 ? 1.5 : 0
   }
 }
