@@ -13,7 +13,8 @@ let deadlineChecks = [
     run: { context, rule in
       guard let issued = context.document.issuedOn else { return [] }
       return deadlines(context).compactMap { task, deadline in
-        guard let due = deadline.due, let last = lastDay(deadline), last <= issued else { return nil }
+        // "trước 18 giờ ngày 20/11": that day counts, also where it is the day of issue.
+        guard let due = deadline.due, let last = lastDay(deadline), namesHour(deadline) ? due < issued : last <= issued else { return nil }
         let inherited = deadline.certainty == .inherited ? ", taken over from the heading" : ""
         return rule.found(
           "due \(due)\(deadline.inclusive == false ? " (before that day)" : ""), issued \(issued)\(inherited)",
@@ -175,5 +176,16 @@ struct DateScan {
     while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x0A { start -= 1 }
     while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A { start -= 1 }
     return start
+  }
+}
+
+/// Whether the words of a time name an hour: "16h00", "18 giờ".
+private func namesHour(_ deadline: Deadline) -> Bool {
+  let words = Array(deadline.text.utf8)
+  return words.indices.contains { index in
+    guard words[index].isASCIIDigit else { return false }
+    var next = index + 1
+    if next < words.count, words[next] == 0x20 { next += 1 }
+    return words[next...].starts(with: "giờ".utf8) || words[next...].starts(with: "h".utf8) && next == index + 1
   }
 }

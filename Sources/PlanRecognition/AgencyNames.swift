@@ -143,6 +143,8 @@ extension BodyReader {
     if state.nominal, !state.afterName, classes.contains(.nominal) {
       // "các ban tổ chức huyện ủy", but "các chi bộ tổ chức học tập".
       if state.collective, classes.contains(.verb), text.mark(end) == .word, !text.isProper(at), text.isWord(at, Known.organize), text.classes(end).isDisjoint(with: [.place, .whole, .anyHead, .name]), !Known.of.contains(text.tokens[end].word) { return nil }
+      // "Văn phòng tham mưu Giám đốc tổ chức …": whom it advises.
+      if classes.contains(.verb), !text.isProper(at), text.isWord(at + 1, Known.advise), startsBody(end) { return nil }
       return end
     }
     if classes.contains(.determiner) {

@@ -39,6 +39,8 @@ struct BodyReader {
     /// First words of "xã", "phường", "đặc khu", "thị trấn", "thị xã", "huyện", "quận".
     static let communes = ["xã", "phường", "đặc", "thị", "huyện", "quận"].map { AgencyVocabulary.word($0) }
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
+    /// The second word of "tham mưu".
+    static let advise = AgencyVocabulary.word("mưu")
     /// The first word of "tổ chức".
     static let organize = AgencyVocabulary.word("tổ")
     static let direct = AgencyVocabulary.word("trực")
@@ -168,7 +170,7 @@ struct BodyReader {
     let next = index + text.length(index)
     guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) || Known.alone.contains(text.tokens[index].word) && text.length(index) == 2 else { return false }
     return text.mark(next) == nil || text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
-      && text.classes(next).isDisjoint(with: [.nominal, .inner])
+      && (text.classes(next).isDisjoint(with: [.nominal, .inner]) || text.isWord(next + 1, Known.advise) && startsBody(next + text.length(next)))
   }
 
   // MARK: Collectives

@@ -93,9 +93,7 @@ extension DeadlineReader {
   ])
 
   private func resolve(_ item: inout TimeItem, amount: Int, unit: TimeUnit, isWorking: Bool, from anchor: Range<Int>) {
-    guard let issuedOn, amount > 0, item.event == .until || item.event == .after,
-      let own = Self.ownDate.match(tokens, at: anchor.lowerBound), own.end == anchor.upperBound
-    else { return }
+    guard amount > 0, item.event == .until || item.event == .after, let issuedOn = countedFrom(anchor) else { return }
     let due: CivilDate? =
       switch unit {
       case .day where isWorking: workingDay(amount, after: issuedOn)
@@ -110,6 +108,13 @@ extension DeadlineReader {
     item.deadline.precision = .day
     item.deadline.certainty = .stated
     item.deadline.edtf = "../\(due)"
+  }
+
+  /// The day that a count begins at: the plan's own, or one printed with its year ("kể từ ngày 01/10/2025").
+  private func countedFrom(_ anchor: Range<Int>) -> CivilDate? {
+    if let own = Self.ownDate.match(tokens, at: anchor.lowerBound), own.end == anchor.upperBound { return issuedOn }
+    guard let day = point(at: anchor.lowerBound) ?? (anchor.lowerBound > 0 ? point(at: anchor.lowerBound - 1) : nil), day.unit == .day, day.year != nil, day.tokens.upperBound == anchor.upperBound else { return nil }
+    return day.days?.first
   }
 
   private func workingDay(_ count: Int, after day: CivilDate) -> CivilDate? {

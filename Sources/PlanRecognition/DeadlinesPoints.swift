@@ -151,6 +151,7 @@ extension DeadlineReader {
   /// "ngày 15/6/2026", "ngày 15 tháng 6", "ngày cuối tháng 6", "ngày … tháng 10/2026".
   private func dayPoint(at index: Int) -> TimePoint? {
     var at = index + 1
+    skip("mùng", &at); skip("mồng", &at)
     guard at < tokens.count else { return nil }
     if tokens[at].isNumber { return dayNumber(at: at, from: index, hasWord: true) }
     if tokens[at].word == "cuối" {

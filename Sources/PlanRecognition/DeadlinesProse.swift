@@ -53,6 +53,8 @@ extension DeadlineReader {
       let isKept = isMember || (follows ? lastHeadKept.kept : keeps(item))
       if item.shape == .ruleWithoutDay, !item.isBareRule { lastHeadKept = (item.tokens.upperBound, isKept) }
       guard isKept, !isCondition(item, beside: kept.last) else { continue }
+      // "Định kỳ báo cáo vào ngày 30 của tháng cuối quý": the day says the period.
+      if item.shape == .rule, let bare = kept.last, bare.isBareRule, clauseStart(item.tokens.lowerBound) <= bare.tokens.lowerBound { kept.removeLast() }
       // "Sau khi được phê duyệt, công bố quy hoạch trong vòng 15 ngày": the event is what the days are counted from.
       if item.shape == .duration, item.deadline.anchor == nil, let event = kept.last, event.shape == .event, event.event == .after, clauseStart(item.tokens.lowerBound) <= event.tokens.lowerBound { kept.removeLast() }
       kept.append(item)
@@ -86,7 +88,9 @@ extension DeadlineReader {
     let start = item.tokens.lowerBound
     let leads = item.leads
     if item.deadline.kind == .unspecified, item.points.contains(where: { $0.unit == .day && $0.month == nil || $0.year == nil }) { return false }
-    if namesBefore.matches(tokens, before: start) || isPast(item) || isInPurpose(start) { return false }
+    // "tổng kết năm học trước ngày 31/5": the bound is the time's own.
+    let isBounded = (leads.contains(.before) || leads.contains(.latest)) && item.shape == .day
+    if !isBounded && namesBefore.matches(tokens, before: start) || isPast(item) || isInPurpose(start) { return false }
     if leads.contains(.after), !leads.contains(.before), item.shape == .year { return false }
     if leads.contains(.fromNow) { return true }
     if leads.contains(.before) || leads.contains(.latest) { return !relativeVerbs.matches(tokens, before: start) && !(item.isYearless && item.shape == .month && item.points.first?.part != nil) }

@@ -40,7 +40,7 @@ let periodNouns = Phrases<Bool>(
 let contractsBefore = Phrases<Bool>(["hợp đồng", "thời hạn hợp đồng", "có thời hạn", "thời hạn", "hợp đồng có thời hạn", "kéo dài", "thời gian", "hiệu lực"], backwards: true)
 
 /// "tổ chức ngày 20/5/2026".
-let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "bế mạc", "diễn ra", "hoàn thành", "thực hiện", "khai giảng", "đồng loạt", "đồng loạt vào"], backwards: true)
+let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "bế mạc", "diễn ra", "hoàn thành", "thực hiện", "khai giảng", "khởi công", "khánh thành", "thông xe", "ra quân", "đồng loạt", "đồng loạt vào"], backwards: true)
 /// Verbs of a beginning that is held on a day, with its name between: "Phát động Tháng Thanh niên ngày 01/3/2026".
 let launching = Phrases<Bool>(["phát động", "tổ chức phát động", "tổ chức lễ phát động", "lễ phát động", "ra quân", "tổ chức ra quân", "tổ chức lễ ra quân", "khai mạc", "tổ chức khai mạc", "tổ chức lễ khai mạc"])
 /// Steps that a month or quarter may follow at once: "khởi công tháng 9/2026".

@@ -47,6 +47,14 @@ import Testing
     #expect(codes(oneTask([dueDay(day, inclusive: inclusive)])).contains("deadline-before-issue") == reported)
   }
 
+  @Test func hoursOfTheDayOfIssue() {
+    var deadline = dueDay("2026-03-03", inclusive: false)
+    deadline.text = "trước 18 giờ ngày 03/3/2026"
+    #expect(!codes(oneTask([deadline])).contains("deadline-before-issue"))
+    deadline.text = "trước ngày 03/3/2026"
+    #expect(codes(oneTask([deadline])).contains("deadline-before-issue"))
+  }
+
   private func oneTask(_ deadlines: [Deadline]) -> Plan { PlanChecksTests.oneTask("Ban hành hướng dẫn", deadlines) }
 
   @Test func bodies() {

@@ -139,6 +139,7 @@ private let orders: [Order] = [
   Order("Trưởng các phòng, Chi cục trưởng các Chi cục Kiểm lâm vùng I, II, III, IV cụ thể hóa nhiệm vụ.", lead: ["Trưởng các phòng", "Chi cục trưởng các Chi cục Kiểm lâm vùng I, II, III, IV"]),
   Order("Công an huyện Mường Ảng, Tuần Giáo kiểm tra các cơ sở.", lead: ["Công an huyện Mường Ảng, Tuần Giáo"]),
   Order("Các trường học, trạm y tế: Xây dựng phương án.", lead: ["Các trường học, trạm y tế"]),
+  Order("Văn phòng tham mưu Giám đốc tổ chức kiểm tra ít nhất 30% số đơn vị.", lead: ["Văn phòng"]),
   Order("Binh đoàn 15, Hải đội 2 hỗ trợ nhân dân.", lead: ["Binh đoàn 15", "Hải đội 2"]),
   Order("Đoàn Kiểm tra liên ngành 178 huyện kiểm tra cơ sở.", lead: ["Đoàn Kiểm tra liên ngành 178 huyện"]),
   Order("UBND các phường 1, 2, 3 và xã Tân Mỹ Chánh tuyên truyền.", lead: ["UBND các phường 1, 2, 3", "xã Tân Mỹ Chánh"]),

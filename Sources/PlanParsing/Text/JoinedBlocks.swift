@@ -396,9 +396,12 @@ struct RunSplitter {
     switch label.kind {
     case .letter where label.value == 0 && label.form == UInt8(ascii: ")"): wanted = Array("b)".utf8)
     case .arabic where label.form == UInt8(ascii: "."): wanted = Array("2.".utf8)
+    // "(1) Tổ chức …. (2) Đưa …": sentences of a list; an inline "(1) …; (2) …" has no full stop.
+    case .bracketed where label.form == 1 && label.value == 1: wanted = Array("(2)".utf8)
     default: return false
     }
     for next in words.indices[index...].dropFirst().prefix(400) where next + 1 < words.count && text[words[next]].elementsEqual(wanted) {
+      if label.kind == .bracketed, !endKind(text, words[next - 1]).contains(.fullStop) { return false }
       return startsCapital(words[next + 1])
     }
     return false
