@@ -104,10 +104,20 @@ enum PlaceAndDateReader {
       }
       begin = before
     }
-    let range = province(text, text.trimmed(begin..<end))
+    let range = withKind(text, province(text, text.trimmed(begin..<end)), max(lower, floor))
     if hasComma, let whole = spaceBehindAnchor(text, floor..<end, notBefore), range.isEmpty || whole.lowerBound < range.lowerBound, text.words(whole).count <= 4 { return whole }
     let isOpen = hasComma || words > 0 && (text.isBreak(range.lowerBound - 1) || spaceBehindAnchor(text, floor..<end, notBefore) == range)
     return !range.isEmpty && isOpen ? range : nil
+  }
+
+  /// "… đậu xe trái phép Thành phố Thủ Đức, ngày": the kind of place with its capital before the name.
+  private static func withKind(_ text: FoldedText, _ range: Range<Int>, _ lower: Int) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    for kind in ["thanh pho", "thi xa", "thi tran", "huyen", "quan", "phuong", "xa", "dac khu"] as [StaticString] {
+      let start = range.lowerBound - kind.utf8CodeUnitCount - 1
+      if start >= lower, text.isUpper(start), !text.isUpper(start + 1), text.word(kind, at: start) == range.lowerBound - 1 { return start..<range.upperBound }
+    }
+    return range
   }
 
   /// What stands between number and day, if it is a name: "Số: 11/TT-BNV Hà nội, ngày", "Hà Nội ngày".

@@ -18,7 +18,8 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
     // "Tự do - Hạnh" / "phúc --- Số: …"
     if bytes.suffix(6).elementsEqual("hạnh".utf8), index + 1 < source.lines.count {
       let next = lowercased(Array(source.text[source[index + 1].start..<min(source[index + 1].end, source[index + 1].start + 400)]))
-      if next.starts(with: "phúc".utf8) { return !behindRule(next[5...]).isEmpty }
+      // The motto cut by a line's end, and anything behind it, if only its rule.
+      if next.starts(with: "phúc".utf8) { return next.count > 8 }
     }
     if let motto = position(of: party, in: bytes), isJoinedParty(source, line, at: motto, rest: behindRule(bytes[(motto + party.count)...])) || bytes[..<motto].suffix(2).elementsEqual("* ".utf8) {
       // "HUYỆN ỦY X * ĐẢNG CỘNG SẢN VIỆT NAM" counts too.
