@@ -64,7 +64,7 @@ enum IssuerNames {
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
-    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"), ("le", "hoi"), ("co", "hoi"), ("dai", "hoi"), ("ngay", "hoi"), ("vu", "hoi"), ("co", "so"), ("tru", "so"), ("toan", "bo"), ("tien", "bo"), ("nhiem", "vu"), ("cong", "vu"), ("chuc", "vu"), ("nha", "truong"), ("quan", "doan"), ("hien", "dai"), ("thuy", "bo"),
+    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"), ("vien", "kiem sat"), ("bo", "cong an"), ("cuc", "hai quan"), ("hoi", "lien hiep"), ("truong", "dai hoc"), ("tong", "lien doan"), ("le", "hoi"), ("co", "hoi"), ("dai", "hoi"), ("ngay", "hoi"), ("vu", "hoi"), ("co", "so"), ("tru", "so"), ("toan", "bo"), ("tien", "bo"), ("nhiem", "vu"), ("cong", "vu"), ("chuc", "vu"), ("nha", "truong"), ("quan", "doan"), ("hien", "dai"), ("thuy", "bo"),
   ]
 
   /// A name cut by a line end where its rest looks like another body's beginning.
@@ -183,7 +183,8 @@ enum IssuerNames {
 
   /// "Bộ Y tế", no "Bộ Tư lệnh", which stands below one.
   private static func isMinistry(_ key: String) -> Bool {
-    key.hasPrefix("bo ") && !["bo tu lenh", "bo chi huy", "bo tong tham muu", "bo doi", "bo chinh tri"].contains { key.hasPrefix($0) }
+    if ["toa an nhan dan toi cao", "vien kiem sat nhan dan toi cao"].contains(key) { return true }
+    return key.hasPrefix("bo ") && !["bo tu lenh", "bo chi huy", "bo tong tham muu", "bo doi", "bo chinh tri"].contains { key.hasPrefix($0) }
   }
 
   /// "Hội Nông dân Việt Nam" and "Hội Nông dân tỉnh X": two words are the same, the first of them no "Sở".

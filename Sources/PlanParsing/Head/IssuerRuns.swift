@@ -49,7 +49,7 @@ extension IssuerNames {
   }
 
   private static func startsJoint(_ printed: PrintedText, _ at: Int) -> Bool {
-    for head in ["cong doan", "so", "lien doan", "hoi", "uy ban", "cong an", "tinh doan", "ban", "bo", "huyen doan", "cuc"] as [StaticString]
+    for head in ["cong doan", "so", "lien doan", "hoi", "uy ban", "cong an", "tinh doan", "ban", "bo", "huyen doan", "cuc", "toa an", "vien kiem sat", "thanh tra", "ngan hang", "doan", "tong cuc", "mat tran"] as [StaticString]
     where printed.folded.word(head, at: at) != nil { return headEnd(printed.folded, at) != nil }
     return false
   }

@@ -22,7 +22,7 @@ extension HeadReader {
     let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
     if let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors) { anchors.append(date.range) }
-    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type)
+    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type, lines: isJoined ? nil : printed)
     return type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
   }
 
@@ -37,7 +37,7 @@ extension HeadReader {
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
     if let date { anchors.append(date.range) }
-    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type)
+    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type, lines: isJoined ? nil : printed)
     guard type != nil || symbol != nil || date != nil || !anchors.isEmpty else { return }
     let end = type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
     // A type name far down with nothing of a letterhead before it is a heading of some other text.

@@ -53,6 +53,8 @@ enum PieceKinds {
       if stop > next, stop - next <= 5, text.isDigit(next) || romanValue(text.bytes[next..<stop]) != nil && text.isUpper(next) { return stop }
       if text.match("phan thu", at: at) != nil { return end }
     }
+    // "A. ĐẶC ĐIỂM TÌNH HÌNH"
+    if text.isUpper(at), text.isWordStart(at), let end = text.match("a.", at: at), end < limit, text.isSpace(end), text.isUpper(text.skipSpaces(end)) { return end }
     var stop = at
     while stop < limit, text.isLetter(stop), stop - at < 6 { stop += 1 }
     if stop > at, stop < limit, text.isUpper(at), romanValue(text.bytes[at..<stop]) != nil, text.isCapitals(at..<stop), isLabelMark(text, stop) { return stop + 1 }

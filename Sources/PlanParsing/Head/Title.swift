@@ -165,9 +165,10 @@ extension HeadReader {
     if PieceKinds.isAttachmentLine(text, piece.lowerBound) || PieceKinds.enactingEnd(text, piece.lowerBound) != nil { return true }
     if text.word("kinh gui", at: piece.lowerBound) != nil || PieceKinds.isSenderLine(text, piece) { return true }
     let isCapitals = text.capitalShare(piece) > 0.8
-    if PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
+    let isInBrackets = lines.last.map { hasOpenBracket(text, $0) } ?? false
+    if !isInBrackets, PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
     if PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) != nil, text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
-    if let line = lines.last, hasOpenBracket(text, line) { return piece.count > 260 }
+    if isInBrackets { return piece.count > 260 }
     let last = text.bytes[piece.upperBound - 1]
     let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
     guard !lines.isEmpty else {
@@ -285,6 +286,8 @@ extension HeadReader {
     guard index + 1 < words.count, let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound else { return false }
     // "(2023 - 2025)", "NĂM 2025.": a year is no label.
     guard !(word.count == 5 && word.dropLast().allSatisfy { text.isDigit($0) }) else { return false }
+    // "(LẦN 2)"
+    if text.bytes[word.upperBound - 1] == UInt8(ascii: ")"), hasOpenBracket(text, words[0].lowerBound..<word.lowerBound) { return false }
     return text.isUpper(words[index + 1].lowerBound)
   }
 

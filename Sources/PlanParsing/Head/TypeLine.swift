@@ -9,14 +9,14 @@ struct PrintedType {
 enum TypeLine {
   /// The type line in `range`: a piece that begins with a type's name in capitals (or is a type's name and nothing else), or
   /// such a name right after one of `anchors` (number, date, motto, rule) in a joined run. The one that fits the symbol's
-  /// abbreviation goes before others; `wanted` restricts the search to one type.
+  /// abbreviation goes before others; `wanted` restricts the search to one type. `lines` tells where printed lines end.
   static func find(
-    in text: FoldedText, _ range: Range<Int>, anchors: [Range<Int>], code: String?, abbreviation: String? = nil, only wanted: ((DocumentTypes.Entry) -> Bool)? = nil
+    in text: FoldedText, _ range: Range<Int>, anchors: [Range<Int>], code: String?, abbreviation: String? = nil, lines: PrintedText? = nil, only wanted: ((DocumentTypes.Entry) -> Bool)? = nil
   ) -> PrintedType? {
     var first: PrintedType?
     var at = range.lowerBound
     while at < range.upperBound {
-      guard text.isLetter(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors, abbreviation) else {
+      guard text.isLetter(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors, abbreviation, lines) else {
         at += 1
         continue
       }
@@ -29,13 +29,14 @@ enum TypeLine {
     return first
   }
 
-  private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>], _ abbreviation: String?) -> PrintedType? {
+  private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>], _ abbreviation: String?, _ lines: PrintedText?) -> PrintedType? {
     guard text.isUpper(at) else { return nil }
     let startsPiece = startsPiece(text, at)
     guard startsPiece || followsAnchor(text, at, anchors) else { return nil }
     for entry in DocumentTypes.all {
       guard let end = text.word(entry.key, at: at), end <= limit else { continue }
-      let isAlone = startsPiece && endsPiece(text, end)
+      // A line end that was undone counts where lines are the source's own.
+      let isAlone = startsPiece && (endsPiece(text, end) || lines?.isWrap(end) == true)
       if entry.onlyAlone, !isAlone && (entry.own == nil || entry.own != abbreviation) || !text.isCapitals(at..<end) { continue }
       // Wrapped over two lines inside a run it is still in capitals; in small letters it must be alone.
       guard text.isCapitals(at..<end) || isAlone else { continue }
