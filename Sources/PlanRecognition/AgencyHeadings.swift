@@ -10,6 +10,7 @@ struct HeadingReader {
   private enum Known {
     static let duty = ["nhiệm", "trách"].map { AgencyVocabulary.word($0) }
     static let of = AgencyVocabulary.word("của")
+    static let give = AgencyVocabulary.word("cho")
     static let on = AgencyVocabulary.word("đối")
     static let with = AgencyVocabulary.word("với")
     static let following = AgencyVocabulary.word("sau")
@@ -48,7 +49,7 @@ struct HeadingReader {
     guard let first = text.tokens[safe: next]?.word, first != 0, Known.duty.contains(first), text.mark(next + 1) == .word else { return nil }
     next += 2
     while let word = text.tokens[safe: next]?.word, word != 0, Known.detail.contains(word) { next += word == Known.detail[0] ? 2 : 1 }
-    if text.isWord(next, Known.of) { next += 1 }
+    if text.isWord(next, Known.of) || text.isWord(next, Known.give) { next += 1 }
     guard let list = reader.list(at: next, bare: true), isEndOrPredicate(list.end) else { return nil }
     return agencies(list.bodies)
   }
@@ -71,6 +72,8 @@ struct HeadingReader {
     let bodies = list.bodies
     if isFieldLabel(start, bodies) { return [] }
     if isEnd(list.end) { return agencies(bodies) }
+    // "Sở Tư pháp - Cơ quan thường trực của Hội đồng": what it is besides.
+    if text.mark(list.end) == .dash, text.isWord(list.end + 1, Known.fieldHead[0]), bodies.count == 1 { return agencies(bodies) }
     guard isDoing(list.end) else { return nil }
     let announces = text.classes(list.end).contains(.announce) && text.classes(list.end).isDisjoint(with: [.adverb])
     return announces ? [] : agencies(bodies)

@@ -39,6 +39,7 @@ struct BodyReader {
     /// First words of "xã", "phường", "đặc khu", "thị trấn", "thị xã", "huyện", "quận".
     static let communes = ["xã", "phường", "đặc", "thị", "huyện", "quận"].map { AgencyVocabulary.word($0) }
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
+    static let general = ["chuyên môn", "nghiệp vụ", "chức năng"].map { $0.split(separator: " ").map { AgencyVocabulary.word(String($0)) } }
     /// The second word of "tham mưu".
     static let advise = AgencyVocabulary.word("mưu")
     /// The first word of "tổ chức".
@@ -204,7 +205,9 @@ struct BodyReader {
       let isOwned = !hadAttribute && isOwned(item)
       // "các trường học, trạm y tế": small letters and nothing of its own.
       let isPlainNoun = itemClasses.contains(.noun) && itemClasses.contains(.name) && !text.isProper(item) && !hasAttribute(after: item + text.length(item), lower: false)
-      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && (isPlainNoun || !isNamedHead(item)),
+      // "các khoa, phòng chuyên môn": what all of them are.
+      let isGeneral = itemClasses.contains(.noun) && !text.isProper(item) && Known.general.contains { text.isWord(item + text.length(item), $0[0]) && text.isWord(item + text.length(item) + 1, $0[1]) }
+      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && (isPlainNoun || isGeneral || !isNamedHead(item)),
         !itemClasses.contains(.determiner) else { break }
       let bareEnd = item + text.length(item)
       let end = attributes(from: bareEnd, nominal: false, depth: depth)
