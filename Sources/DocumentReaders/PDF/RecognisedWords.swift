@@ -123,7 +123,7 @@ struct RecognisedWords: Sendable {
       let box = Self.box(part.map(\.row))
       guard let first = indices.min(), let last = indices.max(), Double(box.y.count) < 6 * size else { continue }
       if mean < 70 { doubtfulLines.append((first..<last + 1, box.x, box.y, mean / 100)) }
-      if part.contains(where: { $0.word != nil && $0.row.confidence < Self.sure && Self.hasSigns($0.row.text) }) { secondLooks.append(box) }
+      if part.contains(where: { $0.word != nil && $0.row.confidence < Self.sure && Self.hasSigns($0.row.text) }) { secondLooks.append(Self.box(part.map(\.row), spare: 0.22)) }
     }
   }
 
@@ -133,10 +133,10 @@ struct RecognisedWords: Sendable {
   private static func hasSigns(_ text: [UInt8]) -> Bool { text.contains { $0.isASCIIDigit } || countLetters(text) > 0 }
 
   /// Around words of one line, with some space.
-  private static func box(_ line: [Row]) -> GrayImage.Part {
+  private static func box(_ line: [Row], spare share: Double = 0.35) -> GrayImage.Part {
     let (left, right) = (line.map(\.left).min() ?? 0, line.map { $0.left + $0.width }.max() ?? 0)
     let (top, bottom) = (line.map(\.top).min() ?? 0, line.map { $0.top + $0.height }.max() ?? 0)
-    let spare = Int(0.35 * (bottom - top))
+    let spare = Int(share * (bottom - top))
     return (max(0, Int(left) - 2 * spare)..<Int(right) + 2 * spare, max(0, Int(top) - spare)..<Int(bottom) + spare)
   }
 

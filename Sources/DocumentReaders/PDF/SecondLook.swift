@@ -52,10 +52,12 @@ extension RecognisedWords {
     let inside = { (word: GeometricWord) in
       part.x.contains(Int((word.left + word.right) / 2 / scale)) && part.y.contains(Int((word.top + word.bottom) / 2 / scale))
     }
-    let own = words.indices.filter { inside(words[$0]) }.sorted { words[$0].left < words[$1].left }
-    let middle = own.isEmpty ? nil : own.map { (words[$0].top + words[$0].bottom) / 2 }.sorted()[own.count / 2]
+    let within = words.indices.filter { inside(words[$0]) }
+    let line = within.map { words[$0].bottom }.sorted()
+    let own = within.filter { abs(words[$0].bottom - line[line.count / 2]) < 0.4 * words[$0].fontSize }.sorted { words[$0].left < words[$1].left }
+    let base = own.isEmpty ? nil : own.map { words[$0].bottom }.sorted()[own.count / 2]
     // Not what is cut of the lines above and below.
-    let other = other.filter { word in inside(word) && middle.map { abs((word.top + word.bottom) / 2 - $0) < 0.6 * (word.bottom - word.top) } ?? true }.sorted { $0.left < $1.left }
+    let other = other.filter { word in inside(word) && base.map { abs(word.bottom - $0) < 0.4 * word.fontSize } ?? true }.sorted { $0.left < $1.left }
     guard !other.isEmpty else { return }
     guard !own.isEmpty else {
       let signs = other.reduce(0) { $0 + $1.text.count { $0.isASCIIDigit } + countLetters($1.text) }
@@ -72,7 +74,9 @@ extension RecognisedWords {
     takeParted(alone, others)
   }
 
-  private static func isSamePlace(_ a: GeometricWord, _ b: GeometricWord) -> Bool { min(a.right, b.right) - max(a.left, b.left) > 0.7 * max(a.right - a.left, b.right - b.left) }
+  private static func isSamePlace(_ a: GeometricWord, _ b: GeometricWord) -> Bool {
+    min(a.right, b.right) - max(a.left, b.left) > 0.7 * max(a.right - a.left, b.right - b.left) && abs(a.bottom - b.bottom) < 0.4 * max(a.fontSize, b.fontSize)
+  }
 
   private static func sureness(_ words: [GeometricWord]) -> Double { words.isEmpty ? 0 : words.reduce(0) { $0 + $1.confidence } / Double(words.count) }
 
@@ -107,9 +111,11 @@ extension RecognisedWords {
   private mutating func compare(_ at: Int, _ other: GeometricWord) {
     let own = words[at]
     if own.text == other.text {
-      // Figures that are read twice the same are those: a wrong accent may be seen twice.
+      // Figures that are read twice the same are those, unless a hand wrote them: a wrong accent may be seen twice.
+      let hasFigures = own.text.contains(where: \.isASCIIDigit)
+      if hasFigures, min(own.confidence, other.confidence) < 0.3 { return }
       let both = 1 - (1 - own.confidence) * (1 - other.confidence)
-      words[at].confidence = max(own.confidence, other.confidence, own.text.contains(where: \.isASCIIDigit) ? min(0.9, both) : 0)
+      words[at].confidence = max(own.confidence, other.confidence, hasFigures ? min(0.9, both) : 0)
     } else if other.confidence > own.confidence + Self.lead(of: other.text, over: own.text) {
       words[at].text = other.text
       words[at].confidence = other.confidence
@@ -124,11 +130,15 @@ extension RecognisedWords {
     if bringsMarks(other, over: own) { return 1 }
     // Ordinals and labels are settled by their sequence, marks of notes by their notes.
     if own.count == 1 || own.last.map(odd.contains) == true || own.suffix(3).starts(with: [0xE2]) { return 1 }
-    if isSymbolWord(own) { return 1 }
-    if own.count <= 3 || own.count == 4 && RomanStrokes.plain(own) != nil { return 0.5 }
+    // A wrong figure is worse than one that is seen to be wrong.
+    if own.contains(where: \.isASCIIDigit), own.allSatisfy({ $0.isASCIIDigit || (0x2C...0x2F).contains($0) || $0 == 0x3B || $0 == 0x29 }) { return 1 }
+    if isSymbolWord(own) || own.count <= 3 && own.contains(where: \.isASCIIDigit) { return 1 }
+    if own.count <= 3 && countLetters(own) < 2 || own.count == 4 && RomanStrokes.plain(own) != nil { return 0.5 }
     let (one, two) = (ScanMending.syllable(own), ScanMending.syllable(other))
     if let one, !one.isCapital, SyllablePairs.shared.hasSyllable(one.text), two.map({ SyllablePairs.shared.hasSyllable($0.text) }) != true { return 1 }
     guard let one, let two, !one.isAllCapital, !two.isAllCapital else { return own.contains(where: \.isASCIIDigit) ? 0.5 : one == nil || two == nil ? 0.3 : 0.6 }
+    if one.text == two.text { return 0.5 }
+    if folded(one.text) == folded(two.text) { return leadOfMarks(one, two) }
     let lexicon = SyllablePairs.shared
     // Names are made of syllables of their own.
     if !one.isCapital, !lexicon.hasSyllable(one.text), lexicon.hasSyllable(two.text) { return one.isCapital == two.isCapital ? 0.02 : 0.2 }
@@ -140,7 +150,16 @@ extension RecognisedWords {
     ["UBND", "HĐND", "TTHC", "CCHC"].contains(String(decoding: text.prefix { ![0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }, as: UTF8.self))
   }
 
-  private static let odd = Set("'\"*#?!|\\^~<>{}[]".utf8)
+  private static let odd = Set("'\"*#?!|\\^~<>{}[]_".utf8)
+
+  /// Print that is drawn smaller loses tones: one that is seen nevertheless is there; what stands among others is settled by
+  /// pairs.
+  private static func leadOfMarks(_ own: ScanMending.Syllable, _ other: ScanMending.Syllable) -> Double {
+    guard own.isCapital == other.isCapital, SyllablePairs.differsInTone(own.text, other.text, likely: true), Syllables.isPlausible(other.text) else {
+      return SyllablePairs.shared.hasSyllable(own.text) || !SyllablePairs.shared.hasSyllable(other.text) ? 1 : 0.3
+    }
+    return SyllablePairs.shared.hasSyllable(own.text) ? 0.3 : 0.05
+  }
 
   private static func bringsMarks(_ other: [UInt8], over own: [UInt8]) -> Bool {
     // Quotes, dashes and dots have three bytes.

@@ -35,6 +35,10 @@ struct SyllablePairs {
   /// Beside these anything may stand: a pair with one of them says little.
   static let smallWords = Set(["#", "và", "các", "của", "để", "cho", "với", "trong", "có", "được", "là", "về", "từ", "đến", "theo", "tại", "việc", "những", "một", "do", "khi", "ở"].map { Array($0.utf8) })
 
+  /// Small words that belong together with what follows: such a pair says as much as any.
+  private static let setPhrases = Set(
+    ["đối_với", "theo_dõi", "có_thể", "việc_làm", "một_số", "tồn_tại", "trong_đó", "cho_phép", "tại_chỗ", "cùng_với", "theo_quy", "được_giao", "từ_chối", "có_trách", "có_hiệu"].map { Array($0.utf8) })
+
   /// How sure recognition was of a word: of 3,400 words above 0.95 one in 1,700 had a wrong accent, below 0.9 one in ten.
   enum Certainty {
     case sure, fair, doubtful
@@ -45,33 +49,39 @@ struct SyllablePairs {
   /// `learned` are pairs that the document itself has elsewhere.
   func mended(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>, _ certainty: Certainty = .doubtful) -> [UInt8]? {
     let own = score(syllable, before, after, learned)
-    guard own <= 1 else { return nil }
+    guard own <= 1, !isLearned(syllable, before, after, learned) else { return nil }
     let key = canonicalTonePlacement(syllable)
     let options = others(syllable).filter { canonicalTonePlacement($0) != key }
     // `hoá` is `hóa`.
     let isWord = hasSyllable(syllable) || (readings[folded(syllable)] ?? []).contains { canonicalTonePlacement($0) == key }
-    let least = own == 0 && certainty == .doubtful && !isWord ? 1 : 2
+    let least = own == 0 && (certainty == .doubtful || certainty == .fair && !isWord) ? 1 : 2
     guard let (best, score) = best(options, before, after, learned, atLeast: least, lead: certainty == .doubtful ? 1 : 2, read: syllable) else { return nil }
     // A word that exists as it was read gives way to better evidence, or to what recognition takes for it most often.
     let (isLikely, hasContent) = (Self.differsInTone(syllable, best, likely: true), hasContent(best, before, after))
     if own == 1 { return hasContent && isLikely && !Self.smallWords.contains(syllable) || certainty == .doubtful && score >= 3 ? best : nil }
     if !isWord || score >= 3 { return best }
     switch certainty {
-    case .doubtful: return hasContent ? best : nil
+    case .doubtful: return hasContent || isLikely || Self.smallWords.contains(best) && Self.differsInTone(syllable, best, likely: false) ? best : nil
     case .fair: return hasContent && !Self.smallWords.contains(syllable) && (folded(syllable) == syllable || Self.differsInTone(syllable, best, likely: false)) ? best : nil
     case .sure: return hasContent && !Self.smallWords.contains(syllable) && isLikely ? best : nil
     }
   }
 
+  /// The document has it so elsewhere, beside a word of content.
+  private func isLearned(_ syllable: [UInt8], _ before: [UInt8]?, _ after: [UInt8]?, _ learned: Set<[UInt8]>) -> Bool {
+    before.map { !Self.smallWords.contains($0) && learned.contains($0 + [0x5F] + syllable) } == true || after.map { !Self.smallWords.contains($0) && learned.contains(syllable + [0x5F] + $0) } == true
+  }
+
   /// A pair of two words of content speaks for it.
   private func hasContent(_ reading: [UInt8], _ before: [UInt8]?, _ after: [UInt8]?) -> Bool {
+    if before.map({ Self.setPhrases.contains($0 + [0x5F] + reading) }) == true || after.map({ Self.setPhrases.contains(reading + [0x5F] + $0) }) == true { return true }
     guard !Self.smallWords.contains(reading) else { return false }
     return before.map { !Self.smallWords.contains($0) && isKnown($0, reading) } == true || after.map { !Self.smallWords.contains($0) && isKnown(reading, $0) } == true
   }
 
   /// Another tone on the same vowels. `likely`: only as it is lost in print that runs: a hook or tilde as an acute accent
   /// (`thế` of `thể`), any tone over a vowel with a mark of its own (`viên` of `viễn`), the dot of `i` as a tone.
-  private static func differsInTone(_ read: [UInt8], _ other: [UInt8], likely: Bool) -> Bool {
+  static func differsInTone(_ read: [UInt8], _ other: [UInt8], likely: Bool) -> Bool {
     let (a, b) = (entries(read), entries(other))
     guard a.count == b.count else { return false }
     return zip(a, b).allSatisfy { x, y in
@@ -110,7 +120,7 @@ struct SyllablePairs {
 
   private func weight(_ a: [UInt8], _ b: [UInt8], _ learned: Set<[UInt8]>) -> Int {
     let pair = a + [0x5F] + b
-    if Self.smallWords.contains(a) || Self.smallWords.contains(b) { return pairs.contains(pair) || learned.contains(pair) ? 1 : 0 }
+    if Self.smallWords.contains(a) || Self.smallWords.contains(b), !Self.setPhrases.contains(pair) { return pairs.contains(pair) || learned.contains(pair) ? 1 : 0 }
     return (pairs.contains(pair) ? 2 : 0) + (learned.contains(pair) ? 1 : 0)
   }
 

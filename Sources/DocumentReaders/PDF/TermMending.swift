@@ -117,7 +117,7 @@ extension ScanMending {
         }
         let text = words[index].text
         let head = Self.numeral(text)
-        guard let strokes = RomanStrokes.plain(head), let value = romanValue(strokes), (1...4).contains(value), Array(romanNumeral(value).utf8) == strokes,
+        guard let strokes = RomanStrokes.plain(head).map(RomanStrokes.threeAtMost), let value = romanValue(strokes), (1...4).contains(value), Array(romanNumeral(value).utf8) == strokes,
           head != [0x31] || hasRomanQuarters
         else { continue }
         let rest = Array(text[head.count...])
