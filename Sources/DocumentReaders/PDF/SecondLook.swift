@@ -129,9 +129,7 @@ extension RecognisedWords {
     if own == ScanMending.unseen { return other.count > 1 ? 0.1 : 1 }
     if bringsMarks(other, over: own) { return 1 }
     // Ordinals and labels are settled by their sequence, marks of notes by their notes.
-    if own.count == 1 || own.last.map(odd.contains) == true || own.suffix(3).starts(with: [0xE2]) { return 1 }
-    // A wrong figure is worse than one that is seen to be wrong.
-    if own.contains(where: \.isASCIIDigit), own.allSatisfy({ $0.isASCIIDigit || (0x2C...0x2F).contains($0) || $0 == 0x3B || $0 == 0x29 }) { return 1 }
+    if own.count == 1 || own.last(where: { ![0x2C, 0x2E, 0x3A, 0x3B].contains($0) }).map(odd.contains) == true || own.suffix(3).starts(with: [0xE2]) { return 1 }
     if isSymbolWord(own) || own.count <= 3 && own.contains(where: \.isASCIIDigit) { return 1 }
     if own.count <= 3 && countLetters(own) < 2 || own.count == 4 && RomanStrokes.plain(own) != nil { return 0.5 }
     let (one, two) = (ScanMending.syllable(own), ScanMending.syllable(other))
