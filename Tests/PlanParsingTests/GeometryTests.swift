@@ -234,6 +234,28 @@ struct GeometryTests {
     #expect(table.rows[3].cells[2].paragraphs.map(\.text.string) == ["- Sở Lao động - Thương binh và Xã hội", "- Sở Tài chính"])
   }
 
+  /// A justified header cell has wide gaps inside; a two-storey header's upper cell stands between the lower ones.
+  @Test func justifiedAndTwoStoreyHeaders() throws {
+    let justified = try #require(tables("""
+      TT Nội    dung    phải   thực       hiện,    Thời gian     Ghi chú
+         khắc phục trong năm 2022                 hoàn thành
+       1   Kiểm tra, rà soát các thủ tục của       Trong năm     Báo cáo
+           tỉnh đã cập nhật, công khai             2022
+       2   Tích hợp đầy đủ dịch vụ công            Tháng         Báo cáo
+           trực tuyến của tỉnh                     11/2022
+      """).first)
+    #expect(justified.rows.first?.cells.map { $0.paragraphs.map(\.text.string).joined(separator: " ") } == ["TT", "Nội dung phải thực hiện, khắc phục trong năm 2022", "Thời gian hoàn thành", "Ghi chú"])
+    #expect(justified.rows.count == 3)
+    let storeys = try #require(tables("""
+      Số             Nhiệm vụ                        Đơn vị thực hiện              Thời hạn
+      TT                                     Chủ trì               Phối hợp
+      1    Ban hành kế hoạch kiểm tra        Sở Y tế               Sở Tài chính    Quý I/2024
+      2    Tập huấn cho cán bộ xã            Sở Nội vụ             Sở Tư pháp      Tháng 6/2024
+      3    Sơ kết một năm thực hiện          Sở Xây dựng           Sở Tài chính    Quý IV/2024
+      """).first)
+    #expect(rows(storeys).last == ["3", "Sơ kết một năm thực hiện", "Sở Xây dựng", "Sở Tài chính", "Quý IV/2024"])
+  }
+
   /// `STT` one letter a line, as a narrow column prints it.
   @Test func anOrdinalHeaderSpelledDownwards() throws {
     let table = try #require(tables("""

@@ -296,6 +296,21 @@ struct TableHeaderFinder {
     return parts.filter { $0.0 < right && left < $0.1 }.count >= 2
   }
 
+  /// The segments of a header's first line: what begins in small letters there is no cell of its own, but a justified one's
+  /// (`Nội    dung    phải   thực    hiện,`).
+  private func joinedSegments(_ line: PageLine) -> [Range<Int>] {
+    guard sheets.isLayoutText else { return line.segments }
+    var result: [Range<Int>] = []
+    for segment in line.segments {
+      if let last = result.last, !lineOpensSentence(sheets.words[line.words[segment.lowerBound]].text) {
+        result[result.count - 1] = last.lowerBound..<segment.upperBound
+      } else {
+        result.append(segment)
+      }
+    }
+    return result
+  }
+
   private func columns(_ range: Range<Int>, _ hasOrdinal: Bool) -> TableHeader? {
     struct Part { var words: [Int]; var extent: ClosedRange<Double>; var line: Int }
     var parts: [Part] = []
@@ -305,7 +320,7 @@ struct TableHeaderFinder {
       header.keys.append(sheets.key(line.words))
       if isNumberLine(line) { header.numberLines.append(lines[at]); continue }
       header.lines.append(lines[at])
-      for segment in line.segments {
+      for segment in at == range.lowerBound ? joinedSegments(line) : line.segments {
         let above = parts.filter { $0.line == at - 1 }.map(\.extent)
         for words in headerCells(Array(line.words[segment]), above: above, below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) {
           parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: at))
