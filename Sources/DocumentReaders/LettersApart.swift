@@ -62,11 +62,13 @@ struct LettersApart {
       if "aeiouyAEIOUY".utf8.contains(bytes[offset]) { vowels += 1 } else if vowels > 0 { return nil }
       offset += length
     }
+    // No word by themselves either.
+    let isConsonant = ["gi", "qu"].contains { lowercased(Array(bytes)).elementsEqual($0.utf8) }
     let word = lowercased(Array(text[after]))
     let isUpper = Letters.isUpper(decodeScalar(text, at: after.lowerBound).scalar)
     guard !isUpper || Letters.isUpper(decodeScalar(text, before: before.upperBound).scalar) else { return nil }
     guard Syllables.isPlausible(Array(bytes) + Array(text[after])) else { return nil }
-    if vowels > 0 { return Self.words.contains(word) ? nil : false }
+    if vowels > 0, !isConsonant { return Self.words.contains(word) ? nil : false }
     let label = start(of: max(0, before.lowerBound - 1))..<max(0, before.lowerBound - 1)
     if before.count == 1, Self.words.contains(word), Self.labelled.contains(lowercased(Array(text[label]))) { return nil }
     return true
