@@ -140,6 +140,8 @@ private let orders: [Order] = [
   Order("Công an huyện Mường Ảng, Tuần Giáo kiểm tra các cơ sở.", lead: ["Công an huyện Mường Ảng, Tuần Giáo"]),
   Order("Các trường học, trạm y tế: Xây dựng phương án.", lead: ["Các trường học, trạm y tế"]),
   Order("Văn phòng tham mưu Giám đốc tổ chức kiểm tra ít nhất 30% số đơn vị.", lead: ["Văn phòng"]),
+  Order("Hạt Kiểm lâm liên huyện Duyên Hải - Cầu Ngang, Hạt Kiểm lâm Trà Cú: chủ động tham mưu UBND huyện.", lead: ["Hạt Kiểm lâm liên huyện Duyên Hải - Cầu Ngang", "Hạt Kiểm lâm Trà Cú"]),
+  Order("Công an xã liên tục tuần tra, kiểm soát.", lead: ["Công an xã"]),
   Order("Binh đoàn 15, Hải đội 2 hỗ trợ nhân dân.", lead: ["Binh đoàn 15", "Hải đội 2"]),
   Order("Đoàn Kiểm tra liên ngành 178 huyện kiểm tra cơ sở.", lead: ["Đoàn Kiểm tra liên ngành 178 huyện"]),
   Order("UBND các phường 1, 2, 3 và xã Tân Mỹ Chánh tuyên truyền.", lead: ["UBND các phường 1, 2, 3", "xã Tân Mỹ Chánh"]),
