@@ -30,10 +30,11 @@ struct TwoColumnAreas {
   /// From the line with the national motto (or the one above) to the line with the date.
   private mutating func findLetterhead(_ sheets: Sheets, _ lines: [Int], _ page: Int) {
     var split = 0.0
+    var edge = 0.0
     guard
       let start = lines.firstIndex(where: { index in
-        guard let (x, isBeside) = mottoPlace(sheets, sheets.lines[index]), isBeside else { return false }
-        split = x
+        guard let (x, left, isBeside) = mottoPlace(sheets, sheets.lines[index]), isBeside else { return false }
+        (split, edge) = (x, left)
         return true
       })
     else { return }
@@ -49,13 +50,13 @@ struct TwoColumnAreas {
       taken.append(lines[at])
       let key = sheets.key(line.words.filter { sheets.words[$0].left >= split })
       if keyHolds(key, "ngay") && keyHolds(key, "nam") || keyHolds(key, "thang") && keyHolds(key, "nam") { isDated = true }
-      if at > start, cut(sheets, line, split) == nil { taken.removeLast(); break }
+      if at > start, cut(sheets, line, split, edge) == nil { taken.removeLast(); break }
     }
-    add(TwoColumnArea(kind: .letterhead, page: page), sheets, taken, split)
+    add(TwoColumnArea(kind: .letterhead, page: page), sheets, taken, split, edge)
   }
 
-  /// Where the motto begins in the line, and whether something stands left of it or it stands right of the middle.
-  private func mottoPlace(_ sheets: Sheets, _ line: PageLine) -> (Double, Bool)? {
+  /// Between the motto and what stands left of it, where it begins, and whether something stands left of it or it stands right of the middle.
+  private func mottoPlace(_ sheets: Sheets, _ line: PageLine) -> (split: Double, left: Double, isBeside: Bool)? {
     for at in line.words.indices {
       guard opensMotto(sheets.words[line.words[at]].text) else { continue }
       let rest = sheets.key(line.words[at...])
@@ -63,7 +64,7 @@ struct TwoColumnAreas {
       let before = at > 0 ? sheets.words[line.words[at - 1]].right : nil
       let left = sheets.words[line.words[at]].left
       let frame = sheets.frame(line)
-      return (before.map { ($0 + left) / 2 } ?? left - 2 * frame.unit, at > 0 || left > frame.left + 0.25 * (frame.right - frame.left))
+      return (before.map { ($0 + left) / 2 } ?? left - 2 * frame.unit, left, at > 0 || left > frame.left + 0.25 * (frame.right - frame.left))
     }
     return nil
   }
@@ -182,12 +183,12 @@ struct TwoColumnAreas {
 
   // MARK: both
 
-  private mutating func add(_ empty: TwoColumnArea, _ sheets: Sheets, _ lines: [Int], _ split: Double) {
+  private mutating func add(_ empty: TwoColumnArea, _ sheets: Sheets, _ lines: [Int], _ split: Double, _ edge: Double? = nil) {
     guard !lines.isEmpty else { return }
     var result = empty
     for index in lines {
       let line = sheets.lines[index]
-      var at = cut(sheets, line, split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
+      var at = cut(sheets, line, split, edge ?? split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
       // No wider than a space: a long recipient reaches under the signature.
       if empty.kind == .tail, !sheets.isLayoutText, at > 0, at < line.words.count,
         sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right < 0.8 * sheets.frame(line).unit
@@ -199,16 +200,20 @@ struct TwoColumnAreas {
     areas.append(result)
   }
 
-  /// The word before which the line is cut; `nil` where running text crosses the split.
-  private func cut(_ sheets: Sheets, _ line: PageLine, _ split: Double) -> Int? {
+  /// The word before which the line is cut; `nil` where running text crosses the split. A gap anywhere between `split` and
+  /// `edge`, the right column's own left edge, stands in the right place: the left column's lines may reach that far.
+  private func cut(_ sheets: Sheets, _ line: PageLine, _ split: Double, _ edge: Double) -> Int? {
     let unit = sheets.frame(line).unit
+    if line.left < split, line.right <= edge + 0.5 * unit, edge > split, line.segments.count == 1 { return line.words.count }
     guard line.left < split, line.right > split else { return line.right <= split ? line.words.count : 0 }
     var best: (at: Int, cost: Double)?
     for at in line.words.indices.dropFirst() {
       let from = sheets.words[line.words[at - 1]].right
       let to = sheets.words[line.words[at]].left
-      let distance = split < from ? from - split : split > to ? split - to : 0
-      let cost = distance / unit - min((to - from) / unit, 8)
+      let distance = edge < from ? from - edge : split > to ? split - to : 0
+      // Beside the motto a gap counts by what it is wider than a space.
+      let width = edge > split ? 2.5 * ((to - from) / unit - 1) : (to - from) / unit
+      let cost = distance / unit - min(width, 8)
       if best == nil || cost < best!.cost { best = (at, cost) }
     }
     guard let best else { return nil }

@@ -215,7 +215,8 @@ extension HeadReader {
     let model = printed.style(first.lowerBound)
     if model.bold == true, style.bold == false { return true }
     // A line in capitals far from the left edge may be centred where few lines show how wide the text is.
-    let mayBeCentred = (style.firstLine ?? 0) >= 60 && style.gapBefore != true && printed.folded.isCapitals(piece)
+    let isIndented = (style.firstLine ?? 0) >= 60 || style.left != nil && (style.firstLine ?? 0) > 12 && first.count >= 45
+    let mayBeCentred = isIndented && style.gapBefore != true && printed.folded.isCapitals(piece)
     if model.centred == true, style.centred == false, !mayBeCentred { return true }
     return false
   }
