@@ -218,10 +218,16 @@ extension GrayImage {
       let (above, out) = (row * width + shift, y * width)
       var part = Int32(truncatingIfNeeded: (y - row) << 16 + down * (x - cx))
       let step = Int32(truncatingIfNeeded: down)
-      for at in x..<end {
-        let a = Int32(source[above + at])
-        target[out + at] = UInt8(truncatingIfNeeded: a + ((Int32(source[above + width + at]) - a) &* ((part >> 8) & 0xFF)) >> 8)
+      guard let upper = source.baseAddress.map({ $0 + above }), let result = target.baseAddress.map({ $0 + out }) else { return }
+      let lower = upper + width
+      // Nothing here can overflow: without checks the loop takes many pixels at once.
+      var at = x
+      while at < end {
+        let a = Int32(truncatingIfNeeded: upper[at])
+        let b = Int32(truncatingIfNeeded: lower[at])
+        result[at] = UInt8(truncatingIfNeeded: a &+ (((b &- a) &* ((part >> 8) & 0xFF)) >> 8))
         part &+= step
+        at &+= 1
       }
       x = end
     }
