@@ -53,11 +53,22 @@ struct PageProgram: Sendable {
   }
 }
 
-/// Bytes as a file without a name in the temporary folder: gone when the last descriptor closes, however the program ends.
+/// Bytes as a file without a name, in memory or (large ones) in the temporary folder: gone when the last descriptor closes,
+/// however the program ends.
 final class UnnamedFile: Sendable {
   private let descriptor: Int32
+  /// Up to this size a copy in memory costs less than one on a disk.
+  private static let mostInMemory = 16 << 20
 
   init(_ bytes: [UInt8]) throws(ReadError) {
+    if bytes.count <= Self.mostInMemory {
+      let memory = memory_file()
+      if memory >= 0, Self.add(bytes, to: memory) {
+        descriptor = memory
+        return
+      }
+      if memory >= 0 { close(memory) }
+    }
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((folder + "/kehoach-XXXXXX").utf8CString)
     let file = mkstemp(&template)
