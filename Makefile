@@ -26,6 +26,7 @@ demo: build
 
 test:
 	@Scripts/setup test
+	@Scripts/make-syllable-pairs --check
 	swift build --build-tests
 	swift test --skip-build
 

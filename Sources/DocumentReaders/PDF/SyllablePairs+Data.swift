@@ -60,32 +60,32 @@ extension SyllablePairs {
     chức_kiểm chức_kỳ chức_làm chức_lại chức_mặt chức_năm chức_năng chức_phản chức_quán chức_sắc chức_thành chức_thực
     chức_triển chức_trực chức_tuyên chức_tín chức_tỉnh chức_việc chức_và chức_vào chức_về chức_xã chức_đoàn chức_đã
     chức_đảng chức_đối chứng_chỉ chứng_cứ chứng_kiến chứng_minh chứng_nhận chứng_thực chứng_từ chữ_ký chữ_thập chữa_bệnh
-    chữa_cháy chữa_công chữa_đập cn_vpđkđđ coi_đây con_dấu con_giống con_nuôi cp_ngày cp_và cqcm_thuộc cung_cấp cung_cầu
-    cung_ứng cuối_năm cuối_quý cuộc_họp cuộc_thi cà_mau cà_phê cài_đặt cá_nhân cá_thể cá_tra cá_độ các_ban các_biện các_bon
-    các_bên các_bước các_bộ các_ca các_chi các_chiến các_chuyên các_chính các_chương các_chế các_chỉ các_chủ các_chức
-    các_cq các_cqcm các_cuộc các_cá các_cán các_công các_cơ các_cấp các_cục các_doanh các_dịch các_dự các_giải các_hoạt
-    các_huyện các_hành các_hình các_hạn các_hạng các_hồ các_hộ các_hội các_khiếu các_khoa các_khoản các_khu các_khó
-    các_kiến các_loại các_lĩnh các_lớp các_mô các_mục các_nguồn các_ngành các_ngày các_ngầm các_nhiệm các_năm các_nước
-    các_nội các_pct các_phòng các_phó các_phương các_phường các_quy các_quận các_quốc các_sai các_sản các_sở các_sự
-    các_thiết các_thành các_tháng các_thôn các_thông các_thế các_thủ các_tiêu các_tiện các_trung các_trường các_trưởng
-    các_tthc các_tuyến các_tàu các_tình các_tầng các_tỉnh các_tồn các_tổ các_tổng các_vbqppl các_việc các_viện các_vùng
-    các_văn các_vấn các_vị các_vụ các_xã các_ý các_đ các_điểm các_đoàn các_đơn các_đại các_đề các_địa các_đối các_đồng
-    các_đội các_đợt các_ổ các_ứng cách_chế cách_hành cách_hồ cách_ly cách_thể cách_thủ cách_tài cách_tổ cán_bộ cán_sự
-    cánh_đồng cáo_bộ cáo_công cáo_của cáo_giấy cáo_hằng cáo_kết cáo_mực cáo_nguyên cáo_số cáo_thiệt cáo_tiến cáo_tổng
-    cáo_ubnd cáo_viên cáo_đánh cáo_đầy cáo_đột cáp_quang cát_sỏi cát_về cân_bằng cân_nhắc cân_đối câu_hỏi câu_lạc cây_công
-    cây_cảnh cây_giống cây_lúa cây_phân cây_trồng cây_xanh cây_ăn còn_# còn_gây còn_hiệu còn_lại còn_thông có_# có_biện
-    có_báo có_bất có_chuyên có_chất có_chức có_công có_cơ có_của có_dự có_giá có_giải có_hiệu có_hành có_hình có_khó có_khả
-    có_kinh có_kế có_kết có_liên có_mức có_nguy có_nhiệm có_nhu có_năng có_phát có_phương có_quy có_rừng có_thiên có_thẩm
-    có_thế có_thể có_trách có_trình có_trụ có_tài có_tình có_tính có_tầm có_tổ có_uy có_văn có_yêu có_ý có_điều có_đủ
-    cô_đơn công_an công_bố công_cho công_chỉ công_chủ công_chức công_chứng công_cộng công_cụ công_dân công_khai công_lập
-    công_mạng công_nghiệp công_nghệ công_nhiệm công_nhân công_nhận công_phụ công_quỹ công_rõ công_suất công_sở công_theo
-    công_thành công_thương công_trách công_trên công_trình công_trước công_trực công_ty công_tác công_tư công_tỉnh
-    công_viên công_và công_văn công_vụ công_xã công_ích công_điện công_đoàn công_đoạn công_đã công_được công_ước cùng_cấp
-    cùng_với cúm_gia căn_bản căn_chỉnh căn_cước căn_cứ cũng_như cơ_bản cơ_cao cơ_chế cơ_cấu cơ_giới cơ_khí cơ_quan cơ_sạt
-    cơ_số cơ_sở cơ_thể cơm_trưa cư_kiểu cư_trú cương_báo cương_hành cước_công cường_hoạt cường_kiểm cường_sự cưỡng_chế
-    cạnh_tranh cạnh_đó cả_các cả_hai cả_hệ cả_kết cả_năm cả_nước cải_cách cải_lương cải_thiện cải_tiến cải_tạo cản_trở
-    cảng_biển cảng_cá cảng_hàng cảng_vụ cảnh_báo cảnh_quan cảnh_sát cảnh_sơn cấp_# cấp_bách cấp_bậc cấp_bộ cấp_cho cấp_các
-    cấp_có cấp_công cấp_cứu cấp_dưới cấp_dịch cấp_giấy cấp_hiện cấp_huyện cấp_hệ cấp_lên cấp_nghề cấp_nước cấp_phát
+    chữa_cháy chữa_công chữa_đập cn_vpđkđđ coi_sóc coi_đây con_dấu con_giống con_nuôi cp_ngày cp_và cqcm_thuộc cung_cấp
+    cung_cầu cung_ứng cuối_năm cuối_quý cuộc_họp cuộc_thi cà_mau cà_phê cài_đặt cá_nhân cá_thể cá_tra cá_độ các_ban
+    các_biện các_bon các_bên các_bước các_bộ các_ca các_chi các_chiến các_chuyên các_chính các_chương các_chế các_chỉ
+    các_chủ các_chức các_cq các_cqcm các_cuộc các_cá các_cán các_công các_cơ các_cấp các_cục các_doanh các_dịch các_dự
+    các_giải các_hoạt các_huyện các_hành các_hình các_hạn các_hạng các_hồ các_hộ các_hội các_khiếu các_khoa các_khoản
+    các_khu các_khó các_kiến các_loại các_lĩnh các_lớp các_mô các_mục các_nguồn các_ngành các_ngày các_ngầm các_nhiệm
+    các_năm các_nước các_nội các_pct các_phòng các_phó các_phương các_phường các_quy các_quận các_quốc các_sai các_sản
+    các_sở các_sự các_thiết các_thành các_tháng các_thôn các_thông các_thế các_thủ các_tiêu các_tiện các_trung các_trường
+    các_trưởng các_tthc các_tuyến các_tàu các_tình các_tầng các_tỉnh các_tồn các_tổ các_tổng các_vbqppl các_việc các_viện
+    các_vùng các_văn các_vấn các_vị các_vụ các_xã các_ý các_đ các_điểm các_đoàn các_đơn các_đại các_đề các_địa các_đối
+    các_đồng các_đội các_đợt các_ổ các_ứng cách_chế cách_hành cách_hồ cách_ly cách_thể cách_thủ cách_tài cách_tổ cán_bộ
+    cán_sự cánh_đồng cáo_bộ cáo_công cáo_của cáo_giấy cáo_hằng cáo_kết cáo_mực cáo_nguyên cáo_số cáo_thiệt cáo_tiến
+    cáo_tổng cáo_ubnd cáo_viên cáo_đánh cáo_đầy cáo_đột cáp_quang cát_sỏi cát_về cân_bằng cân_nhắc cân_đối câu_hỏi câu_lạc
+    cây_công cây_cảnh cây_giống cây_lúa cây_phân cây_trồng cây_xanh cây_ăn còn_# còn_gây còn_hiệu còn_lại còn_thông có_#
+    có_biện có_báo có_bất có_chuyên có_chất có_chức có_công có_cơ có_của có_dự có_giá có_giải có_hiệu có_hành có_hình
+    có_khó có_khả có_kinh có_kế có_kết có_liên có_mức có_nguy có_nhiệm có_nhu có_năng có_phát có_phương có_quy có_rừng
+    có_thiên có_thẩm có_thế có_thể có_trách có_trình có_trụ có_tài có_tình có_tính có_tầm có_tổ có_uy có_văn có_yêu có_ý
+    có_điều có_đủ cô_đơn công_an công_bố công_cho công_chỉ công_chủ công_chức công_chứng công_cộng công_cụ công_dân
+    công_khai công_lập công_mạng công_nghiệp công_nghệ công_nhiệm công_nhân công_nhận công_phụ công_quỹ công_rõ công_suất
+    công_sở công_theo công_thành công_thương công_trách công_trên công_trình công_trước công_trực công_ty công_tác công_tư
+    công_tỉnh công_viên công_và công_văn công_vụ công_xã công_ích công_điện công_đoàn công_đoạn công_đã công_được công_ước
+    cùng_cấp cùng_với cúm_gia căn_bản căn_chỉnh căn_cước căn_cứ cũng_như cơ_bản cơ_cao cơ_chế cơ_cấu cơ_giới cơ_khí cơ_quan
+    cơ_sạt cơ_số cơ_sở cơ_thể cơm_trưa cư_kiểu cư_trú cương_báo cương_hành cước_công cường_hoạt cường_kiểm cường_sự
+    cưỡng_chế cạnh_tranh cạnh_đó cả_các cả_hai cả_hệ cả_kết cả_năm cả_nước cải_cách cải_lương cải_thiện cải_tiến cải_tạo
+    cản_trở cảng_biển cảng_cá cảng_hàng cảng_vụ cảnh_báo cảnh_quan cảnh_sát cảnh_sơn cấp_# cấp_bách cấp_bậc cấp_bộ cấp_cho
+    cấp_các cấp_có cấp_công cấp_cứu cấp_dưới cấp_dịch cấp_giấy cấp_hiện cấp_huyện cấp_hệ cấp_lên cấp_nghề cấp_nước cấp_phát
     cấp_phép cấp_quản cấp_sổ cấp_thoát cấp_thông cấp_thẻ cấp_toàn cấp_trên cấp_trình cấp_trực cấp_tỉnh cấp_và cấp_xã
     cấp_điện cấp_đầy cấp_độ cấp_ủy cất_giữ cấu_kinh cấu_trúc cấu_tổ cần_có cần_cứ cần_di cần_hoàn cần_thiết cần_thơ
     cần_được cầu_bổ cầu_các cầu_cơ cầu_của cầu_lông cầu_người cầu_nhiệm cầu_nộp cầu_thực cầu_về cầu_đường cẩm_nang cận_dịch
@@ -182,101 +182,102 @@ extension SyllablePairs {
     kết_không kết_luận kết_nghĩa kết_nạp kết_nối kết_quả kết_thúc kết_thực kết_toàn kết_vùng kể_cả kể_trên kể_từ kịch_bản
     kịp_thời kỳ_# kỳ_hoặc kỳ_hàng kỳ_hằng kỳ_họp kỳ_kiểm kỳ_thi kỳ_thường kỳ_tổng kỳ_và kỳ_ổn kỷ_cương kỷ_luật kỷ_niệm
     kỹ_năng kỹ_thuật lai_châu lam_thắng lan_tỏa lang_an lang_bảo lang_thang lao_động lhpn_tỉnh linh_động liên_danh
-    liên_doanh liên_hiệp liên_hoan liên_hệ liên_kết liên_minh liên_ngành liên_quan liên_thông liên_tịch liên_văn liên_xã
-    liên_đoàn liên_đội liền_kề liền_với liệt_sĩ liệu_hồ liệu_lấy liệu_lớn liệu_nổ liệu_quốc liệu_số liệu_xây loa_truyền
-    long_móng loại_# loại_bỏ loại_hình loại_mức loại_tại loại_đô luyện_viên luân_chuyển luận_chính luận_của luận_số
-    luận_thanh luật_ban luật_chăn luật_di luật_du luật_gia luật_giá luật_giáo luật_hình luật_khám luật_kỷ luật_liên
-    luật_lâm luật_ngân luật_nhà luật_năm luật_pháp luật_phòng luật_sư luật_số luật_thanh luật_thú luật_thủy luật_tiếp
-    luật_trong luật_trẻ luật_trồng luật_tổ luật_xây luật_đang luật_đê luật_được luật_đảng luật_đất luật_đấu luật_đầu
-    luật_để luồng_học luồng_lạch là_chuyên là_cơ là_cải là_dịch là_khu là_một là_ngày là_thủ là_trách là_việc là_đơn là_đầu
-    làm_chủ làm_của làm_rõ làm_sạch làm_theo làm_trung làm_tốt làm_việc làm_đất làm_đầu làng_nghề làng_ngõ lào_cai lái_xe
-    lâm_nghiệp lâm_sàng lâm_sản lâm_thị lâm_tỉnh lâm_đồng lân_cận lâu_dài lây_lan lây_nhiễm lãng_phí lãnh_sự lãnh_tín
-    lãnh_đạo lê_tuấn lên_cổng lên_kế lên_phần lòng_của lòng_năm lòng_trong lòng_đường lô_gi lúa_gạo lý_bảo lý_bằng lý_chất
-    lý_các lý_cơ lý_của lý_di lý_do lý_dứt lý_dự lý_hành lý_khai lý_khu lý_luận lý_lịch lý_môi lý_ngành lý_nhà lý_phản
-    lý_rừng lý_theo lý_thị lý_trách lý_trên lý_trật lý_trực lý_tài lý_vi lý_văn lý_vườn lý_vận lý_xây lý_điện lý_đào lý_đô
-    lý_đường lý_đất lý_đầu lý_ảo lý_ở lăng_quăng lĩnh_vực lũ_quét lũ_tháng lũ_với lũ_ống lưu_giữ lưu_niệm lưu_thông lưu_trú
-    lưu_trữ lưu_vực lưu_ý lương_khô lương_thực lưới_điện lường_chất lượng_bảo lượng_bệnh lượng_cao lượng_hoạt lượng_phục
-    lượng_sản lượng_tham lượng_theo lượng_thích lượng_thẩm lượng_tiết lượng_tái lượng_vũ lượng_xung lượt_khách lạc_bộ
-    lại_chòi lại_các lại_có lại_giấy lại_nhiều lại_những lại_quy lại_việc lạng_sơn lấn_chiếm lấy_mẫu lấy_người lấy_từ lấy_ý
-    lần_# lần_dẫn lần_thứ lận_thương lập_danh lập_dự lập_hồ lập_kế lập_mới lập_pháp lập_so lập_sổ lập_trong lập_trên lập_tự
-    lắp_đặt lề_đường lễ_hội lễ_kỷ lễ_phát lễ_ra lễ_tân lệ_# lệ_hồ lệ_phí lệ_được lệ_đạt lịch_biển lịch_cộng lịch_nông
-    lịch_sinh lịch_stands lịch_sử lịch_tâm lịch_tư lốc_sét lối_mở lồng_bè lồng_ghép lỗi_người lỗi_và lộ_lọt lộ_trình lớp_#
-    lớp_bồi lớp_học lớp_nhân lở_bờ lở_mồm lở_đất lợi_cho lợi_khu lợi_thế lợi_thủy lợi_ích lục_# lục_số lừa_đảo lữ_hành
-    lữ_đoàn lựa_chọn lực_chất lực_cạnh lực_gia lực_học lực_khu lực_kể lực_lượng lực_phấn lực_quản lực_thù lực_tại ma_két
-    ma_túy mai_một minh_bạch minh_châu minh_du minh_hợp minh_tỉnh minh_viên miền_núi miễn_nhiệm miễn_phí miễn_thuế
-    mttq_phối mttq_tỉnh mttq_việt mttqvn_tỉnh mttqvn_xã mua_bán mua_sắm mái_ấm máu_tình máy_bên máy_chủ máy_cơ máy_hành
-    máy_móc máy_nhà máy_phát máy_trạm máy_tính mây_tre mã_số mã_vạch mã_độc mê_tín mì_ăn mình_để mít_tinh mô_hình mô_tả
-    môi_trường môn_thuộc mù_chữ mùa_du mùa_hè mùa_lũ mùa_mưa mùa_thi mùa_thu mùa_vụ múa_rối mũ_bảo mưa_bão mưa_lũ mưa_lớn
-    mưa_đá mưu_báo mưu_chính mưu_chủ mưu_các mưu_kiện mưu_triển mưu_ubnd mạc_hội mại_dâm mại_hóa mại_tự mại_điện mạng_nội
-    mạng_xã mạnh_công mạnh_cải mạnh_thực mất_cân mất_tích mầm_non mẫu_# mẫu_giáo mẫu_số mật_nhà mắc_hoặc mắc_trong mắc_và
-    mắc_để mặt_bằng mặt_trận mặt_trời mẹ_học mẹ_trẻ mẹ_việt mềm_dùng mềm_quản mềm_theo mỏ_đá mối_quan mối_theo mồ_côi
-    mồm_long mỗi_xã một_cửa một_phần một_sản một_số một_thành một_trong một_đầu mới_# mới_cho mới_sáng mới_theo mới_thoát
-    mới_trong mời_dự mời_gọi mời_họp mời_thầu mở_chuyên mở_cửa mở_lớp mở_rộng mở_sổ mục_# mục_dự mục_ii mục_thủ mục_tiêu
-    mục_tthc mục_văn mục_về mục_đích mức_chi mức_sinh mức_thu mức_thấp mức_độ mực_nước mỹ_thuật nam_anh nam_tỉnh nam_xã
-    nam_định neo_đậu ngang_bộ ngang_sông ngay_sau nghiêm_cấm nghiêm_trọng nghiêm_túc nghiên_cứu nghiệm_thu nghiệm_thực
-    nghiệp_chế nghiệp_công nghiệp_dễ nghiệp_hóa nghiệp_hỗ nghiệp_khi nghiệp_sáng nghiệp_thành nghiệp_thực nghiệp_trong
-    nghiệp_tỉnh nghiệp_và nghiệp_về nghiệp_vụ nghiệp_để nghiệp_đối nghiệp_ứng nghèo_bền nghèo_với nghèo_đa nghèo_đảm
-    nghĩa_trang nghĩa_việt nghĩa_vụ nghề_nghiệp nghề_phi nghề_truyền nghệ_an nghệ_cao nghệ_chào nghệ_nhân nghệ_sinh nghệ_số
-    nghệ_thuật nghệ_thông nghỉ_dưỡng nghỉ_lễ nghỉ_phép nghỉ_trưa nghỉ_tết nghị_biện nghị_các nghị_cấp nghị_của nghị_hỗ
-    nghị_khen nghị_khắc nghị_kết nghị_quyết nghị_sau nghị_trao nghị_truyền nghị_tập nghị_và nghị_với nghị_xử nghị_định
-    nghị_ủy ngoài_công ngoài_nước ngoài_ra ngoài_thẩm ngoài_thời ngoài_tỉnh ngoại_giao ngoại_ngữ ngoại_vụ nguy_cơ nguy_hại
-    nguyên_nhân nguyên_nước nguyên_tắc nguyên_và nguyên_đán nguyễn_thị nguyễn_văn nguồn_chi nguồn_gốc nguồn_huy nguồn_hợp
-    nguồn_khác nguồn_kinh nguồn_lợi nguồn_lực nguồn_ngân nguồn_nhân nguồn_nước nguồn_thu nguồn_vốn nguồn_xã ngành_có
-    ngành_công ngành_dọc ngành_liên ngành_phải ngành_quản ngành_tham ngành_và ngày_# ngày_ban ngày_bầu ngày_hội ngày_ký
-    ngày_kể ngày_pháp ngân_hàng ngân_kế ngân_sách ngân_vốn ngõ_xóm ngăn_chặn ngăn_ngừa ngư_cụ ngư_dân ngư_trường người_cao
-    người_có người_dân người_già người_khuyết người_lang người_lao người_mà người_nghèo người_nước người_phụ người_sử
-    người_tiêu người_và người_đứng ngầm_tràn ngập_lụt ngập_mặn ngập_nước ngập_sâu ngập_úng ngắn_thời ngộ_nhận ngộ_độc
-    ngủ_lại nhanh_chóng nhanh_tiến nhcsxh_tỉnh nhi_đồng nhiếp_ảnh nhiều_hình nhiều_lần nhiều_nhất nhiều_viên nhiễm_nghiêm
-    nhiệm_cho nhiệm_chính nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_hữu nhiệm_kỳ nhiệm_lại nhiệm_trong nhiệm_trước
-    nhiệm_trọng nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_đối nhiệt_đới nhu_cầu nhu_yếu nhà_bia nhà_báo nhà_bạt nhà_cổ nhà_dột
-    nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_kính nhà_lưới nhà_máy nhà_mạng nhà_nghỉ nhà_nước nhà_thi nhà_thiếu nhà_thầu
-    nhà_thờ nhà_trường nhà_trẻ nhà_tạm nhà_văn nhà_vệ nhà_xuất nhà_xưởng nhà_đất nhà_đầu nhà_ở nhánh_thủy nhánh_tỉnh
-    nhánh_văn nhân_biết nhân_chất nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp nhân_không nhân_liệt nhân_lực nhân_nhưng
-    nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thực nhân_trẻ nhân_tạo nhân_tồn nhân_viên nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu
-    nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ nhóm_giải nhóm_nhiệm nhóm_nội nhũng_nhiễu như_các như_qua như_sau như_trên
-    nhưng_chưa nhưng_còn nhấn_mạnh nhất_# nhất_cổng nhất_giao nhất_là nhất_ngày nhất_thiết nhất_thiệt nhất_trí nhất_với
-    nhất_định nhận_diện nhận_quyền nhận_thấy nhận_thức nhận_trong nhận_và nhận_xét nhận_được nhận_định nhập_bình nhập_cảnh
-    nhập_dữ nhập_khẩu nhập_kinh nhập_mặn nhập_quốc nhật_bản nhật_các nhật_trên nhắc_nhở nhằm_mục nhịp_nhàng nhỏ_giọt
-    nhớ_nguồn những_căn những_khó những_người những_năm những_nơi những_nội những_tiêu những_tồn những_việc những_vấn
-    ni_lông ninh_bình ninh_mạng ninh_nhân ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ niên_cộng
-    niên_tình niên_việt niên_xung niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và nâng_bậc
-    nâng_cao nâng_chất nâng_cấp nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên nông_dân
-    nông_nghiệp nông_thôn nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng năm_và
-    năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận
-    nơi_nương nương_tựa nước_biển nước_chi nước_cho nước_của nước_dâng nước_giai nước_hồ nước_mắm nước_ngoài nước_nhớ
-    nước_ninh nước_năm nước_sinh nước_sạch nước_thải nước_trên nước_tại nước_tỉnh nước_uống nước_việt nước_và nước_về
-    nước_đang nước_đảm nại_đông nạn_cứu nạn_do nạn_giao nạn_lao nạn_nhân nạn_thương nạn_và nạn_xã nạo_vét nạp_đảng nắm_bắt
-    nắm_chắc nắng_nóng nặng_lãi nếp_sống nếu_có nếu_cần nền_tảng nối_mạng nối_với nồng_độ nổ_công nổ_mìn nổ_súng nổi_bật
-    nổi_cộm nổi_cục nỗ_lực nội_bộ nội_chính nội_dung nội_quy nội_trú nội_vụ nội_địa nộp_hồ nộp_lại nợ_đọng nữ_cơ nữ_khởi
-    nữ_mang nữ_phát nữ_tỉnh nữ_việt of_qđ pa_nô pakn_đã papi_của papi_hàng papi_năm papi_tỉnh pci_của pctt_ngày phan_thiết
-    phan_tấn phao_cứu phi_chính phi_nông phi_vật phim_tài phiên_giao phiên_họp phiếu_báo phiếu_bầu phiếu_chuyển phiếu_gửi
-    phiền_hà phong_cách phong_trào phong_tỏa phong_tục phun_hóa phá_bom phá_dỡ phá_rừng pháo_nổ pháp_chế pháp_các pháp_cơ
-    pháp_khác pháp_khắc pháp_luật pháp_lý pháp_lệnh pháp_nhân pháp_nâng pháp_ubnd pháp_xử pháp_điển pháp_để phát_biểu
-    phát_giống phát_hiện phát_huy phát_hành phát_lại phát_quang phát_sinh phát_sóng phát_thanh phát_thải phát_triển phát_từ
-    phát_âm phát_điện phát_động phân_bón phân_bố phân_bổ phân_cách phân_công phân_cấp phân_giới phân_khu phân_loại
-    phân_luồng phân_nhóm phân_phối phân_quyền phân_tách phân_tán phân_tích phân_vùng phân_xưởng phân_đạm phép_dịch phép_lái
-    phép_môi phép_sử phép_xây phê_bình phê_chuẩn phê_duyệt phí_chi phí_cho phí_hoặc phí_quản phí_sẵn phí_thực phí_được
-    phí_đối phòng_ban phòng_bệnh phòng_cháy phòng_chính phòng_chống phòng_cảnh phòng_dịch phòng_gd phòng_gdđt phòng_giao
-    phòng_giáo phòng_huyện phòng_hđnd phòng_học phòng_họp phòng_hộ phòng_hội phòng_khám phòng_kinh phòng_kế phòng_lao
-    phòng_nghiệp phòng_ngân phòng_ngừa phòng_nông phòng_phẩm phòng_quản phòng_quốc phòng_thành phòng_thí phòng_thủ
-    phòng_toàn phòng_tránh phòng_trừ phòng_tài phòng_tỉnh phòng_tổ phòng_ubnd phòng_văn phòng_vật phòng_vệ phòng_điện
-    phòng_đoàn phòng_đăng phòng_đảng phòng_ủy phó_ban phó_bí phó_chánh phó_chỉ phó_chủ phó_cục phó_giám phó_hiệu phó_khi
-    phó_kịp phó_sự phó_thiên phó_thủ phó_trưởng phó_tổ phó_tổng phó_với phó_vụ phóng_mặt phóng_sự phù_hiệu phù_hợp phú_thọ
-    phú_yên phúc_lợi phúc_tra phương_châm phương_có phương_công phương_giải phương_hoàn phương_hướng phương_không
-    phương_linh phương_mình phương_nghiêm phương_papi phương_phan phương_pháp phương_phản phương_phối phương_thức
-    phương_thực phương_tiện phương_triển phương_trong phương_trên phương_tổ phương_và phương_về phương_với phương_xây
-    phương_án phương_đã phương_đảm phương_đề phương_để phương_đối phường_hội phạm_hành phạm_pháp phạm_trong phạm_vi phải_có
-    phải_cập phải_thực phải_xác phải_được phản_biện phản_ánh phản_động phản_ứng phấn_đấu phần_# phần_cải phần_của phần_cứng
-    phần_hóa phần_lớn phần_mềm phần_tham phần_thu phần_thưởng phần_trăm phần_tạo phần_tử phẩm_chủ phận_một phận_người
-    phận_tiếp phật_giáo phố_# phố_cổ phố_dẫn phố_from phố_trực phối_hợp phối_kết phối_trí phối_viên phối_đúng phổ_biến
-    phổ_cập phổ_thông phụ_huynh phụ_lục phụ_nữ phụ_trách phụ_đồ phục_cho phục_các phục_của phục_dứt phục_dựng phục_hóa
-    phục_hậu phục_hồi phục_khẩn phục_lỗi phục_những phục_sản phục_trong phục_tình phục_về phục_vụ phụng_dưỡng phủ_nước
-    phủ_phê phủ_quy phủ_sóng phủ_theo phủ_và ptdt_bán ptdt_nội qlda_đtxd qlda_đầu qua_báo qua_chất qua_các qua_dịch
-    qua_kiểm qua_kết qua_mạng qua_phần qua_sở qua_văn qua_điện qua_đó quan_báo quan_chuyên quan_chỉ quan_chủ quan_chức
-    quan_còn quan_có quan_cảnh quan_cửa quan_hành quan_hệ quan_họ quan_liên quan_ngành quan_phối quan_thuế quan_thuộc
-    quan_thông quan_thường quan_thực quan_tiêu quan_tiến quan_truyền quan_trắc quan_trọng quan_tâm quan_tại quan_tố quan_tổ
-    quan_và quan_điểm quan_được quan_đầu quan_đến quan_để quy_chuẩn quy_chế quy_hoạch quy_mô quy_phạm quy_trình quy_tập
-    quy_tắc quy_định quy_đổi quyên_góp quyết_các quyết_của quyết_dứt quyết_giảm quyết_hồ quyết_kịp quyết_liên quyết_liệt
+    liên_doanh liên_hiệp liên_hoan liên_huyện liên_hệ liên_kết liên_minh liên_ngành liên_phường liên_quan liên_thông
+    liên_tịch liên_tục liên_văn liên_xã liên_đoàn liên_đội liền_kề liền_với liệt_sĩ liệu_hồ liệu_lấy liệu_lớn liệu_nổ
+    liệu_quốc liệu_số liệu_xây loa_truyền long_móng loại_# loại_bỏ loại_hình loại_mức loại_tại loại_đô luyện_viên
+    luân_chuyển luôn_luôn luận_chính luận_của luận_số luận_thanh luật_ban luật_chăn luật_di luật_du luật_gia luật_giá
+    luật_giáo luật_hình luật_khám luật_kỷ luật_liên luật_lâm luật_ngân luật_nhà luật_năm luật_pháp luật_phòng luật_sư
+    luật_số luật_thanh luật_thú luật_thủy luật_tiếp luật_trong luật_trẻ luật_trồng luật_tổ luật_xây luật_đang luật_đê
+    luật_được luật_đảng luật_đất luật_đấu luật_đầu luật_để luồng_học luồng_lạch là_chuyên là_cơ là_cải là_dịch là_khu
+    là_một là_ngày là_thủ là_trách là_việc là_đơn là_đầu làm_chủ làm_của làm_rõ làm_sạch làm_theo làm_trung làm_tốt
+    làm_việc làm_đất làm_đầu làng_nghề làng_ngõ lào_cai lái_xe lâm_nghiệp lâm_sàng lâm_sản lâm_thị lâm_tỉnh lâm_đồng
+    lân_cận lâu_dài lây_lan lây_nhiễm lãng_phí lãnh_sự lãnh_tín lãnh_đạo lê_tuấn lên_cổng lên_kế lên_phần lòng_của lòng_năm
+    lòng_trong lòng_đường lô_gi lúa_gạo lý_bảo lý_bằng lý_chất lý_các lý_cơ lý_của lý_di lý_do lý_dứt lý_dự lý_hành lý_khai
+    lý_khu lý_luận lý_lịch lý_môi lý_ngành lý_nhà lý_phản lý_rừng lý_theo lý_thị lý_trách lý_trên lý_trật lý_trực lý_tài
+    lý_vi lý_văn lý_vườn lý_vận lý_xây lý_điện lý_đào lý_đô lý_đường lý_đất lý_đầu lý_ảo lý_ở lăng_quăng lĩnh_vực lũ_quét
+    lũ_tháng lũ_với lũ_ống lưu_giữ lưu_niệm lưu_thông lưu_trú lưu_trữ lưu_vực lưu_ý lương_khô lương_thực lưới_điện
+    lường_chất lượng_bảo lượng_bệnh lượng_cao lượng_hoạt lượng_phục lượng_sản lượng_tham lượng_theo lượng_thích lượng_thẩm
+    lượng_tiết lượng_tái lượng_vũ lượng_xung lượt_khách lạc_bộ lại_chòi lại_các lại_có lại_giấy lại_nhiều lại_những lại_quy
+    lại_việc lạng_sơn lấn_chiếm lấy_mẫu lấy_người lấy_từ lấy_ý lần_# lần_dẫn lần_lượt lần_thứ lận_thương lập_danh lập_dự
+    lập_hồ lập_kế lập_mới lập_pháp lập_so lập_sổ lập_trong lập_trên lập_tự lắp_đặt lề_đường lễ_hội lễ_kỷ lễ_phát lễ_ra
+    lễ_tân lệ_# lệ_hồ lệ_phí lệ_được lệ_đạt lịch_biển lịch_cộng lịch_nông lịch_sinh lịch_stands lịch_sử lịch_tâm lịch_tư
+    lốc_sét lối_mở lồng_bè lồng_ghép lỗi_người lỗi_và lộ_lọt lộ_trình lớp_# lớp_bồi lớp_học lớp_nhân lở_bờ lở_mồm lở_đất
+    lợi_cho lợi_khu lợi_thế lợi_thủy lợi_ích lục_# lục_số lừa_đảo lữ_hành lữ_đoàn lựa_chọn lực_chất lực_cạnh lực_gia
+    lực_học lực_khu lực_kể lực_lượng lực_phấn lực_quản lực_thù lực_tại ma_két ma_túy mai_một minh_bạch minh_châu minh_du
+    minh_hợp minh_tỉnh minh_viên miền_núi miễn_nhiệm miễn_phí miễn_thuế mttq_phối mttq_tỉnh mttq_việt mttqvn_tỉnh mttqvn_xã
+    mua_bán mua_sắm mái_ấm máu_tình máy_bên máy_chủ máy_cơ máy_hành máy_móc máy_nhà máy_phát máy_trạm máy_tính mây_tre
+    mã_số mã_vạch mã_độc mê_tín mì_ăn mình_để mít_tinh mô_hình mô_tả môi_trường môn_thuộc mù_chữ mùa_du mùa_hè mùa_lũ
+    mùa_mưa mùa_thi mùa_thu mùa_vụ múa_rối mũ_bảo mưa_bão mưa_lũ mưa_lớn mưa_đá mưu_báo mưu_chính mưu_chủ mưu_các mưu_kiện
+    mưu_triển mưu_ubnd mạc_hội mại_dâm mại_hóa mại_tự mại_điện mạng_nội mạng_xã mạnh_công mạnh_cải mạnh_dạn mạnh_thực
+    mất_cân mất_tích mầm_non mẫu_# mẫu_giáo mẫu_số mật_nhà mắc_hoặc mắc_trong mắc_và mắc_để mặt_bằng mặt_trận mặt_trời
+    mẹ_học mẹ_trẻ mẹ_việt mềm_dùng mềm_quản mềm_theo mỏ_đá mối_quan mối_theo mồ_côi mồm_long mỗi_xã một_cửa một_phần
+    một_sản một_số một_thành một_trong một_đầu mới_# mới_cho mới_sáng mới_theo mới_thoát mới_trong mời_dự mời_gọi mời_họp
+    mời_thầu mở_chuyên mở_cửa mở_lớp mở_rộng mở_sổ mục_# mục_dự mục_ii mục_thủ mục_tiêu mục_tthc mục_văn mục_về mục_đích
+    mức_chi mức_sinh mức_thu mức_thấp mức_độ mực_nước mỹ_thuật nam_anh nam_tỉnh nam_xã nam_định neo_đậu ngang_bộ ngang_sông
+    ngay_sau nghiêm_chỉnh nghiêm_cấm nghiêm_trọng nghiêm_túc nghiên_cứu nghiệm_thu nghiệm_thực nghiệp_chế nghiệp_công
+    nghiệp_dễ nghiệp_hóa nghiệp_hỗ nghiệp_khi nghiệp_sáng nghiệp_thành nghiệp_thực nghiệp_trong nghiệp_tỉnh nghiệp_và
+    nghiệp_về nghiệp_vụ nghiệp_để nghiệp_đối nghiệp_ứng nghèo_bền nghèo_với nghèo_đa nghèo_đảm nghĩa_trang nghĩa_việt
+    nghĩa_vụ nghề_nghiệp nghề_phi nghề_truyền nghệ_an nghệ_cao nghệ_chào nghệ_nhân nghệ_sinh nghệ_số nghệ_thuật nghệ_thông
+    nghỉ_dưỡng nghỉ_lễ nghỉ_phép nghỉ_trưa nghỉ_tết nghị_biện nghị_các nghị_cấp nghị_của nghị_hỗ nghị_khen nghị_khắc
+    nghị_kết nghị_quyết nghị_sau nghị_trao nghị_truyền nghị_tập nghị_và nghị_với nghị_xử nghị_định nghị_ủy ngoài_công
+    ngoài_nước ngoài_ra ngoài_thẩm ngoài_thời ngoài_tỉnh ngoại_giao ngoại_ngữ ngoại_vụ nguy_cơ nguy_hại nguyên_nhân
+    nguyên_nước nguyên_tắc nguyên_và nguyên_đán nguyễn_thị nguyễn_văn nguồn_chi nguồn_gốc nguồn_huy nguồn_hợp nguồn_khác
+    nguồn_kinh nguồn_lợi nguồn_lực nguồn_ngân nguồn_nhân nguồn_nước nguồn_thu nguồn_vốn nguồn_xã ngành_có ngành_công
+    ngành_dọc ngành_liên ngành_phải ngành_quản ngành_tham ngành_và ngày_# ngày_ban ngày_bầu ngày_hội ngày_ký ngày_kể
+    ngày_pháp ngân_hàng ngân_kế ngân_sách ngân_vốn ngõ_xóm ngăn_chặn ngăn_ngừa ngư_cụ ngư_dân ngư_trường người_cao người_có
+    người_dân người_già người_khuyết người_lang người_lao người_mà người_nghèo người_nước người_phụ người_sử người_tiêu
+    người_và người_đứng ngầm_tràn ngập_lụt ngập_mặn ngập_nước ngập_sâu ngập_úng ngắn_thời ngộ_nhận ngộ_độc ngủ_lại
+    nhanh_chóng nhanh_tiến nhcsxh_tỉnh nhi_đồng nhiếp_ảnh nhiều_hình nhiều_lần nhiều_nhất nhiều_viên nhiễm_nghiêm nhiệm_cho
+    nhiệm_chính nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_hữu nhiệm_kỳ nhiệm_lại nhiệm_trong nhiệm_trước nhiệm_trọng
+    nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_đối nhiệt_đới nhu_cầu nhu_yếu nhà_bia nhà_báo nhà_bạt nhà_cổ nhà_dột nhà_giáo
+    nhà_hàng nhà_hát nhà_hảo nhà_kính nhà_lưới nhà_máy nhà_mạng nhà_nghỉ nhà_nước nhà_thi nhà_thiếu nhà_thầu nhà_thờ
+    nhà_trường nhà_trẻ nhà_tạm nhà_văn nhà_vệ nhà_xuất nhà_xưởng nhà_đất nhà_đầu nhà_ở nhánh_thủy nhánh_tỉnh nhánh_văn
+    nhân_biết nhân_chất nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp nhân_không nhân_liệt nhân_lực nhân_nhưng nhân_quyền
+    nhân_rộng nhân_sĩ nhân_sự nhân_thực nhân_trẻ nhân_tạo nhân_tồn nhân_viên nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhìn_đến
+    nhóm_# nhóm_chuyên nhóm_chỉ nhóm_giải nhóm_nhiệm nhóm_nội nhũng_nhiễu như_các như_qua như_sau như_trên nhưng_chưa
+    nhưng_còn nhấn_mạnh nhất_# nhất_cổng nhất_giao nhất_là nhất_ngày nhất_thiết nhất_thiệt nhất_trí nhất_với nhất_định
+    nhận_diện nhận_quyền nhận_thấy nhận_thức nhận_trong nhận_và nhận_xét nhận_được nhận_định nhập_bình nhập_cảnh nhập_dữ
+    nhập_khẩu nhập_kinh nhập_mặn nhập_quốc nhật_bản nhật_các nhật_trên nhắc_nhở nhằm_mục nhịp_nhàng nhỏ_giọt nhớ_nguồn
+    những_căn những_khó những_người những_năm những_nơi những_nội những_tiêu những_tồn những_việc những_vấn ni_lông
+    ninh_bình ninh_mạng ninh_nhân ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_tình
+    niên_việt niên_xung niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và nâng_bậc nâng_cao
+    nâng_chất nâng_cấp nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên nông_dân nông_nghiệp
+    nông_thôn nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng năm_và năng_lượng
+    năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận nơi_nương nương_tựa
+    nước_biển nước_chi nước_cho nước_của nước_dâng nước_giai nước_hồ nước_mắm nước_ngoài nước_nhớ nước_ninh nước_năm
+    nước_sinh nước_sạch nước_thải nước_trên nước_tại nước_tỉnh nước_uống nước_việt nước_và nước_về nước_đang nước_đảm
+    nại_đông nạn_cứu nạn_do nạn_giao nạn_lao nạn_nhân nạn_thương nạn_và nạn_xã nạo_vét nạp_đảng nắm_bắt nắm_chắc nắng_nóng
+    nặng_lãi nếp_sống nếu_có nếu_cần nền_tảng nối_mạng nối_với nồng_độ nổ_công nổ_mìn nổ_súng nổi_bật nổi_cộm nổi_cục
+    nỗ_lực nội_bộ nội_chính nội_dung nội_quy nội_trú nội_vụ nội_địa nộp_hồ nộp_lại nợ_đọng nữ_cơ nữ_khởi nữ_mang nữ_phát
+    nữ_tỉnh nữ_việt of_qđ pa_nô pakn_đã papi_của papi_hàng papi_năm papi_tỉnh pci_của pctt_ngày phan_thiết phan_tấn
+    phao_cứu phi_chính phi_nông phi_vật phim_tài phiên_giao phiên_họp phiếu_báo phiếu_bầu phiếu_chuyển phiếu_gửi phiền_hà
+    phong_cách phong_trào phong_tỏa phong_tục phun_hóa phá_bom phá_dỡ phá_rừng pháo_nổ pháp_chế pháp_các pháp_cơ pháp_khác
+    pháp_khắc pháp_luật pháp_lý pháp_lệnh pháp_nhân pháp_nâng pháp_ubnd pháp_xử pháp_điển pháp_để phát_biểu phát_giống
+    phát_hiện phát_huy phát_hành phát_lại phát_quang phát_sinh phát_sóng phát_thanh phát_thải phát_triển phát_từ phát_âm
+    phát_điện phát_động phân_bón phân_bố phân_bổ phân_cách phân_công phân_cấp phân_giới phân_khu phân_loại phân_luồng
+    phân_nhóm phân_phối phân_quyền phân_tách phân_tán phân_tích phân_vùng phân_xưởng phân_đạm phép_dịch phép_lái phép_môi
+    phép_sử phép_xây phê_bình phê_chuẩn phê_duyệt phí_chi phí_cho phí_hoặc phí_quản phí_sẵn phí_thực phí_được phí_đối
+    phòng_ban phòng_bệnh phòng_cháy phòng_chính phòng_chống phòng_cảnh phòng_dịch phòng_gd phòng_gdđt phòng_giao phòng_giáo
+    phòng_huyện phòng_hđnd phòng_học phòng_họp phòng_hộ phòng_hội phòng_khám phòng_kinh phòng_kế phòng_lao phòng_nghiệp
+    phòng_ngân phòng_ngừa phòng_nông phòng_phẩm phòng_quản phòng_quốc phòng_thành phòng_thí phòng_thủ phòng_toàn
+    phòng_tránh phòng_trừ phòng_tài phòng_tỉnh phòng_tổ phòng_ubnd phòng_văn phòng_vật phòng_vệ phòng_điện phòng_đoàn
+    phòng_đăng phòng_đảng phòng_ủy phó_ban phó_bí phó_chánh phó_chỉ phó_chủ phó_cục phó_giám phó_hiệu phó_khi phó_kịp
+    phó_sự phó_thiên phó_thủ phó_trưởng phó_tổ phó_tổng phó_với phó_vụ phóng_mặt phóng_sự phù_hiệu phù_hợp phú_thọ phú_yên
+    phúc_lợi phúc_tra phương_châm phương_có phương_công phương_giải phương_hoàn phương_hướng phương_không phương_linh
+    phương_mình phương_nghiêm phương_papi phương_phan phương_pháp phương_phản phương_phối phương_thức phương_thực
+    phương_tiện phương_triển phương_trong phương_trên phương_tổ phương_và phương_về phương_với phương_xây phương_án
+    phương_đã phương_đảm phương_đề phương_để phương_đối phường_hội phạm_hành phạm_pháp phạm_trong phạm_vi phải_có phải_cập
+    phải_thực phải_xác phải_được phản_biện phản_ánh phản_động phản_ứng phấn_đấu phần_# phần_cải phần_của phần_cứng phần_hóa
+    phần_lớn phần_mềm phần_tham phần_thu phần_thưởng phần_trăm phần_tạo phần_tử phẩm_chủ phận_một phận_người phận_tiếp
+    phật_giáo phố_# phố_cổ phố_dẫn phố_from phố_trực phối_hợp phối_kết phối_trí phối_viên phối_đúng phổ_biến phổ_cập
+    phổ_thông phụ_huynh phụ_lục phụ_nữ phụ_trách phụ_đồ phục_cho phục_các phục_của phục_dứt phục_dựng phục_hóa phục_hậu
+    phục_hồi phục_khẩn phục_lỗi phục_những phục_sản phục_trong phục_tình phục_về phục_vụ phụng_dưỡng phủ_nước phủ_phê
+    phủ_quy phủ_sóng phủ_theo phủ_và ptdt_bán ptdt_nội qlda_đtxd qlda_đầu qua_báo qua_chất qua_các qua_dịch qua_kiểm
+    qua_kết qua_mạng qua_phần qua_sở qua_văn qua_điện qua_đó quan_báo quan_chuyên quan_chỉ quan_chủ quan_chức quan_còn
+    quan_có quan_cảnh quan_cửa quan_hành quan_hệ quan_họ quan_liên quan_ngành quan_phối quan_thuế quan_thuộc quan_thông
+    quan_thường quan_thực quan_tiêu quan_tiến quan_truyền quan_trắc quan_trọng quan_tâm quan_tại quan_tố quan_tổ quan_và
+    quan_điểm quan_được quan_đầu quan_đến quan_để quy_chuẩn quy_chế quy_hoạch quy_mô quy_phạm quy_trình quy_tập quy_tắc
+    quy_định quy_đổi quyên_góp quyết_các quyết_của quyết_dứt quyết_giảm quyết_hồ quyết_kịp quyết_liên quyết_liệt
     quyết_những quyết_pakn quyết_quy quyết_số quyết_thủ quyết_toán quyết_trễ quyết_tthc quyết_tâm quyết_tố quyết_và
     quyết_đúng quyết_đại quyết_định quyền_cho quyền_cùng quyền_hạn quyền_khai quyền_lợi quyền_năm quyền_quản quyền_số
     quyền_sử quyền_trẻ quyền_tt quyền_tự quyền_xem quyền_điện quyền_địa quà_lưu quà_tết quá_hạn quá_khổ quá_trình quá_tải
@@ -383,13 +384,13 @@ extension SyllablePairs {
     trực_hđnd trực_quan trực_thuộc trực_tiếp trực_tuyến trực_tỉnh trực_ubmttq trực_ubnd trực_đảng trực_ủy tt_nội ttg_ngày
     tthc_của tthc_lĩnh tthc_thuộc tthc_từ tthc_với tthc_đầy tthc_để tthc_định tu_bổ tu_ngày tua_du tuy_nhiên tuyên_bố
     tuyên_dương tuyên_giáo tuyên_quang tuyên_truyền tuyến_du tuyến_hoặc tuyến_mức tuyến_toàn tuyến_trên tuyến_đường
-    tuyến_đối tuyển_công tuyển_dụng tuyển_quân tuyển_sinh tuân_thủ tuấn_phong tuần_hoàn tuần_tra tuệ_nhân tuổi_cô tuổi_trẻ
-    tuổi_trở ty_cấp ty_cổ ty_khai ty_môi ty_trách ty_điện tài_chính tài_khoản tài_liệu tài_nguyên tài_sản tài_trợ tài_tử
-    tàu_cá tác_cchc tác_công tác_cải tác_hàng tác_hại tác_mttq tác_mặt tác_phong tác_phòng tác_phẩm tác_phối tác_quản
-    tác_quốc tác_thông tác_tuyên tác_tự tác_viên tác_và tác_xã tác_động tái_chế tái_cấu tái_sinh tái_sử tái_thẩm tái_tạo
-    tái_định tán_và tâm_chính tâm_công tâm_dạy tâm_dịch tâm_dữ tâm_gdnn tâm_giáo tâm_hcc tâm_hành tâm_học tâm_khuyến
-    tâm_kiểm tâm_linh tâm_là tâm_lý tâm_phát tâm_phục tâm_thuộc tâm_thông tâm_thương tâm_thần tâm_văn tâm_xúc tâm_y
-    tâm_đóng tâm_đô tân_hiệp tây_ninh tên_miền tên_văn tìm_hiểu tìm_kiếm tình_huống tình_hình tình_nguyện tình_thương
+    tuyến_đối tuyển_công tuyển_dụng tuyển_quân tuyển_sinh tuyệt_đối tuân_thủ tuấn_phong tuần_hoàn tuần_tra tuệ_nhân tuổi_cô
+    tuổi_trẻ tuổi_trở ty_cấp ty_cổ ty_khai ty_môi ty_trách ty_điện tài_chính tài_khoản tài_liệu tài_nguyên tài_sản tài_trợ
+    tài_tử tàu_cá tác_cchc tác_công tác_cải tác_hàng tác_hại tác_mttq tác_mặt tác_phong tác_phòng tác_phẩm tác_phối
+    tác_quản tác_quốc tác_thông tác_tuyên tác_tự tác_viên tác_và tác_xã tác_động tái_chế tái_cấu tái_sinh tái_sử tái_thẩm
+    tái_tạo tái_định tán_và tâm_chính tâm_công tâm_dạy tâm_dịch tâm_dữ tâm_gdnn tâm_giáo tâm_hcc tâm_hành tâm_học
+    tâm_khuyến tâm_kiểm tâm_linh tâm_là tâm_lý tâm_phát tâm_phục tâm_thuộc tâm_thông tâm_thương tâm_thần tâm_văn tâm_xúc
+    tâm_y tâm_đóng tâm_đô tân_hiệp tây_ninh tên_miền tên_văn tìm_hiểu tìm_kiếm tình_huống tình_hình tình_nguyện tình_thương
     tình_trạng tích_cao tích_cực tích_hợp tích_lũy tích_lịch tích_nước tín_chỉ tín_dị tín_dụng tín_hiệu tín_ngưỡng
     tính_bảng tính_chất tính_chủ tính_khả tính_mạng tính_toán tính_từ tính_đến tòa_nhà tòa_soạn tòa_án tôn_giáo tôn_trọng
     tôn_tạo tôn_vinh tùy_theo tùy_tình túc_thực túi_ni tăng_# tăng_cường tăng_dần tăng_gia tăng_huyết tăng_so tăng_thu
@@ -492,16 +493,16 @@ extension SyllablePairs {
     định_mức định_ngân định_nhiệm định_nâng định_pháp định_phê định_số định_thiết định_thương định_tư định_văn định_về
     đọng_kéo đọng_thuế đọng_xây đốc_các đốc_giải đốc_kiêm đốc_kết đốc_sở đốc_thực đốc_triển đốc_việc đốc_và đối_chiếu
     đối_ngoại đối_thoại đối_tác đối_tượng đối_với đối_ứng đồ_dùng đồ_hành đồ_rủi đồ_án đồi_sim đồn_biên đồn_điền đồng_bào
-    đồng_bàu đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi đồng_dân đồng_gắn đồng_hành đồng_lao đồng_nai đồng_nhân
-    đồng_phối đồng_ruộng đồng_thi đồng_thuận đồng_tháp đồng_thời đồng_xét đồng_ý đồng_ở đổ_bộ đổi_khí đổi_mới đổi_quy
-    đổi_số đổi_vị độ_# độ_bao độ_báo độ_che độ_cung độ_công độ_cồn độ_hài độ_làm độ_rủi độ_thông độ_thực độ_tự độ_đầu độ_đề
-    độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ đội_quản đội_thiếu đội_tntp đội_trưởng đội_tuyển đội_viên đội_y
-    động_bầu động_cung động_các động_công động_của động_duy động_hóa động_hợp động_khắc động_kiểm động_lực động_môi
-    động_phòng động_quyết động_sản động_số động_sự động_thương động_thực động_trong động_trẻ động_tỉnh động_tổ động_viên
-    động_vật động_xây động_đoàn động_đất đột_lợi đột_phá đột_xuất đời_sống đờn_ca đợt_# đợt_mưa đủ_# đủ_các đủ_công đủ_cơ
-    đủ_theo đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi ương_giai ương_khảo
-    ương_mttq ương_mặt ương_đóng ước_tính ảnh_hưởng ảnh_lưu ấm_tình ấn_phẩm ấn_định ấp_# ấp_trưởng ẩm_thực ổ_dịch ổn_giá
-    ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp ở_nước ở_xã ở_địa ủng_hộ ủy_ban ủy_cơ ủy_quyền ủy_thác ủy_viên ủy_về ủy_đảng
-    ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_với ứng_yêu
+    đồng_bàu đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi đồng_dân đồng_gắn đồng_hành đồng_lao đồng_loạt đồng_nai
+    đồng_nhân đồng_phối đồng_ruộng đồng_thi đồng_thuận đồng_tháp đồng_thời đồng_xét đồng_ý đồng_ở đổ_bộ đổi_khí đổi_mới
+    đổi_quy đổi_số đổi_vị độ_# độ_bao độ_báo độ_che độ_cung độ_công độ_cồn độ_hài độ_làm độ_rủi độ_thông độ_thực độ_tự
+    độ_đầu độ_đề độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ đội_quản đội_thiếu đội_tntp đội_trưởng đội_tuyển
+    đội_viên đội_y động_bầu động_cung động_các động_công động_của động_duy động_hóa động_hợp động_khắc động_kiểm động_lực
+    động_môi động_phòng động_quyết động_sản động_số động_sự động_thương động_thực động_trong động_trẻ động_tỉnh động_tổ
+    động_viên động_vật động_xây động_đoàn động_đất đột_lợi đột_phá đột_xuất đời_sống đờn_ca đợt_# đợt_mưa đủ_# đủ_các
+    đủ_công đủ_cơ đủ_theo đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi
+    ương_giai ương_khảo ương_mttq ương_mặt ương_đóng ước_tính ảnh_hưởng ảnh_lưu ấm_tình ấn_phẩm ấn_định ấp_# ấp_trưởng
+    ẩm_thực ổ_dịch ổn_giá ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp ở_nước ở_xã ở_địa ủng_hộ ủy_ban ủy_cơ ủy_quyền ủy_thác
+    ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_với ứng_yêu
     """
 }
