@@ -238,11 +238,8 @@ struct ParagraphBuilder {
   }
 }
 
-/// What legal bases name behind "Căn cứ" (folded).
-private let legalBasisWords: [[UInt8]] = [
-  "luat", "bo luat", "hien phap", "phap lenh", "nghi quyet", "nghi dinh", "quyet dinh", "chi thi", "thong tu", "ke hoach", "chuong trinh", "cong van",
-  "van ban", "huong dan", "ket luan", "thong bao", "quy dinh", "quy che", "de an", "chuc nang", "tinh hinh",
-].map { Array($0.utf8) }
+/// What legal bases name right behind "Căn cứ" (folded).
+private let legalBasisWords: [[UInt8]] = (PieceKinds.documentWords + ["bo luat", "hien phap", "chuc nang", "tinh hinh"]).map { Array($0.description.utf8) }
 
 /// Whether `word` ends a sentence or a list item.
 func wordEndsSentence(_ word: [UInt8]) -> Bool {

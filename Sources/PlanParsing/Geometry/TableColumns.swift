@@ -295,7 +295,7 @@ struct ColumnFinder {
 
 /// Wide gaps inside the words that a cell would take from a line of layout text.
 private struct InnerGaps {
-  /// How many wide gaps, and gaps at all, stand before each word; empty where nothing is to be counted.
+  /// How many wide gaps stand before each word; empty where nothing is to be counted.
   private var wide: [Int] = []
 
   init(_ line: PageLine, _ sheets: Sheets) {

@@ -15,7 +15,8 @@ enum PieceKinds {
     "trien khai", "thuc hien", "quan triet", "chap hanh", "tiep tuc trien khai", "tiep tuc thuc hien", "de thuc hien", "de trien khai",
     "nham thuc hien", "nham trien khai", "xet", "sau khi xem xet", "tiep theo", "thi hanh", "cu the hoa",
   ]
-  private static let documentWords: [StaticString] = [
+  /// What a legal basis names behind its opener (folded).
+  static let documentWords: [StaticString] = [
     "luat", "nghi quyet", "nghi dinh", "quyet dinh", "chi thi", "ke hoach", "chuong trinh", "thong tu", "ket luan", "cong van", "thong bao",
     "huong dan", "cong dien", "van ban", "chi dao", "de an", "y kien", "quy dinh", "quy che", "to trinh", "phap lenh", "nhiem vu", "phuong huong",
   ]
