@@ -25,8 +25,13 @@ struct Main: ParsableCommand {
         try StandardOutput.write(kehoachVersion + "\n")
         return try StandardOutput.flush()
       }
-      var command = try parse(Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let work = ExtractWork(everyday: arguments) {
+        try work.run()
+      } else {
+        var command = try parse(arguments)
+        try command.run()
+      }
       try StandardOutput.flush()
     } catch {
       end(with: error)

@@ -32,7 +32,7 @@ func shell(_ line: String, input: Data = Data(), folder: String = packageRoot) t
   try run("/bin/bash", ["-c", "kehoach() { \"$KEHOACH\" \"$@\"; }; export KEHOACH='\(programPath)'; \(line)"], input: input, folder: folder)
 }
 
-private func run(_ program: String, _ arguments: [String], input: Data, folder: String) throws -> Finished {
+func run(_ program: String, _ arguments: [String], input: Data, folder: String) throws -> Finished {
   let scratch = try Scratch()
   let (inputPath, outputPath, errorPath) = (scratch.path + "/in", scratch.path + "/out", scratch.path + "/err")
   try input.write(to: URL(filePath: inputPath))

@@ -9,9 +9,8 @@ struct MessageOptions: ParsableArguments {
   @Flag(name: .long, help: "Print notes too, such as the encoding that was found.")
   var notes = false
 
-  func lines(of plan: Plan, path: String) -> String {
-    if quiet { return "" }
-    let name = path == "-" ? standardInputName : path
-    return diagnosticLines(plan, path: name, from: notes ? .note : .warning)
-  }
+  /// The least severe message that is shown; nil where nothing is.
+  var shown: Diagnostic.Severity? { quiet ? nil : notes ? .note : .warning }
+
+  func lines(of plan: Plan, path: String) -> String { diagnosticLines(plan, path: path, from: shown) }
 }

@@ -37,6 +37,9 @@ final class Progress: Sendable {
     }
   }
 
+  /// Hears of each page that is recognised.
+  var pages: @Sendable (_ done: Int, _ total: Int) -> Void { { self.page($0, of: $1) } }
+
   private func show(_ text: String, _ state: inout State) {
     guard enabled else { return }
     let time = Progress.now()

@@ -39,7 +39,7 @@ struct ReadingOptions: ParsableArguments {
     options.reading.limits.fileBytes = maxSize << 20
     options.reading.limits.unpackedBytes = maxUnpacked << 20
     options.reading.limits.pages = maxPages
-    options.reading.progress = { done, total in progress.page(done, of: total) }
+    options.reading.progress = progress.pages
     return options
   }
 }

@@ -74,10 +74,11 @@ struct WidthHistogram {
 /// The width that the fewest lines contradict.
 struct WidthBounds {
   private static let step = 150
-  private var least = [Int](repeating: 0, count: 400)
-  private var under = [Int](repeating: 0, count: 400)
+  private static let bins = 400
+  private var least = [Int](repeating: 0, count: bins)
+  private var under = [Int](repeating: 0, count: bins)
   private var total = 0
-  private func bin(_ width: Int) -> Int { min(399, max(0, width / Self.step)) }
+  private func bin(_ width: Int) -> Int { min(Self.bins - 1, max(0, width / Self.step)) }
 
   mutating func atLeast(_ width: Int) {
     least[bin(width)] += 1
@@ -87,13 +88,13 @@ struct WidthBounds {
 
   /// 0 where nothing is known, or lines are longer than any column is wide.
   var width: Int {
-    guard total > 0, least[399] == 0 else { return 0 }
+    guard total > 0, least[Self.bins - 1] == 0 else { return 0 }
     var above = total
     var below = 0
     var best = Int.max
     var from = 0
     var to = 0
-    for index in 0..<400 {
+    for index in 0..<Self.bins {
       above -= least[index]
       let wrong = above + below
       if wrong < best { (best, from, to) = (wrong, index, index) } else if wrong == best, to == index - 1 { to = index }
