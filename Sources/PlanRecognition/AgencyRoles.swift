@@ -87,6 +87,8 @@ extension AssignmentReader {
       if hasWith || !text.classes(next).contains(.adverb) { break }
       next += text.length(next)
       skipped += 1
+      // "phối hợp chặt chẽ, đồng bộ với"
+      if text.mark(next) == .comma, text.classes(next + 1).contains(.adverb) { next += 1 }
     }
     // "phối hợp, với": a slip of the pen.
     if !hasWith, text.mark(next) == .comma, text.isWord(next + 1, Known.with) { next += 2 }

@@ -86,6 +86,7 @@ extension CitationReader {
       }
     }
     distributeIssuers(&result)
+    distributeTypes(&result)
     return result
   }
 
@@ -111,7 +112,7 @@ extension CitationReader {
     } else {
       citation.issuer = issuerBefore
     }
-    if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start) { citation.type = previous.citation.type }
+    if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start), let other = previous.citation.symbol, sameKind(symbol.symbol, other) { citation.type = previous.citation.type }
     if citation.type == "Luật" || citation.type == "Bộ luật" || citation.type == "Pháp lệnh" { citation.kind = .law }
     return CitationMention(citation: citation, tokens: start..<end)
   }
@@ -124,18 +125,24 @@ extension CitationReader {
     let hasNumberWord = at - 1 >= floor && isWord(at - 1, "số")
     while at - 1 >= floor, isWord(at - 1, "số") { at -= 1 }
     let start = hasNumberWord ? at : index
-    if let found = typesBefore.match(tokens, before: at), found.start >= floor { return (found.meaning, found.start, nil) }
+    if let found = typesBefore.match(tokens, before: at), found.start >= floor, !isWord(found.start, "luật") || tokens[found.start].capital || !isWord(found.start - 1, "pháp") {
+      return (found.meaning, found.start, nil)
+    }
     guard hasNumberWord else { return (nil, start, nil) }
+    // "các Nghị định của Chính phủ: Số 179/1999/NĐ-CP …; số 149/2004/NĐ-CP …"
+    if isMark(at - 1, ":"), at - 1 >= floor, tokens[at].capital || isWord(at, "số") { at -= 1 }
     var back = at - 1
     var steps = 0
     while back >= floor, steps < 24, tokens[back].kind == .word || tokens[back].isMark(",") || tokens[back].isMark("(") || tokens[back].isMark(")") {
-      if let found = typesAhead.match(tokens, at: back), tokens[back].capital || isWord(back, "luật") {
+      // "Bộ luật …" is one word, the "pháp luật" in a law's name none.
+      let isInside = isWord(back, "luật") && (isWord(back - 1, "bộ") || isWord(back - 1, "pháp"))
+      if let found = typesAhead.match(tokens, at: back), tokens[back].capital || isWord(back, "luật"), !isInside {
         let isLaw = found.meaning == "Luật" || found.meaning == "Bộ luật" || found.meaning == "Pháp lệnh"
         if isLaw { return (found.meaning, back, nil) }
         if isWord(found.end, "của"), steps < 12 {
           return (found.meaning, back, found.end + 1 < at ? string(found.end + 1..<at) : nil)
         }
-        return (nil, start, nil)
+        return isSpecified(found.end..<at) ? (found.meaning, back, nil) : (nil, start, nil)
       }
       back -= 1
       steps += 1
@@ -143,11 +150,17 @@ extension CitationReader {
     return (nil, start, nil)
   }
 
+  /// "Báo cáo thẩm tra số …", "Kế hoạch liên tịch số …": what kind of one it is.
+  private func isSpecified(_ words: Range<Int>) -> Bool {
+    words.count <= 4 && words.allSatisfy { tokens[$0].kind == .word && !tokens[$0].capital && !issuerEnds.contains(tokens[$0].word) }
+  }
+
   /// ", ngày 06/02/2017", "ngày 4 tháng 9 năm 2026", "(ngày 20.7.2020)".
   func date(after index: Int) -> (date: CivilDate, end: Int)? {
     var at = index
     if isMark(at, ",") || isMark(at, "(") { at += 1 }
     guard isWord(at, "ngày") || isWord(at, "ngay") else { return nil }
+    if isWord(at + 1, "ngày") { at += 1 }
     guard let date = fullDate(at: at + 1) else { return nil }
     return date
   }
@@ -184,8 +197,8 @@ extension CitationReader {
 
   /// "Ngày 22/12/2024, Bộ Chính trị đã ban hành Nghị quyết số …": the date stands before. Never one of effect.
   private func dateOfIssue(before start: Int, floor: Int) -> CivilDate? {
-    guard start >= 2, isWord(start - 1, "hành"), isWord(start - 2, "ban") else { return nil }
-    var at = start - 3
+    guard start >= 2, isWord(start - 1, "hành") && isWord(start - 2, "ban") || isWord(start - 1, "có") else { return nil }
+    var at = start - 2
     var steps = 0
     while at >= floor, steps < 24 {
       if isMark(at, ";") { return nil }
@@ -197,44 +210,6 @@ extension CitationReader {
       steps += 1
     }
     return nil
-  }
-
-  // MARK: - Issuers
-
-  /// "của UBND tỉnh", "của Ban Thường vụ Tỉnh ủy về …".
-  private func issuer(after index: Int) -> Range<Int>? {
-    guard isWord(index, "của"), index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].capital else { return nil }
-    let start = index + 1
-    var at = start
-    while at < tokens.count, at - start < 18, tokens[at].kind == .word || tokens[at].isMark("-") && tokens[at].afterSpace {
-      let token = tokens[at]
-      if at > start, !token.capital, issuerEnds.contains(token.word) {
-        // "Bộ Khoa học và Công nghệ": "và" inside a name.
-        guard token.word == "và", at + 1 < tokens.count, tokens[at + 1].capital, typesAhead.match(tokens, at: at + 1) == nil else { break }
-      }
-      at += 1
-    }
-    return start..<at
-  }
-
-  func string(_ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
-    return String(decoding: text[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end], as: UTF8.self)
-  }
-
-  /// Issuers hold for the mentions to their left in a list.
-  private func distributeIssuers(_ mentions: inout [CitationMention]) {
-    for index in mentions.indices.dropLast().reversed() where mentions[index].citation.issuer == nil && mentions[index].citation.kind != .internal {
-      if isList(from: mentions[index].tokens.upperBound, to: mentions[index + 1].tokens.lowerBound) {
-        mentions[index].citation.issuer = mentions[index + 1].citation.issuer
-      }
-    }
-  }
-
-  /// Whether only `,`, `;`, "và", "các", "số" stand between two mentions.
-  private func isList(from start: Int, to end: Int) -> Bool {
-    guard end > start, end - start <= 3 else { return false }
-    return (start..<end).allSatisfy { isMark($0, ",") || isMark($0, ";") || isWord($0, "và") || isWord($0, "các") || isWord($0, "số") || isWord($0, "hoặc") }
   }
 
   // MARK: - Standards

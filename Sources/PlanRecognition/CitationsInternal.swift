@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import VietnameseText
 
 /// First halves of words that end like a part's name: "thành phần: 200 người", "thời điểm 1/7", "hạng mục 2".
 private let partCompounds: WordSet = ["thành", "cổ", "học", "hợp", "tài", "địa", "thời", "trọng", "hạng", "danh", "chuyên", "một", "đặc", "ưu", "quan", "điều"]
@@ -24,9 +25,12 @@ extension CitationReader {
     let nameStart = at
     while at < tokens.count, at - nameStart < 22, type != "Hiến pháp" {
       let token = tokens[at]
-      if token.kind == .word, !token.capital, lawNameEnds.contains(token.word), !isAmendedLaw(at) { break }
+      if let end = amendedLaws(at) { at = end; continue }
+      if token.kind == .word, !token.capital || isInCapitals(at), endsLawName(at), !isAmendedLaw(at) { break }
       if token.word == "số", isNumber(at + 1) || isMark(at + 1, ":") { break }
-      if token.isMark(","), at + 1 < tokens.count, tokens[at + 1].kind == .word, !tokens[at + 1].capital, !lawNameEnds.contains(tokens[at + 1].word), at > nameStart { at += 1; continue }
+      if token.isMark(","), at + 1 < tokens.count, tokens[at + 1].kind == .word, !tokens[at + 1].capital || isInCapitals(at + 1) && isInCapitals(at - 1), !endsLawName(at + 1), at > nameStart { at += 1; continue }
+      // "Luật thi đua - khen thưởng"
+      if token.isMark("-"), token.afterSpace, at > nameStart, at + 1 < tokens.count, tokens[at + 1].kind == .word, !tokens[at + 1].capital, !endsLawName(at + 1) { at += 1; continue }
       guard token.kind == .word else { break }
       if token.word == "và", at + 1 < tokens.count, isWord(at + 1, "các") || typesAhead.match(tokens, at: at + 1) != nil && tokens[at + 1].capital { break }
       at += 1
@@ -42,6 +46,32 @@ extension CitationReader {
     if let date = date(after: at) { (citation.date, at) = (date.date, date.end) } else if isWord(at, "năm"), isNumber(at + 1), tokens[at + 1].digits == 4 { at += 2 }
     guard at > index else { return nil }
     return CitationMention(citation: citation, tokens: index..<at)
+  }
+
+  /// Whether the name of a law ends before a word: "ban hành", not the "ban" of "Ủy ban".
+  private func endsLawName(_ index: Int) -> Bool {
+    lawNameEnds.contains(tokens[index].word) || lawNameEndPhrases.matches(tokens, at: index)
+  }
+
+  /// "một số điều của 37 luật có liên quan đến quy hoạch": the end of such a name.
+  private func amendedLaws(_ index: Int) -> Int? {
+    guard isWord(index, "của"), isWord(index - 1, "điều"), isNumber(index + 1), isWord(index + 2, "luật") else { return nil }
+    var at = index + 3
+    while at < tokens.count, at - index < 16, tokens[at].kind == .word, !isWord(at, "ngày"), !isWord(at, "năm") { at += 1 }
+    return at
+  }
+
+  /// A word of two letters and more, all capitals.
+  private func isInCapitals(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.capital else { return false }
+    var at = token.start
+    while at < token.end {
+      let (scalar, length) = decodeScalar(text, at: at)
+      guard Letters.isUpper(scalar) else { return false }
+      at += length
+    }
+    return true
   }
 
   /// "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ" is one name.

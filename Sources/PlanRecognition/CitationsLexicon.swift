@@ -35,7 +35,7 @@ let partyBodies: WordSet = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ
 /// Before a number: the number of a form, of a file or of a count, no symbol.
 let noSymbolBefore: WordSet = ["mẫu", "biểu", "hotline", "fax", "điện"]
 
-/// Words that end the name of the issuing body after "của".
+/// Words that end the name of an issuing body that nobody knows.
 let issuerEnds: WordSet = [
   "về", "ban", "phê", "quy", "hướng", "sửa", "triển", "v", "trong", "tại", "có", "đã", "giao", "thì", "được", "theo", "để", "cho", "thông", "đối",
   "thực", "ngày", "số", "bảo", "đảm", "do", "gửi", "khi", "tổ", "nhằm", "trên", "yêu", "chỉ", "xây", "quyết", "kết", "từ", "với", "gồm", "nêu", "này",
@@ -43,14 +43,25 @@ let issuerEnds: WordSet = [
   "triệu", "chậm", "hoàn", "phải", "tới", "phục", "thuộc", "đề", "đính",
 ]
 
+/// What a document does, printed with a capital behind its issuer's name: "Nghị định … của Chính phủ Quy định …".
+let issuedVerbs = Phrases<Bool>(["quy/qui định", "ban hành", "hướng dẫn", "phê duyệt", "sửa đổi", "công bố", "thực hiện", "triển khai", "tăng cường", "bổ sung", "thành lập"])
+
+/// Heads of names that such words may belong to: "Ban Thực hiện chính sách".
+let namingHeads: WordSet = ["ban", "phòng", "vụ", "cục", "tổ", "tâm", "đoàn", "hội", "sở", "quỹ"]
+
 /// Standards: "TCVN ISO 9001:2015", "QCVN 102:2016/BTTTT".
 let standardMarks: WordSet = ["tcvn", "qcvn", "tccs", "iso", "tcxdvn", "tcn", "iec", "qcđp", "tcxd"]
 
 /// Names of laws end before these words.
 let lawNameEnds: WordSet = [
-  "ngày", "năm", "quy", "có", "được", "đã", "thì", "theo", "để", "trên", "tại", "nhằm", "bảo", "do", "khi", "cho", "gồm", "phải", "là", "nêu",
-  "trong", "của", "với", "này", "đến", "từ", "sau", "trước", "thay", "ban", "hiện", "liên", "trình",
+  "ngày", "năm", "được", "đã", "thì", "theo", "để", "trên", "tại", "nhằm", "do", "khi", "cho", "gồm", "phải", "là", "nêu",
+  "trong", "của", "với", "này", "đến", "từ", "sau", "trước", "thay", "có",
 ]
+
+/// … and before these words of two syllables, whose first may stand in a name: "Luật Ban hành văn bản quy phạm pháp luật".
+let lawNameEndPhrases = Phrases<Bool>([
+  "quy định", "bảo đảm", "ban hành", "hiện hành", "liên quan", "trình quốc/chính hội/phủ", "kịp thời", "đồng bộ", "thống nhất", "hiệu quả", "nghiêm túc",
+])
 
 /// Parts of a document, and the normal form of their names.
 let documentParts = Phrases<String>([

@@ -14,6 +14,10 @@ struct CitationReader {
 
   func bytes(of index: Int) -> ArraySlice<UInt8> { text[tokens[index].start..<tokens[index].end] }
   func string(of index: Int) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(decoding: text[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end], as: UTF8.self)
+  }
   func isMark(_ index: Int, _ mark: Mark) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
   func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
   func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isNumber }
@@ -36,11 +40,11 @@ struct CitationReader {
     guard at < tokens.count else { return nil }
     if isMark(at, "/") { return stateSymbol(number, from: index, slash: at) }
     if isMark(at, "-") { return partySymbol(number, from: index, dash: at) }
-    // "1492 KH-UBND" after "số": the slash is missing.
-    if isWord(index - 1, "số"), tokens[at].afterSpace, typeAbbreviations.contains(tokens[at].word), isAbbreviation(at), isMark(at + 1, "-"),
-      let rest = groups(at)
+    // "1492 KH-UBND", "298 KH/TWĐTN" after "số": the slash or the hyphen is missing.
+    if isWord(index - 1, "số"), tokens[at].afterSpace, typeAbbreviations.contains(tokens[at].word), isAbbreviation(at), isMark(at + 1, "-") || isMark(at + 1, "/"),
+      let rest = isMark(at + 1, "-") ? groups(at) : groups(at + 2).map({ (string(of: at) + "/" + $0.text, $0.end) })
     {
-      return SymbolMatch(symbol: number + "/" + rest.text, tokens: index..<rest.end)
+      return SymbolMatch(symbol: number + (isMark(at + 1, "-") ? "/" : "-") + rest.0, tokens: index..<rest.1)
     }
     return nil
   }
@@ -108,7 +112,7 @@ struct CitationReader {
       result += isMisprint ? "-" : separator.text
       at = separator.end
     }
-    while let last = result.last, "-/&,".contains(last) { result.removeLast(); at -= 1 }
+    while let last = result.last, "-/&,.".contains(last) { result.removeLast(); at -= 1 }
     return result.isEmpty ? nil : (result, at)
   }
 
@@ -122,6 +126,8 @@ struct CitationReader {
     case 0x2F: text = "/"
     case 0x26: text = "&"
     case 0x2C: text = ","
+    // "01/1999/QĐ.UB", "245/TTr.SNV": before 2004 a dot stood for the hyphen.
+    case 0x2E where typeAbbreviations.contains(tokens[index - 1].word) && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
     default: return nil
     }
     let isTight = !tokens[index].afterSpace && !next.afterSpace
@@ -132,7 +138,7 @@ struct CitationReader {
     if text == "-", tokens[index].afterSpace, next.afterSpace, tokens[index - 1].isNumber { return nil }
     // … but a type is no symbol without its body ("KH - UBND ngày 1/2/2024").
     let isAfterType = typeAbbreviations.contains(tokens[index - 1].word) && isMark(index - 2, "/")
-    if text == "-", !isAfterType, tokens[index].afterSpace, next.afterSpace, index + 2 < tokens.count, tokens[index + 2].kind == .word, tokens[index + 2].afterSpace, !isAbbreviation(index + 2) {
+    if text == "-", !isAfterType, tokens[index].afterSpace, next.afterSpace, index + 2 < tokens.count, tokens[index + 2].kind == .word, tokens[index + 2].afterSpace, !isAbbreviation(index + 2), !isWord(index + 2, "ngày") {
       return nil
     }
     return (text, index + 1)

@@ -147,6 +147,8 @@ extension DeadlineReader {
 
   /// What is to be done by then: the words before the time in its own clause ("Báo cáo trước ngày 15/9/2022").
   func milestone(of item: TimeItem, after previous: TimeItem?) -> String? {
+    // "Năm 2025 sơ kết, năm 2030 tổng kết": the act stands behind.
+    if opensClause(item.tokens.lowerBound), let act = actsOfYears.match(tokens, at: item.tokens.upperBound) { return string(item.tokens.upperBound..<act.end) }
     var start = item.tokens.lowerBound
     var steps = 0
     while start > 0, steps < 40 {

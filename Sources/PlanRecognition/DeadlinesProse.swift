@@ -70,7 +70,7 @@ extension DeadlineReader {
 
   private func keeps(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if isQuoted(start) || isHistory(item) { return false }
+    if isQuoted(start) || isHistory(item) || isOfPurpose(item) { return false }
     switch item.shape {
     case .unspecified: return false
     case .event: return keepsEvent(item)
@@ -106,8 +106,17 @@ extension DeadlineReader {
     default:
       if leads.isEmpty, isReported(item) { return false }
       return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
-        || stepsBefore.matches(tokens, before: start) || isRound(before: start)
+        || stepsBefore.matches(tokens, before: start) || isRound(before: start) || isSubmitted(item)
     }
+  }
+
+  /// "…, trình Bộ trưởng Quý II năm 2016.": when a body gets it, at the sentence's end.
+  private func isSubmitted(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    guard !item.isYearless, closesSentence(item) else { return false }
+    var at = start
+    while at > 0, start - at < 9, tokens[at - 1].kind == .word { at -= 1 }
+    return start - at < 9 && submitting.match(tokens, at: at).map { $0.end < start && tokens[$0.end].capital } ?? false
   }
 
   /// "02 đợt: đợt 1 tháng 10/2022, đợt 2 tháng 4/2023": each round with its month.
@@ -265,6 +274,8 @@ extension DeadlineReader {
     case .everyTime: return isWord(start, "sau")
     case .after:
       if isWord(start, "ngay") { return !isWord(start - 1, "cả") }
+      // "Không tự ý sửa hồ sơ sau khi có quyết định"
+      if isWord(clauseStart(start), "không") || isWord(clauseStart(start), "nghiêm") && isWord(clauseStart(start) + 1, "cấm") { return false }
       guard isWord(start + 1, "khi"), lead.end < tokens.count else { return false }
       // "sau khi trình …" is a step of the same work; another's act or a passive is an event.
       let next = tokens[lead.end]
@@ -275,6 +286,7 @@ extension DeadlineReader {
       return hasCount(item) || (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && isOccasion(lead.end)
     case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item)
     case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
+        && !(clauseStart(start)..<start).contains { isWord($0, "đã") }
     default: return false
     }
   }
@@ -307,6 +319,13 @@ extension DeadlineReader {
     let clause = clauseStart(item.tokens.lowerBound)
     return (clause..<item.tokens.lowerBound).contains { isWord($0, "đã") && !isWord($0 + 1, "được") }
       || isWord(item.tokens.upperBound, "đã") || isMark(item.tokens.upperBound, ",") && (0...8).contains { isWord(item.tokens.upperBound + $0, "đã") } && opensSentence(item.tokens.lowerBound)
+  }
+
+  /// "Để góp phần thực hiện mục tiêu … trong năm 2026, đề nghị …": what it is for, not when it is done.
+  private func isOfPurpose(_ item: TimeItem) -> Bool {
+    guard item.leads.contains(.within) || item.leads.contains(.whole), item.leads.isDisjoint(with: [.before, .latest, .until]), isMark(item.tokens.upperBound, ",") else { return false }
+    let start = clauseStart(item.tokens.lowerBound)
+    return (isWord(start, "để") || isWord(start, "nhằm")) && !(start..<item.tokens.lowerBound).contains { isMark($0, ",") }
   }
 
   private func isPast(_ item: TimeItem) -> Bool {

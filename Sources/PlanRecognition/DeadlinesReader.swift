@@ -52,7 +52,7 @@ struct DeadlineReader {
   private func readItem(at index: Int) -> [TimeItem]? {
     let token = tokens[index]
     guard token.kind != .mark || token.value == atMostMark || token.value == atLeastMark else { return nil }
-    if token.kind == .word, !startsTime.contains(token.word), !isBareQuarter(index) { return nil }
+    if token.kind == .word, !startsTime.contains(token.word), !isBareQuarter(index), !(isMark(index + 1, "/") && isWord(index + 2, "lần")) { return nil }
     if token.cited { return nil }
     // "đợt 1 tháng 10/2022": the number of a round, no day.
     if token.isNumber, isWord(index - 1, "đợt") || isWord(index - 1, "lần") || isWord(index - 1, "vòng"), isWord(index + 1, "tháng") || isWord(index + 1, "ngày") { return nil }
@@ -274,7 +274,9 @@ struct DeadlineReader {
     }
     let edtf = element.last.map { (element.first.edtf ?? "..") + "/" + ($0.edtf ?? "..") } ?? element.first.edtf
     if continuing {
-      (deadline.kind, deadline.start, deadline.edtf) = (.continuous, first.first, (element.first.edtf ?? "") + "/..")
+      // "Từ nay đến hết năm 2025 và những năm tiếp theo"
+      let start = leads.contains(.fromNow) ? issuedOn : first.first
+      (deadline.kind, deadline.start, deadline.edtf) = (.continuous, start, (leads.contains(.fromNow) ? start.map { "\($0)" } ?? ".." : element.first.edtf ?? "") + "/..")
     } else if element.last == nil, onwards || leads.contains(.from) || leads.contains(.after) || leads.contains(.begin) && !leads.contains(.before) && !leads.contains(.latest) {
       (deadline.kind, deadline.start, deadline.edtf) = (.from, first.first, (element.first.edtf ?? "") + "/..")
     } else if leads.contains(.before) {

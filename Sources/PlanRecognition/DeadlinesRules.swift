@@ -6,7 +6,7 @@ extension DeadlineReader {
 
   /// "trước ngày 10 tháng 12 hằng năm", "ngày 15 tháng cuối quý": a printed day made a rule by what follows it.
   func ruleItems(of span: TimeSpan, from start: Int, suffixAt index: Int, leads: TimeLead) -> [TimeItem]? {
-    guard span.elements.allSatisfy({ $0.first.year == nil }), let suffix = ruleSuffix(at: index) else { return nil }
+    guard span.elements.allSatisfy({ $0.first.year == nil }), let suffix = ruleSuffix(at: index) ?? lastDaySuffix(span, at: index) else { return nil }
     var end = suffix.end
     // "hằng năm" after "của tháng cuối quý" adds nothing.
     if let more = periodPhrases.match(tokens, at: end) { end = more.end }
@@ -30,6 +30,13 @@ extension DeadlineReader {
       while suffix.end < limit, suffix.end < tokens.count, tokens[suffix.end].kind == .word, nextWords.contains(tokens[suffix.end].word) { suffix.end += 1 }
     }
     return suffix
+  }
+
+  /// "ngày cuối cùng của tháng", "ngày cuối tháng đầu quý sau": the month of a last day is each, unless its own is told.
+  private func lastDaySuffix(_ span: TimeSpan, at index: Int) -> (meaning: RuleSuffix, end: Int)? {
+    guard span.elements.count == 1, let day = span.elements.first, day.last == nil, day.first.isLastDay, day.first.month == nil, isWord(index - 1, "tháng") else { return nil }
+    if let suffix = ruleSuffix(at: index - 1) { return suffix }
+    return isWord(index, "này") || isWord(index, "trước") || isWord(index, "đó") ? nil : (.monthly, index)
   }
 
   /// "từ tháng 5 đến tháng 10 hằng năm" names its months; a range of days only comes every year, of days without a
@@ -91,11 +98,19 @@ extension DeadlineReader {
     if isPeriodic, let days = weeklyDays(at: at) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
     if !isPeriodic, let items = reportPeriods(at: index) { return items }
+    if !isPeriodic, let item = yearsBetween(at: index) { return [item] }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
       return isPeriodic ? [barePeriodic(at: index)] : nil
     }
     mergeDay(into: &items)
     return items
+  }
+
+  /// "Hằng năm sơ kết, 5 năm tổng kết": how many years lie between.
+  private func yearsBetween(at index: Int) -> TimeItem? {
+    var at = index
+    guard isMark(index - 1, ",") || isWord(index - 1, "và"), let years = count(&at), isWord(at, "năm"), actsOfYears.matches(tokens, at: at + 1) else { return nil }
+    return ruleItem(rule(every: years, .year), at: index..<at + 1, leads: [])
   }
 
   /// "Tháng, quý, năm", "Báo cáo 6 tháng, năm" in a cell: the periods that are reported on, and nothing else in the clause.
@@ -181,6 +196,8 @@ extension DeadlineReader {
       }
       return isListed ? (rule(every: number, unit.meaning), afterUnit) : nil
     }
+    // "Quý/lần"
+    if let unit = timeUnits.match(tokens, at: at), isMark(unit.end, "/"), isWord(unit.end + 1, "lần") { return (rule(every: 1, unit.meaning), unit.end + 2) }
     guard isListed else { return nil }
     skip("cuối", &at); skip("cả", &at)
     if let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .day || at > index, endsPeriod(unit.end) {

@@ -182,6 +182,8 @@ private func readWord(_ text: UnsafeBufferPointer<UInt8>, _ token: inout Token) 
       guard byte.isASCIILetter else { break }
       // "QuýIII/2026", "QI/2026": the space is missing.
       if byte == 0x49 || byte == 0x56, hash == quarterWord || hash == quarterMisspelt || hash == quarterLetter { break }
+      // "70-TB/TWngày 06/01/2012"
+      if byte == 0x6E, at > token.start + 1, text[at - 1] &- 0x41 < 26, opensDay(text, at) { break }
       if at == token.start { token.capital = byte < 0x60 }
       let lower = byte | 0x20
       if lower != 0x69, lower != 0x76, lower != 0x78, lower != 0x6C { mayBeRoman = false }
@@ -204,6 +206,11 @@ private func readWord(_ text: UnsafeBufferPointer<UInt8>, _ token: inout Token) 
   token.end = at
   token.word = Word(hash: hash)
   if mayBeRoman, at - token.start <= 5, let roman = romanValue(text[token.start..<at]), roman < 40 { token.value = roman }
+}
+
+/// Whether "ngày" stands at a place.
+private func opensDay(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+  at + 5 <= text.count && text[at + 1] == 0x67 && text[at + 2] == 0xC3 && text[at + 3] == 0xA0 && text[at + 4] == 0x79
 }
 
 private func markValue(_ scalar: UInt32) -> Int {

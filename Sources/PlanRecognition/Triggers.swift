@@ -78,7 +78,7 @@ private let timeTriggers = Triggers([
   "thường xuyên", "liên tục", "định k", "hằng ", "hàng ", "mỗi ", "sau ", "ngay ", "trước ", "theo ", "quý ", "quí ", "trong ", "cả năm", "cuối ", "đầu ", "giữa ",
   "thời gian", "chưa ", "kỳ họp", "dịp ", "đến ", "khi ", "xuyên suốt", "suốt ", "lịch ", "từ nay", "từ khi", "từ ngày", "kể từ", "tính từ", "nhân dịp", "đại hội",
   "học kỳ", "mùa ", "tết", "căn cứ", "cùng ", "đồng thời", "phù hợp", "tùy", "tuỳ", "sớm nhất", "thông báo", "sẽ ", "đang ", "không ", "các năm", "những năm",
-  "năm tiếp", "tại ", "duy trì", "làm thường", "lâu dài", "hk", "một ", "hai ", "ba ", "sáu ", "chín ", "mười ", "phiên họp", "nếu ", "từng ", "thứ ", "chủ nhật", "đột xuất", "tháng", "quý,", "năm,", "quanh năm", "nhiệm kỳ", "vụ ",
+  "năm tiếp", "tại ", "duy trì", "làm thường", "lâu dài", "hk", "một ", "hai ", "ba ", "sáu ", "chín ", "mười ", "phiên họp", "nếu ", "từng ", "thứ ", "chủ nhật", "đột xuất", "tháng", "quý,", "năm,", "quý/", "năm/", "quanh năm", "nhiệm kỳ", "vụ ",
 ])
 /// In prose only these can make a deadline where no digit is printed.
 private let proseTriggers = Triggers([

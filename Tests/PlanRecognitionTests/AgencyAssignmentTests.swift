@@ -47,6 +47,8 @@ private let orders: [Order] = [
   Order("Sở Khoa học và Công nghệ, Sở Tài chính theo chức năng, nhiệm vụ được giao hướng dẫn các đơn vị.", lead: ["Sở Khoa học và Công nghệ", "Sở Tài chính"]),
   Order("Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục về chuyển đổi số.", lead: ["Báo và Phát thanh, Truyền hình tỉnh"]),
   Order("Đề nghị Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh chỉ đạo lực lượng sẵn sàng ứng cứu.", lead: ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]),
+  Order("Sở Du lịch chủ trì, phối hợp chặt chẽ, đồng bộ với Sở Xây dựng, Tỉnh đoàn đón khách.", lead: ["Sở Du lịch"], coordinating: ["Sở Xây dựng", "Tỉnh đoàn"]),
+  Order("Vụ Giáo dục dân tộc và Giáo dục thường xuyên soạn sách.", lead: ["Vụ Giáo dục dân tộc và Giáo dục thường xuyên"]),
   Order("Sở Giáo dục và Đào tạo phối hợp Tỉnh đoàn tổ chức cuộc thi.", lead: ["Sở Giáo dục và Đào tạo"], coordinating: ["Tỉnh đoàn"]),
   Order("Giao Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ theo dõi, đôn đốc.", lead: ["Chánh Văn phòng UBND tỉnh", "Giám đốc Sở Nội vụ"]),
   Order("Các thôn: Kiện toàn tổ xung kích.", lead: ["Các thôn"]),

@@ -24,7 +24,42 @@ import Testing
     #expect(found.map(\.type) == ["Quyết định", "Quyết định", "Kế hoạch"])
   }
 
+  @Test(arguments: [
+    ("của Ủy ban nhân dân tỉnh Quảng Hà về trồng rừng", "Ủy ban nhân dân tỉnh Quảng Hà"), ("của Bộ Giao thông vận tải", "Bộ Giao thông vận tải"),
+    ("của Bộ Thông tin và Truyền thông quy định về mạng", "Bộ Thông tin và Truyền thông"), ("của Ngân hàng Nhà nước về lãi suất", "Ngân hàng Nhà nước"),
+    ("của Chính phủ Quy định về thủy lợi", "Chính phủ"), ("của Thủ tướng Chính phủ Ban hành Kế hoạch phòng, chống bão", "Thủ tướng Chính phủ"),
+    ("của Thủ tướng Chính phủ vào việc trồng rừng", "Thủ tướng Chính phủ"), ("của Bộ Lao động, Thương binh và Xã hội về việc làm", "Bộ Lao động, Thương binh và Xã hội"),
+    ("của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn nghiệp vụ", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"), ("của sở Xây dựng", "sở Xây dựng"),
+    ("của Bộ Chính trị khóa XI đẩy mạnh phát triển rừng", "Bộ Chính trị khóa XI"), ("của Cục thuế tỉnh Hà Nam hỏi về hóa đơn", "Cục thuế tỉnh Hà Nam"),
+    ("CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TĂNG CƯỜNG TRỒNG RỪNG", "THỦ TƯỚNG CHÍNH PHỦ"), ("của UBND tỉnh, Quyết định số 13/QĐ-UBND", "UBND tỉnh"),
+  ])
+  func issuer(_ text: String, _ expected: String) { #expect(read("Quyết định số 12/QĐ-TTg ngày 03/4/2024 " + text).first?.issuer == expected) }
+
+  @Test func lawsAreNamedWithoutIssuer() {
+    let found = read("Luật Thư viện năm 2019; Nghị định số 93/2020/NĐ-CP ngày 18/8/2020 của Chính phủ.")
+    #expect(found.map(\.issuer) == [nil, "Chính phủ"])
+  }
+
+  @Test(arguments: [
+    ("Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2015", "2015-06-22"), ("Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26/11/2003", "2003-11-26"),
+    ("Luật tiêu chuẩn và quy chuẩn kỹ thuật ngày 29/6/2006", "2006-06-29"), ("Luật thi đua – khen thưởng ngày 26 tháng 11 năm 2003", "2003-11-26"),
+    ("Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018", "2018-11-20"),
+    ("Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022", "2022-11-10"), ("Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13 ngày 22/6/2015", "2015-06-22"),
+  ])
+  func law(_ text: String, _ date: String) {
+    #expect(read(text).map(\.text) == [text])
+    #expect(read(text).map { $0.date?.description } == [date])
+  }
+
+  @Test func numbersWithoutTheirTypeAreOfTheKindBefore() {
+    let found = read("Các Quyết định của Thủ tướng Chính phủ số: 1521/QĐ-TTg ngày 06/10/2014 thực hiện Kết luận số 80-KL/TW; 21/2014/QĐ-TTg ngày 21/6/2014 về rừng")
+    #expect(found.map(\.type) == ["Quyết định", "Kết luận", "Quyết định"])
+    #expect(found.map(\.issuer) == ["Thủ tướng Chính phủ", nil, "Thủ tướng Chính phủ"])
+    #expect(read("Báo cáo thẩm tra số 59/BC-HĐND của Ban Kinh tế và Kế hoạch liên tịch số 8/KH-LĐLĐ").map(\.type) == ["Báo cáo", "Kế hoạch"])
+  }
+
   @Test func dateOfIssueMayStandBefore() {
+    #expect(read("Ngày 04/3/2025, Phòng Văn hóa có Tờ trình số 12/TTr-PVH về việc mở chợ phiên").first?.date?.description == "2025-03-04")
     #expect(read("Ngày 04/3/2025, UBND tỉnh đã ban hành Quyết định số 312/QĐ-UBND").first?.date?.description == "2025-03-04")
     #expect(read("Quyết định số 312/QĐ-UBND có hiệu lực từ ngày 04/3/2025").first?.date == nil)
   }
@@ -34,7 +69,9 @@ import Testing
     ("Chỉ thị số 46 - CT/TW", "46-CT/TW"), ("3294-CV/VPTW/nb", "3294-CV/VPTW/nb"), ("số: 3176b/QĐ-SYT", "3176b/QĐ-SYT"),
     ("154/CTPH-LĐLĐ-SVH,TT,DL", "154/CTPH-LĐLĐ-SVH,TT,DL"), ("108/TTr-CAT-PC06", "108/TTr-CAT-PC06"), ("42/2014/ QĐ-TTg", "42/2014/QĐ-TTg"),
     ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"), ("2231/SNV-CCHC&PC", "2231/SNV-CCHC&PC"),
-    ("Công điện số 750/CĐ-TTg ngày 18 tháng 8 năm 2023", "750/CĐ-TTg"),
+    ("Công điện số 750/CĐ-TTg ngày 18 tháng 8 năm 2023", "750/CĐ-TTg"), ("Quyết định số 14/1998/QĐ.UB", "14/1998/QĐ.UB"),
+    ("Quyết định số 27/2011/QĐ .UBND", "27/2011/QĐ.UBND"), ("Thông báo số 71-TB/TWngày 06 tháng 01 năm 2013", "71-TB/TW"),
+    ("văn bản số 1284/LĐTBXH - NCC ngày 06 tháng 5 năm 2012", "1284/LĐTBXH-NCC"), ("Kế hoạch số 198 KH/TWĐTN ngày 14/7/2012", "198-KH/TWĐTN"),
   ])
   func symbol(_ text: String, _ expected: String) { #expect(read(text).compactMap(\.symbol) == [expected]) }
 
