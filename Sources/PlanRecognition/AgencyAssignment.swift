@@ -319,7 +319,7 @@ struct AssignmentReader {
 
   /// "Thanh tra chuyên ngành: UBND các huyện làm đầu mối …": a run-in title, then the doer.
   private mutating func readAfterTitle(_ sentence: Range<Int>) -> Bool {
-    guard let colon = sentence.prefix(14).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound else { return false }
+    guard let colon = sentence.prefix(24).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound else { return false }
     guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open && !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .close }) }) else { return false }
     return readOrder(colon + 1) || readSubject(colon + 1, sentenceStart: false)
   }

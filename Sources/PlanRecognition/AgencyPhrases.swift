@@ -250,13 +250,19 @@ struct BodyReader {
   func colonList(from index: Int) -> Int {
     guard lenient || text.classes(index + 1).isDisjoint(with: [.order, .opener, .adverb, .verb]), text.mark(index) == .colon, text.isProper(index + 1), !startsBody(index + 1) || text.mark(index + 1) != .word
     else { return index }
-    var end = properNames(from: index + 1)
+    var end = pastAside(properNames(from: index + 1))
     var names = 1
     while names < 60, let item = conjunct(after: end), text.isProper(item), !startsBody(item) {
-      end = properNames(from: item)
+      end = pastAside(properNames(from: item))
       names += 1
     }
     return lenient || names > 1 ? end : index
+  }
+
+  /// Past "(cơ quan thường trực)" between names, if another follows.
+  private func pastAside(_ index: Int) -> Int {
+    guard text.mark(index) == .open, let close = (index + 1..<min(text.count, index + 14)).first(where: { text.mark($0) == .close }), conjunct(after: close + 1) != nil else { return index }
+    return close + 1
   }
 
   private func properNames(from index: Int) -> Int {

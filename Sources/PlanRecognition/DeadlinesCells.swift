@@ -160,7 +160,7 @@ extension DeadlineReader {
       steps += 1
     }
     var end = item.tokens.lowerBound
-    while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") { end -= 1 }
+    while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") || isWord(end - 1, "dịp") || isWord(end - 1, "cứ") { end -= 1 }
     if isWord(start, "đồng"), isWord(start + 1, "thời") { start += 2 }
     while start < end, isWord(start, "và") || isWord(start, "hoặc") || isWord(start, "ngay") || isWord(start, "riêng") { start += 1 }
     if isWord(start, "thời"), isWord(start + 1, "gian") || isWord(start + 1, "hạn") { return nil }

@@ -111,7 +111,7 @@ let weekdayCodes = ["MO", "TU", "WE", "TH", "FR", "SA"]
 
 /// How often, printed as one phrase.
 let periodPhrases = Phrases<TimeUnit>([
-  ("hằng/hàng/mỗi/từng ngày", .day), ("hằng/hàng/mỗi/từng tuần", .week), ("hằng/hàng/mỗi/từng tháng", .month),
+  ("hằng/hàng/mỗi/từng ngày", .day), ("hằng/hàng/mỗi đêm", .day), ("hằng/hàng/mỗi/từng tuần", .week), ("hằng/hàng/mỗi/từng tháng", .month),
   ("hằng/hàng/mỗi/từng quý/qúy/quí", .quarter), ("hằng/hàng/mỗi/từng năm", .year),
 ])
 

@@ -70,7 +70,7 @@ extension DeadlineReader {
 
   private func keeps(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if isQuoted(start) || isHistory(item) || isOfPurpose(item) { return false }
+    if isQuoted(start) || isHistory(item) || isOfPurpose(item) || isAvoided(start) { return false }
     switch item.shape {
     case .unspecified: return false
     case .event: return keepsEvent(item)
@@ -245,6 +245,7 @@ extension DeadlineReader {
     }
     if isPeriodic { return !periodNouns.matches(tokens, before: start) }
     if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
+    if closesSentence(item), doneAgain.matches(tokens, before: start) { return true }
     return opensClause(start) && !isBracketed(start)
   }
 
@@ -319,6 +320,11 @@ extension DeadlineReader {
     let clause = clauseStart(item.tokens.lowerBound)
     return (clause..<item.tokens.lowerBound).contains { isWord($0, "đã") && !isWord($0 + 1, "được") }
       || isWord(item.tokens.upperBound, "đã") || isMark(item.tokens.upperBound, ",") && (0...8).contains { isWord(item.tokens.upperBound + $0, "đã") } && opensSentence(item.tokens.lowerBound)
+  }
+
+  /// "không để dồn vào cuối năm": what is not to be.
+  private func isAvoided(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { isWord($0, "không") && isWord($0 + 1, "để") || isWord($0, "tránh") && !isWord($0 + 1, "tình") }
   }
 
   /// "Để góp phần thực hiện mục tiêu … trong năm 2026, đề nghị …": what it is for, not when it is done.

@@ -45,6 +45,10 @@ let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "b
 let launching = Phrases<Bool>(["phát động", "tổ chức phát động", "tổ chức lễ phát động", "lễ phát động", "ra quân", "tổ chức ra quân", "tổ chức lễ ra quân", "khai mạc", "tổ chức khai mạc", "tổ chức lễ khai mạc"])
 /// Steps that a month or quarter may follow at once: "khởi công tháng 9/2026".
 let stepsBefore = Phrases<Bool>(["khởi công", "khánh thành", "thông xe", "bàn giao", "nghiệm thu", "ban hành", "phê duyệt", "khai mạc", "tổ chức"], backwards: true)
+/// Verbs that a period right behind says how often they are done: "nhắc việc hằng tuần".
+let doneAgain = Phrases<Bool>(
+  ["duy trì", "thực hiện", "tổ chức", "cập nhật", "kiểm tra", "rà soát", "bổ sung", "nhắc việc", "giao ban", "họp giao ban", "tổng hợp", "công bố", "công khai", "theo dõi", "tự kiểm tra", "đánh giá"],
+  backwards: true)
 /// Verbs of handing something to a body.
 let submitting = Phrases<Bool>(["trình", "gửi", "gửi về", "báo cáo", "nộp", "tham mưu", "trình báo cáo", "tham mưu trình"])
 /// After a day that opens the sentence.

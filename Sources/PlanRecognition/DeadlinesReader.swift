@@ -57,6 +57,8 @@ struct DeadlineReader {
     // "đợt 1 tháng 10/2022": the number of a round, no day.
     if token.isNumber, isWord(index - 1, "đợt") || isWord(index - 1, "lần") || isWord(index - 1, "vòng"), isWord(index + 1, "tháng") || isWord(index + 1, "ngày") { return nil }
     if let item = unspecified(at: index) { return [item] }
+    // "Dịp 19/8/2026" names its day; "dịp 30/4" is a holiday.
+    if isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day, day.year != nil { return nil }
     if let items = continuous(at: index) { return items }
     if let items = recurring(at: index) { return items }
     if let items = timed(at: index) { return items }

@@ -167,6 +167,8 @@ extension DeadlineReader {
       return (rule(every: 1, phrase.meaning), end)
     }
     var at = index
+    // "cứ hai tháng một lần"
+    skip("cứ", &at)
     if let number = count(&at) {
       skipNumberInWords(&at)
       // "1 lần/tháng", "một lần/năm", "02 đợt/năm".

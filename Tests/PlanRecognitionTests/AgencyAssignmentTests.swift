@@ -49,6 +49,8 @@ private let orders: [Order] = [
   Order("Đề nghị Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh chỉ đạo lực lượng sẵn sàng ứng cứu.", lead: ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]),
   Order("Sở Du lịch chủ trì, phối hợp chặt chẽ, đồng bộ với Sở Xây dựng, Tỉnh đoàn đón khách.", lead: ["Sở Du lịch"], coordinating: ["Sở Xây dựng", "Tỉnh đoàn"]),
   Order("Vụ Giáo dục dân tộc và Giáo dục thường xuyên soạn sách.", lead: ["Vụ Giáo dục dân tộc và Giáo dục thường xuyên"]),
+  Order("Lễ khai mạc lúc 19 giờ 30 phút ngày 05/11/2025: Sở Văn hóa và Thể thao chủ trì.", lead: ["Sở Văn hóa và Thể thao"]),
+  Order("Các Phòng: Nông nghiệp (đơn vị đầu mối), Tài chính, Đài Truyền thanh huyện tiếp tục tham mưu trồng cây.", lead: ["Các Phòng: Nông nghiệp (đơn vị đầu mối), Tài chính", "Đài Truyền thanh huyện"]),
   Order("Sở Giáo dục và Đào tạo phối hợp Tỉnh đoàn tổ chức cuộc thi.", lead: ["Sở Giáo dục và Đào tạo"], coordinating: ["Tỉnh đoàn"]),
   Order("Giao Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ theo dõi, đôn đốc.", lead: ["Chánh Văn phòng UBND tỉnh", "Giám đốc Sở Nội vụ"]),
   Order("Các thôn: Kiện toàn tổ xung kích.", lead: ["Các thôn"]),
