@@ -59,8 +59,10 @@ private func markdownScore(_ line: UnsafeBufferPointer<UInt8>) -> Int {
     guard byte == UInt8(ascii: "*") || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "]") else { continue }
     switch (byte, line[index + 1]) {
     case (UInt8(ascii: "*"), UInt8(ascii: "*")):
-      strong += 1
-      index += 1
+      // `********` is a letterhead's rule.
+      let stars = line[index...].prefix { $0 == UInt8(ascii: "*") }.count
+      if stars < 4, stars < line.count { strong += 1 }
+      index += stars - 1
     case (UInt8(ascii: "["), UInt8(ascii: "^")): return 2
     case (UInt8(ascii: "]"), UInt8(ascii: "(")) where line[(index + 2)...].starts(with: "#".utf8) || line[(index + 2)...].starts(with: "http".utf8): return 2
     case (UInt8(ascii: "\\"), UInt8(ascii: "-")), (UInt8(ascii: "\\"), UInt8(ascii: "+")), (UInt8(ascii: "\\"), UInt8(ascii: ".")),

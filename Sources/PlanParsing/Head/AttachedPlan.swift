@@ -6,7 +6,7 @@ extension HeadReader {
   /// A plan issued with a decision (*ban hành kèm theo Quyết định*), in one file: its type and title follow the decision's
   /// signature. The document is then the plan; letterhead, date, signature and recipients stay the decision's.
   mutating func readAttachedPlan() {
-    guard let code = type?.entry.code, ["QĐ", "NQ"].contains(code), let start = tailEnd, start.block < document.blocks.count else { return }
+    guard let code = typeCode, ["QĐ", "NQ"].contains(code), let start = tailEnd, start.block < document.blocks.count else { return }
     let end = min(document.blocks.count, start.block + 40)
     var units: [PrintedText.Unit] = []
     var last = start.block
@@ -22,7 +22,7 @@ extension HeadReader {
     let motto = Motto.find(in: text, searched)
     let plans: Set<String> = ["KH", "CTr", "PA", "ĐA"]
     let attached = TypeLine.find(in: text, searched, anchors: motto + [0..<0], code: nil) { $0.code.map { plans.contains($0) } ?? false }
-    guard let attached, isTitlePlace(printed, attached) else { return }
+    guard let attached = attached.flatMap({ isTitlePlace(printed, $0) ? $0 : nil }) ?? untypedPlan(printed, plans) else { return }
     claimRepeatedHead(printed, 0..<attached.range.lowerBound, motto)
     type = attached
     result.document.attachedTo = result.document.symbol
@@ -31,9 +31,34 @@ extension HeadReader {
     result.document.numberHint = nil
     result.document.title = nil
     result.document.type = DocumentType(code: attached.entry.code, name: attached.entry.name)
-    take(attached.range, of: printed, as: .letterhead)
+    if !attached.range.isEmpty { take(attached.range, of: printed, as: .letterhead) }
     readTitle(printed, from: attached.range.upperBound, typeKnown: true)
   }
+
+  /// A title in capitals over "(Ban hành kèm theo Quyết định số …)" whose type line is lost: what the decision says that it
+  /// issues is its type.
+  private func untypedPlan(_ printed: PrintedText, _ plans: Set<String>) -> PrintedType? {
+    let text = printed.folded
+    let pieces = text.pieces(0..<min(text.count, 1_500))
+    guard let line = pieces.firstIndex(where: { PieceKinds.isAttachmentLine(text, $0.lowerBound) }), (1...6).contains(line), pieces[..<line].allSatisfy({ text.capitalShare($0) > 0.8 }) else { return nil }
+    guard !SignatureWords.isAnnexTitle(text, pieces[0].lowerBound), !DocumentTypes.all.contains(where: { text.word($0.key, at: pieces[0].lowerBound) != nil }), let issued = issuedType() else { return nil }
+    guard issued.code.map(plans.contains) ?? false else { return nil }
+    return PrintedType(range: pieces[0].lowerBound..<pieces[0].lowerBound, entry: issued)
+  }
+
+  /// "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …"
+  private func issuedType() -> DocumentTypes.Entry? {
+    for block in document.blocks.prefix(Self.decisionBlocks) {
+      guard case .paragraph(let paragraph) = block, paragraph.text.bytes.count < 2_000 else { continue }
+      let text = FoldedText(paragraph.text.bytes)
+      guard let phrase = text.find("kem theo quyet dinh nay", in: 0..<text.count) ?? text.find("kem theo nghi quyet nay", in: 0..<text.count) else { continue }
+      var at = text.skipSpaces(phrase.upperBound)
+      while at < text.count, !text.isLetter(at) { at += 1 }
+      return DocumentTypes.all.first { text.word($0.key, at: at) != nil }
+    }
+    return nil
+  }
+  private static let decisionBlocks = 80
 
   /// Nothing but letterhead lines, marks and page numbers stand before the type: no heading, no sentence.
   private func isTitlePlace(_ printed: PrintedText, _ type: PrintedType) -> Bool {

@@ -15,7 +15,7 @@ enum Motto {
     var at = range.lowerBound
     while at < range.upperBound {
       guard text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
-        let end = phrases.firstMatch(text, at, before: range.upperBound)
+        let end = phrases.firstMatch(text, at, before: range.upperBound), !isOfState(text, at)
       else {
         at += 1
         continue
@@ -25,6 +25,9 @@ enum Motto {
     }
     return result
   }
+
+  /// "… về Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam": the state's name in a sentence.
+  private static func isOfState(_ text: FoldedText, _ at: Int) -> Bool { text.match("cong", at: at) != nil && !text.isUpper(at + 1) && text.word("nuoc", at: at - 5) != nil }
 }
 
 extension Motto {
@@ -102,7 +105,7 @@ enum SymbolReader {
     var at = range.lowerBound
     while at < range.upperBound {
       defer { at += 1 }
-      guard text.bytes[at] == UInt8(ascii: "s"), let label = text.word("so", at: at) ?? glued(text, at) else { continue }
+      guard text.bytes[at] == UInt8(ascii: "s"), let label = text.word("so", at: at) ?? glued(text, at) ?? cutLabel(text, at) else { continue }
       let typed = typedLabel(text, at)
       guard let found = read(printed, label: typed ?? at, after: label, limit: range.upperBound) else { continue }
       let startsPiece = text.isBreak(at - 1) || at > 0 && !text.isLetter(previous(text, at)) || anchors.contains { $0.upperBound == previous(text, at) + 1 }
@@ -119,6 +122,12 @@ enum SymbolReader {
   private static func glued(_ text: FoldedText, _ at: Int) -> Int? {
     guard text.isWordStart(at), let end = text.match("so", at: at), text.isDigit(end) else { return nil }
     return end
+  }
+
+  /// "S: 12/KH-UBND": a line whose label lost its vowel in conversion.
+  private static func cutLabel(_ text: FoldedText, _ at: Int) -> Int? {
+    guard text.isUpper(at), text.isBreak(at - 1), at + 1 < text.count, text.bytes[at + 1] == UInt8(ascii: ":"), text.isDigit(text.skipSpaces(at + 2)) else { return nil }
+    return at + 1
   }
 
   /// "Luật số: 31/2024/QH15", "Nghị quyết số: …": where the type before the label begins, at the start of a piece or behind a rule.

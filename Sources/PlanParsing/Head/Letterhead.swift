@@ -37,13 +37,14 @@ extension HeadReader {
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
     if let date { anchors.append(date.range) }
-    let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type, lines: isJoined ? nil : printed)
+    let type = TypeLine.find(in: text, 0..<typeLimit(text, searched), anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type, lines: isJoined ? nil : printed)
     guard type != nil || symbol != nil || date != nil || !anchors.isEmpty else { return }
     let end = type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
     // A type name far down with nothing of a letterhead before it is a heading of some other text.
     if anchors.isEmpty, let type, type.range.lowerBound > 600 || type.entry.code == nil { return }
     let used = anchors.filter { $0.lowerBound < end || type == nil }
 
+    self.symbol = symbol
     readLetterheadPieces(printed, 0..<end, anchors: used, symbol: symbol, date: date)
     setSymbol(symbol, date: date, type: type, printed)
     self.type = type
@@ -91,13 +92,28 @@ extension HeadReader {
     return range.upperBound
   }
 
+  /// The type stands above whom the document goes to; what stands below a letter's "Nơi nhận" or "Phụ lục" is an annex's.
+  private func typeLimit(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text.isUpper(at), text.isBreak(at - 1) {
+        if PieceKinds.opensAddress(text, at) { return at }
+        if let end = text.word("noi nhan", at: at), end >= text.count || text.bytes[end] == UInt8(ascii: ":") || text.isBreak(end) { return at }
+      }
+      at += 1
+    }
+    return range.upperBound
+  }
+
+  /// The code of the document's type: of its own line, else what the symbol's abbreviation means.
+  var typeCode: String? { type?.entry.code ?? (type == nil ? symbol.flatMap(code) : nil) }
+
   /// The type's code that the symbol's abbreviation means.
   private func code(_ symbol: PrintedSymbol) -> String? {
     symbol.type.flatMap { DocumentTypes.code(forAbbreviation: $0)?.code }
   }
 
   private mutating func setSymbol(_ symbol: PrintedSymbol?, date: PrintedDate?, type: PrintedType?, _ printed: PrintedText) {
-    self.symbol = symbol
     if let symbol {
       result.document.symbol = symbol.symbol
       result.document.number = symbol.number
@@ -202,7 +218,7 @@ extension HeadReader {
       readPiece(printed, text.trimmed(end..<rest.upperBound), into: &lines)
     } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5, !lines.contains(where: { endsInNumberedKind(text, $0) }) {
       // A number stamped beside a blank "Số:".
-      if symbol?.number == nil { result.document.numberHint = printed.string(rest) }
+      if let symbol, symbol.number == nil { result.document.numberHint = printed.string(rest) }
       take(rest, of: printed, as: .furniture)
     } else {
       lines.append(rest)

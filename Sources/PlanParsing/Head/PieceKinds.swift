@@ -77,7 +77,7 @@ enum PieceKinds {
 
   /// "(Kèm theo Quyết định số …)", "(Ban hành kèm theo …)".
   static func isAttachmentLine(_ text: FoldedText, _ at: Int) -> Bool {
-    for opener in ["(kem theo", "( kem theo", "(ban hanh kem theo", "(kem ke hoach", "(dinh kem"] as [StaticString] where text.match(opener, at: at) != nil { return true }
+    for opener in ["(kem theo", "( kem theo", "(ban hanh kem theo", "(ban hanh theo quyet dinh", "(ban hanh theo nghi quyet", "(kem ke hoach", "(dinh kem"] as [StaticString] where text.match(opener, at: at) != nil { return true }
     return false
   }
 

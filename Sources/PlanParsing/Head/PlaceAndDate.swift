@@ -18,7 +18,9 @@ enum PlaceAndDateReader {
     while at < range.upperBound {
       if let end = text.word("ngay", at: at), let found = read(text, at, end, range, notBefore) {
         if found.place != nil { return found }
-        if first == nil, text.isBreak(at - 1) || notBefore.contains(where: { text.skipSpaces($0.upperBound) == at }) { first = found }
+        // "Ngày 11/8/2025, Hội đồng … đã ban hành": a sentence.
+        let isSentence = text.bytes.indices.contains(found.range.upperBound) && text.bytes[found.range.upperBound] == UInt8(ascii: ",")
+        if first == nil, !isSentence, text.isBreak(at - 1) || notBefore.contains(where: { text.skipSpaces($0.upperBound) == at }) { first = found }
       }
       at += 1
     }
@@ -155,13 +157,20 @@ enum PlaceAndDateReader {
     return [("quan " as StaticString), "phuong ", "khu "].contains { text.match($0, at: number.lowerBound - $0.utf8CodeUnitCount) == number.lowerBound }
   }
 
-  /// The piece before a break is one capitalised word, nothing else, right after a symbol.
+  /// The piece before a break is one to three words with a capital each, nothing else, right after a symbol or a rule.
   private static func continuesPlace(_ text: FoldedText, _ at: Int, _ floor: Int) -> Bool {
-    var start = at
-    while start > floor, !text.isSpace(start - 1) { start -= 1 }
-    guard start < at, text.isUpper(start), !text.isUpper(start + 1), text.isLetter(at - 1) else { return false }
-    var before = start
-    while before > floor, text.bytes[before - 1] == 0x20 { before -= 1 }
+    var before = at
+    var words = 0
+    while before > floor, !text.isBreak(before - 1), words < 3 {
+      var start = before
+      while start > floor, !text.isSpace(start - 1) { start -= 1 }
+      guard start < before, text.isUpper(start), text.isLetter(before - 1), !text.isUpper(start + 1) || text.match("tp", at: start) == before else { return false }
+      words += 1
+      before = start
+      while before > floor, text.bytes[before - 1] == 0x20 { before -= 1 }
+    }
+    guard words > 0 else { return false }
+    while before > floor, text.isSpace(before - 1) || text.bytes[before - 1] == UInt8(ascii: "-") || text.bytes[before - 1] == UInt8(ascii: "*") || text.bytes[before - 1] == UInt8(ascii: "|") { before -= 1 }
     return before == floor
   }
 }

@@ -48,7 +48,13 @@ enum SignatureWords {
 
   static func postEnd(_ text: FoldedText, _ at: Int) -> Int? {
     guard text.isUpper(at), text.isUpper(at + 1) else { return nil }
-    return posts.lazy.compactMap { text.word($0, at: at) }.filter { text.isCapitals(at..<$0) }.max()
+    return posts.lazy.compactMap { text.word($0, at: at) ?? gluedEnd($0, text, at) }.filter { text.isCapitals(at..<$0) }.max()
+  }
+
+  /// "CHÁNH VĂN PHÒNGLê Văn Tám": the signer's name set against the post.
+  private static func gluedEnd(_ post: StaticString, _ text: FoldedText, _ at: Int) -> Int? {
+    guard text.isWordStart(at), let end = text.match(post, at: at), text.isUpper(end), end + 1 < text.count, text.cases[end + 1] == 2 else { return nil }
+    return end
   }
 
   static func approvalEnd(_ text: FoldedText, _ at: Int) -> Int? {
@@ -63,7 +69,7 @@ enum SignatureWords {
     var at = piece.lowerBound
     while at < piece.upperBound, !text.isLetter(at) { at += 1 }
     guard piece.count < 120 else { return false }
-    for mark in ["da ky", "ky boi", "ky, ", "ky ten", "ky ghi ro", "nguoi ky", "ngay ky", "thoi gian ky", "chu ky so", "email:"] as [StaticString] where text.match(mark, at: at) != nil { return true }
+    for mark in ["da ky", "ky boi", "ky, ", "ky ten", "ky ghi ro", "nguoi ky", "ngay ky", "thoi gian ky", "chu ky so", "email:", "ho va ten)", "ho ten)", "ho, ten", "dong dau)"] as [StaticString] where text.match(mark, at: at) != nil { return true }
     return false
   }
 

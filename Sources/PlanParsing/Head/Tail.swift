@@ -10,7 +10,7 @@ extension HeadReader {
     guard let start = recipientsStart().map(withSignatureBefore) ?? signatureStart() else { return }
     let printed = PrintedText(tailUnits(from: start))
     let tail = TailText(printed)
-    guard !tail.recipients.isEmpty || tail.signatures.contains(where: { $0.name != nil }) else { return }
+    guard !tail.recipients.isEmpty || tail.signatures.contains(where: { $0.name != nil }) || !tail.signatures.isEmpty && isLayoutRow(start.block) else { return }
     for claim in tail.claims { take(claim.range, of: printed, as: claim.part) }
     result.document.recipients = tail.recipients.map { item in item.map { printed.string($0) }.joined(separator: " ") }
     setSignatures(tail, printed)
@@ -72,6 +72,12 @@ extension HeadReader {
       }
     }
     return false
+  }
+
+  /// A row of a layout table in text: of a signature that stands there the name may be lost.
+  private func isLayoutRow(_ block: Int) -> Bool {
+    guard case .paragraph(let paragraph) = document.blocks[block] else { return false }
+    return paragraph.style.column != nil
   }
 
   // MARK: Where the tail begins
@@ -169,7 +175,7 @@ extension HeadReader {
         guard opens, !isTaken(index), attempts < 60 else { continue }
         attempts += 1
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))
-        if tail.signatures.first?.name != nil { return (index, 0) }
+        if tail.signatures.first?.name != nil || !tail.signatures.isEmpty && isLayoutRow(index) { return (index, 0) }
       case .table(let table):
         guard isTailTable(table), !isTaken(index), attempts < 60 else { continue }
         attempts += 1

@@ -28,6 +28,8 @@ struct TailText {
   private(set) var end = 0
   private var inRecipients = false
   private var sawLabel = false
+  /// "Nơi nhận" stands in a column of a layout table.
+  private var isColumned = false
   private var usesBullets = false
   private var isItemOpen = false
   private var isComplete: Bool { signatures.contains { $0.name != nil } }
@@ -92,7 +94,8 @@ struct TailText {
     while end < piece.upperBound, !text.isLetter(end), text.bytes[end] != UInt8(ascii: "-"), !text.isSpace(end), !text.isDigit(end) { end += 1 }
     // A second list belongs to a form or to another document.
     guard !sawLabel else { return nil }
-    (inRecipients, sawLabel, isItemOpen) = (true, true, false)
+    if case let colon = text.skipSpaces(end, to: piece.upperBound), colon < piece.upperBound, text.bytes[colon] == UInt8(ascii: ":") { end = colon + 1 }
+    (inRecipients, sawLabel, isItemOpen, isColumned) = (true, true, false, column(at) != nil)
     return claim(piece.lowerBound..<end, .recipients)
   }
 
@@ -101,6 +104,8 @@ struct TailText {
       usesBullets = true
       return addItem(start, piece)
     }
+    // What stands below the table is none of it.
+    if isColumned, !isItemOpen, column(piece.lowerBound) == nil { return nil }
     // "Lưu: VT" is an item of its own, however the one before it ends.
     if let last = items.last, !isArchive(last), text.cases[piece.lowerBound] == 1, let end = text.word("luu", at: piece.lowerBound), end < piece.upperBound, !text.isLetter(end) {
       let next = text.skipSpaces(end, to: piece.upperBound)
@@ -116,7 +121,7 @@ struct TailText {
     if usesBullets, let last = items.last, !isArchive(last), text.bytes[piece.upperBound - 1] == UInt8(ascii: ";"), text.capitalShare(piece) < 0.8, piece.count < 120 {
       return addItem(piece.lowerBound, piece)
     }
-    guard !usesBullets, !SignatureWords.isAnnexTitle(text, piece.lowerBound), piece.count < 200, text.capitalShare(piece) < 0.8 || piece.count < 12,
+    guard !usesBullets, !SignatureWords.isAnnexTitle(text, piece.lowerBound), !text.isCapitals(piece) || !isTypeName(piece.lowerBound), piece.count < 200, text.capitalShare(piece) < 0.8 || piece.count < 12,
       PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) == nil || text.isDigit(piece.lowerBound)
     else { return nil }
     // Without bullets a closing "." after "Lưu" ends the list, and so does a name under a signature.
@@ -141,11 +146,17 @@ struct TailText {
     return range.upperBound
   }
 
-  /// An item ends at "; -" and where a signature begins in the same line.
+  /// An item ends at "; -", without bullets at any ";" outside brackets, and where a signature begins in the same line.
   private func itemEnd(_ start: Int, _ limit: Int) -> Int {
     var at = start
+    var brackets = 0
     while at < limit {
       let byte = text.bytes[at]
+      if byte == UInt8(ascii: "(") { brackets += 1 } else if byte == UInt8(ascii: ")") { brackets -= 1 }
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "."), at + 1 < limit {
+        if byte == UInt8(ascii: ";"), !usesBullets, brackets <= 0 { return at + 1 }
+        if endsBesideSigner(at + 1, limit) { return at + 1 }
+      }
       if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
         let next = text.skipSpaces(at + 1, to: limit)
         if next < limit, byte != UInt8(ascii: ",") || next > at + 1, text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: "+") { return next }
@@ -154,6 +165,16 @@ struct TailText {
       at += 1
     }
     return limit
+  }
+
+  /// "- Phòng, ban Sở; Lê Văn An", "- Các đơn vị; (đã ký)": what stands beside an item belongs to the signature that is open.
+  private func endsBesideSigner(_ at: Int, _ limit: Int) -> Bool {
+    guard let last = signatures.last, last.name == nil, !last.capacity.isEmpty || !last.authority.isEmpty else { return false }
+    let rest = text.trimmed(at..<limit)
+    guard !rest.isEmpty, text.isSpace(at) else { return false }
+    if SignatureWords.isSigningMark(text, rest) { return true }
+    let words = text.words(rest)
+    return words.count >= 2 && SignatureWords.nameLength(text, words, from: 0) == words.count && SignatureWords.isCommonSurname(text, words[0])
   }
 
   /// "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; in "Lưu: VT, KT." the letters are a recipient.
@@ -178,7 +199,7 @@ struct TailText {
   private mutating func readSignature(_ piece: Range<Int>) -> Int? {
     let start = piece.lowerBound
     guard text.isUpper(start), !SignatureWords.isAnnexTitle(text, start) || SignatureWords.postEnd(text, start) != nil else { return nil }
-    let words = text.words(piece)
+    let words = text.words(piece).flatMap { gluedName($0) }
     let capitals = capitalWords(words)
     guard capitals > 0 else { return nil }
     let range = start..<words[capitals - 1].upperBound
@@ -211,6 +232,12 @@ struct TailText {
       return claim(nameRange, .signature)
     }
     return range.upperBound
+  }
+
+  /// "PHÒNGLê": a post in capitals against which the signer's name was set.
+  private func gluedName(_ word: Range<Int>) -> [Range<Int>] {
+    guard let small = word.first(where: { text.cases[$0] == 2 }), small - word.lowerBound >= 3, (word.lowerBound..<small).allSatisfy({ text.isUpper($0) }) else { return [word] }
+    return [word.lowerBound..<small - 1, small - 1..<word.upperBound]
   }
 
   /// How many words from the start are in capitals; a name in capitals at the end of the signature is none of them.
@@ -306,11 +333,20 @@ struct TailText {
 
   /// A further line in capitals of the body or post that the line above names.
   private func goesOn(_ range: Range<Int>) -> Bool {
-    guard let last = signatures.last, !isTypeName(range.lowerBound), !HeadMarks.isRule(text, range), range.count < 120 else { return false }
+    guard let last = signatures.last, !isTypeName(range.lowerBound), !leavesColumn(last, range), !HeadMarks.isRule(text, range), range.count < 120 else { return false }
     if SignatureWords.isCapitalName(text, range) { return false }
     if last.name == nil { return !last.authority.isEmpty || !last.capacity.isEmpty }
     return !last.below.isEmpty && IssuerNames.startsBody(text, range.lowerBound)
   }
+
+  /// Columns hold the signature, and `range` stands below them.
+  private func leavesColumn(_ block: Block, _ range: Range<Int>) -> Bool {
+    guard let line = (block.authority + block.capacity).last, column(range.lowerBound) == nil else { return false }
+    return column(line.lowerBound) != nil
+  }
+
+  /// The column in which `at` stands.
+  private func column(_ at: Int) -> Int? { printed.units[printed.unitIndex(at)].column }
 
   private mutating func addContinuation(_ range: Range<Int>) {
     let index = signatures.count - 1
@@ -337,7 +373,7 @@ struct TailText {
     let range: Range<Int>
     if length > 0, length == words.count || words.count - length >= 2 && text.isCapitals(words[length]) {
       range = piece.lowerBound..<words[length - 1].upperBound
-    } else if SignatureWords.isCapitalName(text, piece) {
+    } else if SignatureWords.isCapitalName(text, piece), !leavesColumn(signatures[index], piece) {
       range = piece
     } else {
       return nil

@@ -167,26 +167,37 @@ extension HeadReader {
     let isCapitals = text.capitalShare(piece) > 0.8
     let isInBrackets = lines.last.map { hasOpenBracket(text, $0) } ?? false
     if !isInBrackets, PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
-    if PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) != nil, text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
+    if let bullet = PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) {
+      if text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
+      if !isCapitals, PieceKinds.isBasis(text, bullet..<piece.upperBound) { return true }
+    }
     if isInBrackets { return piece.count > 260 }
     let last = text.bytes[piece.upperBound - 1]
     let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
     guard !lines.isEmpty else {
       // Right below the type: a basis only where it is a whole sentence.
       if PieceKinds.isBasis(text, piece), !isCapitals, !opensInCapitals(text, piece), endsSentence || piece.count > 400 { return true }
+      if isCapitals, ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(typeCode ?? ""), isAuthority(text, piece), basisFollows(text, piece.upperBound) { return true }
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
-      if isAuthority(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(type?.entry.code ?? ""), !continues(text, lines[lines.count - 1]), !IssuerNames.isCutName(text, lines, piece), !cutsIssuer(text, lines, piece), !namesAnother(text, piece) { return true }
+      if isAuthority(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(typeCode ?? ""), !continues(text, lines[lines.count - 1]), !IssuerNames.isCutName(text, lines, piece), !cutsIssuer(text, lines, piece), !namesAnother(text, piece) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
     let isWhose = lines.count == 1 && text.match("cua ", at: lines[0].lowerBound) != nil && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil && text.find("nhu sau", in: piece) == nil
     if isWhose { return piece.count > 400 }
-    if text.capitalShare(lines[0]) > 0.8, piece.count > 40 || endsSentence { return true }
+    if text.capitalShare(lines[0]) > 0.8, piece.count > 40 || endsSentence || opensDay(text, piece.lowerBound) || opensProse(text, piece.lowerBound) { return true }
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
     if endsSentence && piece.count > 50 || piece.count > 260 { return true }
     return styleDiffers(printed, piece, lines[0])
+  }
+
+  /// Below a line that names who issues: then the title is not printed.
+  private func basisFollows(_ text: FoldedText, _ at: Int) -> Bool {
+    let start = text.skipSpaces(at)
+    guard start < text.count, case let piece = text.trimmed(start..<text.pieceEnd(start)) else { return false }
+    return !text.isCapitals(piece) && PieceKinds.isBasis(text, text.trimmed((PieceKinds.bulletEnd(text, start, piece.upperBound) ?? start)..<piece.upperBound))
   }
 
   /// "THỰC HIỆN CHỈ THỊ …" in a joined run: a title that begins like a basis, in capitals.

@@ -38,7 +38,7 @@ extension HeadReader {
       let begin = postStart(text, before: start, range)
       // "… CỦA ỦY BAN NHÂN DÂN TỈNH X" belongs to the title.
       if isLinked(text, range.lowerBound..<begin) { return nil }
-      if begin == start, !isSigned, !["QĐ", "NQ", "NĐ", "CĐ"].contains(type?.entry.code ?? "") { return nil }
+      if begin == start, !isSigned, !["QĐ", "NQ", "NĐ", "CĐ"].contains(typeCode ?? "") { return nil }
       return begin..<range.upperBound
     }
     return nil
@@ -59,7 +59,7 @@ extension HeadReader {
   /// "… CỦA THANH TRA SỞ GIÁM ĐỐC SỞ GIAO THÔNG VẬN TẢI" of a Sở whose letterhead names its province too: the head of the
   /// issuer, its name cut short.
   private func shortHead(_ text: FoldedText, _ range: Range<Int>, _ keys: [[UInt8]]) -> Range<Int>? {
-    guard ["QĐ", "NQ", "CT"].contains(type?.entry.code ?? "") else { return nil }
+    guard ["QĐ", "NQ", "CT"].contains(typeCode ?? "") else { return nil }
     for word in text.words(range).reversed() where word.lowerBound > range.lowerBound {
       guard let post = PieceKinds.authorityPosts.lazy.compactMap({ text.word($0, at: word.lowerBound) }).first, !isSecretariat(text, word.lowerBound) else { continue }
       let name = min(text.skipSpaces(post), range.upperBound)
@@ -76,7 +76,7 @@ extension HeadReader {
 
   /// "… TỈNH THÁI BÌNH ỦY BAN NHÂN DÂN TỈNH": the issuer's name up to its kind of place.
   private func shortBody(_ text: FoldedText, _ range: Range<Int>, _ keys: [[UInt8]]) -> Range<Int>? {
-    guard ["QĐ", "NQ"].contains(type?.entry.code ?? ""), let last = text.words(range).last, PlaceNames.kinds.contains(where: { folded($0).hasSuffix(String(decoding: text.bytes[last], as: UTF8.self)) }) else { return nil }
+    guard ["QĐ", "NQ"].contains(typeCode ?? ""), let last = text.words(range).last, PlaceNames.kinds.contains(where: { folded($0).hasSuffix(String(decoding: text.bytes[last], as: UTF8.self)) }) else { return nil }
     for word in text.words(range).reversed() where word.lowerBound > range.lowerBound && IssuerNames.startsBody(text, word.lowerBound) {
       let tail = text.bytes[word.lowerBound..<range.upperBound].map { $0 == 0x0A ? 0x20 : $0 }
       guard tail.count >= 12, keys.contains(where: { $0.count > tail.count && $0.starts(with: tail) && $0[tail.count] == 0x20 }) else { continue }
@@ -131,6 +131,8 @@ extension HeadReader {
     let keys = [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap { $0 }
     guard let end = keys.compactMap({ text.word($0, at: piece.lowerBound) }).first, end < piece.upperBound else { return false }
     let next = text.skipSpaces(end)
+    // A letterhead that prints "ỦY BAN NHÂN DÂN" alone: its place is the rest of its name.
+    if PlaceNames.kinds.contains(where: { text.word(folded(Array($0.utf8)), at: next) != nil }) { return false }
     return ![("khoa" as StaticString), "nhiem ky", "ky hop"].contains { text.word($0, at: next) != nil } && text.isLetter(next)
   }
 

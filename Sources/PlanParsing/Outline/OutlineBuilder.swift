@@ -305,7 +305,7 @@ private func annexTitles(_ blocks: [Block]) -> Set<Int> {
 /// "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)".
 func startsAttachment(_ bytes: [UInt8]) -> Bool {
   let start = folded(Array(bytes.prefix(60)))
-  return ["(kem theo", "( kem theo", "(ban hanh kem theo", "(dinh kem"].contains { start.starts(with: $0.utf8) }
+  return ["(kem theo", "( kem theo", "(ban hanh kem theo", "(ban hanh theo quyet dinh", "(ban hanh theo nghi quyet", "(dinh kem"].contains { start.starts(with: $0.utf8) }
 }
 
 /// The closing formula or the text's end mark.

@@ -14,6 +14,7 @@ struct BlockWriter {
   private var joiner: ParagraphJoiner
   private let headers: StreamHeaderReader
   private let isDrawn: Bool
+  private var layoutRows: LayoutRowReader
   /// Lines of the paragraph being put together.
   private var open: [Int] = []
   /// Where blocks are run together.
@@ -26,6 +27,7 @@ struct BlockWriter {
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
     headers = StreamHeaderReader(source: source)
+    layoutRows = LayoutRowReader(source)
     if hasJoinedBlocks(source) {
       splitter = RunSplitter(text: source.text)
       diagnostics.append(
@@ -38,6 +40,11 @@ struct BlockWriter {
     while index < source.lines.count {
       let line = source[index]
       if line.marks.contains(.taken) { index += 1; continue }
+      if let row = layoutRows.row(at: index) {
+        write(row, at: index)
+        index += 1
+        continue
+      }
       if source.text[line.start] == UInt8(ascii: "|") || line.marks.contains(.tab), let end = delimited(at: index) {
         index = end
         continue
@@ -55,6 +62,22 @@ struct BlockWriter {
     }
     close()
     emitPending(before: Int.max)
+  }
+
+  /// Writes a line of a layout table: each cell a paragraph.
+  private mutating func write(_ row: LayoutRow, at index: Int) {
+    close()
+    emitPending(before: index)
+    if row.isFacts {
+      blocks.append(.furniture(Furniture(.other, [source[index].range])))
+      return
+    }
+    for cell in row.cells {
+      var paragraph = assembly.paragraph([cell.range])
+      paragraph.style.column = cell.column
+      if !paragraph.text.isEmpty { blocks.append(.paragraph(paragraph)) }
+    }
+    blocks.append(.furniture(Furniture(.mark, row.bars)))
   }
 
   /// Reads a table of `| … |` lines or TABs.

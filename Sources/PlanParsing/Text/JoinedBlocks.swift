@@ -69,7 +69,7 @@ private let belowRules = ["cộng", "số:", "số "].map { Array($0.utf8) }
 
 /// What stands behind the rule under the motto.
 private func behindRule(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  rest.drop { $0.isTextSpace || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") }
+  rest.drop { $0.isTextSpace || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ".") }
 }
 
 private func position(of word: [UInt8], in bytes: [UInt8]) -> Int? {
