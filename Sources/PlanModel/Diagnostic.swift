@@ -23,6 +23,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingLead = "missing-lead"
   case noDeadline = "no-deadline"
   case notAPlan = "not-a-plan"
+  case missingTitle = "missing-title"
   case interleavedColumns = "interleaved-columns"
   case joinedBlocks = "joined-blocks"
   case trackedChanges = "tracked-changes"

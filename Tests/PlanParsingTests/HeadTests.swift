@@ -74,6 +74,46 @@ struct HeadTests {
     #expect(plain.signature == Signature(authority: nil, capacity: "CHỦ TỊCH", name: "Lê Văn Nam"))
   }
 
+  /// A letter has no type line; what its annex is headed with is none.
+  @Test func lettersAreKnownByTheirAddress() {
+    let letter = head(number: "Số: 722/UBND-NCKS", title: "Kính gửi: Sở Y tế.") + "\nTrân trọng./.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Nam\nPhụ lục 01\nPHƯƠNG ÁN\nThay đồng hồ"
+    #expect(read(letter).document.type == DocumentType(code: nil, name: "Công văn"))
+    #expect(read(letter).document.signature.name == "Lê Văn Nam")
+    #expect(read(head(number: "Số: 722/UBND-NCKS\nV/v thay đồng hồ", title: "Kính gửi: Sở Y tế.")).document.type?.name == "Công văn")
+    #expect(read(head(title: "TỜ TRÌNH\nVề thay đồng hồ\nKính gửi: Sở Y tế.")).document.type?.code == "TTr")
+  }
+
+  @Test func motivesOfTheStateAreNoMotto() {
+    let document = read(head(title: "KẾ HOẠCH\nPHÁT HÀNH CÔNG BÁO\nCăn cứ Nghị định số 104/2004/NĐ-CP về Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n- Căn cứ Luật Báo chí ngày 05/4/2016;")).document
+    #expect(document.title == "PHÁT HÀNH CÔNG BÁO")
+    #expect(document.legalBases.map { $0.prefix(11) } == ["Căn cứ Nghị", "Căn cứ Luật"])
+  }
+
+  @Test func proseBelowATitleInCapitals() {
+    let document = read(head(title: "KẾ HOẠCH\nTHI HÀNH LUẬT VIỄN THÔNG\nNgày 28 tháng 6, tại kỳ họp\nỦy ban nhân dân ban hành Kế hoạch như sau:")).document
+    #expect(document.title == "THI HÀNH LUẬT VIỄN THÔNG")
+    #expect(read("Số: /KH-CTy\nKẾ HOẠCH\nBảo trì\nNgày 11/8/2025, Hội đồng thành viên đã ban hành nghị quyết.\nI. MỤC ĐÍCH\n1. An toàn.").document.issuedOn == nil)
+  }
+
+  @Test(arguments: [("Số: /KH-UBND\n45", "45"), ("Thông tin nội bộ\n2", nil)] as [(String, String?)])
+  func numbersBesideABlank(number: String, hint: String?) {
+    #expect(read(head(number: number)).document.numberHint == hint)
+  }
+
+  /// What stands beside recipients, glued to the post or without spaces.
+  @Test(arguments: [
+    ("Nơi nhận :   GIÁM ĐỐC\n- Như trên;\n- BGĐ Sở; (đã ký)\n- Phòng, ban Sở; Lê Hồng Nam\n- Các đơn vị.", ["Như trên", "BGĐ Sở", "Phòng, ban Sở", "Các đơn vị"], "Lê Hồng Nam"),
+    ("Nơi nhận: CHỦ TỊCH\n- Như trên;\n- Lưu: VT. Lê Văn Nam", ["Như trên", "Lưu: VT"], "Lê Văn Nam"),
+    ("Nơi nhận:\nNhư trên (để b/c; theo dõi);Sở Y tế;Lưu VT.\nGIÁM ĐỐC\nLê Văn Nam", ["Như trên (để b/c; theo dõi)", "Sở Y tế", "Lưu VT"], "Lê Văn Nam"),
+    ("Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHÁNH VĂN PHÒNGLê Văn Nam", ["Như trên", "Lưu: VT"], "Lê Văn Nam"),
+    ("Nơi nhận:\n- Như trên;\n- Lưu: VT.\nNGƯỜI LẬP\n(Họ và tên)\nLê Văn Nam", ["Như trên", "Lưu: VT"], "Lê Văn Nam"),
+  ])
+  func tails(tail: String, recipients: [String], name: String) {
+    let document = read(head() + "\n" + tail).document
+    #expect(document.recipients == recipients)
+    #expect(document.signature.name == name)
+  }
+
   @Test(arguments: [("Số: /KH-UBND", "ngày 05 tháng 3 năm 2024", true), ("Số: 12/KH-UBND", "ngày tháng 3 năm 2024", true), ("Số: 12/KH-UBND", "ngày 05 tháng 3 năm 2024", false)])
   func whatAHandWroteIsSaid(number: String, date: String, isMissing: Bool) {
     let text = head(number: number, date: "Tân Phú, " + date)
@@ -95,7 +135,7 @@ struct HeadTests {
     ("Số 402-CV/VPĐU", "402", "402-CV/VPĐU"), ("Số: 15 - KH/HU", "15", "15-KH/HU"), ("Số: 1492 KH-UBND", "1492", "1492/KH-UBND"), ("Số: 07/ KH - BCĐ", "07", "07/KH-BCĐ"),
     ("Số: 31/KH-LĐLĐ-SVH,TT,DL", "31", "31/KH-LĐLĐ-SVH,TT,DL"), ("Số:3176b/KH-SYT", "3176b", "3176b/KH-SYT"), ("SỐ: 05/2024/KH-CCHC&PC", "05", "05/2024/KH-CCHC&PC"),
     ("Số : 18/KH-THPT.NTMK", "18", "18/KH-THPT.NTMK"), ("Số: 44/KH-\nUBND", "44", "44/KH-UBND"),
-    ("Số: c2q//KH-SYT-CĐN", nil, "/KH-SYT-CĐN"),
+    ("Số: c2q//KH-SYT-CĐN", nil, "/KH-SYT-CĐN"), ("S: 71/KH-UBND", "71", "71/KH-UBND"),
   ] as [(String, String?, String)])
   func symbols(printed: String, number: String?, symbol: String) {
     let document = read(head(number: printed)).document
@@ -108,6 +148,7 @@ struct HeadTests {
     ("Tân Phú, ngày 05 tháng 3 năm 2024", "Tân Phú", "2024-03-05"), ("Tân Phú, ngày    tháng 3 năm 2024", "Tân Phú", nil), ("Tân Phú, ngày … tháng … năm 2024", "Tân Phú", nil),
     ("Bà Rịa - Vũng Tàu, ngày 9 tháng 11 năm 2023", "Bà Rịa - Vũng Tàu", "2023-11-09"), ("TP. Hồ Chí Minh, ngày 05/3/2024", "TP. Hồ Chí Minh", "2024-03-05"),
     ("HÀ NỘI, NGÀY 1 THÁNG 2 NĂM 2024", "Hà Nội", "2024-02-01"), ("Tân Phú, ngày 31 tháng 2 năm 2024", "Tân Phú", nil), ("Tân Phú, ngày\n05 tháng\n3 năm 2024", "Tân Phú", "2024-03-05"),
+    ("Tân\nPhú, ngày 05 tháng 3 năm 2024", "Tân Phú", "2024-03-05"), ("TP Hồ Chí\nMinh, ngày 05 tháng 3 năm 2024", "TP Hồ Chí Minh", "2024-03-05"),
   ] as [(String, String, String?)])
   func placesAndDates(printed: String, place: String, date: String?) {
     let document = read(head(date: printed)).document
@@ -119,6 +160,7 @@ struct HeadTests {
     ("ỦY BAN NHÂN DÂN\nTỈNH BÌNH THUẬN", "Ủy ban nhân dân tỉnh Bình Thuận", nil), ("UBND TỈNH KIÊN GIANG\nSỞ Y TẾ", "Sở Y tế tỉnh Kiên Giang", "Ủy ban nhân dân tỉnh Kiên Giang"),
     ("UBND TỈNH KIÊN GIANG\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch tỉnh Kiên Giang", "Ủy ban nhân dân tỉnh Kiên Giang"),
     ("UỶ BAN NHÂN DÂN TỈNH HÀ GIANG\nVĂN PHÒNG", "Văn phòng Uỷ ban nhân dân tỉnh Hà Giang", "Uỷ ban nhân dân tỉnh Hà Giang"),
+    ("VĂN PHÒNG\nPHÒNG NỘI CHÍNH", "Phòng Nội chính", "Văn phòng"), ("UBND TỈNH KIÊN GIANG\nLIÊN NGÀNH\nSỞ Y TẾ", "Sở Y tế tỉnh Kiên Giang", "Ủy ban nhân dân tỉnh Kiên Giang"),
     ("SỞ Y TẾ\nTHANH TRA", "Thanh tra Sở Y tế", "Sở Y tế"), ("BỘ TƯ PHÁP\nCỤC TRỢ GIÚP PHÁP LÝ", "Cục Trợ giúp pháp lý", "Bộ Tư pháp"),
     ("ĐẢNG ỦY CHÍNH PHỦ\nVĂN PHÒNG\n*", "Văn phòng Đảng ủy Chính phủ", "Đảng ủy Chính phủ"), ("ỦY\nBAN NHÂN DÂN\nXÃ SUỐI ĐÁ", "Ủy ban nhân dân xã Suối Đá", nil),
     ("ỦY BAN MTTQ VIỆT NAM XÃ TÂN AN\nBAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An"),

@@ -56,12 +56,21 @@ struct HeadReader {
     if result.document.number == nil, result.document.attachedTo == nil, result.document.numberHint == nil {
       result.document.numberHint = NumberHint.find(in: fileName, symbol: symbol)
     }
+    markLetter()
     addDiagnostics()
     makeBody()
   }
 
   /// Types whose text sets tasks as a plan does.
   private static let planTypes: Set<String> = ["KH", "CTr", "PA", "ĐA", "CT", "TB", "KL", "NQ", "CĐ", "HD"]
+
+  /// A letter has no type line: it says whom it goes to, or has its subject under its number.
+  private mutating func markLetter() {
+    guard result.document.type == nil, result.document.symbol != nil else { return }
+    let opener = result.document.title.map { folded(String($0.prefix(8))) } ?? ""
+    guard opener.hasPrefix("v/v") || opener.hasPrefix("ve viec") || result.document.preamble.first.map({ folded(String($0.prefix(10))).hasPrefix("kinh gui") }) ?? false else { return }
+    result.document.type = DocumentType(code: nil, name: "Công văn")
+  }
 
   private mutating func addDiagnostics() {
     let type = result.document.type
@@ -70,6 +79,7 @@ struct HeadReader {
     } else if let type, !(type.code.map(Self.planTypes.contains) ?? false) {
       diagnose(.warning, .notAPlan, "a document of the type \(type.name) is no plan")
     }
+    if type != nil || result.document.symbol != nil, result.document.title == nil { diagnose(.note, .missingTitle, "no title is printed below the letterhead") }
     let isNumbered = result.document.attachedTo.map { $0.utf8.first.map(\.isASCIIDigit) == true } ?? (result.document.number != nil)
     let hasHead = symbol != nil || result.document.attachedTo != nil || result.document.issuer != nil && type != nil
     if isRecognised, hasHead, !isNumbered || result.document.issuedOn == nil {

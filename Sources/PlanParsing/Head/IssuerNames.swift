@@ -76,8 +76,10 @@ enum IssuerNames {
     }
   }
 
-  private static func isHeadAlone(_ text: FoldedText, _ group: [Range<Int>]) -> Bool {
+  private static func isHeadAlone(_ text: FoldedText, _ group: [Range<Int>], before next: Int) -> Bool {
     guard group.count == 1, let line = group.first else { return false }
+    // "VĂN PHÒNG" / "PHÒNG NỘI CHÍNH": a room of it, no body that it belongs to.
+    if text.word("van phong", at: line.lowerBound) == line.upperBound, text.word("phong", at: next) != nil { return false }
     return incomplete.contains { text.word($0, at: line.lowerBound) == line.upperBound }
   }
 
@@ -94,10 +96,11 @@ enum IssuerNames {
       let line = hasCapitals ? printedLine : capitalTail(text, printedLine)
       if line.lowerBound > printedLine.lowerBound { result.unused.append(printedLine.lowerBound..<line.lowerBound) }
       // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
-      let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0) || isCutName(text, $0, line) } ?? false
+      let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0, before: line.lowerBound) || isCutName(text, $0, line) } ?? false
       let end = headEnd(text, line.lowerBound)
       let begins = end != nil && !goesOn
-      if hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
+      let isMark = text.word("lien nganh", at: line.lowerBound) == line.upperBound
+      if isMark || hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
         result.unused.append(line)
         continue
       }

@@ -89,6 +89,12 @@ extension HeadReader {
         return false
       }
       found.isAddress = PieceKinds.isSenderLine(text, rest)
+      // "- Căn cứ Luật …;": the dash is none of it.
+      if found.preamble.isEmpty, let bullet = PieceKinds.bulletEnd(text, at, piece.upperBound), text.isUpper(bullet), opensBasis(text, bullet), text.word("thuc hien", at: bullet) == nil {
+        found.furniture.append(at..<bullet)
+        at = bullet
+        continue
+      }
       if PieceKinds.hasLabel(text, rest) { return true }
       let end = sentenceGroupEnd(printed, rest, isRun: isRun)
       let range = text.trimmed(at..<end)

@@ -207,6 +207,12 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
     {
       return index
     }
+    // Below a title in capitals the first line of a sentence that goes on in the next.
+    if sawType >= 0, index > sawType + 1, !line.marks.contains(.capitals), line.marks.contains(.startsUpper), source[index - 1].marks.contains(.capitals),
+      index + 1 < limit, source[index + 1].marks.contains(.startsLower), !endKind(source.text, line.range).contains(.sentence)
+    {
+      return index
+    }
     if sawType < 0, line.marks.contains(.capitals), line.count < 60, startsTypeName(probe) { sawType = index }
     if sawType >= 0, index > sawType + 10 { return index }
   }
