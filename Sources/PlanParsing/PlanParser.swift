@@ -82,6 +82,7 @@ private struct PlanAssembly {
     result.plan.sections = sections(of: root, places)
     result.plan.tables = tables.enumerated().map { contractTable($1, id: "t\($0 + 1)") }
     readEvents(root)
+    readOpening(root)
     claimSections(root)
     var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name)
     result.plan.tasks = drafts.map { details.read($0) }
@@ -168,6 +169,13 @@ private struct PlanAssembly {
 
   // MARK: claims
 
+  private mutating func readOpening(_ root: OutlineNode) {
+    let opening = OpeningParagraphs(root.paragraphs, after: head)
+    result.plan.document.legalBases += opening.legalBases
+    result.plan.document.preamble += opening.preamble
+    result.claims += opening.claims
+  }
+
   private mutating func claimSections(_ root: OutlineNode) {
     func claim(_ paragraphs: [BodyParagraph]) {
       for paragraph in paragraphs {
@@ -175,7 +183,6 @@ private struct PlanAssembly {
         if !paragraph.marks.isEmpty { result.claims.append(Claim(.footnote, paragraph.marks.map(\.source))) }
       }
     }
-    claim(root.paragraphs)
     root.walk { node in
       result.claims.append(Claim(.section, node.labelSource))
       claim(node.own)
@@ -189,8 +196,11 @@ private struct PlanAssembly {
     root.walk { node in
       guard node.isEvent, let text = node.own.first?.text else { return }
       let end = runInTitleEnd(text.bytes)
-      let label = String(decoding: text.bytes[..<(end ?? text.bytes.count)], as: UTF8.self)
-      let value = end.map { text[($0 + 1)..<text.bytes.count].trimmed } ?? OutlineNode.joined(node.paragraphs.map(\.text))
+      let labelEnd = end ?? text.bytes.count - (text.bytes.last == UInt8(ascii: ":") ? 1 : 0)
+      let label = String(decoding: text.bytes[..<labelEnd], as: UTF8.self)
+      var below = node.paragraphs
+      for child in node.children { child.walk { below += $0.own + $0.paragraphs } }
+      let value = end.map { text[($0 + 1)..<text.bytes.count].trimmed } ?? OutlineNode.joined(below.sorted { $0.order < $1.order }.map(\.text))
       let isTime = matchingKey(label).hasPrefix("thời gian")
       var times: [Deadline] = []
       if isTime {

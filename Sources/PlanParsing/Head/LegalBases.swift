@@ -7,7 +7,7 @@ extension HeadReader {
     var bases: [Range<Int>] = []
     var preamble: [Range<Int>] = []
     var furniture: [Range<Int>] = []
-    /// Below "… điện:": points are those to whom the document goes.
+    /// Below "… điện:" or "Kính gửi:": points are those to whom the document goes.
     var isAddress = false
     /// "(Ban hành kèm theo Quyết định …" goes on in the next line.
     var isInBracket = false
@@ -88,7 +88,7 @@ extension HeadReader {
         found.preamble.append(rest)
         return false
       }
-      found.isAddress = PieceKinds.isSenderLine(text, rest)
+      found.isAddress = PieceKinds.isSenderLine(text, rest) || PieceKinds.opensAddressList(text, rest)
       // "- Căn cứ Luật …;": the dash is none of it.
       if found.preamble.isEmpty, let bullet = PieceKinds.bulletEnd(text, at, piece.upperBound), text.isUpper(bullet), opensBasis(text, bullet), text.word("thuc hien", at: bullet) == nil {
         found.furniture.append(at..<bullet)

@@ -62,18 +62,21 @@ enum PieceKinds {
     if stop == at + 1, stop < limit, text.bytes[stop] == UInt8(ascii: ")"), !text.isUpper(at) { return stop + 1 }
     stop = at
     while stop < limit, text.isDigit(stop) || text.bytes[stop] == UInt8(ascii: ".") && text.isDigit(stop + 1) { stop += 1 }
-    if stop > at, stop - at <= 6, stop < limit, text.bytes[stop] == UInt8(ascii: ".") || text.bytes[stop] == UInt8(ascii: ")") { return stop + 1 }
+    if stop > at, stop - at <= 6, stop < limit, text.bytes[stop] == UInt8(ascii: ".") || text.bytes[stop] == UInt8(ascii: ")") || isSlashAndDash(text, stop) { return stop + 1 }
     return nil
   }
 
   private static func isLabelMark(_ text: FoldedText, _ at: Int) -> Bool {
     switch text.bytes[at] {
     case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
-    case UInt8(ascii: "/"): text.isSpace(at + 1)
+    case UInt8(ascii: "/"): text.isSpace(at + 1) || isSlashAndDash(text, at)
     case 0x20: at + 1 < text.count && (text.bytes[at + 1] == UInt8(ascii: "-") || text.bytes[at + 1] == UInt8(ascii: "."))
     default: false
     }
   }
+
+  /// "I/- MỤC ĐÍCH", "1/- Mục đích: …"
+  private static func isSlashAndDash(_ text: FoldedText, _ at: Int) -> Bool { text.match("/-", at: at) != nil && text.isSpace(at + 2) }
 
   /// "(Kèm theo Quyết định số …)", "(Ban hành kèm theo …)".
   static func isAttachmentLine(_ text: FoldedText, _ at: Int) -> Bool {
@@ -96,6 +99,13 @@ enum PieceKinds {
     guard text.isUpper(at), let end = text.word("kinh gui", at: at) ?? text.word("kinh trinh", at: at) else { return false }
     let next = text.skipSpaces(end)
     return next < text.count && (text.bytes[next] == UInt8(ascii: ":") || text.bytes[next] == UInt8(ascii: "-") || text.isUpper(next))
+  }
+
+  /// "Kính gửi:", "Kính gửi: - Sở Tài chính;" with (more of) those to whom the document goes in the lines below.
+  static func opensAddressList(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard piece.count < 240, let last = piece.last.map({ text.bytes[$0] }) else { return false }
+    guard last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") else { return false }
+    return opensAddress(text, piece.lowerBound)
   }
 
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:", above the list of those to whom a công điện goes.

@@ -7,8 +7,8 @@ import VietnameseText
 func isTitleLike(_ node: OutlineNode) -> Bool {
   guard let kind = node.kind else { return true }
   if kind <= .division { return true }
-  if kind == .article { return false }
   let text = node.own.first?.text.bytes ?? []
+  if kind == .article { return node.own.count == 1 && isArticleTitle(node.titleShape) }
   if text.isEmpty || isCapitals(text) { return true }
   if node.field != nil { return false }
   let shape = node.titleShape
@@ -16,6 +16,11 @@ func isTitleLike(_ node: OutlineNode) -> Bool {
   if shape.hasInnerSentence { return node.style.bold == true && shape.words <= 40 || shape.isPhase || listsBodies(text) }
   if shape.last == UInt8(ascii: ":") { return node.style.bold == true || shape.words <= 12 || kind <= .dotted }
   return shape.words <= 60
+}
+
+/// "Điều 2. Mức hỗ trợ": the article's name, not what it says.
+private func isArticleTitle(_ shape: TitleShape) -> Bool {
+  shape.words > 0 && shape.words <= 25 && !shape.endsSentence && !shape.hasInnerSentence && shape.last != UInt8(ascii: ":")
 }
 
 /// What the shape of a text tells of its being a title.
@@ -120,7 +125,7 @@ private func isTaskField(_ field: FieldLine) -> Bool {
 
 /// Something other than field lines hangs under it.
 private func hasBody(_ node: OutlineNode) -> Bool {
-  node.children.contains { $0.field == nil && $0.valueOf == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing && !isAside($0.text.bytes) }
+  node.children.contains { $0.field == nil && $0.valueOf == nil } || !node.tables.isEmpty || node.paragraphs.contains { $0.field == nil && !$0.isClosing && !$0.isLoose && !isAside($0.text.bytes) }
 }
 
 /// "(Phòng X chủ trì, phối hợp với Y; thời gian: Quý III)": a paragraph in brackets says something of the line above.
@@ -148,6 +153,7 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   let shape = node.titleShape
   let bold = node.style.bold == true
   let body = hasBody(node)
+  if kind == .article, body, shape.last == UInt8(ascii: "."), shape.words <= 12, opensScope(text) { return true }
   if kind == .article { return body && !shape.endsSentence && !shape.hasInnerSentence && shape.words <= 25 }
   if node.field != nil { return node.field.map { $0.value.isEmpty } == true && body && !kind.isBullet && kind != .letter }
   if text.isEmpty { return body }
@@ -155,7 +161,7 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
     if isCapitals(text) || bold { return true }
     return !(shape.endsSentence || shape.hasInnerSentence) || knownTitle(text)
   }
-  if hasFieldLines(node), namesFields(node, text) { return true }
+  if hasFieldLines(node), namesFields(node, text) || body && namesAttendance(text) { return true }
   // A title, paragraphs, then field lines: the paragraphs are what is to be done.
   if hasFieldLines(node), node.own.count == 1, !shape.endsSentence, !shape.hasInnerSentence, shape.words <= 15, !kind.isBullet, node.paragraphs.contains(where: { $0.field == nil && !$0.isClosing }) { return true }
   if hasFieldLines(node), !isCapitals(text) || !body { return shape.last == UInt8(ascii: ":") && body && shape.words <= 12 && bold }
@@ -195,8 +201,19 @@ private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: 
   for opening in orderOpenings where key.starts(with: opening) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
     if shape.words <= 18 { return true }
   }
-  return shape.words <= 8 || namesOnlyBodies(text) && shape.words <= 30
+  return shape.words <= 8 || (namesOnlyBodies(text) || announcesLead(text)) && shape.words <= 30
 }
+
+/// "Vụ Pháp chế chủ trì, phối hợp với các đơn vị liên quan:": bodies and their parts in it, nothing that they do.
+private func announcesLead(_ text: [UInt8]) -> Bool {
+  let key = lowercased(text)
+  guard let chair = firstIndex(of: leadWords, in: key), let join = firstIndex(of: partnerWords, in: key), join > chair, join - chair < 24 else { return false }
+  guard let lead = bodiesInHeading(Array(text[..<chair])).first, lead.range.lowerBound <= 2 else { return false }
+  return namesOnlyBodies(Array(text[(join + partnerWords.count)...]))
+}
+
+private let leadWords = Array("chủ trì".utf8)
+private let partnerWords = Array("phối hợp với ".utf8)
 
 /// "Ủy ban nhân dân các xã, phường có rừng:": nothing but bodies.
 func namesOnlyBodies(_ text: [UInt8]) -> Bool {

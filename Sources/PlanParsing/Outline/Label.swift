@@ -206,8 +206,8 @@ private struct LabelReader {
       // "5-6 người", "1/2 ngày" are no labels
       if mark != 0x2E, end + 1 < text.count, numbers.count > 1 ? !text[end + 1].isSpaceOrTab : text[end + 1].isASCIIDigit { return nil }
       end += 1
-      // "1.-", "1.)"
-      if mark == 0x2E, end < text.count, text[end] == 0x29 || text[end] == 0x2D { end += 1 }
+      // "1.-", "1.)", "1/-"
+      if mark == 0x2E || mark == UInt8(ascii: "/"), end < text.count, text[end] == 0x29 || text[end] == 0x2D { end += 1 }
     } else if mark == 0x20, numbers.count == 1, end + 1 < text.count, text[end + 1] == 0x2E, spacesEnd(end + 2) > end + 2 {
       end += 2
     } else if numbers.count < 2 {
@@ -243,7 +243,7 @@ private struct LabelReader {
     let marks: [UInt32] = isUpper ? [0x2E, 0x2D, 0x2013, 0x2F, 0x29, 0x3A] : [0x29, 0x2E, 0x2F]
     if marks.contains(mark), gap == rest || isUpper && roman != nil {
       rest = gap + markLength
-      if mark == 0x2E, rest < text.count, text[rest] == 0x2D || text[rest] == 0x29 { rest += 1 }
+      if mark == 0x2E || mark == 0x2F, rest < text.count, text[rest] == 0x2D || text[rest] == 0x29 { rest += 1 }
     } else if isUpper, roman != nil, gap > rest, isCapitals(gap) {
       // "I MỤC ĐÍCH" without a mark: only before capitals
       return Label(kind: .roman, numbers: [roman ?? 0], printed: printed, end: gap)

@@ -16,6 +16,8 @@ struct OutlineBuilder {
   private var upperSeen = false
   /// An annex, part or chapter whose title stands on the lines after its label.
   private var untitled: OutlineNode?
+  /// "Kính gửi:" was read and no section yet: bullets name those to whom the document goes.
+  private var isInAddress = false
   private(set) var notes: [Note] = []
   private(set) var claims: [Claim] = []
 
@@ -67,12 +69,18 @@ struct OutlineBuilder {
       addUnlabelled(paragraph)
       return
     }
+    if isInAddress, label.kind.isBullet {
+      addUnlabelled(paragraph)
+      isInAddress = true
+      return
+    }
     open(label, paragraph)
   }
 
   private mutating func addUnlabelled(_ paragraph: Paragraph) {
     let body = BodyParagraph(
       text: paragraph.text, marks: paragraph.marks, style: paragraph.style, order: nextOrder(), field: readFieldLine(paragraph.text.bytes))
+    isInAddress = stack.count == 1 && opensAddressList(paragraph.text.bytes)
     if let node = untitled {
       let capitals = isCapitals(paragraph.text.bytes)
       let titled = capitals || (paragraph.style.centred == true && paragraph.style.bold != false && !startsAttachment(paragraph.text.bytes))
@@ -81,7 +89,8 @@ struct OutlineBuilder {
         node.own = [merged(node.own.first, body)]
         return
       }
-      untitled = nil
+      // "(Kèm theo …)" may stand above the title.
+      if !node.isAnnex || !node.own.allSatisfy(\.text.isEmpty) || !isInAttachment(paragraph.text.bytes) { untitled = nil }
     }
     if isClosing(paragraph.text.bytes), let last = root.children.last(where: { !$0.isAnnex }), stack.allSatisfy({ !$0.isAnnex }) {
       flush(before: nil)
@@ -91,6 +100,13 @@ struct OutlineBuilder {
       return
     }
     pending.append(body)
+  }
+
+  /// "(Kèm theo …", or the lines that close its bracket.
+  private func isInAttachment(_ bytes: [UInt8]) -> Bool {
+    if startsAttachment(bytes) { return true }
+    guard let last = pending.last?.text.bytes, startsAttachment(last) else { return false }
+    return !last.contains(UInt8(ascii: ")")) && bytes.last == UInt8(ascii: ")")
   }
 
   /// Two lines of one title.
@@ -128,7 +144,15 @@ struct OutlineBuilder {
         last.own.append(body)
         continue
       }
-      nearestTitle(last).paragraphs.append(body)
+      let title = nearestTitle(last)
+      guard title.isRoot, stack.count > 1 else {
+        title.paragraphs.append(body)
+        continue
+      }
+      // No heading above: it hangs on the outermost open point, without being a part of what that says.
+      var loose = body
+      loose.isLoose = true
+      stack[1].paragraphs.append(loose)
     }
   }
 
@@ -149,6 +173,7 @@ struct OutlineBuilder {
 
   private mutating func open(_ label: Label, _ paragraph: Paragraph) {
     untitled = nil
+    isInAddress = false
     let depth = place(label, paragraph.style)
     let parent = stack[depth - 1]
     flush(before: (parent, label.kind))

@@ -12,6 +12,8 @@ struct BodyParagraph {
   var field: FieldLine?
   /// The closing formula ("Trên đây là Kế hoạch …") or the last paragraph, ending `./.`.
   var isClosing = false
+  /// It stands after a point that no heading is above: of its section, but not of what the point says.
+  var isLoose = false
 }
 
 struct BodyTable {

@@ -7,7 +7,7 @@ import VietnameseText
 private let roleWords: [(String, SectionRole)] = [
   ("mục đích", .purpose), ("yêu cầu", .requirement), ("mục tiêu", .objective), ("chỉ tiêu", .objective), ("định hướng", .objective), ("quan điểm", .objective),
   ("hình thức", .other), ("phương pháp", .other), ("khẩu hiệu", .other), ("phương châm", .other), ("nguyên tắc", .requirement),
-  ("đánh giá", .other), ("tình hình", .other), ("thực trạng", .other), ("đặc điểm", .other), ("kết quả đạt được", .other), ("sự cần thiết", .other), ("căn cứ", .other), ("cơ sở pháp lý", .other), ("khái quát", .other),
+  ("đánh giá", .other), ("tình hình", .other), ("thực trạng", .other), ("đặc điểm", .other), ("kết quả đạt được", .other), ("kết quả triển khai", .other), ("kết quả thực hiện", .other), ("sự cần thiết", .other), ("căn cứ", .other), ("cơ sở pháp lý", .other), ("khái quát", .other),
   ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
   ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("tổ chức, thực hiện", .implementation),
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
@@ -74,6 +74,16 @@ func runInTitleEnd(_ text: [UInt8]) -> Int? {
   guard let colon = text.prefix(90).firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count, text[colon + 1].isSpaceOrTab else { return nil }
   guard !text[..<colon].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") }) else { return nil }
   return colon
+}
+
+/// "Đối tượng được hỗ trợ": a title that says whom or where it is about.
+func opensScope(_ text: [UInt8]) -> Bool { starting(matchingKey(Array(text.prefix(60)))) == .scope }
+
+/// "Thành phần:" of an event, above those who lead it and who come.
+func namesAttendance(_ text: [UInt8]) -> Bool {
+  var key = matchingKey(text)
+  if key.last == 0x3A { key.removeLast() }
+  return key == eventNames[2] || key == eventNames[6]
 }
 
 /// The heading, or a point's run-in title, as a matching key.

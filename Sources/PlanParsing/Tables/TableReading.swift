@@ -39,6 +39,10 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
     for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
   }
   result.columns = headers.map { Table.Column(header: $0, role: columnRole($0)) }
+  // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
+  if result.columns.count(where: { $0.role == .deadline }) > 1 {
+    for index in result.columns.indices where matchingKey(result.columns[index].header) == "thực hiện" { result.columns[index].role = .lead }
+  }
   for (index, row) in block.rows.enumerated().dropFirst(headerRows) {
     if isColumnNumbers(row, width: width), index == headerRows {
       result.headerSource += row.cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } }

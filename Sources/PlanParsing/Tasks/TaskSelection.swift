@@ -27,9 +27,10 @@ struct TaskSelection {
       addParagraphs(of: node)
       below = nil
     } else if isTask(node) {
+      let said = node.paragraphs.filter { $0.field == nil && !$0.isClosing && !$0.isLoose }
       drafts.append(
         TaskDraft(
-          id: node.id, origin: .point, content: OutlineNode.joined([node.content] + node.paragraphs.filter { $0.field == nil && !$0.isClosing }.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.flatMap(\.marks),
+          id: node.id, origin: .point, content: OutlineNode.joined([node.content] + said.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.filter { !$0.isLoose }.flatMap(\.marks),
           order: node.order, node: node, parent: parent, fields: fieldLines(of: node) + runIn(node.own.first)))
       below = node.id
     }
@@ -67,7 +68,7 @@ struct TaskSelection {
   private func isTask(_ node: OutlineNode) -> Bool {
     guard node.field == nil, node.valueOf == nil, let first = node.own.first else { return false }
     let text = first.text.bytes
-    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) { return false }
+    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) { return false }
     if !givesTasks(node.role) {
       guard mayOrder(node.role), ordersNamedBody(text) else { return false }
     }
@@ -107,7 +108,7 @@ struct TaskSelection {
       for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {
         count += 1
         let passage = ReadTable.passage(row.cells.indices.contains(content) ? row.cells[content] : [])
-        guard !passage.trimmed.isEmpty else { continue }
+        guard !passage.trimmed.isEmpty, !isBreak(passage.bytes) else { continue }
         let ordinal = rowOrdinal(table, row) ?? String(count)
         let repeats = (seen[ordinal] ?? 0) + 1
         seen[ordinal] = repeats
@@ -157,13 +158,21 @@ func hasTasks(_ table: ReadTable) -> Bool {
   let roles = Set(table.columns.map(\.role))
   // A schedule ("Thời gian | Nội dung | Địa điểm") or a list of means is one of tasks only where somebody or some time is asked for.
   let asked = !roles.isDisjoint(with: [.lead, .coordinating, .deadline, .deliverable, .note, .supervisor, .approver])
-  guard asked || table.columns.count <= 3 else { return false }
+  guard asked || table.columns.count <= 3 && !isScale(table) else { return false }
   if table.columns.count >= 3 {
     let others = table.columns.indices.filter { table.columns[$0].role != .ordinal && table.columns[$0].role != .content }
     let filled = data.contains { row in others.contains { $0 < row.cells.count && !ReadTable.passage(row.cells[$0]).trimmed.isEmpty } }
     if !filled, !others.isEmpty { return false }
   }
   return true
+}
+
+/// "Mức độ | Tình huống, nhiệm vụ | Mức độ tự chủ": levels and what they mean.
+private func isScale(_ table: ReadTable) -> Bool {
+  table.columns.contains { column in
+    let key = folded(Array(column.header.utf8))
+    return ["muc do", "cap do", "trinh do", "bac "].contains { key.starts(with: $0.utf8) }
+  }
 }
 
 // MARK: roles and words
@@ -191,6 +200,8 @@ private func isPointer(_ text: [UInt8]) -> Bool {
   let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
   let starts = ["chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
   if starts.contains(where: { inner.starts(with: $0.utf8) }) { return true }
+  // "(Chương trình chi tiết tại Phụ lục kèm theo Kế hoạch này)"
+  if key.first == UInt8(ascii: "("), text.suffix(2).contains(UInt8(ascii: ")")), firstIndex(of: Array("phu luc".utf8), in: folded(text)) != nil { return true }
   // "Nhiệm vụ cụ thể của các cơ quan tại các Phụ lục kèm theo Kế hoạch này."
   guard pointed.contains(where: { inner.starts(with: $0.utf8) }) else { return false }
   let whole = folded(text)
@@ -215,6 +226,12 @@ private func isRunInTable(_ key: [UInt8]) -> Bool {
   guard let ordinal = ["stt ", "tt ", "so tt "].first(where: { key.starts(with: $0.utf8) }) else { return false }
   let rest = key.dropFirst(ordinal.utf8.count)
   return ["noi dung", "nhiem vu", "ten ", "cong viec", "chi tieu", "hang muc", "hoat dong", "danh muc", "co quan", "don vi", "linh vuc"].contains { rest.starts(with: $0.utf8) }
+}
+
+/// "Giải lao (15 phút)" of an agenda, with or without a number.
+private func isBreak(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(40).drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") || $0.isSpaceOrTab }))
+  return ["giai lao", "nghi giai lao", "nghi trua", "an trua"].contains { key.starts(with: $0.utf8) } && text.count < 60
 }
 
 private func isReminder(_ text: [UInt8]) -> Bool {

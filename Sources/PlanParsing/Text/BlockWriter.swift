@@ -14,6 +14,8 @@ struct BlockWriter {
   private var joiner: ParagraphJoiner
   private let headers: StreamHeaderReader
   private let isDrawn: Bool
+  /// A `|` stands somewhere in the text.
+  private let hasBars: Bool
   private var layoutRows: LayoutRowReader
   /// Lines of the paragraph being put together.
   private var open: [Int] = []
@@ -24,6 +26,7 @@ struct BlockWriter {
 
   init(source: TextLines, body: BodyMeasure, assembly: TextAssembly, notes: [FoundNote], furniture: [(line: Int, furniture: Furniture)], isDrawn: Bool) {
     self.isDrawn = isDrawn
+    hasBars = source.text.holds(UInt8(ascii: "|"))
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
     headers = StreamHeaderReader(source: source)
@@ -45,7 +48,7 @@ struct BlockWriter {
         index += 1
         continue
       }
-      if source.text[line.start] == UInt8(ascii: "|") || line.marks.contains(.tab), let end = delimited(at: index) {
+      if source.text[line.start] == UInt8(ascii: "|") || line.marks.contains(.tab) || hasBars && line.marks.contains(.startsUpper), let end = delimited(at: index) {
         index = end
         continue
       }
@@ -103,6 +106,7 @@ struct BlockWriter {
   private mutating func table(at index: Int) -> Int? {
     // A heading is not followed by another.
     if index + 1 < source.lines.count, isOrdinalHeading(source.text, source[index].range), isOrdinalHeading(source.text, source[index + 1].range) { return nil }
+    if let end = take(LineCellReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index) { return end }
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
     guard let header else { return nil }

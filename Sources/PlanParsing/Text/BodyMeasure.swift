@@ -7,6 +7,8 @@ struct BodyMeasure {
   var first = 0
   /// One line a paragraph: nothing wraps.
   var isUnwrapped = false
+  /// Each paragraph's first line was wrapped at half the width of those after it, as some web pages print them.
+  var hasShortFirsts = false
 
   init(_ source: TextLines) {
     var inner = WidthHistogram()
@@ -15,6 +17,8 @@ struct BodyMeasure {
     var longBytes = 0
     var allBytes = 0
     var labelled = 0
+    var pairs = 0
+    var shortPairs = 0
     var isLabelled = source.lines.first.map { printedLabel(source.text, $0.range) != nil } ?? false
     for index in source.lines.indices {
       let line = source[index]
@@ -24,6 +28,14 @@ struct BodyMeasure {
       guard index + 1 < source.lines.count else { break }
       isLabelled = printedLabel(source.text, source[index + 1].range) != nil
       let wraps = source[index + 1].marks.contains(.startsLower) && !isLabelled && endKind(source.text, line.range).isDisjoint(with: .sentence)
+      // A paragraph's first line and the one after it, where that is not shorter as the last one may be.
+      let next = source[index + 1]
+      if wraps || !isLabelled && next.marks.contains(.startsDigit) && endKind(source.text, line.range).contains(.openWord), next.width >= line.width,
+        labelled == 1 || index > 0 && !endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence)
+      {
+        pairs += 1
+        if line.width * 10 < next.width * 7 { shortPairs += 1 }
+      }
       guard wraps else { labelled = 0; continue }
       any.add(line.width)
       if labelled == 1 { firsts.add(line.width) } else if labelled > 1 { inner.add(line.width) }
@@ -34,6 +46,7 @@ struct BodyMeasure {
     let widest = firsts.upper(5)
     width = inner.count >= 4 ? max(inner.upper(5), widest) : max(any.upper(5), widest)
     first = firsts.count >= 4 ? min(width, widest) : max(0, width - 2_600)
+    hasShortFirsts = pairs >= 3 && shortPairs * 4 >= pairs * 3
     if first < width * 8 / 10 { first = max(0, width - 2_600) }
   }
 }

@@ -19,7 +19,7 @@ struct DelimitedReader {
 
   func table(at index: Int) -> DelimitedTable? {
     if source.text[source[index].start] == UInt8(ascii: "|") { return bars(index) }
-    return source[index].marks.contains(.tab) ? tabs(index) : nil
+    return openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
   }
 
   private func isBarLine(_ index: Int) -> Bool {
@@ -46,7 +46,57 @@ struct DelimitedReader {
       end += 1
     }
     guard end - index >= 2, let width = rows.map(\.count).max(), width > 1 else { return nil }
-    return DelimitedTable(block: block(rows, width: width, headerRows: headerRows), marks: marks, end: end)
+    return DelimitedTable(block: block(rows, width: width, headerRows: headerRows), marks: marks + rows.flatMap(unread), end: end)
+  }
+
+  /// `TT | Nhiệm vụ | Cơ quan chủ trì` over lines with as many bars: a table without its outer bars.
+  private func openBars(_ index: Int) -> DelimitedTable? {
+    func split(_ line: Int) -> (cells: [Range<Int>], bars: [Range<Int>])? {
+      let range = source[line].range
+      guard !source[line].marks.contains(.taken), source.text[range].contains(UInt8(ascii: "|")) else { return nil }
+      let bars = range.filter { source.text[$0] == UInt8(ascii: "|") }
+      let edges = [range.lowerBound - 1] + bars + [range.upperBound]
+      return (zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }, bars.map { $0..<$0 + 1 })
+    }
+    guard let header = split(index), header.bars.count >= 2, header.cells.allSatisfy({ !$0.isEmpty && $0.count < 120 }) else { return nil }
+    let roles = header.cells.map { columnRole(String(decoding: source.text[$0], as: UTF8.self)) }
+    guard roles[0] == .ordinal || roles.filter({ $0 != .other }).count >= 2 else { return nil }
+    var (rows, marks, end) = ([header.cells], header.bars, index + 1)
+    while end < source.lines.count, let row = split(end), row.bars.count == header.bars.count {
+      if !isRule(row.cells) { rows.append(row.cells) }
+      marks += isRule(row.cells) ? [source[end].range] : row.bars
+      end += 1
+    }
+    guard rows.count >= 2 else { return nil }
+    return DelimitedTable(block: block(rows, width: header.cells.count, headerRows: 1), marks: marks + rows.flatMap(unread), end: end)
+  }
+
+  /// What of a row is no cell's text.
+  private func unread(_ row: [Range<Int>]) -> [Range<Int>] {
+    let repeated = repeats(row)
+    return repeated + row.dropLast(repeated.count).flatMap(breaks)
+  }
+
+  /// The line breaks of Markdown in a cell: `<br>`, `<br/>`, `<br />`.
+  private func breaks(_ cell: Range<Int>) -> [Range<Int>] {
+    var (result, at): ([Range<Int>], Int) = ([], cell.lowerBound)
+    while let start = source.text[at..<cell.upperBound].firstIndex(of: UInt8(ascii: "<")) {
+      at = start + 1
+      guard source.text[at..<cell.upperBound].starts(with: "br".utf8) else { continue }
+      let close = source.text[(at + 2)..<cell.upperBound].drop { $0 == 0x20 || $0 == UInt8(ascii: "/") }
+      guard close.first == UInt8(ascii: ">") else { continue }
+      result.append(start..<close.startIndex + 1)
+      at = close.startIndex + 1
+    }
+    return result
+  }
+
+  /// What a row that labels those below it prints again in each column: `I | Thể chế | Thể chế | Thể chế`.
+  private func repeats(_ row: [Range<Int>]) -> [Range<Int>] {
+    guard row.count > 2 else { return [] }
+    let label = source.text[row[1]]
+    guard !label.isEmpty, row[2...].allSatisfy({ source.text[$0].elementsEqual(label) }) else { return [] }
+    return Array(row[(source.text[row[0]].elementsEqual(label) ? 1 : 2)...])
   }
 
   /// Cells between bars; `\|` is no bar.
@@ -157,7 +207,12 @@ struct DelimitedReader {
         continue
       }
       var column = 0
-      while column < row.count {
+      let printed = row.count - repeats(row).count
+      while column < printed {
+        if printed < row.count, column == printed - 1 {
+          cells.append(TableCell(paragraphs: paragraphs(row[column]), column: column, columns: row.count - column))
+          break
+        }
         let span = number == 0 && headerRows == 2 ? spans[column] : 1
         cells.append(TableCell(paragraphs: paragraphs(row[column]), column: column, columns: span))
         column += span
@@ -177,8 +232,19 @@ struct DelimitedReader {
     }
   }
 
-  /// A cell that lists with dashes has a paragraph for each item.
+  /// A cell's lines are its paragraphs.
   private func paragraphs(_ cell: Range<Int>) -> [Paragraph] {
+    var result: [Paragraph] = []
+    var start = cell.lowerBound
+    for tag in breaks(cell) {
+      result += items(trimmed(start..<tag.lowerBound))
+      start = tag.upperBound
+    }
+    return result + items(trimmed(start..<cell.upperBound))
+  }
+
+  /// A line that lists with dashes has a paragraph for each item.
+  private func items(_ cell: Range<Int>) -> [Paragraph] {
     guard !cell.isEmpty else { return [] }
     let words = wordRanges(source.text, cell)
     guard words.count > 3, source.text[cell.lowerBound] == UInt8(ascii: "-") else { return [assembly.paragraph([cell])] }

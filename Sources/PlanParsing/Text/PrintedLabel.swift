@@ -63,6 +63,8 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     guard at < range.upperBound else { break }
     let mark = text[at]
     guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") else { break }
+    // "1/- Mục đích"
+    if mark == UInt8(ascii: "/"), at + 2 < range.upperBound, text[at + 1] == UInt8(ascii: "-"), text[at + 2].isTextSpace { (at, closed) = (at + 2, mark); break }
     // "1- Quán triệt" of party documents; "5-6 người" and "2021 - 2025" are no labels.
     if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"), at + 1 < range.upperBound, !text[at + 1].isTextSpace, text[at + 1] != 0x0A { return nil }
     if mark == UInt8(ascii: "-"), parts.count > 3 || value > 99 || !startsUpperWord(text, at + 1..<range.upperBound) { return nil }

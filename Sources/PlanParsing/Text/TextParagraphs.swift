@@ -46,6 +46,7 @@ struct ParagraphJoiner {
         let point = printedLabel(text, source[first].range), point.kind != .bullet { return false }
       return opensUnwrapped(line, label: label, before: before, end: end)
     }
+    if body.hasShortFirsts, label == nil, goesOnInWideLine(line, after: before, end: end, ownLabel: lines.count == 1 ? ownLabel : nil) { return false }
     let isFull = isFull(last, before: next, isFirst: lines.count == 1, lines)
     if let label { return opens(label, line: line, end: end, isFull: isFull, ownLabel: lines.count == 1 ? ownLabel : nil, before: before) }
     if line.marks.contains(.startsLower) { return false }
@@ -63,6 +64,14 @@ struct ParagraphJoiner {
     }
     if lines.count == 1, let ownLabel, isRestOfHeading(next, after: last, ownLabel, end) { return false }
     return true
+  }
+
+  /// Where first lines are short a wide one is inside a paragraph: "Điều 2. Giao" / "Sở Y tế chủ trì, phối hợp với các sở …". A
+  /// label's line in capitals goes on in capitals.
+  private func goesOnInWideLine(_ line: TextLine, after before: TextLine, end: EndKind, ownLabel: PrintedLabel?) -> Bool {
+    guard end.isDisjoint(with: .sentence) else { return false }
+    if line.marks.contains(.capitals) { return before.marks.contains(.capitals) && ownLabel.map { $0.kind != .bullet } == true }
+    return !before.marks.contains(.capitals) && line.width * 10 > body.width * 6
   }
 
   /// A heading is set in bold, which is wider: its second line, a word or two that end no sentence ("… Bình Thuận, Báo" / "Bình Thuận").
@@ -104,7 +113,7 @@ struct ParagraphJoiner {
       return !isFull || ((sequence.hasBullet(label) || isHeading) && end.isDisjoint(with: [.comma, .openWord]))
     }
     // A title in capitals as wide as the text, and its first point: "PHẦN II … QUẢN LÝ" / "I. Rà soát …".
-    if before.marks.contains(.capitals), before.count > 12, !line.marks.contains(.capitals), label.value <= 1, !startsLower(source.text, rest) { return true }
+    if before.marks.contains(.capitals), before.count > 12, label.value <= 1, !startsLower(source.text, rest), !line.marks.contains(.capitals) || label.kind == .roman && !end.contains(.comma) { return true }
     if sequence.goesOn(with: label) { return end.isDisjoint(with: .openWord) || !isFull }
     if end.contains(.comma) || end.contains(.openWord) || end.contains(.hyphen) { return false }
     if isFull { return ownLabel.map { isHeadingLike(before, $0) && label.value <= 1 } ?? false }
@@ -201,6 +210,8 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
     if let label = printedLabel(source.text, line.range), label.kind != .bullet, label.kind != .letter { return index }
     let probe = lowercased(Array(source.text[line.start..<min(line.end, line.start + 30)]))
     let opens = preambleWords.contains { probe.starts(with: $0) }
+    // A text that has lost its letterhead begins with its bases.
+    if index == 0, opens, !line.marks.contains(.capitals) { return 0 }
     if opens, !line.marks.contains(.capitals), sawType < 0 ? index > 6 : index > sawType + 1 || probe.starts(with: preambleWords[0]) { return index }
     if sawType >= 0, index > sawType + 1, !line.marks.contains(.capitals), line.width * 10 > body.first * 9, line.marks.contains(.startsUpper),
       index + 1 < limit, source[index + 1].marks.contains(.startsLower), source[index - 1].width * 10 < body.first * 9
