@@ -66,9 +66,9 @@ struct HeadReader {
 
   /// A letter has no type line: it says whom it goes to, or has its subject under its number.
   private mutating func markLetter() {
-    guard result.document.type == nil, result.document.symbol != nil else { return }
+    guard result.document.type == nil, result.document.symbol != nil || result.document.issuer != nil else { return }
     let opener = result.document.title.map { folded(String($0.prefix(8))) } ?? ""
-    guard opener.hasPrefix("v/v") || opener.hasPrefix("ve viec") || result.document.preamble.first.map({ folded(String($0.prefix(10))).hasPrefix("kinh gui") }) ?? false else { return }
+    guard opener.hasPrefix("v/v") || opener.hasPrefix("ve viec") || result.document.preamble.contains(where: { folded(String($0.prefix(10))).hasPrefix("kinh gui") }) else { return }
     result.document.type = DocumentType(code: nil, name: "Công văn")
   }
 

@@ -24,6 +24,8 @@ extension HeadReader {
       let piece = text.trimmed(at..<end)
       at = min(end + 1, text.count)
       guard !piece.isEmpty else { continue }
+      // A letter without headings ends here.
+      if text.isUpper(piece.lowerBound), let end = text.word("noi nhan", at: piece.lowerBound), end == piece.upperBound || text.bytes[text.skipSpaces(end)...].first == UInt8(ascii: ":") { reachedBody = true; break }
       // A bold line alone after the paragraphs is a heading that has no label.
       if isHeading(printed, piece, found: !found.bases.isEmpty || !found.preamble.isEmpty) { reachedBody = true; break }
       reachedBody = readPiece(printed, paragraph(printed, piece, &at), into: &found)

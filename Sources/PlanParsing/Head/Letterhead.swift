@@ -142,7 +142,11 @@ extension HeadReader {
     for gap in gaps(range, anchors) {
       let gap = withoutRule(printed, gap)
       if isSubject(text, gap) { takeSubject(printed, gap); continue }
-      for piece in text.pieces(gap) { for line in printed.lines(piece) { readPiece(printed, line, into: &lines) } }
+      for piece in text.pieces(gap) {
+        // "CHÍNH PHỦ" / "-------" / "V/v …" of a letter without its number.
+        if piece.lowerBound > gap.lowerBound, text.word("v/v", at: piece.lowerBound) != nil { takeSubject(printed, piece.lowerBound..<gap.upperBound); break }
+        for line in printed.lines(piece) { readPiece(printed, line, into: &lines) }
+      }
     }
     let bodies = IssuerNames.bodies(in: printed, lines, symbol: symbol)
     for line in bodies.unused { take(line, of: printed, as: .furniture) }
@@ -181,9 +185,15 @@ extension HeadReader {
     let text = printed.folded
     let start = text.skipSpaces(start)
     guard start < text.count, let address = text.find("kinh gui", in: start..<min(text.count, start + 600))?.lowerBound, address > start else { return start }
-    let rest = text.trimmed(start..<address)
+    var rest = text.trimmed(start..<address)
+    // "KHẨN" on a line of its own above the address.
+    if let last = text.pieces(rest).last, last.lowerBound > rest.lowerBound, HeadMarks.kind(text, last) == .urgency {
+      result.document.urgency = printed.string(last)
+      take(last, of: printed, as: .letterhead)
+      rest = text.trimmed(rest.lowerBound..<last.lowerBound)
+    }
     if result.document.title == nil {
-      guard isSubject(text, rest) else { return start }
+      guard isSubject(text, rest) || symbol != nil && text.spelling(rest.lowerBound) == "về" else { return start }
     } else {
       guard rest.count < 160, HeadMarks.kind(text, rest) == nil, !HeadMarks.isRule(text, rest), !rest.contains(where: { text.bytes[$0] == UInt8(ascii: ":") }) else { return start }
     }

@@ -47,15 +47,12 @@ enum SignatureWords {
   }
 
   static func postEnd(_ text: FoldedText, _ at: Int) -> Int? {
-    guard text.isUpper(at), text.isUpper(at + 1) else { return nil }
-    return posts.lazy.compactMap { text.word($0, at: at) ?? gluedEnd($0, text, at) }.filter { text.isCapitals(at..<$0) }.max()
+    guard text.isUpper(at), text.isUpper(at + 1), text.isWordStart(at) else { return nil }
+    return posts.lazy.compactMap { text.match($0, at: at) }.filter { (text.isWordEnd($0) || isGlued(text, $0)) && text.isCapitals(at..<$0) }.max()
   }
 
   /// "CHÁNH VĂN PHÒNGLê Văn Tám": the signer's name set against the post.
-  private static func gluedEnd(_ post: StaticString, _ text: FoldedText, _ at: Int) -> Int? {
-    guard text.isWordStart(at), let end = text.match(post, at: at), text.isUpper(end), end + 1 < text.count, text.cases[end + 1] == 2 else { return nil }
-    return end
-  }
+  private static func isGlued(_ text: FoldedText, _ end: Int) -> Bool { text.isUpper(end) && end + 1 < text.count && text.cases[end + 1] == 2 }
 
   static func approvalEnd(_ text: FoldedText, _ at: Int) -> Int? {
     guard text.isUpper(at), text.isUpper(at + 1) else { return nil }
