@@ -81,8 +81,10 @@ extension ScanMending {
     let next = line.after(at).flatMap { Self.syllable(words[$0].text) }
     let before = previous.map { $0.ends ? nil : $0.text } ?? line.before(at).flatMap { Self.isNumber(words[$0].text, ends: true) ? SyllablePairs.number : nil }
     let after = own.ends ? nil : next?.text ?? line.after(at).flatMap { Self.isNumber(words[$0].text, ends: false) ? SyllablePairs.number : nil }
-    if let text = Self.oneCase(own) {
+    if let text = Self.oneCase(own) ?? mixedCase(own, previous, next) {
       set(&words[index], own.prefix + text + own.suffix)
+    } else if let text = RareSyllables.usual(own.text, before: before, after: after), !Self.isName(own, next) {
+      set(&words[index], own.dressed(text))
     } else if at != 1 || words[line.words[0]].text.count > 2, isSmall(word, own, after: previous, before, next) {
       // `2025 Và những`, `lĩnh Vực`.
       set(&words[index], lowercased(word.text))
@@ -105,6 +107,16 @@ extension ScanMending {
   private static func oneCase(_ own: Syllable) -> [UInt8]? {
     guard !own.isCapital, own.capitals == 1, isAlikeInCapitals(own.lastCapital) else { return nil }
     return own.text
+  }
+
+  /// `LỄ` among small words is `Lễ`, `CuỘC` behind a number is `cuộc`: no syllable is written so.
+  private func mixedCase(_ own: Syllable, _ previous: Syllable?, _ next: Syllable?) -> [UInt8]? {
+    guard Syllables.isPlausible(own.text), own.isAccented, previous?.isAllCapital != true, next?.isAllCapital != true else { return nil }
+    let letters = countLetters(own.text)
+    guard own.isAllCapital ? letters == 2 && (previous != nil || next != nil) : own.capitals >= 2 && letters > 2 else { return nil }
+    let length = decodeScalar(own.text, at: 0).length
+    let isSmall = !own.isAllCapital && Self.isAlikeInCapitals(Array(own.text[..<length])) && previous?.ends != true
+    return isSmall ? own.text : uppercased(Array(own.text[..<length])) + own.text[length...]
   }
 
   /// A capital that differs from the small letter in size only, where none belongs: a word that names nothing behind a small

@@ -52,7 +52,7 @@ extension ScanMending {
         // `IL` is `II.`: the last stroke and its point as one letter.
         // `L` before a heading has lost its point.
         // `TT` alone heads a table without rules.
-        guard text != Self.ordinalHeadings[0], let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= 3,
+        guard text != Self.ordinalHeadings[0], let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= (isHeading ? 6 : 3),
           !body.allSatisfy(\.isASCIIDigit) || text == Self.one && isHeading,
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }

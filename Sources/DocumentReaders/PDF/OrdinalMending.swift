@@ -132,7 +132,7 @@ extension ScanMending {
     // `IL` is `II`: nothing in a plan is counted to 49.
     let read = roman(text).flatMap { $0 < 40 ? $0 : nil }
     let strokes = RomanStrokes.plain(body).map(RomanStrokes.threeAtMost)
-    let isMark = text == unseen || countLetters(text) == 0 && text.count <= 3
+    let isMark = text == unseen || countLetters(text) == 0 && text.count <= 3 && !text.allSatisfy(\.isASCIIDigit)
     return SequenceMending.Item(
       cost: { value in
         if read == value { return -1 }

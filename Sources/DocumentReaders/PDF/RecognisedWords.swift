@@ -78,9 +78,11 @@ struct RecognisedWords: Sendable {
       let solid = line.filter { countLetters($0.text) >= 2 || $0.text.allSatisfy(\.isASCIIDigit) }
       let heights = (solid.isEmpty ? line : solid).map(\.height).sorted()
       let size = heights[heights.count / 2]
-      let bottoms = line.map { $0.top + $0.height - slope * ($0.left + $0.width / 2) }.sorted()
-      // Descenders reach below the baseline: it is where the lower third of the bottoms lies.
-      let base = bottoms[bottoms.count / 3]
+      func bottoms(_ rows: [Row]) -> [Double] { rows.map { $0.top + $0.height - slope * ($0.left + $0.width / 2) }.sorted() }
+      // Descenders reach below the baseline: words without tell it, else it is where the lower third of the bottoms lies.
+      let flat = bottoms(solid.filter { !Self.reachesBelow($0.text) })
+      let all = bottoms(line)
+      let base = flat.count >= 3 ? flat[flat.count / 2] : all[all.count / 3]
       let mean = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
       // Specks and borders of an empty page read as letters.
       guard mean >= 28 || line.count >= 4 && mean >= 20 else {
@@ -108,6 +110,14 @@ struct RecognisedWords: Sendable {
       }
     }
     confidence = count > 0 ? sum / count / 100 : 0
+  }
+
+  /// Whether a word has a letter or mark below the baseline: `g`, `p`, `q`, `y`, a dot below, a comma, a bracket.
+  private static func reachesBelow(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.contains { scalar in
+      let entry = Letters.entry(scalar.value)
+      return entry.tone == 5 || "gpqyjQ,;()[]/_".unicodeScalars.contains(scalar) || [0x67, 0x70, 0x71, 0x79].contains(entry.base) && !Letters.isUpper(scalar.value)
+    }
   }
 
   /// Parts of a line with wide gaps between them are looked at by themselves: two sizes of type beside each other (the

@@ -88,9 +88,14 @@ struct ScanMending {
 
   // MARK: letters
 
-  mutating func mendLetters(_ word: inout GeometricWord) { set(&word, Self.plainLetters(word.text)) }
+  mutating func mendLetters(_ word: inout GeometricWord) {
+    set(&word, Self.plainLetters(word.text))
+    // `5_`: a number on the border of its cell.
+    let digits = word.text.prefix(while: \.isASCIIDigit).count
+    if (1...2).contains(digits), word.text[digits...] == [0x5F] { set(&word, Array(word.text.dropLast())) }
+  }
 
-  /// `⁄` for `/`, `Ð` for `Đ`, `ø` for `g`, and a Đ that was read twice.
+  /// `⁄` for `/` (`⁄/` is one), `Ð` for `Đ`, `ø` for `g`, `Ø7` for `07`, and a Đ that was read twice.
   static func plainLetters(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 >= 0xC3 }) else { return text }
     var result: [UInt8] = []
@@ -99,14 +104,19 @@ struct ScanMending {
     while offset < text.count {
       var (scalar, length) = decodeScalar(text, at: offset)
       offset += length
-      if scalar == 0x2044 || scalar == 0x2215 { scalar = 0x2F }
+      if scalar == 0x2044 || scalar == 0x2215 {
+        scalar = 0x2F
+        if offset < text.count, text[offset] == 0x2F { continue }
+      }
+      if scalar == 0xD8, offset < text.count, text[offset].isASCIIDigit { scalar = 0x30 }
       if scalar == 0xD0 { scalar = 0x110 }
       if scalar == 0xF8 {
         // `øg`: its first half was taken for a letter of its own.
         if offset < text.count, text[offset] == 0x67 { continue }
         if last == 0x6E || Letters.entry(last).base == 0 { scalar = 0x67 }
       }
-      if scalar == 0x110, last == 0x110 { continue }
+      // `CCQLĐĐ` has two.
+      if scalar == 0x110, last == 0x110, offset < text.count, case let next = decodeScalar(text, at: offset).scalar, Letters.isLetter(next), !Letters.isUpper(next) { continue }
       appendScalar(scalar, to: &result)
       last = scalar
     }

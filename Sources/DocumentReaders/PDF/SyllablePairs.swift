@@ -7,18 +7,24 @@ struct SyllablePairs {
   private let pairs: Set<[UInt8]>
   /// Syllables by their letters without accents.
   private let readings: [[UInt8]: Set<[UInt8]>]
+  /// In how many pairs a syllable is.
+  private let partners: [[UInt8]: Int]
 
   static let shared = SyllablePairs()
 
   private init() {
     var pairs: Set<[UInt8]> = []
     var readings: [[UInt8]: Set<[UInt8]>] = [:]
+    var partners: [[UInt8]: Int] = [:]
     let bytes = Self.data.withUTF8Buffer { Array($0) }
     for entry in bytes.split(whereSeparator: \.isSpace) {
       pairs.insert(Array(entry))
-      for syllable in entry.split(separator: 0x5F) { readings[folded(Array(syllable)), default: []].insert(Array(syllable)) }
+      for syllable in entry.split(separator: 0x5F) {
+        readings[folded(Array(syllable)), default: []].insert(Array(syllable))
+        partners[Array(syllable), default: 0] += 1
+      }
     }
-    (self.pairs, self.readings) = (pairs, readings)
+    (self.pairs, self.readings, self.partners) = (pairs, readings, partners)
   }
 
   func isKnown(_ a: [UInt8], _ b: [UInt8]) -> Bool { pairs.contains(a + [0x5F] + b) }
@@ -39,6 +45,9 @@ struct SyllablePairs {
   private static let setPhrases = Set(
     ["đối_với", "theo_dõi", "có_thể", "việc_làm", "một_số", "tồn_tại", "trong_đó", "cho_phép", "tại_chỗ", "cùng_với", "theo_quy", "được_giao", "từ_chối", "có_trách", "có_hiệu"].map { Array($0.utf8) })
 
+  /// From so many pairs on a syllable is at home in most texts.
+  private static let commonAt = 12
+
   /// How sure recognition was of a word: of 3,400 words above 0.95 one in 1,700 had a wrong accent, below 0.9 one in ten.
   enum Certainty {
     case sure, fair, doubtful
@@ -53,9 +62,14 @@ struct SyllablePairs {
     let key = canonicalTonePlacement(syllable)
     let options = others(syllable).filter { canonicalTonePlacement($0) != key }
     // `hoá` is `hóa`.
-    let isWord = hasSyllable(syllable) || (readings[folded(syllable)] ?? []).contains { canonicalTonePlacement($0) == key }
+    // What was read surely may be a word that the pairs do not have.
+    let isWord = hasSyllable(syllable) || certainty == .sure && Syllables.isPlausible(syllable) || (readings[folded(syllable)] ?? []).contains { canonicalTonePlacement($0) == key }
     let least = own == 0 && (certainty == .doubtful || certainty == .fair && !isWord) ? 1 : 2
     guard let (best, score) = best(options, before, after, learned, atLeast: least, lead: certainty == .doubtful ? 1 : 2, read: syllable) else { return nil }
+    // A word that many stand beside gives way only to what both its neighbours speak for.
+    if certainty != .doubtful, isCommon(syllable), !Self.hasLostHook(syllable, best) {
+      guard let before, let after, weight(before, best, learned) > 0, weight(best, after, learned) > 0 else { return nil }
+    }
     // A word that exists as it was read gives way to better evidence, or to what recognition takes for it most often.
     let (isLikely, hasContent) = (Self.differsInTone(syllable, best, likely: true), hasContent(best, before, after))
     if own == 1 { return hasContent && isLikely && !Self.smallWords.contains(syllable) || certainty == .doubtful && score >= 3 ? best : nil }
@@ -79,6 +93,15 @@ struct SyllablePairs {
     return before.map { !Self.smallWords.contains($0) && isKnown($0, reading) } == true || after.map { !Self.smallWords.contains($0) && isKnown(reading, $0) } == true
   }
 
+  /// Many stand beside it in this field's papers.
+  private func isCommon(_ syllable: [UInt8]) -> Bool { partners[syllable, default: 0] >= Self.commonAt }
+
+  /// `bố` of `bổ`: a hook or tilde read as an acute accent, which print that runs does most often.
+  private static func hasLostHook(_ read: [UInt8], _ other: [UInt8]) -> Bool {
+    let (a, b) = (entries(read), entries(other))
+    return a.count == b.count && zip(a, b).allSatisfy { $0.base == $1.base && $0.modifier == $1.modifier && ($0.tone == $1.tone || $0.tone == 2 && (3...4).contains($1.tone)) }
+  }
+
   /// Another tone on the same vowels. `likely`: only as it is lost in print that runs: a hook or tilde as an acute accent
   /// (`thế` of `thể`), any tone over a vowel with a mark of its own (`viên` of `viễn`), the dot of `i` as a tone.
   static func differsInTone(_ read: [UInt8], _ other: [UInt8], likely: Bool) -> Bool {
@@ -95,8 +118,9 @@ struct SyllablePairs {
 
   /// The one reading with other accents that pairs speak for, where none speaks for `syllable`.
   func better(than syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
-    guard score(syllable, before, after, learned) == 0 else { return nil }
-    return best(others(syllable), before, after, learned, atLeast: 2)?.reading
+    guard score(syllable, before, after, learned) == 0, let best = best(others(syllable), before, after, learned, atLeast: 2)?.reading else { return nil }
+    guard isCommon(syllable), !Self.hasLostHook(syllable, best) else { return best }
+    return before.map { weight($0, best, learned) > 0 } == true && after.map { weight(best, $0, learned) > 0 } == true ? best : nil
   }
 
   /// What no syllable can be (`ggiải`, `giẫấy`, `irách`): one letter too many, or a capital's stroke misread.

@@ -10,13 +10,68 @@ extension ScanMending {
       for line in Self.textLines(pages[page]) {
         mendQuarters(&pages[page].words, line, hasRomanQuarters)
         mendTailWords(&pages[page].words, line)
+        joinDates(&pages[page].words, line)
+        mendCounts(&pages[page].words, line)
         for at in line.words.indices {
           mendSuffix(&pages[page].words, line, at)
           mendTerm(&pages[page].words[line.words[at]], next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
         }
       }
       mendPosts(&pages[page])
+      pages[page].words.removeAll(where: \.text.isEmpty)
     }
+  }
+
+  /// `tháng OI năm`, `O0 giờ`, `0§ hộ`: letters that stand for figures between words of time and what is counted.
+  private mutating func mendCounts(_ words: inout [GeometricWord], _ line: TextLine) {
+    for at in line.words.indices {
+      let text = words[line.words[at]].text
+      guard let figures = Self.twoFigures(text), figures != text else { continue }
+      let before = line.before(at).map { folded(words[$0].text) } ?? [], after = line.after(at).map { folded(words[$0].text) } ?? []
+      guard before != Self.quarter else { continue }
+      if Self.timeWords.contains(before) || Self.timeWords.contains(after) || text[0] == 0x30 { set(&words[line.words[at]], figures) }
+    }
+  }
+
+  private static let timeWords = Set(["ngay", "thang", "gio", "nam"].map { Array($0.utf8) })
+
+  /// Two figures of which letters may stand for one or both.
+  private static func twoFigures(_ text: [UInt8]) -> [UInt8]? {
+    let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    // `II` is a quarter's.
+    guard scalars.count == 2, scalars.contains(where: { $0 != "I" && $0 != "l" }) else { return nil }
+    var result: [UInt8] = []
+    for scalar in scalars {
+      switch scalar {
+      case "0"..."9": result.append(UInt8(scalar.value))
+      case "O", "Ø": result.append(0x30)
+      case "I", "l": result.append(0x31)
+      case "§": result.append(0x38)
+      default: return nil
+      }
+    }
+    return result
+  }
+
+  /// `03/1 1/2019` is one date: no other stands in two words so.
+  private mutating func joinDates(_ words: inout [GeometricWord], _ line: TextLine) {
+    for (first, second) in zip(line.words, line.words.dropFirst()) {
+      let (head, tail) = (words[first].text, words[second].text)
+      guard head.suffix(2).elementsEqual([0x2F, 0x31]), tail.starts(with: [0x31, 0x2F]), (1...2).contains(head.count - 2), head.dropLast(2).allSatisfy(\.isASCIIDigit),
+        tail.dropFirst(2).prefix(while: \.isASCIIDigit).count == 4
+      else { continue }
+      set(&words[first], head + tail)
+      words[first].right = words[second].right
+      words[second].text = []
+    }
+  }
+
+  /// `(b/€)`, `(Œ/©)` at the end of those a paper goes to is `(b/c)` (*báo cáo*).
+  private static let reports = Set(["(b/€)", "(b/C)", "(b/©)", "(b/e)", "(Œ/©)", "(h/c)", "(Đ/c)", "(B/c)", "(6/c)", "(b/¢)"].map { Array($0.utf8) })
+
+  private mutating func mendReport(_ word: inout GeometricWord) {
+    let body = Array(word.text.prefix { ![0x3B, 0x2E, 0x2C].contains($0) })
+    if Self.reports.contains(body) { set(&word, Array("(b/c)".utf8) + word.text[body.count...]) }
   }
 
   /// Words on one baseline without a wide gap, from left to right, and the words that the lines before and behind end
@@ -215,6 +270,7 @@ extension ScanMending {
     if (1...5).contains(digits), Self.symbolTypes.contains(where: { word.text[digits...].starts(with: $0) }) {
       set(&word, word.text[..<digits] + [0x2F] + word.text[digits...])
     }
+    if word.text.first == 0x28 { mendReport(&word) }
     if word.text.suffix(4).elementsEqual("../.".utf8), word.text.count > 4, word.text[word.text.count - 5] != 0x2E { set(&word, word.text.dropLast(4) + Array("./.".utf8)) }
     guard let next else { return }
     // `18/4/2025: 3/12/2025`: a colon between two days has lost its comma.

@@ -29,6 +29,12 @@ struct GridTable {
       if let cell { byCell[cell].append(index) }
     }
     for (cell, words) in zip(grid.cells, byCell) {
+      if let parts = undrawnColumns(of: cell, words, grid, sheets) {
+        for row in cell.rows {
+          for column in cell.columns { rows[row].cells[column] = (cellLines(parts[column] ?? [], sheets), 1, row > cell.rows.lowerBound) }
+        }
+        continue
+      }
       let lines = cellLines(words, sheets)
       for row in cell.rows { rows[row].cells[cell.columns.lowerBound] = (lines, cell.columns.count, row > cell.rows.lowerBound) }
     }
@@ -38,6 +44,26 @@ struct GridTable {
 
   private func distance(_ cell: RuleGrid.Cell, _ x: Double, _ y: Double) -> Double {
     max(cell.left - x, x - cell.right, 0) + max(cell.top - y, y - cell.bottom, 0)
+  }
+
+  /// The words by column of a row whose upright rules were not seen (one line of it stands on the page): an ordinal, and words
+  /// in three columns at least that keep off the rules above with wider gaps than between words.
+  private func undrawnColumns(of cell: RuleGrid.Cell, _ words: [Int], _ grid: RuleGrid, _ sheets: Sheets) -> [Int: [Int]]? {
+    guard cell.columns.count >= 3, cell.columns.count == grid.columnCount, cell.rows.count == 1, words.count >= 4 else { return nil }
+    let sorted = words.sorted { sheets.words[$0].left < sheets.words[$1].left }
+    guard let first = sorted.first, isOrdinalWord(sheets.words[first].text), cellLines(words, sheets).count == 1 else { return nil }
+    var parts: [Int: [Int]] = [:]
+    var gaps: [Double] = [], edges: [Double] = []
+    var last: (column: Int, right: Double)?
+    for index in sorted {
+      let word = sheets.words[index]
+      guard let column = cell.columns.first(where: { word.left > grid.xs[$0] - 1 && word.right < grid.xs[$0 + 1] + 1 }) else { return nil }
+      if let last { if last.column == column { gaps.append(word.left - last.right) } else { edges.append(word.left - last.right) } }
+      parts[column, default: []].append(index)
+      last = (column, word.right)
+    }
+    guard parts.count >= 3, parts[cell.columns.lowerBound]?.count == 1, let least = edges.min(), least > 0.6 * sheets.words[first].size, gaps.allSatisfy({ $0 < least }) else { return nil }
+    return parts
   }
 
   /// Words of a cell by baseline.
