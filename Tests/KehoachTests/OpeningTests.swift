@@ -63,3 +63,39 @@ struct OpeningTests {
     #expect(plan.sections.last?.children.map(\.id) == ["II/1"])
   }
 }
+
+/// Whatever labels, headings and lead-ins a document lacks, each line of its body stands in some value of the plan.
+struct NothingIsDroppedTests {
+  private static let lines = [
+    "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân tỉnh, Sở Y tế triển khai như sau:", "I. MỤC ĐÍCH, YÊU CẦU", "1. Nâng cao chất lượng khám bệnh.", "Việc này được làm thường xuyên.",
+    "II. NHIỆM VỤ", "1. Công tác tuyên truyền", "- Phát thanh hằng tuần.", "Các trạm y tế báo cáo hằng tháng.", "a) Trung tâm Y tế chủ trì, phối hợp với các xã.", "2. Giao Phòng Nghiệp vụ theo dõi, đôn đốc.",
+    "Điều 3. Giao Văn phòng tổng hợp.", "Các đơn vị vướng mắc thì phản ánh về Sở.", "Điều 4. Hiệu lực", "Kế hoạch có hiệu lực từ ngày ký.", "Trên đây là Kế hoạch của Sở Y tế.", "PHỤ LỤC", "DANH MỤC THUỐC", "+ Thuốc sốt rét.", "Thuốc được cấp theo quý.",
+  ]
+
+  @Test(arguments: 0..<60)
+  func linesStandInValues(_ seed: Int) throws {
+    var random = SeededGenerator(seed)
+    var lines = Self.lines.filter { _ in Int.random(in: 0..<5, using: &random) > 1 }
+    for _ in 0..<Int.random(in: 0..<4, using: &random) where lines.count > 1 {
+      lines.swapAt(Int.random(in: 0..<lines.count, using: &random), Int.random(in: 0..<lines.count, using: &random))
+    }
+    let head = seed % 2 == 0 ? OpeningTests.head.split(separator: "\n").map(String.init) : []
+    let plan = try Kehoach.extract(bytes: Array((head + lines).joined(separator: "\n").utf8), name: "vb.txt")
+    let values = Self.words(Self.values(of: plan).joined(separator: " "))
+    for line in lines where line != "PHỤ LỤC" {
+      // Labels are values of their own.
+      let said = line.hasPrefix("Điều") ? String(line.dropFirst(8)) : line.drop { !$0.isLetter }.split(separator: " ").filter { $0 != "I." && $0 != "II." && $0 != "a)" }.joined(separator: " ")
+      #expect(values.contains(Self.words(said)), "“\(line)” is in no value of:\n\(lines.joined(separator: "\n"))")
+    }
+  }
+
+  private static func values(of plan: Plan) -> [String] {
+    func texts(_ sections: [Section]) -> [String] { sections.flatMap { [$0.heading ?? "", $0.text] + texts($0.children) } }
+    let document = plan.document
+    return [document.title ?? ""] + document.legalBases + document.preamble + document.events.flatMap { [$0.label, $0.text] } + texts(plan.sections)
+      + plan.tables.flatMap { $0.columns.map(\.header) + $0.rows.flatMap { $0.cells.map(\.text) } } + plan.footnotes.map(\.text) + document.recipients
+      + [document.signature.authority, document.signature.capacity, document.signature.name].compactMap { $0 }
+  }
+
+  private static func words(_ text: String) -> String { " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " " }
+}
