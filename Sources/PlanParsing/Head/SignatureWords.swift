@@ -29,6 +29,12 @@ enum SignatureWords {
   static func onBehalfEnd(_ text: FoldedText, _ at: Int) -> Int? { prefixEnd(onBehalf, text, at) }
   static func inPlaceEnd(_ text: FoldedText, _ at: Int) -> Int? { prefixEnd(inPlace, text, at) }
 
+  /// "TM." on a line of its own above the body, as narrow cells wrap it.
+  static func isPrefixAlone(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard piece.count <= 4, text.bytes[piece.upperBound - 1] == UInt8(ascii: "."), text.isCapitals(piece) else { return false }
+    return (onBehalf + inPlace).contains { text.match($0, at: piece.lowerBound) == piece.upperBound }
+  }
+
   private static func prefixEnd(_ list: [StaticString], _ text: FoldedText, _ at: Int) -> Int? {
     guard text.isUpper(at), text.isWordStart(at) else { return nil }
     for prefix in list {

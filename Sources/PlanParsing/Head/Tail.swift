@@ -171,7 +171,7 @@ extension HeadReader {
         let piece = text.trimmed(0..<text.pieceEnd(text.skipSpaces(0)))
         guard !piece.isEmpty else { continue }
         let opens = SignatureWords.onBehalfEnd(text, piece.lowerBound) != nil || SignatureWords.inPlaceEnd(text, piece.lowerBound) != nil
-          || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60
+          || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60 || SignatureWords.isPrefixAlone(text, piece)
         guard opens, !isTaken(index), attempts < 60 else { continue }
         attempts += 1
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))

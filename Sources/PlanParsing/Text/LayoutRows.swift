@@ -75,7 +75,7 @@ struct LayoutRowReader {
 
   /// "Nơi nhận", "TM. …", "KT. …", a post in capitals.
   private static func opensTail(_ cell: FoldedText) -> Bool {
-    if cell.isUpper(0), cell.word("noi nhan", at: 0) != nil { return true }
+    if cell.isUpper(0), let end = cell.word("noi nhan", at: 0), case let next = cell.skipSpaces(end), next < cell.count, cell.bytes[next] == UInt8(ascii: ":") { return true }
     return SignatureWords.onBehalfEnd(cell, 0) != nil || SignatureWords.inPlaceEnd(cell, 0) != nil
       || SignatureWords.postEnd(cell, 0) != nil && cell.count < 100 && cell.isCapitals(0..<cell.count)
   }
