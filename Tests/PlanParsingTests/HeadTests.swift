@@ -88,7 +88,7 @@ struct HeadTests {
     #expect(read(head(title: "TỜ TRÌNH\nVề thay đồng hồ\nKính gửi: Sở Y tế.")).document.type?.code == "TTr")
   }
 
-  @Test func motivesOfTheStateAreNoMotto() {
+  @Test func theStatesNameIsNoMotto() {
     let document = read(head(title: "KẾ HOẠCH\nPHÁT HÀNH CÔNG BÁO\nCăn cứ Nghị định số 104/2004/NĐ-CP về Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n- Căn cứ Luật Báo chí ngày 05/4/2016;")).document
     #expect(document.title == "PHÁT HÀNH CÔNG BÁO")
     #expect(document.legalBases.map { $0.prefix(11) } == ["Căn cứ Nghị", "Căn cứ Luật"])
