@@ -19,6 +19,8 @@ struct MarkdownReaderTests {
     ("strong that never closes", "**Nội dung", ["Nội dung"]),
     ("underscores inside names", "tep_tin_mot và _nghiêng_", ["tep_tin_mot và nghiêng"]),
     ("wrapped lines", "một dòng\nđược nối", ["một dòng được nối"]),
+    ("capitals are a line of their own", "KẾ HOẠCH\nCông tác Đảng quý IV\nnăm 2026 của UBND", ["KẾ HOẠCH", "Công tác Đảng quý IV năm 2026 của UBND"]),
+    ("a title in capitals", "MỤC ĐÍCH,\nYÊU CẦU", ["MỤC ĐÍCH, YÊU CẦU"]),
     ("a label ends the line before", "gồm\na) một\nb) hai", ["gồm", "a) một", "b) hai"]),
     ("strong lines stand alone", "**ĐẢNG ỦY**\n**VĂN PHÒNG**", ["ĐẢNG ỦY", "VĂN PHÒNG"]),
     ("strong over two lines is one", "**một tiêu đề\ncòn tiếp**", ["một tiêu đề còn tiếp"]),

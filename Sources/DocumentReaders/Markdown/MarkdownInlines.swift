@@ -127,8 +127,8 @@ struct MarkdownInlines {
     pieces.append(inCell || endsSentence || opensLine ? .lineBreak : .text([0x20]))
   }
 
-  /// A wrapped line ends where emphasis closes and opens anew, before a line that is all strong, after a sentence, or before
-  /// a label.
+  /// A wrapped line ends where emphasis closes and opens anew, before a line that is all strong, after a sentence, before a
+  /// label, and between a line in capitals ("KẾ HOẠCH") and one that is not.
   private func softBreakEndsLine(_ at: Int, _ end: Int) -> Bool {
     var before = at
     while before > 0, bytes[before - 1].isSpace { before -= 1 }
@@ -137,12 +137,26 @@ struct MarkdownInlines {
     let core = next.drop { $0.isSpace }
     if bytes[before - 1] == UInt8(ascii: "*"), core.first == UInt8(ascii: "*") { return true }
     if core.starts(with: "**".utf8), core.count > 5, Array(core).trimmedEnd.suffix(2).elementsEqual("**".utf8) { return true }
+    let line = bytes[(bytes[..<before].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<before]
+    if isInCapitals(line) != isInCapitals(next) { return true }
     let plain = Array(core.prefix(48).filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
     switch bytes[before - 1] {
     case UInt8(ascii: ";"), UInt8(ascii: ":"): return true
     case UInt8(ascii: "."): return !plain.isEmpty && (beginsWithLabel(plain) || Letters.isUpper(decodeScalar(plain, at: 0).scalar))
     default: return beginsWithLabel(plain)
     }
+  }
+
+  /// Four capital letters and more, and no small one.
+  private func isInCapitals(_ line: ArraySlice<UInt8>) -> Bool {
+    var (capitals, at) = (0, line.startIndex)
+    while at < line.endIndex {
+      let (scalar, length) = decodeScalar(bytes, at: at)
+      if Letters.isLower(scalar) { return false }
+      if Letters.isUpper(scalar) { capitals += 1 }
+      at += max(1, length)
+    }
+    return capitals > 3
   }
 
   private mutating func code(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
