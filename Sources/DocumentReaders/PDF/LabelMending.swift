@@ -29,6 +29,9 @@ extension ScanMending {
     }
   }
 
+  /// Letters of upright bars: `IIIL` is `III.`, `HIIIL` too; `TÍNH` is a word.
+  private static let barLetters = Set("IHLl|1".utf8)
+
   private static let one = Array("1.".utf8)
 
   private static func isInCapitals(_ word: [UInt8]) -> Bool { countLetters(word) >= 2 && uppercased(word) == word }
@@ -52,7 +55,7 @@ extension ScanMending {
         // `IL` is `II.`: the last stroke and its point as one letter.
         // `L` before a heading has lost its point.
         // `TT` alone heads a table without rules.
-        guard text != Self.ordinalHeadings[0], let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && strokes.count <= (isHeading ? 6 : 3),
+        guard text != Self.ordinalHeadings[0], let strokes = RomanStrokes.plain(body), ends || strokes.allSatisfy({ $0 == 0x49 }) && (strokes.count <= 3 || isHeading && strokes.count <= 6 && body.allSatisfy(Self.barLetters.contains)),
           !body.allSatisfy(\.isASCIIDigit) || text == Self.one && isHeading,
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }

@@ -148,6 +148,7 @@ struct PageRecogniser: Sendable {
       words = try tesseract(try page.file(without: others), scale, mode: "3")
       try readAgain(&words, page, others, scale)
       try lookAgain(&words, words.secondLooks, page, scale)
+      try readLabels(&words, page, others, scale)
       try readNames(&words, page, others, scale)
       try readPosts(&words, page, others, scale)
     }
@@ -190,6 +191,20 @@ struct PageRecogniser: Sendable {
       try tesseract(file, scale, mode: "6", usual: usual > 0 ? usual : nil).words
     }
     for (part, reading) in zip(parts, readings) { words.take(reading, of: part, scale: scale) }
+  }
+
+  /// Labels of headings that were passed over: something is drawn before the first word.
+  private func readLabels(_ words: inout RecognisedWords, _ page: GrayImage, _ others: [GrayImage.Part], _ scale: Double) throws(ReadError) {
+    for heading in LostLabels.headings(words.words).prefix(12) {
+      let pixels = { (range: Range<Double>, limit: Int) in max(0, Int(range.lowerBound / scale))..<max(0, min(limit, Int(range.upperBound / scale))) }
+      let (before, y) = (pixels(heading.before, page.width), pixels(heading.y, page.height))
+      guard !before.isEmpty, !y.isEmpty, !page.isBlank(x: before, y: y, without: others) else { continue }
+      // With the words behind it: a label by itself is read badly.
+      let part = (x: before.lowerBound..<max(before.upperBound, min(page.width, Int(heading.end / scale))), y: y)
+      guard let stack = CellStack.stacks(of: [part], in: page, keepsBlank: true).first else { continue }
+      let read = stack.restored(try tesseract(try stack.file(of: page, without: others), scale, mode: "6", usual: words.usual).words, scale: scale)
+      words.words += LostLabels.labels(in: read, heading)
+    }
   }
 
   /// Names under seals.

@@ -100,9 +100,10 @@ struct ScanMending {
     guard text.contains(where: { $0 >= 0xC3 }) else { return text }
     var result: [UInt8] = []
     var offset = 0
-    var last: UInt32 = 0
+    var (last, lastRaw): (UInt32, UInt32) = (0, 0)
     while offset < text.count {
       var (scalar, length) = decodeScalar(text, at: offset)
+      let raw = scalar
       offset += length
       if scalar == 0x2044 || scalar == 0x2215 {
         scalar = 0x2F
@@ -115,11 +116,14 @@ struct ScanMending {
         if offset < text.count, text[offset] == 0x67 { continue }
         if last == 0x6E || Letters.entry(last).base == 0 { scalar = 0x67 }
       }
-      // `CCQLĐĐ` has two.
-      if scalar == 0x110, last == 0x110, offset < text.count, case let next = decodeScalar(text, at: offset).scalar, Letters.isLetter(next), !Letters.isUpper(next) { continue }
+      // `QĐÐ` was read twice, `CCQLĐĐ` has two.
+      if scalar == 0x110, last == 0x110, raw != lastRaw || offset < text.count && isSmall(decodeScalar(text, at: offset).scalar) { continue }
+      lastRaw = raw
       appendScalar(scalar, to: &result)
       last = scalar
     }
     return result
   }
+
+  private static func isSmall(_ scalar: UInt32) -> Bool { Letters.isLetter(scalar) && !Letters.isUpper(scalar) }
 }

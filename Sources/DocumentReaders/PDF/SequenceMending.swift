@@ -60,7 +60,7 @@ enum RomanStrokes {
     return ones > 3 ? Array(strokes.dropLast(ones - 3)) : strokes
   }
 
-  static func plain(_ text: [UInt8]) -> [UInt8]? {
+  static func plain(_ text: some Collection<UInt8>) -> [UInt8]? {
     guard !text.isEmpty, text.count <= 10 else { return nil }
     var result: [UInt8] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {

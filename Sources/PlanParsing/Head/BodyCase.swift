@@ -31,6 +31,8 @@ enum BodyCase {
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công", "Ủy ban Thường vụ Quốc hội", "Ủy ban Dân tộc", "Ủy ban Quốc gia", "Ban An toàn giao thông", "Liên minh Hợp tác xã",
     "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
+    "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
+    "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
   private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang", "tap doan", "tong cong ty"]
@@ -54,6 +56,8 @@ enum BodyCase {
     var core = Substring(word)
     var tail = Substring()
     if core.hasSuffix(",") || core.hasSuffix(";") { tail = core.suffix(1); core = core.dropLast() }
+    // "TP.HỒ CHÍ MINH"
+    if core.hasPrefix("TP."), core.utf8.count > 3, abbreviations[String(core)] == nil { return "thành phố " + core.dropFirst(3) + tail }
     return (abbreviations[String(core)] ?? String(core)) + tail
   }
 

@@ -49,12 +49,23 @@ extension HeadReader {
   private func authorityStart(_ text: FoldedText, _ range: Range<Int>, _ key: [UInt8]) -> (start: Int, isSigned: Bool)? {
     for start in (range.lowerBound + 1...range.upperBound - key.count).reversed() {
       guard let end = text.word(key, at: start) else { continue }
-      let rest = text.trimmed(end..<range.upperBound)
+      var rest = text.trimmed(end..<range.upperBound)
+      // The dash of "- Căn cứ …".
+      if rest.count == 1, text.bytes[rest.lowerBound] == UInt8(ascii: "-") { rest = rest.upperBound..<rest.upperBound }
+      if isPlaceOfIssuer(text, rest, key) { return (start, false) }
       let words: [StaticString] = ["khoa", "nhiem ky", "ky hop", "cong hoa xa hoi chu nghia viet nam", "nuoc cong hoa xa hoi chu nghia viet nam"]
       return rest.isEmpty || words.contains { text.word($0, at: rest.lowerBound) != nil } ? (start, !rest.isEmpty) : nil
     }
     return nil
   }
+
+  /// "TỈNH QUẢNG TRỊ" behind the name of a letterhead that prints "ỦY BAN NHÂN DÂN" alone.
+  private func isPlaceOfIssuer(_ text: FoldedText, _ rest: Range<Int>, _ key: [UInt8]) -> Bool {
+    guard Self.withoutPlace.contains(where: { key.elementsEqual($0.utf8) }), text.words(rest).count <= 6 else { return false }
+    return PlaceNames.kinds.contains { text.word(folded(Array($0.utf8)), at: rest.lowerBound) != nil }
+  }
+
+  private static let withoutPlace = ["uy ban nhan dan", "hoi dong nhan dan", "ubnd", "hdnd"]
 
   /// "… CỦA THANH TRA SỞ GIÁM ĐỐC SỞ GIAO THÔNG VẬN TẢI" of a Sở whose letterhead names its province too: the head of the
   /// issuer, its name cut short.
