@@ -60,7 +60,10 @@ extension ScanMending {
           Letters.isUpper(decodeScalar(pages[page].words[line[1]].text, at: 0).scalar)
         else { continue }
         chain.append(WordPlace(page: page, word: line[0]))
-        items.append(Self.sectionItem(pages[page], line))
+        var item = Self.sectionItem(pages[page], line)
+        // `IH.` before a heading in capitals is a label whatever it says.
+        if isHeading, ends, body.contains(where: { $0 != 0x49 }), body.allSatisfy(Self.barLetters.contains) { item.skip = 2.2 }
+        items.append(item)
       }
     }
     let values = SequenceMending.values(items)
