@@ -84,7 +84,7 @@ private struct PlanAssembly {
     readEvents(root)
     readOpening(root)
     claimSections(root)
-    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name)
+    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name, ordered: bodiesOrdered(by: result.plan.document.legalBases + result.plan.document.preamble))
     result.plan.tasks = drafts.map { details.read($0) }
     collectUnits(root, tables, drafts)
     markRepeats(in: &result.plan)

@@ -235,6 +235,8 @@ struct OutlineBuilder {
       if !label.printed.hasPrefix("Phụ lục"), let index = stack.firstIndex(where: { $0.label?.printed.hasPrefix("Phụ lục") ?? false }) { return index + 1 }
       return 1
     }
+    // "Điều 1. Phê duyệt … với các nội dung sau:" and then I, II …: they are what the article says.
+    if label.kind == .roman || label.kind == .upperLetter, let last = stack.last, last.kind == .article, announcesList(last) { return stack.count }
     for index in stack.indices.reversed() where index > 0 {
       let open = stack[index]
       guard let kind = open.kind else { continue }
@@ -266,6 +268,15 @@ struct OutlineBuilder {
     guard let last = stack.last, let index = stack.lastIndex(where: { $0.kind == .roman }), !stack.contains(where: { $0.kind == .part }) else { return nil }
     let text = pending.last?.text ?? last.own.last?.text
     return text?.bytes.last == UInt8(ascii: ":") ? index + 1 : nil
+  }
+
+  /// Whether what was said last in `node` ends in ":" or "như sau".
+  private func announcesList(_ node: OutlineNode) -> Bool {
+    let text = (pending.last?.text ?? node.own.last?.text)?.bytes ?? []
+    if text.last == UInt8(ascii: ":") { return true }
+    var key = folded(Array(text.suffix(40)))
+    while key.last == UInt8(ascii: ".") || key.last == UInt8(ascii: ",") { key.removeLast() }
+    return key.suffix(8).elementsEqual(" nhu sau".utf8) || key.suffix(8).elementsEqual(" sau day".utf8)
   }
 
   private func isNext(_ label: Label, after node: OutlineNode) -> Bool {

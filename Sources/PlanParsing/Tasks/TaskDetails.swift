@@ -14,11 +14,14 @@ struct TaskDetails {
   /// Tasks already read, for sub-points: drafts come in reading order, parents first.
   private var leads: [String: [Agency]] = [:]
   private var headingBodies: [ObjectIdentifier: [Agency]] = [:]
+  /// Whom the document's opening orders to do what follows: "… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:".
+  private let ordered: [Agency]
   /// Of the last lead-in of a section that was asked for, by its place in reading order.
   private var leadInBodies: [ObjectIdentifier: (order: Int, bodies: [Agency])] = [:]
   private var headingTimes: [ObjectIdentifier: [Deadline]] = [:]
 
-  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?) {
+  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?, ordered: [Agency] = []) {
+    self.ordered = ordered
     (self.tables, self.places, self.issuedOn, self.planYear, self.issuer) = (tables, places, issuedOn, planYear, issuer)
   }
 
@@ -162,9 +165,10 @@ struct TaskDetails {
         headingBodies[key] = names && text.count < 1200 ? unique(bodiesInHeading(text, from: current.isHeading ? .heading : .leadIn).map(\.value)) : []
       }
       if let named = headingBodies[key], !named.isEmpty { return named }
+      if current.isAnnex { return [] }
       node = current.parent
     }
-    return []
+    return draft.origin == .tableRow ? [] : ordered
   }
 
   // MARK: times
@@ -275,4 +279,13 @@ struct TaskDetails {
     if !task.review.isEmpty { confidence = min(confidence, 0.79) }
     task.confidence = (confidence * 100).rounded() / 100
   }
+}
+
+/// The bodies that a document's opening orders to do what follows: of "… Bộ trưởng yêu cầu Cục Dự trữ và Vụ Kế hoạch thực hiện
+/// các nhiệm vụ sau:" the Cục and the Vụ. A plan's "Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:" orders nobody.
+func bodiesOrdered(by opening: [String]) -> [Agency] {
+  guard let last = opening.last(where: { $0.utf8.last == UInt8(ascii: ":") }).map({ Array($0.utf8) }) else { return [] }
+  let verb = Array("yêu cầu ".utf8)
+  guard let at = last.indices.last(where: { last[$0] == verb[0] && last[$0...].starts(with: verb) }) else { return [] }
+  return bodiesInHeading(Array(last[at...]), from: .leadIn).map(\.value)
 }

@@ -69,6 +69,7 @@ struct TaskSelection {
     guard node.field == nil, node.valueOf == nil, let first = node.own.first else { return false }
     let text = first.text.bytes
     if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) { return false }
+    if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
     if !givesTasks(node.role) {
       guard mayOrder(node.role), ordersNamedBody(text) else { return false }
     }
@@ -218,8 +219,30 @@ private let documentKinds: [[UInt8]] = ["ke hoach ", "chuong trinh hanh dong ", 
 private func isAboutPlan(_ text: [UInt8]) -> Bool {
   let key = folded(Array(text.prefix(60)))
   if let kind = documentKinds.first(where: { key.starts(with: $0) }), key[kind.count...].starts(with: "nay ".utf8) { return true }
+  if isDescription(text) { return true }
   return ["cac noi dung duoi day", "tren day la ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) } || isRunInTable(key)
 }
+
+/// "Sở Công thương là cơ quan chuyên môn của …", "Trung tâm là đơn vị sự nghiệp …": what a body is.
+private func isDescription(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(160)))
+  return ["la co quan chuyen mon ", "la don vi su nghiep ", "la to chuc hanh chinh ", "la co quan ngang bo ", "la co quan cua chinh phu "].contains { words in
+    guard let at = firstIndex(of: Array(words.utf8), in: key) else { return false }
+    return !key[..<at].contains { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x3A }
+  }
+}
+
+/// "Các Bộ trưởng, … chịu trách nhiệm thi hành Quyết định này.": who carries out a decision, one sentence and no work of its own.
+private func isEnforcement(_ text: [UInt8]) -> Bool {
+  let key = folded(text)
+  guard let at = key.indices.last(where: { key[$0] == enforcement[0] && key[$0...].starts(with: enforcement) }) else { return false }
+  var rest = key[(at + enforcement.count)...]
+  while let last = rest.last, last == 0x2E || last == 0x2F || last == 0x20 { rest.removeLast() }
+  guard rest.isEmpty || rest.count < 40 && rest.suffix(4).elementsEqual(" nay".utf8) else { return false }
+  return !key[..<at].indices.contains { (key[$0] == 0x2E || key[$0] == 0x3B || key[$0] == 0x3A) && key[$0 + 1] == 0x20 }
+}
+
+private let enforcement = Array("trach nhiem thi hanh".utf8)
 
 /// "TT Nội dung công việc Đơn vị chủ trì …": a table whose cells were run together stays text.
 private func isRunInTable(_ key: [UInt8]) -> Bool {
