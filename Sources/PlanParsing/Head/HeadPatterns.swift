@@ -115,7 +115,7 @@ enum SymbolReader {
       let score = (found.hasColon ? 4 : 0) + (startsPiece ? 2 : 0) + (text.isUpper(at) && !text.isUpper(at + 1) ? 1 : 0)
       if score > best?.score ?? 0 { best = (found, score) }
     }
-    return best?.symbol ?? unlabelled(in: printed, range)
+    return best?.symbol ?? unlabelled(in: printed, range) ?? parted(in: printed, range)
   }
 
   /// "số31-QĐ/TW": no space after the label.
@@ -153,6 +153,19 @@ enum SymbolReader {
       guard let found = read(printed, label: piece.lowerBound, after: piece.lowerBound, limit: piece.upperBound),
         found.range.upperBound == piece.upperBound, found.parts.count >= 2, found.symbol.utf8.contains(UInt8(ascii: "/"))
       else { continue }
+      return found
+    }
+    return nil
+  }
+
+  /// "Số:" whose blank number and "/TTr-VPCP" columns have set apart, other lines between them.
+  private static func parted(in printed: PrintedText, _ range: Range<Int>) -> PrintedSymbol? {
+    let text = printed.folded
+    var isLabelled = false
+    for piece in text.pieces(range) where piece.count <= 40 {
+      if let end = text.word("so", at: piece.lowerBound), text.isUpper(piece.lowerBound) { isLabelled = isLabelled || (end..<piece.upperBound).allSatisfy { !text.isLetter($0) && !text.isDigit($0) } }
+      guard isLabelled, text.bytes[piece.lowerBound] == UInt8(ascii: "/"), let found = read(printed, label: piece.lowerBound, after: piece.lowerBound, limit: piece.upperBound),
+        found.range.upperBound == piece.upperBound, found.parts.count >= 2 else { continue }
       return found
     }
     return nil

@@ -112,6 +112,12 @@ struct HeadReader {
       case .note, .furniture: result.body.append(block)
       }
     }
+    guard let site = SiteTail.start(result.body) else { return }
+    for case .paragraph(let paragraph) in result.body[site...] {
+      result.claims.append(Claim(.furniture, paragraph.text.source()))
+      if !paragraph.marks.isEmpty { result.claims.append(Claim(.footnote, paragraph.marks.map(\.source))) }
+    }
+    result.body = result.body[..<site] + result.body[site...].filter { if case .paragraph = $0 { false } else { true } }
   }
 
   private func rest(of paragraph: Paragraph, without ranges: [Range<Int>]) -> [Paragraph] {

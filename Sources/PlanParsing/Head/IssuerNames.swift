@@ -35,7 +35,7 @@ enum IssuerNames {
 
   /// Heads that name no body without a word after them.
   private static let incomplete: [StaticString] = [
-    "uy ban", "so", "bo", "ban", "van phong", "ban quan ly", "ban chi dao", "hoi dong", "phong", "trung tam", "truong", "cong ty", "hoi", "cuc", "chi cuc",
+    "uy ban", "so", "bo", "ban", "van phong", "ban quan ly", "ban chi dao", "hoi dong", "phong", "trung tam", "truong", "cong ty", "hoi", "cuc", "chi cuc", "thu tuong", "uy ban thuong vu",
   ]
 
   static func startsBody(_ text: FoldedText, _ at: Int) -> Bool { headEnd(text, at) != nil }
@@ -88,6 +88,9 @@ enum IssuerNames {
   static func bodies(in printed: PrintedText, _ lines: [Range<Int>], symbol: PrintedSymbol?) -> Bodies {
     let text = printed.folded
     var result = Bodies()
+    let given = lines
+    let lines = given.map { withoutBullet(text, $0) }
+    for (line, whole) in zip(lines, given) where line != whole { result.unused.append(whole.lowerBound..<line.lowerBound) }
     let hasCapitals = lines.contains { text.capitalShare($0) > 0.8 && startsBody(text, $0.lowerBound) }
     var groups: [[Range<Int>]] = []
     var previousHeadEnd = 0
@@ -125,6 +128,12 @@ enum IssuerNames {
     for group in groups { names += split(printed, group).map { pieces in name(printed, pieces) } }
     arrange(names, symbol: symbol, into: &result)
     return result
+  }
+
+  /// "• BỘ CÔNG AN" of a web page's list: the line behind its bullet.
+  private static func withoutBullet(_ text: FoldedText, _ line: Range<Int>) -> Range<Int> {
+    guard let start = line.first(where: { text.isLetter($0) || text.isDigit($0) }), start > line.lowerBound, start - line.lowerBound <= 5, text.isSpace(start - 1), startsBody(text, start) else { return line }
+    return start..<line.upperBound
   }
 
   /// The end of `line` that is in capitals from a body's head word on; the line itself where there is none.

@@ -7,10 +7,12 @@ extension HeadReader {
     var bases: [Range<Int>] = []
     var preamble: [Range<Int>] = []
     var furniture: [Range<Int>] = []
-    /// Below "… điện:" or "Kính gửi:": points are those to whom the document goes.
+    /// Below "… điện:", "Điện:" or "Kính gửi:": points are those to whom the document goes.
     var isAddress = false
     /// "(Ban hành kèm theo Quyết định …" goes on in the next line.
     var isInBracket = false
+    /// The line above names who issues.
+    var isBelowAuthority = false
   }
 
   /// Legal bases (*căn cứ ban hành*) and preamble: the paragraphs from `start` to the first heading.
@@ -26,6 +28,7 @@ extension HeadReader {
       guard !piece.isEmpty else { continue }
       // A letter without headings ends here.
       if text.isUpper(piece.lowerBound), let end = text.word("noi nhan", at: piece.lowerBound), end == piece.upperBound || text.bytes[text.skipSpaces(end)...].first == UInt8(ascii: ":") { reachedBody = true; break }
+      if !found.bases.isEmpty, PieceKinds.isEnactingLine(text, piece) { found.furniture.append(piece); continue }
       // A bold line alone after the paragraphs is a heading that has no label.
       if isHeading(printed, piece, found: !found.bases.isEmpty || !found.preamble.isEmpty) { reachedBody = true; break }
       reachedBody = readPiece(printed, paragraph(printed, piece, &at), into: &found)
@@ -85,12 +88,14 @@ extension HeadReader {
         at = end
         continue
       }
-      if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty { found.furniture.append(rest); return false }
+      if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty { found.furniture.append(rest); found.isBelowAuthority = true; return false }
+      if found.isBelowAuthority, goesOnWithAuthority(text, rest, found) { found.furniture.append(rest); return false }
+      found.isBelowAuthority = false
       if found.isAddress, PieceKinds.bulletEnd(text, at, piece.upperBound) != nil {
         found.preamble.append(rest)
         return false
       }
-      found.isAddress = PieceKinds.isSenderLine(text, rest) || PieceKinds.opensAddressList(text, rest)
+      found.isAddress = PieceKinds.isSenderLine(text, rest) || PieceKinds.opensDispatch(text, at) || PieceKinds.opensAddressList(text, rest)
       // "- Căn cứ Luật …;": the dash is none of it.
       if found.preamble.isEmpty, let bullet = PieceKinds.bulletEnd(text, at, piece.upperBound), text.isUpper(bullet), opensBasis(text, bullet), text.word("thuc hien", at: bullet) == nil {
         found.furniture.append(at..<bullet)
@@ -105,6 +110,16 @@ extension HeadReader {
       if isLeadIn(text, range), !found.isAddress { return true }
     }
     return false
+  }
+
+  /// "KHÓA VII, KỲ HỌP THỨ 6", "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" below the body that issues, or the rest of such a line.
+  private func goesOnWithAuthority(_ text: FoldedText, _ rest: Range<Int>, _ found: Found) -> Bool {
+    guard rest.count < 100 else { return false }
+    let start = rest.first { text.isLetter($0) } ?? rest.lowerBound
+    let openers: [StaticString] = ["khoa", "nhiem ky", "ky hop", "nuoc cong hoa xa hoi", "cong hoa xa hoi"]
+    if openers.contains(where: { text.match($0, at: start) != nil }) { return true }
+    guard let above = found.furniture.last, text.isCapitals(rest) else { return false }
+    return (["viet nam", "nam"] as [StaticString]).contains { text.word($0, at: rest.lowerBound) == rest.upperBound } && text.find("cong hoa xa hoi", in: above) != nil
   }
 
   /// In a run of joined paragraphs, where the next basis, the enacting words, the lead-in or the first heading begin; else its

@@ -94,6 +94,11 @@ enum PieceKinds {
     return nil
   }
 
+  /// "QUYẾT ĐỊNH" without its colon, on a line of its own below the legal bases.
+  static func isEnactingLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    text.isCapitals(piece) && (["quyet dinh", "quyet nghi", "nghi quyet", "chi thi"] as [StaticString]).contains { text.word($0, at: piece.lowerBound) == piece.upperBound }
+  }
+
   /// "Kính gửi: …", "Kính trình: …".
   static func opensAddress(_ text: FoldedText, _ at: Int) -> Bool {
     guard text.isUpper(at), let end = text.word("kinh gui", at: at) ?? text.word("kinh trinh", at: at) else { return false }
@@ -112,6 +117,12 @@ enum PieceKinds {
   static func isSenderLine(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard piece.count < 160, let last = text.words(piece).last, text.match("dien:", at: last.lowerBound) == piece.upperBound else { return false }
     return isAuthorityLine(text, text.trimmed(piece.lowerBound..<last.lowerBound))
+  }
+
+  /// "ĐIỆN: Bộ Công Thương", below the name of the sender.
+  static func opensDispatch(_ text: FoldedText, _ at: Int) -> Bool {
+    guard text.isUpper(at), let end = text.word("dien", at: at), case let colon = text.skipSpaces(end) else { return false }
+    return colon < text.count && text.bytes[colon] == UInt8(ascii: ":")
   }
 
   /// A head of a body in capitals: "BỘ TRƯỞNG BỘ …", "CHỦ TỊCH ỦY BAN …".

@@ -57,6 +57,26 @@ enum SignatureWords {
     return posts.lazy.compactMap { text.match($0, at: at) }.filter { (text.isWordEnd($0) || isGlued(text, $0)) && text.isCapitals(at..<$0) }.max()
   }
 
+  /// "Thủ tướng", "Bộ trưởng Bộ Y tế" in small letters and nothing else.
+  static func isSpokenPost(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard piece.count <= 60, text.isUpper(piece.lowerBound), !text.isUpper(piece.lowerBound + 1), !piece.contains(where: { ".;:,".utf8.contains(text.bytes[$0]) }) else { return false }
+    return posts.contains { text.word($0, at: piece.lowerBound) != nil }
+  }
+
+  /// "Thủ tướng" / "(Đã ký)" / "Lê Văn An": a post in small letters, known by the mark of signing below it.
+  static func opensSpokenSignature(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard isSpokenPost(text, piece), case let next = text.skipSpaces(piece.upperBound), next < text.count else { return false }
+    return isSigningMark(text, text.trimmed(next..<text.pieceEnd(next)))
+  }
+
+  /// "Nguyễn" / "Khắc Định": a surname alone and the rest of the name in the next line.
+  static func wrappedNameEnd(_ text: FoldedText, _ piece: Range<Int>) -> Int? {
+    guard text.words(piece).count == 1, isCommonSurname(text, piece), case let next = text.skipSpaces(piece.upperBound), next < text.count else { return nil }
+    let rest = text.trimmed(next..<text.pieceEnd(next))
+    let words = text.words(piece.lowerBound..<rest.upperBound)
+    return words.count <= 4 && nameLength(text, words, from: 0) == words.count ? rest.upperBound : nil
+  }
+
   /// "CHÁNH VĂN PHÒNGLê Văn Tám": the signer's name set against the post.
   private static func isGlued(_ text: FoldedText, _ end: Int) -> Bool { text.isUpper(end) && end + 1 < text.count && text.cases[end + 1] == 2 }
 

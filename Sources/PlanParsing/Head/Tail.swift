@@ -159,6 +159,13 @@ extension HeadReader {
     return index == words.count || SignatureWords.nameLength(text, words, from: index) == words.count - index
   }
 
+  /// "(Đã ký)" is all that the block says.
+  private func isSigningMark(_ index: Int) -> Bool {
+    guard index < document.blocks.count, case .paragraph(let paragraph) = document.blocks[index], paragraph.text.bytes.count < 40 else { return false }
+    let text = FoldedText(paragraph.text.bytes)
+    return SignatureWords.isSigningMark(text, text.trimmed(0..<text.count))
+  }
+
   /// Without recipients: the first paragraph that opens a signature (TM., KT., TL., TUQ. or a post in capitals alone) with a
   /// name after it.
   private func signatureStart() -> (block: Int, offset: Int)? {
@@ -171,7 +178,7 @@ extension HeadReader {
         let piece = text.trimmed(0..<text.pieceEnd(text.skipSpaces(0)))
         guard !piece.isEmpty else { continue }
         let opens = SignatureWords.onBehalfEnd(text, piece.lowerBound) != nil || SignatureWords.inPlaceEnd(text, piece.lowerBound) != nil
-          || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60 || SignatureWords.isPrefixAlone(text, piece)
+          || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60 || SignatureWords.isPrefixAlone(text, piece) || SignatureWords.isSpokenPost(text, piece) && isSigningMark(index + 1)
         guard opens, !isTaken(index), attempts < 60 else { continue }
         attempts += 1
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))

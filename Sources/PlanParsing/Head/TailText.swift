@@ -68,7 +68,7 @@ struct TailText {
       let bracket = piece.first { text.bytes[$0] == UInt8(ascii: "]") || text.bytes[$0] == UInt8(ascii: ")") }
       return claim(piece.lowerBound..<(bracket.map { $0 + 1 } ?? piece.upperBound), .furniture)
     }
-    if let end = readSignature(piece) { return end }
+    if let end = readSignature(piece) ?? readSpokenPost(piece) { return end }
     if inRecipients, let end = readRecipients(piece) { return end }
     if let end = readName(piece) { return end }
     if piece.count <= 4, piece.allSatisfy({ text.isDigit($0) }) { return claim(piece, .furniture) }
@@ -104,6 +104,8 @@ struct TailText {
       usesBullets = true
       return addItem(start, piece)
     }
+    // "- Lưu: VT" / ", KGVX (3)."
+    if text.bytes[piece.lowerBound] == UInt8(ascii: ","), !items.isEmpty { return append(piece.lowerBound..<itemEnd(piece.lowerBound, piece.upperBound), toLast: true) }
     // What stands below the table is none of it.
     if isColumned, !isItemOpen, column(piece.lowerBound) == nil { return nil }
     // "Lưu: VT" is an item of its own, however the one before it ends.
@@ -326,6 +328,8 @@ struct TailText {
   private func capacityStart(_ range: Range<Int>) -> Int? {
     let words = text.words(range)
     for (index, word) in words.enumerated() where index >= 2 {
+      // "TM. ĐOÀN CHỦ TỊCH" of a union, a congress.
+      if text.word("doan", at: words[index - 1].lowerBound) != nil, text.word("chu tich", at: word.lowerBound) != nil { continue }
       if SignatureWords.inPlaceEnd(text, word.lowerBound) != nil || SignatureWords.postEnd(text, word.lowerBound) != nil { return word.lowerBound }
     }
     return nil
@@ -359,6 +363,13 @@ struct TailText {
     }
   }
 
+  private mutating func readSpokenPost(_ piece: Range<Int>) -> Int? {
+    guard signatures.last.map({ $0.name == nil && $0.capacity.isEmpty }) ?? true, SignatureWords.opensSpokenSignature(text, piece), nameFollows(piece.upperBound) else { return nil }
+    signatures.append(Block(capacity: [piece]))
+    wasInterrupted = true
+    return claim(piece, .signature)
+  }
+
   private mutating func readName(_ piece: Range<Int>) -> Int? {
     // Under a seal the post may be lost, the name alone legible.
     if signatures.isEmpty, sawLabel, let last = items.last, isArchive(last) {
@@ -371,7 +382,9 @@ struct TailText {
     let words = text.words(piece)
     let length = SignatureWords.nameLength(text, words, from: 0)
     let range: Range<Int>
-    if length > 0, length == words.count || words.count - length >= 2 && text.isCapitals(words[length]) {
+    if let end = SignatureWords.wrappedNameEnd(text, piece) {
+      range = piece.lowerBound..<end
+    } else if length > 0, length == words.count || words.count - length >= 2 && text.isCapitals(words[length]) {
       range = piece.lowerBound..<words[length - 1].upperBound
     } else if SignatureWords.isCapitalName(text, piece), !leavesColumn(signatures[index], piece) {
       range = piece

@@ -6,9 +6,19 @@ extension HeadReader {
   /// *Trích yếu*, legal bases and preamble from `start` on.
   mutating func readTitle(_ printed: PrintedText, from start: Int, typeKnown: Bool) {
     let text = printed.folded
+    let start = typeKnown ? takeUrgency(printed, from: start) : start
     var at = typeKnown ? start : readSubject(printed, from: start)
     if typeKnown || result.document.title == nil { at = readTitleLines(printed, from: at, mayBeProse: typeKnown) }
     if at < text.count { readBases(printed, from: at) }
+  }
+
+  /// "CÔNG ĐIỆN KHẨN": how urgent it is, behind the type on its line. The offset after it.
+  private mutating func takeUrgency(_ printed: PrintedText, from start: Int) -> Int {
+    let text = printed.folded
+    guard typeCode == "CĐ", start < text.count, case let rest = text.trimmed(start..<text.pieceEnd(start)), !rest.isEmpty, HeadMarks.kind(text, rest) == .urgency else { return start }
+    result.document.urgency = printed.string(rest)
+    take(rest, of: printed, as: .letterhead)
+    return rest.upperBound
   }
 
   /// Takes the title; the offset after it.
@@ -177,17 +187,21 @@ extension HeadReader {
     guard !lines.isEmpty else {
       // Right below the type: a basis only where it is a whole sentence.
       if PieceKinds.isBasis(text, piece), !isCapitals, !opensInCapitals(text, piece), endsSentence || piece.count > 400 { return true }
-      if isCapitals, ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(typeCode ?? ""), isAuthority(text, piece), basisFollows(text, piece.upperBound) { return true }
+      if isCapitals, ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(typeCode ?? ""), isAuthority(text, piece), basisFollows(text, piece.upperBound) || PieceKinds.opensDispatch(text, text.skipSpaces(piece.upperBound)) { return true }
       return !mayBeProse && !isCapitals
     }
     if isCapitals {
       if isAuthority(text, piece), ["QĐ", "NQ", "NĐ", "CĐ", "CT"].contains(typeCode ?? ""), !continues(text, lines[lines.count - 1]), !IssuerNames.isCutName(text, lines, piece), !cutsIssuer(text, lines, piece), !namesAnother(text, piece) { return true }
+      // "BỘ TRƯỞNG BỘ X" above the bases or the address of any other document.
+      if PieceKinds.opensPost(text, piece.lowerBound), basisFollows(text, piece.upperBound) || PieceKinds.opensAddress(text, text.skipSpaces(piece.upperBound)), !continues(text, lines[lines.count - 1]) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
-    let isWhose = lines.count == 1 && text.match("cua ", at: lines[0].lowerBound) != nil && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil && text.find("nhu sau", in: piece) == nil
+    let opensWithOwner = text.match("cua ", at: lines[0].lowerBound) != nil
+    let isWhose = lines.count == 1 && opensWithOwner && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil && text.find("nhu sau", in: piece) == nil
     if isWhose { return piece.count > 400 }
-    if text.capitalShare(lines[0]) > 0.8, piece.count > 40 || endsSentence || opensDay(text, piece.lowerBound) || opensProse(text, piece.lowerBound) { return true }
+    let printedTitle = opensWithOwner && lines.count > 1 ? lines[1] : lines[0]
+    if text.capitalShare(printedTitle) > 0.8, piece.count > 40 || endsSentence || opensDay(text, piece.lowerBound) || opensProse(text, piece.lowerBound) { return true }
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
     if endsSentence && piece.count > 50 || piece.count > 260 { return true }
     return styleDiffers(printed, piece, lines[0])

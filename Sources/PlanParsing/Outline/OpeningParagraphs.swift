@@ -20,7 +20,7 @@ struct OpeningParagraphs {
       if !paragraph.marks.isEmpty { claims.append(Claim(.footnote, paragraph.marks.map(\.source))) }
       let text = FoldedText(paragraph.text.bytes)
       // "QUYẾT ĐỊNH:" above the articles says nothing of its own.
-      let isEnacting = PieceKinds.enactingEnd(text, 0) == text.count
+      let isEnacting = PieceKinds.enactingEnd(text, 0) == text.count || PieceKinds.isEnactingLine(text, 0..<text.count)
       guard Self.hasLetters(paragraph.text.bytes), !isEnacting, (source.first?.lowerBound ?? 0) >= headStart else {
         claims.append(Claim(.furniture, source))
         continue

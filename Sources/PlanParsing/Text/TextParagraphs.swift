@@ -29,8 +29,10 @@ struct ParagraphJoiner {
 
   private func decide(_ next: Int, after lines: [Int]) -> Bool {
     guard let last = lines.last else { return true }
-    if next < headEnd { return true }
     let text = source.text
+    if lines.count == 1, isCutLabel(source[last], source[next]) { return false }
+    if next < headEnd { return true }
+    if isRestOfBasis(next, after: lines) { return false }
     let before = source[last]
     let line = source[next]
     if line.marks.contains(.noLetters), line.count <= 3 { return isLoneBullet(next) }
@@ -145,6 +147,21 @@ struct ParagraphJoiner {
     line.marks.contains(.capitals) || (label.map { $0.kind != .bullet } ?? false) && line.width * 10 < body.width * 9
   }
 
+  /// "Điều" / "1. Phạm vi": a narrow column cut the label.
+  private func isCutLabel(_ before: TextLine, _ line: TextLine) -> Bool {
+    guard line.marks.contains(.startsDigit), before.count <= 8 else { return false }
+    return cutLabels.contains { source.text[before.range].elementsEqual($0) }
+  }
+
+  /// "Căn cứ Luật Tổ chức" / "Chính phủ ngày 25 tháng 12 năm 2001;": a basis goes on to its semicolon.
+  private func isRestOfBasis(_ next: Int, after lines: [Int]) -> Bool {
+    let text = source.text
+    guard let first = lines.first, let last = lines.last, text[source[first].range].starts(with: "Căn cứ ".utf8) else { return false }
+    guard endKind(text, source[next].range) == .sentence, endKind(text, source[last].range).isDisjoint(with: [.sentence, .comma]), printedLabel(text, source[next].range) == nil else { return false }
+    let probe = lowercased(Array(text[source[next].start..<min(source[next].end, source[next].start + 30)]))
+    return !preambleWords.contains { probe.starts(with: $0) }
+  }
+
   /// "-" alone on its line, its text on the next: an automatic bullet as `pdftotext` prints it.
   private func isLoneBullet(_ index: Int) -> Bool {
     let line = source[index]
@@ -194,6 +211,8 @@ struct LabelSequence {
   /// The last value of a list that is open; 0 where none is.
   func lastValue(_ kind: PrintedLabel.Kind, form: UInt8) -> Int { place(kind, form).map { open[$0].value } ?? 0 }
 }
+
+private let cutLabels: [[UInt8]] = ["Điều", "ĐIỀU", "Mục", "MỤC"].map { Array($0.utf8) }
 
 /// Words that open the part after the title: legal bases, preamble. Lower case.
 /// Source: openings of plans ("Căn cứ Luật …", "Thực hiện Kế hoạch …", "Để triển khai …").
