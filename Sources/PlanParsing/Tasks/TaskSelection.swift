@@ -226,11 +226,13 @@ private func isAboutPlan(_ text: [UInt8]) -> Bool {
 /// "Sở Công thương là cơ quan chuyên môn của …", "Trung tâm là đơn vị sự nghiệp …": what a body is.
 private func isDescription(_ text: [UInt8]) -> Bool {
   let key = folded(Array(text.prefix(160)))
-  return ["la co quan chuyen mon ", "la don vi su nghiep ", "la to chuc hanh chinh ", "la co quan ngang bo ", "la co quan cua chinh phu "].contains { words in
-    guard let at = firstIndex(of: Array(words.utf8), in: key) else { return false }
+  return descriptions.contains { words in
+    guard let at = firstIndex(of: words, in: key) else { return false }
     return !key[..<at].contains { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x3A }
   }
 }
+
+private let descriptions: [[UInt8]] = ["la co quan chuyen mon ", "la don vi su nghiep ", "la to chuc hanh chinh ", "la co quan ngang bo ", "la co quan cua chinh phu "].map { Array($0.utf8) }
 
 /// "Các Bộ trưởng, … chịu trách nhiệm thi hành Quyết định này.": who carries out a decision, one sentence and no work of its own.
 private func isEnforcement(_ text: [UInt8]) -> Bool {
