@@ -62,7 +62,10 @@ extension ScanMending {
         chain.append(WordPlace(page: page, word: line[0]))
         var item = Self.sectionItem(pages[page], line)
         // `IH.` before a heading in capitals is a label whatever it says.
-        if isHeading, ends, body.contains(where: { $0 != 0x49 }), body.allSatisfy(Self.barLetters.contains) { item.skip = 2.2 }
+        if isHeading, text.last == 0x2E, body.contains(where: { $0 != 0x49 && $0 != 0x31 }), body.allSatisfy(Self.barLetters.contains), let counted = romanValue(RomanStrokes.threeAtMost(strokes)) {
+          item.skip = 2.2
+          item.cost = { [cost = item.cost] value in abs(counted - value) == 1 ? min(cost(value), 0.6) : cost(value) }
+        }
         items.append(item)
       }
     }

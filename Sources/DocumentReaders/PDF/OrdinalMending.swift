@@ -139,7 +139,6 @@ extension ScanMending {
         if let strokes, strokes == Array(romanNumeral(value).utf8) { return -0.7 }
         // A stroke more or less is easily read.
         if let read { return abs(read - value) == 1 ? 0.5 : 1 }
-        if let strokes, let counted = romanValue(strokes), abs(counted - value) == 1 { return 0.6 }
         return isMark ? -0.1 : strokes != nil ? 1 : 3
       }, read: read ?? (body.count >= 2 ? strokes.flatMap(romanValue) : nil), mayRestart: mayRestart)
   }

@@ -225,6 +225,7 @@ private func isAboutPlan(_ text: [UInt8]) -> Bool {
 
 /// "Sở Công thương là cơ quan chuyên môn của …", "Trung tâm là đơn vị sự nghiệp …": what a body is.
 private func isDescription(_ text: [UInt8]) -> Bool {
+  guard firstIndex(of: isWord, in: Array(text.prefix(160))) != nil else { return false }
   let key = folded(Array(text.prefix(160)))
   return descriptions.contains { words in
     guard let at = firstIndex(of: words, in: key) else { return false }
@@ -232,10 +233,13 @@ private func isDescription(_ text: [UInt8]) -> Bool {
   }
 }
 
+private let isWord = Array("là".utf8)
 private let descriptions: [[UInt8]] = ["la co quan chuyen mon ", "la don vi su nghiep ", "la to chuc hanh chinh ", "la co quan ngang bo ", "la co quan cua chinh phu "].map { Array($0.utf8) }
 
 /// "Các Bộ trưởng, … chịu trách nhiệm thi hành Quyết định này.": who carries out a decision, one sentence and no work of its own.
 private func isEnforcement(_ text: [UInt8]) -> Bool {
+  // "… này./.", "… thi hành."
+  guard text.suffix(8).contains(0xC3) else { return false }
   let key = folded(text)
   guard let at = key.indices.last(where: { key[$0] == enforcement[0] && key[$0...].starts(with: enforcement) }) else { return false }
   var rest = key[(at + enforcement.count)...]
