@@ -106,13 +106,6 @@ extension DeadlineReader {
     return items
   }
 
-  /// "Hằng năm sơ kết, 5 năm tổng kết": how many years lie between.
-  private func yearsBetween(at index: Int) -> TimeItem? {
-    var at = index
-    guard isMark(index - 1, ",") || isWord(index - 1, "và"), let years = count(&at), isWord(at, "năm"), actsOfYears.matches(tokens, at: at + 1) else { return nil }
-    return ruleItem(rule(every: years, .year), at: index..<at + 1, leads: [])
-  }
-
   /// "Tháng, quý, năm", "Báo cáo 6 tháng, năm" in a cell: the periods that are reported on, and nothing else in the clause.
   private func reportPeriods(at index: Int) -> [TimeItem]? {
     guard mode == .cell, opensClause(index) || isWord(index - 1, "cáo"), isMark(index + 1, ",") || isMark(index + 2, ",") || isWord(index + 1, "và") || isWord(index + 2, "và"),
@@ -208,13 +201,13 @@ extension DeadlineReader {
     return nil
   }
 
-  private func count(_ at: inout Int) -> Int? {
+  func count(_ at: inout Int) -> Int? {
     if at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 3, tokens[at].value > 0 { at += 1; return tokens[at - 1].value }
     if let number = numberWords.match(tokens, at: at) { at = number.end; return number.meaning }
     return nil
   }
 
-  private func rule(every count: Int, _ unit: TimeUnit) -> String {
+  func rule(every count: Int, _ unit: TimeUnit) -> String {
     let (frequency, factor): (String, Int) =
       switch unit {
       case .hour: ("HOURLY", 1)

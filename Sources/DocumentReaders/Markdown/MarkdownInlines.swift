@@ -31,7 +31,7 @@ struct MarkdownInlines {
     return reader.build()
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let inCell: Bool
   private var pieces: [Piece] = []
   private var delimiters: [Delimiter] = []
@@ -125,48 +125,6 @@ struct MarkdownInlines {
     let endsSentence = before.map { [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ">")].contains($0) } ?? true
     let opensLine = rest.isEmpty || beginsWithLabel(rest) || !Letters.isLower(decodeScalar(rest, at: 0).scalar)
     pieces.append(inCell || endsSentence || opensLine ? .lineBreak : .text([0x20]))
-  }
-
-  /// A wrapped line ends where emphasis closes and opens anew, before a line that is all strong, after a sentence, before a
-  /// label or a legal basis, and between a line in capitals ("KẾ HOẠCH") and one that is not.
-  private func softBreakEndsLine(_ at: Int, _ end: Int) -> Bool {
-    var before = at
-    while before > 0, bytes[before - 1].isSpace { before -= 1 }
-    guard before > 0 else { return false }
-    let next = bytes[(at + 1)..<end].prefix { $0 != 0x0A }
-    let core = next.drop { $0.isSpace }
-    if bytes[before - 1] == UInt8(ascii: "*"), core.first == UInt8(ascii: "*") { return true }
-    if core.starts(with: "**".utf8), core.count > 5, Array(core).trimmedEnd.suffix(2).elementsEqual("**".utf8) { return true }
-    let line = bytes[(bytes[..<before].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<before]
-    if isInCapitals(line) != isInCapitals(next) || Self.opensBasis(core) { return true }
-    let plain = Array(core.prefix(48).filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
-    switch bytes[before - 1] {
-    case UInt8(ascii: ";"), UInt8(ascii: ":"): return true
-    case UInt8(ascii: "."): return !plain.isEmpty && (beginsWithLabel(plain) || Letters.isUpper(decodeScalar(plain, at: 0).scalar))
-    default: return beginsWithLabel(plain)
-    }
-  }
-
-  /// "Căn cứ …", "Thực hiện Công văn …": a legal basis below a title without an end mark.
-  private static func opensBasis(_ line: ArraySlice<UInt8>) -> Bool {
-    if line.starts(with: "Căn cứ ".utf8) { return true }
-    guard line.starts(with: acting) else { return false }
-    return basisDocuments.contains { line.dropFirst(acting.count).starts(with: $0) }
-  }
-
-  private static let acting = Array("Thực hiện ".utf8)
-  private static let basisDocuments = ["Nghị quyết ", "Nghị định ", "Quyết định ", "Kế hoạch ", "Công văn ", "Chỉ thị ", "Chương trình ", "Thông báo ", "Hướng dẫn ", "Kết luận ", "Luật "].map { Array($0.utf8) }
-
-  /// Four capital letters and more, and no small one.
-  private func isInCapitals(_ line: ArraySlice<UInt8>) -> Bool {
-    var (capitals, at) = (0, line.startIndex)
-    while at < line.endIndex {
-      let (scalar, length) = decodeScalar(bytes, at: at)
-      if Letters.isLower(scalar) { return false }
-      if Letters.isUpper(scalar) { capitals += 1 }
-      at += max(1, length)
-    }
-    return capitals > 3
   }
 
   private mutating func code(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
@@ -418,10 +376,6 @@ struct MarkdownInlines {
     guard let first = bytes.first else { return false }
     return Letters.isUpper(decodeScalar(bytes, at: 0).scalar) || beginsWithLabel(bytes) || first == UInt8(ascii: "(")
   }
-}
-
-extension [UInt8] {
-  fileprivate var trimmedEnd: ArraySlice<UInt8> { self[..<((lastIndex { !$0.isSpace } ?? -1) + 1)] }
 }
 
 private func isMarkdownSpace(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0xA0 || (0x2000...0x200A).contains(scalar) || scalar == 0x3000 }
