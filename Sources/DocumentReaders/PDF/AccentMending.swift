@@ -113,7 +113,10 @@ extension ScanMending {
   private func mixedCase(_ own: Syllable, _ previous: Syllable?, _ next: Syllable?) -> [UInt8]? {
     guard Syllables.isPlausible(own.text), own.isAccented, previous?.isAllCapital != true, next?.isAllCapital != true else { return nil }
     let letters = countLetters(own.text)
-    guard own.isAllCapital ? letters == 2 && (previous != nil || next != nil) : own.capitals >= 2 && letters > 2 else { return nil }
+    // `SỞ Y TẾ`: a letter alone says nothing of its neighbour.
+    let beside = [previous, next].compactMap(\.self)
+    let isAmongSmall = beside.contains { !$0.isCapital && countLetters($0.text) > 1 } && !beside.contains { $0.isCapital && countLetters($0.text) == 1 }
+    guard own.isAllCapital ? letters == 2 && isAmongSmall && !Self.isAlikeInCapitals(own.text) : own.capitals >= 2 && letters > 2 else { return nil }
     let length = decodeScalar(own.text, at: 0).length
     let isSmall = !own.isAllCapital && Self.isAlikeInCapitals(Array(own.text[..<length])) && previous?.ends != true
     return isSmall ? own.text : uppercased(Array(own.text[..<length])) + own.text[length...]

@@ -66,8 +66,8 @@ struct SyllablePairs {
     let isWord = hasSyllable(syllable) || certainty == .sure && Syllables.isPlausible(syllable) || (readings[folded(syllable)] ?? []).contains { canonicalTonePlacement($0) == key }
     let least = own == 0 && (certainty == .doubtful || certainty == .fair && !isWord) ? 1 : 2
     guard let (best, score) = best(options, before, after, learned, atLeast: least, lead: certainty == .doubtful ? 1 : 2, read: syllable) else { return nil }
-    // A word that many stand beside gives way only to what both its neighbours speak for.
-    if certainty != .doubtful, isCommon(syllable), !Self.hasLostHook(syllable, best) {
+    // A word that many stand beside gives way to what print loses most, else only to what both its neighbours speak for.
+    if certainty != .doubtful, isCommon(syllable), !Self.differsInTone(syllable, best, likely: true) {
       guard let before, let after, weight(before, best, learned) > 0, weight(best, after, learned) > 0 else { return nil }
     }
     // A word that exists as it was read gives way to better evidence, or to what recognition takes for it most often.
@@ -96,12 +96,6 @@ struct SyllablePairs {
   /// Many stand beside it in this field's papers.
   private func isCommon(_ syllable: [UInt8]) -> Bool { partners[syllable, default: 0] >= Self.commonAt }
 
-  /// `bố` of `bổ`: a hook or tilde read as an acute accent, which print that runs does most often.
-  private static func hasLostHook(_ read: [UInt8], _ other: [UInt8]) -> Bool {
-    let (a, b) = (entries(read), entries(other))
-    return a.count == b.count && zip(a, b).allSatisfy { $0.base == $1.base && $0.modifier == $1.modifier && ($0.tone == $1.tone || $0.tone == 2 && (3...4).contains($1.tone)) }
-  }
-
   /// Another tone on the same vowels. `likely`: only as it is lost in print that runs: a hook or tilde as an acute accent
   /// (`thế` of `thể`), any tone over a vowel with a mark of its own (`viên` of `viễn`), the dot of `i` as a tone.
   static func differsInTone(_ read: [UInt8], _ other: [UInt8], likely: Bool) -> Bool {
@@ -119,7 +113,7 @@ struct SyllablePairs {
   /// The one reading with other accents that pairs speak for, where none speaks for `syllable`.
   func better(than syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
     guard score(syllable, before, after, learned) == 0, let best = best(others(syllable), before, after, learned, atLeast: 2)?.reading else { return nil }
-    guard isCommon(syllable), !Self.hasLostHook(syllable, best) else { return best }
+    guard isCommon(syllable), !Self.differsInTone(syllable, best, likely: true) else { return best }
     return before.map { weight($0, best, learned) > 0 } == true && after.map { weight(best, $0, learned) > 0 } == true ? best : nil
   }
 
