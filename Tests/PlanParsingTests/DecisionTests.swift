@@ -28,7 +28,7 @@ struct DecisionTests {
 
     \(below)
 
-    Căn cứ Nghị định số 15/2017/NĐ-CP ngày 17/02/2017 của Chính phủ;
+    Căn cứ Nghị định số 27/2018/NĐ-CP ngày 15/3/2018 của Chính phủ;
 
     Theo đề nghị của Vụ trưởng Vụ Kế hoạch,
 
@@ -81,7 +81,7 @@ struct DecisionTests {
   /// Letterhead, labels and bases cut by a narrow column.
   @Test func cutByTheColumn() throws {
     let plan = try read(
-      "ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n--------\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n----------------\nSố: 88/NQ-UBTVQH13\nHà Nội, ngày 03 tháng 12 năm 2012\nNGHỊ QUYẾT\nTHÀNH LẬP ĐOÀN GIÁM SÁT VIỆC QUẢN LÝ, KHAI THÁC CÁT SỎI LÒNG SÔNG\nỦY BAN THƯỜNG VỤ QUỐC HỘI\nCăn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\nCăn cứ Luật hoạt động giám sát của Quốc hội;\nQUYẾT NGHỊ:\nĐiều\n1.\n1. Thành lập Đoàn giám sát của\nỦy ban thường vụ Quốc hội (có danh sách kèm theo).\n2. Thời hạn giám sát là một năm, kể từ ngày ban hành\nNghị quyết này.\nĐiều\n2.\nNội dung giám sát được ban hành kèm theo Nghị quyết này.\n")
+      "ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n--------\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n----------------\nSố: 88/NQ-UBTVQH13\nHà Nội, ngày 03 tháng 12 năm 2012\nNGHỊ QUYẾT\nTHÀNH LẬP ĐOÀN GIÁM SÁT VIỆC QUẢN LÝ, KHAI THÁC CÁT SỎI LÒNG SÔNG\nỦY BAN THƯỜNG VỤ QUỐC HỘI\nCăn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\nCăn cứ Luật hoạt động giám sát của Quốc hội;\nQUYẾT NGHỊ:\nĐiều\n1.\n1. Thành lập Tổ khảo sát của\nỦy ban thường vụ Quốc hội (có danh sách kèm theo).\n2. Thời hạn giám sát là một năm, kể từ ngày ban hành\nNghị quyết này.\nĐiều\n2.\nNội dung giám sát được ban hành kèm theo Nghị quyết này.\n")
     #expect(plan.document.issuer?.name == "Ủy ban Thường vụ Quốc hội")
     #expect(plan.document.parentIssuer == nil)
     #expect(plan.document.legalBases.first == "Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;")

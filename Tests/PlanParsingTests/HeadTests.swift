@@ -80,7 +80,7 @@ struct HeadTests {
     #expect(read(letter).document.type == DocumentType(code: nil, name: "Công văn"))
     #expect(read(letter).document.signature.name == "Lê Văn Nam")
     #expect(read(head(number: "Số: 722/UBND-NCKS\nV/v thay đồng hồ", title: "Kính gửi: Sở Y tế.")).document.type?.name == "Công văn")
-    let unnumbered = read("VĂN PHÒNG CHÍNH PHỦ\n-------\nV/v: Thay đồng hồ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 31 tháng 12 năm 2013\nKính gửi: Bộ Tư pháp.\n1. Giao Bộ Tư pháp thay đồng hồ.").document
+    let unnumbered = read("VĂN PHÒNG CHÍNH PHỦ\n-------\nV/v: Thay đồng hồ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 30 tháng 11 năm 2014\nKính gửi: Bộ Tư pháp.\n1. Giao Bộ Tư pháp thay đồng hồ.").document
     #expect([unnumbered.title, unnumbered.type?.name, unnumbered.issuer?.name] == ["V/v: Thay đồng hồ", "Công văn", "Văn phòng Chính phủ"])
     let urgent = read(head(number: "Số: 41 /GDĐT – VP", title: "Về thay đồng hồ\nKHẨN\nKính gửi : Sở Y tế.\nĐề nghị Sở Y tế thay đồng hồ.\nNơi nhận : GIÁM ĐỐC\n- Như trên; Lê Văn Nam").replacing("I. MỤC ĐÍCH\n1. Chủ động phòng ngừa.", with: "")).document
     #expect([urgent.title, urgent.urgency, urgent.symbol, urgent.signature.name] == ["Về thay đồng hồ", "KHẨN", "41/GDĐT-VP", "Lê Văn Nam"])

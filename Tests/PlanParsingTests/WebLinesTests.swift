@@ -24,8 +24,8 @@ import Testing
   /// A long line goes on with the short one above, whatever it begins with; after a sentence's end it does not.
   @Test(arguments: [
     ("Điều 2. Giao", "Sở Y tế chủ trì, phối hợp với các sở, ban, ngành và Ủy ban nhân dân các huyện tổ chức thực hiện.", true),
-    ("Theo đề nghị của Giám đốc Sở Công", "Thương tại Tờ trình số 1530/TTr-SCT ngày 26 tháng 12 năm 2016 về việc phát triển chợ nông thôn,", true),
-    ("c) Nâng cao nhận thức về Luật", "Thủ đô, chính sách xây dựng và phát triển của các cấp, các ngành và địa phương trong cả nước.", true),
+    ("Theo đề nghị của Giám đốc Sở Công", "Thương tại Tờ trình số 417/TTr-SCT ngày 14 tháng 3 năm 2019 về việc phát triển chợ nông thôn,", true),
+    ("c) Phổ biến cho người dân Luật", "Đê điều, quy định giữ gìn và tu bổ đê của các cấp, các ngành và địa phương trong cả nước.", true),
     ("I. CĂN CỨ XÂY DỰNG", "KẾ HOẠCH", true),
     ("a) Mục tiêu chung", "Phát triển chợ nông thôn ở", false),
     ("a) Phát triển chợ nông thôn.", "Sở Công Thương chủ trì, phối hợp với các sở, ban, ngành và Ủy ban nhân dân các huyện thực hiện.", false),

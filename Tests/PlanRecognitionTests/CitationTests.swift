@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func numbersWithoutTheirTypeAreOfTheKindBefore() {
-    let found = read("Các Quyết định của Thủ tướng Chính phủ số: 1521/QĐ-TTg ngày 06/10/2014 thực hiện Kết luận số 80-KL/TW; 21/2014/QĐ-TTg ngày 21/6/2014 về rừng")
+    let found = read("Các Quyết định của Thủ tướng Chính phủ số: 1437/QĐ-TTg ngày 05/9/2015 thực hiện Kết luận số 75-KL/TW; 19/2015/QĐ-TTg ngày 11/5/2015 về rừng")
     #expect(found.map(\.type) == ["Quyết định", "Kết luận", "Quyết định"])
     #expect(found.map(\.issuer) == ["Thủ tướng Chính phủ", nil, "Thủ tướng Chính phủ"])
     #expect(read("Báo cáo thẩm tra số 59/BC-HĐND của Ban Kinh tế và Kế hoạch liên tịch số 8/KH-LĐLĐ").map(\.type) == ["Báo cáo", "Kế hoạch"])
