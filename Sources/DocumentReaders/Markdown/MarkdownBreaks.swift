@@ -23,15 +23,15 @@ extension MarkdownInlines {
     }
   }
 
-  /// "Căn cứ …", "Thực hiện Công văn …": a legal basis below a title without an end mark.
+  /// "Căn cứ …", "Thực hiện Công văn số 12 …": a legal basis below a title without an end mark.
   private static func opensBasis(_ line: ArraySlice<UInt8>) -> Bool {
     if line.starts(with: "Căn cứ ".utf8) { return true }
-    guard line.starts(with: acting) else { return false }
-    return basisDocuments.contains { line.dropFirst(acting.count).starts(with: $0) }
+    guard line.starts(with: "Thực hiện ".utf8) else { return false }
+    let opening = line.prefix(80)
+    return opening.indices.contains { opening[$0...].starts(with: numbered) && opening.dropFirst($0 + numbered.count - opening.startIndex).first?.isASCIIDigit == true }
   }
 
-  private static let acting = Array("Thực hiện ".utf8)
-  private static let basisDocuments = ["Nghị quyết ", "Nghị định ", "Quyết định ", "Kế hoạch ", "Công văn ", "Chỉ thị ", "Chương trình ", "Thông báo ", "Hướng dẫn ", "Kết luận ", "Luật "].map { Array($0.utf8) }
+  private static let numbered = Array(" số ".utf8)
 
   /// Four capital letters and more, and no small one.
   private func isInCapitals(_ line: ArraySlice<UInt8>) -> Bool {

@@ -34,7 +34,7 @@ extension ScanMending {
 
   private static let one = Array("1.".utf8)
 
-  private static func isInCapitals(_ word: [UInt8]) -> Bool { countLetters(word) >= 2 && uppercased(word) == word }
+  static func isInCapitals(_ word: [UInt8]) -> Bool { countLetters(word) >= 2 && uppercased(word) == word }
 
   /// A word on a page.
   struct WordPlace: Hashable { var page, word: Int }

@@ -16,7 +16,7 @@ enum LostLabels {
     let sorted = words.indices.sorted { words[$0].left < words[$1].left }
     return sorted.compactMap { index -> Heading? in
       let word = words[index]
-      guard isInCapitals(word.text), let next = sorted.first(where: { words[$0].left > word.left && isBeside(word, words[$0]) }), isInCapitals(words[next].text) else { return nil }
+      guard isHeading(word.text), let next = sorted.first(where: { words[$0].left > word.left && isBeside(word, words[$0]) }), isHeading(words[next].text) else { return nil }
       let before = max(0, word.left - 4 * word.fontSize)..<word.left - 0.25 * word.fontSize
       guard before.upperBound > before.lowerBound, !words.contains(where: { $0.right > before.lowerBound && $0.left < word.left - 0.5 && abs($0.bottom - word.bottom) < 0.8 * word.fontSize }) else { return nil }
       let height = word.bottom - word.top
@@ -34,7 +34,8 @@ enum LostLabels {
     return [label]
   }
 
-  private static func isInCapitals(_ text: [UInt8]) -> Bool { countLetters(text) >= 2 && uppercased(text) == text && RomanStrokes.plain(text) == nil }
+  /// A word of a heading: capitals that are no numeral.
+  private static func isHeading(_ text: [UInt8]) -> Bool { ScanMending.isInCapitals(text) && RomanStrokes.plain(text) == nil }
 
   private static func isBeside(_ word: GeometricWord, _ next: GeometricWord) -> Bool {
     abs(next.bottom - word.bottom) < 0.3 * word.fontSize && next.left - word.right < word.fontSize

@@ -30,7 +30,7 @@ struct BlockWriter {
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
     headers = StreamHeaderReader(source: source)
-    layoutRows = LayoutRowReader(source)
+    layoutRows = LayoutRowReader(source, hasBars: hasBars)
     if hasJoinedBlocks(source) {
       splitter = RunSplitter(text: source.text)
       diagnostics.append(

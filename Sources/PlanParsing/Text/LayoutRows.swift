@@ -21,7 +21,8 @@ struct LayoutRowReader {
   /// Lines within which a letterhead is looked for.
   private static let headLines = 40
 
-  init(_ source: TextLines) { (self.source, hasBars) = (source, source.text.holds(UInt8(ascii: "|"))) }
+  /// `hasBars`: a `|` stands somewhere in the text.
+  init(_ source: TextLines, hasBars: Bool) { (self.source, self.hasBars) = (source, hasBars) }
 
   /// The row that line `index` is; `nil` where it is none.
   mutating func row(at index: Int) -> LayoutRow? {
