@@ -143,7 +143,7 @@ struct PDFReaderTests {
   }
 
   @Test func whatAChildStartedEndsWithIt() throws {
-    let outcome = try #require(ChildProcess.run(["/bin/bash", "-c", "sleep 60 & echo $!; sleep 60"], environment: [], seconds: 1, outputLimit: 1 << 10))
+    let outcome = try #require(ChildProcess.run(["/bin/bash", "-c", "sleep 3600 & echo $!; sleep 3600"], environment: [], seconds: 5, outputLimit: 1 << 10))
     #expect(outcome.ranOut)
     let grandchild = try #require(Int32(String(decoding: outcome.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)))
     // On a busy machine a signal takes its time.
