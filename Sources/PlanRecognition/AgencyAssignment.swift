@@ -187,9 +187,10 @@ struct AssignmentReader {
     var verb = list.end
     if text.mark(verb) == .colon {
       // "Trưởng đoàn: Đại diện …" says who it is, "Sở X: Chủ động …" what it does.
-      // "Các thôn: Mỗi thôn huy động 20 người" names the members again.
+      // "Các thôn: Mỗi thôn huy động 20 người", "Thủ trưởng các cơ quan: Sở X; Sở Y chịu trách nhiệm …" name the members.
       if reader.startsBody(verb + 1) {
-        guard list.bodies.allSatisfy({ !$0.isPost }), let again = reader.list(at: verb + 1, bare: true), isPredicate(again.end, colon: false) else { return true }
+        guard list.bodies.allSatisfy({ !$0.isPost || $0.isCollective }), let again = reader.list(at: verb + 1, bare: true, semicolons: true),
+          isPredicate(again.end, colon: false) else { return true }
         // "Hai Sở: Sở A và Sở B chủ trì …": the collective's members.
         guard text.classes(verb + 1).contains(.determiner) else {
           if list.bodies.allSatisfy(\.isCollective) { take(again.bodies) }

@@ -252,11 +252,17 @@ struct BodyReader {
     else { return index }
     var end = pastAside(properNames(from: index + 1))
     var names = 1
-    while names < 60, let item = conjunct(after: end), text.isProper(item), !startsBody(item) {
+    while names < 60, let item = conjunct(after: end) ?? nameAfterSemicolon(end), text.isProper(item), !startsBody(item) {
       end = pastAside(properNames(from: item))
       names += 1
     }
     return lenient || names > 1 ? end : index
+  }
+
+  /// "các Sở: Y tế; Tài chính; Nội vụ": a name in capitals that is no verb.
+  private func nameAfterSemicolon(_ index: Int) -> Int? {
+    guard text.mark(index) == .semicolon, isNameAlone(index + 1), !text.classes(index + 1).contains(.verb) else { return nil }
+    return index + 1
   }
 
   /// Past "(cơ quan thường trực)" between names, if another follows.

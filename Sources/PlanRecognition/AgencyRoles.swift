@@ -4,6 +4,8 @@ internal import VietnameseText
 /// Who joins in a task, who hears of it, and when a text only says the heading's body again.
 extension AssignmentReader {
   private enum Words {
+    /// The last word of "đầu mối".
+    static let hub = AgencyVocabulary.word("mối")
     static let together = AgencyVocabulary.word("cùng")
     static let report = AgencyVocabulary.word("báo"), reporting = AgencyVocabulary.word("cáo")
     static let send = AgencyVocabulary.word("gửi")
@@ -45,13 +47,14 @@ extension AssignmentReader {
     guard !leads.isEmpty, !subjectEnds.contains(at) else { return [] }
     let clause = clauseStart(at)
     guard let range = listsInClause(clause, at).last, range.upperBound == at, range.lowerBound > clause,
-      text.mark(range.lowerBound - 1) == .comma, text.isWord(range.lowerBound - 2, Known.leading) || isVerbBefore(range.lowerBound - 1),
+      text.mark(range.lowerBound - 1) == .comma || text.mark(range.lowerBound - 1) == .semicolon, isVerbBefore(range.lowerBound - 1),
       let list = reader.list(at: range.lowerBound, bare: true) else { return [] }
     return list.bodies
   }
 
+  /// "chủ trì", "làm đầu mối" shortly before the comma.
   private func isVerbBefore(_ comma: Int) -> Bool {
-    (1...4).contains { comma - $0 >= 0 && text.isWord(comma - $0, Known.leading) }
+    (1...4).contains { comma - $0 >= 0 && (text.isWord(comma - $0, Known.leading) || text.isWord(comma - $0, Words.hub)) }
   }
 
   /// "chủ trì, phối hợp với A; B; C …": the verb is still to come, so the list goes on over `;`.
