@@ -19,6 +19,8 @@ struct Label: Hashable {
   var printed: String
   /// Where the text after the label begins.
   var end: Int
+  /// Printed without a mark after it ("III Thời gian"): only its sequence or capitals make it a label.
+  var isBare = false
   var value: Int { numbers.last ?? 0 }
 }
 
@@ -36,7 +38,8 @@ func readLabel(_ text: [UInt8], given: Int? = nil) -> Label? {
   var reader = LabelReader(text: text)
   reader.skipSpaces()
   guard reader.at < text.count else { return nil }
-  return reader.word() ?? reader.bullet(given: given) ?? reader.brackets() ?? reader.number(given: given) ?? reader.romanOrLetter(given: given)
+  guard let label = reader.word() ?? reader.bullet(given: given) ?? reader.brackets() ?? reader.number(given: given) ?? reader.romanOrLetter(given: given) else { return nil }
+  return reader.insideListNumber(label) ?? label
 }
 
 private struct LabelReader {
@@ -146,6 +149,15 @@ private struct LabelReader {
     return Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next)
   }
 
+  /// "1. I.MỤC ĐÍCH", "2. II. NHIỆM VỤ": a list's own number before the printed one of the same value.
+  func insideListNumber(_ label: Label) -> Label? {
+    guard label.kind == .arabic, label.end < text.count, isRomanDigit(text[label.end]) else { return nil }
+    var inner = LabelReader(text: text)
+    inner.at = label.end
+    guard let roman = inner.romanOrLetter(given: nil), roman.kind == .roman, !roman.isBare, roman.value == label.value, isCapitals(roman.end) else { return nil }
+    return roman
+  }
+
   /// `(1)`, `(a)`, `(ii)`.
   func brackets() -> Label? {
     guard text[at] == UInt8(ascii: "(") else { return nil }
@@ -211,7 +223,9 @@ private struct LabelReader {
     } else if mark == 0x20, numbers.count == 1, end + 1 < text.count, text[end + 1] == 0x2E, spacesEnd(end + 2) > end + 2 {
       end += 2
     } else if numbers.count < 2 {
-      return nil
+      // "1 MỤC ĐÍCH": before capitals alone
+      guard mark == 0x20, text.count - end < 120, isCapitals(spacesEnd(end)) else { return nil }
+      return Label(kind: .arabic, numbers: numbers, printed: String(decoding: text[at..<printedEnd], as: UTF8.self), end: spacesEnd(end), isBare: true)
     }
     let spaced = end == text.count || text[end].isSpaceOrTab
     let rest = spacesEnd(end)
@@ -241,12 +255,16 @@ private struct LabelReader {
     let gap = spacesEnd(rest)
     let (mark, markLength) = gap < text.count ? decodeScalar(text, at: gap) : (0, 0)
     let marks: [UInt32] = isUpper ? [0x2E, 0x2D, 0x2013, 0x2F, 0x29, 0x3A] : [0x29, 0x2E, 0x2F]
-    if marks.contains(mark), gap == rest || isUpper && roman != nil {
+    // "II . NHIỆM VỤ", "A . MỤC ĐÍCH"
+    if marks.contains(mark), gap == rest || isUpper && (roman != nil || mark != 0x2D && mark != 0x2013 && isCapitals(gap + markLength)) {
       rest = gap + markLength
       if mark == 0x2E || mark == 0x2F, rest < text.count, text[rest] == 0x2D || text[rest] == 0x29 { rest += 1 }
     } else if isUpper, roman != nil, gap > rest, isCapitals(gap) {
-      // "I MỤC ĐÍCH" without a mark: only before capitals
+      // "I MỤC ĐÍCH" without a mark: before capitals
       return Label(kind: .roman, numbers: [roman ?? 0], printed: printed, end: gap)
+    } else if isUpper, roman != nil, gap > rest, text.count - gap < 120, scalar(gap).map(Letters.isUpper) ?? false {
+      // "III Thời gian thực hiện": a short line, if II stands before it
+      return Label(kind: .roman, numbers: [roman ?? 0], printed: printed, end: gap, isBare: true)
     } else if given == nil {
       return nil
     }

@@ -300,11 +300,13 @@ struct OutlineBuilder {
       guard startsSmall else { return true }
       return label.numbers.dropLast().elementsEqual(open?.label?.numbers.dropLast() ?? stack.last { $0.kind == .arabic }?.label?.numbers ?? [])
     case .roman, .upperLetter:
+      if label.isBare { return last.map { label.value == $0 + 1 } ?? false }
       if follows || label.value == 1 || last == label.value { return !startsSmall || label.end == bytes.count }
       return isCapitals(bytes[label.end...]) || paragraph.style.bold == true
     case .arabic:
       if startsSmall { return last.map { label.value == $0 + 1 } ?? (label.value == 1) && paragraph.style.centred != nil }
-      return label.value <= 60
+      if label.isBare { return last.map { label.value == $0 + 1 } ?? (label.value == 1) }
+      return label.value <= 60 || last.map { label.value == $0 + 1 } ?? false
     case .letter:
       if follows || label.value == 1 || last == label.value { return true }
       return !startsSmall

@@ -40,6 +40,9 @@ struct ParagraphJoiner {
     let ownLabel = printedLabel(text, before.range)
     let label = printedLabel(text, line.range)
     if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
+    if lines.count == 1, label == nil, let ownLabel {
+      if isCutBehindLabel(before, ownLabel, line) || body.isUnwrapped && isRestOfCapitals(next, after: before, ownLabel) { return false }
+    }
     let end = endKind(text, before.range)
     if body.isUnwrapped, label == nil, endsWithLabel(before) { return false }
     if body.isUnwrapped {
