@@ -78,7 +78,7 @@ private struct PlanAssembly {
     assignRoles(root, isDirective: ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)
     result.claims += outline.claims
     let tables = readTables(root)
-    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil)
+    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil || enactsAttachment(root))
     result.plan.sections = sections(of: root, places)
     result.plan.tables = tables.enumerated().map { contractTable($1, id: "t\($0 + 1)") }
     readEvents(root)
@@ -194,7 +194,8 @@ private struct PlanAssembly {
 
   private mutating func readEvents(_ root: OutlineNode) {
     root.walk { node in
-      guard node.isEvent, let text = node.own.first?.text else { return }
+      // "Thời gian, địa điểm" above lines of its own: these say it.
+      guard node.isEvent, !node.children.contains(where: \.isEvent), let text = node.own.first?.text else { return }
       let end = runInTitleEnd(text.bytes)
       let labelEnd = end ?? text.bytes.count - (text.bytes.last == UInt8(ascii: ":") ? 1 : 0)
       let label = String(decoding: text.bytes[..<labelEnd], as: UTF8.self)

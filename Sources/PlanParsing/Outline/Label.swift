@@ -146,7 +146,18 @@ private struct LabelReader {
     next = spacesEnd(next)
     guard next < text.count else { return given != nil ? Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next) : nil }
     if !spaced, let after = scalar(next), !Letters.isLetter(after), after != 0x201C, after != 0x22 { return nil }
+    // "- a) Phát thanh …", "- 2.1. Cuốc hố": a list's own mark before the printed label.
+    if given == nil, !isPlus, let inner = labelInside(next) { return inner }
     return Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next)
+  }
+
+  private func labelInside(_ offset: Int) -> Label? {
+    var inner = LabelReader(text: text)
+    inner.at = offset
+    if let label = inner.brackets() { return label }
+    if text[offset].isASCIIDigit { return inner.number(given: nil).flatMap { $0.kind == .dotted && text[$0.end - 1].isSpaceOrTab ? $0 : nil } }
+    guard offset + 1 < text.count, text[offset..<min(text.count, offset + 3)].contains(UInt8(ascii: ")")) else { return nil }
+    return inner.romanOrLetter(given: nil).flatMap { $0.kind == .letter ? $0 : nil }
   }
 
   /// "1. I.MỤC ĐÍCH", "2. II. NHIỆM VỤ": a list's own number before the printed one of the same value.

@@ -18,6 +18,8 @@ struct OutlineBuilder {
   private var untitled: OutlineNode?
   /// "Kính gửi:" was read and no section yet: bullets name those to whom the document goes.
   private var isInAddress = false
+  /// What stands after the paragraph that is being added.
+  private var following: ArraySlice<Block> = []
   private(set) var notes: [Note] = []
   private(set) var claims: [Claim] = []
 
@@ -26,7 +28,9 @@ struct OutlineBuilder {
     let titles = annexTitles(blocks)
     for (index, block) in blocks.enumerated() {
       switch block {
-      case .paragraph(let paragraph): builder.add(paragraph, opensAnnex: titles.contains(index))
+      case .paragraph(let paragraph):
+        builder.following = blocks[(index + 1)...]
+        builder.add(paragraph, opensAnnex: titles.contains(index))
       case .table(let table): builder.add(table)
       case .note(let note):
         builder.notes.append(note)
@@ -139,8 +143,8 @@ struct OutlineBuilder {
         last.own.append(body)
         continue
       }
-      // Between a point and its own sub-points, or between two points of one list.
-      if let next, !isTitleLike(last), next.parent === last || next.parent === last.parent && next.kind == last.kind {
+      // Between a point and its own sub-points, or between two points of one list; a phase is of the section.
+      if let next, PhaseLine(body.text.bytes) == nil, !isTitleLike(last), next.parent === last || next.parent === last.parent && next.kind == last.kind {
         last.own.append(body)
         continue
       }
@@ -295,7 +299,9 @@ struct OutlineBuilder {
     let last = open?.label?.value
     let follows = last.map { label.value > $0 && label.value <= $0 + 3 } ?? (label.value == 1)
     switch label.kind {
-    case .annex, .part, .chapter, .division, .article: return true
+    case .annex:
+      return label.printed.hasPrefix("Phụ lục") || !Self.isTableCaption(following, after: stack.last { $0.kind == .roman }?.label?.value)
+    case .part, .chapter, .division, .article: return true
     case .dotted:
       guard startsSmall else { return true }
       return label.numbers.dropLast().elementsEqual(open?.label?.numbers.dropLast() ?? stack.last { $0.kind == .arabic }?.label?.numbers ?? [])

@@ -41,6 +41,8 @@ final class OutlineNode {
   var level = 0
   var role = SectionRole.other
   var isHeading = false
+  /// It tells what was or is (*tình hình, kết quả*), not what is to be done.
+  var isAccount = false
   /// "Thời gian: …" of a plan for one event.
   var isEvent = false
   var counts: [SectionLabelKind: Int] = [:]

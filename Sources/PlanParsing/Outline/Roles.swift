@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRecognition
 import SourceModel
 import VietnameseText
 
@@ -7,14 +8,32 @@ import VietnameseText
 private let roleWords: [(String, SectionRole)] = [
   ("mục đích", .purpose), ("yêu cầu", .requirement), ("mục tiêu", .objective), ("chỉ tiêu", .objective), ("định hướng", .objective), ("quan điểm", .objective),
   ("hình thức", .other), ("phương pháp", .other), ("khẩu hiệu", .other), ("phương châm", .other), ("nguyên tắc", .requirement),
-  ("đánh giá", .other), ("tình hình", .other), ("thực trạng", .other), ("đặc điểm", .other), ("kết quả đạt được", .other), ("kết quả triển khai", .other), ("kết quả thực hiện", .other), ("sự cần thiết", .other), ("căn cứ", .other), ("cơ sở pháp lý", .other), ("khái quát", .other),
+  ("cơ sở pháp lý", .other), ("nội dung chương trình", .other), ("chương trình buổi", .other), ("chương trình hội nghị", .other), ("chương trình lễ", .other), ("tiến trình", .other), ("kịch bản", .other),
+  ("nội dung chương trình công tác", .tasks), ("nội dung chương trình hành động", .tasks),
   ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
   ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("tổ chức, thực hiện", .implementation),
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
   ("chế độ báo cáo", .reporting), ("chế độ thông tin", .reporting), ("thông tin, báo cáo", .reporting), ("thông tin báo cáo", .reporting), ("công tác báo cáo", .reporting), ("báo cáo kết quả", .reporting),
+  ("nội dung, phạm vi", .scope), ("nội dung, đối tượng", .scope), ("nội dung và phạm vi", .scope), ("nội dung và đối tượng", .scope),
+  ("thời kỳ kiểm tra", .scope), ("thời kỳ thanh tra", .scope), ("thời kỳ giám sát", .scope), ("niên độ", .scope),
   ("đối tượng", .scope), ("phạm vi", .scope), ("thành phần", .scope), ("thời gian, địa điểm", .scope), ("thời gian và địa điểm", .scope), ("địa điểm", .scope),
 ]
+  + accountWords.map { ($0, .other) }
 private let roleKeys: [([UInt8], SectionRole)] = roleWords.map { (matchingKey(Array($0.0.utf8)), $0.1) }
+
+/// Headings under which a plan tells what was and is: a point there orders nothing unless it opens with an order.
+private let accountWords = [
+  "đánh giá", "tình hình", "thực trạng", "đặc điểm", "kết quả đạt được", "kết quả triển khai", "kết quả thực hiện", "kết quả năm", "sự cần thiết", "căn cứ", "khái quát", "tồn tại", "những tồn tại",
+  "hạn chế", "những hạn chế", "khó khăn", "thuận lợi", "nguyên nhân", "bối cảnh", "bài học kinh nghiệm", "dự báo tình hình", "tổng quan",
+]
+/// Agendas of a ceremony or meeting tell who speaks when.
+private let accountKeys = (accountWords + ["nội dung chương trình", "chương trình buổi", "chương trình hội nghị", "chương trình lễ", "tiến trình", "kịch bản"]).map { matchingKey(Array($0.utf8)) }
+
+/// Whether a heading only tells how things are or were, or who speaks when.
+private func isAccount(_ key: [UInt8]) -> Bool {
+  guard topKeyRole(key) == .other else { return false }
+  return accountKeys.contains { key.starts(with: $0) }
+}
 
 /// Nested headings take a role of their own only from these words at their beginning: others are subjects of work.
 private let nestedRoles: Set<SectionRole> = [.purpose, .requirement, .objective, .scope, .budget, .reporting, .implementation, .tasks]
@@ -32,7 +51,11 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
   }
   for child in root.children {
     child.role = child.isAnnex ? .appendix : topRole(child) ?? .other
+    child.isAccount = child.isHeading && !isConclusion && isAccount(titleKey(child))
     descend(child)
+  }
+  if isEventPlan(root) {
+    for child in root.children where isEventTitle(child, strict: false) && hasRunInTitle(child) { (child.role, child.isEvent) = (.scope, true) }
   }
   // In a directive, or where headings name only bodies and nothing above gives a role.
   for child in root.children where child.role == .other && child.kind != .article && (orders(child) || namesOnlyBodies(child)) {
@@ -43,29 +66,51 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
 
 private func topRole(_ node: OutlineNode) -> SectionRole? {
   let key = titleKey(node)
-  guard !key.isEmpty else { return nil }
-  if node.kind == .part || node.kind == .chapter || node.isHeading { return earliest(key) }
+  guard !key.isEmpty, !ordersBody(node, key) else { return nil }
+  if node.kind == .part || node.kind == .chapter || node.isHeading { return topKeyRole(key) }
   return starting(key)
+}
+
+private func topKeyRole(_ key: [UInt8]) -> SectionRole? { earliest(key) }
+
+/// "Yêu cầu Sở Nội vụ, Sở Tài chính": an order, no requirement.
+private func ordersBody(_ node: OutlineNode, _ key: [UInt8]) -> Bool {
+  key.starts(with: requirement) && !bodiesInHeading(node.own.first?.text.bytes ?? []).isEmpty
+}
+
+private let requirement = matchingKey(Array("yêu cầu ".utf8))
+
+/// "1. Thời gian: …", "2. Địa điểm: …" at the top of a plan that has no sections.
+private func isEventPlan(_ root: OutlineNode) -> Bool {
+  guard !root.children.contains(where: { $0.kind == .roman || $0.kind == .upperLetter }) else { return false }
+  let lines = root.children.filter(hasRunInTitle)
+  return lines.contains { isEventTitle($0, strict: true) } && lines.filter { isEventTitle($0, strict: false) }.count >= 2
 }
 
 private func descend(_ node: OutlineNode) {
   // A plan for one event: its "Thời gian", "Địa điểm" … lines are its scope.
-  let isEvent = node.children.contains { isEventTitle($0, strict: true) } && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
+  // Where a point has them as its fields they are its own.
+  let isEvent = (node.isHeading || isEventTitle(node, strict: false) || !hasFieldLines(node)) && node.children.contains { isEventTitle($0, strict: true) }
+    && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
   for child in node.children {
     child.role = node.role
+    child.isAccount = node.isAccount
     if isEvent, isEventTitle(child, strict: false) {
       child.role = .scope
       child.isEvent = true
     } else if node.isAnnex || node.kind == .part || node.kind == .article && node.parent?.isRoot == true, child.kind == .roman || child.kind == .upperLetter {
       child.role = (node.isAnnex ? earliest(titleKey(child)) : topRole(child)) ?? node.role
       if node.isAnnex, child.role == .other { child.role = .appendix }
-    } else if let own = starting(titleKey(child)), nestedRoles.contains(own), child.isHeading || hasRunInTitle(child) {
+    } else if let own = starting(titleKey(child)), nestedRoles.contains(own) || own == .other && saysHow(titleKey(child)), child.isHeading || hasRunInTitle(child), own != .requirement || !ordersBody(child, titleKey(child)) {
       child.role = own == .tasks && ownTasksLose.contains(node.role) ? node.role : own
       if node.role == .implementation || node.role == .tasks, own == .requirement || own == .objective || own == .implementation, !child.isHeading { child.role = node.role }
     }
     descend(child)
   }
 }
+
+/// "Hình thức: …", "Phương pháp thực hiện: …" inside a section.
+private func saysHow(_ key: [UInt8]) -> Bool { key.count < 60 && ["hình thức", "phương pháp"].contains { key.starts(with: matchingKey(Array($0.utf8))) } }
 
 private func hasRunInTitle(_ node: OutlineNode) -> Bool { runInTitleEnd(node.own.first?.text.bytes ?? []) != nil }
 

@@ -11,17 +11,17 @@ enum FieldKind: Hashable { case lead, coordinating, deadline, deliverable, super
 private let fieldNames: [(String, FieldKind)] = [
   ("đơn vị chủ trì", .lead), ("cơ quan chủ trì", .lead), ("chủ trì", .lead), ("chủ trì thực hiện", .lead),
   ("đơn vị chủ trì thực hiện", .lead), ("cơ quan chủ trì thực hiện", .lead), ("đơn vị chủ trì tham mưu", .lead),
-  ("cơ quan chủ trì tham mưu", .lead), ("đơn vị thực hiện", .lead), ("cơ quan thực hiện", .lead), ("người thực hiện", .lead),
+  ("cơ quan chủ trì tham mưu", .lead), ("đơn vị thực hiện", .lead), ("cơ quan thực hiện", .lead), ("người thực hiện", .lead), ("thực hiện", .lead),
   ("bộ phận thực hiện", .lead), ("bộ phận chủ trì", .lead), ("phòng chủ trì", .lead), ("đơn vị đầu mối", .lead),
   ("cơ quan đầu mối", .lead), ("phân công thực hiện", .lead), ("phân công chủ trì", .lead), ("trách nhiệm thực hiện", .lead), ("chịu trách nhiệm", .lead),
-  ("đơn vị chịu trách nhiệm", .lead), ("cơ quan chịu trách nhiệm", .lead), ("cá nhân thực hiện", .lead), ("đơn vị, cá nhân thực hiện", .lead),
+  ("đơn vị chịu trách nhiệm", .lead), ("cơ quan chịu trách nhiệm", .lead), ("đơn vị phụ trách", .lead), ("cơ quan phụ trách", .lead), ("bộ phận phụ trách", .lead), ("tổ phụ trách", .lead), ("cá nhân thực hiện", .lead), ("đơn vị, cá nhân thực hiện", .lead),
   ("cơ quan, đơn vị chủ trì", .lead), ("cơ quan, đơn vị thực hiện", .lead), ("đơn vị/cá nhân chủ trì", .lead), ("người chủ trì", .lead),
   ("đồng chủ trì", .lead), ("chủ trì tham mưu", .lead), ("đơn vị tham mưu", .lead), ("cơ quan tham mưu", .lead), ("bộ phận tham mưu", .lead), ("đơn vị triển khai", .lead),
   ("cơ quan triển khai", .lead), ("đầu mối thực hiện", .lead), ("lực lượng thực hiện", .lead), ("trách nhiệm", .lead), ("người chịu trách nhiệm", .lead), ("đơn vị được giao", .lead),
   ("cơ quan được giao", .lead), ("cơ quan soạn thảo", .lead), ("đơn vị soạn thảo", .lead), ("cơ quan chủ trì soạn thảo", .lead), ("đơn vị chủ trì soạn thảo", .lead),
   ("bộ phận, cá nhân thực hiện", .lead), ("tập thể, cá nhân thực hiện", .lead), ("phân công trách nhiệm", .lead), ("đơn vị, bộ phận thực hiện", .lead), ("giao", .lead),
   ("đơn vị chủ trì, phối hợp", .lead), ("cơ quan chủ trì, phối hợp", .lead), ("phân công nhiệm vụ", .lead), ("phân công", .lead),
-  ("đơn vị phối hợp", .coordinating), ("cơ quan phối hợp", .coordinating), ("phối hợp", .coordinating),
+  ("đơn vị phối hợp", .coordinating), ("đơn vị tham gia", .coordinating), ("các đơn vị tham gia", .coordinating), ("cơ quan tham gia", .coordinating), ("lực lượng tham gia", .coordinating), ("cơ quan phối hợp", .coordinating), ("phối hợp", .coordinating),
   ("phối hợp thực hiện", .coordinating), ("đơn vị phối hợp thực hiện", .coordinating), ("cơ quan phối hợp thực hiện", .coordinating),
   ("cơ quan, đơn vị phối hợp", .coordinating), ("đơn vị, cơ quan phối hợp", .coordinating), ("các đơn vị phối hợp", .coordinating),
   ("các cơ quan phối hợp", .coordinating), ("người phối hợp", .coordinating), ("bộ phận phối hợp", .coordinating), ("thành phần phối hợp", .coordinating),
@@ -43,6 +43,14 @@ private let fieldNames: [(String, FieldKind)] = [
   ("nơi nhận báo cáo", .reportTo), ("cơ quan nhận báo cáo", .reportTo), ("kinh phí", .budget), ("kinh phí thực hiện", .budget), ("nguồn kinh phí", .budget),
   ("địa điểm", .place), ("địa điểm thực hiện", .place), ("địa điểm tổ chức", .place),
 ]
+
+/// "Thực hiện: Văn phòng Sở." is a field, "Thực hiện: Rà soát danh mục" is work.
+private let bareDoing = Array("Thực hiện".utf8)
+
+private func namesBodiesOnly(_ value: [UInt8]) -> Bool {
+  let bodies = bodiesInList(value, from: .field)
+  return value.count < 200 && !bodies.isEmpty && bodies.allSatisfy { $0.value.kind != .other }
+}
 
 private let fieldKinds: [[UInt8]: FieldKind] = Dictionary(
   fieldNames.map { (matchingKey(Array($0.0.utf8)), $0.1) }, uniquingKeysWith: { first, _ in first })
@@ -85,6 +93,21 @@ func fieldLines(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParag
   return result
 }
 
+/// Field lines that stand under paragraphs of a section, one group each ("Nhiệm vụ 1: …" / "Chủ trì: …" / "Nhiệm vụ 2: …" /
+/// "Chủ trì: …"), by the paragraph's place; `nil` where fewer than two have any: those are the section's.
+func fieldsOfParagraphs(_ node: OutlineNode) -> [Int: [(line: FieldLine, paragraph: BodyParagraph)]]? {
+  var result: [Int: [(line: FieldLine, paragraph: BodyParagraph)]] = [:]
+  var open: Int?
+  for paragraph in node.paragraphs {
+    if let field = paragraph.field, let open {
+      result[open, default: []] += splitFields(field, paragraph.text.bytes).map { ($0, paragraph) }
+    } else if paragraph.field == nil {
+      open = paragraph.order
+    }
+  }
+  return result.count > 1 ? result : nil
+}
+
 /// A field line: its kind, where its name ends and its value begins (offsets in the text it was read from).
 struct FieldLine {
   var kind: FieldKind
@@ -102,6 +125,7 @@ func readFieldLine(_ text: [UInt8]) -> FieldLine? {
   guard end > start, end - start <= 80, let kind = fieldKinds[matchingKey(Array(text[start..<end]))] else { return nil }
   var value = colon + 1
   while value < text.count, text[value].isSpaceOrTab || text[value] == UInt8(ascii: "*") { value += 1 }
+  if kind == .lead, end - start == bareDoing.count, text[start..<end].elementsEqual(bareDoing), !namesBodiesOnly(Array(text[value...])) { return nil }
   return FieldLine(kind: kind, name: start..<end, value: value..<text.count)
 }
 

@@ -138,6 +138,7 @@ struct TaskDetails {
     guard draft.origin != .tableRow, draft.fields.isEmpty, let node = draft.node else { return nil }
     // The item itself is a child of the section; a paragraph stands right under it.
     guard let section = node.isHeading ? node : node.parent, !section.isRoot, section.isHeading || !hasFieldLines(section) else { return nil }
+    guard fieldsOfParagraphs(section) == nil else { return nil }
     var lines = fieldLines(of: section)
     if lines.isEmpty {
       let items = section.children.filter { $0.field == nil }
@@ -233,9 +234,21 @@ struct TaskDetails {
         headingTimes[key] = current.isHeading ? current.own.first.map { deadlines($0.text, .heading) } ?? [] : []
       }
       if let times = headingTimes[key], !times.isEmpty { return times }
+      if let phase = phaseTimes(current, before: draft.order) { return phase }
       node = current.parent
     }
     return []
+  }
+
+  /// The time of the phase that an unlabelled line opens above a point ("Đợt 2: Từ ngày … đến ngày …").
+  private func phaseTimes(_ node: OutlineNode, before order: Int) -> [Deadline]? {
+    guard let line = node.paragraphs.last(where: { $0.order < order && $0.field == nil && PhaseLine($0.text.bytes) != nil }), let phase = PhaseLine(line.text.bytes), phase.isTime else { return nil }
+    let times = deadlines(line.text[phase.rest], .cell).map { time in
+      var time = time
+      time.certainty = .inherited
+      return time
+    }
+    return times.isEmpty ? nil : times
   }
 
   // MARK: the rest

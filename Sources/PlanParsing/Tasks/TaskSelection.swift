@@ -41,20 +41,21 @@ struct TaskSelection {
 
   private mutating func addParagraphs(of node: OutlineNode) {
     let counted = (Array(node.own.dropFirst()) + node.paragraphs).filter { $0.field == nil }
+    let own = fieldsOfParagraphs(node)
     for (index, paragraph) in counted.enumerated() {
       let text = paragraph.text.bytes
       guard isParagraphTask(paragraph, text, node) else { continue }
       drafts.append(
         TaskDraft(
           id: counted.count == 1 ? node.id : node.id + "/¶\(index + 1)", origin: .paragraph, content: paragraph.text, marks: paragraph.marks,
-          order: paragraph.order, node: node, fields: (counted.count == 1 ? fieldLines(of: node) : []) + runIn(paragraph)))
+          order: paragraph.order, node: node, fields: (counted.count == 1 ? fieldLines(of: node) : own?[paragraph.order] ?? []) + runIn(paragraph)))
     }
   }
 
   private func isParagraphTask(_ paragraph: BodyParagraph, _ text: [UInt8], _ node: OutlineNode) -> Bool {
     if paragraph.isClosing || endsText(text) { return ordersWithDate(text) && givesTasks(node.role) }
     // A line in capitals is the caption of what follows.
-    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) { return false }
+    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) || isReminder(text) || isCaption(text) || PhaseLine(text)?.isTime == true { return false }
     return givesTasks(node.role) || node.role == .budget && ordersNamedBody(text)
   }
 
@@ -71,7 +72,7 @@ struct TaskSelection {
     if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) { return false }
     if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
     if !givesTasks(node.role) {
-      guard mayOrder(node.role), ordersNamedBody(text) else { return false }
+      guard mayOrder(node.role), ordersNamedBody(text) && (!node.isAccount || opensOrder(text)) || !node.isAccount && fillsWork(node) else { return false }
     }
     let hasItems = node.children.contains { $0.field == nil }
     if text.last == UInt8(ascii: ":"), hasItems || !node.tables.isEmpty || !node.paragraphs.isEmpty, isAnnouncement(text) { return false }
@@ -85,12 +86,19 @@ struct TaskSelection {
     let above = parent.own.first?.text.bytes ?? []
     if announcesParts(above) { return false }
     let key = matchingKey(Array(text.prefix(160)))
-    if matchingKey(Array(above.suffix(20))).suffix(9).elementsEqual(inDetail.suffix(9)), !startsWithVerb(key), !ordersNamedBody(text) { return false }
+    if matchingKey(Array(above.suffix(20))).suffix(9).elementsEqual(inDetail.suffix(9)), !startsWithVerb(key), !opensWithVerb(text), !ordersNamedBody(text) { return false }
     if requirementStarts.contains(where: { startsWord(key, $0) }) { return false }
     let opening = key.prefix(90)
     if let must = firstIndex(of: mustWord, in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
-    if hasFieldLines(parent) { return startsWithVerb(key) || ordersNamedBody(text) }
+    // "- Số lượng: 20 người" beside field lines says more of the item above.
+    if hasFieldLines(parent), runInTitleEnd(text) != nil { return startsWithVerb(key) || opensWithVerb(text) || ordersNamedBody(text) }
     return true
+  }
+
+  /// "1. Ra mắt vườn ươm." with "Đơn vị chủ trì: …", "Thời gian: …" under it: work, whatever the section is called.
+  private func fillsWork(_ node: OutlineNode) -> Bool {
+    let kinds = Set(fieldLines(of: node).map(\.line.kind))
+    return kinds.contains(.lead) && (kinds.contains(.deadline) || kinds.contains(.deliverable) || kinds.contains(.coordinating))
   }
 
   // MARK: rows
@@ -184,6 +192,12 @@ private func mayOrder(_ role: SectionRole) -> Bool { role == .other || role == .
 /// Whether the text orders a body that it names to do something.
 func ordersNamedBody(_ text: [UInt8]) -> Bool { !assignment(in: text).lead.isEmpty }
 
+/// "Giao Sở X …", "Yêu cầu các đơn vị …" at the beginning.
+private func opensOrder(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(40)))
+  return ["giao ", "yeu cau ", "de nghi ", "phan cong ", "moi "].contains { key.starts(with: $0.utf8) }
+}
+
 private func ordersWithDate(_ text: [UInt8]) -> Bool {
   ordersNamedBody(text) && recognizeDeadlines(text, mode: .prose, issuedOn: nil).contains { $0.value.kind == .by || $0.value.kind == .on || $0.value.kind == .recurring || $0.value.kind == .during }
 }
@@ -245,7 +259,16 @@ private func isEnforcement(_ text: [UInt8]) -> Bool {
   var rest = key[(at + enforcement.count)...]
   while let last = rest.last, last == 0x2E || last == 0x2F || last == 0x20 { rest.removeLast() }
   guard rest.isEmpty || rest.count < 40 && rest.suffix(4).elementsEqual(" nay".utf8) else { return false }
-  return !key[..<at].indices.contains { (key[$0] == 0x2E || key[$0] == 0x3B || key[$0] == 0x3A) && key[$0 + 1] == 0x20 }
+  let before = key[..<at].indices.filter { (key[$0] == 0x2E || key[$0] == 0x3B || key[$0] == 0x3A) && key[$0 + 1] == 0x20 }
+  // "Chánh Văn phòng …; Giám đốc các Sở chịu trách nhiệm …": a list of those who carry it out.
+  return before.isEmpty || before.allSatisfy { key[$0] == 0x3B } && text.split(separator: 0x3B).dropLast().allSatisfy { !ordersNamedBody(Array($0)) }
+}
+
+/// A decision that puts a plan into force which is not in the file ("Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …").
+func enactsAttachment(_ root: OutlineNode) -> Bool {
+  guard let first = root.children.first(where: { $0.kind == .article }), let text = first.own.first?.text.bytes else { return false }
+  let key = folded(Array(text.prefix(200)))
+  return ["kem theo quyet dinh nay", "kem theo nghi quyet nay"].contains { firstIndex(of: Array($0.utf8), in: key) != nil }
 }
 
 private let enforcement = Array("trach nhiem thi hanh".utf8)

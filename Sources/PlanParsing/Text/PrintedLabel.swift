@@ -136,8 +136,14 @@ private func letterLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
   let (scalar, length) = decodeScalar(text, at: range.lowerBound)
   let entry = Letters.entry(scalar)
   guard entry.base != 0, entry.modifier == 0 || entry.modifier == 4, entry.tone == 0 else { return nil }
-  let mark = range.lowerBound + length
+  var mark = range.lowerBound + length
   guard mark < range.upperBound else { return nil }
+  // "ii)", "iv)"
+  if text[mark].isASCIILetter, isRomanDigit(text[range.lowerBound] & 0xDF) {
+    while mark < range.upperBound, mark - range.lowerBound < 5, isRomanDigit(text[mark] & 0xDF), text[mark] > 0x60 { mark += 1 }
+    guard mark < range.upperBound, text[mark] == UInt8(ascii: ")"), let value = romanValue(text[range.lowerBound..<mark]) else { return nil }
+    return PrintedLabel(kind: .letter, form: 1, value: value, length: mark + 1 - range.lowerBound)
+  }
   let closed = text[mark]
   guard closed == UInt8(ascii: ")") || closed == UInt8(ascii: ".") || closed == UInt8(ascii: "/") else { return nil }
   if closed != UInt8(ascii: ")"), mark + 1 < range.upperBound, !text[mark + 1].isTextSpace { return nil }

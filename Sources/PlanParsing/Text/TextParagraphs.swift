@@ -92,7 +92,7 @@ struct ParagraphJoiner {
   private func opensUnwrapped(_ line: TextLine, label: PrintedLabel?, before: TextLine, end: EndKind) -> Bool {
     if let label, label.kind == .bullet {
       let rest = line.start + label.length..<line.end
-      return !(startsLower(source.text, rest) && end.isDisjoint(with: .sentence))
+      return !(goesOnSmall(rest) && end.isDisjoint(with: .sentence))
     }
     if label != nil { return true }
     if line.marks.contains(.startsLower) { return false }
@@ -111,7 +111,7 @@ struct ParagraphJoiner {
     if !end.isDisjoint(with: .sentence) { return true }
     let rest = line.start + label.length..<line.end
     if label.kind == .bullet {
-      let goesOn = startsLower(source.text, rest)
+      let goesOn = goesOnSmall(rest)
       if goesOn { return !isFull && end.isDisjoint(with: [.comma, .openWord]) && sequence.hasBullet(label) }
       // A heading in capitals has no second line in small letters.
       let isHeading = ownLabel.map { $0.kind != .bullet } ?? false && before.marks.contains(.capitals) && !line.marks.contains(.capitals)
@@ -123,6 +123,13 @@ struct ParagraphJoiner {
     if end.contains(.comma) || end.contains(.openWord) || end.contains(.hyphen) { return false }
     if isFull { return ownLabel.map { isHeadingLike(before, $0) && label.value <= 1 } ?? false }
     return !startsLower(source.text, rest) || label.kind == .letter || label.kind == .arabic
+  }
+
+  /// Behind a bullet: small letters that are no label of their own ("- a) Phát thanh").
+  private func goesOnSmall(_ rest: Range<Int>) -> Bool {
+    guard startsLower(source.text, rest) else { return false }
+    let start = rest.first { !source.text[$0].isTextSpace } ?? rest.upperBound
+    return printedLabel(source.text, start..<rest.upperBound) == nil
   }
 
   /// Whether the next line's first word would not have fitted on this one.

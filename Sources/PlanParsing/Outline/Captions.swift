@@ -1,0 +1,56 @@
+import PlanRecognition
+import SourceModel
+import VietnameseText
+
+/// "Bảng 1. Các hoạt động ưu tiên", "(Đơn vị tính: triệu đồng)", "Nguồn: …": what stands at a table and orders nothing.
+func isCaption(_ text: [UInt8]) -> Bool {
+  guard text.count < 200 else { return false }
+  let key = folded(Array(text.prefix(40)))
+  let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
+  if captionStarts.contains(where: { inner.starts(with: $0) }) { return true }
+  if let word = captionWords.first(where: { key.starts(with: $0) }), key.count > word.count, key[word.count].isASCIIDigit { return true }
+  // "(Có bảng phân công chi tiết)"
+  return key.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")") && !ordersNamedBody(text)
+}
+
+private let captionStarts = ["don vi tinh", "dvt:", "dvt ", "nguon:", "nguon so lieu", "ghi chu:"].map { Array($0.utf8) }
+private let captionWords = ["bang ", "bang so ", "bieu ", "bieu so ", "hinh ", "so do "].map { Array($0.utf8) }
+
+/// A phase of the work on a line of its own, without a label.
+struct PhaseLine {
+  /// What stands after its colon.
+  var rest: Range<Int>
+  /// It says only when the phase is ("Đợt 2: Từ ngày … đến ngày …").
+  var isTime: Bool
+
+  /// "Đợt 2: Từ ngày 16/9 đến ngày 30/9", "Nhiệm vụ 1: Rà soát danh mục"; `nil` of other lines, also of
+  /// "Giai đoạn 2021 - 2025 đã …".
+  init?(_ text: [UInt8]) {
+    guard let first = text.first, first >= 0x41, let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let key = folded(Array(text[..<colon]))
+    guard let word = Self.words.first(where: { key.starts(with: $0) }) else { return nil }
+    let number = key[word.count...].drop { $0 == 0x20 }
+    guard !number.isEmpty, number.count <= 4, number.allSatisfy({ $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 }) else { return nil }
+    var start = colon + 1
+    while start < text.count, text[start].isSpaceOrTab { start += 1 }
+    rest = start..<text.count
+    let opening = folded(Array(text[rest].prefix(12)))
+    isTime = opening.isEmpty || Self.times.contains { opening.starts(with: $0) } || opening.first.map(\.isASCIIDigit) == true
+  }
+
+  private static let words = ["dot", "giai doan", "buoc", "nhiem vu", "hoat dong", "noi dung"].map { Array($0.utf8) }
+  private static let times = ["tu ", "ngay ", "trong ", "thang ", "quy ", "truoc ", "den ", "nam ", "tuan "].map { Array($0.utf8) }
+}
+
+extension OutlineBuilder {
+  /// "Biểu 1: …" above a table, before the outline goes on with its next section: a table's caption, no annex.
+  static func isTableCaption(_ blocks: ArraySlice<Block>, after open: Int?) -> Bool {
+    guard let open, case .table = blocks.first else { return false }
+    for block in blocks {
+      guard case .paragraph(let paragraph) = block, let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength) else { continue }
+      if label.kind == .roman { return label.value == open + 1 }
+      if label.kind == .annex, label.printed.hasPrefix("Phụ lục") { return false }
+    }
+    return false
+  }
+}
