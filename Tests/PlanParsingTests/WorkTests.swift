@@ -34,6 +34,7 @@ struct WorkTests {
     Body("1. I. MỤC ĐÍCH\nTăng diện tích.\n2. II.NHIỆM VỤ\n- Sở Xây dựng khảo sát.", sections: ["I", "II", "II/-1"], tasks: ["II/-1"]),
     Body("I. NỘI\nDUNG THỰC HIỆN\n1. Trồng cây ven đường trước ngày 30/8/2024.\nII. TỔ CHỨC\nTHỰC HIỆN\n1. Sở Xây dựng chăm sóc cây.", sections: ["I", "I/1", "II", "II/1"], tasks: ["I/1", "II/1"]),
     Body("I. NHIỆM VỤ\n1. Văn phòng\nUBND tỉnh theo dõi, đôn đốc.\n2. Sở\nXây dựng khảo sát các tuyến phố.\n3. Giao\nSở Tài chính bố trí kinh phí.", sections: ["I", "I/1", "I/2", "I/3"], tasks: ["I/1", "I/2", "I/3"]),
+    Body("I. MỤC ĐÍCH\n1. Mục tiêu\nTăng diện tích.\n2. Yêu cầu\nThiết thực, đúng thời vụ.", sections: ["I", "I/1", "I/2"], tasks: []),
     Body("I. NHIỆM VỤ\nV. A. Lộc trồng 05 cây.\n1. Sở Xây dựng khảo sát.", sections: ["I", "I/1"], tasks: ["I", "I/1"]),
   ]
 
@@ -61,13 +62,14 @@ struct WorkTests {
       events: ["Thời gian", "Địa điểm"]),
     Body("I. THỜI GIAN, ĐỊA ĐIỂM\n- Thời gian: 9h00 ngày 20/3/2024\n- Địa điểm: Sân vận động\nII. NỘI DUNG CHƯƠNG TRÌNH\n1. Chào cờ\n2. Giám đốc Sở Xây dựng phát biểu khai mạc", sections: ["I", "I/-1", "I/-2", "II", "II/1", "II/2"],
       tasks: [], events: ["Thời gian", "Địa điểm"]),
+    Body("I. MỤC TIÊU\nTăng diện tích.\nII. NỘI DUNG CHƯƠNG TRÌNH\n1. Sở Xây dựng khảo sát.", sections: ["I", "II", "II/1"], tasks: ["II/1"]),
     Body("I. NHIỆM VỤ\n1. Biên soạn tài liệu\n- Chủ trì: Trường Chính trị tỉnh;\n- Thời gian: Trước ngày 30/6/2024.\n2. Tổ chức tập huấn\n- Chủ trì: Sở Nội vụ;\n- Thời gian: Tháng 7/2024.",
       sections: ["I", "I/1", "I/1/-1", "I/1/-2", "I/2", "I/2/-1", "I/2/-2"], tasks: ["I/1", "I/2"]),
   ]
 
   private static let fields = [
     Body("1. Ra mắt vườn ươm.\nĐơn vị phụ trách: Đoàn Thanh niên\nThời gian: trong năm 2024", sections: ["1"], tasks: ["1"]),
-    Body("I. NHIỆM VỤ\n1. Làm đất\n- Cuốc hố tại thôn 1.\n- Số lượng: 200 hố.\n- Thời gian: Tháng 9/2024.\n- Đơn vị thực hiện: Phòng Kinh tế.", sections: ["I", "I/1", "I/1/-1", "I/1/-2", "I/1/-3", "I/1/-4"], tasks: ["I/1", "I/1/-1"]),
+    Body("I. NHIỆM VỤ\n1. Làm đất\n- Nạo vét kênh tại thôn 1.\n- Số lượng: 200 hố.\n- Thời gian: Tháng 9/2024.\n- Đơn vị thực hiện: Phòng Kinh tế.", sections: ["I", "I/1", "I/1/-1", "I/1/-2", "I/1/-3", "I/1/-4"], tasks: ["I/1", "I/1/-1"]),
     Body("I. NHIỆM VỤ\n1. Phòng Kinh tế tổ chức trồng cây, cụ thể:\n- Dựng biển báo tại các thôn.\n- Kinh phí đối ứng.", sections: ["I", "I/1", "I/1/-1", "I/1/-2"], tasks: ["I/1/-1"]),
   ]
 

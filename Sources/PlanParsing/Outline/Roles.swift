@@ -8,8 +8,7 @@ import VietnameseText
 private let roleWords: [(String, SectionRole)] = [
   ("mục đích", .purpose), ("yêu cầu", .requirement), ("mục tiêu", .objective), ("chỉ tiêu", .objective), ("định hướng", .objective), ("quan điểm", .objective),
   ("hình thức", .other), ("phương pháp", .other), ("khẩu hiệu", .other), ("phương châm", .other), ("nguyên tắc", .requirement),
-  ("cơ sở pháp lý", .other), ("nội dung chương trình", .other), ("chương trình buổi", .other), ("chương trình hội nghị", .other), ("chương trình lễ", .other), ("tiến trình", .other), ("kịch bản", .other),
-  ("nội dung chương trình công tác", .tasks), ("nội dung chương trình hành động", .tasks),
+  ("cơ sở pháp lý", .other),
   ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
   ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("tổ chức, thực hiện", .implementation),
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
@@ -26,10 +25,12 @@ private let accountWords = [
   "đánh giá", "tình hình", "thực trạng", "đặc điểm", "kết quả đạt được", "kết quả triển khai", "kết quả thực hiện", "kết quả năm", "sự cần thiết", "căn cứ", "khái quát", "tồn tại", "những tồn tại",
   "hạn chế", "những hạn chế", "khó khăn", "thuận lợi", "nguyên nhân", "bối cảnh", "bài học kinh nghiệm", "dự báo tình hình", "tổng quan",
 ]
-/// Agendas of a ceremony or meeting tell who speaks when.
-private let accountKeys = (accountWords + ["nội dung chương trình", "chương trình buổi", "chương trình hội nghị", "chương trình lễ", "tiến trình", "kịch bản"]).map { matchingKey(Array($0.utf8)) }
+private let accountKeys = accountWords.map { matchingKey(Array($0.utf8)) }
 
-/// Whether a heading only tells how things are or were, or who speaks when.
+/// Headings of the agenda of a ceremony or meeting, in a plan for that event: who speaks when.
+private let agendaKeys = ["nội dung chương trình", "chương trình", "tiến trình", "kịch bản"].map { matchingKey(Array($0.utf8)) }
+
+/// Whether a heading only tells how things are or were.
 private func isAccount(_ key: [UInt8]) -> Bool {
   guard topKeyRole(key) == .other else { return false }
   return accountKeys.contains { key.starts(with: $0) }
@@ -56,6 +57,12 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
   }
   if isEventPlan(root) {
     for child in root.children where isEventTitle(child, strict: false) && hasRunInTitle(child) { (child.role, child.isEvent) = (.scope, true) }
+  }
+  if root.children.contains(where: { $0.isEvent || $0.children.contains(where: \.isEvent) }) {
+    for child in root.children where child.isHeading && agendaKeys.contains(where: { titleKey(child).starts(with: $0) }) {
+      (child.role, child.isAccount) = (.other, true)
+      descend(child)
+    }
   }
   // In a directive, or where headings name only bodies and nothing above gives a role.
   for child in root.children where child.role == .other && child.kind != .article && (orders(child) || namesOnlyBodies(child)) {
@@ -90,7 +97,7 @@ private func isEventPlan(_ root: OutlineNode) -> Bool {
 private func descend(_ node: OutlineNode) {
   // A plan for one event: its "Thời gian", "Địa điểm" … lines are its scope.
   // Where a point has them as its fields they are its own.
-  let isEvent = (node.isHeading || isEventTitle(node, strict: false) || !hasFieldLines(node)) && node.children.contains { isEventTitle($0, strict: true) }
+  let isEvent = (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node)) && node.children.contains { isEventTitle($0, strict: true) }
     && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
   for child in node.children {
     child.role = node.role
@@ -111,6 +118,11 @@ private func descend(_ node: OutlineNode) {
 
 /// "Hình thức: …", "Phương pháp thực hiện: …" inside a section.
 private func saysHow(_ key: [UInt8]) -> Bool { key.count < 60 && ["hình thức", "phương pháp"].contains { key.starts(with: matchingKey(Array($0.utf8))) } }
+
+/// Its field lines name who does it.
+private func isWorkOfBodies(_ node: OutlineNode) -> Bool {
+  hasFieldLines(node) && fieldLines(of: node).contains { $0.line.kind == .lead || $0.line.kind == .coordinating || $0.line.kind == .deliverable }
+}
 
 private func hasRunInTitle(_ node: OutlineNode) -> Bool { runInTitleEnd(node.own.first?.text.bytes ?? []) != nil }
 

@@ -90,8 +90,8 @@ struct TaskSelection {
     if requirementStarts.contains(where: { startsWord(key, $0) }) { return false }
     let opening = key.prefix(90)
     if let must = firstIndex(of: mustWord, in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
-    // "- Số lượng: 20 người" beside field lines says more of the item above.
-    if hasFieldLines(parent), runInTitleEnd(text) != nil { return startsWithVerb(key) || opensWithVerb(text) || ordersNamedBody(text) }
+    // "- Số lượng: 20 người", "- Việc công khai danh sách" beside field lines say more of the item above.
+    if hasFieldLines(parent) { return startsWithVerb(key) || opensWithVerb(text) || ordersNamedBody(text) }
     return true
   }
 

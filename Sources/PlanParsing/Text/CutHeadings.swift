@@ -30,11 +30,11 @@ extension ParagraphJoiner {
 
 /// After a label alone: what no point or heading consists of. Lower case.
 private let openEnds: Set<[UInt8]> = Set(
-  ["sở", "bộ", "các", "giao", "giao cho", "đề nghị", "kính đề nghị", "yêu cầu", "mời", "căn cứ", "chánh", "ủy ban", "ủy ban nhân", "công", "tổ", "đối", "thủ"].map { Array($0.utf8) })
+  ["sở", "bộ", "các", "giao", "giao cho", "kính đề nghị", "mời", "chánh", "ủy ban", "ủy ban nhân", "công", "tổ", "đối", "thủ"].map { Array($0.utf8) })
 
 /// Heads of names that may stand alone, but not before another body.
 private let openNames: Set<[UInt8]> = Set(
-  ["văn phòng", "chánh văn phòng", "giám đốc", "thủ trưởng", "chủ tịch", "phó chủ tịch", "trưởng ban", "trưởng phòng", "bí thư", "hiệu trưởng", "lãnh đạo", "đối với"].map { Array($0.utf8) })
+  ["yêu cầu", "đề nghị", "văn phòng", "chánh văn phòng", "giám đốc", "thủ trưởng", "chủ tịch", "phó chủ tịch", "trưởng ban", "trưởng phòng", "bí thư", "hiệu trưởng", "lãnh đạo", "đối với"].map { Array($0.utf8) })
 
 /// How the names begin that such heads go on with.
 private let nameStarts: [[UInt8]] = [
