@@ -198,7 +198,7 @@ private struct PlanAssembly {
       guard node.isEvent, !node.children.contains(where: \.isEvent), let text = node.own.first?.text else { return }
       let end = runInTitleEnd(text.bytes)
       let labelEnd = end ?? text.bytes.count - (text.bytes.last == UInt8(ascii: ":") ? 1 : 0)
-      let label = String(decoding: text.bytes[..<labelEnd], as: UTF8.self)
+      let label = text[0..<labelEnd].trimmed.string
       var below = node.paragraphs
       for child in node.children { child.walk { below += $0.own + $0.paragraphs } }
       let value = end.map { text[($0 + 1)..<text.bytes.count].trimmed } ?? OutlineNode.joined(below.sorted { $0.order < $1.order }.map(\.text))

@@ -56,7 +56,7 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
     descend(child)
   }
   if isEventPlan(root) {
-    for child in root.children where isEventTitle(child, strict: false) && hasRunInTitle(child) { (child.role, child.isEvent) = (.scope, true) }
+    for child in root.children where child.children.isEmpty && isEventTitle(child, strict: false) && hasRunInTitle(child) { (child.role, child.isEvent) = (.scope, true) }
   }
   if root.children.contains(where: { $0.isEvent || $0.children.contains(where: \.isEvent) }) {
     for child in root.children where child.isHeading && agendaKeys.contains(where: { titleKey(child).starts(with: $0) }) {
@@ -87,10 +87,9 @@ private func ordersBody(_ node: OutlineNode, _ key: [UInt8]) -> Bool {
 
 private let requirement = matchingKey(Array("yêu cầu ".utf8))
 
-/// "1. Thời gian: …", "2. Địa điểm: …" at the top of a plan that has no sections.
+/// "1. Thời gian: …", "2. Địa điểm: …" at the top of a plan, each in one line.
 private func isEventPlan(_ root: OutlineNode) -> Bool {
-  guard !root.children.contains(where: { $0.kind == .roman || $0.kind == .upperLetter }) else { return false }
-  let lines = root.children.filter(hasRunInTitle)
+  let lines = root.children.filter { hasRunInTitle($0) && $0.children.isEmpty }
   return lines.contains { isEventTitle($0, strict: true) } && lines.filter { isEventTitle($0, strict: false) }.count >= 2
 }
 
