@@ -73,6 +73,7 @@ private struct PlanAssembly {
     let outline = OutlineBuilder.build(head.body)
     let root = outline.root
     markFieldValues(root)
+    markLeadIns(root)
     decideHeadings(root)
     assignIdentifiers(root)
     assignRoles(root, isDirective: ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)

@@ -44,6 +44,9 @@ struct WorkTests {
     Body("I. NHIỆM VỤ\n1. Sở Nội vụ:\ni) Thẩm định hồ sơ;\nii) Báo cáo kết quả.", sections: ["I", "I/1", "I/1/i", "I/1/ii"], tasks: ["I/1/i", "I/1/ii"]),
     Body("I. NHIỆM VỤ\nNhiệm vụ 1: Rà soát danh mục.\nChủ trì: Sở Y tế.\nNhiệm vụ 2: Số hóa hồ sơ.\nChủ trì: Sở Nội vụ.", sections: ["I"], tasks: ["I/¶1", "I/¶2"]),
     Body("I. NHIỆM VỤ\nĐợt 1: Từ ngày 01/9/2024 đến ngày 15/9/2024\n- Trồng cây ven đường.\n- Dọn cỏ.\nĐợt 2: Từ ngày 16/9/2024 đến ngày 30/9/2024\n- Trồng cây ven suối.", sections: ["I", "I/-1", "I/-2", "I/-3"], tasks: ["I/-1", "I/-2", "I/-3"]),
+    Body("I. TỔ CHỨC THỰC HIỆN\n* Sở Y tế:\n- Theo dõi, đôn đốc.\n* Sở Nội vụ:\n- Thẩm định hồ sơ.", sections: ["I", "I/-1", "I/-2", "I/-3", "I/-4"], tasks: ["I/-2", "I/-4"]),
+    Body("I. NHIỆM VỤ\n1. Sở Y tế:\n+ Thẩm định hồ sơ:\n* Hồ sơ mới: trong tháng 5/2024;\n* Hồ sơ cũ: trong tháng 6/2024.\n+ Báo cáo kết quả.", sections: ["I", "I/1", "I/1/+1", "I/1/+1/-1", "I/1/+1/-2", "I/1/+2"],
+      tasks: ["I/1/+1/-1", "I/1/+1/-2", "I/1/+2"]),
     Body("I. TỔ CHỨC THỰC HIỆN\n1. Yêu cầu Sở Xây dựng\n- Lập kế hoạch.\n2. Yêu cầu\n- Đúng thời vụ.", sections: ["I", "I/1", "I/1/-1", "I/2", "I/2/-1"], tasks: ["I/1/-1"]),
     Body("I. NHIỆM VỤ\nGhi chú: Ngày là ngày làm việc.\nNguồn: Sở Xây dựng.\n(Đơn vị tính: cây)\n1. Sở Xây dựng khảo sát.", sections: ["I", "I/1"], tasks: ["I/1"]),
   ]

@@ -241,6 +241,9 @@ struct OutlineBuilder {
     }
     // "Điều 1. Phê duyệt … với các nội dung sau:" and then I, II …: they are what the article says.
     if label.kind == .roman || label.kind == .upperLetter, let last = stack.last, last.kind == .article, announcesList(last) { return stack.count }
+    // "+ Thẩm định hồ sơ:" / "* Hồ sơ mới …": another mark under a bullet that announces, where no list of it is open.
+    if label.kind == .dash, let last = stack.last, last.kind == .plus, let parent = last.parent, parent.kind != .dash, parent.counts[.dash] == nil,
+      last.own.last?.text.bytes.last == UInt8(ascii: ":") { return stack.count }
     for index in stack.indices.reversed() where index > 0 {
       let open = stack[index]
       guard let kind = open.kind else { continue }
@@ -255,6 +258,7 @@ struct OutlineBuilder {
         return index
       }
       if kind == .annex { return index + 1 }
+      if label.kind == .plus, kind == .dash, open.parent?.kind == .plus { continue }
       // Bullets that began before (1), (2) … go on after them, under the numbered point.
       if label.kind.isBullet, kind == .bothBrackets, open.parent?.counts[label.kind] != nil, open.parent === stack[index - 1] { return index }
       if label.kind == .dotted, kind == .arabic, let number = open.label?.value, label.numbers.first != number { continue }

@@ -45,6 +45,9 @@ final class OutlineNode {
   var isAccount = false
   /// "Thời gian: …" of a plan for one event.
   var isEvent = false
+  /// A bullet that only announces those after it ("* Sở Y tế:"), and the one that announces this.
+  var isLeadIn = false
+  var leadIn: OutlineNode?
   var counts: [SectionLabelKind: Int] = [:]
   var field: FieldLine?
   /// It is a value of the empty field line above it.

@@ -71,6 +71,24 @@ func markFieldValues(_ node: OutlineNode) {
   }
 }
 
+/// Marks bullets that announce the bullets after them: "* Sở Y tế:" / "- Theo dõi, đôn đốc." / "* Sở Nội vụ:" …
+func markLeadIns(_ node: OutlineNode) {
+  var open: OutlineNode?
+  for (index, child) in node.children.enumerated() {
+    let text = child.own.last?.text.bytes ?? []
+    if child.kind != .dash {
+      open = nil
+    } else if text.last == UInt8(ascii: ":"), text.count < 160, child.children.isEmpty, child.field == nil, child.tables.isEmpty, index + 1 < node.children.count,
+      node.children[index + 1].kind == .dash, node.children[index + 1].own.last?.text.bytes.last != UInt8(ascii: ":") {
+      child.isLeadIn = true
+      open = child
+    } else {
+      child.leadIn = open
+    }
+    markLeadIns(child)
+  }
+}
+
 /// All field lines of an item, with the values that stand under empty ones.
 func fieldLines(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
   var result: [(FieldLine, BodyParagraph)] = []

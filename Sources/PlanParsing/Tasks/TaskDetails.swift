@@ -151,6 +151,11 @@ struct TaskDetails {
 
   /// The nearest lead-in or heading above that names a body.
   private mutating func bodiesAbove(_ draft: TaskDraft) -> [Agency] {
+    if draft.origin == .point, let leadIn = draft.node?.leadIn {
+      let key = ObjectIdentifier(leadIn)
+      if headingBodies[key] == nil { headingBodies[key] = unique(bodiesInHeading(leadIn.own.last?.text.bytes ?? [], from: .leadIn).map(\.value)) }
+      if let named = headingBodies[key], !named.isEmpty { return named }
+    }
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
       let key = ObjectIdentifier(current)

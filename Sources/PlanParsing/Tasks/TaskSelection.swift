@@ -67,7 +67,7 @@ struct TaskSelection {
   // MARK: points
 
   private func isTask(_ node: OutlineNode) -> Bool {
-    guard node.field == nil, node.valueOf == nil, let first = node.own.first else { return false }
+    guard node.field == nil, node.valueOf == nil, !node.isLeadIn, let first = node.own.first else { return false }
     let text = first.text.bytes
     if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) { return false }
     if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
