@@ -41,12 +41,21 @@ private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
   "hợp", "tổ", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm",
 ]
+/// Nouns of two syllables whose first alone means something else: "trường hợp", "kiến nghị".
+private let unitPairs = Phrases<Bool>([
+  "trường hợp", "kiến nghị", "hoạt động", "sáng kiến", "ý kiến", "tác phẩm", "sự kiện", "giải pháp", "vụ việc", "thành viên", "việc làm", "phong trào", "phần việc", "phương tiện",
+  "máy tính", "câu lạc bộ", "khu dân cư",
+])
 /// Units of measure: what is measured stands before them.
 private let measures: WordSet = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
 /// Verbs between what is counted and its figure.
 private let bareVerbs: WordSet = ["đạt", "là", "phải", "có", "đảm", "bảo"]
+/// "từ 40% lên 42%": where a figure goes to.
+private let shifts: WordSet = ["lên", "xuống", "còn", "đến", "tới", "mức", "thành"]
+/// Verbs of the way there, no part of what is counted.
+private let changes: WordSet = ["giảm", "tăng", "nâng", "hạ", "kéo", "đưa", "rút"]
 /// "thực hiện 100%": a bare verb is no subject.
-private let verbsAlone: WordSet = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức"]
+private let verbsAlone: WordSet = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức", "duy", "trì", "giữ", "vững"]
 
 struct TargetReader {
   let text: [UInt8]
@@ -57,12 +66,16 @@ struct TargetReader {
     var result: [Found<Target>] = []
     guard tokens.indices.contains(where: { tokens[$0].isNumber && !tokens[$0].cited && mayBeTarget(at: $0) }) else { return result }
     let dates = times.allItems().filter { $0.deadline.due != nil || $0.deadline.start != nil }
+    let opening = openingDate(dates)
     var dateIndex = 0
     var index = 0
     while index < tokens.count {
       while dateIndex < dates.count, dates[dateIndex].tokens.upperBound <= index { dateIndex += 1 }
       let isDate = dateIndex < dates.count && dates[dateIndex].points.contains { $0.tokens.contains(index) }
-      guard tokens[index].isNumber, !tokens[index].cited, !isDate, let found = target(at: index, near: dates, from: dateIndex) else { index += 1; continue }
+      guard tokens[index].isNumber, !tokens[index].cited, !isDate, var found = target(at: index, near: dates, from: dateIndex) else { index += 1; continue }
+      if found.target.by == nil, let opening, opening.end <= index, index < opening.until { found.target.by = opening.due }
+      // "giảm 15% số vụ vào năm 2025 và 30% vào năm 2030": the second is of the same thing.
+      if found.target.subject == nil, isWord(found.tokens.lowerBound - 1, "và"), let last = result.last?.value { found.target.subject = last.subject }
       result.append(Found(found.target, at: tokens[found.tokens.lowerBound].start..<tokens[found.tokens.upperBound - 1].end))
       index = found.tokens.upperBound
     }
@@ -74,16 +87,20 @@ struct TargetReader {
     var at = index
     guard number(&at) != nil else { return false }
     skipWords(&at)
-    if isMark(at, "%") || isWord(at, "phần") { return true }
+    if isMark(at, "%") || isWord(at, "phần") || rangeEnd(at) != nil || index == 0 { return true }
     let before = comparisonsBefore.match(tokens, before: index)
     return before != nil || index > 0 && tokens[index - 1].kind == .mark && sign(tokens[index - 1].value) != nil || reaching.matches(tokens, before: index)
   }
 
   private func target(at index: Int, near dates: [TimeItem], from dateIndex: Int) -> (target: Target, tokens: Range<Int>)? {
+    // The "5" of "4,5%" is no figure of its own.
+    if index > 1, !tokens[index].afterSpace, !tokens[index - 1].afterSpace, tokens[index - 1].isMark(",") || tokens[index - 1].isMark("."), tokens[index - 2].isNumber { return nil }
     if index > 0, !tokens[index].afterSpace, tokens[index - 1].isMark("/") || tokens[index - 1].isMark("-") || tokens[index - 1].kind == .word { return nil }
     var at = index
     guard let value = number(&at) else { return nil }
     skipWords(&at)
+    let range = rangeEnd(at)
+    if let range { at = range }
     let isPercent = isMark(at, "%") || isWord(at, "phần") && isWord(at + 1, "trăm")
     var before = comparisonsBefore.match(tokens, before: index)
     let sign = index > 0 && tokens[index - 1].kind == .mark ? self.sign(tokens[index - 1].value) : nil
@@ -95,6 +112,7 @@ struct TargetReader {
     if isPercent {
       at += isMark(at, "%") ? 1 : 2
       target.unit = "%"
+      if range != nil { target.comparison = .atLeast }
       // "từ 5% đến 10%", "1% - 3%": one target from the lower figure up.
       if isMark(at, "-") || isWord(at, "đến"), at + 1 < tokens.count, tokens[at + 1].isNumber {
         var next = at + 1
@@ -102,19 +120,75 @@ struct TargetReader {
       }
     } else {
       unitStart = at
-      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil, let unit = unit(at: at) else { return nil }
+      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil || opensCount(index, unit: at, dates), let unit = unit(at: at) else { return nil }
       target.unit = string(unit)
       at = unit.upperBound
+      if isDefinition(from: before?.start ?? index, to: at) { return nil }
     }
-    if isReached(around: index, end: at) { return nil }
+    if isReached(around: index, end: at) || isWord(before?.start ?? -1, "từ") && isShift(after: at) { return nil }
     if let sign { target.comparison = sign } else if let before, target.comparison == .equal { target.comparison = before.meaning }
     if let after = comparisonsAfter.match(tokens, at: at) { (target.comparison, at) = (after.meaning, after.end) }
     let start = min(reaches?.start ?? index, before?.start ?? index, sign == nil ? index : index - 1)
-    target.subject = isPercent ? subject(before: start, after: at) : countedSubject(before: start, unit: unitStart)
+    if let from = shiftStart(before: start) {
+      let bare = changed(phraseBefore(from))
+      target.subject = bare.isEmpty || isTime(bare) ? nil : string(bare)
+    } else {
+      target.subject = isPercent ? subject(before: start, after: at) : countedSubject(before: start, unit: unitStart)
+    }
     if isPercent, value == 100, before == nil, sign == nil, reaches == nil, target.subject == nil { return nil }
     target.by = dueDate(start..<at, dates, from: dateIndex)
     target.text = string(start..<at)
     return (target, start..<at)
+  }
+
+  /// The token of `%` behind the second figure of "90-95%", "5 đến 10%".
+  private func rangeEnd(_ index: Int) -> Int? {
+    guard isMark(index, "-") || isWord(index, "đến"), index + 1 < tokens.count, tokens[index + 1].isNumber else { return nil }
+    var at = index + 1
+    return number(&at) != nil && isMark(at, "%") ? at : nil
+  }
+
+  /// "6.000 hộ dân được cấp cây giống vào năm 2025": a count that opens the text, what is to be done for it, and its time.
+  private func opensCount(_ index: Int, unit at: Int, _ dates: [TimeItem]) -> Bool {
+    guard index == 0, let issuedOn = times.issuedOn, let date = dates.first, dates.count == 1, let due = date.deadline.due, due > issuedOn else { return false }
+    return (at..<min(at + 6, date.tokens.lowerBound)).contains { isWord($0, "được") } && isSameSentence(at, date.tokens.lowerBound)
+  }
+
+  /// "hộ có vườn nhỏ (dưới 500 m2) dưới 5%": a figure in brackets before the figure itself says what is meant.
+  private func isDefinition(from start: Int, to end: Int) -> Bool {
+    guard isMark(start - 1, "("), isMark(end, ")"), end + 1 < tokens.count else { return false }
+    let next = tokens[end + 1]
+    return next.isNumber || isWord(end + 1, "đạt") || (2...3).contains { comparisonsBefore.match(tokens, before: end + $0).map { $0.start == end + 1 } ?? false }
+  }
+
+  /// Behind "từ 40%", "từ 4,5% năm 2024": the figure that is to be reached comes next ("lên 42%", "xuống còn 3%").
+  private func isShift(after index: Int) -> Bool {
+    var at = index
+    if isMark(at, "("), let year = times.point(at: at + 1), isMark(year.tokens.upperBound, ")") { at = year.tokens.upperBound + 1 } else if let year = times.point(at: at) { at = year.tokens.upperBound }
+    if isMark(at, ",") { at += 1 }
+    return isWord(at, "lên") || isWord(at, "xuống") || isWord(at, "còn")
+  }
+
+  /// Of "42%" in "từ 40% lên 42%": the token of "từ".
+  private func shiftStart(before index: Int) -> Int? {
+    var at = index
+    while at > 0, shifts.contains(tokens[at - 1].word) { at -= 1 }
+    guard (at..<index + 1).contains(where: { isWord($0, "lên") || isWord($0, "xuống") || isWord($0, "còn") }) else { return nil }
+    let limit = max(0, at - 12)
+    while at > limit {
+      at -= 1
+      if isMark(at, ";") || times.isSentenceEnd(at) { return nil }
+      if isWord(at, "từ") { return at + 1 < tokens.count && tokens[at + 1].isNumber ? at : nil }
+    }
+    return nil
+  }
+
+  /// "Giảm tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo giảm" without the verb.
+  private func changed(_ range: Range<Int>) -> Range<Int> {
+    var (from, until) = (range.lowerBound, range.upperBound)
+    while from < until, changes.contains(tokens[from].word) { from += 1 }
+    while until > from, changes.contains(tokens[until - 1].word) { until -= 1 }
+    return from..<until
   }
 
   private func sign(_ mark: Int) -> Comparison? {
@@ -153,7 +227,10 @@ struct TargetReader {
   /// One or two words that say what is counted.
   private func unit(at index: Int) -> Range<Int>? {
     guard index < tokens.count, tokens[index].kind == .word, !noUnits.contains(tokens[index].word), !tokens[index].capital else { return nil }
+    if let pair = unitPairs.match(tokens, at: index) { return index..<pair.end }
     var end = index + 1
+    // "m2"
+    if end < tokens.count, tokens[end].isNumber, tokens[end].digits == 1, !tokens[end].afterSpace { return index..<end + 1 }
     if compoundUnits.contains(tokens[index].word), end < tokens.count, tokens[end].kind == .word, !tokens[end].capital, !phraseEnds.contains(tokens[end].word), !noUnits.contains(tokens[end].word) { end += 1 }
     return index..<end
   }
@@ -161,8 +238,9 @@ struct TargetReader {
   /// "đã đạt 81%", "đến nay 100% hồ chứa đã được kết nối": told, not asked.
   private func isReached(around index: Int, end: Int) -> Bool {
     var at = index - 1
-    while at >= 0, index - at < 25, !isMark(at, ";"), !isMark(at, "."), !isMark(at, ":") {
-      if isWord(at, "đã") || isWord(at, "nay") && isWord(at - 1, "đến") || isWord(at, "hiện") && isWord(at + 1, "có") { return true }
+    while at >= 0, index - at < 25, !isMark(at, ";"), !times.isSentenceEnd(at), !isMark(at, ":") {
+      if isWord(at, "đã") || isWord(at, "nay") && isWord(at - 1, "đến") || isWord(at, "hiện") && isWord(at + 1, "có") || isWord(at, "ghi") && isWord(at + 1, "nhận") { return true }
+      if isWord(at, "xảy"), isWord(at + 1, "ra"), !(max(0, at - 4)..<at).contains(where: { isWord($0, "để") || isWord($0, "không") }) { return true }
       at -= 1
     }
     at = end
@@ -177,8 +255,10 @@ struct TargetReader {
   private func subject(before start: Int, after end: Int) -> String? {
     let bare = phraseBefore(start)
     let following = phrase(from: end)
-    // "phấn đấu đến năm 2025 có 100% hồ sơ …": the subject follows.
-    if !following.isEmpty, bare.isEmpty || isWord(start - 1, "có") || isTime(bare) { return string(following) }
+    // "phấn đấu đến năm 2025 có 100% hồ sơ …", "… và 80% người dân": the subject follows.
+    let isNext = isWord(start - 1, "và")
+    if isNext, following.isEmpty { return nil }
+    if !following.isEmpty, bare.isEmpty || isWord(start - 1, "có") || isNext || isTime(bare) { return string(following) }
     if !bare.isEmpty, !isTime(bare), !bare.allSatisfy({ verbsAlone.contains(tokens[$0].word) }) || isWord(start, "đạt") { return string(bare) }
     return following.isEmpty ? nil : string(following)
   }
@@ -195,6 +275,9 @@ struct TargetReader {
 
   /// The words of the clause before `start`, less "đạt", "là", "có", "đảm bảo".
   private func phraseBefore(_ start: Int) -> Range<Int> {
+    var start = start
+    // "hộ có vườn nhỏ (dưới 500 m2) dưới 5%"
+    if isMark(start - 1, ")"), let open = (max(0, start - 14)..<start).last(where: { isMark($0, "(") }) { start = open }
     var from = start
     while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") { from -= 1 }
     var until = start
@@ -208,7 +291,7 @@ struct TargetReader {
     while at < tokens.count, at - index < 14 {
       let token = tokens[at]
       if token.kind == .word {
-        if phraseEnds.contains(token.word) { break }
+        if phraseEnds.contains(token.word) || token.word == "năm" && at + 1 < tokens.count && tokens[at + 1].isNumber { break }
       } else {
         guard token.isMark(","), at > index, at + 1 < tokens.count, tokens[at + 1].kind == .word, !phraseEnds.contains(tokens[at + 1].word) else { break }
       }
@@ -221,17 +304,34 @@ struct TargetReader {
   private func isTime(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound, isWord(at, "phấn") || isWord(at, "đấu") || timeLeads.match(tokens, at: at) != nil { at += 1 }
+    if let period = periodPhrases.match(tokens, at: at), period.end == range.upperBound { return true }
     return times.point(at: at).map { $0.tokens.upperBound >= range.upperBound } ?? (at >= range.upperBound)
   }
 
-  /// The time the figure is to be reached by: the nearest one before it in its sentence, else the first after it.
+  /// The time the figure is to be reached by: one right behind it, else the nearest one before it in its sentence, else the first after it.
   private func dueDate(_ range: Range<Int>, _ dates: [TimeItem], from dateIndex: Int) -> CivilDate? {
+    if dates.indices.contains(dateIndex), let own = ownDate(dates[dateIndex], of: range), dateIndex == 0 || due(dates[dateIndex - 1]).map({ $0 <= own }) ?? true { return own }
     if dateIndex > 0, isSameSentence(dates[dateIndex - 1].tokens.upperBound, range.lowerBound), let due = due(dates[dateIndex - 1]) { return due }
     if dates.indices.contains(dateIndex), dates[dateIndex].tokens.lowerBound < range.lowerBound, let due = due(dates[dateIndex]) { return due }
     guard let next = dates[min(dateIndex, dates.count)...].first(where: { $0.tokens.lowerBound >= range.upperBound && due($0) != nil }),
       isSameSentence(range.upperBound, next.tokens.lowerBound)
     else { return nil }
     return due(next)
+  }
+
+  /// "30% vào năm 2030", "3% năm 2025": a time behind the figure and its noun, with nothing between that begins anew.
+  private func ownDate(_ date: TimeItem, of range: Range<Int>) -> CivilDate? {
+    let start = date.tokens.lowerBound
+    guard start >= range.upperBound, start - range.upperBound < 12, start == range.upperBound || !date.leads.isEmpty, !isWord(start - 1, "và") else { return nil }
+    return (range.upperBound..<start).allSatisfy { tokens[$0].kind == .word } ? due(date) : nil
+  }
+
+  /// "Đến năm 2030: …; …", "Đến năm 2030, …; …": the time that opens the text governs each figure of its sentence without one of its own.
+  private func openingDate(_ dates: [TimeItem]) -> (due: CivilDate, end: Int, until: Int)? {
+    guard let date = dates.first, date.shape == .year, let due = due(date), times.issuedOn.map({ due >= $0 }) ?? true else { return nil }
+    let end = date.tokens.upperBound
+    guard isMark(end, ":") || isMark(end, ","), (0..<date.tokens.lowerBound).allSatisfy({ isWord($0, "phấn") || isWord($0, "đấu") || tokens[$0].kind == .mark }) else { return nil }
+    return (due, end, isMark(end, ":") ? tokens.count : (end..<tokens.count).first { times.isSentenceEnd($0) } ?? tokens.count)
   }
 
   /// The last day of a time, but for one that the figure is only compared with: "tăng 8% so với (cùng kỳ) năm 2024".
