@@ -68,7 +68,7 @@ extension CitationReader {
       let token = tokens[at]
       guard token.isNumber || token.kind == .word && starts.mayContain(token.word) else { at += 1; continue }
       let after = result.last?.tokens.upperBound ?? 0
-      if token.isNumber, let symbol = symbol(at: at) {
+      if token.isNumber, let symbol = symbol(at: at), isDocument(symbol, floor: after) {
         let mention = document(symbol, after: result.last)
         result.append(mention)
         at = mention.tokens.upperBound
@@ -99,22 +99,60 @@ extension CitationReader {
     let (type, start, issuerBefore) = type(before: symbol.tokens.lowerBound, floor: floor)
     citation.type = type
     var end = symbol.tokens.upperBound
+    var doer: Range<Int>?
     if let date = date(after: end) {
       citation.date = date.date
       end = date.end
+    } else if let issue = issue(after: end) {
+      (citation.date, end, doer) = (issue.date, issue.end, issue.issuer)
     } else if let date = dateOfIssue(before: start, floor: floor) {
       citation.date = date
     }
-    if let issuer = issuer(after: end) {
+    let issuerAt = issuerStart(end)
+    // "Đề án 06/CP, của Ủy ban …" goes on with another "của"; behind a date, or with one behind it, the comma is only a pause.
+    if let issuer = doer ?? issuer(after: issuerAt), citation.date != nil || !isMark(issuerAt - 1, ",") || isWord(issuer.upperBound, "ngày") {
       citation.issuer = string(issuer)
       // "… số 80/2021/TT-BTC của Bộ Tài chính ngày 29/9/2021"
-      if citation.date == nil, isWord(issuer.upperBound, "ngày"), let date = date(after: issuer.upperBound) { (citation.date, end) = (date.date, date.end) }
+      if citation.date == nil, isWord(issuer.upperBound, "ngày") || isMark(issuer.upperBound, "("), let date = date(after: issuer.upperBound) { (citation.date, end) = (date.date, date.end) }
     } else {
       citation.issuer = issuerBefore
     }
     if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start), let other = previous.citation.symbol, sameKind(symbol.symbol, other) { citation.type = previous.citation.type }
     if citation.type == "Luật" || citation.type == "Bộ luật" || citation.type == "Pháp lệnh" { citation.kind = .law }
     return CitationMention(citation: citation, tokens: start..<end)
+  }
+
+  /// "3/ĐT", "201/A2", "lớp 5/A1": a small number and one group of letters is a document's only where something says so.
+  private func isDocument(_ symbol: SymbolMatch, floor: Int) -> Bool {
+    let dash = symbol.symbol.lastIndex(of: "-")
+    let isWhole = symbol.symbol.filter { $0 == "/" }.count > 1 || dash.map { symbol.symbol[symbol.symbol.index(after: $0)...].contains { !$0.isNumber } } ?? false
+    let start = symbol.tokens.lowerBound
+    guard !isWhole, tokens[start].digits < 4 else { return true }
+    if isWord(start - 1, "số") || isMark(start - 1, ":") && isWord(start - 2, "số") || isWord(symbol.tokens.upperBound, "ngày") || isMark(symbol.tokens.upperBound, ",") && isWord(symbol.tokens.upperBound + 1, "ngày") { return true }
+    return start - 1 >= floor && typesBefore.match(tokens, before: start) != nil
+  }
+
+  /// "… (ngày 22/12/2024) của Bộ Chính trị", "… ngày 08/4/2020, của Chính phủ": where "của" stands.
+  private func issuerStart(_ index: Int) -> Int {
+    let at = isMark(index, ")") ? index + 1 : index
+    // "Quyết định số 12/QĐ-UBND năm 2024 của UBND tỉnh"
+    if isWord(at, "năm"), isNumber(at + 1), isWord(at + 2, "của") { return at + 2 }
+    return isMark(at, ",") && isWord(at + 1, "của") ? at + 1 : at
+  }
+
+  /// "ban hành ngày 10/01/2022", "ký ngày …", "do (được) Chủ tịch UBND tỉnh ban hành ngày …".
+  private func issue(after index: Int) -> (date: CivilDate, end: Int, issuer: Range<Int>?)? {
+    var at = index
+    var issuer: Range<Int>?
+    if isWord(at, "do") || isWord(at, "được") {
+      at += 1
+      if at < tokens.count, !isWord(at, "ban") || tokens[at].capital, !isWord(at, "ký"), let end = bodyEnd(from: at), end > at { (issuer, at) = (at..<end, end) }
+    }
+    let start = at
+    if isWord(at, "ký") { at += 1 }
+    if isWord(at, "ban"), isWord(at + 1, "hành") { at += 2 }
+    guard at > start, isWord(at, "ngày"), let date = fullDate(at: at + 1) else { return nil }
+    return (date.date, date.end, issuer)
   }
 
   /// The type before a symbol, the token the mention starts at, and an issuer that stands between ("Quyết định của Thủ
@@ -129,6 +167,8 @@ extension CitationReader {
       return (found.meaning, found.start, nil)
     }
     guard hasNumberWord else { return (nil, start, nil) }
+    // "tại các công văn: số 12/SNV-CCHC …; số 13/SNV-CCHC …"
+    if isMark(at - 1, ":"), at - 1 >= floor, let found = typesBefore.match(tokens, before: at - 1), found.start >= floor, isWord(found.start - 1, "các") { return (found.meaning, start, nil) }
     // "các Nghị định của Chính phủ: Số 179/1999/NĐ-CP …; số 149/2004/NĐ-CP …"
     if isMark(at - 1, ":"), at - 1 >= floor, tokens[at].capital || isWord(at, "số") { at -= 1 }
     var back = at - 1

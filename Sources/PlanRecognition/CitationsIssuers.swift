@@ -12,7 +12,8 @@ extension CitationReader {
   }
 
   /// Where the body ends that begins at a token, as the reader of bodies sees it.
-  private func bodyEnd(from start: Int) -> Int? {
+  func bodyEnd(from start: Int) -> Int? {
+    if let body = afterSession(start), let end = bodyEnd(from: body) { return end }
     let limit = tokens[min(tokens.count, start + 30) - 1].end
     let reader = BodyReader(AgencyText(Array(text[tokens[start].start..<limit])))
     guard var body = reader.body(at: 0) else { return nil }
@@ -27,7 +28,30 @@ extension CitationReader {
     while at < tokens.count, tokens[at].end <= last { at += 1 }
     // "Bộ Chính trị khóa IX"
     if isWord(at, "khóa") || isWord(at, "khoá"), at + 1 < tokens.count, tokens[at + 1].isRoman || tokens[at + 1].isNumber { at += 2 }
-    return at
+    return attributeEnd(start..<at)
+  }
+
+  /// "Hội nghị lần thứ 6, Ban Chấp hành Trung ương …": where the body that met stands.
+  private func afterSession(_ start: Int) -> Int? {
+    guard isWord(start, "hội"), isWord(start + 1, "nghị"), isWord(start + 2, "lần"), isWord(start + 3, "thứ"), start + 6 < tokens.count else { return nil }
+    let body = isMark(start + 5, ",") ? start + 6 : start + 5
+    return tokens[body].kind == .word && tokens[body].capital ? body : nil
+  }
+
+  /// With what belongs to a name that nobody knows by heart: "Ủy ban Quốc gia về chuyển đổi số", "Ban chỉ đạo Trồng cây xanh
+  /// tỉnh", "Công đoàn Ngành giáo dục Lào Cai".
+  private func attributeEnd(_ name: Range<Int>) -> Int {
+    let end = name.upperBound
+    guard end < tokens.count, tokens[end].kind == .word else { return end }
+    let isNational = isWord(end - 1, "gia") && isWord(end - 2, "quốc")
+    let isSteering = isWord(name.lowerBound, "ban") && isWord(name.lowerBound + 1, "chỉ") && isWord(name.lowerBound + 2, "đạo")
+    if isWord(end, "về"), isNational || isSteering {
+      let until = wordsEnd(from: end + 1)
+      let isClosed = isWord(until, "về") || isWord(until, "ban") && isWord(until + 1, "hành") || isWord(until, "v") && isMark(until + 1, "/")
+      return isNational || isClosed ? max(end, until) : end
+    }
+    guard isSteering && end - name.lowerBound > 3 || isWord(end - 1, "ngành"), tokens[end - 1].capital, !tokens[end].capital, !issuerEnds.contains(tokens[end].word), !isWord(end, "vào") else { return end }
+    return wordsEnd(from: end)
   }
 
   /// Where the words end that may be a name nobody knows: "của Hội người chơi thuyền về …".
@@ -36,7 +60,10 @@ extension CitationReader {
     while at < tokens.count, at - start < 18, tokens[at].kind == .word || tokens[at].isMark("-") && tokens[at].afterSpace {
       if at > start, !tokens[at].capital, issuerEnds.contains(tokens[at].word) {
         // "Bộ Khoa học và Công nghệ": "và" inside a name.
-        guard tokens[at].word == "và", at + 1 < tokens.count, tokens[at + 1].capital, typesAhead.match(tokens, at: at + 1) == nil else { break }
+        let isAnd = tokens[at].word == "và" && at + 1 < tokens.count && tokens[at + 1].capital && typesAhead.match(tokens, at: at + 1) == nil
+        // "chuyển đổi số", no number of a document.
+        let isDigital = tokens[at].word == "số" && !isNumber(at + 1) && !isMark(at + 1, ":")
+        guard isAnd || isDigital else { break }
       }
       at += 1
     }
@@ -47,6 +74,7 @@ extension CitationReader {
   private func cut(_ name: Range<Int>) -> Int {
     for at in name.dropFirst() {
       if isWord(at, "về"), tokens[at].capital { return at }
+      if isWord(at, "v"), isMark(at + 1, "/") { return at }
       if isMark(at - 1, ",") || isWord(at - 1, "và"), tokens[at].capital, typesAhead.match(tokens, at: at) != nil { return at - 1 }
       if tokens[at].capital, issuedVerbs.matches(tokens, at: at), !namingHeads.contains(tokens[at - 1].word) { return at }
     }
@@ -81,10 +109,19 @@ extension CitationReader {
   /// Issuers hold for the mentions to their left in a list; laws are named without theirs.
   func distributeIssuers(_ mentions: inout [CitationMention]) {
     for index in mentions.indices.dropLast().reversed() where mentions[index].citation.issuer == nil && mentions[index].citation.kind == .document {
-      if isList(from: mentions[index].tokens.upperBound, to: mentions[index + 1].tokens.lowerBound) {
+      if isList(from: mentions[index].tokens.upperBound, to: mentions[index + 1].tokens.lowerBound), mayShareIssuer(mentions[index], mentions[index + 1]) {
         mentions[index].citation.issuer = mentions[index + 1].citation.issuer
       }
     }
+  }
+
+  /// "Nghị quyết số 24/2021/QH15; Công văn số 87/BTC-NS … của Bộ Tài chính": an issuer does not hold over ";" for another type,
+  /// nor for symbols that name theirs (QH15, NĐ-CP, TTg).
+  private func mayShareIssuer(_ mention: CitationMention, _ next: CitationMention) -> Bool {
+    if mention.citation.type == next.citation.type { return true }
+    if (mention.tokens.upperBound..<next.tokens.lowerBound).contains(where: { isMark($0, ";") }), mention.citation.type != nil, next.citation.type != nil { return false }
+    let last = kindLetters(mention.citation.symbol).split { $0 == "-" || $0 == "/" }.last ?? ""
+    return !(last == "CP" || last == "TTg" || last.hasPrefix("QH")) || kindLetters(next.citation.symbol).hasSuffix(last)
   }
 
   /// Whether only `,`, `;`, "và", "các", "số" stand between two mentions.

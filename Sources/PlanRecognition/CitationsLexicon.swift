@@ -32,6 +32,11 @@ let hyphenatedBodies: WordSet = ["ttg", "ubnd", "hđnd", "cp", "vpcp"]
 let gluedTypes: [StaticString] = ["TTLT", "CTr", "QĐ", "NQ", "KH", "NĐ", "CT", "TB", "BC", "HD", "TTr", "KL"]
 let partyBodies: WordSet = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ", "bcđ", "btctu", "btgtu", "vptw", "bcsđ", "ubkttw", "ubkttu", "btctw", "đđ", "bch"]
 
+/// Ends of abbreviated names that print sets apart: "BGD ĐT", "SVHTT DL", "SNN PTNT".
+let bodyTails: WordSet = ["đt", "dl", "xh", "ptnt", "cn"]
+/// Kinds of schools in symbols.
+let schoolMarks: WordSet = ["thpt", "thcs", "th", "mn", "mg", "mnth", "thcsthpt", "gdtx", "gdnn"]
+
 /// Before a number: the number of a form, of a file or of a count, no symbol.
 let noSymbolBefore: WordSet = ["mẫu", "biểu", "hotline", "fax", "điện"]
 

@@ -30,7 +30,10 @@ struct CitationReader {
     var at = index + 1
     var number = string(of: index)
     // "2074a", "66.25", "01.6"
-    if at < tokens.count, tokens[at].kind == .word, !tokens[at].afterSpace, tokens[at].end - tokens[at].start <= 2, !tokens[at].capital {
+    // "15A/KH-UBND": a capital only before a type.
+    if at < tokens.count, tokens[at].kind == .word, !tokens[at].afterSpace, tokens[at].end - tokens[at].start <= 2,
+      !tokens[at].capital || tokens[at].end - tokens[at].start == 1 && isMark(at + 1, "/") && at + 2 < tokens.count && tokens[at + 2].capital && typeAbbreviations.contains(tokens[at + 2].word)
+    {
       number += string(of: at)
       at += 1
     } else if isMark(at, "."), isNumber(at + 1), !tokens[at + 1].afterSpace, tokens[at + 1].digits <= 3 {
@@ -106,6 +109,8 @@ struct CitationReader {
       at += 1
       // "QH15", "PC06"
       if isNumber(at), !tokens[at].afterSpace, tokens[at].digits <= 3 { result += string(of: at); at += 1 }
+      // "TT-BGD ĐT ngày …": a name's abbreviation in two pieces.
+      if at > index + 1, at < tokens.count, tokens[at].afterSpace, tokens[at].capital, bodyTails.contains(tokens[at].word), isWord(at + 1, "ngày") { result += string(of: at); at += 1 }
       guard let separator = separator(at) else { return (result, at) }
       // "922/QĐ/TTg": between a type and its body of the state stands a hyphen.
       let isMisprint = isFirst && separator.text == "/" && typeAbbreviations.contains(tokens[at - 1].word) && hyphenatedBodies.contains(tokens[separator.end].word)
@@ -122,12 +127,14 @@ struct CitationReader {
     let next = tokens[index + 1]
     let text: String
     switch tokens[index].value {
-    case 0x2D: text = "-"
+    case 0x2D, 0x5F: text = "-"
     case 0x2F: text = "/"
     case 0x26: text = "&"
     case 0x2C: text = ","
     // "01/1999/QĐ.UB", "245/TTr.SNV": before 2004 a dot stood for the hyphen.
     case 0x2E where typeAbbreviations.contains(tokens[index - 1].word) && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
+    // "2/QĐ-THPT.PBC": a school's own name behind its kind.
+    case 0x2E where schoolMarks.contains(tokens[index - 1].word) && !tokens[index].afterSpace && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
     default: return nil
     }
     let isTight = !tokens[index].afterSpace && !next.afterSpace

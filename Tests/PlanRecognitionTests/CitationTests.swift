@@ -31,9 +31,30 @@ import Testing
     ("của Thủ tướng Chính phủ vào việc trồng rừng", "Thủ tướng Chính phủ"), ("của Bộ Lao động, Thương binh và Xã hội về việc làm", "Bộ Lao động, Thương binh và Xã hội"),
     ("của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn nghiệp vụ", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"), ("của sở Xây dựng", "sở Xây dựng"),
     ("của Bộ Chính trị khóa XI đẩy mạnh phát triển rừng", "Bộ Chính trị khóa XI"), ("của Cục thuế tỉnh Hà Nam hỏi về hóa đơn", "Cục thuế tỉnh Hà Nam"),
+    ("của Ủy ban Quốc gia về chuyển đổi số ban hành Quy chế", "Ủy ban Quốc gia về chuyển đổi số"), ("của Ban chỉ đạo Trồng rau xã về ngày hội", "Ban chỉ đạo Trồng rau xã"),
+    ("của Ban Chỉ đạo tỉnh về tổ chức ngày hội", "Ban Chỉ đạo tỉnh"), ("của Ủy ban nhân dân phường V/v trồng rau", "Ủy ban nhân dân phường"),
+    ("của Hội nghị lần thứ 6, Ban Chấp hành Trung ương khóa XII về trồng rau", "Hội nghị lần thứ 6, Ban Chấp hành Trung ương khóa XII"),
+    (", của Bộ Y tế về phòng dịch", "Bộ Y tế"), ("(đính chính)", nil),
     ("CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TĂNG CƯỜNG TRỒNG RỪNG", "THỦ TƯỚNG CHÍNH PHỦ"), ("của UBND tỉnh, Quyết định số 13/QĐ-UBND", "UBND tỉnh"),
   ])
-  func issuer(_ text: String, _ expected: String) { #expect(read("Quyết định số 12/QĐ-TTg ngày 03/4/2024 " + text).first?.issuer == expected) }
+  func issuer(_ text: String, _ expected: String?) { #expect(read("Quyết định số 12/QĐ-TTg ngày 03/4/2024 " + text).first?.issuer == expected) }
+
+  @Test func issuersHoldForTheirOwnKind() {
+    #expect(read("Nghị quyết số 24/2021/QH15; Công văn số 87/BTC-NS ngày 08/01/2024 của Bộ Tài chính").map(\.issuer) == [nil, "Bộ Tài chính"])
+    #expect(read("Quyết định số 5/QĐ-TTg, Kế hoạch số 7/KH-UBND của UBND tỉnh").map(\.issuer) == [nil, "UBND tỉnh"])
+    #expect(read("triển khai Đề án 06/CP, của Tổ công tác").map(\.issuer) == [nil])
+  }
+
+  @Test(arguments: [
+    ("Nghị định số 8/2022/NĐ-CP ban hành ngày 10/01/2022", nil), ("Quyết định số 25/QĐ-UBND ký ngày 10/01/2022", nil),
+    ("Quyết định số 25/QĐ-UBND do Chủ tịch UBND tỉnh ban hành ngày 10/01/2022", "Chủ tịch UBND tỉnh"), ("Nghị định số 8/2022/NĐ-CP được Chính phủ ban hành ngày 10/01/2022", "Chính phủ"),
+    ("Nghị quyết số 57-NQ/TW (ngày 10/01/2022) của Bộ Chính trị", "Bộ Chính trị"), ("Nghị quyết số 57-NQ/TW của Bộ Chính trị (ngày 10/01/2022)", "Bộ Chính trị"),
+    ("Nghị quyết số 57-NQ/TW, của Bộ Chính trị ngày 10/01/2022", "Bộ Chính trị"), ("Thông tư 01/2016/TT-BGD ĐT ngày 10/01/2022 của Bộ Y tế", "Bộ Y tế"),
+  ])
+  func dateOfIssueInOtherWords(_ text: String, _ issuer: String?) {
+    #expect(read(text).first?.date?.description == "2022-01-10")
+    #expect(read(text).first?.issuer == issuer)
+  }
 
   @Test func lawsAreNamedWithoutIssuer() {
     let found = read("Luật Thư viện năm 2019; Nghị định số 93/2020/NĐ-CP ngày 18/8/2020 của Chính phủ.")
@@ -58,6 +79,10 @@ import Testing
     #expect(read("Báo cáo thẩm tra số 59/BC-HĐND của Ban Kinh tế và Kế hoạch liên tịch số 8/KH-LĐLĐ").map(\.type) == ["Báo cáo", "Kế hoạch"])
   }
 
+  @Test func typesInTheirPluralHoldForTheList() {
+    #expect(read("tại các công văn: số 45/SNV-CCHC ngày 10/01/2025; số 78/SNV-CCHC ngày 20/01/2025").map(\.type) == ["Công văn", "Công văn"])
+  }
+
   @Test func dateOfIssueMayStandBefore() {
     #expect(read("Ngày 04/3/2025, Phòng Văn hóa có Tờ trình số 12/TTr-PVH về việc mở chợ phiên").first?.date?.description == "2025-03-04")
     #expect(read("Ngày 04/3/2025, UBND tỉnh đã ban hành Quyết định số 312/QĐ-UBND").first?.date?.description == "2025-03-04")
@@ -71,12 +96,13 @@ import Testing
     ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"), ("2231/SNV-CCHC&PC", "2231/SNV-CCHC&PC"),
     ("Công điện số 750/CĐ-TTg ngày 18 tháng 8 năm 2023", "750/CĐ-TTg"), ("Quyết định số 14/1998/QĐ.UB", "14/1998/QĐ.UB"),
     ("Quyết định số 27/2011/QĐ .UBND", "27/2011/QĐ.UBND"), ("Thông báo số 71-TB/TWngày 06 tháng 01 năm 2013", "71-TB/TW"),
+    ("Kế hoạch số 15A/KH-UBND", "15A/KH-UBND"), ("Nghị định số 34/2016/NĐ_CP", "34/2016/NĐ-CP"), ("Quyết định số 2/QĐ-THPT.PBC", "2/QĐ-THPT.PBC"), ("Thông tư 01/2016/TT-BGD ĐT ngày 15/01/2016", "01/2016/TT-BGDĐT"),
     ("văn bản số 1284/LĐTBXH - NCC ngày 06 tháng 5 năm 2012", "1284/LĐTBXH-NCC"), ("Kế hoạch số 198 KH/TWĐTN ngày 14/7/2012", "198-KH/TWĐTN"),
   ])
   func symbol(_ text: String, _ expected: String) { #expect(read(text).compactMap(\.symbol) == [expected]) }
 
   @Test(arguments: [
-    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ", "hóa đơn tiền điện số 12/HD-EVN",
+    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ", "lớp 5/A1", "Phòng 201/A2", "Km3/ĐT.719", "tỷ lệ 1/TDP", "hóa đơn tiền điện số 12/HD-EVN",
   ])
   func noDocument(_ text: String) { #expect(read(text).filter { $0.kind == .document }.isEmpty) }
 
