@@ -8,6 +8,7 @@ extension DeadlineReader {
     var items = allItems(from: start, to: end)
     lendRules(&items)
     mergePeriods(&items)
+    lendYears(&items)
     let groups = groups(of: items, from: start, to: end)
     var kept: [TimeItem] = []
     for members in groups {
@@ -53,7 +54,7 @@ extension DeadlineReader {
   private func isYearOfNext(_ index: Int, _ items: [TimeItem]) -> Bool {
     guard items[index].leads.isEmpty, index + 1 < items.count else { return false }
     let next = items[index + 1]
-    guard next.tokens.lowerBound <= items[index].tokens.upperBound, let year = items[index].points.first?.year, next.shape != .year else { return false }
+    guard next.tokens.lowerBound <= items[index].tokens.upperBound + (isMark(items[index].tokens.upperBound, ",") || isMark(items[index].tokens.upperBound, "(") ? 1 : 0), let year = items[index].points.first?.year, next.shape != .year else { return false }
     return next.points.contains { $0.year == year }
   }
 
@@ -135,6 +136,57 @@ extension DeadlineReader {
       if at > index + 1 { items.remove(at: index) }
       index = max(index + 1, at - 1)
     }
+  }
+
+  /// "Năm 2027 (quý I)", "Năm 2026: tháng 3, tháng 9", "Quý I (dự thảo), quý IV (trình) năm 2027": a year beside months and
+  /// quarters without one is theirs, and no time of its own.
+  private func lendYears(_ items: inout [TimeItem]) {
+    var index = 0
+    while index < items.count {
+      guard items[index].shape == .year, items[index].leads.isSubset(of: [.within, .whole]), items[index].points.count == 1, items[index].deadline.kind == .during,
+        let year = items[index].points[0].year, items[index].points[0].part == nil, !items[index].isYearless
+      else { index += 1; continue }
+      var borrowers: [Int] = []
+      if isYearBefore(index, items) {
+        var next = index + 1
+        while next < items.count, items[next].isYearless, takesYear(items[next]), next == index + 1 || isOneSentence(items[next - 1].tokens.upperBound, items[next].tokens.lowerBound) { borrowers.append(next); next += 1 }
+      } else if isYearBehind(index, items) {
+        var before = index - 1
+        while before >= 0, items[before].isYearless, takesYear(items[before]), before == index - 1 || isOneSentence(items[before].tokens.upperBound, items[before + 1].tokens.lowerBound) { borrowers.append(before); before -= 1 }
+      }
+      guard !borrowers.isEmpty else { index += 1; continue }
+      for borrower in borrowers { setYear(year, &items[borrower]) }
+      items.remove(at: index)
+    }
+  }
+
+  private func takesYear(_ item: TimeItem) -> Bool {
+    (item.shape == .month || item.shape == .quarter || item.shape == .half || item.shape == .day || item.shape == .range) && item.points.allSatisfy { $0.unit != .year && $0.month != nil }
+      && [.during, .by, .on].contains(item.deadline.kind)
+  }
+
+  /// "Năm 2027 (quý I)", "Năm 2027: quý I", "2027 - quý I": one mark between.
+  private func isYearBefore(_ index: Int, _ items: [TimeItem]) -> Bool {
+    let end = items[index].tokens.upperBound
+    guard index + 1 < items.count, items[index + 1].tokens.lowerBound == end + 1, items[index + 1].shape != .day || isMark(end, ":") else { return false }
+    return isMark(end, "(") || isMark(end, ":") || isMark(end, "-") || isMark(end, ",")
+  }
+
+  /// "Quý IV (năm 2027)", "quý IV (trình) năm 2027", "tháng 9 (đợt 2)/2027".
+  private func isYearBehind(_ index: Int, _ items: [TimeItem]) -> Bool {
+    let start = items[index].tokens.lowerBound
+    guard index > 0, items[index - 1].shape != .day else { return false }
+    let end = items[index - 1].tokens.upperBound
+    if isMark(start - 1, "("), start - 1 == end { return true }
+    let close = isMark(start - 1, "/") ? start - 2 : start - 1
+    return isMark(close, ")") && isMark(end, "(") && close - end <= 6
+  }
+
+  private func setYear(_ year: Int, _ item: inout TimeItem) {
+    for index in item.points.indices { item.points[index].year = year; item.points[index].yearIsInferred = false }
+    item.isYearless = false
+    item.deadline = Deadline()
+    fill(&item, TimeElement(first: item.points[0], last: item.points.count > 1 ? item.points[1] : nil), leads: item.leads, onwards: false, continuing: false, open: nil)
   }
 
   private func isOneSentence(_ start: Int, _ end: Int) -> Bool { (start..<max(start, end)).allSatisfy { !isMark($0, ";") && !isSentenceEnd($0) } }

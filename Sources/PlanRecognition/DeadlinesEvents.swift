@@ -36,7 +36,7 @@ extension DeadlineReader {
     } else if leads.contains(.before) || leads.contains(.latest) && isWord(at, "kết") && isWord(at + 1, "thúc"), at < tokens.count, tokens[at].kind == .word {
       anchor = at..<clauseEnd(from: at, commas: true)
     }
-    guard mode == .cell || anchor != nil || leads.contains(.span) else { return nil }
+    guard mode == .cell || anchor != nil || leads.contains(.span) || leads.contains(.within) && (at >= tokens.count || isMark(at, ";") || isSentenceEnd(at)) else { return nil }
     if isWord(at, "qua") || isWord(at, "gần") || isWord(at, "trở") || isWord(at, "liên") || isWord(at, "liền") || isWord(at, "tuổi") { return nil }
     if mode == .cell, leads.isEmpty, anchor == nil, !hasSign, unit.meaning == .year || unit.meaning == .quarter { return nil }
     var item = TimeItem(deadline: Deadline(), tokens: start..<(anchor?.upperBound ?? at), shape: .duration, leads: leads)
@@ -76,6 +76,7 @@ extension DeadlineReader {
     if unit == .hour, tokens[at].isNumber || tokens[at].word == "thứ" || tokens[at].word == "ngày" || tokens[at].isMark(",") && isWord(at + 1, "ngày") { return true }
     if unit == .month, tokens[at].isNumber || tokens[at].word == "đầu" || tokens[at].word == "cuối" || tokens[at].word == "năm" { return true }
     if unit == .day, tokens[at].word == "tháng" { return true }
+    if unit == .day, isWord(at, "đầu") || isWord(at, "cuối"), point(at: index) != nil { return true }
     if unit == .year, tokens[at].isNumber { return true }
     if hasSign { return false }
     var next = at
@@ -148,6 +149,17 @@ extension DeadlineReader {
     item.deadline.kind = .relative
     item.deadline.certainty = .unresolved
     item.deadline.anchor = end > lead.end ? string(lead.end..<end) : string(index..<lead.end)
+    return item
+  }
+
+  /// "Từ khi ban hành Kế hoạch đến hết năm 2025": from an event to a printed time, which is the term.
+  func untilTime(from index: Int) -> TimeItem? {
+    guard let lead = eventLeads.match(tokens, at: index), lead.meaning == .until || lead.meaning == .after, isWord(index, "từ") || isWord(index, "kể") || isWord(index, "tính") || isWord(index, "sau") else { return nil }
+    let end = min(tokens.count, lead.end + 12)
+    guard let until = (lead.end..<end).first(where: { isWord($0, "đến") || tokens[$0].kind == .mark }), isWord(until, "đến"), until > lead.end else { return nil }
+    guard var item = timed(at: until)?.first, item.deadline.kind == .by, !item.leads.contains(.before) else { return nil }
+    item.tokens = index..<item.tokens.upperBound
+    item.leads.insert(.fromNow)
     return item
   }
 

@@ -46,8 +46,10 @@ let timeLeads = Phrases<TimeLead>([
   ("không/chưa quá/chậm/muộn hơn? vào?", .latest),  // không quá ngày 15/6/2026
   ("hạn chót/cuối là?", .latest),  // hạn chót 13/10/2017
   ("hạn cuối cùng là?", .latest),
+  ("hạn hoàn/báo thành/cáo là?", .latest), ("hạn nộp/gửi/trình là?", .latest), ("deadline", .latest),  // Hạn hoàn thành: 30/6/2026
   ("thời hạn là?", .latest),  // thời hạn 30/6/2026
   ("cho? đến/tới", .until),  // đến năm 2023 hoàn thành
+  ("cho? đến/tới thời điểm", .until),  // Đến thời điểm 30/6/2026 hoàn thành
   ("cho? đến/tới hết", [.until, .endOf]),  // đến hết 31/12/2026
   ("hết", [.until, .endOf]),  // hết quý II/2026
   ("từ nay cho? đến/tới hết?", [.fromNow, .until]),  // từ nay đến cuối năm 2025

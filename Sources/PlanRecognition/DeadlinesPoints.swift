@@ -13,6 +13,10 @@ struct TimePoint: Sendable {
   var part: PeriodPart?
   /// "ngày cuối tháng".
   var isLastDay = false
+  /// "ngày làm việc cuối cùng của tháng".
+  var isWorkingDay = false
+  /// "10 ngày đầu tháng 9": so many days, below zero from the end.
+  var dayCount: Int?
   /// Printed as numbers only (`15/6`, `2025`): weak evidence without a word before it.
   var isBare = false
   var yearIsInferred = false
@@ -32,10 +36,13 @@ struct TimePoint: Sendable {
     case .day:
       guard let month else { return nil }
       guard let date = CivilDate(year: year, month: month, day: isLastDay ? daysIn(month, year) : day ?? 0) else { return nil }
+      if isWorkingDay, date.weekday > 5, let friday = date.adding(days: 5 - date.weekday) { return (friday, friday) }
       return (date, date)
     case .week:
-      guard let month, let week else { return nil }
+      guard let month else { return nil }
       let length = daysIn(month, year)
+      if let dayCount { return span(year, month, dayCount < 0 ? length + 1 + dayCount : 1, month, dayCount < 0 ? length : dayCount) }
+      guard let week else { return nil }
       let first = week < 0 ? length - 6 : 7 * (week - 1) + 1
       return span(year, month, first, month, week < 0 || week > 3 ? length : first + 6)
     case .month:
@@ -154,25 +161,44 @@ extension DeadlineReader {
     skip("mùng", &at); skip("mồng", &at)
     guard at < tokens.count else { return nil }
     if tokens[at].isNumber { return dayNumber(at: at, from: index, hasWord: true) }
-    if tokens[at].word == "cuối" {
-      at += 1
-      skip("cùng", &at)
-      skip("của", &at)
-      guard at < tokens.count, tokens[at].word == "tháng" else { return nil }
-      if let month = monthPoint(at: at), month.unit == .month {
-        var result = TimePoint(.day, at: index..<month.tokens.upperBound, month: month.month, year: month.year)
-        result.isLastDay = true
-        return result
-      }
-      var result = TimePoint(.day, at: index..<at + 1)
-      result.isLastDay = true
-      return result
-    }
+    if tokens[at].word == "cuối" || isWord(at, "làm") && isWord(at + 1, "việc") && isWord(at + 2, "cuối") { return lastDay(at: at, from: index) }
     var dots = 0
     while at < tokens.count, tokens[at].isMark(".") || tokens[at].value == ellipsisMark && tokens[at].kind == .mark, dots < 12 { at += 1; dots += 1 }
     guard at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang", var month = monthPoint(at: at) else { return nil }
     month.tokens = index..<month.tokens.upperBound
     return month
+  }
+
+  /// "ngày cuối tháng 6/2026", "ngày cuối cùng của quý", "ngày làm việc cuối cùng hằng tháng".
+  private func lastDay(at start: Int, from index: Int) -> TimePoint? {
+    var at = start
+    var result = TimePoint(.day, at: index..<at)
+    result.isLastDay = true
+    if isWord(at, "làm") { at += 2; result.isWorkingDay = true }
+    at += 1
+    skip("cùng", &at)
+    skip("của", &at)
+    guard at < tokens.count else { return nil }
+    if ruleSuffixes.match(tokens, at: at) != nil, !isWord(at, "tháng"), !isWord(at, "quý") { result.tokens = index..<at; return result }
+    guard isWord(at, "tháng") || isWord(at, "quý") else { return nil }
+    if let period = isWord(at, "tháng") ? monthPoint(at: at) : quarterPoint(at: at + 1, from: at), period.unit == .month || period.unit == .quarter {
+      (result.month, result.year) = (period.lastMonth ?? period.month, period.year)
+      at = period.tokens.upperBound - 1
+    }
+    result.tokens = index..<at + 1
+    return result
+  }
+
+  /// "10 ngày đầu tháng 9/2025", "05 ngày cuối tháng 6".
+  private func firstDays(at index: Int) -> TimePoint? {
+    guard tokens[index].digits <= 2, (2...20).contains(tokens[index].value), isWord(index + 1, "ngày"), isWord(index + 2, "đầu") || isWord(index + 2, "cuối") else { return nil }
+    var at = index + 3
+    skip("tiên", &at); skip("của", &at)
+    guard isWord(at, "tháng"), var result = monthPoint(at: at), result.unit == .month else { return nil }
+    result.unit = .week
+    result.dayCount = isWord(index + 2, "cuối") ? -tokens[index].value : tokens[index].value
+    result.tokens = index..<result.tokens.upperBound
+    return result
   }
 
   /// The number of a day at `at`, with what follows of month and year.
@@ -187,6 +213,11 @@ extension DeadlineReader {
     }
     if at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang" {
       var monthAt = at + 1
+      // "ngày 15 tháng Mười năm 2025"
+      if let named = namedMonth(at: monthAt, from: at), named.year != nil || tokens[monthAt].capital {
+        (result.month, result.year, result.tokens) = (named.month, named.year, index..<named.tokens.upperBound)
+        return result
+      }
       if let month = smallNumber(&monthAt), (1...12).contains(month) {
         result.month = month
         result.tokens = index..<monthAt
@@ -216,7 +247,7 @@ extension DeadlineReader {
       // `15/6/NĐ-CP` is no date, `15/6/` is one that was cut.
       if at < tokens.count, tokens[at].kind == .word, !tokens[at].afterSpace { return nil }
     }
-    guard separator == 0x2F else { return nil }
+    guard separator == 0x2F || isDayAndMonth(point, month: month, separator: separator, at: index, to: monthEnd, hasWord: hasWord) else { return nil }
     at = monthEnd
     result.tokens = point.tokens.lowerBound..<at
     result.isBare = !hasWord
@@ -224,6 +255,19 @@ extension DeadlineReader {
       if let year = readYear(&at, after: true) { take(year, into: &result, end: at) }
     }
     return result
+  }
+
+  /// Whether `15.9` or `15-9` is a day with its month: "ngày 15.9", "ngày 15-9" (no range goes down), "từ 15-9 đến 15-10-2025".
+  private func isDayAndMonth(_ point: TimePoint, month: Int, separator: Int, at index: Int, to end: Int, hasWord: Bool) -> Bool {
+    guard !tokens[index].afterSpace, !tokens[index + 1].afterSpace, end - index == 2 else { return false }
+    let isClosed = end >= tokens.count || tokens[end].kind != .number && !isMark(end, "/") && !isMark(end, "%") && !isWord(end, "tháng") && !isWord(end, "giờ")
+    if hasWord, isClosed, separator == 0x2E || (point.day ?? 0) > month, !isMark(end, "-") || tokens[end].afterSpace { return true }
+    var at = end
+    guard isWord(at, "đến") || isMark(at, "-") && (separator == 0x2E || tokens[at].afterSpace) else { return false }
+    at += 1
+    skip("hết", &at); skip("ngày", &at)
+    guard at + 4 < tokens.count, tokens[at].digits <= 2, tokens[at].isNumber, tokens[at + 2].isNumber, tokens[at + 4].digits == 4 else { return false }
+    return [at + 1, at + 3].allSatisfy { tokens[$0].kind == .mark && tokens[$0].value == separator }
   }
 
   // MARK: - Months, quarters, years
@@ -260,9 +304,9 @@ extension DeadlineReader {
   func quarterPoint(at number: Int, from index: Int) -> TimePoint? {
     guard number < tokens.count else { return nil }
     let token = tokens[number]
-    guard token.isRoman || token.isNumber, (1...4).contains(token.value) else { return nil }
+    guard let value = token.isRoman || token.isNumber ? token.value : quarterInWords(number), (1...4).contains(value) else { return nil }
     var at = number + 1
-    var result = TimePoint(.quarter, at: index..<at, month: 3 * token.value - 2, lastMonth: 3 * token.value)
+    var result = TimePoint(.quarter, at: index..<at, month: 3 * value - 2, lastMonth: 3 * value)
     while at < tokens.count, tokens[at].isMark("/") { at += 1 }
     if at == number + 1 { skipMark(",", &at) }
     if at < tokens.count, at > number + 1, tokens[number + 1].isMark(","), tokens[at].word != "năm" { at = number + 1 }
@@ -270,6 +314,12 @@ extension DeadlineReader {
     if at == number + 1, isMark(at, "."), at + 1 < tokens.count, tokens[at + 1].digits == 4, !tokens[at + 1].afterSpace { at += 1 }
     if let year = readYear(&at, after: true) { take(year, into: &result, end: at) }
     return result
+  }
+
+  /// "quý một", "Quý Bốn năm 2026"; not "quý một lần".
+  private func quarterInWords(_ index: Int) -> Int? {
+    guard let word = numberWords.match(tokens, at: index) else { return nil }
+    return word.end >= tokens.count || tokens[word.end].kind == .mark || isWord(word.end, "năm") ? word.meaning : nil
   }
 
   /// "năm 2026", "năm nay"; "năm" alone where a part stands before it ("cuối năm").
@@ -291,6 +341,7 @@ extension DeadlineReader {
   /// What starts with a number without "ngày": `15/6/2026`, `6/2025`, `2025`, `15 tháng 6`, "6 tháng đầu năm".
   private func numberPoint(at index: Int, after previous: TimePoint?) -> TimePoint? {
     if let months = monthsOfYear(at: index) { return months }
+    if let days = firstDays(at: index) { return days }
     if previous?.unit == .week, previous?.month == nil {
       if let week = weekNumber(at: index) { return week }
       guard (1...5).contains(tokens[index].value), isMark(index + 1, ",") || isWord(index + 1, "và") else { return nil }
@@ -299,6 +350,8 @@ extension DeadlineReader {
       return result
     }
     var at = index
+    // "tháng 13/2025": no month, so no time either.
+    if tokens[index].digits == 4, isGluedToNumber(index), isMark(index - 1, "/"), previous == nil { return nil }
     if tokens[index].digits == 4, let year = readYear(&at, after: false, bare: true), !isPartOfSymbol(index, at) {
       var result = TimePoint(.year, at: index..<at)
       result.isBare = true

@@ -26,6 +26,8 @@ extension DeadlineReader {
       var at = index + 2
       while at < tokens.count, at - index < 8, tokens[at].kind == .word { at += 1 }
       guard isMark(at, ":") else { index = at; continue }
+      // "Thời điểm lấy số liệu: …" is no time of the work.
+      if isWord(at - 1, "liệu") || isWord(index - 1, "mốc") { index = at; continue }
       var end = at + 1
       let isAside = !tokens[index].capital
       while end < tokens.count, !isSentenceEnd(end), !(isAside && (isMark(end, ";") || isMark(end, ")"))) { end += 1 }
@@ -70,7 +72,7 @@ extension DeadlineReader {
 
   private func keeps(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if isQuoted(start) || isHistory(item) || isOfPurpose(item) || isAvoided(start) { return false }
+    if isQuoted(start) || isHistory(item) || isOfPurpose(item) || isAvoided(start) || isOfRecords(item) { return false }
     switch item.shape {
     case .unspecified: return false
     case .event: return keepsEvent(item)
@@ -93,13 +95,13 @@ extension DeadlineReader {
     if !isBounded && namesBefore.matches(tokens, before: start) || isPast(item) || isInPurpose(start) { return false }
     if leads.contains(.after), !leads.contains(.before), item.shape == .year { return false }
     if leads.contains(.fromNow) { return true }
-    if leads.contains(.before) || leads.contains(.latest) { return !relativeVerbs.matches(tokens, before: start) && !(item.isYearless && item.shape == .month && item.points.first?.part != nil) }
+    if leads.contains(.before) || leads.contains(.latest) { return !isAttributeOfThings(item) && !(item.isYearless && item.shape == .month && item.points.first?.part != nil) }
     if item.shape == .range { return keepsRange(item) }
     if leads.contains(.from) { return keepsStart(item) }
     if leads.contains(.until) { return keepsUntil(item) }
     if leads.contains(.begin) { return true }
     let isPrepositional = (item.shape != .year || item.points.first?.part != nil || leads.contains(.on)) && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
-    if isPrepositional ? !item.leads.contains(.on) && !reportsWithin(item) && dataBefore.matches(tokens, before: start) : reportsBefore.matches(tokens, before: start) { return false }
+    if isPrepositional ? !item.leads.contains(.on) && !reportsWithin(item) && isOfData(item) : reportsBefore.matches(tokens, before: start) && !isDoneWithMoney(item) { return false }
     switch item.shape {
     case .day: return keepsDay(item)
     case .year: return keepsYear(item)
@@ -108,6 +110,32 @@ extension DeadlineReader {
       return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
         || stepsBefore.matches(tokens, before: start) || isRound(before: start) || isSubmitted(item)
     }
+  }
+
+  /// "hồ sơ phát sinh trước ngày 01/7/2025": which things are meant; not "hoàn thành nhiệm vụ được giao trước ngày 15/12".
+  private func isAttributeOfThings(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    guard relativeVerbs.matches(tokens, before: start) else { return false }
+    guard doneBefore.matches(tokens, before: start), let issuedOn, let due = item.deadline.due else { return true }
+    return due <= issuedOn
+  }
+
+  /// "kết quả trong năm 2025": figures of that time; not "công bố kết quả trong tháng 6/2026", whose verb is right before.
+  private func isOfData(_ item: TimeItem) -> Bool {
+    guard let noun = dataBefore.match(tokens, before: item.tokens.lowerBound) else { return false }
+    guard item.leads.contains(.within), let issuedOn, let due = item.deadline.due, due > issuedOn else { return true }
+    return !governs(dataVerbs, noun: noun.start)
+  }
+
+  /// Whether one of these verbs opens the clause and has the noun at `index` as its object: "tạm ứng 50% kinh phí".
+  private func governs(_ verbs: Phrases<Bool>, noun index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { at in opensClause(at) && verbs.match(tokens, at: at).map { index - $0.end <= 2 } ?? false }
+  }
+
+  /// "Giải ngân hết vốn trong năm 2026"
+  private func isDoneWithMoney(_ item: TimeItem) -> Bool {
+    guard item.leads.contains(.within), let noun = dataBefore.match(tokens, before: item.tokens.lowerBound) else { return false }
+    return governs(moneyVerbs, noun: noun.start)
   }
 
   /// "…, trình Bộ trưởng Quý II năm 2016.": when a body gets it, at the sentence's end.
@@ -147,10 +175,21 @@ extension DeadlineReader {
     // "Năm 2025 tiến hành sơ kết, năm 2030 tổng kết": an act of that year right behind it.
     if item.leads.isEmpty, opensClause(start), isWord(start, "năm") || isWord(start, "vào") {
       let next = isWord(item.tokens.upperBound, "tiến") && isWord(item.tokens.upperBound + 1, "hành") ? item.tokens.upperBound + 2 : item.tokens.upperBound
-      if actsOfYears.matches(tokens, at: next) { return true }
+      if actsOfYears.matches(tokens, at: next) || opensWork(item) { return true }
     }
     guard item.leads.contains(.within) || item.leads.contains(.expected) || item.leads.contains(.whole) || item.leads.contains(.on) && isHeldIn(item) else { return false }
     return !hasFigure(after: item.tokens.upperBound) || finishes(around: item)
+  }
+
+  /// "Năm 2026, tổ chức 02 lớp tập huấn", "Năm 2027: Vận hành chính thức", "Năm 2027 hoàn thành dự án": what a coming year opens.
+  private func opensWork(_ item: TimeItem) -> Bool {
+    guard opensSentence(item.tokens.lowerBound) || isMark(item.tokens.lowerBound - 1, ";") || isMark(item.tokens.lowerBound - 1, ","), let issuedOn, let year = item.points.first?.year,
+      year > issuedOn.year || year == issuedOn.year && issuedOn.month < 10
+    else { return false }
+    let end = item.tokens.upperBound
+    let hasMark = isMark(end, ",") || isMark(end, ":")
+    guard let work = workOfYears.match(tokens, at: hasMark ? end + 1 : end), hasMark || isWord(end, "hoàn") || isWord(end, "triển") || isWord(end, "tiếp") || isWord(end, "nhân") || isWord(end, "xây") else { return false }
+    return isWord(work.end - 1, "thành") && isWord(work.end - 2, "hoàn") || !hasFigure(after: end)
   }
 
   /// "tổng kết vào năm 2030": an act of one year, in the same clause.
@@ -168,6 +207,8 @@ extension DeadlineReader {
     if !item.leads.isDisjoint(with: [.on, .finish, .expected, .within]) { return true }
     if holdsBefore.matches(tokens, before: start) || launches(item) { return true }
     guard opensClause(start), !isBracketed(start) else { return false }
+    // "Tuần 2 tháng 3: Phát động"
+    if opensSentence(start) || isMark(start - 1, ";"), isMark(item.tokens.upperBound, ":"), item.points.first?.unit == .week { return true }
     return holdsAhead(item.tokens.upperBound) || start > 0 && heldBefore(start)
   }
 
@@ -206,6 +247,8 @@ extension DeadlineReader {
   private func keepsUntil(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     if start > 0, isWord(start - 1, "tính") || isWord(start - 1, "kế") || isWord(start - 1, "hướng") || isWord(start - 1, "nhìn") { return false }
+    // "các nhiệm vụ quá hạn đến ngày 31/8/2025" in a plan of September: what has come up.
+    if let issuedOn, let due = item.deadline.due, due < issuedOn, !item.isYearless { return false }
     if item.shape == .year {
       if finishes(around: item) { return true }
       return item.leads.contains(.endOf) && !hasFigure(after: item.tokens.upperBound)
@@ -218,7 +261,10 @@ extension DeadlineReader {
   private func keepsRule(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     if prepares(before: start) || isInPurpose(start) || namesBefore.matches(tokens, before: start) { return false }
-    if !item.leads.isEmpty || isWord(start, "định") || isWord(start, "thứ") || isWord(start, "vào") || opensClause(start) { return true }
+    if !item.leads.isEmpty || isWord(start, "định") || isWord(start, "thứ") || isWord(start, "vào") || isWord(start, "từ") || opensClause(start) { return true }
+    if isWord(start, "sáng") || isWord(start, "chiều") || isWord(start, "tối") { return true }
+    // "phun hóa chất 02 lần/năm (tháng 4 và tháng 9)."
+    if closesSentence(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
     return item.deadline.recurrence?.contains("BYMONTH=3,6,9,12") == true
   }
 
@@ -231,7 +277,7 @@ extension DeadlineReader {
     // "Họp định kỳ 01 lần/quý, đánh giá …"
     if isPeriodic, (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }), !(clauseStart(start)..<start).contains(where: { isMark($0, "%") }) { return true }
     // "Mỗi quý tổ chức ít nhất 01 cuộc kiểm tra"; a figure for each year is a target.
-    if isWord(start, "mỗi") || isWord(start, "từng"), opensSentence(start), !isWord(start + 1, "năm"), eachTime.matches(tokens, at: item.tokens.upperBound) { return true }
+    if isWord(start, "mỗi") || isWord(start, "từng"), opensSentence(start), !isWord(start + 1, "năm"), eachTime.matches(tokens, at: item.tokens.upperBound) || isDoneTimes(item) { return true }
     if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
     // "họp giao ban 6 tháng một lần."
     if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) { return true }
@@ -245,8 +291,23 @@ extension DeadlineReader {
     }
     if isPeriodic { return !periodNouns.matches(tokens, before: start) }
     if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
-    if closesSentence(item), doneAgain.matches(tokens, before: start) { return true }
+    if closesSentence(item), doneAgain.matches(tokens, before: start) || meets(before: start) { return true }
     return opensClause(start) && !isBracketed(start)
+  }
+
+  /// "Ban Chỉ đạo họp hằng quý.": a verb, no "cuộc họp hằng quý".
+  private func meets(before index: Int) -> Bool {
+    guard isWord(index - 1, "họp") || isWord(index - 1, "ban") && isWord(index - 2, "giao"), index > 2 else { return false }
+    let noun = tokens[isWord(index - 1, "họp") ? index - 2 : index - 3]
+    return noun.kind == .word && !["cuộc", "phiên", "buổi", "độ", "các", "lịch", "và", "kỳ", "nghị"].contains(noun.word)
+  }
+
+  /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end.
+  private func isDoneTimes(_ item: TimeItem) -> Bool {
+    var at = item.tokens.upperBound
+    guard isMark(at, ",") else { return false }
+    while at < tokens.count, at - item.tokens.upperBound < 30, !isMark(at, ";"), !isSentenceEnd(at), !isMark(at, "%") { at += 1 }
+    return (at >= tokens.count || !isMark(at, "%")) && isWord(at - 1, "lần")
   }
 
   private func keepsContinuous(_ item: TimeItem) -> Bool {
@@ -263,9 +324,11 @@ extension DeadlineReader {
   private func keepsDuration(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     if contractsBefore.matches(tokens, before: start) || isInPurpose(start) { return false }
-    if item.deadline.anchor == nil { return item.leads.contains(.span) && item.leads.contains(.within) && !isWord(item.tokens.upperBound, "qua") }
+    if item.deadline.anchor == nil { return (item.leads.contains(.span) || item.leads.contains(.within) && closesSentence(item) && (finishes(around: item) || answers(before: start))) && item.leads.contains(.within) && !isWord(item.tokens.upperBound, "qua") }
     return true
   }
+
+  private func answers(before index: Int) -> Bool { (clauseStart(index)..<index).contains { answering.matches(tokens, at: $0) && !isMark($0 - 1, "(") } }
 
   /// Whether an event is a time of the work in prose: asked before the scan passes over its words.
   func keepsEvent(_ item: TimeItem) -> Bool {
@@ -332,6 +395,16 @@ extension DeadlineReader {
     guard item.leads.contains(.within) || item.leads.contains(.whole), item.leads.isDisjoint(with: [.before, .latest, .until]), isMark(item.tokens.upperBound, ",") else { return false }
     let start = clauseStart(item.tokens.lowerBound)
     return (isWord(start, "để") || isWord(start, "nhằm")) && !(start..<item.tokens.lowerBound).contains { isMark($0, ",") }
+  }
+
+  /// "Mốc thời gian kiểm tra: Từ … đến …", "Thời kỳ thanh tra: …", "ký hợp đồng thuê nhà từ … đến …": what is looked at, how long
+  /// a contract runs.
+  private func isOfRecords(_ item: TimeItem) -> Bool {
+    guard item.shape == .range || item.deadline.kind == .from || item.deadline.kind == .by else { return false }
+    let start = item.tokens.lowerBound
+    if item.shape == .range || isWord(start, "thời"), (max(0, start - 6)..<start).contains(where: { isWord($0, "hợp") && isWord($0 + 1, "đồng") && !isWord($0 + 2, "lao") }) { return true }
+    guard isMark(start - 1, ":") else { return false }
+    return (max(0, start - 9)..<start).contains { isWord($0, "mốc") && isWord($0 + 1, "thời") || isWord($0, "thời") && (isWord($0 + 1, "kỳ") || isWord($0 + 1, "kì")) || isWord($0, "số") && isWord($0 + 1, "liệu") }
   }
 
   private func isPast(_ item: TimeItem) -> Bool {

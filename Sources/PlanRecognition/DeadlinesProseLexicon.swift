@@ -25,8 +25,22 @@ let relativeVerbs = Phrases<Bool>(
     "phát sinh", "sinh", "hiệu lực", "hiệu lực thi hành", "được cấp", "được ban hành", "được thông qua", "được phê duyệt", "được giao", "tồn đọng", "đã có", "tồn tại", "đã được cấp",
     "đã ban hành", "đã hoàn thành", "được công nhận", "đã được phê duyệt", "thành lập", "tính", "được xây dựng", "được hình thành", "nhập ngũ", "diễn ra", "xảy ra", "đã xảy ra",
     "văn bản ban hành", "hồ sơ tiếp nhận", "hồ sơ nộp", "công trình xây dựng", "tài liệu hình thành", "đã tiếp nhận", "được tiếp nhận", "được xây dựng", "được thành lập",
-    "được chỉ ra", "đã được ban hành",
+    "được chỉ ra", "đã được ban hành", "được bổ nhiệm", "được tuyển dụng", "được thành lập mới",
   ], backwards: true)
+
+/// Those of them that tell what was done before a plan: a day after its issue is the task's ("hoàn thành các nhiệm vụ được giao trước ngày …").
+let doneBefore = Phrases<Bool>(["được giao", "được phân công", "đã được giao", "đã được phê duyệt", "đã được thông qua", "đã phê duyệt", "đã đề ra", "được chỉ ra", "đã được chỉ ra"], backwards: true)
+
+/// What is done with figures, results and money at the time behind them: "công bố kết quả trong tháng 6/2026".
+let dataVerbs = Phrases<Bool>([
+  "bố trí", "phân bổ", "giải ngân", "giải ngân hết", "công bố", "công khai", "thông báo", "giao", "cấp", "cấp phát", "tổng hợp", "cung cấp", "trả", "thanh toán", "quyết toán", "tạm ứng", "cập nhật",
+  "thu thập", "hoàn thành", "trình", "thẩm định", "phê duyệt", "huy động",
+])
+/// Those of them that are done with money, in a year too.
+let moneyVerbs = Phrases<Bool>(["bố trí", "phân bổ", "giải ngân", "giải ngân hết", "cấp", "cấp phát", "thanh toán", "quyết toán", "tạm ứng", "huy động"])
+
+/// What has a term of days: "khắc phục trong 05 ngày", "trả kết quả trong 03 ngày làm việc".
+let answering = Phrases<Bool>(["khắc phục", "trả lời", "trả kết quả", "giải quyết", "xử lý", "phản hồi"])
 
 /// What the work of a range of years or a start in a year hangs on: "thực hiện từ năm 2026".
 let worksBefore = Phrases<Bool>(
@@ -34,7 +48,10 @@ let worksBefore = Phrases<Bool>(
 
 /// "chế độ báo cáo định kỳ hằng quý": a kind of report.
 let periodNouns = Phrases<Bool>(
-  ["chế độ báo cáo", "các báo cáo", "nội dung báo cáo", "chế độ thông tin báo cáo", "thông tin, báo cáo", "chế độ", "tiếp dân", "tiếp công dân", "đối thoại", "sinh hoạt", "họp"], backwards: true)
+  [
+    "chế độ báo cáo", "các báo cáo", "nội dung báo cáo", "chế độ thông tin báo cáo", "thông tin, báo cáo", "chế độ", "tiếp dân", "tiếp công dân", "công tác đối thoại", "buổi đối thoại",
+    "cuộc đối thoại", "chế độ sinh hoạt", "buổi sinh hoạt", "nội dung sinh hoạt", "chế độ họp", "cuộc họp", "các cuộc họp", "phiên họp", "nội dung họp", "lịch họp", "và sinh hoạt", "và đối thoại", "chế độ giao ban",
+  ], backwards: true)
 
 /// How long a contract or status runs.
 let contractsBefore = Phrases<Bool>(["hợp đồng", "thời hạn hợp đồng", "có thời hạn", "thời hạn", "hợp đồng có thời hạn", "kéo dài", "thời gian", "hiệu lực"], backwards: true)
@@ -52,12 +69,17 @@ let doneAgain = Phrases<Bool>(
 /// Verbs of handing something to a body.
 let submitting = Phrases<Bool>(["trình", "gửi", "gửi về", "báo cáo", "nộp", "tham mưu", "trình báo cáo", "tham mưu trình"])
 /// After a day that opens the sentence.
-let holding = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
+let holding = Phrases<Bool>(["phát động", "trao giải", "tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
 
 /// Acts that one year is printed for: "sơ kết vào năm 2028".
 let heldInYear = Phrases<Bool>(["sơ kết", "tổng kết", "hoàn thành", "khánh thành", "khởi công", "tổ chức", "ban hành", "phê duyệt"])
 /// Acts right behind a year that opens its clause: "Năm 2025 sơ kết".
 let actsOfYears = Phrases<Bool>(["sơ kết", "tổng kết", "tổ chức sơ kết", "tổ chức tổng kết", "khởi công", "tổ chức"])
+/// Work that a year with a comma or colon opens: "Năm 2026, tổ chức 02 lớp tập huấn", "Năm 2027: Vận hành".
+let workOfYears = Phrases<Bool>([
+  "hoàn thành", "tổ chức", "tiến hành", "triển khai", "xây dựng", "thực hiện", "tiếp tục", "ban hành", "trình", "khởi công", "khánh thành", "vận hành", "nhân rộng", "thí điểm", "mở", "rà soát", "kiểm tra",
+  "đầu tư", "lắp đặt", "mua sắm", "sửa chữa", "nâng cấp", "sơ kết", "tổng kết", "đưa vào",
+])
 /// Verbs right behind "Mỗi quý", "Từng tháng" that open a sentence.
 let eachTime = Phrases<Bool>(["tổ chức", "họp", "có báo cáo", "báo cáo", "kiểm tra", "tiến hành", "tự kiểm tra", "thực hiện", "sơ kết", "đánh giá", "rà soát"])
 /// Ceremonies that are held on the day printed for them, whatever they are held for.

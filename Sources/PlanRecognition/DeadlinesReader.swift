@@ -58,10 +58,11 @@ struct DeadlineReader {
     if token.isNumber, isWord(index - 1, "đợt") || isWord(index - 1, "lần") || isWord(index - 1, "vòng"), isWord(index + 1, "tháng") || isWord(index + 1, "ngày") { return nil }
     if let item = unspecified(at: index) { return [item] }
     // "Dịp 19/8/2026" names its day; "dịp 30/4" is a holiday.
-    if isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day, day.year != nil { return nil }
+    if isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day, day.year != nil || ruleSuffix(at: day.tokens.upperBound) != nil { return nil }
     if let items = continuous(at: index) { return items }
     if let items = recurring(at: index) { return items }
     if let items = timed(at: index) { return items }
+    if let item = untilTime(from: index) { return [item] }
     if let item = event(at: index), isEventHere(item) { return [item] }
     return nil
   }
@@ -99,8 +100,10 @@ struct DeadlineReader {
     if isWord(index, "hạn"), leads.contains(.latest) { skipLabel(&at) }
     if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
-    // "trong 02 ngày 14 và 15/10/2023"
-    if leads.contains(.within), at + 2 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, isWord(at + 1, "ngày"), tokens[at + 2].isNumber { at += 1 }
+    // "trong 02 ngày 14 và 15/10/2023", "trong 02 tháng 9 và 10/2025"
+    if leads.contains(.within), at + 2 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, tokens[at + 2].isNumber,
+      isWord(at + 1, "ngày") || isWord(at + 1, "tháng") && (isWord(at + 3, "và") || isMark(at + 3, ",")) && at + 4 < tokens.count && tokens[at + 4].isNumber
+    { at += 1 }
     if let item = duration(at: at, from: index, leads: leads) { return [item] }
     if leads.contains(.within) || leads.contains(.whole) || leads.contains(.until) && isWord(at - 1, "hết"), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
@@ -227,7 +230,7 @@ struct DeadlineReader {
 
   // MARK: - Kind, start and due
 
-  private func fill(_ item: inout TimeItem, _ element: TimeElement, leads: TimeLead, onwards: Bool, continuing: Bool, open: Range<Int>?) {
+  func fill(_ item: inout TimeItem, _ element: TimeElement, leads: TimeLead, onwards: Bool, continuing: Bool, open: Range<Int>?) {
     var deadline = item.deadline
     let points = item.points
     deadline.precision = (element.last ?? element.first).unit
@@ -323,5 +326,5 @@ private let startsTime: WordSet = [
   "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
   "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
   "hè", "hk", "hki", "hkii", "lâu", "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
-  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ", "quanh", "vụ",
+  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "deadline", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ", "quanh", "vụ",
 ]

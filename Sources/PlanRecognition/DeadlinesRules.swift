@@ -10,6 +10,12 @@ extension DeadlineReader {
     var end = suffix.end
     // "hằng năm" after "của tháng cuối quý" adds nothing.
     if let more = periodPhrases.match(tokens, at: end) { end = more.end }
+    // "Quý II, quý IV hằng năm" is one rule.
+    if case .yearly = suffix.meaning, span.elements.count > 1, span.elements.allSatisfy({ $0.last == nil && $0.first.part == nil && ($0.first.unit == .month || $0.first.unit == .quarter) }) {
+      let months = span.elements.compactMap { leads.contains(.before) ? $0.first.month : $0.first.lastMonth ?? $0.first.month }
+      let rule = "FREQ=YEARLY;BYMONTH=" + months.map(String.init).joined(separator: ",") + ";BYMONTHDAY=\(leads.contains(.before) ? 1 : -1)"
+      return [ruleItem(rule, at: start..<end, leads: leads, unit: span.elements[0].first.unit)]
+    }
     return span.elements.enumerated().map { position, element in
       let isLast = position == span.elements.count - 1
       let from = position == 0 ? start : element.first.tokens.lowerBound
@@ -20,7 +26,7 @@ extension DeadlineReader {
   }
 
   /// What makes the day before `index` a rule, and where it ends.
-  private func ruleSuffix(at index: Int) -> (meaning: RuleSuffix, end: Int)? {
+  func ruleSuffix(at index: Int) -> (meaning: RuleSuffix, end: Int)? {
     let inner = isWord(index, "của") ? ruleSuffixes.match(tokens, at: index + 1) : nil
     guard var suffix = inner ?? ruleSuffixes.match(tokens, at: index) else { return nil }
     switch suffix.meaning {
@@ -34,7 +40,9 @@ extension DeadlineReader {
 
   /// "ngày cuối cùng của tháng", "ngày cuối tháng đầu quý sau": the month of a last day is each, unless its own is told.
   private func lastDaySuffix(_ span: TimeSpan, at index: Int) -> (meaning: RuleSuffix, end: Int)? {
-    guard span.elements.count == 1, let day = span.elements.first, day.last == nil, day.first.isLastDay, day.first.month == nil, isWord(index - 1, "tháng") else { return nil }
+    guard span.elements.count == 1, let day = span.elements.first, day.last == nil, day.first.isLastDay, day.first.month == nil else { return nil }
+    if isWord(index - 1, "quý") { return (.months([3, 6, 9, 12]), index) }
+    guard isWord(index - 1, "tháng") else { return nil }
     if let suffix = ruleSuffix(at: index - 1) { return suffix }
     return isWord(index, "này") || isWord(index, "trước") || isWord(index, "đó") ? nil : (.monthly, index)
   }
@@ -61,6 +69,11 @@ extension DeadlineReader {
   func recurrence(of point: TimePoint, suffix: RuleSuffix, leads: TimeLead) -> String {
     let isBefore = leads.contains(.before)
     let day = point.isLastDay ? -1 : point.day
+    if point.isWorkingDay {
+      // The last of the days Monday to Friday of each of these months.
+      if case .months(let months) = suffix { return "FREQ=MONTHLY;BYMONTH=" + months.map(String.init).joined(separator: ",") + ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1" }
+      if case .monthly = suffix { return "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1" }
+    }
     switch suffix {
     case .monthly:
       if let week = point.week {
@@ -91,12 +104,15 @@ extension DeadlineReader {
 
   /// "Định kỳ hàng tháng, hàng quý", "02 tháng/lần", "hằng ngày lúc 16h30", "thứ Sáu hằng tuần", a bare "định kỳ".
   func recurring(at index: Int) -> [TimeItem]? {
-    if let days = weeklyDays(at: isWord(index, "vào") ? index + 1 : index) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
+    var day = isWord(index, "vào") || isWord(index, "từ") ? index + 1 : index
+    while isWord(day, "sáng") || isWord(day, "chiều") || isWord(day, "tối") || isWord(day, "ngày") && isWord(day + 1, "chủ") { day += 1 }
+    if let days = weeklyDays(at: day) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     var at = index
     let isPeriodic = isWord(at, "định") && (isWord(at + 1, "kỳ") || isWord(at + 1, "kì"))
     if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }
     if isPeriodic, let days = weeklyDays(at: at) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
+    if !isPeriodic, let item = periodEnd(at: index) { return [item] }
     if !isPeriodic, let items = reportPeriods(at: index) { return items }
     if !isPeriodic, let item = yearsBetween(at: index) { return [item] }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
@@ -104,6 +120,15 @@ extension DeadlineReader {
     }
     mergeDay(into: &items)
     return items
+  }
+
+  /// "Cuối tháng", "Cuối mỗi quý" as all that a cell says.
+  private func periodEnd(at index: Int) -> TimeItem? {
+    guard mode == .cell, isWord(index, "cuối"), index == 0 || tokens[index - 1].kind == .mark else { return nil }
+    let hasEach = isWord(index + 1, "mỗi") || isWord(index + 1, "hằng") || isWord(index + 1, "hàng") || isWord(index + 1, "từng")
+    let unit = hasEach ? index + 2 : index + 1
+    guard isWord(unit, "tháng") || isWord(unit, "quý"), unit + 1 >= tokens.count || tokens[unit + 1].kind == .mark else { return nil }
+    return ruleItem(isWord(unit, "tháng") ? "FREQ=MONTHLY;BYMONTHDAY=-1" : "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", at: index..<unit + 1, leads: [], unit: .day)
   }
 
   /// "Tháng, quý, năm", "Báo cáo 6 tháng, năm" in a cell: the periods that are reported on, and nothing else in the clause.
@@ -177,6 +202,8 @@ extension DeadlineReader {
       }
       guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour else { return nil }
       at = unit.end
+      // "02 ngày/tháng": days of each month.
+      if unit.meaning == .day, isMark(at, "/"), let per = timeUnits.match(tokens, at: at + 1), per.meaning != .hour, per.meaning != .day, !isMark(per.end, "/"), !isWord(per.end, "lần") { return (rule(every: 1, per.meaning), per.end) }
       let afterUnit = at
       skipMark("/", &at)
       if at > afterUnit || isWord(at, "một") || tokens.indices.contains(at) && tokens[at].isNumber {
@@ -245,6 +272,8 @@ extension DeadlineReader {
     var leads: TimeLead = []
     let start = at
     while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    // "Hằng năm, vào dịp 20/11"
+    skip("nhân", &at); skip("dịp", &at)
     // "hàng tuần (trước 16h00 thứ Năm)"
     if isBracket, at > start { skipClock(&at) }
     if last.deadline.recurrence == "FREQ=WEEKLY" { while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 } }
@@ -364,6 +393,7 @@ extension DeadlineReader {
     var leads: TimeLead = []
     let start = at
     while let found = timeLeads.match(tokens, at: at) { leads.formUnion(found.meaning); at = found.end }
+    if isWord(at, "giai"), isWord(at + 1, "đoạn") { at += 2 }
     if leads.contains(.before) || leads.contains(.latest) || leads.contains(.finish) || leads.contains(.expected) { return }
     var span: TimeSpan
     if at < tokens.count, tokens[at].word == "năm", let year = defaultYear, leads.contains(.within) || leads.contains(.whole),

@@ -31,10 +31,11 @@ extension DeadlineReader {
     var at = span.tokens.upperBound
     skipBracketedDay(&at)
     guard at < tokens.count else { return false }
-    let isDash = tokens[at].isMark("-")
+    let isDash = tokens[at].isMark("-") || tokens[at].isMark("~")
     let isWord = tokens[at].word == "đến" || tokens[at].word == "tới"
     guard isDash || isWord else { return false }
     at += 1
+    if isDash, isMark(at, ">") { at += 1 }
     if isWord { skip("hết", &at); skip("trước", &at) }
     if let last = point(at: at, after: first), isWord || last.unit == first.unit, compatible(first, last) {
       span.elements[span.elements.count - 1].last = last
@@ -91,13 +92,13 @@ extension DeadlineReader {
     return false
   }
 
-  /// "15/5 (báo cáo 6 tháng) và 15/11": what is said aside between two days of a list.
+  /// "15/5 (báo cáo 6 tháng) và 15/11", "Tháng 3 (đợt 1), tháng 9 (đợt 2)": what is said aside between two members of a list.
   private func skipAside(_ index: inout Int, after before: TimePoint) {
-    guard before.unit == .day, before.month != nil, tokens[index].isMark("("), let close = (index + 1..<min(index + 9, tokens.count)).first(where: { isMark($0, ")") }) else { return }
+    guard before.month != nil, before.unit != .week, tokens[index].isMark("("), let close = (index + 1..<min(index + 9, tokens.count)).first(where: { isMark($0, ")") }) else { return }
     var next = close + 1
     if isMark(next, ",") { next += 1 }
     if isWord(next, "và") { next += 1 }
-    guard next > close + 1, next < tokens.count, let day = point(at: next, after: before), day.unit == .day, day.month != nil, timeLeads.match(tokens, at: next) == nil else { return }
+    guard next > close + 1, next < tokens.count, let day = point(at: next, after: before), day.unit == before.unit, day.month != nil, timeLeads.match(tokens, at: next) == nil else { return }
     index = close + 1
   }
 

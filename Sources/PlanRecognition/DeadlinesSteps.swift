@@ -112,13 +112,43 @@ extension DeadlineReader {
     return (weekdayCodes[tokens[index + 1].value - 2], index + 2)
   }
 
-  /// "thứ Ba, thứ Năm hằng tuần": days of the week that come every week.
+  /// "thứ Ba, thứ Năm hằng tuần", "thứ 2, 4, 6 hằng tuần", "thứ Hai đến thứ Sáu hằng tuần", "thứ Sáu cuối tháng": days of the
+  /// week that come again.
   func weeklyDays(at index: Int) -> (rule: String, end: Int)? {
     guard let first = weekday(at: index) else { return nil }
+    if let monthly = monthlyWeekday(first) { return monthly }
     var (codes, at) = ([first.code], first.end)
-    while at < tokens.count, codes.count < 7, tokens[at].isMark(",") || tokens[at].word == "và", let more = weekday(at: at + 1) { codes.append(more.code); at = more.end }
+    while at < tokens.count, codes.count < 7, tokens[at].isMark(",") || tokens[at].word == "và", let more = weekday(at: at + 1) ?? shortWeekday(at: at + 1, after: first.end) { codes.append(more.code); at = more.end }
+    if codes.count == 1, isWord(at, "đến") || isMark(at, "-"), let last = weekday(at: at + 1) {
+      let all = weekdayCodes + ["SU"]
+      if let from = all.firstIndex(of: first.code), let to = all.firstIndex(of: last.code), from < to { (codes, at) = (Array(all[from...to]), last.end) }
+    }
     guard let period = periodPhrases.match(tokens, at: at), period.meaning == .week else { return nil }
     return ("FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ","), period.end)
+  }
+
+  /// The "4" of "thứ 2, 4, 6 hằng tuần".
+  private func shortWeekday(at index: Int, after first: Int) -> (code: String, end: Int)? {
+    guard tokens[first - 1].isNumber, index < tokens.count, tokens[index].digits == 1, (2...7).contains(tokens[index].value) else { return nil }
+    return (weekdayCodes[tokens[index].value - 2], index + 1)
+  }
+
+  /// "thứ Hai đầu tiên của tháng", "thứ Sáu (của) tuần cuối hằng tháng", "Chủ nhật đầu tháng": one such day of every month.
+  private func monthlyWeekday(_ day: (code: String, end: Int)) -> (rule: String, end: Int)? {
+    var at = day.end
+    skip("của", &at)
+    let hasWeek = isWord(at, "tuần")
+    if hasWeek { at += 1; skip("lễ", &at) }
+    if isWord(at, "thứ") { at += 1 }
+    guard at < tokens.count else { return nil }
+    let week: Int
+    if isWord(at, "đầu") { week = 1 } else if isWord(at, "cuối") { week = -1 } else if hasWeek, tokens[at].isNumber, (1...4).contains(tokens[at].value) { week = tokens[at].value } else if hasWeek, let word = numberWords.match(tokens, at: at), word.meaning <= 4 { week = word.meaning } else { return nil }
+    at += 1
+    skip("tiên", &at); skip("cùng", &at); skip("của", &at)
+    let rule = "FREQ=MONTHLY;BYDAY=\(week)\(day.code)"
+    if let period = periodPhrases.match(tokens, at: at) { return period.meaning == .month ? (rule, period.end) : nil }
+    guard isWord(at, "tháng"), !(at + 1 < tokens.count && (tokens[at + 1].isNumber || monthNames.match(tokens, at: at + 1) != nil)), !isWord(at + 1, "này"), !isWord(at + 1, "trước") else { return nil }
+    return (rule, at + 1)
   }
 
   /// `2025/NĐ-CP`, `3/2025/QH15`: numbers of a symbol.

@@ -216,6 +216,8 @@ private func opensDay(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
 private func markValue(_ scalar: UInt32) -> Int {
   switch scalar {
   case 0x2010...0x2015, 0x2212: Int(UInt8(ascii: "-"))
+  // "01/3 ÷ 31/3", "tháng 3 → tháng 5"
+  case 0xF7, 0x2192: Int(UInt8(ascii: "-"))
   case 0x201C, 0x201D, 0xAB, 0xBB: Int(UInt8(ascii: "\""))
   case 0x2018, 0x2019, 0x2032: Int(UInt8(ascii: "'"))
   case 0xFFFD: 0
