@@ -182,14 +182,19 @@ func firstDay(of rule: String, from day: CivilDate) -> CivilDate {
   }
   let months = parts["BYMONTH"]?.compactMap { Int($0) }
   let monthDays = parts["BYMONTHDAY"]?.compactMap { Int($0) }
+  // "1MO", "-1FR": the first or last such day of its month.
   let weekdays = parts["BYDAY"]?.compactMap { name in
-    ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].firstIndex { name.hasSuffix($0) }.map { $0 + 1 }
+    ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].firstIndex { name.hasSuffix($0) }.map { (day: $0 + 1, nth: Int(name.dropLast(2))) }
   }
+  let isLastOfSet = parts["BYSETPOS"] == ["-1"]
   guard months != nil || monthDays != nil || weekdays != nil else { return day }
   for offset in 0..<800 {
     guard let next = day.adding(days: offset) else { break }
     let last = CivilDate.days(inMonth: next.month, of: next.year)
-    if months?.contains(next.month) ?? true, weekdays?.contains(next.weekday) ?? true,
+    let isDay = weekdays?.contains { $0.day == next.weekday && ($0.nth.map { $0 > 0 ? (next.day + 6) / 7 == $0 : (next.day - last - 7) / 7 == $0 } ?? true) } ?? true
+    // Of the working days the last: Friday, or what ends the month.
+    let isInSet = !isLastOfSet || next.day == last || next.weekday == 5 && next.day + 2 >= last
+    if months?.contains(next.month) ?? true, isDay, isInSet,
       monthDays?.contains(where: { $0 > 0 ? $0 == next.day : last + 1 + $0 == next.day }) ?? true
     { return next }
   }

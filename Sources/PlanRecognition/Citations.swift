@@ -127,7 +127,9 @@ extension CitationReader {
     let dash = symbol.symbol.lastIndex(of: "-")
     let isWhole = symbol.symbol.filter { $0 == "/" }.count > 1 || dash.map { symbol.symbol[symbol.symbol.index(after: $0)...].contains { !$0.isNumber } } ?? false
     let start = symbol.tokens.lowerBound
-    guard !isWhole, tokens[start].digits < 4 else { return true }
+    // "45/KP2-TDP5": a quarter of a town.
+    let isPlace = start + 3 < tokens.count && tokens[start + 2].kind == .word && tokens[start + 3].isNumber && !tokens[start + 3].afterSpace
+    guard !isWhole || isPlace, tokens[start].digits < 4 else { return true }
     if isWord(start - 1, "số") || isMark(start - 1, ":") && isWord(start - 2, "số") || isWord(symbol.tokens.upperBound, "ngày") || isMark(symbol.tokens.upperBound, ",") && isWord(symbol.tokens.upperBound + 1, "ngày") { return true }
     return start - 1 >= floor && typesBefore.match(tokens, before: start) != nil
   }

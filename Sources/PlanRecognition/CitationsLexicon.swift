@@ -38,7 +38,7 @@ let bodyTails: WordSet = ["đt", "dl", "xh", "ptnt", "cn"]
 let schoolMarks: WordSet = ["thpt", "thcs", "th", "mn", "mg", "mnth", "thcsthpt", "gdtx", "gdnn"]
 
 /// Before a number: the number of a form, of a file or of a count, no symbol.
-let noSymbolBefore: WordSet = ["mẫu", "biểu", "hotline", "fax", "điện"]
+let noSymbolBefore: WordSet = ["phiếu", "lô", "thửa", "mẫu", "biểu", "hotline", "fax", "điện"]
 
 /// Words that end the name of an issuing body that nobody knows.
 let issuerEnds: WordSet = [

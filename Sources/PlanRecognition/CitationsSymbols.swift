@@ -110,7 +110,7 @@ struct CitationReader {
       // "QH15", "PC06"
       if isNumber(at), !tokens[at].afterSpace, tokens[at].digits <= 3 { result += string(of: at); at += 1 }
       // "TT-BGD ĐT ngày …": a name's abbreviation in two pieces.
-      if at > index + 1, at < tokens.count, tokens[at].afterSpace, tokens[at].capital, bodyTails.contains(tokens[at].word), isWord(at + 1, "ngày") { result += string(of: at); at += 1 }
+      if at > index + 1, at < tokens.count, tokens[at].afterSpace, tokens[at].capital, bodyTails.contains(tokens[at].word) || schoolMarks.contains(tokens[at - 1].word) && isAbbreviation(at), isWord(at + 1, "ngày") { result += string(of: at); at += 1 }
       guard let separator = separator(at) else { return (result, at) }
       // "922/QĐ/TTg": between a type and its body of the state stands a hyphen.
       let isMisprint = isFirst && separator.text == "/" && typeAbbreviations.contains(tokens[at - 1].word) && hyphenatedBodies.contains(tokens[separator.end].word)

@@ -9,6 +9,7 @@ extension DeadlineReader {
     lendRules(&items)
     mergePeriods(&items)
     lendYears(&items)
+    lendRoundYears(&items)
     let groups = groups(of: items, from: start, to: end)
     var kept: [TimeItem] = []
     for members in groups {
@@ -141,11 +142,11 @@ extension DeadlineReader {
   /// "Năm 2027 (quý I)", "Năm 2026: tháng 3, tháng 9", "Quý I (dự thảo), quý IV (trình) năm 2027": a year beside months and
   /// quarters without one is theirs, and no time of its own.
   private func lendYears(_ items: inout [TimeItem]) {
-    var index = 0
-    while index < items.count {
+    var lent: Set<Int> = []
+    for index in items.indices {
       guard items[index].shape == .year, items[index].leads.isSubset(of: [.within, .whole]), items[index].points.count == 1, items[index].deadline.kind == .during,
         let year = items[index].points[0].year, items[index].points[0].part == nil, !items[index].isYearless
-      else { index += 1; continue }
+      else { continue }
       var borrowers: [Int] = []
       if isYearBefore(index, items) {
         var next = index + 1
@@ -154,10 +155,26 @@ extension DeadlineReader {
         var before = index - 1
         while before >= 0, items[before].isYearless, takesYear(items[before]), before == index - 1 || isOneSentence(items[before].tokens.upperBound, items[before + 1].tokens.lowerBound) { borrowers.append(before); before -= 1 }
       }
-      guard !borrowers.isEmpty else { index += 1; continue }
+      guard !borrowers.isEmpty else { continue }
       for borrower in borrowers { setYear(year, &items[borrower]) }
-      items.remove(at: index)
+      lent.insert(index)
     }
+    if !lent.isEmpty { items = items.enumerated().filter { !lent.contains($0.offset) }.map(\.element) }
+  }
+
+  /// "Đợt 1: tháng 3; đợt 2: tháng 9 năm 2027": the last round's year is that of those before it.
+  private func lendRoundYears(_ items: inout [TimeItem]) {
+    for index in items.indices.dropFirst().reversed() where !items[index].isYearless && takesYear(items[index]) && isOfRound(items[index]) {
+      guard let point = items[index].points.first, let year = point.year, let month = point.month else { continue }
+      let before = items[index - 1]
+      if before.isYearless, takesYear(before), isOfRound(before), let earlier = before.points.last?.month, earlier < month { setYear(year, &items[index - 1]) }
+    }
+  }
+
+  private func isOfRound(_ item: TimeItem) -> Bool {
+    let start = item.tokens.lowerBound
+    let label = isMark(start - 1, ":") || isMark(start - 1, "-") ? start - 2 : start - 1
+    return label > 0 && tokens[label].isNumber && (isWord(label - 1, "đợt") || isWord(label - 1, "lần") || isWord(label - 1, "kỳ") || isWord(label - 1, "vòng"))
   }
 
   private func takesYear(_ item: TimeItem) -> Bool {

@@ -36,7 +36,7 @@ extension DeadlineReader {
     } else if leads.contains(.before) || leads.contains(.latest) && isWord(at, "kết") && isWord(at + 1, "thúc"), at < tokens.count, tokens[at].kind == .word {
       anchor = at..<clauseEnd(from: at, commas: true)
     }
-    guard mode == .cell || anchor != nil || leads.contains(.span) || leads.contains(.within) && (at >= tokens.count || isMark(at, ";") || isSentenceEnd(at)) else { return nil }
+    guard mode == .cell || anchor != nil || leads.contains(.span) || leads.contains(.within) && (at >= tokens.count || isWord(at, "tới") || isMark(at, ";") || isSentenceEnd(at)) else { return nil }
     if isWord(at, "qua") || isWord(at, "gần") || isWord(at, "trở") || isWord(at, "liên") || isWord(at, "liền") || isWord(at, "tuổi") { return nil }
     if mode == .cell, leads.isEmpty, anchor == nil, !hasSign, unit.meaning == .year || unit.meaning == .quarter { return nil }
     var item = TimeItem(deadline: Deadline(), tokens: start..<(anchor?.upperBound ?? at), shape: .duration, leads: leads)

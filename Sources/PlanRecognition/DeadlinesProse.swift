@@ -178,7 +178,14 @@ extension DeadlineReader {
       if actsOfYears.matches(tokens, at: next) || opensWork(item) { return true }
     }
     guard item.leads.contains(.within) || item.leads.contains(.expected) || item.leads.contains(.whole) || item.leads.contains(.on) && isHeldIn(item) else { return false }
-    return !hasFigure(after: item.tokens.upperBound) || finishes(around: item)
+    let end = item.tokens.upperBound
+    return !hasFigure(after: end) || finishes(around: item) || holdsTimes(isMark(end, ",") ? end + 1 : end)
+  }
+
+  /// "tổ chức ít nhất 04 đợt kiểm tra": how often an act is done is no figure to be reached.
+  private func holdsTimes(_ index: Int) -> Bool {
+    guard isWord(index, "tổ") && isWord(index + 1, "chức") || isWord(index, "tiến") && isWord(index + 1, "hành") else { return false }
+    return (index..<min(index + 8, tokens.count)).contains { tokens[$0].isNumber && !isMark($0 + 1, "%") }
   }
 
   /// "Năm 2026, tổ chức 02 lớp tập huấn", "Năm 2027: Vận hành chính thức", "Năm 2027 hoàn thành dự án": what a coming year opens.
@@ -189,7 +196,7 @@ extension DeadlineReader {
     let end = item.tokens.upperBound
     let hasMark = isMark(end, ",") || isMark(end, ":")
     guard let work = workOfYears.match(tokens, at: hasMark ? end + 1 : end), hasMark || isWord(end, "hoàn") || isWord(end, "triển") || isWord(end, "tiếp") || isWord(end, "nhân") || isWord(end, "xây") else { return false }
-    return isWord(work.end - 1, "thành") && isWord(work.end - 2, "hoàn") || !hasFigure(after: end)
+    return isWord(work.end - 1, "thành") && isWord(work.end - 2, "hoàn") || !hasFigure(after: end) || holdsTimes(hasMark ? end + 1 : end)
   }
 
   /// "tổng kết vào năm 2030": an act of one year, in the same clause.
@@ -249,6 +256,7 @@ extension DeadlineReader {
     if start > 0, isWord(start - 1, "tính") || isWord(start - 1, "kế") || isWord(start - 1, "hướng") || isWord(start - 1, "nhìn") { return false }
     // "các nhiệm vụ quá hạn đến ngày 31/8/2025" in a plan of September: what has come up.
     if let issuedOn, let due = item.deadline.due, due < issuedOn, !item.isYearless { return false }
+    if isWord(item.tokens.upperBound, "trở"), isWord(item.tokens.upperBound + 1, "về"), isWord(item.tokens.upperBound + 2, "trước") { return false }
     if item.shape == .year {
       if finishes(around: item) { return true }
       return item.leads.contains(.endOf) && !hasFigure(after: item.tokens.upperBound)
@@ -291,7 +299,8 @@ extension DeadlineReader {
     }
     if isPeriodic { return !periodNouns.matches(tokens, before: start) }
     if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
-    if closesSentence(item), doneAgain.matches(tokens, before: start) || meets(before: start) { return true }
+    let goesOn = isWord(item.tokens.upperBound, "để") || isWord(item.tokens.upperBound, "với") || isMark(item.tokens.upperBound, ",")
+    if closesSentence(item) && doneAgain.matches(tokens, before: start) || (closesSentence(item) || goesOn) && meets(before: start) { return true }
     return opensClause(start) && !isBracketed(start)
   }
 
@@ -340,6 +349,8 @@ extension DeadlineReader {
       if isWord(start, "ngay") { return !isWord(start - 1, "cả") }
       // "Không tự ý sửa hồ sơ sau khi có quyết định"
       if isWord(clauseStart(start), "không") || isWord(clauseStart(start), "nghiêm") && isWord(clauseStart(start) + 1, "cấm") { return false }
+      // "Sau 06 tháng triển khai, tổ chức sơ kết"
+      if opensSentence(start), start + 2 < tokens.count, tokens[start + 1].isNumber, timeUnits.match(tokens, at: start + 2) != nil, isMark(item.tokens.upperBound, ",") { return true }
       guard isWord(start + 1, "khi"), lead.end < tokens.count else { return false }
       // "sau khi trình …" is a step of the same work; another's act or a passive is an event.
       let next = tokens[lead.end]

@@ -17,11 +17,17 @@ struct TimeSpan: Sendable {
 extension DeadlineReader {
   /// The list or range of times at `index`; `leads` is what stands before it.
   func span(at index: Int, leads: TimeLead) -> TimeSpan? {
-    guard let first = point(at: index) else { return nil }
+    guard let first = point(at: index) ?? boundDay(at: index, leads: leads) else { return nil }
     var span = TimeSpan(elements: [TimeElement(first: first)], tokens: index..<first.tokens.upperBound)
     while readRangeEnd(of: &span, leads: leads) || readListMember(of: &span) {}
     distribute(&span)
     return span
+  }
+
+  /// "trước 15.4", "chậm nhất 15-4 hằng năm": a day with its month behind a bound.
+  private func boundDay(at index: Int, leads: TimeLead) -> TimePoint? {
+    guard !leads.isDisjoint(with: [.before, .latest]), index + 2 < tokens.count, tokens[index].isNumber, isMark(index + 1, "-") || isMark(index + 1, "."), tokens[index + 2].digits <= 2 else { return nil }
+    return dayNumber(at: index, from: index, hasWord: true).flatMap { $0.month == nil ? nil : $0 }
   }
 
   /// "- 15/11", "đến hết ngày 20/4/2026", "đến ngày bầu cử 15/3/2026", "đến ngày bầu cử".
@@ -76,7 +82,9 @@ extension DeadlineReader {
     if isComma { at += 1 }
     let isWord = at < tokens.count && (tokens[at].word == "và" || tokens[at].word == "hoặc" || tokens[at].isMark("&") || tokens[at].isMark("+"))
     if isWord { at += 1 }
-    guard isComma || isWord, at < tokens.count else { return false }
+    // "Cuối tháng 9 đầu tháng 10"
+    let isTurn = before.part == .late && before.unit == .month && at < tokens.count && tokens[at].word == "đầu"
+    guard isComma || isWord || isTurn, at < tokens.count else { return false }
     if let member = point(at: at, after: before), member.unit == before.unit || isNewUnit(member, after: before, isComma: isComma && !isWord) {
       if isBareYearOfDay(member, before) {
         var copy = before
@@ -179,7 +187,7 @@ extension DeadlineReader {
       let previous = result[result.count - 1]
       let unit = element.first.unit
       if unit == previous.first.unit, unit == .month || unit == .quarter || unit == .day || unit == .week, element.last == nil,
-        previous.last == nil || previous.last?.unit == unit, (previous.first.part == nil && element.first.part == nil) || unit == .month,
+        previous.last == nil || previous.last?.unit == unit, (previous.first.part == nil && element.first.part == nil) || unit == .month || previous.first.part == .late && element.first.part == .early,
         let end = (previous.last ?? previous.first).days?.last, let start = element.first.days?.first,
         end.adding(days: 1) == start
       {

@@ -102,7 +102,7 @@ import Testing
   func symbol(_ text: String, _ expected: String) { #expect(read(text).compactMap(\.symbol) == [expected]) }
 
   @Test(arguments: [
-    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ", "lớp 5/A1", "Phòng 201/A2", "Km3/ĐT.719", "tỷ lệ 1/TDP", "hóa đơn tiền điện số 12/HD-EVN",
+    "trước ngày 15/12/2022", "mức độ 3/4", "biên bản mẫu 03/HNMT", "biểu số 02/BC", "tỷ lệ 1/3 Số hộ", "từ 8h/ngày", "24/24 giờ", "tháng 9/2022 UBND tỉnh", "1/2 Sở Nội vụ", "lớp 5/A1", "Phòng 201/A2", "Km3/ĐT.719", "tỷ lệ 1/TDP", "Địa chỉ: 45/KP2-TDP5", "Phiếu số 01/ĐTD-HO", "hóa đơn tiền điện số 12/HD-EVN",
   ])
   func noDocument(_ text: String) { #expect(read(text).filter { $0.kind == .document }.isEmpty) }
 
