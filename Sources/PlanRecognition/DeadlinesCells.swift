@@ -178,7 +178,7 @@ extension DeadlineReader {
   }
 
   private func takesYear(_ item: TimeItem) -> Bool {
-    (item.shape == .month || item.shape == .quarter || item.shape == .half || item.shape == .day || item.shape == .range) && item.points.allSatisfy { $0.unit != .year && $0.month != nil }
+    (item.shape == .month || item.shape == .quarter || item.shape == .half || item.shape == .day || item.shape == .range) && !item.points.isEmpty && item.points.allSatisfy { $0.unit != .year && $0.month != nil }
       && [.during, .by, .on].contains(item.deadline.kind)
   }
 

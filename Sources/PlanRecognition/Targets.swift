@@ -150,7 +150,7 @@ struct TargetReader {
 
   /// "6.000 hộ dân được cấp cây giống vào năm 2025": a count that opens the text, what is to be done for it, and its time.
   private func opensCount(_ index: Int, unit at: Int, _ dates: [TimeItem]) -> Bool {
-    guard index == 0, let issuedOn = times.issuedOn, let date = dates.first, dates.count == 1, let due = date.deadline.due, due > issuedOn else { return false }
+    guard index == 0, let issuedOn = times.issuedOn, let date = dates.first, dates.count == 1, at <= date.tokens.lowerBound, let due = date.deadline.due, due > issuedOn else { return false }
     return (at..<min(at + 6, date.tokens.lowerBound)).contains { isWord($0, "được") } && isSameSentence(at, date.tokens.lowerBound)
   }
 
