@@ -28,6 +28,11 @@ struct AssignmentReader {
     static let duty = word("nhiệm"), goal = word("mục")
     static let asked = ["theo", "của", "khi", "có", "được", "cầu"].map(word)
     static let fieldHead = ["cơ", "đơn"].map(word)
+    static let apart = word("riêng"), against = word("đối")
+    /// The first word of "phân công".
+    static let divide = word("phân")
+    /// First words of "nhiệm vụ", "nội dung", "việc", "công tác".
+    static let works = ["nhiệm", "nội", "việc", "công"].map(word)
     static func word(_ text: String) -> UInt16 { AgencyVocabulary.word(text) }
   }
 
@@ -122,7 +127,7 @@ struct AssignmentReader {
     while start < sentence.upperBound, text.mark(start) == .dash || text.mark(start) == .other { start += 1 }
     let alone = under.isEmpty && leads.isEmpty
     if readField(start) { return }
-    var opened = readOrder(start) || readSubject(start, sentenceStart: true)
+    var opened = readOrder(start) || readToward(start) || readSubject(start, sentenceStart: true)
     var afterList = start
     if let last = leads.last, last.start < sentence.upperBound { afterList = last.end }
     let parts = clauses(sentence)
@@ -141,7 +146,7 @@ struct AssignmentReader {
       let found = (opened || under.isEmpty && text.isWord(at, Known.assign)) && readOrder(at, inside: true) || readSubject(at, sentenceStart: isColoned)
       opened = opened || found
     }
-    if !opened, leads.isEmpty { opened = readAfterTitle(sentence) }
+    if !opened, leads.isEmpty { opened = readAfterTitle(sentence) || readGiven(sentence) }
     if !opened, leads.isEmpty { readBracket(sentence) }
     if !opened, leads.isEmpty, under.isEmpty, isFirst { readCommaSubject(sentence) }
   }
@@ -157,12 +162,20 @@ struct AssignmentReader {
     return true
   }
 
-  private func orderedBodies(_ order: Int) -> (bodies: [BodyPhrase], end: Int)? {
+  func orderedBodies(_ order: Int, by issuer: Bool = false) -> (bodies: [BodyPhrase], end: Int)? {
     var next = order + text.length(order)
     next = text.skip(from: next) { text.isWord($0, Known.with) || text.isWord($0, Known.give) || text.mark($0) == .colon }
-    guard let list = reader.list(at: next, bare: true, semicolons: true), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
+    guard let list = reader.list(at: next, bare: true, semicolons: true) ?? (issuer ? lowerPost(next) : nil), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
     else { return nil }
     return list
+  }
+
+  /// "Nhà trường yêu cầu giáo viên nộp hồ sơ": a post in small letters.
+  private func lowerPost(_ index: Int) -> (bodies: [BodyPhrase], end: Int)? {
+    let classes = text.classes(index)
+    guard text.length(index) > 1, classes.contains(.post), classes.isDisjoint(with: [.verb, .cause]) else { return nil }
+    let end = index + text.length(index)
+    return ([BodyPhrase(start: index, end: end, isPost: true)], end)
   }
 
   private func isClauseEnd(_ index: Int) -> Bool {
@@ -177,12 +190,14 @@ struct AssignmentReader {
   /// A list of bodies with a verb after it, where a clause begins.
   private mutating func readSubject(_ start: Int, sentenceStart: Bool) -> Bool {
     let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
-    guard let list = reader.list(at: start, bare: bare, semicolons: true), isPredicate(list.end, colon: sentenceStart) else { return false }
-    return readPredicate(list)
+    guard let list = reader.list(at: start, bare: bare, semicolons: true) else { return sentenceStart && readBareIssuer(start) }
+    if isPredicate(list.end, colon: sentenceStart) { return readPredicate(list) }
+    guard sentenceStart, let shorter = endingBeforeVerb(list) else { return false }
+    return readPredicate(shorter)
   }
 
   /// What the subject does: it leads, unless it hands on ("UBND tỉnh yêu cầu X …") or only announces.
-  private mutating func readPredicate(_ list: (bodies: [BodyPhrase], end: Int)) -> Bool {
+  mutating func readPredicate(_ list: (bodies: [BodyPhrase], end: Int)) -> Bool {
     subjectEnds.insert(list.end)
     var verb = list.end
     if text.mark(verb) == .colon {
@@ -202,7 +217,7 @@ struct AssignmentReader {
     }
     if text.classes(verb).contains(.announce), isAnnouncing(verb) { return true }
     while text.classes(verb).contains(.adverb), text.classes(verb).isDisjoint(with: [.order]) { verb += text.length(verb) }
-    if text.classes(verb).contains(.order), isIssuer(list.bodies, verb), let ordered = orderedBodies(verb) {
+    if text.classes(verb).contains(.order), isIssuer(list.bodies, verb), let ordered = orderedBodies(verb, by: text.length(verb) > 1 && !text.isWord(verb, Known.divide)) {
       take(ordered.bodies)
       return true
     }
@@ -221,9 +236,11 @@ struct AssignmentReader {
   }
 
   private func isIssuer(_ bodies: [BodyPhrase], _ verb: Int) -> Bool {
-    guard bodies.count == 1, let body = bodies.first, !body.isCollective else { return false }
+    guard bodies.count == 1, let body = bodies.first, !(body.start..<body.end).contains(where: { text.classes($0).contains(.determiner) }) else { return false }
     let name = text.name(body.start, body.end)
-    if let issuer { return AgencyLexicon.standard.isSameName(name, issuer) || AgencyLexicon.standard.isHead(name, of: issuer) }
+    if let issuer {
+      return AgencyLexicon.standard.isSameName(name, issuer) || AgencyLexicon.standard.isHead(name, of: issuer) || IssuingBody.isMeant(by: name, issuer: issuer)
+    }
     // Of an unknown issuer: whoever demands or assigns ("yêu cầu", "giao") hands on; who asks ("đề nghị") may be doing its own task.
     let asks = text.isWord(verb, Known.ask) && text.isWord(verb + 1, Known.asking)
     let key = matchingKey(Array(name.utf8))
@@ -236,7 +253,7 @@ struct AssignmentReader {
     "tỉnh ủy", "huyện ủy", "đảng ủy", "ban chỉ đạo", "thường trực", "phó chủ tịch",
   ].map { matchingKey(Array($0.utf8)) }
 
-  private mutating func take(_ bodies: [BodyPhrase]) {
+  mutating func take(_ bodies: [BodyPhrase]) {
     for body in bodies { subjectEnds.insert(body.end) }
     leads += bodies
   }
@@ -247,6 +264,8 @@ struct AssignmentReader {
     case .colon: return colon
     case .comma:
       let classes = text.classes(index + 1)
+      // "Sở X (chủ trì), phối hợp với Sở Y …"
+      if text.mark(index - 1) == .close, text.isWord(index + 1, Known.join), text.isWord(index + 2, Known.joining) { return true }
       return classes.contains(.adverb) && (classes.contains(.opener) || text.isWord(index + 2, Known.bear)) || isChuTri(index + 1)
     case .word: return !text.classes(index).isDisjoint(with: .predicate)
     default: return false
@@ -320,7 +339,7 @@ struct AssignmentReader {
 
   /// "Thanh tra chuyên ngành: UBND các huyện làm đầu mối …": a run-in title, then the doer.
   private mutating func readAfterTitle(_ sentence: Range<Int>) -> Bool {
-    guard let colon = sentence.prefix(24).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound else { return false }
+    guard let colon = sentence.prefix(24).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound, !text.isWord(colon - 1, Known.with) else { return false }
     guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open && !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .close }) }) else { return false }
     return readOrder(colon + 1) || readSubject(colon + 1, sentenceStart: false)
   }
@@ -328,7 +347,9 @@ struct AssignmentReader {
   /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".
   private mutating func readBracket(_ sentence: Range<Int>) {
     for at in sentence where text.mark(at) == .open {
-      guard let list = reader.list(at: at + 1, bare: true), isChuTri(list.end) else { continue }
+      // "(giao Sở X chủ trì)"
+      let given = text.isWord(at + 1, Known.assign) ? orderedBodies(at + 1) : nil
+      guard let list = given ?? reader.list(at: at + 1, bare: true), isChuTri(list.end) else { continue }
       take(list.bodies)
       return
     }

@@ -15,6 +15,8 @@ struct BodyListSplitter {
   private static let leading = AgencyVocabulary.word("trì")
   private static let join = AgencyVocabulary.word("phối")
   private static let joining = AgencyVocabulary.word("hợp")
+  private static let hub = ["đầu", "mối"].map { AgencyVocabulary.word($0) }, being = ["là", "làm"].map { AgencyVocabulary.word($0) }
+  private static let given = ["giao", "do"].map { AgencyVocabulary.word($0) }
   private static let levels = ["tỉnh", "huyện", "xã", "phường", "quận"].map { AgencyVocabulary.word($0) }
   private static let department = AgencyVocabulary.word("sở"), ministry = AgencyVocabulary.word("bộ")
 
@@ -37,6 +39,7 @@ struct BodyListSplitter {
       case .comma, .slash: at = separator(at)
       case .period: at = period(at)
       case .dash where isSpaced(at) && !isPerson: at = separator(at)
+      case .other where isSpaced(at) && isPlusOrAmpersand(at): at = separator(at)
       case .word where reader.isAnd(at): at = separator(at)
       case .word where isNextDepartment(at):
         close(at)
@@ -147,7 +150,7 @@ struct BodyListSplitter {
   private func isNounOfCollective(_ next: Int, _ current: WordClasses) -> Bool {
     guard current.contains(.determiner) else { return false }
     if reader.isOwned(next), !hasAttribute(after: start + text.length(start)) { return true }
-    return !text.classes(next).isDisjoint(with: [.noun, .place]) && !reader.isNamedHead(next) && !text.classes(next).contains(.whole)
+    return !text.classes(next).isDisjoint(with: [.noun, .place]) && !reader.isNamedHead(next) && (!text.classes(next).contains(.whole) || !text.isProper(next))
   }
 
   /// "phụ trách lĩnh vực Dân tộc, Tôn giáo và các Hội quần chúng": what a post is in charge of.
@@ -164,6 +167,8 @@ struct BodyListSplitter {
 
   /// A full stop ends the value, or a body before the next one.
   private mutating func period(_ at: Int) -> Int {
+    // "VP. UBND tỉnh"
+    if at == start + 1, text.tokens[start].isUpper, text.tokens[start].end - text.tokens[start].start <= 3 { return at + 1 }
     guard at > start, text.mark(at + 1) == .word, text.isProper(at + 1), reader.startsBody(at + 1) || reader.isPersonName(at + 1),
       text.tokens[at].end < text.tokens[at + 1].start else { return at + 1 }
     close(at)
@@ -203,6 +208,9 @@ struct BodyListSplitter {
     return !text.classes(next).contains(.compound) || text.classes(next).contains(.noun)
   }
 
+  /// "Hiệu trưởng + Kế toán", "Sở Nội vụ & Sở Tài chính".
+  private func isPlusOrAmpersand(_ index: Int) -> Bool { isAmpersand(index) || text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "+") }
+
   private func isAmpersand(_ index: Int) -> Bool { text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "&") }
 
   /// Whether the line before and this one make one known name.
@@ -223,6 +231,8 @@ struct BodyListSplitter {
       // "Cơ quan chủ trì soạn thảo" is a body.
       return text.mark(at - 1) != .comma || true
     }
+    // "Sở Nội vụ làm đầu mối"
+    if text.isWord(at + 1, Self.hub[0]), text.isWord(at + 2, Self.hub[1]), Self.being.contains(text.tokens[at].word) { return true }
     return text.isWord(at, Self.join) && text.isWord(at + 1, Self.joining) && text.mark(at - 1) == .comma
   }
 
@@ -238,6 +248,8 @@ struct BodyListSplitter {
     defer { brackets.removeAll() }
     var (from, to) = (start, end)
     while from < to, isTrim(from) || isOrdinal(from, to) { from += 1 }
+    // "Giao Sở Nội vụ", "Do Sở Nội vụ chủ trì"
+    if to - from > 2, Self.given.contains(text.tokens[from].word), text.tokens[from].word != 0, reader.startsBody(from + 1) { from += 1 }
     while to > from, isTrim(to - 1) && text.mark(to - 1) != .close || reader.isAnd(to - 1) { to -= 1 }
     guard from < to else { return }
     let dropped = brackets.first { $0.lowerBound > from && $0.upperBound <= to && isShortName($0) }

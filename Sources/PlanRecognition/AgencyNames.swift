@@ -70,12 +70,16 @@ extension BodyReader {
       let next = text.classes(at + 1)
       guard text.isProper(at + 1) || text.isCapitals || next.isDisjoint(with: [.verb, .stop, .adverb]) || !next.isDisjoint(with: [.nominal, .inner])
       else { return nil }
+      // "Phòng Kinh tế - Hạ tầng": a known name goes on.
+      if text.isProper(at + 1), next.isDisjoint(with: [.noun, .bare]) { state.afterName = false }
       return at + 1
     case .period:
       guard at > 0, Known.cityShort.contains(text.tokens[at - 1].word), text.isProper(at + 1) else { return nil }
       return at + 1
     case .comma:
       if isPlaceNumber(at - 1) && text.mark(at + 1) == .number || isRoman(at - 1) && isRoman(at + 1) { return at + 2 }
+      // "số 1, số 2"
+      if text.mark(at - 1) == .number, text.isWord(at + 1, Known.number[0]), text.mark(at + 2) == .number { return at + 3 }
       return joinStep(at + 1, state)
     default: return nil
     }
@@ -125,6 +129,7 @@ extension BodyReader {
     if isAnd(at) { return andStep(at, state) }
     if text.isProper(at) {
       guard !classes.contains(.never) else { return nil }
+      if isBanOfPlace(at, state) { return at + 1 }
       state.sawCapital = true
       // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
       state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
@@ -133,16 +138,20 @@ extension BodyReader {
       return end
     }
     if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number { return at + 2 }
+    if at == state.start, text.isClassName(at) { return at + 1 }
     if let owner = connector(at, state) { return owner }
     if text.isWord(at, Known.has), classes.isDisjoint(with: [.verb, .adverb, .inner]) {
       guard let next = hasStep(at, state) else { return nil }
       state.afterName = false
       return next
     }
+    // "Sở Nội vụ được giao chủ trì …", but "các cơ quan được giao chủ trì".
+    if text.isWord(at, Known.passive), !state.collective { return nil }
     if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
     if state.nominal, !state.afterName, classes.contains(.nominal) {
-      // "các ban tổ chức huyện ủy", but "các chi bộ tổ chức học tập".
-      if state.collective, classes.contains(.verb), text.mark(end) == .word, !text.isProper(at), text.isWord(at, Known.organize), text.classes(end).isDisjoint(with: [.place, .whole, .anyHead, .name]), !Known.of.contains(text.tokens[end].word) { return nil }
+      if organizes(at, state) { return nil }
+      // "Tổ tự quản kiểm tra các hộ": what it does, and to whom.
+      if at > state.start || text.classes(at - 1).isDisjoint(with: .anyHead), !state.collective, !state.isPost, classes.contains(.verb), !text.isProper(at), text.classes(end).contains(.determiner) { return nil }
       // "Văn phòng tham mưu Giám đốc tổ chức …": whom it advises.
       if classes.contains(.verb), !text.isProper(at), text.isWord(at + 1, Known.advise), startsBody(end) { return nil }
       return end
@@ -155,7 +164,10 @@ extension BodyReader {
     if !classes.isDisjoint(with: [.place, .settlement]) {
       // "Ban Xây dựng Đảng xã tham mưu …": after its place a name takes no more such words.
       if at > state.start { state.nominal = state.nominal && state.isPost }
-      return places(at, state)
+      let next = places(at, state)
+      // "Công an xã rà quét …": an ordinary word behind the place is what it does.
+      if next != nil, !lenient, !state.collective, !state.isPost { state.afterName = true }
+      return next
     }
     if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) || classes.contains(.opener) && end > at + 1 { return nil }
     if state.afterName {
@@ -164,6 +176,22 @@ extension BodyReader {
     }
     state.nominal = state.nominal && state.isPost
     return end
+  }
+
+  /// "Tổ công nghệ số tổ chức hướng dẫn", "các chi bộ tổ chức học tập", but "phòng tổ chức", "các ban tổ chức huyện ủy".
+  private func organizes(_ at: Int, _ state: FlowState) -> Bool {
+    let end = at + text.length(at)
+    guard text.isWord(at, Known.organize), text.classes(at).contains(.verb), text.mark(end) == .word,
+      state.collective || at > state.start || text.classes(at - 1).isDisjoint(with: .anyHead) else { return false }
+    return text.classes(end).isDisjoint(with: [.place, .whole, .anyHead, .name]) && !Known.of.contains(text.tokens[end].word)
+  }
+
+  /// "Trường Tiểu học Hoa Ban tổ chức …": the end of a proper name and a verb, no "Ban tổ chức".
+  private func isBanOfPlace(_ at: Int, _ state: FlowState) -> Bool {
+    guard text.length(at) == 3, text.isWord(at, Known.posted[0]), state.sawCapital, !state.isPost, text.isProper(at - 1), !text.isProper(at + 1) else { return false }
+    let verb = AgencyVocabulary.longest(in: Array(text.tokens[at + 1..<at + 3]), at: 0)
+    let after = text.classes(at + 3)
+    return verb.classes.contains(.verb) && text.mark(at + 3) == .word && !text.isProper(at + 3) && after.isDisjoint(with: [.place, .settlement, .known, .name]) && !Known.of.contains(text.tokens[at + 3].word)
   }
 
   /// "Trung tâm Xúc tiến đầu tư", "phòng quản lý đầu tư": a word of the name, though a verb elsewhere ("Sở X đầu tư …").

@@ -45,7 +45,11 @@ struct BodyReader {
     /// The first word of "tổ chức".
     static let organize = AgencyVocabulary.word("tổ")
     static let direct = AgencyVocabulary.word("trực")
+    /// The last word of "Ban Quản lý", the first of "được giao".
+    static let manage = AgencyVocabulary.word("lý"), passive = AgencyVocabulary.word("được")
     static let work = AgencyVocabulary.word("công")
+    /// First words of tổ chức, tham mưu, báo cáo, tổng hợp, ban hành, trình, gửi, thông báo, họp: work of any body.
+    static let working = ["tổ", "tham", "báo", "tổng", "ban", "trình", "gửi", "thông", "họp"].map { AgencyVocabulary.word($0) }
     /// The last words of "công tác", "lĩnh vực", "nội dung", "khối", "mảng".
     static let fields = ["tác", "vực", "dung", "khối", "mảng", "ban"].map { AgencyVocabulary.word($0) }
     static let whole = AgencyVocabulary.word("tổng")
@@ -137,10 +141,12 @@ struct BodyReader {
     if mark == .number { return true }
     guard mark == .word else { return false }
     if text.isWord(next, Known.number[0]), text.mark(next + 1) == .number { return true }
-    if text.isProper(next) || text.tokens[next].isUpper && !text.isCapitals { return true }
+    if text.isProper(next) || text.tokens[next].isUpper && !text.isCapitals || text.isClassName(next) { return true }
     if classes.contains(.place) || classes.contains(.settlement) { return true }
     if classes.contains(.determiner), !text.classes(next + text.length(next)).isDisjoint(with: [.place, .settlement]) { return true }
     if lower, !classes.isDisjoint(with: [.nominal, .inner]) { return true }
+    // "Ban Quản lý chợ"
+    if lower, text.isWord(next - 1, Known.manage), text.length(next - 3) == 3, text.isProper(next - 3), classes.isDisjoint(with: [.verb, .stop, .adverb, .announce, .order]) { return true }
     if lower || lenient, Known.of.contains(text.tokens[next].word) { return true }
     return lenient && classes.isDisjoint(with: [.verb, .stop, .adverb])
   }
@@ -157,13 +163,31 @@ struct BodyReader {
     if !isWhole, !isDashed, !text.isProper(index), !text.isProper(next), !text.isCapitals, !lenient, classes.contains(.head),
       !text.classes(next).contains(.place) { return nil }
     // "Ban Chỉ đạo chuyển đổi số", but "Ban Chỉ đạo kiểm tra …" says what it does.
-    let goesOn = isWhole && classes.contains(.headLower) && text.classes(next).contains(.nominal)
+    let goesOn = isWhole && classes.contains(.head) && text.isProper(next) || isWhole && classes.contains(.headLower) && text.classes(next).contains(.nominal)
       && (text.length(next) > 2 || text.isWord(next, Known.work))
-    let end = flow(from: next, nominal: classes.contains(.headLower) || lenient, depth: depth, afterName: isWhole && !goesOn)
+    // Past the dash, which only goes on with a name that began before it.
+    let end = flow(from: isDashed && !isWhole ? next + 1 : next, nominal: classes.contains(.headLower) || lenient, depth: depth, afterName: isWhole && !goesOn)
     guard isWhole || end > next else { return nil }
-    var phrase = BodyPhrase(start: index, end: end)
+    var phrase = BodyPhrase(start: index, end: isWhole && classes.contains(.headLower) ? pastWork(end) : end)
     phrase.isCollective = (index..<end).contains { text.classes($0).contains(.determiner) }
     return phrase
+  }
+
+  /// "Ban Chỉ đạo giải phóng mặt bằng huyện rà soát …": its work and its place, before what it does.
+  private func pastWork(_ end: Int) -> Int {
+    guard !lenient, text.classes(end).contains(.verb), !Known.working.contains(text.tokens[end].word),
+      text.classes(end).isDisjoint(with: [.never, .cause, .adverb, .announce, .order]) else { return end }
+    var at = end + text.length(end)
+    while at < end + 7, text.mark(at) == .word {
+      let classes = text.classes(at)
+      if !classes.isDisjoint(with: [.place, .settlement]), at > end + 1 {
+        let after = place(at)
+        return text.mark(after) == .word && !text.classes(after).isDisjoint(with: [.verb, .adverb]) ? after : end
+      }
+      guard classes.isDisjoint(with: [.stop, .determiner, .verb, .noun, .anyHead, .anyPost, .known, .name]) || classes.contains(.inner) else { return end }
+      at += text.length(at)
+    }
+    return end
   }
 
   /// "Ban Tuyên giáo: …", "Ban Tổ chức phân công …": a head of several words in capitals that what it does follows at once.
@@ -171,7 +195,7 @@ struct BodyReader {
     let next = index + text.length(index)
     guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) || Known.alone.contains(text.tokens[index].word) && text.length(index) == 2 else { return false }
     return text.mark(next) == nil || text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
-      && (text.classes(next).isDisjoint(with: [.nominal, .inner]) || text.isWord(next + 1, Known.advise) && startsBody(next + text.length(next)))
+      && (text.classes(next).isDisjoint(with: [.nominal, .inner]) || text.length(index) > 2 && (text.isWord(next, Known.organize) || text.classes(next + text.length(next)).contains(.determiner)) || text.isWord(next + 1, Known.advise) && startsBody(next + text.length(next)))
   }
 
   // MARK: Collectives
@@ -207,7 +231,7 @@ struct BodyReader {
       let isPlainNoun = itemClasses.contains(.noun) && itemClasses.contains(.name) && !text.isProper(item) && !hasAttribute(after: item + text.length(item), lower: false)
       // "các khoa, phòng chuyên môn": what all of them are.
       let isGeneral = itemClasses.contains(.noun) && !text.isProper(item) && Known.general.contains { text.isWord(item + text.length(item), $0[0]) && text.isWord(item + text.length(item) + 1, $0[1]) }
-      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && (isPlainNoun || isGeneral || !isNamedHead(item)),
+      guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && (isPlainNoun || isGeneral || !isNamedHead(item) || isBeforeVerb(item)),
         !itemClasses.contains(.determiner) else { break }
       let bareEnd = item + text.length(item)
       let end = attributes(from: bareEnd, nominal: false, depth: depth)
@@ -223,6 +247,13 @@ struct BodyReader {
     guard text.classes(index).contains(.headLower), text.classes(index).isDisjoint(with: [.known, .name]), !text.isProper(index) else { return false }
     let next = index + text.length(index)
     return text.isWord(next, Known.of[1]) || text.isWord(next, Known.direct) && text.isWord(next + 1, Known.of[1])
+  }
+
+  /// "các khoa, phòng, trung tâm tổ chức …": a bare noun and the verb of them all.
+  private func isBeforeVerb(_ item: Int) -> Bool {
+    let verb = item + text.length(item)
+    return text.length(item) <= 2 && !text.isProper(item) && !text.isProper(verb) && text.classes(item).isDisjoint(with: [.known, .name]) && text.classes(verb).contains(.verb) && !text.classes(verb).contains(.inner)
+      && text.mark(verb + text.length(verb)) == .word && text.classes(verb + text.length(verb)).isDisjoint(with: [.place, .settlement, .inner])
   }
 
   private func attributes(from index: Int, nominal: Bool, depth: Int) -> Int {
@@ -275,6 +306,8 @@ struct BodyReader {
     var end = index
     while end < index + 24, text.mark(end) == .word, !isAnd(end), text.isProper(end) || end > index && text.classes(end).isDisjoint(with: [.verb, .stop, .adverb, .determiner]) {
       end += text.isProper(end) ? text.length(end) : 1
+      // "các phòng: Kinh tế, Văn hóa - Xã hội"
+      if text.mark(end) == .dash, text.isProper(end + 1), !startsBody(end + 1) { end += 1 }
     }
     return max(end, index + 1)
   }

@@ -7,6 +7,8 @@ extension AssignmentReader {
     /// The last word of "đầu mối".
     static let hub = AgencyVocabulary.word("mối")
     static let together = AgencyVocabulary.word("cùng")
+    static let unit = ["vị", "đơn"].map { AgencyVocabulary.word($0) }, organ = ["quan", "cơ"].map { AgencyVocabulary.word($0) }
+    static let being = ["là", "làm"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 }
     static let report = AgencyVocabulary.word("báo"), reporting = AgencyVocabulary.word("cáo")
     static let send = AgencyVocabulary.word("gửi")
     static let through = AgencyVocabulary.word("thông"), throughTail = AgencyVocabulary.word("qua")
@@ -25,13 +27,13 @@ extension AssignmentReader {
 
   /// The bodies after "phối hợp (chặt chẽ) (với)" and "kết hợp với" whose doer is the lead.
   func coordinating() -> [BodyPhrase] {
-    var result = fieldCoordinating
+    var result = fieldCoordinating + together()
     guard text.mayHold(Known.joining) else { return result }
     var at = 0
     while at + 1 < text.count {
       let isJoin = text.isWord(at, Known.join), isCombine = text.isWord(at, Known.combine)
       guard isJoin || isCombine, text.isWord(at + 1, Known.joining) else { at += 1; continue }
-      if let list = joined(after: at + 2, needsWith: isCombine, semicolons: followsChuTri(at)), isDoneByLead(at) {
+      if let list = joined(after: at + 2, needsWith: isCombine, chuTri: followsChuTri(at)), isDoneByLead(at) {
         result += list.bodies
         at = max(list.end, at + 2)
       } else {
@@ -43,7 +45,10 @@ extension AssignmentReader {
   }
 
   /// "Sở X chủ trì, Sở Y và các đơn vị liên quan phối hợp thực hiện": Y joins.
-  private func joining(before at: Int) -> [BodyPhrase] {
+  private func joining(before verb: Int) -> [BodyPhrase] {
+    // "…, Sở Y là đơn vị phối hợp"
+    let isRole = text.isWord(verb - 1, Words.unit[0]) && text.isWord(verb - 2, Words.unit[1]) || text.isWord(verb - 1, Words.organ[0]) && text.isWord(verb - 2, Words.organ[1])
+    let at = isRole && Words.being.contains(text.tokens[safe: verb - 3]?.word ?? 0) ? verb - 3 : verb
     guard !leads.isEmpty, !subjectEnds.contains(at) else { return [] }
     let clause = clauseStart(at)
     guard let range = listsInClause(clause, at).last, range.upperBound == at, range.lowerBound > clause,
@@ -69,8 +74,8 @@ extension AssignmentReader {
     var result: [Range<Int>] = []
     var at = sentence.lowerBound
     while at + 1 < sentence.upperBound {
-      if text.isWord(at, Known.join), text.isWord(at + 1, Known.joining), followsChuTri(at),
-        let list = joined(after: at + 2, needsWith: false, semicolons: true) {
+      if text.isWord(at, Known.join), text.isWord(at + 1, Known.joining),
+        let list = joined(after: at + 2, needsWith: false, chuTri: followsChuTri(at)) {
         result.append(at..<list.end)
         at = max(list.end, at + 1)
       } else {
@@ -80,7 +85,21 @@ extension AssignmentReader {
     return result
   }
 
-  private func joined(after index: Int, needsWith: Bool, semicolons: Bool) -> (bodies: [BodyPhrase], end: Int)? {
+  private func joined(after index: Int, needsWith: Bool, chuTri: Bool) -> (bodies: [BodyPhrase], end: Int)? {
+    guard let start = joinedStart(index, needsWith: needsWith) else { return nil }
+    let list = reader.list(at: start, bare: true, semicolons: chuTri)
+    guard let list else { return nil }
+    // "phối hợp với các đơn vị: Sở A, Sở B": the collective's members.
+    if list.bodies.count == 1, list.bodies[0].isCollective, text.mark(list.end) == .colon, text.classes(list.end + 1).isDisjoint(with: [.determiner]), reader.startsBody(list.end + 1),
+      let members = reader.list(at: list.end + 1, bare: true, semicolons: true) { return members }
+    // "Sở X phối hợp với Sở A; Sở B thẩm định": the verb is still to come.
+    guard !chuTri, text.mark(list.end) == .semicolon, let longer = reader.list(at: start, bare: true, semicolons: true), longer.end > list.end,
+      text.classes(longer.end).contains(.verb), text.classes(longer.end).isDisjoint(with: [.adverb]), !text.isWord(longer.end + 1, Known.leading), !text.isWord(longer.end, Known.join) else { return list }
+    return longer
+  }
+
+  /// Where the bodies behind "phối hợp (chặt chẽ) (với)" begin.
+  private func joinedStart(_ index: Int, needsWith: Bool) -> Int? {
     var next = index
     var hasWith = false
     var skipped = 0
@@ -96,7 +115,19 @@ extension AssignmentReader {
     // "phối hợp, với": a slip of the pen.
     if !hasWith, text.mark(next) == .comma, text.isWord(next + 1, Known.with) { next += 2 }
     guard hasWith || !needsWith || text.classes(next).contains(.determiner) else { return nil }
-    return reader.list(at: next, bare: true, semicolons: semicolons)
+    return hasWith && text.mark(next) == .colon ? next + 1 : next
+  }
+
+  /// "Công an xã cùng Ban Chỉ huy Quân sự xã tuần tra", "Sở X chủ trì, cùng (với) Sở Y thẩm định".
+  private func together() -> [BodyPhrase] {
+    guard text.mayHold(Words.together), !leads.isEmpty else { return [] }
+    var result: [BodyPhrase] = []
+    for at in text.tokens.indices.dropFirst() where text.isWord(at, Words.together) && text.classes(at).isDisjoint(with: [.inner, .place]) {
+      guard subjectEnds.contains(at) || text.mark(at - 1) == .comma && isVerbBefore(at - 1),
+        let list = reader.list(at: text.isWord(at + 1, Known.with) ? at + 2 : at + 1), isPredicate(list.end, colon: false) else { continue }
+      result += list.bodies
+    }
+    return result
   }
 
   /// Not after a noun ("quy chế phối hợp với X"), nor where those do it whom the lead directs ("đôn đốc X phối hợp với Y").

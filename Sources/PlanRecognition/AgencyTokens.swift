@@ -70,6 +70,12 @@ final class AgencyText: Sendable {
 
   func isWord(_ index: Int, _ word: UInt16) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word && word != 0 }
 
+  /// "5A", "9A1": a class of pupils by its number.
+  func isClassName(_ index: Int) -> Bool {
+    guard mark(index) == .word, tokens[index].end - tokens[index].start <= 4 else { return false }
+    return bytes[Int(tokens[index].start)].isASCIIDigit
+  }
+
   /// "phụ trách", not the "phụ" of "phụ nữ".
   func isCharge(_ index: Int) -> Bool { isWord(index, Self.charge[0]) && isWord(index + 1, Self.charge[1]) }
 

@@ -158,6 +158,56 @@ private let orders: [Order] = [
   Order("UBND tỉnh hỗ trợ 15 huyện, mỗi huyện 02 mô hình.", lead: ["UBND tỉnh"]),
   Order("CĐCS tổ chức gặp mặt, tặng quà đoàn viên.", lead: ["CĐCS"]),
   Order("Tổ trưởng tổ dân phố 5 tuyên truyền.", lead: ["Tổ trưởng tổ dân phố 5"]),
+  Order("Ban Quản lý chợ, Công an xã dọn vệ sinh chợ.", lead: ["Ban Quản lý chợ", "Công an xã"]),
+  Order("Ban quản lý bến xe niêm yết giá vé.", lead: ["Ban quản lý bến xe"]),
+  Order("Tổ công nghệ số cộng đồng tổ chức hướng dẫn người dân.", lead: ["Tổ công nghệ số cộng đồng"]),
+  Order("Tổ công nghệ số cộng đồng tuyên truyền cho hộ dân.", lead: ["Tổ công nghệ số cộng đồng"]),
+  Order("Tổ tự quản kiểm tra các hộ kinh doanh.", lead: ["Tổ tự quản"]),
+  Order("Đoàn giám sát tổ chức giám sát tại các thôn.", lead: ["Đoàn giám sát"]),
+  Order("Ban Thư ký tổ chức ghi biên bản.", lead: ["Ban Thư ký"]),
+  Order("Các khoa, phòng, trung tâm tổ chức tự đánh giá.", lead: ["Các khoa, phòng, trung tâm"]),
+  Order("Trường Mầm non Hoa Ban tổ chức trồng rau.", lead: ["Trường Mầm non Hoa Ban"]),
+  Order("Ban Tổ chức Hội thi chấm bài.", lead: ["Ban Tổ chức Hội thi"]),
+  Order("Đội Trật tự đô thị nhắc nhở các hộ.", lead: ["Đội Trật tự đô thị"]),
+  Order("Lực lượng bảo vệ an ninh trật tự ở cơ sở tuần tra.", lead: ["Lực lượng bảo vệ an ninh trật tự ở cơ sở"]),
+  Order("Phòng Kinh tế phối hợp với Phòng Kinh tế - Hạ tầng lập danh sách.", lead: ["Phòng Kinh tế"], coordinating: ["Phòng Kinh tế - Hạ tầng"]),
+  Order("Phòng Quản trị - Thiết bị chuẩn bị hội trường.", lead: ["Phòng Quản trị - Thiết bị"]),
+  Order("Ban Tuyên giáo - Nữ công: tham mưu lễ phát động.", lead: ["Ban Tuyên giáo - Nữ công"]),
+  Order("Các thôn dọn vệ sinh đường làng.", lead: ["Các thôn"]),
+  Order("Công an xã thông tin kịp thời đến nhân dân.", lead: ["Công an xã"]),
+  Order("Công an xã rà lưới trên sông Đà.", lead: ["Công an xã"]),
+  Order("Trạm Y tế xã đạt tiêu chí quốc gia.", lead: []),
+  Order("Chủ tịch UBND xã tiếp dân hằng tuần.", lead: ["Chủ tịch UBND xã"]),
+  Order("Sở Tài chính có thể bố trí thêm kinh phí.", lead: ["Sở Tài chính"]),
+  Order("Các trường học có thể làm vườn ươm.", lead: ["Các trường học"]),
+  Order("Các thôn được kiểm tra chuẩn bị báo cáo.", lead: ["Các thôn được kiểm tra"]),
+  Order("Các cơ quan chịu sự giám sát gửi báo cáo.", lead: ["Các cơ quan chịu sự giám sát"]),
+  Order("Sở Nội vụ được giao chủ trì xây dựng đề án.", lead: ["Sở Nội vụ"]),
+  Order("Mặt trận và các đoàn thể xã vận động hội viên.", lead: ["Mặt trận", "các đoàn thể xã"]),
+  Order("Chi đội 5A, Chi hội Phụ nữ thôn chăm sóc bồn hoa.", lead: ["Chi đội 5A", "Chi hội Phụ nữ thôn"]),
+  Order("Chi đoàn thanh niên nhận chăm sóc tuyến đường.", lead: ["Chi đoàn thanh niên"]),
+  Order("Các Phòng Thanh tra - Kiểm tra số 1, số 2 hoàn thành kế hoạch.", lead: ["Các Phòng Thanh tra - Kiểm tra số 1, số 2"]),
+  Order("Phòng Nhân sự và Kiểm soát nội bộ xây dựng tin bài.", lead: ["Phòng Nhân sự và Kiểm soát nội bộ"]),
+  Order("Ban Chỉ đạo trồng cây xanh xã theo dõi tiến độ.", lead: ["Ban Chỉ đạo trồng cây xanh xã"]),
+  Order("Ban Chỉ đạo huy động lực lượng xã tham gia.", lead: ["Ban Chỉ đạo"]),
+  Order("Ban Chỉ đạo xây dựng kế hoạch cấp xã hoàn thành trước ngày 30/6.", lead: ["Ban Chỉ đạo"]),
+  Order("Đối với Công an xã: Tuần tra ban đêm.", lead: ["Công an xã"]),
+  Order("Đối với các trường học: Hướng dẫn dạy bù.", lead: [], under: ["Phòng Giáo dục và Đào tạo"]),
+  Order("Riêng Sở Y tế xây dựng kế hoạch riêng.", lead: ["Sở Y tế"]),
+  Order("Nhiệm vụ này giao Chi cục Thủy sản chủ trì thực hiện.", lead: ["Chi cục Thủy sản"]),
+  Order("Rà soát quỹ đất (giao Phòng Kinh tế chủ trì).", lead: ["Phòng Kinh tế"]),
+  Order("Nhiệm vụ được UBND tỉnh giao Sở Y tế thực hiện.", lead: []),
+  Order("Phân công cán bộ phụ trách từng tuyến đường.", lead: [], under: ["UBND xã"]),
+  Order("Sở Nội vụ phối hợp với Sở Tài chính; các sở liên quan; UBND các xã thẩm định.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính", "các sở liên quan", "UBND các xã"]),
+  Order("Sở Nội vụ phối hợp với Sở Tài chính thẩm định; UBND các xã lập hồ sơ.", lead: ["Sở Nội vụ", "UBND các xã"], coordinating: ["Sở Tài chính"]),
+  Order("Sở Nội vụ phối hợp với các đơn vị: Sở Tài chính, Sở Tư pháp thẩm định.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính", "Sở Tư pháp"]),
+  Order("Chủ trì, phối hợp với: Sở Tài chính, Sở Tư pháp thẩm định.", lead: [], coordinating: ["Sở Tài chính", "Sở Tư pháp"]),
+  Order("Các phòng: Kinh tế, Văn hóa - Xã hội rà soát.", lead: ["Các phòng: Kinh tế, Văn hóa - Xã hội"]),
+  Order("Sở Nội vụ chủ trì, cùng với Sở Tài chính thẩm định.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính"]),
+  Order("Công an xã cùng Ban CHQS xã tuần tra.", lead: ["Công an xã"], coordinating: ["Ban CHQS xã"]),
+  Order("Công an xã cùng ngày báo cáo UBND xã.", lead: ["Công an xã"]),
+  Order("Sở Nội vụ là đơn vị chủ trì, Sở Tài chính là đơn vị phối hợp.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính"]),
+  Order("Sở Nội vụ (chủ trì), phối hợp với Sở Tài chính rà soát.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính"]),
 ]
 
 /// Bodies are spoken of, but nobody is ordered by name.
@@ -214,6 +264,24 @@ private let objects: [Order] = [
     let text = Array("Sở Y tế đề nghị các bệnh viện báo cáo trước ngày 10 hằng tháng.".utf8)
     #expect(assignment(in: text, issuer: "Sở Y tế tỉnh Hà Giang").lead.map(\.value.name) == ["các bệnh viện"])
     #expect(assignment(in: text, issuer: "Ủy ban nhân dân tỉnh Hà Giang").lead.map(\.value.name) == ["Sở Y tế"])
+  }
+
+  /// The issuer by its short name, its organ or its head hands on; the same words of another body do not.
+  @Test(arguments: [
+    ("UBND xã giao Phòng Kinh tế chủ trì.", "Ủy ban nhân dân xã Suối Đá", "Phòng Kinh tế"),
+    ("Chủ tịch UBND xã yêu cầu các thôn rà soát.", "Ủy ban nhân dân xã Suối Đá", "các thôn"),
+    ("Lãnh đạo Sở giao Văn phòng Sở theo dõi.", "Sở Y tế tỉnh Hòa Lâm", "Văn phòng Sở"),
+    ("Bộ trưởng giao Vụ Pháp chế tổng hợp.", "Bộ Y tế", "Vụ Pháp chế"),
+    ("Nhà trường yêu cầu giáo viên nộp hồ sơ.", "Trường THPT Suối Đá", "giáo viên"),
+    ("Hiệu trưởng giao Tổ Văn phòng theo dõi.", "Trường THPT Suối Đá", "Tổ Văn phòng"),
+    ("Bệnh viện giao Phòng Điều dưỡng chủ trì tập huấn.", "Bệnh viện Đa khoa Suối Đá", "Phòng Điều dưỡng"),
+    ("Ban Thường vụ Đảng ủy giao Văn phòng Đảng ủy theo dõi.", "Đảng ủy xã Suối Đá", "Văn phòng Đảng ủy"),
+    ("UBND xã yêu cầu các thôn rà soát.", "Ủy ban nhân dân tỉnh Hòa Lâm", "UBND xã"),
+    ("Giám đốc Sở giao Văn phòng Sở theo dõi.", "Ủy ban nhân dân tỉnh Hòa Lâm", "Giám đốc Sở"),
+    ("Sở Y tế yêu cầu các bệnh viện rà soát.", "Ủy ban nhân dân tỉnh Hòa Lâm", "Sở Y tế"),
+  ])
+  func theIssuerByItsShortName(_ text: String, issuer: String, lead: String) {
+    #expect(assignment(in: Array(text.utf8), issuer: issuer).lead.map(\.value.name) == [lead])
   }
 
   /// A cell that says of each body what it does, by labels or behind the name.

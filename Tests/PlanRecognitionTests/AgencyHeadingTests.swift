@@ -49,6 +49,11 @@ private let naming: [BodyList] = [
   BodyList("Ban Tổ chức Hội thi", ["Ban Tổ chức Hội thi"]),
   BodyList("Nhà trường", ["Nhà trường"]),
   BodyList("Công chức Văn phòng - Thống kê", ["Công chức Văn phòng - Thống kê"]),
+  BodyList("Phòng Quản trị - Thiết bị", ["Phòng Quản trị - Thiết bị"]),
+  BodyList("Ban Tuyên giáo - Nữ công", ["Ban Tuyên giáo - Nữ công"]),
+  BodyList("LĐLĐ các huyện, thành phố và công đoàn ngành", ["LĐLĐ các huyện, thành phố", "công đoàn ngành"]),
+  BodyList("Đối với chi bộ, ban điều hành các thôn", ["chi bộ", "ban điều hành các thôn"]),
+  BodyList("Chi đội 5A", ["Chi đội 5A"]),
   BodyList("Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành:", ["Giám đốc các sở", "Thủ trưởng các ban, ngành"]),
 ]
 

@@ -12,6 +12,12 @@ struct BodyList: Sendable, CustomTestStringConvertible {
 }
 
 private let lists: [BodyList] = [
+  BodyList("VP. UBND tỉnh, Sở Nội vụ", ["VP. UBND tỉnh", "Sở Nội vụ"]),
+  BodyList("Giao Sở Nội vụ", ["Sở Nội vụ"]),
+  BodyList("Do Sở Nội vụ chủ trì", ["Sở Nội vụ"]),
+  BodyList("Sở Nội vụ làm đầu mối", ["Sở Nội vụ"]),
+  BodyList("Sở Nội vụ & Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]),
+  BodyList("Các đảng bộ, chi bộ", ["Các đảng bộ, chi bộ"]),
   BodyList("Công an tỉnh Sở Nội vụ", ["Công an tỉnh", "Sở Nội vụ"]),
   BodyList("Văn phòng UBND tỉnh Sở Thông tin và Truyền thông", ["Văn phòng UBND tỉnh", "Sở Thông tin và Truyền thông"]),
   BodyList("Sở Tư pháp Ban Dân tộc", ["Sở Tư pháp", "Ban Dân tộc"]),

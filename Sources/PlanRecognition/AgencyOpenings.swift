@@ -1,0 +1,79 @@
+internal import VietnameseText
+
+// Openings of a sentence that name who does it without a plain subject and a known verb.
+
+extension AssignmentReader {
+  /// "Đối với Công an xã: Tuần tra …", "Riêng Sở Y tế xây dựng …": whom a point without a heading's body is for.
+  mutating func readToward(_ start: Int) -> Bool {
+    guard under.isEmpty else { return false }
+    let isApart = text.isWord(start, Known.apart)
+    var at = isApart ? start + 1 : start
+    if text.isWord(at, Known.against), text.isWord(at + 1, Known.with) { at += 2 } else if text.isWord(at, Known.with) { at += 1 }
+    guard at > start, let list = reader.list(at: at, bare: true) else { return false }
+    guard text.mark(list.end) == .colon ? !reader.startsBody(list.end + 1) : isApart && isPredicate(list.end, colon: false) else { return false }
+    take(list.bodies)
+    return true
+  }
+
+  /// "Nhiệm vụ này giao Sở X chủ trì", "Việc tổng hợp giao Văn phòng thực hiện": nobody is named before the order.
+  mutating func readGiven(_ sentence: Range<Int>) -> Bool {
+    guard text.mayHold(Known.assign), Known.works.contains(text.tokens[sentence.lowerBound].word), text.tokens[sentence.lowerBound].word != 0 else { return false }
+    for at in sentence.prefix(20) {
+      if reader.startsNamedBody(at) { return false }
+      guard text.isWord(at, Known.assign), text.classes(at).contains(.order) else { continue }
+      guard !Known.asked.contains(text.tokens[at - 1].word), let list = orderedBodies(at) else { return false }
+      take(list.bodies)
+      return true
+    }
+    return false
+  }
+
+  /// "Sở yêu cầu các đơn vị …", "Bệnh viện giao Phòng Điều dưỡng …": the issuer by its kind alone.
+  mutating func readBareIssuer(_ start: Int) -> Bool {
+    let end = start + text.length(start)
+    guard let issuer, text.isProper(start), !text.classes(start).isDisjoint(with: .anyHead), text.classes(end).contains(.order),
+      IssuingBody.isMeant(by: text.name(start, end), issuer: issuer), let list = orderedBodies(end) else { return false }
+    take(list.bodies)
+    return true
+  }
+
+  /// A list of bodies as it is where its last word is a verb, or where a verb follows that no list knows.
+  func endingBeforeVerb(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
+    guard let body = list.bodies.last, !body.isCollective, body.dropped == nil, text.mark(list.end) == .word || text.mark(list.end) == .number else { return nil }
+    if let verb = closingVerb(body) {
+      var bodies = list.bodies
+      bodies[bodies.count - 1].end = verb
+      return (bodies, verb)
+    }
+    return isWhole(body) && isUnknownVerb(list.end) ? list : nil
+  }
+
+  /// "Tổ tự quản tuyên truyền cho …": the last word of a name that has another attribute.
+  private func closingVerb(_ body: BodyPhrase) -> Int? {
+    let head = text.length(body.start)
+    var (at, last) = (body.start + head, body.end)
+    while at < body.end {
+      last = at
+      at += text.length(at)
+    }
+    guard at == body.end, !body.isPost, text.isProper(body.start), last >= body.start + head + (head > 1 ? 0 : 1), last < body.end else { return nil }
+    return text.classes(last).contains(.verb) && !text.isProper(last) ? last : nil
+  }
+
+  /// A name of the lexicons, or one with its place, in a sentence that is no slogan.
+  private func isWhole(_ body: BodyPhrase) -> Bool {
+    guard !body.isPost, text.bytes.last != UInt8(ascii: "!") else { return false }
+    if !text.classes(body.start).isDisjoint(with: [.known, .name]), body.start + text.length(body.start) == body.end { return true }
+    return (body.start + 1..<body.end).contains { text.classes($0).contains(.place) }
+  }
+
+  /// "Công an xã rà quét mạng xã hội": a word that no list knows, behind a whole name, and what it acts on.
+  private func isUnknownVerb(_ index: Int) -> Bool {
+    guard text.mark(index) == .word, text.classes(index).isEmpty, !text.tokens[index].isCapital, !text.isCapitals,
+      text.mark(index + 1) == .word || text.mark(index + 1) == .number else { return false }
+    return !Self.likening.contains(text.name(index, index + 1))
+  }
+
+  /// Behind a whole name they say what it is like, not what it does.
+  private static let likening: Set<String> = ["đạt", "mới", "cũ", "chính", "bán", "hạng", "loại", "vẫn", "nơi", "kiểu", "mẫu", "rất", "hơn", "khóa", "khoá"]
+}
