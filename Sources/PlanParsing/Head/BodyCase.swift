@@ -32,6 +32,7 @@ enum BodyCase {
     "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
     "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
+    "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
     "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
@@ -69,6 +70,8 @@ enum BodyCase {
   /// Numbers, symbols and abbreviations: `1050/QĐ-SCT`, `THPT`.
   private static func isKept(_ word: String) -> Bool {
     if word.contains("/") || kept.contains(word) || isRoman(word) { return true }
+    // "Q7", "Q.11"
+    if word.utf8.count <= 4, word.utf8.first == UInt8(ascii: "Q"), word.utf8.dropFirst().allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }), word.utf8.count > 1 { return true }
     let letters = word.filter(\.isLetter)
     guard letters.count >= 2, word == word.uppercased() else { return false }
     let vowels = folded(letters).utf8.contains { "aeiouy".utf8.contains($0) }
@@ -123,6 +126,7 @@ enum BodyCase {
       for index in keys.indices.dropLast() where index > 1 && (keys[index] == "bo" || keys[index] == "so") && ["uy", "doan", "phong", "tra"].contains(keys[index - 1]) { capitalise(index) }
       capitaliseSchool(keys, capitalise)
       if keys.first == "khoa" { capitalise(1) }
+      capitaliseOwnName(keys, capitalise)
       capitalisePartners(keys, capitalise)
       capitalisePlaces(keys, capitalise)
     }
@@ -136,11 +140,11 @@ enum BodyCase {
   private static func opensName(_ keys: [String], _ index: Int) -> Bool {
     let before = index > 0 ? keys[index - 1] : ""
     switch keys[index] {
-    case "hoi": if before == "xa" || before == "quoc" { return false }
+    case "hoi": if before == "xa" || before == "quoc" || keys[index + 1] == "dong" { return false }
     case "bo": if before == "dang" || before == "chi" || before == "can" { return false }
     case "truong": if index > 0 { return false }
-    case "phong": if keys[index + 1] == "chong" { return false }
-    case "bao": if ["tang", "hiem", "ve"].contains(keys[index + 1]) { return false }
+    case "phong": if ["chong", "thu", "chay", "ngua"].contains(keys[index + 1]) { return false }
+    case "bao": if index > 0 || ["tang", "hiem", "ve"].contains(keys[index + 1]) { return false }
     case "vien": if keys[index + 1] == "chuc" { return false }
     default: break
     }
@@ -151,10 +155,21 @@ enum BodyCase {
   /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name.
   private static func capitaliseSchool(_ keys: [String], _ capitalise: (Int) -> Void) {
     guard keys.first == "truong", let level = keys.lastIndex(where: { ["thpt", "thcs", "hoc", "non", "so", "thong"].contains($0) }), keys.contains("dai") == false else { return }
-    for index in keys.indices where index > level && !["va", "chuyen", "ban", "tru", "noi", "tinh", "huyen", "quan", "phuong", "xa", "thanh", "pho", "thi", "tran"].contains(keys[index]) {
+    for index in keys.indices where index > level && !(keys[index] == "ban" && index + 1 < keys.count && keys[index + 1] == "tru") && !["va", "chuyen", "tru", "noi", "tinh", "huyen", "quan", "phuong", "xa", "thanh", "pho", "thi", "tran"].contains(keys[index]) {
       capitalise(index)
     }
   }
+
+  /// "Bệnh viện Đa khoa BẢO YÊN", "Trung tâm Y tế BẮC HÀ", "Liên đội KIM ĐỒNG": what stands behind a kind of body that is named so.
+  private static func capitaliseOwnName(_ keys: [String], _ capitalise: (Int) -> Void) {
+    for kind in [["benh", "vien", "da", "khoa"], ["trung", "tam", "y", "te"], ["tram", "y", "te"], ["lien", "doi"], ["chi", "doi"]] where keys.count > kind.count && keys.starts(with: kind) {
+      for index in [2] where kind.count == 4 { capitalise(index) }
+      guard keys.count - kind.count <= 4, !keys[kind.count...].contains(where: functionWords.contains) else { continue }
+      for index in kind.count..<keys.count { capitalise(index) }
+    }
+  }
+  /// Words of a kind or a field of work, no place's or person's name.
+  private static let functionWords: Set<String> = ["khu", "vuc", "trung", "uong", "va", "nganh", "quan", "dan", "tinh", "huyen", "xa", "phuong", "thanh", "pho", "thi", "truong", "du", "phong", "quoc", "te", "cong", "an", "so"]
 
   /// "Việt - Hàn", "Việt- Đức": the country's name, and its partner's behind the dash.
   private static func capitalisePartners(_ keys: [String], _ capitalise: (Int) -> Void) {

@@ -15,7 +15,7 @@ enum Motto {
     var at = range.lowerBound
     while at < range.upperBound {
       guard text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
-        let end = phrases.firstMatch(text, at, before: range.upperBound), !isOfState(text, at)
+        let end = phrases.firstMatch(text, at, before: range.upperBound) ?? damaged(text, at, range.upperBound), !isOfState(text, at)
       else {
         at += 1
         continue
@@ -24,6 +24,17 @@ enum Motto {
       at = end
     }
     return result
+  }
+
+  /// "CỘNG HỒ XÃ HỘI CHỦ NGHIA VIỆT NAM", "Độc lập – Tự – Hạnh phúc": a motto that lost letters.
+  private static func damaged(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
+    for (first, inside, last) in [("cong h" as StaticString, "xa hoi chu ngh" as StaticString, "viet nam" as StaticString), ("doc lap" as StaticString, "tu" as StaticString, "hanh phuc" as StaticString)] {
+      guard text.isWordStart(at), let start = text.match(first, at: at), text.isUpper(at) else { continue }
+      guard let middle = (start..<min(limit, start + 6)).lazy.compactMap({ text.match(inside, at: $0) }).first,
+        let end = (middle..<min(limit, middle + 8)).lazy.compactMap({ text.match(last, at: $0) }).first, text.isWordEnd(end) else { continue }
+      return end
+    }
+    return nil
   }
 
   /// "… về Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam": the state's name in a sentence.

@@ -21,7 +21,7 @@ enum IssuerNames {
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
     "trung uong doan", "trung uong hoi", "quan chung", "binh chung", "quan doan", "binh doan", "lu doan", "hai doan", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
-    "chi doi", "lien hiep", "trai giam", "phan vien",
+    "chi doi", "lien doi", "lien hiep", "trai giam", "phan vien",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
@@ -85,7 +85,7 @@ enum IssuerNames {
 
   /// Reads the bodies off the lines that a letterhead has left. Lines in capitals from the first that begins a body's name
   /// are its issuers; a collector's title, a page number and the like are not used.
-  static func bodies(in printed: PrintedText, _ lines: [Range<Int>], symbol: PrintedSymbol?) -> Bodies {
+  static func bodies(in printed: PrintedText, _ lines: [Range<Int>], symbol: PrintedSymbol?, hasAnchors: Bool = true) -> Bodies {
     let text = printed.folded
     var result = Bodies()
     let given = lines
@@ -96,13 +96,14 @@ enum IssuerNames {
     var previousHeadEnd = 0
     for printedLine in lines {
       // A collector's title before the letterhead, run into its first line, is cut off.
-      let line = hasCapitals ? printedLine : capitalTail(text, printedLine)
+      let line = hasCapitals ? capitalRun(text, printedLine) : capitalTail(text, printedLine)
       if line.lowerBound > printedLine.lowerBound { result.unused.append(printedLine.lowerBound..<line.lowerBound) }
       // A head cut by a line end ("ỦY" / "BAN NHÂN DÂN") and a head that is a line alone ("ỦY BAN" / "MẶT TRẬN …") go on.
       let goesOn = previousHeadEnd > line.lowerBound || groups.last.map { isHeadAlone(text, $0, before: line.lowerBound) || isCutName(text, $0, line) } ?? false
       let end = headEnd(text, line.lowerBound)
       let begins = end != nil && !goesOn
-      let isMark = text.word("lien nganh", at: line.lowerBound) == line.upperBound
+      // "BAN CHỈ ĐẠO" / "LIÊN NGÀNH" / "TRUNG ƯƠNG VỀ …" is one name.
+      let isMark = text.word("lien nganh", at: line.lowerBound) == line.upperBound && !(groups.last.map { isHeadAlone(text, $0, before: line.lowerBound) } ?? false)
       if isMark || hasCapitals && text.capitalShare(line) <= 0.7 || groups.isEmpty && !begins || line.count > 220 {
         result.unused.append(line)
         continue
@@ -123,11 +124,27 @@ enum IssuerNames {
       result.used += name
       groups.append(name)
     }
+    // Without motto, number and day the lines above a type may be a page's menu: "UBND Huyện, Thị xã" / "Ngày cập nhật 12/10/2023".
+    if !hasAnchors, !hasCapitals, groups.joined().contains(where: { isOfMenu(text, $0) }) {
+      (result.unused, result.used, groups) = (result.unused + result.used, [], [])
+    }
     guard !groups.isEmpty else { return result }
     var names: [String] = []
     for group in groups { names += split(printed, group).map { pieces in name(printed, pieces) } }
     arrange(names, symbol: symbol, into: &result)
     return result
+  }
+
+  /// A title or a day in small letters: "Kế hoạch trồng cây …", "Ngày cập nhật …".
+  private static func isOfMenu(_ text: FoldedText, _ line: Range<Int>) -> Bool {
+    let openers: [StaticString] = ["ke hoach", "ngay", "quyet dinh", "trang chu", "tin tuc", "van ban"]
+    return openers.contains { text.word($0, at: line.lowerBound) != nil && !text.isUpper(line.lowerBound + 1) }
+  }
+
+  /// "Kế hoạch số 7 (10:01 23/01/2024) HỘI LIÊN HIỆP PHỤ NỮ X": the name in capitals behind a page's own sentence.
+  private static func capitalRun(_ text: FoldedText, _ line: Range<Int>) -> Range<Int> {
+    guard text.capitalShare(line) <= 0.7, case let tail = capitalTail(text, line), tail.lowerBound > line.lowerBound, text.words(tail).count > 2 else { return line }
+    return tail
   }
 
   /// "• BỘ CÔNG AN" of a web page's list: the line behind its bullet.

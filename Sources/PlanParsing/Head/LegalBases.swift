@@ -11,6 +11,8 @@ extension HeadReader {
     var isAddress = false
     /// "(Ban hành kèm theo Quyết định …" goes on in the next line.
     var isInBracket = false
+    /// Stands behind a dash of a list of bases.
+    var isListed = false
     /// The line above names who issues.
     var isBelowAuthority = false
   }
@@ -58,14 +60,26 @@ extension HeadReader {
       end = next.upperBound
       at = min(text.pieceEnd(at) + 1, text.count)
     }
-    return piece.lowerBound..<end
+    return withRest(printed, piece.lowerBound..<end, &at)
+  }
+
+  /// "Căn cứ Luật Tổ chức" / "Chính phủ ngày 18 tháng 02 năm 2025;": a basis that a line's end has cut before a capital goes on
+  /// to its closing mark.
+  private func withRest(_ printed: PrintedText, _ piece: Range<Int>, _ at: inout Int) -> Range<Int> {
+    let text = printed.folded
+    guard piece.count < 300, PieceKinds.isBasis(text, piece), text.isLetter(piece.upperBound - 1), !isLeadIn(text, piece), printed.style(piece.lowerBound).column == nil else { return piece }
+    let start = text.skipSpaces(at)
+    guard start < text.count, case let next = text.trimmed(start..<text.pieceEnd(start)), !next.isEmpty, next.count < 900 else { return piece }
+    guard text.bytes[next.upperBound - 1] == UInt8(ascii: ";"), !PieceKinds.hasLabel(text, next), !PieceKinds.isBasis(text, next), !leadsIn(text, next) else { return piece }
+    at = min(text.pieceEnd(start) + 1, text.count)
+    return piece.lowerBound..<next.upperBound
   }
 
   /// Sorts one paragraph (or a run of several) into `found`; `true` when the body begins.
   private func readPiece(_ printed: PrintedText, _ piece: Range<Int>, into found: inout Found) -> Bool {
     let text = printed.folded
     // Title and bases in one unit: a run of joined paragraphs.
-    let isRun = type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) && $0.range.upperBound <= piece.lowerBound } ?? false
+    let isRun = isJoined || type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) && $0.range.upperBound <= piece.lowerBound } ?? false
     var at = piece.lowerBound
     while at < piece.upperBound {
       at = text.skipSpaces(at, to: piece.upperBound)
@@ -97,15 +111,20 @@ extension HeadReader {
       }
       found.isAddress = PieceKinds.isSenderLine(text, rest) || PieceKinds.opensDispatch(text, at) || PieceKinds.opensAddressList(text, rest)
       // "- Căn cứ Luật …;": the dash is none of it.
-      if found.preamble.isEmpty, let bullet = PieceKinds.bulletEnd(text, at, piece.upperBound), text.isUpper(bullet), opensBasis(text, bullet), text.word("thuc hien", at: bullet) == nil {
+      if found.preamble.isEmpty, let bullet = PieceKinds.bulletEnd(text, at, piece.upperBound), text.isUpper(bullet), isListedBasis(text, bullet..<piece.upperBound, &found) {
         found.furniture.append(at..<bullet)
         at = bullet
         continue
       }
-      if PieceKinds.hasLabel(text, rest) { return true }
+      if PieceKinds.hasLabel(text, rest) || PieceKinds.opensBareHeading(text, rest) { return true }
+      if at == piece.lowerBound, isBasesCaption(text, piece) {
+        found.furniture.append(piece)
+        return false
+      }
       let end = sentenceGroupEnd(printed, rest, isRun: isRun)
       let range = text.trimmed(at..<end)
-      if PieceKinds.isBasis(text, range) { found.bases.append(range) } else { found.preamble.append(range) }
+      if PieceKinds.isBasis(text, range) || found.isListed { found.bases.append(range) } else { found.preamble.append(range) }
+      found.isListed = false
       at = end
       if isLeadIn(text, range), !found.isAddress { return true }
     }
@@ -144,11 +163,47 @@ extension HeadReader {
   }
 
   /// "Ủy ban nhân dân xã xây dựng Kế hoạch … như sau:": a body, a verb of issuing and the lead-in's colon in one sentence.
-  private func leadsIn(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+  private func leadsIn(_ text: FoldedText, _ range: Range<Int>) -> Bool { leadIn(text, range) != nil }
+
+  /// From the verb to the colon.
+  func leadIn(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
     let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 500)
-    guard let verb = (["ban hanh", "xay dung", "de ra", "trien khai", "to chuc"] as [StaticString]).compactMap({ text.find($0, in: near)?.lowerBound }).min(), verb - range.lowerBound < 120 else { return false }
-    guard let colon = near.first(where: { $0 > verb && text.bytes[$0] == UInt8(ascii: ":") }) else { return false }
-    return !(verb..<colon).contains { text.bytes[$0] == UInt8(ascii: ";") || text.bytes[$0] == UInt8(ascii: ".") && text.isSpace($0 + 1) }
+    let verbs: [StaticString] = ["ban hanh", "xay dung", "de ra", "trien khai", "to chuc", "de xuat", "lap ke hoach"]
+    guard let verb = verbs.compactMap({ text.find($0, in: near)?.lowerBound }).min(), verb - range.lowerBound < 120 else { return nil }
+    guard let colon = near.first(where: { $0 > verb && text.bytes[$0] == UInt8(ascii: ":") }) else { return nil }
+    let breaks = (verb..<colon).contains { text.bytes[$0] == UInt8(ascii: ";") || text.bytes[$0] == UInt8(ascii: ".") && text.isSpace($0 + 1) }
+    return breaks ? nil : verb..<colon
+  }
+
+  /// "- Căn cứ Luật …;", and in a list that the lead-in follows any other ("- Nghị quyết số …;", "- Kết quả khảo sát …;").
+  private func isListedBasis(_ text: FoldedText, _ item: Range<Int>, _ found: inout Found) -> Bool {
+    if opensBasis(text, item.lowerBound), text.word("thuc hien", at: item.lowerBound) == nil { return true }
+    let isNamed = PieceKinds.isBasis(text, item) || PieceKinds.documentWords.contains { text.word($0, at: item.lowerBound) != nil }
+    guard isNamed || !found.bases.isEmpty, leadInFollows(text, item) else { return false }
+    found.isListed = !(isLeadIn(text, item) && !PieceKinds.isBasis(text, item))
+    return true
+  }
+
+  /// Whether the list that `item` is of ends in "… xây dựng kế hoạch như sau:", or is followed by it.
+  private func leadInFollows(_ text: FoldedText, _ item: Range<Int>) -> Bool {
+    var piece = item
+    for _ in 0..<20 {
+      if PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return false }
+      if isLeadIn(text, piece) { return text.find("ke hoach", in: piece) != nil && (leadsIn(text, piece) || text.find("nhu sau", in: piece) != nil || text.find("noi dung sau", in: piece) != nil) }
+      let start = text.skipSpaces(piece.upperBound)
+      guard start < text.count else { return false }
+      let isItem = piece.lowerBound == item.lowerBound || PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) != nil
+      if !isItem { return false }
+      piece = text.trimmed(start..<text.pieceEnd(start))
+    }
+    return false
+  }
+
+  /// "Căn cứ:", "Căn cứ các văn bản sau:" above such a list.
+  private func isBasesCaption(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard piece.count < 40, text.word("can cu", at: piece.lowerBound) != nil, text.bytes[piece.upperBound - 1] == UInt8(ascii: ":"), text.find("nhu sau", in: piece) == nil else { return false }
+    let next = text.skipSpaces(piece.upperBound)
+    return next < text.count && PieceKinds.bulletEnd(text, next, text.count) != nil
   }
 
   private func opensBasis(_ text: FoldedText, _ at: Int) -> Bool {

@@ -31,17 +31,21 @@ extension HeadReader {
     guard text.count > 0 else { return }
     // The letterhead is in the first lines; what stands further down belongs to the body.
     let searched = 0..<min(text.count, 6_000)
-    var anchors = Motto.find(in: text, 0..<min(text.count, 3_000))
+    let mottos = Motto.find(in: text, 0..<min(text.count, 3_000))
+    var anchors = mottos
     if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)) }
     let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
     if let date { anchors.append(date.range) }
-    let type = TypeLine.find(in: text, 0..<typeLimit(text, searched), anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type, lines: isJoined ? nil : printed)
+    let (type, front) = typeLine(printed, 0..<typeLimit(text, searched), anchors, symbol)
+    if let front { anchors.append(front) }
     guard type != nil || symbol != nil || date != nil || !anchors.isEmpty else { return }
     let end = type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
     // A type name far down with nothing of a letterhead before it is a heading of some other text.
     if anchors.isEmpty, let type, type.range.lowerBound > 600 || type.entry.code == nil { return }
+    // A place and a day, or a number, far below with nothing of a letterhead before them close some other text.
+    if type == nil, mottos.isEmpty, end > 1_500, anchors.allSatisfy({ $0.lowerBound > 600 }) { return }
     let used = anchors.filter { $0.lowerBound < end || type == nil }
 
     self.symbol = symbol
@@ -50,6 +54,21 @@ extension HeadReader {
     self.type = type
     if let type { take(type.range, of: printed, as: .letterhead) }
     readTitle(printed, from: type?.range.upperBound ?? end, typeKnown: type != nil)
+  }
+
+  /// The type's line. A page that prints its own title above the letterhead ("KẾ HOẠCH TRỒNG CÂY NĂM 2025" / "UBND TỈNH X" …) has
+  /// the type again below number and day; `front` is what of the page's title the document's own repeats.
+  private func typeLine(_ printed: PrintedText, _ range: Range<Int>, _ anchors: [Range<Int>], _ symbol: PrintedSymbol?) -> (type: PrintedType?, front: Range<Int>?) {
+    let text = printed.folded
+    func find(_ range: Range<Int>, _ code: String?) -> PrintedType? {
+      TypeLine.find(in: text, range, anchors: anchors, code: code, abbreviation: symbol?.type, lines: isJoined ? nil : printed)
+    }
+    let first = find(range, symbol.flatMap(code))
+    guard let first, let head = anchors.map(\.lowerBound).min(), let end = anchors.map(\.upperBound).max(), first.range.upperBound <= head, end < range.upperBound else { return (first, nil) }
+    guard let own = find(end..<min(range.upperBound, end + 200), first.entry.code), own.entry.code == first.entry.code else { return (first, nil) }
+    let (page, title) = (text.words(first.range.upperBound..<head), text.words(own.range.upperBound..<min(text.count, own.range.upperBound + 600)))
+    let same = zip(page, title).prefix { text.bytes[$0].elementsEqual(text.bytes[$1]) }.last?.0.upperBound
+    return (own, first.range.lowerBound..<(same ?? first.range.upperBound))
   }
 
   /// The blocks before the first table that is no layout table, within the limits.
@@ -148,8 +167,10 @@ extension HeadReader {
         for line in printed.lines(piece) { readPiece(printed, line, into: &lines) }
       }
     }
-    let bodies = IssuerNames.bodies(in: printed, lines, symbol: symbol)
-    for line in bodies.unused { take(line, of: printed, as: .furniture) }
+    let bodies = IssuerNames.bodies(in: printed, lines, symbol: symbol, hasAnchors: !anchors.isEmpty)
+    // A long line below the first of number, motto and day is text that must not be lost.
+    let head = anchors.map(\.lowerBound).min() ?? range.upperBound
+    for line in bodies.unused where line.count < 300 || line.lowerBound < head { take(line, of: printed, as: .furniture) }
     for line in bodies.used { take(line, of: printed, as: .letterhead) }
     result.document.issuer = bodies.issuer
     result.document.parentIssuer = bodies.parent

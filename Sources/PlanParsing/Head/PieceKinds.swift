@@ -21,6 +21,11 @@ enum PieceKinds {
     "huong dan", "cong dien", "van ban", "chi dao", "de an", "y kien", "quy dinh", "quy che", "to trinh", "phap lenh", "nhiem vu", "phuong huong",
   ]
 
+  /// "Căn cứ …", "Luật …", "Nghị quyết …": what a list of bases holds.
+  static func opensDocument(_ text: FoldedText, _ at: Int) -> Bool {
+    text.isUpper(at) && (text.word("can cu", at: at) != nil || documentWords.contains { text.word($0, at: at) != nil })
+  }
+
   /// "Căn cứ Luật …", "Thực hiện Kế hoạch số …", "Xét đề nghị của …", "Theo đề nghị …"; begins with a capital.
   static func isBasis(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     let start = piece.lowerBound
@@ -55,7 +60,7 @@ enum PieceKinds {
       if text.match("phan thu", at: at) != nil { return end }
     }
     // "A. ĐẶC ĐIỂM TÌNH HÌNH"
-    if text.isUpper(at), text.isWordStart(at), let end = text.match("a.", at: at), end < limit, text.isSpace(end), text.isUpper(text.skipSpaces(end)) { return end }
+    if text.isUpper(at), text.isWordStart(at), let end = text.match("a.", at: at) ?? text.match("a .", at: at), end < limit, text.isSpace(end), text.isUpper(text.skipSpaces(end)) { return end }
     var stop = at
     while stop < limit, text.isLetter(stop), stop - at < 6 { stop += 1 }
     if stop > at, stop < limit, text.isUpper(at), romanValue(text.bytes[at..<stop]) != nil, text.isCapitals(at..<stop), isLabelMark(text, stop) { return stop + 1 }
@@ -65,6 +70,17 @@ enum PieceKinds {
     if stop > at, stop - at <= 6, stop < limit, text.bytes[stop] == UInt8(ascii: ".") || text.bytes[stop] == UInt8(ascii: ")") || isSlashAndDash(text, stop) { return stop + 1 }
     return nil
   }
+
+  /// "I MỤC ĐÍCH - YÊU CẦU", "1 Mục đích": a first label that has lost its mark, before a title that plans share.
+  static func opensBareHeading(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard let word = text.words(piece).first, word.count == 1, text.isUpper(word.lowerBound) || text.isDigit(word.lowerBound), "i1a".utf8.contains(text.bytes[word.lowerBound]) else { return false }
+    let title = text.skipSpaces(word.upperBound)
+    return text.isUpper(title) && headingStarts.contains { text.word($0, at: title) != nil }
+  }
+  private static let headingStarts: [StaticString] = [
+    "muc dich", "yeu cau", "muc tieu", "noi dung", "nhiem vu", "can cu", "dac diem", "tinh hinh", "quan diem", "su can thiet", "thoi gian", "doi tuong", "pham vi", "co so", "danh gia", "ket qua",
+    "khai quat", "thuc trang", "co so phap ly", "nhung van de chung", "phan cong",
+  ]
 
   private static func isLabelMark(_ text: FoldedText, _ at: Int) -> Bool {
     switch text.bytes[at] {

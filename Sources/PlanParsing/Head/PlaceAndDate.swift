@@ -19,12 +19,20 @@ enum PlaceAndDateReader {
       if let end = text.word("ngay", at: at), let found = read(text, at, end, range, notBefore) {
         if found.place != nil { return found }
         // "Ngày 11/8/2025, Hội đồng … đã ban hành": a sentence.
-        let isSentence = text.bytes.indices.contains(found.range.upperBound) && text.bytes[found.range.upperBound] == UInt8(ascii: ",")
+        let isSentence = opensSentence(text, found.range.upperBound)
         if first == nil, !isSentence, text.isBreak(at - 1) || notBefore.contains(where: { text.skipSpaces($0.upperBound) == at }) { first = found }
       }
       at += 1
     }
     return first
+  }
+
+  /// "Ngày 11/8/2025, Hội đồng …", "Ngày 18 tháng 7 năm 2025 Uỷ ban nhân dân xã đã ban hành …": words of a sentence behind the day.
+  private static func opensSentence(_ text: FoldedText, _ at: Int) -> Bool {
+    guard at < text.count else { return false }
+    if text.bytes[at] == UInt8(ascii: ",") { return true }
+    let words = text.words(at..<text.pieceEnd(at)).prefix(6)
+    return words.count > 3 && words.count { $0.contains { text.cases[$0] == 2 } } > 3
   }
 
   private static func read(_ text: FoldedText, _ start: Int, _ after: Int, _ range: Range<Int>, _ notBefore: [Range<Int>]) -> PrintedDate? {
@@ -164,7 +172,8 @@ enum PlaceAndDateReader {
     while before > floor, !text.isBreak(before - 1), words < 3 {
       var start = before
       while start > floor, !text.isSpace(start - 1) { start -= 1 }
-      guard start < before, text.isUpper(start), text.isLetter(before - 1), !text.isUpper(start + 1) || text.match("tp", at: start) == before else { return false }
+      let isKind = text.match("tp.", at: start) == before
+      guard start < before, text.isUpper(start), isKind || text.isLetter(before - 1), isKind || !text.isUpper(start + 1) || text.match("tp", at: start) == before else { return false }
       words += 1
       before = start
       while before > floor, text.bytes[before - 1] == 0x20 { before -= 1 }

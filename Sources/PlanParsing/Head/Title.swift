@@ -52,7 +52,7 @@ extension HeadReader {
       let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
       let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
       // "KẾ HOẠCH␠Triển khai … năm 2025␠Thực hiện Công văn …": a title that begins like a basis, in one paragraph with its type.
-      let isInRun = lines.isEmpty && cut != nil && type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? false
+      let isInRun = lines.isEmpty && cut != nil && type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? (isJoined && opensInCapitals(text, piece))
       let head = isInRun ? text.trimmed(piece.lowerBound..<max(cut ?? 0, piece.lowerBound + 1)) : piece
       if !isCapitalRun || cut == piece.lowerBound, startsBody(printed, head, after: lines, mayBeProse: mayBeProse) {
         return finishTitle(printed, lines, next: piece.lowerBound)
@@ -76,7 +76,7 @@ extension HeadReader {
   private func basisAfterWrap(_ printed: PrintedText, _ piece: Range<Int>) -> Int? {
     let text = printed.folded
     for at in piece.dropFirst() where text.isUpper(at) && text.isSpace(at - 1) {
-      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound) || opensDay(text, at) || opensProse(text, at), !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
+      guard printed.isWrap(at - 1), PieceKinds.isBasis(text, at..<piece.upperBound) || opensDay(text, at) || opensProse(text, at) || IssuerNames.startsBody(text, at) && leadIn(text, at..<piece.upperBound) != nil, !text.isCapitals(at..<min(at + 6, piece.upperBound)) else { continue }
       return at
     }
     return nil
@@ -122,7 +122,7 @@ extension HeadReader {
         if isMixed(text, word) { return capitalsEnd(text, words, index) }
         if isHeadingLabel(text, words, index) { return word.lowerBound }
       } else if index > 3, text.isUpper(word.lowerBound), text.bytes[words[index - 1].upperBound - 1] != UInt8(ascii: ","),
-        opensSentence(text, words, index, run) || opensAuthority(text, words, index)
+        opensSentence(text, words, index, run) || opensAuthority(text, words, index) || opensLeadIn(text, words, index, run.upperBound)
       {
         return word.lowerBound
       }
@@ -148,7 +148,7 @@ extension HeadReader {
   private mutating func finishTitle(_ printed: PrintedText, _ lines: [Range<Int>], next: Int) -> Int {
     guard let first = lines.first, let last = lines.last else { return next }
     let text = printed.folded
-    var range = first.lowerBound..<last.upperBound
+    var range = withoutRule(printed, first.lowerBound..<last.upperBound)
     // The issuer's name, printed again under a decision's title, is none of it.
     if !authorityFollows(printed, next), let authority = authorityTail(text, range) {
       take(authority, of: printed, as: .furniture)
@@ -169,6 +169,14 @@ extension HeadReader {
     return next
   }
 
+  /// A title without the rule that stands below its last line.
+  private mutating func withoutRule(_ printed: PrintedText, _ range: Range<Int>) -> Range<Int> {
+    let text = printed.folded
+    guard let word = text.words(range).last, word.lowerBound > range.lowerBound, HeadMarks.ruleEnd(text, word.lowerBound, range.upperBound) == range.upperBound else { return range }
+    take(word, of: printed, as: .furniture)
+    return text.trimmed(range.lowerBound..<word.lowerBound)
+  }
+
   /// Whether `piece` is no title line any more.
   private func startsBody(_ printed: PrintedText, _ piece: Range<Int>, after lines: [Range<Int>], mayBeProse: Bool) -> Bool {
     let text = printed.folded
@@ -177,9 +185,10 @@ extension HeadReader {
     let isCapitals = text.capitalShare(piece) > 0.8
     let isInBrackets = lines.last.map { hasOpenBracket(text, $0) } ?? false
     if !isInBrackets, PieceKinds.labelEnd(text, piece.lowerBound, piece.upperBound) != nil { return true }
+    if let line = lines.last, PieceKinds.opensBareHeading(text, piece), !continues(text, line) { return true }
     if let bullet = PieceKinds.bulletEnd(text, piece.lowerBound, piece.upperBound) {
       if text.bytes[piece.lowerBound] != UInt8(ascii: "-") || lines.isEmpty { return true }
-      if !isCapitals, PieceKinds.isBasis(text, bullet..<piece.upperBound) { return true }
+      if !isCapitals, PieceKinds.isBasis(text, bullet..<piece.upperBound) || opensItem(text, bullet..<piece.upperBound) { return true }
     }
     if isInBrackets { return piece.count > 260 }
     let last = text.bytes[piece.upperBound - 1]
@@ -196,6 +205,7 @@ extension HeadReader {
       if PieceKinds.opensPost(text, piece.lowerBound), basisFollows(text, piece.upperBound) || PieceKinds.opensAddress(text, text.skipSpaces(piece.upperBound)), !continues(text, lines[lines.count - 1]) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
+    if announces(text, piece) || isSentence(text, piece, after: lines[lines.count - 1]) { return true }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
     let opensWithOwner = text.match("cua ", at: lines[0].lowerBound) != nil
     let isWhose = lines.count == 1 && opensWithOwner && !endsSentence && text.word("can cu", at: piece.lowerBound) == nil && text.find("nhu sau", in: piece) == nil
@@ -205,6 +215,33 @@ extension HeadReader {
     if PieceKinds.isBasis(text, piece), !continues(text, lines[lines.count - 1]) { return true }
     if endsSentence && piece.count > 50 || piece.count > 260 { return true }
     return styleDiffers(printed, piece, lines[0])
+  }
+
+  /// "- Phủ xanh đất trống.": a point, no second half of a name ("- Thương binh và Xã hội").
+  private func opensItem(_ text: FoldedText, _ item: Range<Int>) -> Bool {
+    guard text.isUpper(item.lowerBound), let last = item.last.map({ text.bytes[$0] }), text.word("thuong binh", at: item.lowerBound) == nil else { return false }
+    return [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(last) || text.words(item).count > 12
+  }
+
+  /// "Mục đích:", "Phòng Kinh tế đề xuất kế hoạch như sau:"; a slogan may follow "với chủ đề:".
+  private func announces(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    if text.find("nhu sau", in: piece) != nil { return true }
+    guard text.bytes[piece.upperBound - 1] == UInt8(ascii: ":"), text.isUpper(piece.lowerBound) else { return false }
+    let next = text.skipSpaces(piece.upperBound)
+    return next >= text.count || text.bytes[next] != UInt8(ascii: "\"")
+  }
+
+  /// "Hưởng ứng Tết trồng cây và phong trào của tỉnh.": begins anew and ends in a full stop.
+  private func isSentence(_ text: FoldedText, _ piece: Range<Int>, after line: Range<Int>) -> Bool {
+    guard text.bytes[piece.upperBound - 1] == UInt8(ascii: "."), text.isUpper(piece.lowerBound), !continues(text, line) else { return false }
+    return text.words(piece).count >= 7
+  }
+
+  /// "UBND tỉnh ban hành Kế hoạch như sau:" behind a title in one run.
+  private func opensLeadIn(_ text: FoldedText, _ words: [Range<Int>], _ index: Int, _ limit: Int) -> Bool {
+    let start = words[index].lowerBound
+    guard index > 2, text.isUpper(start), IssuerNames.startsBody(text, start), !isLinked(text, words[index - 1]), let sentence = leadIn(text, start..<limit) else { return false }
+    return (["nhu sau", "noi dung sau", "sau day", "cu the"] as [StaticString]).contains { text.find($0, in: sentence) != nil }
   }
 
   /// Below a line that names who issues: then the title is not printed.
@@ -258,7 +295,7 @@ extension HeadReader {
       if inCapitals {
         if isMixed(text, word) { return capitalsEnd(text, words, index) }
         if index > 0, isHeadingLabel(text, words, index) { return word.lowerBound }
-      } else if text.isUpper(word.lowerBound), index > 3, (piece.count > 200 || piece.count > 120 && text.bytes[piece.upperBound - 1] == UInt8(ascii: ".")) && opensSentence(text, words, index, piece) || opensAuthority(text, words, index) {
+      } else if text.isUpper(word.lowerBound), index > 3, (piece.count > 200 || piece.count > 120 && text.bytes[piece.upperBound - 1] == UInt8(ascii: ".")) && opensSentence(text, words, index, piece) || opensAuthority(text, words, index) || opensLeadIn(text, words, index, piece.upperBound) {
         return word.lowerBound
       }
     }
@@ -273,6 +310,8 @@ extension HeadReader {
 
   /// An abbreviation before a small word belongs to the sentence: "… NĂM 2025 UBND tỉnh xây dựng".
   private func capitalsEnd(_ text: FoldedText, _ words: [Range<Int>], _ index: Int) -> Int {
+    // "… NĂM 2026 - Luật Công nghệ …; - Nghị quyết …": the dash opens a list of bases.
+    if index > 0, words[index - 1].count == 1, text.bytes[words[index - 1].lowerBound] == UInt8(ascii: "-"), PieceKinds.opensDocument(text, words[index].lowerBound) { return words[index - 1].lowerBound }
     guard index > 0, !text.isUpper(words[index].lowerBound) else { return words[index].lowerBound }
     let word = words[index - 1]
     return isSyllable(text, word) || !text.isWordEnd(word.upperBound) || !word.allSatisfy { text.isLetter($0) } ? words[index].lowerBound : word.lowerBound

@@ -78,7 +78,7 @@ extension TitleShape {
 
 /// Titles that end in a full stop now and then: "1. Mục đích."
 private let knownTitles: Set<[UInt8]> = Set(
-  ["mục đích", "yêu cầu", "mục đích, yêu cầu", "mục tiêu", "mục tiêu chung", "mục tiêu cụ thể", "nội dung", "nhiệm vụ", "giải pháp", "nhiệm vụ, giải pháp",
+  ["mục đích", "yêu cầu", "mục đích, yêu cầu", "mục tiêu", "mục tiêu chung", "mục tiêu tổng quát", "mục tiêu cụ thể", "nội dung", "nhiệm vụ", "giải pháp", "nhiệm vụ, giải pháp",
    "tổ chức thực hiện", "kinh phí", "kinh phí thực hiện", "phạm vi", "đối tượng", "phạm vi, đối tượng", "chế độ báo cáo", "nhiệm vụ chung", "nhiệm vụ cụ thể", "quan điểm"]
     .map { matchingKey(Array($0.utf8)) })
 

@@ -2,8 +2,9 @@ import PlanRecognition
 import SourceModel
 import VietnameseText
 
-/// Whether a web scraper has run the blocks of a text together: the motto stands inside a line with other text.
+/// Whether a web scraper has run the blocks of a text together: the motto stands inside a line with other text, or the outline does.
 func hasJoinedBlocks(_ source: TextLines) -> Bool {
+  if source.isRun { return true }
   let (words, party) = (Array("hạnh phúc".utf8), Array("đảng cộng sản việt nam".utf8))
   for index in 0..<min(source.lines.count, 16) {
     let line = source[index]
@@ -26,7 +27,7 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
       return true
     }
   }
-  return false
+  return holdsOutline(source)
 }
 
 /// "… ĐẢNG CỘNG SẢN VIỆT NAM ------- Số …", or in capitals inside a line of hundreds of letters.
@@ -76,4 +77,31 @@ private func position(of word: [UInt8], in bytes: [UInt8]) -> Int? {
   guard bytes.count >= word.count else { return nil }
   for at in 0...bytes.count - word.count where bytes[at] == word[0] && bytes[at..<at + word.count].elementsEqual(word) { return at }
   return nil
+}
+
+// MARK: Without a letterhead
+
+/// A text of few lines of which one holds most, and in it headings and points of an outline one behind the other: "… như sau:
+/// I. MỤC ĐÍCH 1. Mục đích … 2. Yêu cầu … II. NHIỆM VỤ …". Quoted places ("mục I. và mục II.") are no labels.
+private func holdsOutline(_ source: TextLines) -> Bool {
+  guard source.lines.count <= 40, let longest = source.lines.max(by: { $0.count < $1.count }), longest.count > 300 else { return false }
+  guard longest.count * 2 > source.lines.reduce(0, { $0 + $1.count }) else { return false }
+  var sequence = LabelSequence()
+  var followers = 0
+  let words = wordRanges(source.text, longest.start..<min(longest.end, longest.start + 20_000))
+  for (index, word) in words.enumerated().dropLast() {
+    guard opensPoint(source.text, words, index), let label = printedLabel(source.text, word.lowerBound..<words[index + 1].upperBound), label.kind != .bullet, label.kind != .bracketed else { continue }
+    if sequence.goesOn(with: label) { followers += 1 }
+    if followers > 1 { return true }
+    sequence.note(label)
+  }
+  return false
+}
+
+/// Whether word `index` can be a label: behind a sentence's end or capitals, before a capital.
+private func opensPoint(_ text: [UInt8], _ words: [Range<Int>], _ index: Int) -> Bool {
+  let first = text[words[index].lowerBound]
+  guard first.isASCIIDigit || first.isASCIILetter, words[index].count <= 8, text[words[index].upperBound - 1] < 0x40, startsCapital(text, words[index + 1]) else { return false }
+  guard index > 0, case let before = words[index - 1] else { return true }
+  return !endKind(text, before).isDisjoint(with: .sentence) && !RunWords.numberedWords.contains(lowercased(Array(text[before]))) || isCapitals(text, before)
 }

@@ -18,21 +18,38 @@ struct LayoutRowReader {
   /// The last line that was read as a row of a tail.
   private var lastTail = -2
 
+  /// The line of the motto: what a page says of the document stands above it.
+  private var factsEnd = 0
+
   /// Lines within which a letterhead is looked for.
   private static let headLines = 40
 
   /// `hasBars`: a `|` stands somewhere in the text.
-  init(_ source: TextLines, hasBars: Bool) { (self.source, self.hasBars) = (source, hasBars) }
+  init(_ source: TextLines, hasBars: Bool) {
+    (self.source, self.hasBars) = (source, hasBars)
+    guard hasBars else { return }
+    factsEnd = source.lines.indices.prefix(Self.headLines).first { index in
+      let line = lowercased(Array(source.text[source[index].range].prefix(200)))
+      return Self.mottos.contains { motto in line.indices.contains { line[$0...].starts(with: motto) } }
+    } ?? 12
+  }
+
+  /// The first cell with text in it.
+  private func firstCell(_ index: Int) -> FoldedText {
+    let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "|") || $0.isTextSpace }
+    let cell = Array(source.text[source[index].range].drop(while: isMark).prefix { $0 != UInt8(ascii: "|") }.prefix(60))
+    return FoldedText(Array(cell.reversed().drop(while: isMark).reversed()))
+  }
 
   /// The row that line `index` is; `nil` where it is none.
   mutating func row(at index: Int) -> LayoutRow? {
-    guard hasBars, source.text[source[index].range].contains(UInt8(ascii: "|")), var row = cut(index) else { return nil }
+    guard hasBars, source.text[source[index].range].contains(UInt8(ascii: "|")) else { return nil }
+    if index < Self.headLines, case let cell = firstCell(index), Self.facts.contains(where: { cell.match($0, at: 0) == cell.count }) || index < factsEnd && Self.plainFacts.contains(where: { cell.word($0, at: 0) == cell.count }) {
+      return LayoutRow(isFacts: true)
+    }
+    guard var row = cut(index) else { return nil }
     if row.cells.isEmpty { return row }
     let cells = row.cells.map { FoldedText(Array(source.text[$0.range].prefix(160))) }
-    if index < Self.headLines, Self.isFact(cells[0]) {
-      row.isFacts = true
-      return row
-    }
     guard cells.count <= 2 else { return nil }
     if cells.contains(where: Self.opensTail) || lastTail == index - 1 && row.cells.allSatisfy({ $0.range.count < 160 }) {
       lastTail = index
@@ -86,7 +103,11 @@ struct LayoutRowReader {
     "so hieu:", "noi ban hanh:", "ngay ban hanh:", "ngay cong bao:", "linh vuc:", "ngay het hieu luc:", "co quan ban hanh:", "loai van ban:", "ap dung:", "nguoi ky:", "ngay hieu luc:", "tinh trang:",
   ]
 
-  private static func isFact(_ cell: FoldedText) -> Bool { facts.contains { cell.match($0, at: 0) == cell.count } }
+  private static let mottos = ["cộng hòa xã", "cộng hoà xã", "đảng cộng sản"].map { Array($0.utf8) }
+  private static let plainFacts: [StaticString] = [
+    "so hieu", "noi ban hanh", "ngay ban hanh", "ngay cong bao", "so cong bao", "linh vuc", "co quan ban hanh", "loai van ban", "nguoi ky", "ngay hieu luc", "ngay co hieu luc", "tinh trang", "tinh trang hieu luc",
+  ]
+
 }
 
 extension [UInt8] {

@@ -58,7 +58,7 @@ struct RunSplitter {
     sequence.note(label)
     inBody = inBody || label.kind != .bullet
     guard label.kind == .roman || label.kind == .word, let next else { return false }
-    return isCapitals(next)
+    return isCapitals(text, next)
   }
 
   /// Whether a paragraph begins with this word in the middle of a run.
@@ -67,10 +67,10 @@ struct RunSplitter {
     let before = words[index - 1]
     if first == UInt8(ascii: "*"), inBody, words[index].count == 1 { return opensItem(words, index) }
     // "10 - 15 người"
-    if first == UInt8(ascii: "-"), words[index].count == 1, text[before.upperBound - 1].isASCIIDigit, index + 1 < words.count, text[words[index + 1].lowerBound].isASCIIDigit { return false }
-    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return opensItem(words, index) || opensListBelow(words, index, from: start) }
+    if dashLength(words[index]) == words[index].count, text[before.upperBound - 1].isASCIIDigit, index + 1 < words.count, text[words[index + 1].lowerBound].isASCIIDigit { return false }
+    if first == UInt8(ascii: "+") || dashLength(words[index]) > 0 { return opensItem(words, index) || opensListBelow(words, index, from: start) }
     if first == UInt8(ascii: "(") {
-      return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index)
+      return seenEnd && text[words[index]].starts(with: Array("(Kèm".utf8)) || opensLabel(words, index, from: start)
     }
     if first == UInt8(ascii: "N"), text[words[index]].starts(with: Array("Nơi".utf8)), index + 1 < words.count, text[words[index + 1]].starts(with: Array("nhận:".utf8)) {
       seenEnd = true
@@ -80,20 +80,20 @@ struct RunSplitter {
       seenEnd = true
       return true
     }
-    if seenEnd, first >= 0x41, isCapitals(words[index]), opensBlock(words, index), !isCapitals(before) || words[start..<index].allSatisfy(isCapitals) { return true }
+    if seenEnd, first >= 0x41, isCapitals(text, words[index]), opensBlock(words, index), !isCapitals(text, before) || words[start..<index].allSatisfy({ isCapitals(text, $0) }) { return true }
     // "… Nguyễn Hữu Lập ỦY BAN NHÂN DÂN TỈNH BẾN TRE KẾ HOẠCH …": the issuer above an attached plan.
-    if seenEnd, first >= 0x41, isCapitals(words[index]), !isCapitals(before), issuerOfBlock(words, index) { return true }
+    if seenEnd, first >= 0x41, isCapitals(text, words[index]), !isCapitals(text, before), issuerOfBlock(words, index) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
     if first == UInt8(ascii: "K"), !inBody, opensAddress(words, index) {
       inAddress = true
       return true
     }
-    if !inBody, isCapitals(words[index]), !isCapitals(before), opensWire(words, index) {
+    if !inBody, isCapitals(text, words[index]), !isCapitals(text, before), opensWire(words, index) {
       inAddress = true
       return true
     }
     // "- UBND các xã, phường. Thực hiện Công điện …": the text behind the last of those it is sent to.
-    if inAddress, !inBody, startsCapital(words[index]), endKind(text, before).contains(.fullStop) {
+    if inAddress, !inBody, startsCapital(text, words[index]), endKind(text, before).contains(.fullStop) {
       inAddress = false
       return true
     }
@@ -101,7 +101,7 @@ struct RunSplitter {
     if inBody, followsTitle(words, index, from: start) { return true }
     if first == UInt8(ascii: "T") || first == UInt8(ascii: "Y") || first == UInt8(ascii: "N") || first == 0xC4, inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
     if inBody, index - start > 1, first == UInt8(ascii: "K") || first == UInt8(ascii: "C") || first == UInt8(ascii: "N") || first == UInt8(ascii: "H"), endKind(text, before).contains(.fullStop), opensPartyClosing(words, index) { return true }
-    return opensLabel(words, index) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(words[index + 1]))
+    return opensLabel(words, index, from: start) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(text, words[index + 1]))
   }
 
   /// "Kính gửi: - Các sở …"
@@ -111,7 +111,7 @@ struct RunSplitter {
 
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện: - Các sở …"
   private func opensWire(_ words: [Range<Int>], _ index: Int) -> Bool {
-    guard let end = words.indices[index...].prefix(16).first(where: { !isCapitals(words[$0]) }), end > index + 1 else { return false }
+    guard let end = words.indices[index...].prefix(16).first(where: { !isCapitals(text, words[$0]) }), end > index + 1 else { return false }
     return text[words[end]].elementsEqual("điện:".utf8) || text[words[end]].elementsEqual("điện".utf8) && end + 1 < words.count && text[words[end + 1]].elementsEqual("gửi:".utf8)
   }
 
@@ -144,7 +144,7 @@ struct RunSplitter {
   /// "1. Mục đích Chủ động phòng ngừa …", "3. Sở Tài chính Thẩm định …": a title that plans share, or that is a body and
   /// nothing else, ends before the next capital.
   private func followsTitle(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
-    guard index - start >= 2, index - start <= 24, startsCapital(words[index]), !isCapitals(words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
+    guard index - start >= 2, index - start <= 24, startsCapital(text, words[index]), !isCapitals(text, words[index]), !text[words[index].lowerBound].isASCIIDigit else { return false }
     let order = words[index].lowerBound..<words[min(index + 1, words.count - 1)].upperBound
     // "Đề nghị VCCI" + "Chi nhánh …": no verb.
     let isBranch = text[words[index]].elementsEqual("Chi".utf8) && text[words[min(index + 1, words.count - 1)]].elementsEqual("nhánh".utf8)
@@ -167,16 +167,18 @@ struct RunSplitter {
   private func endsPlace(_ words: [Range<Int>], _ index: Int) -> Bool {
     guard !RunWords.orders.contains(Array(text[words[index - 1]])) else { return false }
     let (last, before, next) = (words[index - 1], words[index - 2], words[index + 1])
-    guard !startsCapital(next), text[next.lowerBound] >= 0x61, !RunWords.joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
+    guard !startsCapital(text, next), text[next.lowerBound] >= 0x61, !RunWords.joiners.contains(Array(text[next])), endKind(text, before).isEmpty else { return false }
     // "Trung tâm Internet Việt Nam thúc đẩy", "UBND xã Tân Hòa Bình tổ chức": the word belongs to the name, a verb follows.
     let order = next.lowerBound..<words[min(index + 2, words.count - 1)].upperBound
-    if startsCapital(last), startsWithVerb(matchingKey(Array(text[order])) + [0x20]) { return false }
-    return RunWords.placeWords.contains(Array(text[last])) || startsCapital(last) && startsCapital(before) && !isCapitals(before)
+    // "Hợp tác xã Nông nghiệp …": no place.
+    if text[last].elementsEqual("xã".utf8), text[before].elementsEqual("tác".utf8) { return false }
+    if startsCapital(text, last), startsWithVerb(matchingKey(Array(text[order])) + [0x20]) { return false }
+    return RunWords.placeWords.contains(Array(text[last])) || startsCapital(text, last) && startsCapital(text, before) && !isCapitals(text, before)
   }
 
   /// "1. Chuẩn bị trước mùa mưa bão" before "Phòng Kinh tế chủ trì …".
   private func isDoer(_ words: [Range<Int>], _ index: Int, title: Int) -> Bool {
-    guard !startsCapital(words[index - 1]), !RunWords.joiners.contains(Array(text[words[index - 1]])) else { return false }
+    guard !startsCapital(text, words[index - 1]), !RunWords.joiners.contains(Array(text[words[index - 1]])) else { return false }
     // "1. Giao Ủy ban Kiểm tra" + "Đảng ủy chủ trì …": the order goes on.
     if let end = text[title...].firstIndex(where: { $0.isTextSpace }), RunWords.orders.contains(Array(text[title..<end])) { return false }
     let verb = (index + 1..<max(index + 1, min(index + 14, words.count - 1))).first { at in
@@ -200,7 +202,7 @@ struct RunSplitter {
 
   /// "… cho cán bộ xã Chủ trì: Văn phòng Phối hợp: các phòng": fields whose line ends are lost.
   private func opensField(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
-    guard startsCapital(words[index]), let end = fieldEnd(words, index), end + 1 < words.count else { return false }
+    guard startsCapital(text, words[index]), let end = fieldEnd(words, index), end + 1 < words.count else { return false }
     if endKind(text, words[index - 1]).isEmpty { return !RunWords.joiners.contains(Array(text[words[index - 1]])) && index > start + 1 }
     return fieldEnd(words, start) != nil && !endKind(text, words[index - 1]).isDisjoint(with: .sentence)
   }
@@ -218,14 +220,25 @@ struct RunSplitter {
     return index - start <= 12 || namesOnlyBodies(text[min(words[index - 1].upperBound, words[start].lowerBound + label.length)..<words[index - 1].upperBound].drop(while: \.isTextSpace).map { $0 == 0x0A ? 0x20 : $0 })
   }
 
+  /// "1. Xây dựng chương trình, kế hoạch, văn bản chỉ đạo, điều hành - Kiện toàn …": a longer heading, an order behind the dash.
+  private func isLongHeading(_ words: [Range<Int>], _ start: Int, _ index: Int) -> Bool {
+    guard index - start > 12, index - start <= 20, index + 2 < words.count, let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound), label.kind != .bullet else { return false }
+    let order = words[index + 1].lowerBound..<words[index + 2].upperBound
+    return words[(start + 1)..<index].allSatisfy { endKind(text, $0).isDisjoint(with: .sentence) } && startsWithVerb(matchingKey(Array(text[order])) + [0x20])
+  }
+
   /// "1. Mục đích - Nâng cao …; - Tăng cường …": a dash behind a short heading whose list goes on.
   private func opensListBelow(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
-    guard text[words[index]].count == 1, isShortHeading(words, start, index), index + 2 < words.count, startsCapital(words[index + 1]) else { return false }
-    if RunWords.postStarts.contains(Array(text[words[index + 1]])), startsCapital(words[index - 1]) { return false }
+    guard dashLength(words[index]) == words[index].count, isShortHeading(words, start, index) || isLongHeading(words, start, index), index + 2 < words.count, startsCapital(text, words[index + 1]) else { return false }
+    // "I. MỤC ĐÍCH – YÊU CẦU", "1. Mục đích – Yêu cầu: – Phủ xanh …"
+    if isCapitals(text, words[index - 1]), isCapitals(text, words[index + 1]) { return false }
+    if let colon = words.indices[(index + 1)...].prefix(4).first(where: { endKind(text, words[$0]).contains(.colon) }), colon + 1 < words.count, dashLength(words[colon + 1]) > 0 { return false }
+    if isStockTitle(words, start, index) { return true }
+    if RunWords.postStarts.contains(Array(text[words[index + 1]])), startsCapital(text, words[index - 1]) { return false }
     var second = words[index + 2]
     while second.count > 1, [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";")].contains(text[second.upperBound - 1]) { second = second.lowerBound..<second.upperBound - 1 }
     guard !RunWords.compounds.contains(WordHash.exact(text, words[index + 1]) &* WordHash.base &+ WordHash.exact(text, second)), !isNameWithDash(words, index, from: start) else { return false }
-    for next in words.indices[index...].dropFirst(3).prefix(300) where text[words[next]].count == 1 && text[words[next].lowerBound] == text[words[index].lowerBound] {
+    for next in words.indices[index...].dropFirst(3).prefix(300) where text[words[next]].elementsEqual(text[words[index]]) {
       if !endKind(text, words[next - 1]).isDisjoint(with: .sentence) { return true }
     }
     return false
@@ -245,30 +258,56 @@ struct RunSplitter {
     return assignment(in: sentence).lead.contains { $0.range.lowerBound < dash && $0.range.upperBound > dash + 1 }
   }
 
-  private func opensLabel(_ words: [Range<Int>], _ index: Int) -> Bool {
+  private func opensLabel(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
     let word = words[index]
     let range = word.lowerBound..<words[min(index + 2, words.count - 1)].upperBound
     guard let label = printedLabel(text, range), label.kind != .bullet, index + 1 < words.count else { return false }
     // The label is a word of its own (or two: `Điều 3.`), what follows begins with a capital.
     let rest = word.lowerBound + label.length
-    guard rest >= word.upperBound, let next = words[index...].first(where: { $0.lowerBound >= rest }) else { return false }
-    guard startsCapital(next) else { return false }
+    // "I.MỤC ĐÍCH"
+    let glued = label.kind == .roman && rest < word.upperBound && isCapitals(text, rest..<word.upperBound) ? rest..<word.upperBound : nil
+    guard glued != nil || rest >= word.upperBound, let next = glued ?? words[index...].first(where: { $0.lowerBound >= rest }) else { return false }
+    guard startsCapital(text, next) else { return false }
     let before = words[index - 1]
     if RunWords.numberedWords.contains(lowercased(Array(text[before]))) { return false }
-    let closes = !endKind(text, before).isDisjoint(with: .sentence) || isCapitals(before) || endsTitle(words, index, label)
+    let closes = !endKind(text, before).isDisjoint(with: .sentence) || isCapitals(text, before) || endsTitle(words, index, label)
     if sequence.goesOn(with: label), label.kind != .nested || label.value > 1 || [UInt8(ascii: "."), UInt8(ascii: "-")].contains(where: { label.parent == sequence.lastValue(.arabic, form: $0) }) {
       return closes || label.kind == .nested || label.kind == .roman || label.kind == .arabic && label.form == UInt8(ascii: ".") && inBody
     }
+    if skipsNumbers(words, index, label) { return true }
     let opensList = label.value == 1 || (label.kind == .letter && label.value == 0)
     guard opensList, label.kind != .word || closes else { return false }
-    return closes || label.kind == .roman && isCapitals(next) || followsUp(words, index, label)
+    return closes || label.kind == .roman && isCapitals(text, next) || followsUp(words, index, label) || label.kind == .arabic && isTitleAlone(words, start, index)
+  }
+
+  /// "… giữ trật tự. III. TỔ CHỨC THỰC HIỆN" after "I. NHIỆM VỤ": a heading in capitals whose number leaves one or two out.
+  private func skipsNumbers(_ words: [Range<Int>], _ index: Int, _ label: PrintedLabel) -> Bool {
+    guard label.kind == .roman, !endKind(text, words[index - 1]).isDisjoint(with: .sentence), index + 2 < words.count, isCapitals(text, words[index + 1]), isCapitals(text, words[index + 2]) else { return false }
+    let last = sequence.lastValue(.roman, form: label.form)
+    return last > 0 && label.value > last && label.value <= last + 3
+  }
+
+  /// "II. Yêu cầu 1. Thiết thực.", "I. Sở Xây dựng 1. Khảo sát …": a title that plans share or bodies alone stand before a list's label.
+  private func isTitleAlone(_ words: [Range<Int>], _ start: Int, _ index: Int) -> Bool {
+    guard index - start >= 2, index - start <= 24 else { return false }
+    guard let label = printedLabel(text, words[start].lowerBound..<words[index - 1].upperBound), label.kind != .bullet, label.kind != .arabic else { return false }
+    return isStockTitle(words, start, index) || namesOnlyBodies(titleBehindLabel(words, start, index))
+  }
+
+  /// "2. Yêu cầu": nothing but a title that plans share stands before `index`.
+  private func isStockTitle(_ words: [Range<Int>], _ start: Int, _ index: Int) -> Bool { knownTitle(titleBehindLabel(words, start, index)) }
+
+  private func titleBehindLabel(_ words: [Range<Int>], _ start: Int, _ index: Int) -> [UInt8] {
+    let range = words[start].lowerBound..<words[index - 1].upperBound
+    guard let label = printedLabel(text, range) else { return [] }
+    return text[min(range.upperBound, range.lowerBound + label.length)..<range.upperBound].drop(while: \.isTextSpace).map { $0 == 0x0A ? 0x20 : $0 }
   }
 
   /// "… NĂM 2017 I. Kết quả", "(Kèm theo …) Phần I": a year behind capitals, a bracket before a part.
   private func endsTitle(_ words: [Range<Int>], _ index: Int, _ label: PrintedLabel) -> Bool {
     let before = words[index - 1]
     if label.kind == .word, text[before.upperBound - 1] == UInt8(ascii: ")") { return seenEnd }
-    return label.kind == .roman && index > 1 && text[before].allSatisfy(\.isASCIIDigit) && isCapitals(words[index - 2])
+    return label.kind == .roman && index > 1 && text[before].allSatisfy(\.isASCIIDigit) && isCapitals(text, words[index - 2])
   }
 
   /// Whether the second label of the list that this one would open stands a little further on.
@@ -283,18 +322,25 @@ struct RunSplitter {
     }
     for next in words.indices[index...].dropFirst().prefix(400) where next + 1 < words.count && text[words[next]].elementsEqual(wanted) {
       if label.kind == .bracketed, !endKind(text, words[next - 1]).contains(.fullStop) { return false }
-      return startsCapital(words[next + 1])
+      return startsCapital(text, words[next + 1])
     }
     return false
+  }
+
+  /// Bytes of the dash that a word begins with; 0 where it begins with none.
+  private func dashLength(_ word: Range<Int>) -> Int {
+    if text[word.lowerBound] == UInt8(ascii: "-") { return 1 }
+    return word.count >= 3 && text[word.lowerBound] == 0xE2 && text[word.lowerBound + 1] == 0x80 && (text[word.lowerBound + 2] == 0x93 || text[word.lowerBound + 2] == 0x94) ? 3 : 0
   }
 
   /// A dash after the end of a sentence before a capital, or before a field's name.
   private func opensItem(_ words: [Range<Int>], _ index: Int) -> Bool {
     let word = words[index]
-    let isGlued = word.count > 1
+    let mark = max(1, dashLength(word))
+    let isGlued = word.count > mark
     guard isGlued || index + 1 < words.count else { return false }
-    let next = isGlued ? word.lowerBound + 1..<word.upperBound : words[index + 1]
-    guard startsCapital(next) else { return false }
+    let next = isGlued ? word.lowerBound + mark..<word.upperBound : words[index + 1]
+    guard startsCapital(text, next) else { return false }
     if !endKind(text, words[index - 1]).isDisjoint(with: .sentence) { return true }
     let end = min(words[min(index + 5, words.count - 1)].upperBound, next.lowerBound + 60)
     let probe = lowercased(Array(text[next.lowerBound..<max(next.lowerBound, end)]))
@@ -304,12 +350,12 @@ struct RunSplitter {
   /// Where the capitals of a heading end and running text begins.
   private func endsCapitals(_ words: [Range<Int>], _ index: Int) -> Bool {
     // "III. NHIỆM VỤ TRỌNG TÂM STT Nội dung …": the heading of a table that was run in.
-    if index + 1 < words.count, text[words[index]].elementsEqual("STT".utf8) || text[words[index]].elementsEqual("TT".utf8), !isCapitals(words[index + 1]) { return true }
-    return startsCapital(words[index]) && !isCapitals(words[index]) && (isCapitals(words[index - 1]) || endKind(text, words[index - 1]).contains(.colon)) && index + 1 < words.count && !isCapitals(words[index + 1])
+    if index + 1 < words.count, text[words[index]].elementsEqual("STT".utf8) || text[words[index]].elementsEqual("TT".utf8), !isCapitals(text, words[index + 1]) { return true }
+    return startsCapital(text, words[index]) && !isCapitals(text, words[index]) && (isCapitals(text, words[index - 1]) || endKind(text, words[index - 1]).contains(.colon)) && index + 1 < words.count && !isCapitals(text, words[index + 1])
   }
 
   private func opensBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
-    guard index + 1 < words.count, isCapitals(words[index + 1]) else { return false }
+    guard index + 1 < words.count, isCapitals(text, words[index + 1]) else { return false }
     // "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH"
     if index > 0, words[index - 1].count == 1, text[words[index - 1].lowerBound] == UInt8(ascii: "-") { return false }
     return RunWords.blockNames.contains { text[words[index].lowerBound...].starts(with: $0) }
@@ -319,36 +365,10 @@ struct RunSplitter {
   private func issuerOfBlock(_ words: [Range<Int>], _ index: Int) -> Bool {
     guard ["ỦY", "UỶ", "UBND", "BỘ", "SỞ", "CHÍNH", "TỈNH", "HUYỆN"].contains(where: { text[words[index]].elementsEqual($0.utf8) }) else { return false }
     for at in index + 1..<min(index + 12, max(index + 1, words.count - 1)) {
-      if !isCapitals(words[at]) { return false }
+      if !isCapitals(text, words[at]) { return false }
       if opensBlock(words, at) { return true }
     }
     return false
-  }
-
-  private func startsCapital(_ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = LetterMetrics.entry(scalar)
-      if entry & LetterMetrics.upperBit != 0 { return true }
-      if entry & (LetterMetrics.lowerBit | LetterMetrics.digitBit) != 0 { return entry & LetterMetrics.digitBit != 0 }
-      at += length
-    }
-    return false
-  }
-
-  /// Letters, all of them capitals.
-  private func isCapitals(_ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    var upper = 0
-    while at < range.upperBound {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = LetterMetrics.entry(scalar)
-      if entry & LetterMetrics.lowerBit != 0 { return false }
-      if entry & LetterMetrics.upperBit != 0 { upper += 1 }
-      at += length
-    }
-    return upper > 0
   }
 
   /// The words between cuts as pieces of lines.

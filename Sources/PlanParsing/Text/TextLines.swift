@@ -49,6 +49,8 @@ struct TextLines {
   var hasFormFeeds = false
   /// Pages end where blank lines stand in a row; a guess, so no page numbers come of it.
   var hasPageHints = false
+  /// Letterhead and text stood in one line, parted by bars.
+  var isRun = false
   /// Most lines are followed by an empty one: blank lines mean nothing.
   var isDoubled = false
 

@@ -136,3 +136,30 @@ func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: s
   }
   return (isSymbol || !hasLower) && LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
 }
+
+/// Whether the first letter or digit of `text[range]` is a capital or a digit.
+func startsCapital(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  var at = range.lowerBound
+  while at < range.upperBound {
+    let (scalar, length) = decodeScalar(text, at: at)
+    let entry = LetterMetrics.entry(scalar)
+    if entry & LetterMetrics.upperBit != 0 { return true }
+    if entry & (LetterMetrics.lowerBit | LetterMetrics.digitBit) != 0 { return entry & LetterMetrics.digitBit != 0 }
+    at += length
+  }
+  return false
+}
+
+/// Letters, all of them capitals.
+func isCapitals(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  var at = range.lowerBound
+  var upper = 0
+  while at < range.upperBound {
+    let (scalar, length) = decodeScalar(text, at: at)
+    let entry = LetterMetrics.entry(scalar)
+    if entry & LetterMetrics.lowerBit != 0 { return false }
+    if entry & LetterMetrics.upperBit != 0 { upper += 1 }
+    at += length
+  }
+  return upper > 0
+}
