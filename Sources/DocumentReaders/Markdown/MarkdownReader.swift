@@ -33,7 +33,8 @@ func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
       let content = UnsafeBufferPointer(rebasing: bytes[first..<min(end, first + 4_000)])
       lines += 1
       if lines == 1 {
-        if content[0] == UInt8(ascii: "|") { score += 4 }
+        // Without the row of dashes below it a bar is a web page's.
+        if content[0] == UInt8(ascii: "|"), isDelimiterRow(bytes, from: start, limit) { score += 4 }
         if content.starts(with: "---".utf8), content.dropFirst(3).allSatisfy(\.isSpace) { score += 2 }
       }
       score += markdownScore(content)
@@ -41,6 +42,20 @@ func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
     }
     return score >= 2 && lines <= 20
   }
+}
+
+/// `| --- | :-: |`
+private func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> Bool {
+  var dashes = 0
+  for at in start..<max(start, limit) {
+    switch bytes[at] {
+    case 0x0A: return dashes > 0
+    case UInt8(ascii: "-"): dashes += 1
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09, 0x0D: break
+    default: return false
+    }
+  }
+  return dashes > 0
 }
 
 /// What one line says for Markdown: two for a heading, a note or a row of dashes between pipes, one for strong emphasis or an

@@ -108,7 +108,9 @@ struct HeadReader {
         result.body += rest(of: paragraph, without: ranges).map(Block.paragraph)
       case .table(let table):
         guard let sources = takenTables[index] else { result.body.append(block); continue }
-        claimRest(of: table, without: sources)
+        let prose = prose(in: table, without: sources)
+        result.body += prose.map(Block.paragraph)
+        claimRest(of: table, without: sources.union(prose.flatMap { $0.text.source() }))
       case .note, .furniture: result.body.append(block)
       }
     }
@@ -143,6 +145,21 @@ struct HeadReader {
       if start > 0 { part.labelLength = nil; part.style.boldPrefix = nil }
       return part
     }
+  }
+
+  /// What a cell of a layout table holds behind all that was taken of it, where that begins with a heading or is long: text of
+  /// the plan, which must not be lost.
+  private func prose(in table: TableBlock, without sources: Set<Range<Int>>) -> [Paragraph] {
+    var result: [Paragraph] = []
+    for paragraph in table.rows.flatMap({ $0.cells.filter { !$0.repeatsAbove } }).flatMap(\.paragraphs) {
+      let ends = paragraph.text.pieces.flatMap { piece in
+        sources.filter { $0.overlaps(piece.source) }.map { piece.at + Swift.min($0.upperBound, piece.source.upperBound) - piece.source.lowerBound }
+      }
+      guard let end = ends.max(), end < paragraph.text.bytes.count, case let rest = rest(of: paragraph, without: [0..<end]), let first = rest.first else { continue }
+      let text = FoldedText(Array(first.text.bytes.prefix(40)))
+      if first.text.bytes.count > 200 || PieceKinds.labelEnd(text, 0, text.count) != nil { result += rest }
+    }
+    return result
   }
 
   private mutating func claimRest(of table: TableBlock, without sources: Set<Range<Int>>, depth: Int = 0) {

@@ -54,6 +54,8 @@ enum SignatureWords {
 
   static func postEnd(_ text: FoldedText, _ at: Int) -> Int? {
     guard text.isUpper(at), text.isUpper(at + 1), text.isWordStart(at) else { return nil }
+    // "HỘI SINH VIÊN TRƯỜNG" names no "VIỆN TRƯỞNG".
+    if text.word("vien truong", at: at) != nil, text.spelling(at) == "viên" { return nil }
     return posts.lazy.compactMap { text.match($0, at: at) }.filter { (text.isWordEnd($0) || isGlued(text, $0)) && text.isCapitals(at..<$0) }.max()
   }
 

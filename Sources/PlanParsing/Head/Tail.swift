@@ -166,6 +166,15 @@ extension HeadReader {
     return SignatureWords.isSigningMark(text, text.trimmed(0..<text.count))
   }
 
+  /// "PHÊ DUYỆT CỦA UBND XÃ" above the signature at `index`, where the plan's own follows below it.
+  private func approvalAbove(_ index: Int) -> (block: Int, offset: Int)? {
+    guard case .paragraph(let paragraph) = document.blocks[index - 1], paragraph.text.bytes.count < 120, !isTaken(index - 1) else { return nil }
+    let text = FoldedText(paragraph.text.bytes)
+    guard text.isCapitals(0..<text.count), SignatureWords.approvalEnd(text, 0) != nil else { return nil }
+    let tail = TailText(PrintedText(tailUnits(from: (index - 1, 0))))
+    return tail.signatures.count > 1 && tail.signatures.allSatisfy { $0.name != nil } ? (index - 1, 0) : nil
+  }
+
   /// Without recipients: the first paragraph that opens a signature (TM., KT., TL., TUQ. or a post in capitals alone) with a
   /// name after it.
   private func signatureStart() -> (block: Int, offset: Int)? {
@@ -181,6 +190,7 @@ extension HeadReader {
           || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60 || SignatureWords.isPrefixAlone(text, piece) || SignatureWords.isSpokenPost(text, piece) && isSigningMark(index + 1)
         guard opens, !isTaken(index), attempts < 60 else { continue }
         attempts += 1
+        if index > 0, let both = approvalAbove(index) { return both }
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))
         if tail.signatures.first?.name != nil || !tail.signatures.isEmpty && isLayoutRow(index) { return (index, 0) }
       case .table(let table):

@@ -65,7 +65,8 @@ struct TailText {
     if HeadMarks.isRule(text, piece) { return claim(piece, .furniture) }
     if SignatureWords.isSigningMark(text, piece), !signatures.isEmpty || sawLabel {
       // "[đã ký] Nguyễn Văn A" in one line: the mark ends with its bracket.
-      let bracket = piece.first { text.bytes[$0] == UInt8(ascii: "]") || text.bytes[$0] == UInt8(ascii: ")") }
+      let isSigned = text.word("da ky", at: piece.lowerBound) != nil
+      let bracket = piece.first { text.bytes[$0] == UInt8(ascii: "]") || text.bytes[$0] == UInt8(ascii: ")") || isSigned && text.bytes[$0] == UInt8(ascii: ":") }
       return claim(piece.lowerBound..<(bracket.map { $0 + 1 } ?? piece.upperBound), .furniture)
     }
     if let end = readSignature(piece) ?? readSpokenPost(piece) { return end }
@@ -206,12 +207,14 @@ struct TailText {
     guard capitals > 0 else { return nil }
     let range = start..<words[capitals - 1].upperBound
     let begins = SignatureWords.onBehalfEnd(text, start) != nil || SignatureWords.inPlaceEnd(text, start) != nil || SignatureWords.postEnd(text, start) != nil
-    let isApproval = SignatureWords.approvalEnd(text, start) != nil && !signatures.isEmpty
+    let isApproval = SignatureWords.approvalEnd(text, start) != nil
+    // "NGƯỜI XÂY DỰNG KẾ HOẠCH" / "Lê Văn An" under another's name.
+    let isWriter = signatures.last?.name != nil && capitals == words.count && text.word("nguoi", at: start) != nil && nameFollows(range.upperBound)
     if isApproval {
       signatures.append(Block(isApproval: true))
       addLine(range)
-    } else if begins {
-      if startsNew(start, range) { signatures.append(Block()) }
+    } else if begins || isWriter {
+      if isWriter || startsNew(start, range) { signatures.append(Block()) }
       addLine(range)
     } else if capitals == words.count, opensBody(range) {
       signatures.append(Block(authority: [range], isInAuthority: true))
@@ -294,6 +297,8 @@ struct TailText {
       let words = text.words(piece)
       if SignatureWords.nameLength(text, words, from: 0) == words.count { return true }
       guard text.isCapitals(piece) || SignatureWords.isSigningMark(text, piece) else { return false }
+      // "Đã ký: Lê Văn An"
+      if let colon = piece.first(where: { text.bytes[$0] == UInt8(ascii: ":") }), !text.isCapitals(piece) { at = colon + 1; continue }
       if SignatureWords.isAnnexTitle(text, piece.lowerBound) || isTypeName(piece.lowerBound) { return false }
       at = piece.upperBound
     }
@@ -330,6 +335,8 @@ struct TailText {
     for (index, word) in words.enumerated() where index >= 2 {
       // "TM. ĐOÀN CHỦ TỊCH" of a union, a congress.
       if text.word("doan", at: words[index - 1].lowerBound) != nil, text.word("chu tich", at: word.lowerBound) != nil { continue }
+      // "TM. BAN THƯ KÝ HỘI …"
+      if text.word("ban", at: words[index - 1].lowerBound) != nil, text.word("thu ky", at: word.lowerBound) != nil { continue }
       if SignatureWords.inPlaceEnd(text, word.lowerBound) != nil || SignatureWords.postEnd(text, word.lowerBound) != nil { return word.lowerBound }
     }
     return nil
