@@ -20,6 +20,16 @@ extension Kehoach {
     return false
   }
 
+  /// Whether bytes are JSON at all, a plan or not: an object with a name, or an array of such. No document begins so.
+  public static func isJSON(_ bytes: [UInt8]) -> Bool {
+    if isSavedJSON(bytes) { return true }
+    let start = bytes.prefix(4096).filter { !$0.isSpace }
+    guard let first = start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
+    let inside = start.dropFirst(first == UInt8(ascii: "[") && start.dropFirst().first == UInt8(ascii: "{") ? 2 : 1)
+    if first == UInt8(ascii: "{") || inside.count < start.count - 1 { return inside.first == UInt8(ascii: "\"") && inside.contains(UInt8(ascii: ":")) }
+    return false
+  }
+
   /// The plans of JSON that `extract` wrote: one plan, an array of plans, or a plan a line.
   public static func plans(json bytes: [UInt8]) throws(ReadError) -> [Plan] {
     let decoder = JSONDecoder()
@@ -43,7 +53,7 @@ extension Kehoach {
   public static func plans(
     bytes: [UInt8], name: String = "", options: Options = Options()
   ) throws(ReadError) -> [Plan] {
-    if isSavedJSON(bytes) { return try plans(json: bytes) }
+    if isJSON(bytes) { return try plans(json: bytes) }
     return [try extract(bytes: bytes, name: name, options: options)]
   }
 

@@ -23,8 +23,8 @@ struct Check: ParsableCommand {
   @Argument(help: ArgumentHelp("Documents or saved JSON; - is standard input.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: "text, json or sarif.")
-  var format: Format = .text
+  @Option(help: "text, json or sarif; without it the ending of -o decides, else text.")
+  var format: Format?
 
   @Option(help: "The least severity that is reported and makes the exit code 1: error, warning or note.")
   var level: Diagnostic.Severity = .note
@@ -42,9 +42,11 @@ struct Check: ParsableCommand {
   var lang: OutputLanguage = .en
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
     guard explain != nil || !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
+    if format == nil, let ending = OutputPlace.unknownEnding(output, known: ["txt", "json", "sarif"]) { throw ValidationError("no format ends in .\(ending): -o takes .txt, .json or .sarif") }
     let known = Set(allChecks.map(\.code))
     for code in ignore + [explain].compactMap({ $0 }) where !known.contains(code) && code != "all" {
       throw ValidationError("no check is called \(code); known are \(allChecks.map(\.code).joined(separator: ", "))")
@@ -53,16 +55,21 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain { return try StandardOutput.write(explanation(explain)) }
+    try OutputPlace.refuseInputs(output, files)
     let rules = allChecks.filter { !ignore.contains($0.code) && $0.severity >= level }
-    let progress = Progress(total: files.count, quiet: false)
+    let progress = Progress(total: files.count, quiet: messages.quiet)
+    let messages = messages
     let options = reading.options(progress)
     var report = CheckReport([], rules: rules)
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
         try loadPlans(path, options).map { plan in
-          CheckedPlan(path: path == "-" ? standardInputName : path, symbol: plan.document.symbol, findings: check(plan, rules: rules))
+          (CheckedPlan(path: path == "-" ? standardInputName : path, symbol: plan.document.symbol, findings: check(plan, rules: rules)), messages.doubts(of: plan, path: path))
         }
-      }, consume: { (_, checked) throws(CommandFailure) in report.plans += checked }, progress: progress)
+      }, consume: { (_, checked) throws(CommandFailure) in
+        report.plans += checked.map(\.0)
+        for (_, doubts) in checked where !doubts.isEmpty { StandardError.write(doubts) }
+      }, progress: progress)
     }
     let bytes = render(report)
     if let output { try OutputFile.write(bytes, to: output) } else { try StandardOutput.write(bytes) }
@@ -74,7 +81,8 @@ struct Check: ParsableCommand {
   }
 
   private func render(_ report: CheckReport) -> [UInt8] {
-    switch format {
+    let byEnding = output.flatMap { path in Format.allCases.first { path.lowercased().hasSuffix("." + $0.rawValue) } }
+    return switch format ?? byEnding ?? .text {
     case .text: report.plans.isEmpty ? [] : Array(report.text(language: lang).utf8)
     case .json: report.json(pretty: true)
     case .sarif: report.sarif(pretty: true)

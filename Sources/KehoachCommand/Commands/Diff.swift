@@ -38,16 +38,21 @@ struct Diff: ParsableCommand {
   @Option(help: "Colour: auto, always or never.") var color: ColorChoice = .auto
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
     guard (0...1).contains(threshold) else { throw ValidationError("--threshold is a number from 0 to 1") }
     _ = try words(ignore, of: IgnoredDifference.self, "--ignore")
     _ = try words(only, of: Kind.self, "--only")
+    if format == nil, let ending = OutputPlace.unknownEnding(output, known: Format.allCases.map(\.rawValue) + ["txt"]) {
+      throw ValidationError("no format ends in .\(ending): -o takes .txt, .json, .csv, .md, .html or .xlsx")
+    }
     guard !(old == "-" && new == "-") else { throw ValidationError("only one of the two can be standard input") }
     if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal { throw ValidationError("a workbook is no text: name a file with -o") }
   }
 
   func run() throws {
+    try OutputPlace.refuseInputs(output, [old, new])
     var options = DiffOptions()
     options.threshold = threshold
     let (oldPlan, newPlan) = (try plan(old), try plan(new))
@@ -100,11 +105,14 @@ struct Diff: ParsableCommand {
 
   /// The one plan of an input; every failure is exit code 2, as of diff.
   private func plan(_ path: String) throws(CommandFailure) -> Plan {
-    let progress = Progress(total: 1, quiet: false)
+    let progress = Progress(total: 1, quiet: messages.quiet)
     defer { progress.clear() }
     do throws(ReadError) {
       let plans = try loadPlans(path, reading.options(progress))
       guard plans.count == 1, let plan = plans.first else { throw ReadError(.unreadable, "\(plans.count) plans in it; give one") }
+      progress.clear()
+      let doubts = messages.doubts(of: plan, path: path)
+      if !doubts.isEmpty { StandardError.write(doubts) }
       return plan
     } catch {
       throw CommandFailure(.usage, "\(path): \(error.message)")

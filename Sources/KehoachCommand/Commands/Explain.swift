@@ -27,7 +27,7 @@ struct Explain: ParsableCommand {
 }
 
 private func explanation(of path: String, stage: Explain.Stage, options: Kehoach.Options) throws(ReadError) -> String {
-  let (bytes, name) = try readInput(path, options)
+  let (bytes, name) = try readDocumentBytes(path, options)
   switch stage {
   case .lines: return explainLines(try Kehoach.blocks(bytes: bytes, name: name, options: options))
   case .blocks: return explainBlocks(try Kehoach.blocks(bytes: bytes, name: name, options: options))

@@ -33,10 +33,14 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
+    if let ending = OutputPlace.unknownEnding(output, known: files.count == 1 ? ["xml"] : []) {
+      throw ValidationError(files.count == 1 ? "a plan is written as .xml or into a folder, not as .\(ending)" : "several plans need a folder: .\(ending) is the ending of a file")
+    }
     guard files.count == 1 || output != nil else { throw ValidationError("several plans need a folder: name it with -o") }
   }
 
   func run() throws {
+    try OutputPlace.refuseInputs(output, files)
     let progress = Progress(total: files.count, quiet: messages.quiet)
     let (options, messages) = (reading.options(progress), messages)
     var documents: [(name: String, bytes: [UInt8])] = []

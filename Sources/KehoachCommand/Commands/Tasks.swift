@@ -56,6 +56,9 @@ struct Tasks: ParsableCommand {
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
     guard splitBy == nil || output != nil else { throw ValidationError("--split-by writes files: name a folder with -o") }
+    if splitBy != nil || format == nil, let ending = OutputPlace.unknownEnding(output, known: splitBy == nil ? TaskFormat.endings : []) {
+      throw ValidationError(splitBy == nil ? "no format ends in .\(ending): -o takes \(TaskFormat.endings.map { "." + $0 }.joined(separator: ", ")) or a folder" : "--split-by writes into a folder: -o names one, and .\(ending) is the ending of a file")
+    }
     if splitBy != nil, chosenFormat == .table { throw ValidationError("--split-by writes files: choose one with --format") }
     if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal {
       throw ValidationError("a workbook is no text: name a file with -o")
@@ -63,6 +66,7 @@ struct Tasks: ParsableCommand {
   }
 
   func run() throws {
+    try OutputPlace.refuseInputs(output, files)
     let mapping = try columns.map(readMapping)
     let progress = Progress(total: files.count, quiet: messages.quiet)
     let (options, messages) = (reading.options(progress), messages)
@@ -70,10 +74,11 @@ struct Tasks: ParsableCommand {
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
         let plans = try loadPlans(path, options)
-        return (plans, plans.map { messages.lines(of: $0, path: path) }.joined())
+        let all = StandardError.isTerminal || messages.notes
+        return (plans, plans.map { all ? messages.lines(of: $0, path: path) : messages.doubts(of: $0, path: path) }.joined())
       }, consume: { (_, loaded) throws(CommandFailure) in
         plans += loaded.0
-        if !loaded.1.isEmpty, StandardError.isTerminal || messages.notes { StandardError.write(loaded.1) }
+        if !loaded.1.isEmpty { StandardError.write(loaded.1) }
       }, progress: progress)
     }
     // One failing input prints nothing at all; several print what the others gave.

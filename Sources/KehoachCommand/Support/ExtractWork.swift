@@ -25,6 +25,7 @@ struct ExtractWork {
   var mistake: String? {
     if files.isEmpty { return "name a file, or - for standard input" }
     if output != nil, coverage { return "--coverage prints an account: leave out -o" }
+    if let ending = OutputPlace.unknownEnding(output, known: []) { return "-o names a folder, and .\(ending) is the ending of a file: print into a file with >, or end the name with /" }
     if output != nil, format != .json { return "-o writes JSON and CSV: leave out --format" }
     return nil
   }
@@ -36,7 +37,7 @@ struct ExtractWork {
     try sink.begin()
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
-        let plan = try readDocument(path, options).plan
+        let plan = try readPlan(path, options)
         return Product(output: sink.render(plan), messages: diagnosticLines(plan, path: path, from: shown))
       }, consume: { (path, product) throws(CommandFailure) in
         if !product.messages.isEmpty { StandardError.write(product.messages) }

@@ -13,9 +13,25 @@ func readInput(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> 
   return (try Kehoach.readFile(path, limit: limit), path.split(separator: "/").last.map(String.init) ?? path)
 }
 
+/// The plan of one document, or of JSON that holds one.
+func readPlan(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> Plan {
+  let (bytes, name) = try readInput(path, options)
+  guard Kehoach.isJSON(bytes) else { return try Kehoach.extract(bytes: bytes, name: name, options: options) }
+  let plans = try Kehoach.plans(json: bytes)
+  guard plans.count == 1 else { throw ReadError(.unreadable, "\(plans.count) saved plans in it; kehoach tasks, check and export take them") }
+  return plans[0]
+}
+
+/// The bytes of a document; a saved plan has no text of its own to show.
+func readDocumentBytes(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> (bytes: [UInt8], name: String) {
+  let (bytes, name) = try readInput(path, options)
+  if Kehoach.isJSON(bytes) { throw ReadError(.unreadable, "JSON holds no document's text; give the document itself") }
+  return (bytes, name)
+}
+
 /// The plan of one document with its text and account.
 func readDocument(_ path: String, _ options: Kehoach.Options) throws(ReadError) -> Extraction {
-  let (bytes, name) = try readInput(path, options)
+  let (bytes, name) = try readDocumentBytes(path, options)
   return try Kehoach.read(bytes: bytes, name: name, options: options)
 }
 

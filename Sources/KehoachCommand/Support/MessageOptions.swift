@@ -12,5 +12,8 @@ struct MessageOptions: ParsableArguments {
   /// The least severe message that is shown; nil where nothing is.
   var shown: Diagnostic.Severity? { quiet ? nil : notes ? .note : .warning }
 
+  /// Only whether a document was read at all: what a list of tasks from it rests on.
+  func doubts(of plan: Plan, path: String) -> String { quiet ? "" : doubtLines(plan, path: path) }
+
   func lines(of plan: Plan, path: String) -> String { diagnosticLines(plan, path: path, from: shown) }
 }

@@ -22,6 +22,9 @@ enum TaskFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// The endings that choose a format.
+  static let endings = allCases.map(\.fileExtension) + ["jsonl", "markdown", "htm"]
+
   var fileExtension: String { self == .table ? "txt" : rawValue }
 }
 

@@ -148,7 +148,8 @@ func rowOrdinal(_ table: ReadTable, _ row: ReadTable.Row) -> String? {
   guard let text = table.cell(row, .ordinal)?.trimmed.bytes, text.count <= 24 else { return nil }
   var end = text.count
   while end > 0, text[end - 1] == 0x2E || text[end - 1] == 0x29 || text[end - 1].isSpaceOrTab || text[end - 1] == 0x2F { end -= 1 }
-  return end == 0 ? nil : String(decoding: text[..<end], as: UTF8.self)
+  // A cell of two lines gives one word of an id.
+  return end == 0 ? nil : String(decoding: text[..<end].map { $0.isSpaceOrTab ? 0x20 : $0 }, as: UTF8.self)
 }
 
 /// The content column that says most.
