@@ -153,6 +153,7 @@ struct HeadTests {
     ("Tân Phú, ngày 05 tháng 3 năm 2024", "Tân Phú", "2024-03-05"), ("Tân Phú, ngày    tháng 3 năm 2024", "Tân Phú", nil), ("Tân Phú, ngày … tháng … năm 2024", "Tân Phú", nil),
     ("Bà Rịa - Vũng Tàu, ngày 9 tháng 11 năm 2023", "Bà Rịa - Vũng Tàu", "2023-11-09"), ("TP. Hồ Chí Minh, ngày 05/3/2024", "TP. Hồ Chí Minh", "2024-03-05"),
     ("HÀ NỘI, NGÀY 1 THÁNG 2 NĂM 2024", "Hà Nội", "2024-02-01"), ("Tân Phú, ngày 31 tháng 2 năm 2024", "Tân Phú", nil), ("Tân Phú, ngày\n05 tháng\n3 năm 2024", "Tân Phú", "2024-03-05"),
+    ("TP.\nHồ Chí Minh, ngày 05 tháng 3 năm 2024", "TP. Hồ Chí Minh", "2024-03-05"),
     ("Tân\nPhú, ngày 05 tháng 3 năm 2024", "Tân Phú", "2024-03-05"), ("TP Hồ Chí\nMinh, ngày 05 tháng 3 năm 2024", "TP Hồ Chí Minh", "2024-03-05"),
   ] as [(String, String, String?)])
   func placesAndDates(printed: String, place: String, date: String?) {
@@ -171,6 +172,9 @@ struct HeadTests {
     ("ỦY BAN MTTQ VIỆT NAM XÃ TÂN AN\nBAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân An"),
     ("THÀNH PHỐ ĐÀ NẴNG\nỦY BAN NHÂN DÂN QUẬN HẢI CHÂU", "Ủy ban nhân dân quận Hải Châu", nil), ("UBND HUYỆN TÂN PHÚ\nPHÒNG NỘI VỤ", "Phòng Nội vụ huyện Tân Phú", "Ủy ban nhân dân huyện Tân Phú"),
     ("TRƯỜNG ĐẠI HỌC VIỆT- HÀN\nKHOA KHOA HỌC MÁY TÍNH", "Khoa Khoa học máy tính", "Trường Đại học Việt- Hàn"),
+    ("BAN CHỈ ĐẠO\nLIÊN NGÀNH\nTRUNG ƯƠNG VỀ BỜ KÈ", "Ban Chỉ đạo liên ngành Trung ương về bờ kè", nil), ("UBND XÃ LONG PHÚ\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ", "Ban Chỉ huy Phòng thủ dân sự xã Long Phú", "Ủy ban nhân dân xã Long Phú"),
+    ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI KIM ĐỒNG", "Liên đội Kim Đồng", "Đội TNTP Hồ Chí Minh"), ("UBND TỈNH LÀO CAI\nBỆNH VIỆN ĐA KHOA BẢO YÊN", "Bệnh viện Đa khoa Bảo Yên", "Ủy ban nhân dân tỉnh Lào Cai"),
+    ("UBND TỈNH LÀO CAI\nTRUNG TÂM Y TẾ DỰ PHÒNG", "Trung tâm Y tế dự phòng", "Ủy ban nhân dân tỉnh Lào Cai"), ("HỘI NÔNG DÂN Q7", "Hội Nông dân Q7", nil),
     ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
   ] as [(String, String, String?)])
   func issuers(printed: String, issuer: String, parent: String?) {
@@ -192,6 +196,11 @@ struct HeadTests {
     ("KẾ HOẠCH CÔNG TÁC DÂN VẬN NĂM 2024", "KH", "CÔNG TÁC DÂN VẬN NĂM 2024"), ("CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 01/NQ-CP", "CTr", "thực hiện Nghị quyết số 01/NQ-CP"),
     ("THÔNG BÁO\nKết luận của Chủ tịch tại cuộc họp", "TB", "Kết luận của Chủ tịch tại cuộc họp"), ("Kế hoạch\nTuyên truyền pháp luật\n-----\nCăn cứ Luật Đất đai;", "KH", "Tuyên truyền pháp luật"),
     ("KẾ HOẠCH\nGiai đoạn 2021-\n2025 trên địa bàn", "KH", "Giai đoạn 2021-2025 trên địa bàn"),
+    ("KẾ HOẠCH\nDọn kè năm 2024\nPhòng Hạ tầng đề xuất kế hoạch dọn kè như sau:", "KH", "Dọn kè năm 2024"), ("KẾ HOẠCH\nDọn kè năm 2024\n\nHưởng ứng ngày dọn kè của tỉnh ta.\n\nUBND xã ban hành Kế hoạch như sau:", "KH", "Dọn kè năm 2024"),
+    ("KẾ HOẠCH\nDọn kè năm 2024\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giữ kè.", "KH", "Dọn kè năm 2024"), ("KẾ HOẠCH\nDọn kè năm 2024\nMục đích:\n- Giữ kè.", "KH", "Dọn kè năm 2024"),
+    ("KẾ HOẠCH\nDọn kè đợt\nI năm 2024", "KH", "Dọn kè đợt I năm 2024"), ("KẾ HOẠCH\nPhát động thi đua với chủ đề:\n“Kè sạch”", "KH", "Phát động thi đua với chủ đề: “Kè sạch”"),
+    ("KẾ HOẠCH\nCông tác ngành Lao động\n- Thương binh và Xã hội năm 2024", "KH", "Công tác ngành Lao động - Thương binh và Xã hội năm 2024"),
+    ("KẾ HOẠCH\ndọn kè của các xã,\ngiai đoạn 2024 - 2026\n-----\nThực hiện Chỉ thị số 6-CT/TU, Ban Thường vụ xây dựng Kế hoạch như sau:", "KH", "dọn kè của các xã, giai đoạn 2024 - 2026"),
   ])
   func titles(printed: String, type: String, title: String) {
     let document = read(head(title: printed)).document
@@ -216,6 +225,8 @@ struct HeadTests {
     ("T/M ĐẢNG ĐOÀN QUỐC HỘI\nBÍ THƯ\nNguyễn Văn Tám", "T/M ĐẢNG ĐOÀN QUỐC HỘI", "BÍ THƯ", "Nguyễn Văn Tám"), ("GIÁM ĐỐC\nThS. Phạm Minh", nil, "GIÁM ĐỐC", "ThS. Phạm Minh"),
     ("TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\nVũ Văn Hòa\nTRƯỞNG BAN XÂY DỰNG ĐẢNG", "TM. TIỂU BAN", "TRƯỞNG TIỂU BAN TRƯỞNG BAN XÂY DỰNG ĐẢNG", "Vũ Văn Hòa"),
     ("KT. TRƯỞNG KHOA\nPHỤ TRÁCH\nTS. Vũ Văn Hòa", nil, "KT. TRƯỞNG KHOA PHỤ TRÁCH", "TS. Vũ Văn Hòa"),
+    ("TM. BAN THƯ KÝ HỘI SINH VIÊN TRƯỜNG\nCHỦ TỊCH\nLê Thị Mận", "TM. BAN THƯ KÝ HỘI SINH VIÊN TRƯỜNG", "CHỦ TỊCH", "Lê Thị Mận"),
+    ("TM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\nĐã ký: Lê Thị Mận", "TM. BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH", "Lê Thị Mận"),
     ("HIỆU TRƯỞNG\nNGUYỄN THỊ HOA", nil, "HIỆU TRƯỞNG", "NGUYỄN THỊ HOA"),
   ] as [(String, String?, String?, String)])
   func signatures(printed: String, authority: String?, capacity: String?, name: String) {
@@ -255,6 +266,25 @@ struct HeadTests {
     let result = read(head() + "\nNơi nhận:\n- Lưu: VT.\nCHÁNH THANH TRA\nLê Văn An\nPHÊ DUYỆT\nGIÁM ĐỐC SỞ Y TẾ\nTrần Văn Bình")
     #expect(result.document.signature.name == "Lê Văn An")
     #expect(result.document.approvals == [Signature(authority: "PHÊ DUYỆT", capacity: "GIÁM ĐỐC SỞ Y TẾ", name: "Trần Văn Bình")])
+  }
+
+  /// An approval that stands first, and the writer's name below the signature.
+  @Test func blocksBesideTheSignature() {
+    let approved = read(head() + "\nPHÊ DUYỆT CỦA UBND XÃ\nCHỦ TỊCH\nVàng A Lử\nTRƯỞNG BAN\nLò Văn Pản")
+    #expect(approved.document.signature == Signature(authority: nil, capacity: "TRƯỞNG BAN", name: "Lò Văn Pản"))
+    #expect(approved.document.approvals == [Signature(authority: "PHÊ DUYỆT", capacity: "CỦA UBND XÃ CHỦ TỊCH", name: "Vàng A Lử")])
+    #expect(approved.body.count == 2)
+    let written = read(head() + "\nHIỆU TRƯỞNG\nVàng A Lử\nNGƯỜI XÂY DỰNG KẾ HOẠCH\nLò Văn Pản")
+    #expect(written.document.signature.name == "Vàng A Lử")
+    #expect(written.document.approvals.map(\.capacity) == ["NGƯỜI XÂY DỰNG KẾ HOẠCH"])
+    #expect(written.body.count == 2)
+  }
+
+  @Test(arguments: ["CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự – Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHIA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"])
+  func mottosThatLostLetters(motto: String) {
+    let document = read("UBND TỈNH SƠN HÀ\n\(motto)\nSỞ XÂY DỰNG\nSố: 12/KH-SXD\nSơn Hà, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document
+    #expect(document.issuer?.name == "Sở Xây dựng tỉnh Sơn Hà")
+    #expect(document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Sơn Hà")
   }
 
   @Test func layoutTables() {

@@ -38,6 +38,13 @@ enum BodyCase {
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
   private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang", "tap doan", "tong cong ty"]
 
+  /// How those of them are spelled that other words look like without their marks: "bờ kè" holds no "Bộ", "báo động" no "Bảo".
+  private static let spellings: [String: String] = ["so": "sở", "bo": "bộ", "cuc": "cục", "vu": "vụ", "phong": "phòng", "vien": "viện", "truong": "trường", "hoi": "hội", "bao": "báo"]
+
+  private static func isNamed(_ word: String, _ key: String) -> Bool {
+    named.contains(key) && (spellings[key].map { word.lowercased() == $0 } ?? true)
+  }
+
   /// `name` in sentence case; the spelling inside the document's own text is preferred for what no table knows.
   static func sentenceCase(_ name: String, spelledAs text: FoldedText, in printed: PrintedText) -> String {
     var written = name.split(separator: " ").map { expand(String($0)) }.joined(separator: " ")
@@ -121,7 +128,7 @@ enum BodyCase {
     }
     if !onlyKnown {
       for index in keys.indices.dropLast() where index > 0 && named.contains(keys[index - 1] + " " + keys[index]) { capitalise(index + 1) }
-      for index in keys.indices.dropLast() where named.contains(keys[index]) && opensName(keys, index) { capitalise(index + 1) }
+      for index in keys.indices.dropLast() where isNamed(words[index], keys[index]) && opensName(keys, index) { capitalise(index + 1) }
       // "Đảng ủy Bộ Y tế", "Công đoàn Sở Tài chính": a body inside the name.
       for index in keys.indices.dropLast() where index > 1 && (keys[index] == "bo" || keys[index] == "so") && ["uy", "doan", "phong", "tra"].contains(keys[index - 1]) { capitalise(index) }
       capitaliseSchool(keys, capitalise)

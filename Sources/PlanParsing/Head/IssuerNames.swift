@@ -173,6 +173,7 @@ enum IssuerNames {
   private static let equals: [[UInt8]] = ["so ", "lien doan ", "hoi ", "cong an ", "tinh doan ", "cong doan "].map { Array($0.utf8) }
 
   private static func arrange(_ names: [String], symbol: PrintedSymbol?, into result: inout Bodies) {
+    let names = withUnion(names)
     guard let last = names.last else { return }
     func body(_ name: String) -> Body {
       let known = identifyBody(name)
@@ -202,6 +203,18 @@ enum IssuerNames {
     let parent = names[names.count - 2]
     result.parent = body(parent)
     result.issuer = body(placed(last, under: parent))
+  }
+
+  /// "BAN CHẤP HÀNH TRUNG ƯƠNG" / "ĐOÀN TNCS HỒ CHÍ MINH": an organ of the Union, whose name stands in the motto's place.
+  private static func withUnion(_ names: [String]) -> [String] {
+    guard names.count >= 2, let last = names.last, folded(last) == "doan thanh nien cong san ho chi minh" else { return names }
+    let organ = names[names.count - 2]
+    guard isOrganWithoutUnion(folded(organ)) else { return names }
+    return names.dropLast(2) + [organ + " " + last]
+  }
+
+  static func isOrganWithoutUnion(_ key: String) -> Bool {
+    ["ban chap hanh", "bch", "ban thuong vu", "btv"].contains { key.hasPrefix($0) } && !key.contains("doan")
   }
 
   /// "LIÊN ĐOÀN LAO ĐỘNG TỈNH X" / "CÔNG ĐOÀN NGÀNH Y TẾ": unions stand below the federation.

@@ -33,7 +33,7 @@ extension HeadReader {
     let searched = 0..<min(text.count, 6_000)
     let mottos = Motto.find(in: text, 0..<min(text.count, 3_000))
     var anchors = mottos
-    if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)) }
+    if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)).filter { !completesOrgan(text, $0) } }
     let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
@@ -69,6 +69,11 @@ extension HeadReader {
     let (page, title) = (text.words(first.range.upperBound..<head), text.words(own.range.upperBound..<min(text.count, own.range.upperBound + 600)))
     let same = zip(page, title).prefix { text.bytes[$0].elementsEqual(text.bytes[$1]) }.last?.0.upperBound
     return (own, first.range.lowerBound..<(same ?? first.range.upperBound))
+  }
+
+  /// The Union's name is the rest of an organ's that the line above it names ("BAN CHẤP HÀNH TỈNH X").
+  private func completesOrgan(_ text: FoldedText, _ union: Range<Int>) -> Bool {
+    text.pieces(0..<union.lowerBound).suffix(6).contains { text.isCapitals($0) && IssuerNames.isOrganWithoutUnion(String(decoding: text.bytes[$0], as: UTF8.self)) }
   }
 
   /// The blocks before the first table that is no layout table, within the limits.

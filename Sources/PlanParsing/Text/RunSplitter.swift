@@ -80,6 +80,10 @@ struct RunSplitter {
       seenEnd = true
       return true
     }
+    if inBody, first == UInt8(ascii: "T") || first == UInt8(ascii: "K"), opensSignature(words, index) {
+      seenEnd = true
+      return true
+    }
     if seenEnd, first >= 0x41, isCapitals(text, words[index]), opensBlock(words, index), !isCapitals(text, before) || words[start..<index].allSatisfy({ isCapitals(text, $0) }) { return true }
     // "… Nguyễn Hữu Lập ỦY BAN NHÂN DÂN TỈNH BẾN TRE KẾ HOẠCH …": the issuer above an attached plan.
     if seenEnd, first >= 0x41, isCapitals(text, words[index]), !isCapitals(text, before), issuerOfBlock(words, index) { return true }
@@ -102,6 +106,12 @@ struct RunSplitter {
     if first == UInt8(ascii: "T") || first == UInt8(ascii: "Y") || first == UInt8(ascii: "N") || first == 0xC4, inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
     if inBody, index - start > 1, first == UInt8(ascii: "K") || first == UInt8(ascii: "C") || first == UInt8(ascii: "N") || first == UInt8(ascii: "H"), endKind(text, before).contains(.fullStop), opensPartyClosing(words, index) { return true }
     return opensLabel(words, index, from: start) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(text, words[index + 1]))
+  }
+
+  /// "… 300 đơn vị. TM. BAN THƯỜNG VỤ CHỦ TỊCH …", "… TM.BTK HỘI …": a signature without recipients.
+  private func opensSignature(_ words: [Range<Int>], _ index: Int) -> Bool {
+    guard index + 2 < words.count, !endKind(text, words[index - 1]).isDisjoint(with: .sentence), isCapitals(text, words[index + 1]), isCapitals(text, words[index + 2]) else { return false }
+    return RunWords.signatureMarks.contains { text[words[index]].starts(with: $0) }
   }
 
   /// "Kính gửi: - Các sở …"

@@ -34,6 +34,9 @@ enum RunWords {
   /// Kinds of places that a body's name ends in.
   static let placeWords: Set<[UInt8]> = Set(["xã", "phường", "tỉnh", "huyện", "phố", "trấn", "khu", "thôn", "quận"].map { Array($0.utf8) })
 
+  /// What a signature opens with where no "Nơi nhận" stands before it.
+  static let signatureMarks: [[UInt8]] = ["TM.", "T/M", "KT.", "TL.", "TUQ."].map { Array($0.utf8) }
+
   /// Words that what follows belongs to, or that go on with a name.
   static let joiners: Set<[UInt8]> = Set(["và", "với", "của", "cho", "do", "bởi", "giao", "tại", "từ", "đến", "về", "các", "là", "trong", "theo", "để", "gồm", "hoặc"].map { Array($0.utf8) })
 
