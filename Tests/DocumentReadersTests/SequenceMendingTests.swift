@@ -82,6 +82,46 @@ struct OrdinalHeadingTests {
     #expect(page.mended()[5] == "1")
   }
 
+  /// A table with these names over its columns and these rows.
+  private func table(_ names: [String], _ rows: [[String]] = [], confidence: Double = 0.75) -> [String] {
+    var page = MendedPage([])
+    let width = 480 / Double(names.count)
+    for (row, cells) in ([names] + rows).enumerated() {
+      for (column, cell) in cells.enumerated() {
+        var x = 64 + width * Double(column)
+        for text in cell.split(separator: " ") {
+          var word = GeometricWord(text: Array(text.utf8), left: x, top: 104 + 20 * Double(row), right: x + 6 * Double(text.count), bottom: 116 + 20 * Double(row), fontSize: 12)
+          word.confidence = confidence
+          page.words.append(word)
+          x = word.right + 4
+        }
+      }
+    }
+    let (bottom, right) = (100 + 20 * Double(rows.count + 1), 60 + width * Double(names.count))
+    for row in 0...rows.count + 1 { page.rules.append(GeometricRule(x0: 60, y0: 100 + 20 * Double(row), x1: right, y1: 100 + 20 * Double(row))) }
+    for column in 0...names.count { page.rules.append(GeometricRule(x0: 60 + width * Double(column), y0: 100, x1: 60 + width * Double(column), y1: bottom)) }
+    return page.mended()
+  }
+
+  @Test(arguments: [
+    ("Sản 2 phầm", "Sản phẩm"), ("Chủ tr", "Chủ trì"), ("Ghi chu", "Ghi chú"), ("Thời gan", "Thời gian"),
+    // Names of their own, also of a word more.
+    ("Số A", "Số A"), ("Quý 2", "Quý 2"), ("Kết quả 1", "Kết quả 1"), ("Sản lượng", "Sản lượng"), ("Kinh độ", "Kinh độ"),
+  ])
+  func namesOfColumns(read: String, wanted: String) {
+    #expect(table(["TT", "Nội dung", "Thời hạn", read]).joined(separator: " ") == "TT Nội dung Thời hạn " + wanted)
+  }
+
+  @Test func aStrayLetterBesideTheOrdinalsHeading() { #expect(table(["TT b", "Nội dung", "Thời hạn", "Ghi chú"]).joined(separator: " ") == "TT Nội dung Thời hạn Ghi chú") }
+
+  @Test func numbersOfColumns() {
+    let names = ["TT", "Nội dung", "Thời hạn", "Ghi chú", "Kinh phí"]
+    let rows = [["1", "Rà soát", "2024", "Xã", "Không"], ["2", "Tập huấn", "2025", "Xã", "Có"]]
+    #expect(table(names, [["()", "(2)", "(3)", "®)", "(5)"]] + rows).dropFirst(9).prefix(6) == ["(1)", "(2)", "(3)", "(4)", "(5)", "1"])
+    // A row of figures.
+    #expect(table(names, [["1", "25", "3", "40", "7"]] + rows).dropFirst(9).prefix(6) == ["1", "25", "3", "40", "7", "1"])
+  }
+
   @Test(arguments: ["TT", "STT", "Số", "Mục"]) func aHeadingThatWasReadStays(read: String) { #expect(heading([read], 0.9) == read) }
 }
 
@@ -144,6 +184,40 @@ struct LabelMendingTests {
     #expect(labels([["1.", "MỤC", "TIÊU"], ["2.", "KINH", "PHÍ"]]) == ["1.", "2."])
   }
 
+  @Test func romanLabelsThatADashEnds() {
+    let rest = [["1-", "Ban", "Tổ", "chức"], ["2-", "Văn", "phòng"]]
+    #expect(labels([["I-", "MỤC", "TIÊU"], ["II-", "NHIỆM", "VỤ"], ["HI-", "TỔ", "CHỨC"]] + rest) == ["I-", "II-", "III-", "1-", "2-"])
+    #expect(labels([["I/", "MỤC", "TIÊU"], ["H/", "NHIỆM", "VỤ"], ["III/", "TỔ", "CHỨC"]]) == ["I/", "II/", "III/"])
+    #expect(labels([["I–", "MỤC", "TIÊU"], ["IL–", "NHIỆM", "VỤ"]]) == ["I–", "II–"])
+    // A quarter that a line broke, a point, prose.
+    #expect(labels([["I-", "MỤC", "TIÊU"], ["H-", "III/2024", "UBND"]]) == ["I-", "H-"])
+    #expect(labels([["1-", "MỤC", "TIÊU"], ["2-", "NHIỆM", "VỤ"], ["H-", "mông", "ở", "xã"]]) == ["1-", "2-", "H-"])
+  }
+
+  /// Read as `I-`; one of them is wider by a bar, the other by two.
+  @Test func barsOfADashedLabelByItsWidth() {
+    var page = MendedPage([["I-", "MỤC", "TIÊU"], ["I-", "NHIỆM", "VỤ"], ["II-", "TỔ", "CHỨC"]])
+    for (at, width) in [(0, 36.0), (3, 60), (6, 83)] { page.words[at].right = page.words[at].left + width / 4.17 }
+    let read = page.mended()
+    #expect([read[0], read[3], read[6]] == ["I-", "II-", "III-"])
+  }
+
+  @Test func barsBeforeCapitalsAreALabel() {
+    #expect(Set(MendedPage([["IL.MỤC", "TIÊU"], ["II.", "NHIỆM", "VỤ"]]).mended()).isSuperset(of: ["I.", "MỤC", "TIÊU", "II."]))
+    #expect(MendedPage([["TL.CHỦ", "TỊCH"], ["TX.Hòa", "An"]]).mended() == ["TL.CHỦ", "TỊCH", "TX.Hòa", "An"])
+  }
+
+  @Test func specksAreNoText() {
+    let text = [["I.", "MỤC", "TIÊU"], ["Trạm", "bơm", "của", "xã"], ["'"], ["Zk"], ["a)"], ["./."], ["-", "Kênh"]]
+    #expect(MendedPage(text).mended().joined(separator: " ") == "I. MỤC TIÊU Trạm bơm của xã a) ./. - Kênh")
+    // A page's number, badly read, and what stands in the text's middle.
+    var page = MendedPage([["5)"], ["Trạm", "bơm", "của", "xã"], [], ["của", "huyện"], ["B)"]])
+    page.words[0].left = 293
+    page.words[0].right = 303
+    for at in page.words.indices.dropFirst() { page.words[at].top += 200; page.words[at].bottom += 200 }
+    #expect(page.mended() == ["Trạm", "bơm", "của", "xã", "của", "huyện", "B)"])
+  }
+
   @Test func lettersOfPoints() {
     #expect(labels([["a)", "Trạm"], ["b)", "Kênh"], ["€)", "Hồ"]]) == ["a)", "b)", "c)"])
     #expect(labels([["a)", "Trạm"], ["b)", "Kênh"], ["e)", "Hồ"], ["d)", "Đập"]]) == ["a)", "b)", "c)", "d)"])
@@ -173,6 +247,10 @@ struct LabelMendingTests {
   @Test func aDottedLabelThatLostItsBeginning() {
     #expect(labels([["4.2.", "Trạm"], ["3.", "Kênh"], ["4.4.", "Hồ"]]) == ["4.2.", "4.3.", "4.4."])
     #expect(labels([["2.2.", "Trạm"], ["3.", "Kênh"], ["3.1.", "Hồ"]]) == ["2.2.", "3.", "3.1."])
+    // A figure that looks like the next one.
+    #expect(labels([["1.1-", "Trạm"], ["1.2-", "Kênh"], ["1.8-", "Hồ"], ["2-", "Đập"]]) == ["1.1-", "1.2-", "1.3-", "2-"])
+    #expect(labels([["2.1.", "Trạm"], ["2.7.", "Kênh"], ["2.8.", "Hồ"]]) == ["2.1.", "2.7.", "2.8."])
+    #expect(labels([["1.2", "Trạm"], ["1.8", "tỷ", "đồng"]]) == ["1.2", "1.8"])
   }
 
   @Test func aCommaForAPointCountsOnlyAtAnIndent() {
@@ -222,6 +300,9 @@ struct TermMendingTests {
     (["18/4/2024:", "03/12/2024"], "18/4/2024; 03/12/2024"), (["8/2024:", "12", "lớp"], "8/2024: 12 lớp"),
     (["hỗ", "trợ", "gạO,", "muối"], "hỗ trợ gạo, muối"), (["độ", "pH", "và", "iOS"], "độ pH và iOS"), (["năm", "2022", "Và", "những", "năm"], "năm 2022 và những năm"),
     (["của", "Chương", "trình"], "của Chương trình"), (["thứ", "Sáu", "hằng", "tuần"], "thứ Sáu hằng tuần"), (["chậm", "nhất", "thảng", "9/2025"], "chậm nhất tháng 9/2025"),
+    // Letters that stand for figures; what is counted in Roman numerals.
+    (["ngày", "Ú7", "tháng", "T2"], "ngày 07 tháng 12"), (["trước", "[1/2024"], "trước 11/2024"), (["Quý", "I,", "I1/2024"], "Quý I, II/2024"), (["lớp", "T9", "A"], "lớp T9 A"),
+    (["xã", "vùng", "HI"], "xã vùng III"), (["loại", "I,", "H", "của"], "loại I, II của"), (["bệnh", "viện", "H"], "bệnh viện H"),
     (["giẫấy", "tờ"], "giấy tờ"), (["“Irách", "nhiệm"], "“Trách nhiệm"), (["về", "tài.", "chính", "cho"], "về tài chính cho"),
   ])
   func fixedTerms(read: [String], wanted: String) { #expect(MendedPage([read]).mended().joined(separator: " ") == wanted) }
@@ -235,6 +316,10 @@ struct TermMendingTests {
     (0.97, ["các", "Chỉ", "thị"], "các Chỉ thị"), (0.97, ["thành", "lập", "trung", "tầm"], "thành lập trung tầm"),
     (0.85, ["những", "tôn", "tại,"], "những tồn tại,"), (0.85, ["trách", "nhiệm", "đổi", "với"], "trách nhiệm đối với"),
     (0.85, ["tại", "cửa", "Bộ"], "tại cửa Bộ"), (0.85, ["luật", "vê", "phòng", "cháy"], "luật về phòng cháy"),
+    // A word that the field does not have, between small ones; a tone that is no other's loss.
+    (0.93, ["Liên", "hoan", "và", "hò", "kéo", "lưới"], "Liên hoan và hò kéo lưới"), (0.93, ["vùng", "đất", "trống,", "bãi"], "vùng đất trống, bãi"), (0.93, ["trồng", "cây", "và", "triên", "khai"], "trồng cây và triển khai"),
+    // `phòng, chống` goes over its comma.
+    (0.75, ["về", "phòng,", "chồng", "một", "số"], "về phòng, chống một số"),
     // Less sure.
     (0.92, ["thành", "lập", "trung", "tầm"], "thành lập trung tâm"), (0.8, ["nguy", "cơ", "dịch", "tế"], "nguy cơ dịch tễ"),
   ])
@@ -283,6 +368,30 @@ struct TermMendingTests {
     var page = MendedPage([["Quý", "II/2025"]])
     page.words[1].text = Array("II//2025".utf8)
     #expect(page.mended()[1] == "II/2025")
+  }
+
+  /// In another type than Times, whose letters are wider by turns, widths say nothing.
+  @Test func widthsOfAnotherTypeSayNothing() {
+    let prose = [[String]](repeating: ["nhanh", "nhiệm", "kinh", "thanh", "nghiêm", "nhanh", "nghề"], count: 5)
+    func read(_ spread: Double) -> String {
+      var page = MendedPage(prose + [["hiện", "nghiêm", "trong", "quý", "I/2023."]])
+      for at in page.words.indices { page.words[at].confidence = 0.95 }
+      for at in page.words.indices.dropLast(5) where at % 2 == 0 { page.words[at].right += spread * (page.words[at].right - page.words[at].left) }
+      page.words[page.words.count - 1].text = Array("II/2023.".utf8)
+      return page.mended().last ?? ""
+    }
+    #expect(read(0) == "I/2023.")
+    #expect(read(0.05) == "II/2023.")
+  }
+
+  /// Another look read another of two syllables: pairs decide.
+  @Test func pairsDecideBetweenTwoLooks() {
+    let page = MendedPage([["từ", "cơ", "sỏ,", "tổ"]])
+    var pages = [GeometricPage(number: 1, width: 595, height: 842, words: page.words)]
+    var mending = ScanMending()
+    mending.otherReadings[0] = [.init(left: page.words[2].left, bottom: page.words[2].bottom): .init(own: Array("sỏ,".utf8), other: Array("sở".utf8))]
+    mending.mend(&pages, [0])
+    #expect(pages[0].words.map { String(decoding: $0.text, as: UTF8.self) } == ["từ", "cơ", "sở,", "tổ"])
   }
 
   @Test func aQuarterInRomanNumeralsMakesTheOthersSo() {

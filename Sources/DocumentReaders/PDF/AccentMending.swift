@@ -9,7 +9,7 @@ extension ScanMending {
     // A second time: what was mended is a neighbour to go by.
     for page in indices + indices {
       for line in Self.textLines(pages[page]) {
-        for at in line.words.indices { mendSyllable(&pages[page].words, line, at, learned) }
+        for at in line.words.indices { mendSyllable(&pages[page].words, line, at, learned, otherReadings[page] ?? [:]) }
       }
     }
   }
@@ -72,15 +72,17 @@ extension ScanMending {
     return at == read.count && other == whole.count && lost == 1
   }
 
-  private mutating func mendSyllable(_ words: inout [GeometricWord], _ line: TextLine, _ at: Int, _ learned: Set<[UInt8]>) {
+  private mutating func mendSyllable(_ words: inout [GeometricWord], _ line: TextLine, _ at: Int, _ learned: Set<[UInt8]>, _ others: [LetterShapes.Key: RecognisedWords.OtherReading]) {
     let lexicon = SyllablePairs.shared
     let index = line.words[at]
     let word = words[index]
     guard let own = Self.syllable(word.text) else { return }
     let previous = line.before(at).flatMap { Self.syllable(words[$0].text) }
     let next = line.after(at).flatMap { Self.syllable(words[$0].text) }
-    let before = previous.map { $0.ends ? nil : $0.text } ?? line.before(at).flatMap { Self.isNumber(words[$0].text, ends: true) ? SyllablePairs.number : nil }
-    let after = own.ends ? nil : next?.text ?? line.after(at).flatMap { Self.isNumber(words[$0].text, ends: false) ? SyllablePairs.number : nil }
+    // What a quotation mark opens makes no pair with the word before it.
+    let isOpened = own.prefix.first == 0x22 || own.prefix.starts(with: Self.opening)
+    let before = isOpened ? nil : previous.map { $0.ends && !Self.goesOverComma($0) ? nil : $0.text } ?? line.before(at).flatMap { Self.isNumber(words[$0].text, ends: true) ? SyllablePairs.number : nil }
+    let after = own.ends && !Self.goesOverComma(own) ? nil : next?.text ?? line.after(at).flatMap { Self.isNumber(words[$0].text, ends: false) ? SyllablePairs.number : nil }
     if let text = Self.oneCase(own) ?? mixedCase(own, previous, next) {
       set(&words[index], own.prefix + text + own.suffix)
     } else if let text = RareSyllables.usual(own.text, before: before, after: after), !Self.isName(own, next) {
@@ -88,6 +90,9 @@ extension ScanMending {
     } else if at != 1 || words[line.words[0]].text.count > 2, isSmall(word, own, after: previous, before, next) {
       // `2025 Và những`, `lĩnh Vực`.
       set(&words[index], lowercased(word.text))
+    } else if let other = others[.init(left: word.left, bottom: word.bottom)], other.own == word.text, lexicon.score(other.other, before, after, learned) >= 2, lexicon.score(own.text, before, after, learned) < 2 {
+      // `cơ sỏ`, at another look `cơ sở`.
+      set(&words[index], own.dressed(other.other))
     } else if let text = lexicon.repaired(own.text, before: before, after: after, learned: learned) {
       set(&words[index], own.dressed(text))
     } else if let text = lexicon.mended(own.text, before: before, after: after, learned: learned, .init(word.confidence)),
@@ -102,6 +107,11 @@ extension ScanMending {
       set(&words[index], Array(word.text.dropLast()))
     } else { mendByShape(&words[index], own, before: before, after: after, next: next, learned) }
   }
+
+  /// `phòng, chống` is one phrase.
+  private static func goesOverComma(_ syllable: Syllable) -> Bool { syllable.suffix == [0x2C] && syllable.text == Self.guarding }
+  private static let guarding = Array("phòng".utf8)
+  private static let opening = Array("“".utf8)
 
   /// `gạO` is `gạo`: one letter whose capital differs in size only, behind small ones.
   private static func oneCase(_ own: Syllable) -> [UInt8]? {
@@ -152,7 +162,9 @@ extension ScanMending {
     if let other = shapes.other(of: shape), let text = Self.syllable(other.text)?.text, Syllables.isPlausible(text) {
       let (old, new) = (lexicon.score(own.text, before, after, learned), lexicon.score(text, before, after, learned))
       let isClear = other.share < 0.3 && other.distance < 0.06 && other.compared >= 4 || other.share < 0.5 && other.distance < 0.1 && other.compared >= 8 && lexicon.hasSyllable(text)
-      if new > old && other.distance < 0.2 || new == old && old == 0 && isClear { return set(&word, other.text) }
+      // A word that was read for certain gets no other tone by its looks alone: worn print has hooks like acute accents.
+      let isCertain = word.confidence >= 0.95 && lexicon.hasSyllable(own.text) && !SyllablePairs.losesTone(own.text, text)
+      if new > old && other.distance < 0.2 || new == old && old == 0 && isClear && !isCertain { return set(&word, other.text) }
     }
     if shape.hasNoComma, let next, !next.isCapital { return set(&word, Array(word.text.dropLast())) }
     guard let height = shape.height, countLetters(own.text) > 1 else { return }

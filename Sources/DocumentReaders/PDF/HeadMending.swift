@@ -14,6 +14,12 @@ extension ScanMending {
   /// number.
   mutating func mendLetterhead(_ page: inout GeometricPage, _ others: ArraySlice<GeometricPage> = []) {
     for line in Self.textLines(page, gap: 2.5) where line.words.allSatisfy({ page.words[$0].bottom < Self.headShare * page.height }) {
+      if let last = line.words.last, line.words.count >= 2, page.words[last].right < 0.5 * page.width, line.words.allSatisfy({ Self.isInCapitals(page.words[$0].text) }),
+        page.words[last].text.last.map({ [0x2E, 0x3A, 0x3B].contains($0) }) == true
+      {
+        // `THỊ XÃ ĐÔNG HÒA:`: a body's name ends without a mark.
+        set(&page.words[last], Array(page.words[last].text.dropLast()))
+      }
       mendSymbolLine(&page, line.words, others)
       mendDateLine(&page, line.words)
     }

@@ -53,7 +53,7 @@ extension ScanMending {
     let read = head.words.flatMap { page.words[$0].text }
     page.words[first].text = read
     page.words[first].right = head.words.map { page.words[$0].right }.max() ?? page.words[first].right
-    let choice = usual ?? (read.first == 0x53 ? 1 : nil) ?? FontStyles.fitting(Self.ordinalHeadings, page.words, first, others) ?? 0
+    let choice = usual ?? (read.first == 0x53 ? 1 : nil) ?? (isTimes ? FontStyles.fitting(Self.ordinalHeadings, page.words, first, others) : nil) ?? 0
     set(&page.words[first], Self.ordinalHeadings[choice])
     for index in head.words.dropFirst().sorted(by: >) { page.words.remove(at: index) }
   }

@@ -73,7 +73,9 @@ extension ScanMending {
     }
     for cell in heads {
       let words = words(of: page, in: cell)
-      if cell.top < grid.top + 1, isHeading(page, grid) { continue }
+      if cell.top < grid.top + 1, isHeading(page, grid) || cell.rows == 0..<1 && columnNumbers(page, grid, 1) != nil { continue }
+      // What counts the columns is no row's.
+      if cell.rows.count == 1, (1...3).contains(cell.rows.lowerBound), columnNumbers(page, grid, cell.rows.lowerBound) != nil { continue }
       let isAcross = cell.columns.count > 1
       let beside = grid.cells.filter { $0.rows.lowerBound < cell.rows.upperBound && $0.rows.upperBound > cell.rows.lowerBound && $0.columns.lowerBound > 0 }
       let isGroup = isAcross || beside.contains { $0.columns.count > 1 && $0.columns.lowerBound == 1 } || !isForm && isAlone(page, beside)

@@ -18,6 +18,23 @@ extension FontStyles {
     return sizes[sizes.count / 2]
   }
 
+  /// Whether words beside each other are as wide as in Times: a box may be off by a point, in another type most are by more.
+  /// Few words say nothing against it.
+  static func isTimes(_ pages: some Sequence<GeometricPage>) -> Bool {
+    var apart: [Double] = []
+    for page in pages {
+      var last: (word: GeometricWord, size: Double)?
+      for word in page.words where word.text.count >= 5 && word.confidence > 0.85 {
+        guard let natural = naturalWidth(word.text), natural > 1 else { continue }
+        let size = (word.right - word.left) / natural
+        if let last, abs(last.word.bottom - word.bottom) < 1, word.left - last.word.right < 12 * size { apart.append(abs(size / last.size - 1)) }
+        last = (word, size)
+      }
+    }
+    apart.sort()
+    return apart.count < 20 || apart[apart.count / 2] < 0.022
+  }
+
   /// Which of `options` a recognised word's width speaks for, by the widths of the words beside it; `nil` where it does
   /// not say.
   static func fitting(_ options: [[UInt8]], _ words: [GeometricWord], _ index: Int, _ line: [Int]) -> Int? {

@@ -15,6 +15,12 @@ struct RecognisedWords: Sendable {
   /// Lines with a word that is not surely read, or read so badly that they were left out: their boxes in pixels.
   private(set) var secondLooks: [GrayImage.Part] = []
 
+  /// Recognition reads text that runs down the page by itself: most words are higher than they are wide then, and in no order
+  /// that a page has.
+  private(set) var isSideways = false
+  /// Quarters clockwise that make such text upright: it runs down, or up.
+  private(set) var quartersOfSideways = 3
+
   private struct Row { var line: Int; var left, top, width, height: Double; var confidence: Double; var text: [UInt8] }
 
   /// No words: an empty page.
@@ -36,6 +42,12 @@ struct RecognisedWords: Sendable {
       else { continue }
       let text = visible(composed(fields[11].filter { $0 > 0x20 }))
       if !text.isEmpty { rows.append(Row(line: lineNumber, left: left, top: top, width: width, height: height, confidence: confidence, text: text)) }
+    }
+    let long = rows.filter { countLetters($0.text) >= 3 }
+    isSideways = long.count >= 8 && 2 * long.count { $0.height > $0.width } > long.count
+    if isSideways {
+      let steps = zip(long, long.dropFirst()).filter { $0.line == $1.line }
+      quartersOfSideways = 2 * steps.count { $1.top > $0.top } >= steps.count ? 3 : 1
     }
     slope = Self.slope(rows)
     let all = rows.filter { countLetters($0.text) >= 2 }.map(\.height).sorted()
@@ -100,7 +112,7 @@ struct RecognisedWords: Sendable {
         let bottom = isRaised ? own : base
         if countLetters(row.text) >= 2 { sum += row.confidence; count += 1 }
         kept.append((row, nil))
-        guard !isNoise(row, size) && !(line.count == 1 && Self.isBracket(row.text)) || isLabel(row, kept.count == 1, size) else { continue }
+        guard !isNoise(row, size) && !Self.isPieceOfAccent(row, line, size, own < base - 0.35 * size) && !(line.count == 1 && Self.isBracket(row.text)) || isLabel(row, kept.count == 1, size) else { continue }
         kept[kept.count - 1].word = words.count
         var word = GeometricWord(
           text: row.text, left: row.left * scale, top: (bottom - max(size, row.height * 0.8)) * scale, right: (row.left + row.width) * scale,
@@ -173,6 +185,30 @@ struct RecognisedWords: Sendable {
     words += better
   }
 
+  /// Of two readings of one place the surer one: recognition prints a line twice where it cut it in two ways.
+  mutating func dropTwice() {
+    func isText(_ word: GeometricWord) -> Bool { countLetters(word.text) >= 2 || word.text.count { $0.isASCIIDigit } >= 3 }
+    let order = words.indices.filter { isText(words[$0]) }.sorted { words[$0].bottom < words[$1].bottom }
+    var gone: Set<Int> = []
+    for (at, one) in order.enumerated() where !gone.contains(one) {
+      let a = words[one]
+      for two in order[(at + 1)...] {
+        let b = words[two]
+        // From the upper to the lower one.
+        guard b.bottom - a.bottom < 0.5 * min(a.bottom - a.top, b.bottom - b.top) else { break }
+        guard !gone.contains(two), min(a.right, b.right) - max(a.left, b.left) > 0.6 * min(a.right - a.left, b.right - b.left) else { continue }
+        gone.insert(a.confidence < b.confidence ? one : two)
+        if a.confidence < b.confidence { break }
+      }
+    }
+    if !gone.isEmpty { words = words.indices.filter { !gone.contains($0) }.map { words[$0] } }
+  }
+
+  /// What another look read in place of a word, where neither was surer by much: pairs of syllables may decide.
+  var otherReadings: [LetterShapes.Key: OtherReading] = [:]
+
+  struct OtherReading: Sendable { var own, other: [UInt8] }
+
   /// What a closer look at signatures completed.
   private(set) var repairs: [(read: String, became: String)] = []
 
@@ -205,6 +241,12 @@ struct RecognisedWords: Sendable {
 
   /// Accents and quotes without a letter that specks are read as.
   private static let specks = ["ˆ", "˜", "¬", "´", "¨", "‹", "›", "°", "¦", "¡", "«", "»"].map { Array($0.utf8) }
+
+  /// The hook of `phẩm` that was read as a `2` of its own: a small mark or two high up within the box of a longer word.
+  private static func isPieceOfAccent(_ row: Row, _ line: [Row], _ size: Double, _ isHigh: Bool) -> Bool {
+    guard isHigh, row.height < 0.6 * size, row.text.count <= 4, String(decoding: row.text, as: UTF8.self).unicodeScalars.count <= 2 else { return false }
+    return line.contains { countLetters($0.text) >= 2 && $0.height > 1.5 * row.height && row.left >= $0.left - 2 && row.left + row.width <= $0.left + $0.width + 2 }
+  }
 
   /// Rules, borders and specks that were read as marks.
   private func isNoise(_ row: Row, _ size: Double) -> Bool {

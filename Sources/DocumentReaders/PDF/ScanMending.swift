@@ -12,11 +12,21 @@ struct ScanMending {
   /// Numbers alone in their cells, by page.
   var figures: [Int: [PrintedFigure]] = [:]
 
+  /// What another look read in place of words, by page.
+  var otherReadings: [Int: [LetterShapes.Key: RecognisedWords.OtherReading]] = [:]
+  /// The widths of this type are known.
+  var isTimes = true
+
   /// `marks`: raised figures that the pictures of the pages show.
   mutating func mend(_ pages: inout [GeometricPage], _ indices: [Int], marks: [Int: [RaisedMark]] = [:]) {
+    isTimes = FontStyles.isTimes(indices.map { pages[$0] })
     for page in indices {
       for word in pages[page].words.indices { mendLetters(&pages[page].words[word]) }
       let grids = RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)
+      mendColumnNames(&pages[page], grids)
+      for grid in grids where grid.columnCount >= 3 { mendColumnNumbers(&pages[page], grid) }
+      StraySpecks.liftOutOfMargins(of: &pages[page])
+      repairs += SignedLines.clean(&pages[page])
       splitLabels(&pages[page], grids)
       StraySpecks.liftOutBeforeLabels(of: &pages[page], lines(pages[page], grids))
       if page == 0 {
@@ -31,6 +41,7 @@ struct ScanMending {
     mendAnnexes(&pages, indices)
     mendDotted(&pages, indices)
     mendNotes(&pages, indices, marks)
+    for page in indices { StraySpecks.liftOutAlone(of: &pages[page], RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)) }
     mendTerms(&pages, indices)
     mendAccents(&pages, indices)
   }

@@ -64,14 +64,35 @@ extension RecognisedWords {
       if Self.sureness(other) > 0.75, signs >= 3 { words += other }
       return
     }
+    if isSurerName(other, over: own) {
+      for (at, word) in zip(own, other) { (words[at].text, words[at].confidence) = (word.text, max(word.confidence, words[at].confidence)) }
+      return
+    }
     var (alone, others) = (own, other)
     for at in own {
-      guard let match = others.firstIndex(where: { Self.isSamePlace(words[at], $0) }) else { continue }
-      compare(at, others[match])
+      guard !words[at].text.isEmpty, let match = others.firstIndex(where: { Self.isSamePlace(words[at], $0) }) else { continue }
       alone.removeAll { $0 == at }
+      if compare(at, others[match]) {
+        // `hiện./.` in place of `hiện` and of the `./.` that stood in its box.
+        for rest in alone where Self.share(of: words[rest], in: others[match]) > 0.6 { words[rest].text = [] }
+        alone.removeAll { words[$0].text.isEmpty }
+      }
       others.remove(at: match)
     }
     takeParted(alone, others)
+    words.removeAll(where: \.text.isEmpty)
+  }
+
+  /// `Sùng Thìn Cò` over `Sùng thín Cò`: a person's name, the same letters, hardly a word of it less sure and all of it surer.
+  private func isSurerName(_ other: [GeometricWord], over own: [Int]) -> Bool {
+    guard other.count >= 3, own.count == other.count, SignatureNames.isName(other), !SignatureNames.isName(own.map { words[$0] }), other.allSatisfy({ $0.confidence >= 0.6 }) else { return false }
+    let pairs = zip(own.map { words[$0] }, other)
+    return pairs.allSatisfy { folded($0.text) == folded($1.text) && $1.confidence > $0.confidence - 0.1 } && Self.sureness(other) > Self.sureness(own.map { words[$0] }) + 0.1
+  }
+
+  /// How much of a word's width lies in another.
+  private static func share(of word: GeometricWord, in other: GeometricWord) -> Double {
+    (min(word.right, other.right) - max(word.left, other.left)) / max(0.001, word.right - word.left)
   }
 
   private static func isSamePlace(_ a: GeometricWord, _ b: GeometricWord) -> Bool {
@@ -108,18 +129,35 @@ extension RecognisedWords {
     if !gone.isEmpty { words = words.indices.filter { !gone.contains($0) }.map { words[$0] } + better }
   }
 
-  private mutating func compare(_ at: Int, _ other: GeometricWord) {
+  /// Whether the other reading was taken.
+  private mutating func compare(_ at: Int, _ other: GeometricWord) -> Bool {
     let own = words[at]
     if own.text == other.text {
       // Figures that are read twice the same are those, unless a hand wrote them: a wrong accent may be seen twice.
       let hasFigures = own.text.contains(where: \.isASCIIDigit)
-      if hasFigures, min(own.confidence, other.confidence) < 0.3 { return }
+      if hasFigures, min(own.confidence, other.confidence) < 0.3 { return false }
       let both = 1 - (1 - own.confidence) * (1 - other.confidence)
       words[at].confidence = max(own.confidence, other.confidence, hasFigures ? min(0.9, both) : 0)
     } else if other.confidence > own.confidence + Self.lead(of: other.text, over: own.text) {
       words[at].text = other.text
       words[at].confidence = other.confidence
+      return true
+    } else if other.confidence > own.confidence - 0.1, Self.hasLostNumber(own, other.text) {
+      // `2024` in the width of `I/2024`.
+      words[at].text = other.text
+      words[at].confidence = min(0.7, other.confidence)
+      return true
+    } else if other.confidence > own.confidence - 0.15, let one = ScanMending.syllable(own.text), let two = ScanMending.syllable(other.text), one.text != two.text, folded(one.text) == folded(two.text) {
+      otherReadings[.init(left: own.left, bottom: own.bottom)] = OtherReading(own: own.text, other: two.text)
     }
+    return false
+  }
+
+  /// A year alone whose box is wider than four figures, of which another look read `X/` before it.
+  private static func hasLostNumber(_ own: GeometricWord, _ other: [UInt8]) -> Bool {
+    let year = own.text.prefix(while: \.isASCIIDigit)
+    guard year.count == 4, own.text.count <= 5, own.right - own.left > 2.4 * own.fontSize, let slash = other.firstIndex(of: 0x2F), other[(slash + 1)...].elementsEqual(own.text) else { return false }
+    return (1...3).contains(slash) && (other[..<slash].allSatisfy(\.isASCIIDigit) || RomanStrokes.plain(other[..<slash]) != nil)
   }
 
   /// By how much another reading must be surer: where only letters differ by little, where figures and capitals or the case
@@ -130,6 +168,10 @@ extension RecognisedWords {
     if bringsMarks(other, over: own) { return 1 }
     // Ordinals and labels are settled by their sequence, marks of notes by their notes.
     if own.count == 1 || own.last(where: { ![0x2C, 0x2E, 0x3A, 0x3B].contains($0) }).map(odd.contains) == true || own.suffix(3).starts(with: [0xE2]) { return 1 }
+    // `1Š` is `18`, `30/02/2024` is no day.
+    if isFigures(other, over: own) || isDay(own) == false && isDay(other) == true { return 0.1 }
+    // `UBND)` of `UBND`: a bracket that no other closes.
+    if isSymbolWord(own), own.last == 0x29, !own.contains(0x28), other == own.dropLast() { return 0.1 }
     if isSymbolWord(own) || own.count <= 3 && own.contains(where: \.isASCIIDigit) { return 1 }
     if own.count <= 3 && countLetters(own) < 2 || own.count == 4 && RomanStrokes.plain(own) != nil { return 0.5 }
     let (one, two) = (ScanMending.syllable(own), ScanMending.syllable(other))
@@ -143,6 +185,24 @@ extension RecognisedWords {
     return one.isCapital == two.isCapital && Syllables.isPlausible(two.text) ? 0.1 : 0.3
   }
 
+  private static func body(_ text: [UInt8]) -> ArraySlice<UInt8> { text[..<(text.count - text.reversed().prefix { [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }.count)] }
+
+  /// `18` over `1Š`, `¡8`: as many signs, all of them figures, where one at least was read as such; no label, which a point
+  /// ends.
+  private static func isFigures(_ other: [UInt8], over own: [UInt8]) -> Bool {
+    let (one, two) = (body(own), body(other))
+    guard (2...4).contains(two.count), own.last != 0x2E, own.last != 0x29, two.allSatisfy(\.isASCIIDigit), one.contains(where: \.isASCIIDigit), !one.allSatisfy(\.isASCIIDigit) else { return false }
+    return String(decoding: one, as: UTF8.self).unicodeScalars.count == two.count && !one.contains(0x2F)
+  }
+
+  /// Whether `15/12/2024` can be a day; `nil` for what is written otherwise.
+  private static func isDay(_ text: [UInt8]) -> Bool? {
+    let parts = body(text).split(separator: 0x2F, omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }), parts[parts.count - 1].count == 4 else { return nil }
+    let values = parts.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    return (1...12).contains(values[values.count - 2]) && (1945...2100).contains(values[values.count - 1]) && (values.count == 2 || (1...31).contains(values[0]))
+  }
+
   /// `UBND,`: what every paper of this kind has.
   private static func isSymbolWord(_ text: [UInt8]) -> Bool {
     ["UBND", "HĐND", "TTHC", "CCHC"].contains(String(decoding: text.prefix { ![0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }, as: UTF8.self))
@@ -153,10 +213,19 @@ extension RecognisedWords {
   /// Print that is drawn smaller loses tones: one that is seen nevertheless is there; what stands among others is settled by
   /// pairs.
   private static func leadOfMarks(_ own: ScanMending.Syllable, _ other: ScanMending.Syllable) -> Double {
+    // `gõ` of `gỡ`: print that is drawn smaller loses marks, it has none of its own.
+    if own.isCapital == other.isCapital, gainsMark(own.text, other.text), SyllablePairs.shared.hasSyllable(other.text) { return SyllablePairs.shared.hasSyllable(own.text) ? 0.1 : 0.05 }
     guard own.isCapital == other.isCapital, SyllablePairs.differsInTone(own.text, other.text, likely: true), Syllables.isPlausible(other.text) else {
       return SyllablePairs.shared.hasSyllable(own.text) || !SyllablePairs.shared.hasSyllable(other.text) ? 1 : 0.3
     }
     return SyllablePairs.shared.hasSyllable(own.text) ? 0.3 : 0.05
+  }
+
+  /// The same letters and tones, with a circumflex, breve or horn more.
+  private static func gainsMark(_ own: [UInt8], _ other: [UInt8]) -> Bool {
+    let (a, b) = (SyllablePairs.entries(own), SyllablePairs.entries(other))
+    guard a.count == b.count else { return false }
+    return zip(a, b).allSatisfy { $0.base == $1.base && $0.tone == $1.tone && ($0.modifier == $1.modifier || $0.modifier == 0) }
   }
 
   private static func bringsMarks(_ other: [UInt8], over own: [UInt8]) -> Bool {

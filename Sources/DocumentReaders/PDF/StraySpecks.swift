@@ -30,6 +30,40 @@ enum StraySpecks {
     lift(gone, of: &page)
   }
 
+  /// In the middle of a page's upper or lower margin: what a page's number was misread as (`5)`, `B`).
+  static func liftOutOfMargins(of page: inout GeometricPage) {
+    let lines = SignatureBlocks.lines(page.words, gap: 1.2).sorted { $0[0].bottom < $1[0].bottom }
+    guard lines.count > 3 else { return }
+    let specks = [(lines[0], lines[1]), (lines[lines.count - 1], lines[lines.count - 2])].filter { line, next in
+      let (first, last) = (line[0], line[line.count - 1])
+      let scalars = line.reduce(0) { $0 + String(decoding: $1.text, as: UTF8.self).unicodeScalars.count }
+      guard line.count <= 2, scalars <= 3, abs(first.left + last.right - page.width) < 0.1 * page.width, first.bottom < 0.1 * page.height || first.top > 0.9 * page.height else { return false }
+      // A number that was read is the page's own; beside other words it is none.
+      return abs(next[0].bottom - first.bottom) > 1.2 * first.fontSize && !line.allSatisfy { $0.text.allSatisfy { $0.isASCIIDigit || $0 == 0x2D } }
+    }
+    lift(specks.flatMap(\.0), of: &page)
+  }
+
+  /// Lines outside tables that hold no more than a mark or two: no word, no figure, no label, nothing beside them.
+  static func liftOutAlone(of page: inout GeometricPage, _ grids: [RuleGrid]) {
+    let free = page.words.filter { word in !grids.contains { $0.holds(x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2) } }
+    let specks = SignatureBlocks.lines(free, gap: 1.2).filter { line in
+      guard line.count <= 3, line.allSatisfy({ isSpeck($0, isHead: page.number == 1 && $0.bottom < 0.3 * page.height) }), let last = line.last else { return false }
+      return !free.contains { $0.left >= last.right && $0.left - last.right < 6 * $0.fontSize && abs($0.bottom - last.bottom) < 1.2 * max($0.fontSize, last.fontSize) }
+    }
+    lift(specks.flatMap { $0 }, of: &page)
+  }
+
+  /// `'`, `Zk`, `+`; `a)`, `II`, `./.` and raised marks of notes are none.
+  private static func isSpeck(_ word: GeometricWord, isHead: Bool) -> Bool {
+    let text = word.text
+    if word.superscript || text.contains(where: \.isASCIIDigit) || text == Array("./.".utf8) || String(decoding: text, as: UTF8.self).unicodeScalars.count > 3 { return false }
+    let letters = countLetters(text)
+    if letters == 0 { return true }
+    if text.last == 0x29 || text.last == 0x2E && letters <= 2 || !isHead && text.allSatisfy({ [0x49, 0x56, 0x58, 0x2E].contains($0) }) { return false }
+    return letters < 2 || !(ScanMending.syllable(text).map { Syllables.isPlausible($0.text) || $0.isAllCapital } ?? false)
+  }
+
   /// Dashes, dots and the like.
   private static func isStroke(_ text: [UInt8]) -> Bool {
     String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { "-–—_~¬.·,'`´‘’:;=*|^ˆ˜".unicodeScalars.contains($0) }

@@ -40,19 +40,19 @@ extension SyllablePairs {
     chiếm_vỉa chiến_binh chiến_lược chiếu_nổ chiếu_phim chiếu_sáng cho_bộ cho_các cho_công cho_cơ cho_lực cho_người
     cho_phép cho_thuê cho_trẻ cho_tổ cho_vay cho_văn cho_ít cho_ý cho_đơn chqs_tỉnh chqs_xã chung_cư chung_của chuyên_gia
     chuyên_khoa chuyên_môn chuyên_mục chuyên_nghiệp chuyên_trang chuyên_trách chuyên_viên chuyên_đề chuyển_biến chuyển_dịch
-    chuyển_giao chuyển_mục chuyển_tải chuyển_đổi chuẩn_bị chuẩn_cán chuẩn_hàng chuẩn_hóa chuẩn_kỹ chuẩn_nghèo chuẩn_quốc
-    chuẩn_tcvn chuẩn_đo chuồng_trại chuỗi_cung chuỗi_giá chuỗi_khối chào_bán chào_cờ chào_mừng chánh_thanh chánh_toà
-    chánh_tòa chánh_văn chánh_án cháy_chữa cháy_nổ cháy_rừng cháy_và châm_bốn chân_miệng chân_trên châu_âu chèo_kéo chìm_đò
-    chí_# chí_khảo chí_minh chí_thành chí_trung chí_trưởng chính_# chính_cho chính_các chính_có chính_công chính_của
-    chính_giai chính_hđnd chính_kế chính_liên chính_lĩnh chính_nhà chính_năm chính_phủ chính_quyền chính_quản chính_sách
-    chính_theo chính_thuộc chính_thức chính_trên chính_trễ chính_trị chính_tỉnh chính_tổng chính_và chính_văn chính_xác
-    chính_đáng chính_đã chính_được chính_đạt chính_đảm chính_đều chính_định chòi_rẫy chôn_lấp chú_trọng chăm_lo chăm_sóc
-    chăn_màn chăn_nuôi chưa_có chưa_cập chưa_hoàn chưa_được chưa_đầy chương_# chương_trình chạy_thử chảy_tối chấm_dứt
-    chấm_giải chấm_thi chấm_điểm chấn_chỉnh chấp_hành chấp_lao chấp_thuận chấp_đất chất_khử chất_lượng chất_thải chất_vấn
-    chất_độc chẩn_đoán chậm_nhất chằng_chống chặt_chém chặt_chẽ chặt_tỉa chẽ_với chế_biến chế_chỉ chế_cụ chế_dân chế_hoạt
-    chế_hóa chế_kết chế_làm chế_một chế_phối chế_qua chế_quản chế_trong chế_trên chế_tài chế_tạo chế_tự chế_xuất chế_đối
-    chế_độ chỉ_các chỉ_dẫn chỉ_huy chỉ_ra chỉ_rõ chỉ_số chỉ_thị chỉ_tiêu chỉ_tịch chỉ_đưa chỉ_đạo chỉ_định chỉnh_các
-    chỉnh_hình chỉnh_lý chỉnh_sửa chỉnh_trang chỉnh_việc chỉnh_và chỉnh_đốn chịu_sự chịu_trách chọn_khảo chọn_nhà
+    chuyển_giao chuyển_hóa chuyển_mục chuyển_tuyến chuyển_tải chuyển_đổi chuẩn_bị chuẩn_cán chuẩn_hàng chuẩn_hóa chuẩn_kỹ
+    chuẩn_nghèo chuẩn_quốc chuẩn_tcvn chuẩn_đo chuồng_trại chuỗi_cung chuỗi_giá chuỗi_khối chào_bán chào_cờ chào_mừng
+    chánh_thanh chánh_toà chánh_tòa chánh_văn chánh_án cháy_chữa cháy_nổ cháy_rừng cháy_và châm_bốn chân_miệng chân_trên
+    châu_âu chèo_kéo chìm_đò chí_# chí_khảo chí_minh chí_thành chí_trung chí_trưởng chính_# chính_cho chính_các chính_có
+    chính_công chính_của chính_giai chính_hđnd chính_kế chính_liên chính_lĩnh chính_nhà chính_năm chính_phủ chính_quyền
+    chính_quản chính_sách chính_theo chính_thuộc chính_thức chính_trên chính_trễ chính_trị chính_tỉnh chính_tổng chính_và
+    chính_văn chính_xác chính_đáng chính_đã chính_được chính_đạt chính_đảm chính_đều chính_định chòi_rẫy chôn_lấp chú_trọng
+    chăm_lo chăm_sóc chăn_màn chăn_nuôi chưa_có chưa_cập chưa_hoàn chưa_được chưa_đầy chương_# chương_trình chạy_thử
+    chảy_tối chấm_dứt chấm_giải chấm_thi chấm_điểm chấn_chỉnh chấp_hành chấp_lao chấp_thuận chấp_đất chất_khử chất_lượng
+    chất_thải chất_vấn chất_độc chẩn_đoán chậm_nhất chằng_chống chặt_chém chặt_chẽ chặt_tỉa chẽ_với chế_biến chế_chỉ chế_cụ
+    chế_dân chế_hoạt chế_hóa chế_kết chế_làm chế_một chế_phối chế_qua chế_quản chế_trong chế_trên chế_tài chế_tạo chế_tự
+    chế_xuất chế_đối chế_độ chỉ_các chỉ_dẫn chỉ_huy chỉ_ra chỉ_rõ chỉ_số chỉ_thị chỉ_tiêu chỉ_tịch chỉ_đưa chỉ_đạo chỉ_định
+    chỉnh_các chỉnh_hình chỉnh_lý chỉnh_sửa chỉnh_trang chỉnh_việc chỉnh_và chỉnh_đốn chịu_sự chịu_trách chọn_khảo chọn_nhà
     chống_buôn chống_dịch chống_lãng chống_ma chống_nổ chống_tai chống_tham chống_thiên chống_thất chống_tội chỗ_ở chờ_xử
     chờ_ý chợ_truyền chụp_ảnh chủ_các chủ_cơ chủ_dự chủ_lực chủ_nghĩa chủ_nhiệm chủ_nhật chủ_phương chủ_quan chủ_quản
     chủ_rừng chủ_thể chủ_trì chủ_trương chủ_tài chủ_tàu chủ_tịch chủ_về chủ_yếu chủ_đầu chủ_đề chủ_động chủ_ở chủng_mở
@@ -196,7 +196,7 @@ extension SyllablePairs {
     lãnh_tín lãnh_đạo lê_tuấn lên_cổng lên_kế lên_phần lòng_của lòng_năm lòng_trong lòng_đường lô_gi lúa_gạo lý_bảo lý_bằng
     lý_chất lý_các lý_cơ lý_của lý_di lý_do lý_dứt lý_dự lý_hành lý_khai lý_khu lý_luận lý_lịch lý_môi lý_ngành lý_nhà
     lý_phản lý_rừng lý_theo lý_thị lý_trách lý_trên lý_trật lý_trực lý_tài lý_vi lý_văn lý_vườn lý_vận lý_xây lý_điện
-    lý_đào lý_đô lý_đường lý_đất lý_đầu lý_ảo lý_ở lăng_quăng lĩnh_vực lũ_quét lũ_tháng lũ_với lũ_ống lưu_giữ lưu_niệm
+    lý_đào lý_đô lý_đường lý_đất lý_đầu lý_ảo lý_ổ lý_ở lăng_quăng lĩnh_vực lũ_quét lũ_tháng lũ_với lũ_ống lưu_giữ lưu_niệm
     lưu_thông lưu_trú lưu_trữ lưu_vực lưu_ý lương_khô lương_thực lưới_điện lường_chất lượng_bảo lượng_bệnh lượng_cao
     lượng_hoạt lượng_phục lượng_sản lượng_tham lượng_theo lượng_thích lượng_thẩm lượng_tiết lượng_tái lượng_vũ lượng_xung
     lượt_khách lạc_bộ lại_chòi lại_các lại_có lại_giấy lại_nhiều lại_những lại_quy lại_việc lạng_sơn lấn_chiếm lấy_mẫu
@@ -244,17 +244,17 @@ extension SyllablePairs {
     những_vấn ni_lông ninh_bình ninh_mạng ninh_nhân ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ
     niên_cộng niên_tình niên_việt niên_xung niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và
     nâng_bậc nâng_cao nâng_chất nâng_cấp nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên
-    nông_dân nông_nghiệp nông_thôn nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng
-    năm_và năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận
-    nơi_nương nương_tựa nước_biển nước_chi nước_cho nước_của nước_dâng nước_giai nước_hồ nước_mắm nước_ngoài nước_nhớ
-    nước_ninh nước_năm nước_sinh nước_sạch nước_thải nước_trên nước_tại nước_tỉnh nước_uống nước_việt nước_và nước_về
-    nước_đang nước_đảm nại_đông nạn_cứu nạn_do nạn_giao nạn_lao nạn_nhân nạn_thương nạn_và nạn_xã nạn_đuối nạo_vét nạp_đảng
-    nắm_bắt nắm_chắc nắng_nóng nặng_lãi nếp_sống nếu_có nếu_cần nền_tảng nối_mạng nối_với nồng_độ nổ_công nổ_mìn nổ_súng
-    nổi_bật nổi_cộm nổi_cục nỗ_lực nội_bộ nội_chính nội_dung nội_quy nội_trú nội_vụ nội_địa nộp_hồ nộp_lại nợ_đọng nữ_cơ
-    nữ_khởi nữ_mang nữ_phát nữ_tỉnh nữ_việt of_qđ pa_nô pakn_đã papi_của papi_hàng papi_năm papi_tỉnh pci_của pctt_ngày
-    phan_thiết phan_tấn phao_cứu phi_chính phi_nông phi_vật phim_tài phiên_giao phiên_họp phiếu_báo phiếu_bầu phiếu_chuyển
-    phiếu_gửi phiếu_điều phiền_hà phong_cách phong_trào phong_tỏa phong_tục phun_hóa phá_bom phá_dỡ phá_rừng pháo_nổ
-    pháp_chế pháp_các pháp_cơ pháp_khác pháp_khắc pháp_luật pháp_lý pháp_lệnh pháp_nhân pháp_nâng pháp_ubnd pháp_xử
+    nông_dân nông_nghiệp nông_thôn núi_trọc nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước
+    năm_tăng năm_và năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có
+    nơi_nhận nơi_nương nương_tựa nước_biển nước_chi nước_cho nước_của nước_dâng nước_giai nước_hồ nước_mắm nước_ngoài
+    nước_nhớ nước_ninh nước_năm nước_sinh nước_sạch nước_thải nước_trên nước_tại nước_tỉnh nước_uống nước_việt nước_và
+    nước_về nước_đang nước_đảm nại_đông nạn_cứu nạn_do nạn_giao nạn_lao nạn_nhân nạn_thương nạn_và nạn_xã nạn_đuối nạo_vét
+    nạp_đảng nắm_bắt nắm_chắc nắng_nóng nặng_lãi nếp_sống nếu_có nếu_cần nền_tảng nối_mạng nối_với nồng_độ nổ_công nổ_mìn
+    nổ_súng nổi_bật nổi_cộm nổi_cục nỗ_lực nội_bộ nội_chính nội_dung nội_quy nội_trú nội_vụ nội_địa nộp_hồ nộp_lại nợ_đọng
+    nữ_cơ nữ_khởi nữ_mang nữ_phát nữ_tỉnh nữ_việt of_qđ pa_nô pakn_đã papi_của papi_hàng papi_năm papi_tỉnh pci_của
+    pctt_ngày phan_thiết phan_tấn phao_cứu phi_chính phi_nông phi_vật phim_tài phiên_giao phiên_họp phiếu_báo phiếu_bầu
+    phiếu_chuyển phiếu_gửi phiếu_điều phiền_hà phong_cách phong_trào phong_tỏa phong_tục phun_hóa phá_bom phá_dỡ phá_rừng
+    pháo_nổ pháp_chế pháp_các pháp_cơ pháp_khác pháp_khắc pháp_luật pháp_lý pháp_lệnh pháp_nhân pháp_nâng pháp_ubnd pháp_xử
     pháp_điển pháp_để phát_biểu phát_giống phát_hiện phát_huy phát_hành phát_lại phát_quang phát_sinh phát_sóng phát_thanh
     phát_thải phát_triển phát_từ phát_âm phát_điện phát_động phân_bón phân_bố phân_bổ phân_cách phân_công phân_cấp
     phân_giới phân_khu phân_loại phân_luồng phân_nhóm phân_phối phân_quyền phân_tách phân_tán phân_tích phân_vùng
@@ -359,19 +359,19 @@ extension SyllablePairs {
     tra_phương tra_soát tra_thường tra_thực tra_tình tra_tỉnh tra_viên tra_việc tra_và tra_văn tra_đột trang_bị trang_liệt
     trang_phục trang_thiết trang_thông trang_trí trang_trại trang_đô tranh_chấp tranh_hoành tranh_thủ trao_giải trao_đổi
     tre_đan treo_cờ tri_thức tri_ân triền_đồi triều_cường triển_chính triển_khai triển_kinh triển_kt triển_lãm triển_nông
-    triển_quỹ triển_rừng triển_vọng triệt_phá triệt_phương triệt_xóa triệt_để triệu_tập trong_công trong_của trong_dự
-    trong_giải trong_hệ trong_khi trong_lĩnh trong_mùa trong_nguồn trong_những trong_năm trong_nước trong_phạm trong_quá
-    trong_quý trong_tháng trong_thời trong_thực trong_tỉnh trong_tổ trong_việc trong_và trong_vòng trong_đó trong_đầu
-    trong_đợt trung_chỉ trung_cấp trung_hòa trung_hạn trung_học trung_kiểm trung_quốc trung_tâm trung_đoàn trung_đẩy
-    trung_ương truy_bắt truy_cập truy_nã truy_quét truy_tìm truy_tố truy_vết truy_xuất truy_điệu truyền_dạy truyền_hình
-    truyền_nhiễm truyền_thanh truyền_thông truyền_thống truyền_tin truyền_viên truyền_và truyền_về truyền_đạt truyền_để
-    trà_vinh tràn_dầu trào_thi trào_xây trách_nhiệm trách_địa trách_đội trái_pháp trái_phép tránh_mưa tránh_trú trân_trọng
-    trên_# trên_bản trên_các trên_cơ trên_cả trên_cổng trên_hệ trên_môi trên_trang trên_đây trên_địa trì_cơ trì_cập trì_cắm
-    trì_diễn trì_khảo trì_kiểm trì_kết trì_lực trì_rà trì_soạn trì_tham trì_theo trì_tiếp trì_xử trình_bày trình_cchc
-    trình_chi trình_chiếu trình_cải trình_cấp trình_diễn trình_dân trình_giao trình_giáo trình_hành trình_hđnd trình_liên
-    trình_mục trình_nông trình_nội trình_số trình_thủy trình_thực trình_tổng trình_tự trình_ubnd trình_và trình_với
-    trình_điện trình_đối trình_độ trí_bầu trí_công trí_kinh trí_lại trí_sắp trí_thời trí_thức trí_trong trí_tuệ trí_từ
-    trí_việc trí_đầy trích_sao trùng_tu trú_bão trúng_đấu trưng_bày trưng_cầu trương_đầu trước_# trước_hạn trước_hết
+    triển_quỹ triển_rừng triển_vọng triệt_phá triệt_phương triệt_xóa triệt_để triệu_tập triệu_đồng trong_công trong_của
+    trong_dự trong_giải trong_hệ trong_khi trong_lĩnh trong_mùa trong_nguồn trong_những trong_năm trong_nước trong_phạm
+    trong_quá trong_quý trong_tháng trong_thời trong_thực trong_tỉnh trong_tổ trong_việc trong_và trong_vòng trong_đó
+    trong_đầu trong_đợt trung_chỉ trung_cấp trung_hòa trung_hạn trung_học trung_kiểm trung_quốc trung_tâm trung_đoàn
+    trung_đẩy trung_ương truy_bắt truy_cập truy_nã truy_quét truy_tìm truy_tố truy_vết truy_xuất truy_điệu truyền_dạy
+    truyền_hình truyền_nhiễm truyền_thanh truyền_thông truyền_thống truyền_tin truyền_viên truyền_và truyền_về truyền_đạt
+    truyền_để trà_vinh tràn_dầu trào_thi trào_xây trách_nhiệm trách_địa trách_đội trái_pháp trái_phép tránh_mưa tránh_trú
+    trân_trọng trên_# trên_bản trên_các trên_cơ trên_cả trên_cổng trên_hệ trên_môi trên_trang trên_đây trên_địa trì_cơ
+    trì_cập trì_cắm trì_diễn trì_khảo trì_kiểm trì_kết trì_lực trì_rà trì_soạn trì_tham trì_theo trì_tiếp trì_xử trình_bày
+    trình_cchc trình_chi trình_chiếu trình_cải trình_cấp trình_diễn trình_dân trình_giao trình_giáo trình_hành trình_hđnd
+    trình_liên trình_mục trình_nông trình_nội trình_số trình_thủy trình_thực trình_tổng trình_tự trình_ubnd trình_và
+    trình_với trình_điện trình_đối trình_độ trí_bầu trí_công trí_kinh trí_lại trí_sắp trí_thời trí_thức trí_trong trí_tuệ
+    trí_từ trí_việc trí_đầy trích_sao trùng_tu trú_bão trúng_đấu trưng_bày trưng_cầu trương_đầu trước_# trước_hạn trước_hết
     trước_khi trước_liền trước_mùa trước_mắt trước_ngày trước_quý trước_tháng trước_tiên trước_đây trường_# trường_bất
     trường_bắn trường_cao trường_chuẩn trường_chính trường_các trường_học trường_hợp trường_khoa trường_khu trường_kinh
     trường_lao trường_làm trường_lớp trường_mạng trường_mầm trường_nước trường_phổ trường_ptdt trường_ptdtbt trường_ptdtnt
@@ -387,126 +387,126 @@ extension SyllablePairs {
     trực_chiến trực_huyện trực_hđnd trực_quan trực_thuộc trực_tiếp trực_tuyến trực_tỉnh trực_ubmttq trực_ubnd trực_đảng
     trực_ủy tt_nội ttg_ngày tthc_của tthc_lĩnh tthc_thuộc tthc_từ tthc_với tthc_đầy tthc_để tthc_định tu_bổ tu_ngày tua_du
     tuy_nhiên tuyên_bố tuyên_dương tuyên_giáo tuyên_quang tuyên_truyền tuyến_du tuyến_hoặc tuyến_mức tuyến_toàn tuyến_trên
-    tuyến_đường tuyến_đối tuyển_công tuyển_dụng tuyển_quân tuyển_sinh tuyệt_đối tuân_thủ tuấn_phong tuần_hoàn tuần_tra
-    tuệ_nhân tuổi_cô tuổi_trẻ tuổi_trở ty_cấp ty_cổ ty_khai ty_môi ty_trách ty_điện tài_chính tài_khoản tài_liệu tài_nguyên
-    tài_sản tài_trợ tài_tử tàu_cá tác_cchc tác_công tác_cải tác_hàng tác_hại tác_mttq tác_mặt tác_phong tác_phòng tác_phẩm
-    tác_phối tác_quản tác_quốc tác_thông tác_tuyên tác_tự tác_viên tác_và tác_xã tác_động tái_chế tái_cấu tái_sinh tái_sử
-    tái_thẩm tái_tạo tái_định tán_và tâm_chính tâm_công tâm_dạy tâm_dịch tâm_dữ tâm_gdnn tâm_giáo tâm_hcc tâm_hành tâm_học
-    tâm_khuyến tâm_kiểm tâm_linh tâm_là tâm_lý tâm_phát tâm_phục tâm_thuộc tâm_thông tâm_thương tâm_thần tâm_văn tâm_xúc
-    tâm_y tâm_đóng tâm_đô tân_hiệp tây_ninh tên_miền tên_văn tìm_hiểu tìm_kiếm tình_huống tình_hình tình_nguyện tình_thương
-    tình_trạng tích_cao tích_cực tích_hợp tích_lũy tích_lịch tích_nước tín_chỉ tín_dị tín_dụng tín_hiệu tín_ngưỡng
-    tính_bảng tính_chất tính_chủ tính_khả tính_mạng tính_toán tính_từ tính_đến tòa_nhà tòa_soạn tòa_án tôn_giáo tôn_trọng
-    tôn_tạo tôn_vinh tùy_theo tùy_tình túc_thực túi_ni tăng_# tăng_cường tăng_dần tăng_gia tăng_huyết tăng_so tăng_thu
-    tăng_trưởng tăng_tỷ tư_các tư_công tư_cơ tư_cộng tư_của tư_duy tư_giám tư_kinh tư_liên tư_lập tư_lệnh tư_nhân tư_nâng
-    tư_pháp tư_phát tư_phối tư_số tư_theo tư_thiết tư_thế tư_trên tư_tưởng tư_tại tư_và tư_vấn tư_xây tương_trợ tương_tác
-    tương_tự tưới_nhỏ tưới_nước tưới_tiêu tướng_chính tưởng_niệm tượng_thủy tượng_đài tượng_được tại_# tại_bộ tại_chỗ
-    tại_các tại_công tại_hạn tại_hệ tại_khoản tại_kế tại_một tại_nguồn tại_nơi tại_quyết tại_thôn tại_trong tại_trụ tại_văn
-    tại_đơn tại_địa tạm_giam tạm_ứng tạo_lập tạo_nghề tạo_phục tạo_tiền tạo_điều tạp_chí tải_trọng tảng_dùng tảng_số
-    tảng_tư tảo_hôn tấn_công tấn_cảnh tấn_xã tất_cả tầm_chiến tầm_nhìn tầm_soát tầng_công tầng_kỹ tầng_lớp tầng_số
-    tầng_viễn tầng_và tầng_xã tẩy_chay tập_cho tập_cộng tập_di tập_huấn tập_hợp tập_khu tập_kết tập_quán tập_suốt tập_thể
-    tập_trung tập_và tập_đoàn tập_đông tật_cần tắc_chủ tặng_quà tế_biển tế_chủ tế_của tế_dự tế_hóa tế_hợp tế_miễn tế_quốc
-    tế_số tế_thôn tế_thị tế_trước tế_tuần tế_tư tế_tại tế_tập tế_tỉnh tế_và tế_vùng tế_xã tế_để tệ_nạn tỉ_lệ tỉnh_#
-    tỉnh_ban tỉnh_báo tỉnh_bình tỉnh_bạn tỉnh_chỉ tỉnh_chủ tỉnh_có tỉnh_cấp tỉnh_giai tỉnh_giao tỉnh_là tỉnh_lân tỉnh_lần
-    tỉnh_lộ tỉnh_nhưng tỉnh_ninh tỉnh_năm tỉnh_phân tỉnh_phê tỉnh_phải tỉnh_qua tỉnh_theo tỉnh_trong tỉnh_tại tỉnh_tổ
-    tỉnh_until tỉnh_uỷ tỉnh_và tỉnh_vào tỉnh_về tỉnh_với tỉnh_đoàn tỉnh_đã tỉnh_đến tỉnh_đề tỉnh_để tỉnh_ủy tịch_thu
-    tịch_ubnd tọa_đàm tố_cáo tố_tụng tốc_độ tối_cao tối_thiểu tối_đa tối_ưu tốn_kém tốt_các tốt_kế tốt_nghiệp tốt_nhất
-    tốt_và tồn_thiên tồn_tại tồn_và tồn_đọng tổ_# tổ_bảo tổ_bầu tổ_chuyên tổ_chức tổ_cm tổ_cuộc tổ_công tổ_dân tổ_giúp
-    tổ_hợp tổ_liên tổ_phó tổ_quốc tổ_thẩm tổ_trưởng tổ_tài tổ_xung tổ_đảng tổn_thương tổng_biên tổng_chi tổng_công tổng_cục
-    tổng_giám tổng_hợp tổng_kiểm tổng_kết tổng_phụ tổng_quan tổng_số tổng_thể tổng_điều tổng_đài tộc_bán tộc_nội tộc_thiểu
-    tộc_và tội_phạm tới_tự tờ_gấp tờ_rơi tờ_trình tờ_đã tụ_huyết tụ_tập tục_có tục_giao tục_hành tục_lãnh tục_phối tục_rà
-    tục_tham tục_theo tục_thực tục_đẩy từ_# từ_bỏ từ_cơ từ_dự từ_khi từ_nguồn từ_ngày từ_ngân từ_thiện từ_tháng từ_đó
-    từng_bước từng_cơ từng_cấp từng_hộ từng_thôn tử_của tử_kể tử_thông tử_trong tử_trên tử_tỉnh tử_đối tự_an tự_chịu tự_chủ
-    tự_do tự_giác tự_kiểm tự_nguyện tự_phòng tự_quản tự_vệ tự_xây tự_xã tự_đánh tự_đô tự_động tự_ở tỷ_lệ tỷ_trọng tỷ_đồng
-    ubmttq_tỉnh ubnd_bình ubnd_chính ubnd_các ubnd_cùng ubnd_cấp ubnd_của ubnd_ngày ubnd_suối ubnd_thành ubnd_tỉnh ubnd_và
-    ubnd_xã ung_thư uy_tín uống_nước uống_tại uỷ_ban v_cải vai_trò vay_nặng vbqppl_có vbqppl_của ven_biển ven_bờ ven_rừng
-    ven_suối ven_sông vi_mạch vi_phạm vi_quản vi_xây viêm_da viêm_gan viêm_não viên_bộ viên_chủ viên_chức viên_dân viên_mới
-    viên_phụ viên_tham viên_thuốc viên_thuộc viên_thú viên_trong viên_trưởng viên_và viên_y viết_bài viễn_cảnh viễn_thông
-    việc_chấp việc_cưới việc_cải việc_cần việc_cập việc_của việc_di việc_giải việc_hằng việc_không việc_làm việc_lấy
-    việc_lập việc_người việc_nâng việc_phân việc_phê việc_sử việc_tang việc_thực việc_tiếp việc_triển việc_truy việc_trả
-    việc_tại việc_tổ việc_xin việc_xây việc_áp việc_đầu việc_ở viện_chuyên viện_dẫn viện_kiểm viện_lý viện_nghiên viện_phí
-    viện_thành viện_tranh viện_trưởng viện_trợ viện_đa việt_nam vp_hđnd và_# và_ban và_bàn và_báo và_bổ và_bộ và_chấn
-    và_chế và_chỉ và_cá và_các và_công và_cơ và_cải và_cấp và_của và_cứu và_du và_dân và_dự và_giao và_giải và_hành và_hđnd
-    và_hướng và_hạ và_hải và_hệ và_hỗ và_hội và_khu và_kiểm và_kế và_kỹ và_luật và_làm và_môi và_nghĩa và_nghị và_ngoài
-    và_nguyên và_nhà và_nhân và_những và_nâng và_nông và_năm và_phát và_phân và_phòng và_phản và_pt và_ptnt và_ptth
-    và_quyết và_sử và_sự và_thcs và_theo và_thi và_thpt và_thuế và_tháo và_thông và_thú và_thể và_thứ và_thực và_tiến
-    và_trung và_truyền và_trước và_trả và_tài và_tìm và_tôn và_tại và_tồn và_tổng và_tự và_ubnd và_việc và_văn và_xác
-    và_xây và_xã và_xử và_điều và_đài và_đào và_đô và_đầu và_đề và_địa và_ủy vành_đai vào_báo vào_bộ vào_cuộc vào_ngày
-    vào_nhóm vào_quá vào_sổ vào_sử vào_thứ vì_người vì_sự vì_vậy vòng_# vùng_cao vùng_cảnh vùng_dân vùng_hải vùng_khơi
-    vùng_lộng vùng_sâu vùng_trồng vùng_xa văn_a văn_bản văn_hóa văn_học văn_minh văn_nghệ văn_or văn_phòng văn_số văn_thư
-    vĩnh_long vĩnh_phúc vĩnh_viễn vũ_khí vũ_trang vũng_tàu vướng_mắc vườn_cây vườn_quốc vườn_rau vườn_ươm vượt_chỉ vượt_mực
-    vượt_thẩm vượt_trội vạch_kẻ vạn_vật vải_thiều vấn_tâm vấn_đề vận_chuyển vận_dụng vận_hành vận_khéo vận_tải vận_tỉnh
-    vận_động vật_chất vật_hoang vật_liệu vật_nuôi vật_quốc vật_thể vật_tư vắc_xin về_an về_ban về_bảo về_bộ về_chuyên
-    về_chuẩn về_chính về_chỉ về_các về_công về_cải về_du về_dân về_dự về_giáo về_giải về_khoa về_kinh về_kế về_kết về_lao
-    về_lĩnh về_lợi về_môi về_nguồn về_người về_nhiệm về_những về_nội về_phát về_phân về_phê về_phòng về_phục về_quy
-    về_quyền về_quản về_quỹ về_sắp về_số về_sở về_sử về_thu về_thuế về_thể về_thủ về_thực về_tiếp về_trách về_tthc về_tuyển
-    về_tài về_tình về_tăng về_tổ về_ubnd về_việc về_văn về_x về_xây về_y về_đạo về_đất về_đẩy về_đột về_ủy vệ_an vệ_antt
-    vệ_bí vệ_môi vệ_nguồn vệ_nhà vệ_nền vệ_rừng vệ_sinh vệ_thực vệ_tinh vệ_trường vệ_và vỉa_hè vị_báo vị_chủ vị_chức vị_có
-    vị_giai vị_gửi vị_không vị_kịp vị_liên vị_mình vị_phối vị_sncl vị_sự vị_tham vị_theo vị_thi vị_thường vị_thế vị_thực
-    vị_trong vị_trên vị_trí vị_tư vị_tại vị_và vị_đầu vị_để vốn_sự vốn_vay vốn_đầu vốn_đối với_ban với_biến với_bộ với_chi
-    với_chính với_chức với_các với_công với_cơ với_doanh với_hoạt với_hệ với_hội với_kết với_mặt với_mục với_người
-    với_nhiều với_nhân với_những với_năm với_nội với_phong với_phòng với_quy với_sở với_sự với_thôn với_thực với_tiến
-    với_trách với_trường với_tên với_tình với_tập với_tổ với_từng với_ubnd với_vai với_văn với_yêu với_điều với_đơn với_địa
-    với_ủy vụ_bưu vụ_bảo vụ_cho vụ_chung vụ_cháy vụ_chủ vụ_các vụ_có vụ_công vụ_cải vụ_cụ vụ_của vụ_hàng vụ_hành vụ_hè
-    vụ_hỗ vụ_khoa vụ_kết vụ_môi vụ_mùa vụ_người vụ_nêu vụ_nông vụ_nổ vụ_pháp vụ_phát vụ_phê vụ_phổ vụ_quân vụ_quốc vụ_sau
-    vụ_số vụ_sở vụ_thanh vụ_theo vụ_trong vụ_trước vụ_trường vụ_trưởng vụ_trọng vụ_tài vụ_tỉnh vụ_tổ vụ_tổng vụ_ubnd
-    vụ_việc vụ_về vụ_xuân vụ_án vụ_đông vụ_đường vụ_được vụ_đề vụ_để vụ_đối vụ_đủ vực_# vực_bị vực_bỏ vực_phòng vực_quản
-    vực_sông vực_trọng vực_ven vực_văn vực_đất vực_đầu where_sở with_sở x_chủ x_để xa_bờ xe_buýt xe_hợp xe_khách xe_lăn
-    xe_máy xe_tải xe_điện xe_đưa xe_đạp xem_xét xi_măng xin_lỗi xin_ý xiv_nhiệm xong_trước xu_hướng xu_thế xung_kích
-    xung_phong xung_đột xuyên_của xuyên_giải xuyên_hướng xuyên_kiểm xuyên_ngập xuyên_rà xuyên_trong xuất_bản xuất_chấn
-    xuất_cơ xuất_cảnh xuất_giải xuất_huyết xuất_khẩu xuất_kinh xuất_lãnh xuất_nguồn xuất_ngũ xuất_nhập xuất_nâng xuất_nông
-    xuất_phát xuất_sau xuất_theo xuất_trong xuất_việc xuất_và xuất_đơn xác_lập xác_minh xác_nhận xác_thực xác_định xâm_hại
-    xâm_nhập xây_dựng xây_mới xã_# xã_ban xã_chủ xã_giám xã_hướng xã_hội xã_một xã_như xã_năm xã_rà xã_suối xã_tham xã_theo
-    xã_trong xã_trước xã_tổ xã_việt xã_và xã_vào xã_xây xã_áp xã_đoàn xã_đến xét_chọn xét_cán xét_duyệt xét_giải xét_nghiệm
-    xét_thăng xét_tuyển xét_tặng xét_xử xét_đề xí_nghiệp xóa_bỏ xóa_mù xóm_giềng xóm_trưởng xúc_cử xúc_tiến xăng_dầu xả_lũ
-    xảy_ra xếp_bộ xếp_cán xếp_hạng xếp_loại xếp_lại xếp_tổ xếp_xử xử_lý xử_phạt y_học y_tế yên_bái yên_tâm yêu_cầu yết_công
-    yết_giá yếu_kém yếu_phẩm yếu_sau án_cơ án_dân án_gửi án_luật án_nhân án_nâng án_nổ án_phê án_quy án_sắp án_trình án_vị
-    án_xác án_xử án_đi án_đtxd án_đã án_đơn án_đầu án_đề án_đổi án_ứng ánh_kiến ánh_những ánh_sáng ánh_về áo_phao áo_trắng
-    áp_dụng áp_phích áp_thấp âm_thanh ích_khi ích_trên ít_nhất ô_nhiễm ôn_tập ông_cha ông_nguyễn ông_trình ùn_tắc úng_cánh
-    ý_giao ý_kiến ý_thức ý_tưởng ăn_chăn ăn_liền ăn_quả ăn_uống ăn_xin ăn_ở đa_# đa_chiều đa_dạng đa_khoa đa_phương
-    đai_biên đai_liên đai_theo đai_thuộc đai_trên đai_tỉnh đang_phát đang_được đbqh_tỉnh đbqh_và đeo_bám đi_kiểm đi_làm
-    đi_qua đi_sâu đi_đôi đi_đầu điền_kinh điều_# điều_chuyển điều_chỉnh điều_của điều_dưỡng điều_hành điều_kiện điều_lệ
-    điều_phối điều_tiết điều_tra điều_trị điều_động điểm_# điểm_các điểm_du điểm_kiểm điểm_nghẽn điểm_sơ điểm_số
-    điểm_thường điểm_tồn điểm_đen điểm_đến điển_hình điển_hóa điện_biên điện_cao điện_gió điện_lực điện_mặt điện_thoại
-    điện_toán điện_tỉnh điện_tử đo_lường đo_đạc đoàn_# đoàn_cơ đoàn_kiểm đoàn_kết đoàn_lao đoàn_ngành đoàn_quân đoàn_quốc
-    đoàn_ra đoàn_thanh đoàn_thể đoàn_tncs đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_đbqh đoàn_đại đoạn_#
-    đtxd_các đua_ghe đua_khen đua_thuyền đuối_nước đà_nẵng đài_phát đài_pt đài_ptth đài_thọ đài_truyền đài_tưởng đàm_phán
-    đàn_bò đàn_gà đàn_lợn đàn_trâu đàn_trẻ đào_tạo đá_trong đái_tháo đám_mây đáng_kể đánh_bắt đánh_dấu đánh_giá đáp_nghĩa
-    đáp_ứng đây_là đây_trong đã_ban đã_cung đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_được đèn_tín đê_điều đình_chính
-    đình_chỉ đình_công đình_văn đích_sử đính_chính đó_bao đó_kế đó_lĩnh đó_nắm đón_nhận đón_tiếp đóng_bảo đóng_chân
-    đóng_cửa đóng_dấu đóng_góp đóng_trên đóng_điện đô_thị đôi_với đôn_đốc đông_người đông_xuân đông_đảo đùn_đẩy đúng_hạn
-    đúng_mục đúng_quy đúng_thẩm đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa đúng_đối đăng_kiểm đăng_ký đăng_tải
-    đĩa_hình đơn_giá đơn_giản đơn_thư đơn_vị đưa_các đưa_kết đưa_lên đưa_ra đưa_tin đưa_vào đưa_đón đường_biên đường_bộ
-    đường_cao đường_dây đường_hoa đường_huyện đường_liên đường_làng đường_ngang đường_sắt đường_thủy được_ban được_bản
-    được_bảo được_bố được_chủ được_cải được_giao được_nâng được_phân được_phê được_số được_theo được_thiết được_thực
-    được_triển được_trợ được_ubnd được_và được_đồng đại_biểu đại_chúng đại_diện đại_giai đại_hóa đại_học đại_hội đại_trên
-    đại_đoàn đại_được đạo_các đạo_công đạo_của đạo_giải đạo_số đạo_thực đạo_trong đạo_trước đạo_ubnd đạo_xây đạo_đức đạt_#
-    đạt_chuẩn đạt_hiệu đạt_kết đạt_lệnh đạt_mục đạt_trình đạt_tối đạt_từ đạt_tỷ đạt_được đảm_an đảm_bảo đảm_cơ đảm_nhiệm
-    đảm_nhận đảm_tiến đảm_trách đảm_từ đảm_đúng đảm_đạt đảng_bộ đảng_tiếp đảng_trong đảng_ubnd đảng_uỷ đảng_viên đảng_đoàn
-    đảng_ủy đất_công đất_giao đất_nước đất_rừng đất_thuộc đất_trồng đất_và đất_đai đất_đá đất_ở đấu_giá đấu_nối đấu_thầu
-    đấu_tranh đấu_trong đấu_đưa đấu_đến đầu_cho đầu_các đầu_cơ đầu_cả đầu_mối đầu_người đầu_năm đầu_ra đầu_thầu đầu_thực
-    đầu_tiên đầu_tư đầu_vào đầu_về đầy_đủ đẩy_lùi đẩy_mạnh đẩy_nhanh đập_suối đậu_tương đắk_lắk đắk_nông đẳng_giới
-    đẳng_nghề đẳng_sư đẳng_y đặc_biệt đặc_dụng đặc_khu đặc_sản đặc_tính đặt_bổ đặt_hàng đến_# đến_cuối đến_gây đến_hết
-    đến_mức đến_ngày đến_người đến_năm đến_phục đến_quyền đến_tháng đến_tổ đến_từng đến_đền đến_đối đến_đời đề_bạt đề_cao
-    đề_cương đề_cấp đề_cử đề_khác đề_liên đề_nghị đề_phát đề_ra đề_tài đề_xuất đề_án đề_đã đền_bù đền_ơn để_báo để_bảo
-    để_bố để_chỉ để_cung để_các để_có để_cải để_duy để_giải để_góp để_hoàn để_hình để_hỗ để_khắc để_kiểm để_kịp để_người
-    để_nhà để_nhân để_nâng để_nắm để_phát để_phòng để_phối để_phục để_quản để_sử để_tham để_theo để_tháo để_thực để_tiếp
-    để_triển để_trở để_tuyên để_tạo để_tổ để_tổng để_việc để_văn để_xem để_xây để_xảy để_xếp để_xử để_đáp để_đảm để_đẩy
-    địa_bàn địa_chính địa_chất địa_chỉ địa_giới địa_lý địa_phương địa_điểm định_# định_ban định_canh định_chi định_chính
-    định_chất định_chỉ định_chức định_các định_có định_công định_cư định_cụ định_của định_danh định_dự định_giao định_giá
-    định_hành định_hướng định_kiểm định_kỳ định_kỹ định_mức định_ngân định_nhiệm định_nâng định_pháp định_phê định_số
-    định_thiết định_thương định_tư định_văn định_về đọng_kéo đọng_thuế đọng_xây đốc_các đốc_giải đốc_kiêm đốc_kết đốc_sở
-    đốc_thực đốc_triển đốc_việc đốc_và đối_chiếu đối_ngoại đối_thoại đối_tác đối_tượng đối_với đối_ứng đồ_dùng đồ_hành
-    đồ_rủi đồ_án đồi_sim đồn_biên đồn_điền đồng_bào đồng_bàu đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi
-    đồng_dân đồng_gắn đồng_hành đồng_lao đồng_loạt đồng_nai đồng_nhân đồng_phối đồng_ruộng đồng_thi đồng_thuận đồng_tháp
-    đồng_thời đồng_xét đồng_ý đồng_ở đổ_bộ đổi_khí đổi_mới đổi_quy đổi_số đổi_vị độ_# độ_bao độ_báo độ_che độ_cung độ_công
-    độ_cồn độ_hài độ_làm độ_rủi độ_thông độ_thực độ_tự độ_đầu độ_đề độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ
-    đội_quản đội_thiếu đội_tntp đội_trưởng đội_tuyển đội_viên đội_y động_bầu động_cung động_các động_công động_của động_duy
-    động_hóa động_hợp động_khắc động_kiểm động_lực động_môi động_phòng động_quyết động_sản động_số động_sự động_thương
-    động_thực động_trong động_trẻ động_tỉnh động_tổ động_viên động_vật động_xây động_đoàn động_đất đột_lợi đột_phá đột_xuất
-    đời_sống đờn_ca đợt_# đợt_mưa đủ_# đủ_các đủ_công đủ_cơ đủ_theo đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp
-    ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi ương_giai ương_khảo ương_mttq ương_mặt ương_đóng ước_tính ảnh_hưởng ảnh_lưu ấm_tình
-    ấn_phẩm ấn_định ấp_# ấp_trưởng ẩm_thực ổ_dịch ổn_giá ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp ở_nước ở_xã ở_địa ủng_hộ
-    ủy_ban ủy_cơ ủy_quyền ủy_thác ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_với
-    ứng_yêu
+    tuyến_đường tuyến_đối tuyển_chọn tuyển_công tuyển_dụng tuyển_quân tuyển_sinh tuyệt_đối tuân_thủ tuấn_phong tuần_hoàn
+    tuần_tra tuệ_nhân tuổi_cô tuổi_trẻ tuổi_trở ty_cấp ty_cổ ty_khai ty_môi ty_trách ty_điện tài_chính tài_khoản tài_liệu
+    tài_nguyên tài_sản tài_trợ tài_tử tàu_cá tác_cchc tác_công tác_cải tác_hàng tác_hại tác_mttq tác_mặt tác_phong
+    tác_phòng tác_phẩm tác_phối tác_quản tác_quốc tác_thông tác_tuyên tác_tự tác_viên tác_và tác_xã tác_động tái_chế
+    tái_cấu tái_sinh tái_sử tái_thẩm tái_tạo tái_định tán_và tâm_chính tâm_công tâm_dạy tâm_dịch tâm_dữ tâm_gdnn tâm_giáo
+    tâm_hcc tâm_hành tâm_học tâm_khuyến tâm_kiểm tâm_linh tâm_là tâm_lý tâm_phát tâm_phục tâm_thuộc tâm_thông tâm_thương
+    tâm_thần tâm_văn tâm_xúc tâm_y tâm_đóng tâm_đô tân_hiệp tây_ninh tên_miền tên_văn tìm_hiểu tìm_kiếm tình_huống
+    tình_hình tình_nguyện tình_thương tình_trạng tích_cao tích_cực tích_hợp tích_lũy tích_lịch tích_nước tín_chỉ tín_dị
+    tín_dụng tín_hiệu tín_ngưỡng tính_bảng tính_chất tính_chủ tính_khả tính_mạng tính_toán tính_từ tính_đến tòa_nhà
+    tòa_soạn tòa_án tôn_giáo tôn_trọng tôn_tạo tôn_vinh tùy_theo tùy_tình túc_thực túi_ni tăng_# tăng_cường tăng_dần
+    tăng_gia tăng_huyết tăng_so tăng_thu tăng_trưởng tăng_tỷ tư_các tư_công tư_cơ tư_cộng tư_của tư_duy tư_giám tư_kinh
+    tư_liên tư_lập tư_lệnh tư_nhân tư_nâng tư_pháp tư_phát tư_phối tư_số tư_theo tư_thiết tư_thế tư_trên tư_tưởng tư_tại
+    tư_và tư_vấn tư_xây tương_trợ tương_tác tương_tự tưới_nhỏ tưới_nước tưới_tiêu tướng_chính tưởng_niệm tượng_thủy
+    tượng_đài tượng_được tại_# tại_bộ tại_chỗ tại_các tại_công tại_hạn tại_hệ tại_khoản tại_kế tại_một tại_nguồn tại_nơi
+    tại_quyết tại_thôn tại_trong tại_trụ tại_văn tại_đơn tại_địa tạm_giam tạm_ứng tạo_lập tạo_nghề tạo_phục tạo_tiền
+    tạo_điều tạp_chí tải_trọng tảng_dùng tảng_số tảng_tư tảo_hôn tấn_công tấn_cảnh tấn_xã tất_cả tầm_chiến tầm_nhìn
+    tầm_soát tầng_công tầng_kỹ tầng_lớp tầng_số tầng_viễn tầng_và tầng_xã tẩy_chay tập_cho tập_cộng tập_di tập_huấn tập_hợp
+    tập_khu tập_kết tập_quán tập_suốt tập_thể tập_trung tập_và tập_đoàn tập_đông tật_cần tắc_chủ tặng_quà tế_biển tế_chủ
+    tế_của tế_dự tế_hóa tế_hợp tế_miễn tế_quốc tế_số tế_thôn tế_thị tế_trước tế_tuần tế_tư tế_tại tế_tập tế_tỉnh tế_và
+    tế_vùng tế_xã tế_để tệ_nạn tỉ_lệ tỉnh_# tỉnh_ban tỉnh_báo tỉnh_bình tỉnh_bạn tỉnh_chỉ tỉnh_chủ tỉnh_có tỉnh_cấp
+    tỉnh_giai tỉnh_giao tỉnh_là tỉnh_lân tỉnh_lần tỉnh_lộ tỉnh_nhưng tỉnh_ninh tỉnh_năm tỉnh_phân tỉnh_phê tỉnh_phải
+    tỉnh_qua tỉnh_theo tỉnh_trong tỉnh_tại tỉnh_tổ tỉnh_until tỉnh_uỷ tỉnh_và tỉnh_vào tỉnh_về tỉnh_với tỉnh_đoàn tỉnh_đã
+    tỉnh_đến tỉnh_đề tỉnh_để tỉnh_ủy tịch_thu tịch_ubnd tọa_đàm tố_cáo tố_tụng tốc_độ tối_cao tối_thiểu tối_đa tối_ưu
+    tốn_kém tốt_các tốt_kế tốt_nghiệp tốt_nhất tốt_và tồn_thiên tồn_tại tồn_và tồn_đọng tổ_# tổ_bảo tổ_bầu tổ_chuyên
+    tổ_chức tổ_cm tổ_cuộc tổ_công tổ_dân tổ_giúp tổ_hợp tổ_liên tổ_phó tổ_quốc tổ_thẩm tổ_trưởng tổ_tài tổ_xung tổ_đảng
+    tổn_thương tổng_biên tổng_chi tổng_công tổng_cục tổng_giám tổng_hợp tổng_kiểm tổng_kết tổng_phụ tổng_quan tổng_số
+    tổng_thể tổng_điều tổng_đài tộc_bán tộc_nội tộc_thiểu tộc_và tội_phạm tới_tự tờ_gấp tờ_rơi tờ_trình tờ_đã tụ_huyết
+    tụ_tập tục_có tục_giao tục_hành tục_lãnh tục_phối tục_rà tục_tham tục_theo tục_thực tục_đẩy từ_# từ_bỏ từ_cơ từ_dự
+    từ_khi từ_nguồn từ_ngày từ_ngân từ_thiện từ_tháng từ_đó từng_bước từng_cơ từng_cấp từng_hộ từng_thôn tử_của tử_kể
+    tử_thông tử_trong tử_trên tử_tỉnh tử_đối tự_an tự_chịu tự_chủ tự_do tự_giác tự_kiểm tự_nguyện tự_phòng tự_quản tự_vệ
+    tự_xây tự_xã tự_đánh tự_đô tự_động tự_ở tỷ_lệ tỷ_trọng tỷ_đồng ubmttq_tỉnh ubnd_bình ubnd_chính ubnd_các ubnd_cùng
+    ubnd_cấp ubnd_của ubnd_ngày ubnd_suối ubnd_thành ubnd_tỉnh ubnd_và ubnd_xã ung_thư uy_tín uống_nước uống_tại uỷ_ban
+    v_cải vai_trò vay_nặng vbqppl_có vbqppl_của ven_biển ven_bờ ven_rừng ven_suối ven_sông vi_mạch vi_phạm vi_quản vi_xây
+    viêm_da viêm_gan viêm_não viên_bộ viên_chủ viên_chức viên_dân viên_mới viên_phụ viên_tham viên_thuốc viên_thuộc
+    viên_thú viên_trong viên_trưởng viên_và viên_y viết_bài viễn_cảnh viễn_thông việc_chấp việc_cưới việc_cải việc_cần
+    việc_cập việc_của việc_di việc_giải việc_hằng việc_không việc_làm việc_lấy việc_lập việc_người việc_nâng việc_phân
+    việc_phê việc_sử việc_tang việc_thực việc_tiếp việc_triển việc_truy việc_trả việc_tại việc_tổ việc_xin việc_xây việc_áp
+    việc_đầu việc_ở viện_chuyên viện_dẫn viện_kiểm viện_lý viện_nghiên viện_phí viện_thành viện_tranh viện_trưởng viện_trợ
+    viện_đa việt_nam vp_hđnd và_# và_ban và_bàn và_báo và_bổ và_bộ và_chấn và_chế và_chỉ và_cá và_các và_công và_cơ và_cải
+    và_cấp và_của và_cứu và_du và_dân và_dự và_giao và_giải và_hành và_hđnd và_hướng và_hạ và_hải và_hệ và_hỗ và_hội và_khu
+    và_kiểm và_kế và_kỹ và_luật và_làm và_môi và_nghĩa và_nghị và_ngoài và_nguyên và_nhà và_nhân và_những và_nâng và_nông
+    và_năm và_phát và_phân và_phòng và_phản và_pt và_ptnt và_ptth và_quyết và_sử và_sự và_thcs và_theo và_thi và_thpt
+    và_thuế và_tháo và_thông và_thú và_thể và_thứ và_thực và_tiến và_trung và_truyền và_trước và_trả và_tài và_tìm và_tôn
+    và_tại và_tồn và_tổng và_tự và_ubnd và_việc và_văn và_xác và_xây và_xã và_xử và_điều và_đài và_đào và_đô và_đầu và_đề
+    và_địa và_ủy vành_đai vào_báo vào_bộ vào_cuộc vào_ngày vào_nhóm vào_quá vào_sổ vào_sử vào_thứ vì_người vì_sự vì_vậy
+    vòng_# vùng_cao vùng_cảnh vùng_dân vùng_hải vùng_khơi vùng_lộng vùng_sâu vùng_trồng vùng_xa văn_a văn_bản văn_hóa
+    văn_học văn_minh văn_nghệ văn_or văn_phòng văn_số văn_thư vĩnh_long vĩnh_phúc vĩnh_viễn vũ_khí vũ_trang vũng_tàu
+    vướng_mắc vườn_cây vườn_quốc vườn_rau vườn_ươm vượt_chỉ vượt_mực vượt_thẩm vượt_trội vạch_kẻ vạn_vật vải_thiều vấn_tâm
+    vấn_đề vận_chuyển vận_dụng vận_hành vận_khéo vận_tải vận_tỉnh vận_động vật_chất vật_hoang vật_liệu vật_nuôi vật_quốc
+    vật_thể vật_tư vắc_xin về_an về_ban về_bảo về_bộ về_chuyên về_chuẩn về_chính về_chỉ về_các về_công về_cải về_du về_dân
+    về_dự về_giáo về_giải về_khoa về_kinh về_kế về_kết về_lao về_lĩnh về_lợi về_môi về_nguồn về_người về_nhiệm về_những
+    về_nội về_phát về_phân về_phê về_phòng về_phục về_quy về_quyền về_quản về_quỹ về_sắp về_số về_sở về_sử về_thu về_thuế
+    về_thể về_thủ về_thực về_tiếp về_trách về_tthc về_tuyển về_tài về_tình về_tăng về_tổ về_ubnd về_việc về_văn về_x về_xây
+    về_y về_đạo về_đất về_đẩy về_đột về_ủy vệ_an vệ_antt vệ_bí vệ_môi vệ_nguồn vệ_nhà vệ_nền vệ_rừng vệ_sinh vệ_thực
+    vệ_tinh vệ_trường vệ_và vỉa_hè vị_báo vị_chủ vị_chức vị_có vị_giai vị_gửi vị_không vị_kịp vị_liên vị_mình vị_phối
+    vị_sncl vị_sự vị_tham vị_theo vị_thi vị_thường vị_thế vị_thực vị_trong vị_trên vị_trí vị_tư vị_tại vị_và vị_đầu vị_để
+    vốn_sự vốn_vay vốn_đầu vốn_đối với_ban với_biến với_bộ với_chi với_chính với_chức với_các với_công với_cơ với_doanh
+    với_hoạt với_hệ với_hội với_kết với_mặt với_mục với_người với_nhiều với_nhân với_những với_năm với_nội với_phong
+    với_phòng với_quy với_sở với_sự với_thôn với_thực với_tiến với_trách với_trường với_tên với_tình với_tập với_tổ
+    với_từng với_ubnd với_vai với_văn với_yêu với_điều với_đơn với_địa với_ủy vụ_bưu vụ_bảo vụ_cho vụ_chung vụ_cháy vụ_chủ
+    vụ_các vụ_có vụ_công vụ_cải vụ_cụ vụ_của vụ_hàng vụ_hành vụ_hè vụ_hỗ vụ_khoa vụ_kết vụ_môi vụ_mùa vụ_người vụ_nêu
+    vụ_nông vụ_nổ vụ_pháp vụ_phát vụ_phê vụ_phổ vụ_quân vụ_quốc vụ_sau vụ_số vụ_sở vụ_thanh vụ_theo vụ_trong vụ_trước
+    vụ_trường vụ_trưởng vụ_trọng vụ_tài vụ_tỉnh vụ_tổ vụ_tổng vụ_ubnd vụ_việc vụ_về vụ_xuân vụ_án vụ_đông vụ_đường vụ_được
+    vụ_đề vụ_để vụ_đối vụ_đủ vực_# vực_bị vực_bỏ vực_phòng vực_quản vực_sông vực_trọng vực_ven vực_văn vực_đất vực_đầu
+    where_sở with_sở x_chủ x_để xa_bờ xe_buýt xe_hợp xe_khách xe_lăn xe_máy xe_tải xe_điện xe_đưa xe_đạp xem_xét xi_măng
+    xin_lỗi xin_ý xiv_nhiệm xong_trước xu_hướng xu_thế xung_kích xung_phong xung_đột xuyên_của xuyên_giải xuyên_hướng
+    xuyên_kiểm xuyên_ngập xuyên_rà xuyên_trong xuất_bản xuất_chấn xuất_cơ xuất_cảnh xuất_giải xuất_huyết xuất_khẩu
+    xuất_kinh xuất_lãnh xuất_nguồn xuất_ngũ xuất_nhập xuất_nâng xuất_nông xuất_phát xuất_sau xuất_theo xuất_trong xuất_việc
+    xuất_và xuất_đơn xác_lập xác_minh xác_nhận xác_thực xác_định xâm_hại xâm_nhập xây_dựng xây_mới xã_# xã_ban xã_chủ
+    xã_giám xã_hướng xã_hội xã_một xã_như xã_năm xã_rà xã_suối xã_tham xã_theo xã_trong xã_trước xã_tổ xã_việt xã_và xã_vào
+    xã_xây xã_áp xã_đoàn xã_đến xét_chọn xét_cán xét_duyệt xét_giải xét_nghiệm xét_thăng xét_tuyển xét_tặng xét_xử xét_đề
+    xí_nghiệp xóa_bỏ xóa_mù xóm_giềng xóm_trưởng xúc_cử xúc_tiến xăng_dầu xả_lũ xảy_ra xếp_bộ xếp_cán xếp_hạng xếp_loại
+    xếp_lại xếp_tổ xếp_xử xử_lý xử_phạt y_học y_tế yên_bái yên_tâm yêu_cầu yết_công yết_giá yếu_kém yếu_phẩm yếu_sau án_cơ
+    án_dân án_gửi án_luật án_nhân án_nâng án_nổ án_phê án_quy án_sắp án_trình án_vị án_xác án_xử án_đi án_đtxd án_đã án_đơn
+    án_đầu án_đề án_đổi án_ứng ánh_kiến ánh_những ánh_sáng ánh_về áo_phao áo_trắng áp_dụng áp_phích áp_thấp âm_thanh
+    ích_khi ích_trên ít_nhất ô_nhiễm ôn_tập ông_cha ông_nguyễn ông_trình ùn_tắc úng_cánh ý_giao ý_kiến ý_thức ý_tưởng
+    ăn_chăn ăn_liền ăn_quả ăn_uống ăn_xin ăn_ở đa_# đa_chiều đa_dạng đa_khoa đa_phương đai_biên đai_liên đai_theo đai_thuộc
+    đai_trên đai_tỉnh đang_phát đang_được đbqh_tỉnh đbqh_và đeo_bám đi_kiểm đi_làm đi_qua đi_sâu đi_đôi đi_đầu điền_kinh
+    điều_# điều_chuyển điều_chỉnh điều_của điều_dưỡng điều_hành điều_kiện điều_lệ điều_phối điều_tiết điều_tra điều_trị
+    điều_động điểm_# điểm_các điểm_du điểm_kiểm điểm_nghẽn điểm_sơ điểm_số điểm_thường điểm_tồn điểm_đen điểm_đến điển_hình
+    điển_hóa điện_biên điện_cao điện_gió điện_lực điện_mặt điện_thoại điện_toán điện_tỉnh điện_tử đo_lường đo_đạc đoàn_#
+    đoàn_cơ đoàn_kiểm đoàn_kết đoàn_lao đoàn_ngành đoàn_quân đoàn_quốc đoàn_ra đoàn_thanh đoàn_thể đoàn_tncs đoàn_trường
+    đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_đbqh đoàn_đại đoạn_# đtxd_các đua_ghe đua_khen đua_thuyền đuối_nước đà_nẵng
+    đài_phát đài_pt đài_ptth đài_thọ đài_truyền đài_tưởng đàm_phán đàn_bò đàn_gà đàn_lợn đàn_trâu đàn_trẻ đào_tạo đá_trong
+    đái_tháo đám_mây đáng_kể đánh_bắt đánh_dấu đánh_giá đáp_nghĩa đáp_ứng đây_là đây_trong đã_ban đã_cung đã_có đã_cập
+    đã_duyệt đã_nêu đã_tiếp đã_được đèn_tín đê_điều đình_chính đình_chỉ đình_công đình_văn đích_sử đính_chính đó_bao đó_kế
+    đó_lĩnh đó_nắm đón_nhận đón_tiếp đóng_bảo đóng_chân đóng_cửa đóng_dấu đóng_góp đóng_trên đóng_điện đô_thị đôi_với
+    đôn_đốc đông_người đông_xuân đông_đảo đùn_đẩy đúng_hạn đúng_mục đúng_quy đúng_thẩm đúng_thực đúng_tiến đúng_trình
+    đúng_về đúng_địa đúng_đối đăng_kiểm đăng_ký đăng_tải đĩa_hình đơn_giá đơn_giản đơn_thư đơn_vị đưa_các đưa_kết đưa_lên
+    đưa_ra đưa_tin đưa_vào đưa_đón đường_biên đường_bộ đường_cao đường_dây đường_hoa đường_huyện đường_liên đường_làng
+    đường_ngang đường_sắt đường_thủy được_ban được_bản được_bảo được_bố được_chủ được_cải được_giao được_nâng được_phân
+    được_phê được_số được_theo được_thiết được_thực được_triển được_trợ được_ubnd được_và được_đồng đại_biểu đại_chúng
+    đại_diện đại_giai đại_hóa đại_học đại_hội đại_trên đại_đoàn đại_được đạo_các đạo_công đạo_của đạo_giải đạo_số đạo_thực
+    đạo_trong đạo_trước đạo_ubnd đạo_xây đạo_đức đạt_# đạt_chuẩn đạt_hiệu đạt_kết đạt_lệnh đạt_mục đạt_trình đạt_tối đạt_từ
+    đạt_tỷ đạt_được đảm_an đảm_bảo đảm_cơ đảm_nhiệm đảm_nhận đảm_tiến đảm_trách đảm_từ đảm_đúng đảm_đạt đảng_bộ đảng_tiếp
+    đảng_trong đảng_ubnd đảng_uỷ đảng_viên đảng_đoàn đảng_ủy đất_công đất_giao đất_nước đất_rừng đất_thuộc đất_trống
+    đất_trồng đất_và đất_đai đất_đá đất_ở đấu_giá đấu_nối đấu_thầu đấu_tranh đấu_trong đấu_đưa đấu_đến đầu_cho đầu_các
+    đầu_cơ đầu_cả đầu_mối đầu_người đầu_năm đầu_ra đầu_thầu đầu_thực đầu_tiên đầu_tư đầu_vào đầu_về đầy_đủ đẩy_lùi đẩy_mạnh
+    đẩy_nhanh đập_suối đậu_tương đắk_lắk đắk_nông đẳng_giới đẳng_nghề đẳng_sư đẳng_y đặc_biệt đặc_dụng đặc_khu đặc_sản
+    đặc_tính đặt_bổ đặt_hàng đến_# đến_cuối đến_gây đến_hết đến_mức đến_ngày đến_người đến_năm đến_phục đến_quyền đến_tháng
+    đến_tổ đến_từng đến_đền đến_đối đến_đời đề_bạt đề_cao đề_cương đề_cấp đề_cử đề_khác đề_liên đề_nghị đề_phát đề_ra
+    đề_tài đề_xuất đề_án đề_đã đền_bù đền_ơn để_báo để_bảo để_bố để_chỉ để_cung để_các để_có để_cải để_duy để_giải để_góp
+    để_hoàn để_hình để_hỗ để_khắc để_kiểm để_kịp để_người để_nhà để_nhân để_nâng để_nắm để_phát để_phòng để_phối để_phục
+    để_quản để_sử để_tham để_theo để_tháo để_thực để_tiếp để_triển để_trở để_tuyên để_tạo để_tổ để_tổng để_việc để_văn
+    để_xem để_xây để_xảy để_xếp để_xử để_đáp để_đảm để_đẩy địa_bàn địa_chính địa_chất địa_chỉ địa_giới địa_lý địa_phương
+    địa_điểm định_# định_ban định_canh định_chi định_chính định_chất định_chỉ định_chức định_các định_có định_công định_cư
+    định_cụ định_của định_danh định_dự định_giao định_giá định_hành định_hướng định_kiểm định_kỳ định_kỹ định_mức định_ngân
+    định_nhiệm định_nâng định_pháp định_phê định_số định_thiết định_thương định_tư định_văn định_về đọng_kéo đọng_thuế
+    đọng_xây đốc_các đốc_giải đốc_kiêm đốc_kết đốc_sở đốc_thực đốc_triển đốc_việc đốc_và đối_chiếu đối_ngoại đối_thoại
+    đối_tác đối_tượng đối_với đối_ứng đồ_dùng đồ_hành đồ_rủi đồ_án đồi_núi đồi_sim đồn_biên đồn_điền đồng_bào đồng_bàu
+    đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi đồng_dân đồng_gắn đồng_hành đồng_lao đồng_loạt đồng_nai
+    đồng_nhân đồng_phối đồng_ruộng đồng_thi đồng_thuận đồng_tháp đồng_thời đồng_xét đồng_ý đồng_ở đổ_bộ đổi_khí đổi_mới
+    đổi_quy đổi_số đổi_vị độ_# độ_bao độ_báo độ_che độ_cung độ_công độ_cồn độ_hài độ_làm độ_rủi độ_thông độ_thực độ_tự
+    độ_đầu độ_đề độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ đội_quản đội_thiếu đội_tntp đội_trưởng đội_tuyển
+    đội_viên đội_y động_bầu động_cung động_các động_công động_của động_duy động_hóa động_hợp động_khắc động_kiểm động_lực
+    động_môi động_phòng động_quyết động_sản động_số động_sự động_thương động_thực động_trong động_trẻ động_tỉnh động_tổ
+    động_viên động_vật động_xây động_đoàn động_đất đột_lợi đột_phá đột_xuất đời_sống đờn_ca đợt_# đợt_mưa đủ_# đủ_các
+    đủ_công đủ_cơ đủ_theo đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi
+    ương_giai ương_khảo ương_mttq ương_mặt ương_đóng ước_tính ảnh_hưởng ảnh_lưu ấm_tình ấn_phẩm ấn_định ấp_# ấp_trưởng
+    ẩm_thực ổ_dịch ổn_giá ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp ở_nước ở_xã ở_địa ủng_hộ ủy_ban ủy_cơ ủy_quyền ủy_thác
+    ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_với ứng_yêu
     """
 }

@@ -64,7 +64,9 @@ struct SyllablePairs {
     // `hoá` is `hóa`.
     // What was read surely may be a word that the pairs do not have.
     let isWord = hasSyllable(syllable) || certainty == .sure && Syllables.isPlausible(syllable) || (readings[folded(syllable)] ?? []).contains { canonicalTonePlacement($0) == key }
-    let least = own == 0 && (certainty == .doubtful || certainty == .fair && !isWord) ? 1 : 2
+    // `hò`, read as surely as most are, may be a word of its own: a small word beside another reading says too little.
+    let isPlausible = certainty == .fair && !isWord && Syllables.isPlausible(syllable)
+    let least = own == 0 && (certainty == .doubtful || certainty == .fair && !isWord && !isPlausible) ? 1 : 2
     guard let (best, score) = best(options, before, after, learned, atLeast: least, lead: certainty == .doubtful ? 1 : 2, read: syllable) else { return nil }
     // A word that many stand beside gives way to what print loses most, else only to what both its neighbours speak for.
     if certainty != .doubtful, isCommon(syllable), !Self.differsInTone(syllable, best, likely: true) {
@@ -73,10 +75,11 @@ struct SyllablePairs {
     // A word that exists as it was read gives way to better evidence, or to what recognition takes for it most often.
     let (isLikely, hasContent) = (Self.differsInTone(syllable, best, likely: true), hasContent(best, before, after))
     if own == 1 { return hasContent && isLikely && !Self.smallWords.contains(syllable) || certainty == .doubtful && score >= 3 ? best : nil }
+    if isPlausible, !hasContent { return nil }
     if !isWord || score >= 3 { return best }
     switch certainty {
     case .doubtful: return hasContent || isLikely || Self.smallWords.contains(best) && Self.differsInTone(syllable, best, likely: false) ? best : nil
-    case .fair: return hasContent && !Self.smallWords.contains(syllable) && (folded(syllable) == syllable || Self.differsInTone(syllable, best, likely: false)) ? best : nil
+    case .fair: return hasContent && !Self.smallWords.contains(syllable) && (folded(syllable) == syllable || isLikely || Self.losesTone(syllable, best)) ? best : nil
     case .sure: return hasContent && !Self.smallWords.contains(syllable) && isLikely ? best : nil
     }
   }
@@ -108,7 +111,13 @@ struct SyllablePairs {
     }
   }
 
-  private static func entries(_ text: [UInt8]) -> [Letters.Entry] { String(decoding: text, as: UTF8.self).unicodeScalars.map { Letters.entry($0.value) } }
+  /// `tâm` of `tầm`: the same without a tone, which a speck may have been. `trồng` of `trống` is another word.
+  static func losesTone(_ read: [UInt8], _ other: [UInt8]) -> Bool {
+    let (a, b) = (entries(read), entries(other))
+    return a.count == b.count && zip(a, b).allSatisfy { $0.base == $1.base && $0.modifier == $1.modifier && ($0.tone == $1.tone || $1.tone == 0) }
+  }
+
+  static func entries(_ text: [UInt8]) -> [Letters.Entry] { String(decoding: text, as: UTF8.self).unicodeScalars.map { Letters.entry($0.value) } }
 
   /// The one reading with other accents that pairs speak for, where none speaks for `syllable`.
   func better(than syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {

@@ -28,16 +28,24 @@ extension ScanMending {
       let text = words[line.words[at]].text
       guard let figures = Self.twoFigures(text), figures != text else { continue }
       let before = line.before(at).map { folded(words[$0].text) } ?? [], after = line.after(at).map { folded(words[$0].text) } ?? []
-      guard before != Self.quarter else { continue }
-      if Self.timeWords.contains(before) || Self.timeWords.contains(after) || text[0] == 0x30 { set(&words[line.words[at]], figures) }
+      // `Quý I, I1/2024` is a quarter's.
+      guard before != Self.quarter, !line.words[max(0, at - 4)..<at].contains(where: { folded(words[$0].text) == Self.quarter }) else { continue }
+      if Self.isMonth(text) { set(&words[line.words[at]], figures) } else if Self.timeWords.contains(before) || Self.timeWords.contains(after) || text[0] == 0x30 { set(&words[line.words[at]], figures) }
     }
   }
 
+  /// `[1/2024` is `11/2024`.
+  private static func isMonth(_ text: [UInt8]) -> Bool { text.firstIndex(of: 0x2F).map { $0 > 0 && text[($0 - 1)].isASCIIDigit } == true }
+
   private static let timeWords = Set(["ngay", "thang", "gio", "nam"].map { Array($0.utf8) })
 
-  /// Two figures of which letters may stand for one or both.
+  /// Two figures of which letters may stand for one or both, also before a year.
   private static func twoFigures(_ text: [UInt8]) -> [UInt8]? {
-    let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    let slash = text.firstIndex(of: 0x2F) ?? text.count
+    let rest = text[slash...]
+    guard rest.isEmpty || rest.dropFirst().prefix(while: \.isASCIIDigit).count == 4 else { return nil }
+    let scalars = Array(String(decoding: text[..<slash], as: UTF8.self).unicodeScalars)
+    let hasFigure = scalars.contains { ("0"..."9").contains($0) }
     // `II` is a quarter's.
     guard scalars.count == 2, scalars.contains(where: { $0 != "I" && $0 != "l" }) else { return nil }
     var result: [UInt8] = []
@@ -47,10 +55,13 @@ extension ScanMending {
       case "O", "Ø": result.append(0x30)
       case "I", "l": result.append(0x31)
       case "§": result.append(0x38)
+      // Beside a figure.
+      case "Ú", "Ó", "Ớ", "Ơ", "Õ": if hasFigure { result.append(0x30) } else { return nil }
+      case "T", "[", "¡", "|", "!": if hasFigure { result.append(0x31) } else { return nil }
       default: return nil
       }
     }
-    return result
+    return result + rest
   }
 
   /// `03/1 1/2019` is one date: no other stands in two words so.
@@ -177,7 +188,7 @@ extension ScanMending {
         else { continue }
         let rest = Array(text[head.count...])
         let options = (1...3).map { Array(romanNumeral($0).utf8) + rest }
-        let measured = value < 4 ? FontStyles.fitting(options, words, index, line.words + line.next) : nil
+        let measured = value < 4 && isTimes ? FontStyles.fitting(options, words, index, line.words + line.next) : nil
         set(&words[index], measured.map { options[$0] } ?? strokes + rest)
       }
     }
@@ -247,8 +258,14 @@ extension ScanMending {
     let end = word.text.count - word.text.reversed().prefix { [0x2C, 0x2E, 0x3B].contains($0) }.count
     let (body, rest) = (Array(word.text[..<end]), Array(word.text[end...]))
     if before.text.last == 0x3A, folded(before.text).starts(with: "luu".utf8), Self.registries.contains(body) { set(&words[line.words[at]], Array("VT".utf8) + rest) }
+    // `vùng HI` is `vùng III`, `I, H` is `I, II`.
+    if let numeral = Self.hiddenNumerals[body], Self.countedInRoman.contains(folded(before.text)) || before.text == Array("I,".utf8) { set(&words[line.words[at]], numeral + rest) }
     if let own = Self.syllable(before.text), !own.isCapital, !own.ends, body == Array("VỊ".utf8) { set(&words[line.words[at]], Array("VI".utf8) + rest) }
   }
+
+  private static let hiddenNumerals = ["H": "II", "HI": "III", "IH": "III"].reduce(into: [[UInt8]: [UInt8]]()) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
+  /// What is counted in Roman numerals. Folded.
+  private static let countedInRoman = Set(["vung", "vuc", "loai", "cap", "hang", "nhom"].map { Array($0.utf8) })
 
   /// What *văn thư* is misread as in a line of recipients.
   private static let registries = Set(["VI", "V1", "Vĩ", "VỊ", "VTT", "VY", "VĨ"].map { Array($0.utf8) })
