@@ -57,6 +57,39 @@ struct SealedWordsTests {
     #expect(page.stamps.count == 6)
   }
 
+  /// Without rules, or tilted: its words tell.
+  @Test func aStampOfArrivalWithoutAFrame() {
+    let head = [(x: 118.0, y: 70.0, text: "ỦY BAN NHÂN DÂN"), (140, 90, "TỈNH SÔNG LỚN"), (130, 122, "Số: 47/KH-UBND"), (330, 122, "Sông Lớn, ngày 26 tháng 02 năm 2024")]
+    let stamp = [(x: 55.0, y: 142.0, text: "SỞ NỘI VỤ"), (53, 155, "CÔNG VĂN ĐẾN"), (43, 172, "Số: 4127"), (44, 184, "bon 9"), (46, 196, "Chuyến: P. VB1")]
+    let title = [(x: 275.0, y: 172.0, text: "KẾ HOẠCH"), (195, 196, "Phòng, chống hạn đến năm 2030")]
+    var page = GeometricPage(number: 1, width: 595, height: 842, words: words(head + stamp + title))
+    ArrivalStamps.liftOutByWords(of: &page)
+    #expect(page.words.count == words(head + title).count && page.stamps.count == words(stamp).count)
+    #expect(page.words.contains { $0.text == Array("47/KH-UBND".utf8) })
+    // A title, and what no label follows.
+    for lines in [[(x: 200.0, y: 150.0, text: "Phân loại công văn đến"), (200, 170, "Số: 12")], [(200, 150, "CÔNG VĂN ĐẾN"), (200, 170, "Căn cứ quy định")]] {
+      page = GeometricPage(number: 1, width: 595, height: 842, words: words(lines))
+      ArrivalStamps.liftOutByWords(of: &page)
+      #expect(page.stamps.isEmpty)
+    }
+  }
+
+  private func signed(_ post: String, _ name: String, recipient: String = "- Như trên;") -> (text: [String], stamps: Int) {
+    var page = GeometricPage(number: 1, width: 595, height: 842, words: words([(80, 300, "Nơi nhận:"), (80, 318, recipient), (340, 300, post), (330, 400, name)]))
+    _ = SignedLines.clean(&page)
+    return (page.words.map { String(decoding: $0.text, as: UTF8.self) }, page.stamps.count)
+  }
+
+  @Test(arguments: [
+    ("CHỦ TỊCH", "-Giang Bá Hùng", "Giang Bá Hùng"), ("CHỦ TỊCH", "-- Giang Bá Hùng", "Giang Bá Hùng"), ("PHÓ GIÁM ĐỐC", "Hồ Thị khánh Vy", "Hồ Thị Khánh Vy"), ("CHỦ TỊCH Z.W&", "Giang Bá Hùng ;'", "Giang Bá Hùng"),
+    ("CHỦ TỊCH", "- Các sở ngành", "- Các sở ngành"), ("CÁC NGÀNH", "-Giang Bá Hùng", "-Giang Bá Hùng"),
+  ])
+  func aNameWithMarksOfAPen(post: String, name: String, wanted: String) {
+    let text = signed(post, name).text.joined(separator: " ")
+    #expect(text.hasSuffix(wanted))
+    #expect(!text.contains("Z.W&"))
+  }
+
   @Test(arguments: [["TT", "Ngày đến", "Số phòng"], ["VĂN BẢN", "Ngày ký", "Số"], ["TIẾN ĐỘ", "Đến ngày 5", "Số"]])
   func otherSmallTablesStay(cells: [String]) {
     var page = box([(15, 185, cells[0]), (70, 185, cells[1]), (70, 200, cells[2])])

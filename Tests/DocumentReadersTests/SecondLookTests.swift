@@ -20,6 +20,9 @@ struct SecondLookTests {
 
   @Test(arguments: [
     ("2U22", 0.4, "2022", 0.95, "2022"), ("tiễm", 0.5, "tiêm", 0.9, "tiêm"), ("đây", 0.4, "đẩy", 0.75, "đẩy"),
+    // It has no marks of its own, and figures are no letters.
+    ("tói", 0.77, "tới", 0.97, "tới"), ("gõ", 0.71, "gỡ", 0.87, "gỡ"), ("¡8", 0.77, "18", 0.95, "18"), ("1Š", 0.7, "15", 0.9, "15"), ("20/12/2924.", 0.83, "20/12/2024.", 0.96, "20/12/2024."), ("UBND)", 0.27, "UBND", 0.93, "UBND"),
+    ("1Š.", 0.7, "15.", 0.95, "1Š."), ("(UBND)", 0.5, "UBND", 0.93, "(UBND)"), ("20/12/2023", 0.83, "20/12/2024", 0.96, "20/12/2023"),
     // Smaller print loses tones.
     ("nổ", 0.5, "nô", 0.9, "nổ"), ("Đảng", 0.5, "Đáng", 0.9, "Đảng"), ("1.", 0.2, "7.", 0.9, "1."),
     // Hardly surer, or another thing altogether.
@@ -33,6 +36,25 @@ struct SecondLookTests {
   @Test func whatOneReadingPartsIsOfTheSurer() {
     #expect(taken([word("Liênhệp", 10, 0.3, width: 70)], [word("Liên", 10, 0.9), word("hiệp", 48, 0.92)]) == ["Liên", "hiệp"])
     #expect(taken([word("5-6/2025", 10, 0.8, width: 70)], [word("5", 10, 0.7), word("6/2025", 48, 0.8)]) == ["5-6/2025"])
+  }
+
+  @Test func whatStoodInTheBoxOfABetterReadingGoes() {
+    #expect(taken([word("hiện", 10, 0.19, width: 48), word("./.", 60, 0.19, width: 8)], [word("hiện./.", 10, 0.92, width: 58)]) == ["hiện./."])
+  }
+
+  @Test func aNameIsTakenWhole() {
+    let read = [word("Sùng", 10, 0.39), word("thín", 50, 0.46), word("Pó", 90, 0.93)]
+    #expect(taken(read, [word("Sùng", 10, 0.88), word("Thìn", 50, 0.91), word("Pó", 90, 0.92)]) == ["Sùng", "Thìn", "Pó"])
+    #expect(taken(read, [word("Sùng", 10, 0.88), word("Thìn", 50, 0.5), word("Pó", 90, 0.92)]) == ["Sùng", "thín", "Pó"])
+  }
+
+  @Test func ofALineThatWasReadTwiceTheSurerStays() {
+    var words = RecognisedWords()
+    words.words = [word("Chủ", 10, 0.9), word("Chú", 12, 0.6), word("tịch,", 45, 0.7), word("tịch,", 44, 0.8), word("xã", 80, 0.9)]
+    words.words.append(GeometricWord(text: Array("dưới".utf8), left: 10, top: 116, right: 40, bottom: 128, fontSize: 12))
+    words.dropTwice()
+    #expect(words.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Chủ", "tịch,", "xã", "dưới"])
+    #expect(words.words[1].confidence == 0.8)
   }
 
   @Test func whatWasNotReadIsTakenWhereItIsSure() {
@@ -54,6 +76,74 @@ struct SecondLookTests {
     words.take([word("17", 10, 0.6), word("thành", 60, 0.6)], of: (x: 0..<500, y: 90..<130), scale: 1)
     #expect(words.words[0].confidence > 0.8)
     #expect(words.words[1].confidence == 0.6)
+  }
+
+  private func tsv(_ rows: [(text: String, x: Int, y: Int, width: Int, height: Int)]) -> [UInt8] {
+    var text = ""
+    for (at, row) in rows.enumerated() {
+      if at == 0 || row.y > rows[at - 1].y + 50 && row.x < rows[at - 1].x { text += "4\t1\t1\t1\t1\t0\t0\t0\t0\t0\t-1\t\n" }
+      text += "5\t1\t1\t1\t1\t1\t\(row.x)\t\(row.y)\t\(row.width)\t\(row.height)\t95\t\(row.text)\n"
+    }
+    return Array(text.utf8)
+  }
+
+  @Test func textThatRunsDownThePageIsSeen() {
+    let words = ["thực", "hiện", "nhiệm", "vụ", "của", "các", "đơn", "vị", "trong", "năm", "nay"]
+    func read(_ place: (Int) -> (x: Int, y: Int, width: Int, height: Int)) -> RecognisedWords {
+      RecognisedWords(tsv: tsv(words.enumerated().map { at, text in let p = place(at); return (text, p.x, p.y, p.width, p.height) }), scale: 0.24)
+    }
+    #expect(!read { (100 + 120 * $0, 100, 100, 40) }.isSideways)
+    let down = read { (1500, 100 + 120 * $0, 40, 100) }
+    #expect(down.isSideways && down.quartersOfSideways == 3)
+    let up = read { (1500, 2000 - 120 * $0, 40, 100) }
+    #expect(up.isSideways && up.quartersOfSideways == 1)
+    // A few words of a narrow column's heading.
+    #expect(!read { $0 < 4 ? (100, 100 + 120 * $0, 40, 100) : (100 + 120 * $0, 100, 100, 40) }.isSideways)
+  }
+
+  @Test func aPieceOfAnAccentIsNoFigure() {
+    let read = RecognisedWords(tsv: tsv([("Sản", 100, 100, 80, 40), ("2", 232, 96, 20, 20), ("phầm", 200, 96, 110, 54), ("mới", 330, 100, 80, 40)]), scale: 0.24)
+    #expect(read.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Sản", "phầm", "mới"])
+    let note = RecognisedWords(tsv: tsv([("Sản", 100, 100, 80, 40), ("phẩm", 200, 96, 110, 54), ("2", 312, 96, 18, 20), ("mới", 340, 100, 80, 40)]), scale: 0.24)
+    #expect(note.words.count == 4)
+  }
+
+  private func paper(_ width: Int, _ height: Int, _ isDark: (Int, Int) -> Bool) -> GrayImage {
+    GrayImage(width: width, height: height, pixels: (0..<width * height).map { isDark($0 % width, $0 / width) ? 30 : 245 })
+  }
+
+  @Test func punchedHolesAreNoLetters() {
+    // 200 points an inch: 6 mm are 47 of them.
+    let page = paper(600, 900) { x, y in
+      (x - 90) * (x - 90) + (y - 400) * (y - 400) < 23 * 23 || x < 8 || (60..<110).contains(x) && (700..<750).contains(y) || (130..<134).contains(x) && (200..<300).contains(y)
+        || (x - 400) * (x - 400) + (y - 400) * (y - 400) < 23 * 23
+    }
+    let holes = page.holes(inch: 200)
+    #expect(holes.count == 1)
+    #expect(holes.first.map { $0.x.contains(90) && $0.y.contains(400) } == true)
+    #expect(page.without(holes).isBlank(x: 60..<130, y: 370..<430))
+  }
+
+  /// Two lines that were read, a word below them, a tall stroke and a speck.
+  @Test func printThatNobodyReadIsFound() {
+    let page = paper(1200, 700) { x, y in
+      let isLine = (y - 100) % 60 < 30 && (100..<190).contains(y) && (100..<1100).contains(x) && x / 6 % 2 == 0
+      let isWord = (220..<250).contains(y) && (100..<190).contains(x) && x / 6 % 2 == 0
+      let isStroke = (300..<600).contains(y) && (900..<906).contains(x)
+      return isLine || isWord || isStroke || (600..<604).contains(x) && (226..<230).contains(y)
+    }
+    var rows: [(text: String, x: Int, y: Int, width: Int, height: Int)] = []
+    for line in 0..<2 { for at in 0..<10 { rows.append(("thực", 100 + 100 * at, 100 + 60 * line, 100, 30)) } }
+    let words = RecognisedWords(tsv: tsv(rows), scale: 1)
+    let parts = UnreadInk(page, words, without: [], scale: 1)?.parts() ?? []
+    #expect(parts.count == 1)
+    #expect(parts.first.map { $0.x.contains(145) && $0.y.contains(235) && $0.y.count < 80 } == true)
+    #expect(UnreadInk(page, words, without: [(x: 90..<200, y: 210..<260)], scale: 1)?.parts().isEmpty == true)
+  }
+
+  @Test func aYearThatIsTooWideHasLostANumber() {
+    #expect(taken([word("2024", 10, 0.77, width: 36)], [word("1/2024", 10, 0.78, width: 36)]) == ["1/2024"])
+    #expect(taken([word("2024", 10, 0.77, width: 24)], [word("1/2024", 10, 0.78, width: 24)]) == ["2024"])
   }
 
   @Test func aPartIsDrawnInTwoThirds() {

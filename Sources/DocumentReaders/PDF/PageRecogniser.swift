@@ -31,12 +31,16 @@ struct PageRecogniser: Sendable {
       }
       if result.words.confidence < 0.75 { weak.append(index + 1) }
     }
-    for index in indices { ArrivalStamps.liftOut(of: &pages[index]) }
+    for index in indices {
+      ArrivalStamps.liftOut(of: &pages[index])
+      if index == 0 { ArrivalStamps.liftOutByWords(of: &pages[index]) }
+    }
     var mending = ScanMending()
     mending.repairs = results.flatMap(\.words.repairs)
     for (index, result) in zip(indices, results) {
       mending.shapes.add(result.shapes)
       mending.figures[index] = result.figures
+      mending.otherReadings[index] = result.words.otherReadings
     }
     mending.mend(&pages, indices, marks: Dictionary(zip(indices, results.map(\.marks))) { a, _ in a })
     for index in indices { SealedAreas.liftOut(of: &pages[index]) }
@@ -102,17 +106,20 @@ struct PageRecogniser: Sendable {
   private func read(scale: Double, _ draw: Draw) throws(ReadError) -> Reading {
     let (level, slope, red) = try Self.levelled(draw)
     var first = try levelReading(level, scale)
-    try readRed(&first, red, slope, scale, draw)
+    let isSideways = first.words.isSideways
+    if !isSideways { try readRed(&first, red, slope, scale, draw) }
     // Little or senseless text: the page may lie on its side.
     let isSmall = first.width < 200 * scale || first.height < 200 * scale
-    guard first.words.confidence < 0.8 || first.words.words.count < 8, !isSmall else { return first }
+    guard isSideways || first.words.confidence < 0.8 || first.words.words.count < 8, !isSmall else { return first }
     let image = try draw(false).image
-    let quarters = try orientation(image)
+    var quarters = try orientation(image)
+    // What was read says whether it stands on its head or its feet; that it lies on its side is seen.
+    if isSideways, quarters % 2 == 0 { quarters = first.words.quartersOfSideways }
     guard quarters != 0 else { return first }
     let turned = image.turned(quarters: quarters)
     let second = try levelReading(turned.levelled(slope: turned.skew()), scale)
     let weight = { (reading: Reading) in reading.words.confidence * Double(reading.words.words.count + 1) }
-    return weight(second) > weight(first) ? second : first
+    return weight(second) > (isSideways ? 0.5 : 1) * weight(first) ? second : first
   }
 
   private static func levelled(_ draw: Draw) throws(ReadError) -> (GrayImage, slope: Double, RedInk?) {
@@ -133,6 +140,7 @@ struct PageRecogniser: Sendable {
 
   /// Reads a level page's tables cell by cell and the rest as running text.
   private func levelReading(_ page: GrayImage, _ scale: Double) throws(ReadError) -> Reading {
+    let page = page.without(page.holes(inch: 72 / scale))
     let runs = RuleFinder(image: page, inch: 72 / scale).runs()
     let rules = RuleFinder.rules(runs, scale: scale)
     let grids = RuleGrid.grids(of: rules, tolerance: RuleGrid.usualTolerance)
@@ -146,11 +154,13 @@ struct PageRecogniser: Sendable {
     var figures: [PrintedFigure] = []
     if !page.isBlank(x: 0..<page.width, y: 0..<page.height, without: others) {
       words = try tesseract(try page.file(without: others), scale, mode: "3")
+      if words.isSideways { return Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale) }
       try readAgain(&words, page, others, scale)
       try lookAgain(&words, words.secondLooks, page, scale)
       try readLabels(&words, page, others, scale)
       try readNames(&words, page, others, scale)
       try readPosts(&words, page, others, scale)
+      if let ink = UnreadInk(page, words, without: others, scale: scale) { try lookAgain(&words, ink.parts(), page, scale) }
     }
     var looks: [GrayImage.Part] = []
     for stack in CellStack.stacks(of: cells, in: page) {
@@ -163,6 +173,7 @@ struct PageRecogniser: Sendable {
       figures += alone.figures
     }
     try lookAgain(&words, looks, page, scale)
+    words.dropTwice()
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules, figures: figures)
     let finder = RaisedMarkFinder(image: page, scale: scale)
     reading.marks = finder.marks(words.words)
