@@ -1,3 +1,4 @@
+import PlanModel
 import VietnameseText
 
 /// "ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN" as "Ủy ban nhân dân tỉnh Bình Thuận": abbreviations written out, sentence case.
@@ -32,7 +33,7 @@ enum BodyCase {
     "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
     "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
-    "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
+    "Giáo dục & Đào tạo", "Giáo dục& Đào tạo", "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
     "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
@@ -43,6 +44,20 @@ enum BodyCase {
 
   private static func isNamed(_ word: String, _ key: String) -> Bool {
     named.contains(key) && (spellings[key].map { word.lowercased() == $0 } ?? true)
+  }
+
+  /// "Sở Y tế sơn hà" over "Sơn Hà, ngày …": the place in a body's name as the letterhead's last line writes it.
+  static func withPlace(_ body: Body, _ place: String?) -> Body {
+    guard let place, place.utf8.contains(UInt8(ascii: " ")), !place.utf8.contains(UInt8(ascii: ".")) else { return body }
+    var words = body.name.split(separator: " ").map(String.init)
+    let own = place.split(separator: " ").map(String.init)
+    guard own.count >= 2, words.count > own.count else { return body }
+    for start in 1...words.count - own.count where zip(words[start...], own).allSatisfy({ $0.lowercased() == $1.lowercased() }) {
+      words.replaceSubrange(start..<start + own.count, with: own)
+    }
+    var result = body
+    result.name = words.joined(separator: " ")
+    return result
   }
 
   /// `name` in sentence case; the spelling inside the document's own text is preferred for what no table knows.

@@ -177,8 +177,9 @@ extension HeadReader {
     let head = anchors.map(\.lowerBound).min() ?? range.upperBound
     for line in bodies.unused where line.count < 300 || line.lowerBound < head { take(line, of: printed, as: .furniture) }
     for line in bodies.used { take(line, of: printed, as: .letterhead) }
-    result.document.issuer = bodies.issuer
-    result.document.parentIssuer = bodies.parent
+    let place = date?.place.map { PlaceNames.cased(printed.string($0)) }
+    result.document.issuer = bodies.issuer.map { BodyCase.withPlace($0, place) }
+    result.document.parentIssuer = bodies.parent.map { BodyCase.withPlace($0, place) }
     result.document.coIssuers = bodies.joint
   }
 
