@@ -31,6 +31,7 @@ struct AssignmentReader {
     static let apart = word("riêng"), against = word("đối")
     /// The first word of "phân công".
     static let divide = word("phân")
+    static let thereof = ["trong", "đó"].map(word)
     /// First words of "nhiệm vụ", "nội dung", "việc", "công tác".
     static let works = ["nhiệm", "nội", "việc", "công"].map(word)
     static func word(_ text: String) -> UInt16 { AgencyVocabulary.word(text) }
@@ -255,7 +256,16 @@ struct AssignmentReader {
 
   mutating func take(_ bodies: [BodyPhrase]) {
     for body in bodies { subjectEnds.insert(body.end) }
-    leads += bodies
+    // "Sở X (chủ trì), Sở Y (phối hợp)"
+    let joining = bodies.filter(isMarkedJoining)
+    guard !joining.isEmpty, joining.count < bodies.count else { return leads += bodies }
+    leads += bodies.filter { !isMarkedJoining($0) }
+    fieldCoordinating += joining
+  }
+
+  private func isMarkedJoining(_ body: BodyPhrase) -> Bool {
+    guard let bracket = body.dropped else { return false }
+    return text.isWord(bracket.lowerBound + 1, Known.join) && text.isWord(bracket.lowerBound + 2, Known.joining)
   }
 
   /// After a list of bodies: a verb, words that go before one, or (where a sentence begins so) a colon.
@@ -330,7 +340,9 @@ struct AssignmentReader {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       if let list = reader.list(at: at, bare: true) {
-        if at > sentence.lowerBound, text.mark(at - 1) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false) { _ = readPredicate(list) }
+        // ", Sở X chủ trì", ", trong đó Sở X chủ trì"
+        let comma = text.isWord(at - 1, Known.thereof[1]) && text.isWord(at - 2, Known.thereof[0]) ? at - 3 : at - 1
+        if at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false) { _ = readPredicate(list) }
         return
       }
       at += text.length(at)

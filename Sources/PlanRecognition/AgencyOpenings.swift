@@ -39,7 +39,7 @@ extension AssignmentReader {
 
   /// A list of bodies as it is where its last word is a verb, or where a verb follows that no list knows.
   func endingBeforeVerb(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
-    guard let body = list.bodies.last, !body.isCollective, body.dropped == nil, text.mark(list.end) == .word || text.mark(list.end) == .number else { return nil }
+    guard let body = list.bodies.last, !body.isCollective || body.isPost, body.dropped == nil, text.mark(list.end) == .word || text.mark(list.end) == .number else { return nil }
     if let verb = closingVerb(body) {
       var bodies = list.bodies
       bodies[bodies.count - 1].end = verb
@@ -56,7 +56,8 @@ extension AssignmentReader {
       last = at
       at += text.length(at)
     }
-    guard at == body.end, !body.isPost, text.isProper(body.start), last >= body.start + head + (head > 1 ? 0 : 1), last < body.end else { return nil }
+    // "Mỗi cán bộ, giáo viên đăng ký 01 sáng kiến", but "Trưởng ban xây dựng Đảng".
+    guard at == body.end, !body.isPost || text.classes(body.start).contains(.determiner), text.isProper(body.start), last >= body.start + head + (head > 1 ? 0 : 1), last < body.end else { return nil }
     return text.classes(last).contains(.verb) && !text.isProper(last) ? last : nil
   }
 

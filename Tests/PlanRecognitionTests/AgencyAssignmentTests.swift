@@ -208,6 +208,12 @@ private let orders: [Order] = [
   Order("Công an xã cùng ngày báo cáo UBND xã.", lead: ["Công an xã"]),
   Order("Sở Nội vụ là đơn vị chủ trì, Sở Tài chính là đơn vị phối hợp.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính"]),
   Order("Sở Nội vụ (chủ trì), phối hợp với Sở Tài chính rà soát.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính"]),
+  Order("Giao Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp) thẩm định.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính"]),
+  Order("Tổ chức kiểm tra, trong đó Sở Y tế chủ trì, Công an tỉnh phối hợp.", lead: ["Sở Y tế"], coordinating: ["Công an tỉnh"]),
+  Order("Mỗi cán bộ, giáo viên đăng ký 01 sáng kiến.", lead: ["Mỗi cán bộ, giáo viên"]),
+  Order("UBND huyện đảo Hòn Cau cấp nước ngọt.", lead: ["UBND huyện đảo Hòn Cau"]),
+  Order("Hợp tác xã Rau sạch Suối Đá bao tiêu sản phẩm.", lead: ["Hợp tác xã Rau sạch Suối Đá"]),
+  Order("Chi hội Nhà báo Đài tỉnh mở chuyên trang.", lead: ["Chi hội Nhà báo Đài tỉnh"]),
 ]
 
 /// Bodies are spoken of, but nobody is ordered by name.
