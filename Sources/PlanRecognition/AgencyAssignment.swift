@@ -202,6 +202,7 @@ struct AssignmentReader {
     subjectEnds.insert(list.end)
     var verb = list.end
     if text.mark(verb) == .colon {
+      if isCount(verb + 1) { return true }
       // "Trưởng đoàn: Đại diện …" says who it is, "Sở X: Chủ động …" what it does.
       // "Các thôn: Mỗi thôn huy động 20 người", "Thủ trưởng các cơ quan: Sở X; Sở Y chịu trách nhiệm …" name the members.
       if reader.startsBody(verb + 1) {
@@ -276,6 +277,7 @@ struct AssignmentReader {
       let classes = text.classes(index + 1)
       // "Sở X (chủ trì), phối hợp với Sở Y …"
       if text.mark(index - 1) == .close, text.isWord(index + 1, Known.join), text.isWord(index + 2, Known.joining) { return true }
+      if let aside = joiningAside(index + 1) { return isPredicate(aside.end + 1, colon: false) }
       return classes.contains(.adverb) && (classes.contains(.opener) || text.isWord(index + 2, Known.bear)) || isChuTri(index + 1)
     case .word: return !text.classes(index).isDisjoint(with: .predicate)
     default: return false

@@ -31,6 +31,7 @@ struct BodyListSplitter {
     while at < text.count {
       switch text.mark(at) {
       case .open: at = bracket(at)
+      case .semicolon where goesOnWithName(at): at += 1
       case .semicolon:
         close(at)
         at += 1
@@ -52,6 +53,13 @@ struct BodyListSplitter {
     }
     close(text.count)
     return found
+  }
+
+  /// "Các Sở: Tài chính; Nội vụ; Tư pháp": names alone of one collective.
+  private func goesOnWithName(_ at: Int) -> Bool {
+    guard text.classes(start).contains(.determiner), text.mark(at + 1) == .word, text.isProper(at + 1), !reader.startsBody(at + 1), !reader.isPersonName(at + 1) else { return false }
+    let colon = start + text.length(start) + text.length(start + text.length(start))
+    return text.mark(colon) == .colon && text.isProper(colon + 1) && !reader.startsBody(colon + 1)
   }
 
   /// A name that holds a conjunction is stepped over as a whole.

@@ -37,6 +37,15 @@ extension AssignmentReader {
     return true
   }
 
+  /// "Sở Nội vụ: 05 biên chế;": a figure and its unit alone are no order.
+  func isCount(_ index: Int) -> Bool {
+    guard text.mark(index) == .number, text.mark(index + 1) == .word else { return false }
+    switch text.mark(index + 1 + text.length(index + 1)) {
+    case nil, .semicolon, .period, .comma: return true
+    default: return false
+    }
+  }
+
   /// A list of bodies as it is where its last word is a verb, or where a verb follows that no list knows.
   func endingBeforeVerb(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
     guard let body = list.bodies.last, !body.isCollective || body.isPost, body.dropped == nil, text.mark(list.end) == .word || text.mark(list.end) == .number else { return nil }

@@ -118,11 +118,22 @@ extension AssignmentReader {
     return hasWith && text.mark(next) == .colon ? next + 1 : next
   }
 
+  /// "Công an xã, cùng với Ban Chỉ huy Quân sự xã, tuần tra": who stands between commas behind "cùng (với)".
+  func joiningAside(_ at: Int) -> (bodies: [BodyPhrase], end: Int)? {
+    guard text.isWord(at, Words.together), text.mark(at - 1) == .comma, text.classes(at).isDisjoint(with: [.inner, .place]),
+      let list = reader.list(at: text.isWord(at + 1, Known.with) ? at + 2 : at + 1), text.mark(list.end) == .comma, text.mark(list.end + 1) == .word else { return nil }
+    return list
+  }
+
   /// "Công an xã cùng Ban Chỉ huy Quân sự xã tuần tra", "Sở X chủ trì, cùng (với) Sở Y thẩm định".
   private func together() -> [BodyPhrase] {
     guard text.mayHold(Words.together), !leads.isEmpty else { return [] }
     var result: [BodyPhrase] = []
     for at in text.tokens.indices.dropFirst() where text.isWord(at, Words.together) && text.classes(at).isDisjoint(with: [.inner, .place]) {
+      if subjectEnds.contains(at - 1), let aside = joiningAside(at) {
+        result += aside.bodies
+        continue
+      }
       guard subjectEnds.contains(at) || text.mark(at - 1) == .comma && isVerbBefore(at - 1),
         let list = reader.list(at: text.isWord(at + 1, Known.with) ? at + 2 : at + 1), isPredicate(list.end, colon: false) else { continue }
       result += list.bodies

@@ -18,6 +18,8 @@ private let lists: [BodyList] = [
   BodyList("Sở Nội vụ làm đầu mối", ["Sở Nội vụ"]),
   BodyList("Sở Nội vụ & Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]),
   BodyList("Các đảng bộ, chi bộ", ["Các đảng bộ, chi bộ"]),
+  BodyList("Các Sở: Tài chính; Nội vụ; Tư pháp", ["Các Sở: Tài chính; Nội vụ; Tư pháp"]),
+  BodyList("Các Sở: Tài chính; Nội vụ; UBND các xã", ["Các Sở: Tài chính; Nội vụ", "UBND các xã"]),
   BodyList("Công an tỉnh Sở Nội vụ", ["Công an tỉnh", "Sở Nội vụ"]),
   BodyList("Văn phòng UBND tỉnh Sở Thông tin và Truyền thông", ["Văn phòng UBND tỉnh", "Sở Thông tin và Truyền thông"]),
   BodyList("Sở Tư pháp Ban Dân tộc", ["Sở Tư pháp", "Ban Dân tộc"]),
