@@ -173,23 +173,6 @@ struct BodyReader {
     return phrase
   }
 
-  /// "Ban Chỉ đạo giải phóng mặt bằng huyện rà soát …": its work and its place, before what it does.
-  private func pastWork(_ end: Int) -> Int {
-    guard !lenient, text.classes(end).contains(.verb), !Known.working.contains(text.tokens[end].word),
-      text.classes(end).isDisjoint(with: [.never, .cause, .adverb, .announce, .order]) else { return end }
-    var at = end + text.length(end)
-    while at < end + 7, text.mark(at) == .word {
-      let classes = text.classes(at)
-      if !classes.isDisjoint(with: [.place, .settlement]), at > end + 1 {
-        let after = place(at)
-        return text.mark(after) == .word && !text.classes(after).isDisjoint(with: [.verb, .adverb]) ? after : end
-      }
-      guard classes.isDisjoint(with: [.stop, .determiner, .verb, .noun, .anyHead, .anyPost, .known, .name]) || classes.contains(.inner) else { return end }
-      at += text.length(at)
-    }
-    return end
-  }
-
   /// "Ban Tuyên giáo: …", "Ban Tổ chức phân công …": a head of several words in capitals that what it does follows at once.
   private func isCompleteName(_ index: Int) -> Bool {
     let next = index + text.length(index)
@@ -247,13 +230,6 @@ struct BodyReader {
     guard text.classes(index).contains(.headLower), text.classes(index).isDisjoint(with: [.known, .name]), !text.isProper(index) else { return false }
     let next = index + text.length(index)
     return text.isWord(next, Known.of[1]) || text.isWord(next, Known.direct) && text.isWord(next + 1, Known.of[1])
-  }
-
-  /// "các khoa, phòng, trung tâm tổ chức …": a bare noun and the verb of them all.
-  private func isBeforeVerb(_ item: Int) -> Bool {
-    let verb = item + text.length(item)
-    return text.length(item) <= 2 && !text.isProper(item) && !text.isProper(verb) && text.classes(item).isDisjoint(with: [.known, .name]) && text.classes(verb).contains(.verb) && !text.classes(verb).contains(.inner)
-      && text.mark(verb + text.length(verb)) == .word && text.classes(verb + text.length(verb)).isDisjoint(with: [.place, .settlement, .inner])
   }
 
   private func attributes(from index: Int, nominal: Bool, depth: Int) -> Int {
