@@ -192,9 +192,10 @@ extension DeadlineReader {
   /// "Quý IV (năm 2027)", "quý IV (trình) năm 2027", "tháng 9 (đợt 2)/2027".
   private func isYearBehind(_ index: Int, _ items: [TimeItem]) -> Bool {
     let start = items[index].tokens.lowerBound
-    guard index > 0, items[index - 1].shape != .day else { return false }
+    guard index > 0 else { return false }
     let end = items[index - 1].tokens.upperBound
     if isMark(start - 1, "("), start - 1 == end { return true }
+    guard items[index - 1].shape != .day else { return false }
     let close = isMark(start - 1, "/") ? start - 2 : start - 1
     return isMark(close, ")") && isMark(end, "(") && close - end <= 6
   }

@@ -117,7 +117,7 @@ extension DeadlineReader {
     let start = item.tokens.lowerBound
     guard relativeVerbs.matches(tokens, before: start) else { return false }
     guard doneBefore.matches(tokens, before: start), let issuedOn, let due = item.deadline.due else { return true }
-    return due <= issuedOn
+    return due <= issuedOn || lookingBack.matches(tokens, at: clauseStart(start))
   }
 
   /// "kết quả trong năm 2025": figures of that time; not "công bố kết quả trong tháng 6/2026", whose verb is right before.
@@ -256,6 +256,7 @@ extension DeadlineReader {
     if start > 0, isWord(start - 1, "tính") || isWord(start - 1, "kế") || isWord(start - 1, "hướng") || isWord(start - 1, "nhìn") { return false }
     // "các nhiệm vụ quá hạn đến ngày 31/8/2025" in a plan of September: what has come up.
     if let issuedOn, let due = item.deadline.due, due < issuedOn, !item.isYearless { return false }
+    if isWord(start - 1, "liệu"), isWord(start - 2, "số") { return false }
     if isWord(item.tokens.upperBound, "trở"), isWord(item.tokens.upperBound + 1, "về"), isWord(item.tokens.upperBound + 2, "trước") { return false }
     if item.shape == .year {
       if finishes(around: item) { return true }
@@ -413,7 +414,8 @@ extension DeadlineReader {
   private func isOfRecords(_ item: TimeItem) -> Bool {
     guard item.shape == .range || item.deadline.kind == .from || item.deadline.kind == .by else { return false }
     let start = item.tokens.lowerBound
-    if item.shape == .range || isWord(start, "thời"), (max(0, start - 6)..<start).contains(where: { isWord($0, "hợp") && isWord($0 + 1, "đồng") && !isWord($0 + 2, "lao") }) { return true }
+    let clause = (max(0, start - 6)..<start).last { tokens[$0].kind == .mark } ?? max(0, start - 6)
+    if item.shape == .range || isWord(start, "thời"), (clause..<start).contains(where: { isWord($0, "hợp") && isWord($0 + 1, "đồng") && !isWord($0 + 2, "lao") }) { return true }
     guard isMark(start - 1, ":") else { return false }
     return (max(0, start - 9)..<start).contains { isWord($0, "mốc") && isWord($0 + 1, "thời") || isWord($0, "thời") && (isWord($0 + 1, "kỳ") || isWord($0 + 1, "kì")) || isWord($0, "số") && isWord($0 + 1, "liệu") }
   }

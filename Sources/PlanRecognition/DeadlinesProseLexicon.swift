@@ -31,6 +31,9 @@ let relativeVerbs = Phrases<Bool>(
 /// Those of them that tell what was done before a plan: a day after its issue is the task's ("hoàn thành các nhiệm vụ được giao trước ngày …").
 let doneBefore = Phrases<Bool>(["được giao", "được phân công", "đã được giao", "đã được phê duyệt", "đã được thông qua", "đã phê duyệt", "đã đề ra", "được chỉ ra", "đã được chỉ ra"], backwards: true)
 
+/// What is done with things of the past: "thu hồi các dự án được giao trước ngày …".
+let lookingBack = Phrases<Bool>(["rà soát", "thống kê", "tổng hợp", "thu hồi", "lập danh sách", "kiểm kê"])
+
 /// What is done with figures, results and money at the time behind them: "công bố kết quả trong tháng 6/2026".
 let dataVerbs = Phrases<Bool>([
   "bố trí", "phân bổ", "giải ngân", "giải ngân hết", "công bố", "công khai", "thông báo", "giao", "cấp", "cấp phát", "tổng hợp", "cung cấp", "trả", "thanh toán", "quyết toán", "tạm ứng", "cập nhật",
@@ -69,7 +72,7 @@ let doneAgain = Phrases<Bool>(
 /// Verbs of handing something to a body.
 let submitting = Phrases<Bool>(["trình", "gửi", "gửi về", "báo cáo", "nộp", "tham mưu", "trình báo cáo", "tham mưu trình"])
 /// After a day that opens the sentence.
-let holding = Phrases<Bool>(["phát động", "trao giải", "tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
+let holding = Phrases<Bool>(["phát động", "trao giải", "nghiệm thu", "công bố", "sơ kết", "tổng kết", "chấm thi", "tổ chức", "tiến hành", "khai mạc", "hoàn thành", "thực hiện", "họp", "kiểm tra", "gửi", "nộp", "triển khai", "ra quân"])
 
 /// Acts that one year is printed for: "sơ kết vào năm 2028".
 let heldInYear = Phrases<Bool>(["sơ kết", "tổng kết", "hoàn thành", "khánh thành", "khởi công", "tổ chức", "ban hành", "phê duyệt"])

@@ -87,7 +87,7 @@ struct TargetReader {
     var at = index
     guard number(&at) != nil else { return false }
     skipWords(&at)
-    if isMark(at, "%") || isWord(at, "phần") || rangeEnd(at) != nil || index == 0 { return true }
+    if isMark(at, "%") || isWord(at, "phần") || rangeEnd(at) != nil || index == 0 || shifts.contains(tokens[index - 1].word) { return true }
     let before = comparisonsBefore.match(tokens, before: index)
     return before != nil || index > 0 && tokens[index - 1].kind == .mark && sign(tokens[index - 1].value) != nil || reaching.matches(tokens, before: index)
   }
@@ -120,7 +120,7 @@ struct TargetReader {
       }
     } else {
       unitStart = at
-      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil || opensCount(index, unit: at, dates), let unit = unit(at: at) else { return nil }
+      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil || opensCount(index, unit: at, dates) || shiftStart(before: index) != nil, let unit = unit(at: at) else { return nil }
       target.unit = string(unit)
       at = unit.upperBound
       if isDefinition(from: before?.start ?? index, to: at) { return nil }
@@ -166,13 +166,14 @@ struct TargetReader {
     var at = index
     if isMark(at, "("), let year = times.point(at: at + 1), isMark(year.tokens.upperBound, ")") { at = year.tokens.upperBound + 1 } else if let year = times.point(at: at) { at = year.tokens.upperBound }
     if isMark(at, ",") { at += 1 }
+    while at < tokens.count, changes.contains(tokens[at].word) { at += 1 }
     return isWord(at, "lên") || isWord(at, "xuống") || isWord(at, "còn")
   }
 
   /// Of "42%" in "từ 40% lên 42%": the token of "từ".
   private func shiftStart(before index: Int) -> Int? {
     var at = index
-    while at > 0, shifts.contains(tokens[at - 1].word) { at -= 1 }
+    while at > 0, shifts.contains(tokens[at - 1].word) || changes.contains(tokens[at - 1].word) && at < index { at -= 1 }
     guard (at..<index + 1).contains(where: { isWord($0, "lên") || isWord($0, "xuống") || isWord($0, "còn") }) else { return nil }
     let limit = max(0, at - 12)
     while at > limit {
