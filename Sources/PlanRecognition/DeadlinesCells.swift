@@ -55,7 +55,8 @@ extension DeadlineReader {
   private func isYearOfNext(_ index: Int, _ items: [TimeItem]) -> Bool {
     guard items[index].leads.isEmpty, index + 1 < items.count else { return false }
     let next = items[index + 1]
-    guard next.tokens.lowerBound <= items[index].tokens.upperBound + (isMark(items[index].tokens.upperBound, ",") || isMark(items[index].tokens.upperBound, "(") ? 1 : 0), let year = items[index].points.first?.year, next.shape != .year else { return false }
+    let end = items[index].tokens.upperBound
+    guard next.tokens.lowerBound <= end + (isMark(end, ",") || isMark(end, "(") ? 1 : 0), let year = items[index].points.first?.year, next.shape != .year else { return false }
     return next.points.contains { $0.year == year }
   }
 
@@ -150,10 +151,10 @@ extension DeadlineReader {
       var borrowers: [Int] = []
       if isYearBefore(index, items) {
         var next = index + 1
-        while next < items.count, items[next].isYearless, takesYear(items[next]), next == index + 1 || isOneSentence(items[next - 1].tokens.upperBound, items[next].tokens.lowerBound) { borrowers.append(next); next += 1 }
+        while next < items.count, items[next].isYearless, takesYear(items[next]), next == index + 1 || isOneClause(items[next - 1], items[next]) { borrowers.append(next); next += 1 }
       } else if isYearBehind(index, items) {
         var before = index - 1
-        while before >= 0, items[before].isYearless, takesYear(items[before]), before == index - 1 || isOneSentence(items[before].tokens.upperBound, items[before + 1].tokens.lowerBound) { borrowers.append(before); before -= 1 }
+        while before >= 0, items[before].isYearless, takesYear(items[before]), before == index - 1 || isOneClause(items[before], items[before + 1]) { borrowers.append(before); before -= 1 }
       }
       guard !borrowers.isEmpty else { continue }
       for borrower in borrowers { setYear(year, &items[borrower]) }
@@ -176,6 +177,8 @@ extension DeadlineReader {
     let label = isMark(start - 1, ":") || isMark(start - 1, "-") ? start - 2 : start - 1
     return label > 0 && tokens[label].isNumber && (isWord(label - 1, "đợt") || isWord(label - 1, "lần") || isWord(label - 1, "kỳ") || isWord(label - 1, "vòng"))
   }
+
+  private func isOneClause(_ left: TimeItem, _ right: TimeItem) -> Bool { isOneSentence(left.tokens.upperBound, right.tokens.lowerBound) }
 
   private func takesYear(_ item: TimeItem) -> Bool {
     (item.shape == .month || item.shape == .quarter || item.shape == .half || item.shape == .day || item.shape == .range) && !item.points.isEmpty && item.points.allSatisfy { $0.unit != .year && $0.month != nil }

@@ -1,6 +1,6 @@
 internal import PlanModel
 
-/// Weeks, months in words and halves of a year.
+/// Weeks, first and last days, months in words and halves of a year.
 extension DeadlineReader {
   /// "tháng Tư", "tháng mười hai năm 2024": a month in words, with a capital or its year.
   func namedMonth(at start: Int, from index: Int) -> TimePoint? {
@@ -101,5 +101,37 @@ extension DeadlineReader {
     var at = index
     guard isMark(index - 1, ",") || isWord(index - 1, "và"), let years = count(&at), isWord(at, "năm"), actsOfYears.matches(tokens, at: at + 1) else { return nil }
     return ruleItem(rule(every: years, .year), at: index..<at + 1, leads: [])
+  }
+
+  /// "ngày cuối tháng 6/2026", "ngày cuối cùng của quý", "ngày làm việc cuối cùng hằng tháng".
+  func lastDay(at start: Int, from index: Int) -> TimePoint? {
+    var at = start
+    var result = TimePoint(.day, at: index..<at)
+    result.isLastDay = true
+    if isWord(at, "làm") { at += 2; result.isWorkingDay = true }
+    at += 1
+    skip("cùng", &at)
+    skip("của", &at)
+    guard at < tokens.count else { return nil }
+    if ruleSuffixes.match(tokens, at: at) != nil, !isWord(at, "tháng"), !isWord(at, "quý") { result.tokens = index..<at; return result }
+    guard isWord(at, "tháng") || isWord(at, "quý") else { return nil }
+    if let period = isWord(at, "tháng") ? monthPoint(at: at) : quarterPoint(at: at + 1, from: at), period.unit == .month || period.unit == .quarter {
+      (result.month, result.year) = (period.lastMonth ?? period.month, period.year)
+      at = period.tokens.upperBound - 1
+    }
+    result.tokens = index..<at + 1
+    return result
+  }
+
+  /// "10 ngày đầu tháng 9/2025", "05 ngày cuối tháng 6".
+  func firstDays(at index: Int) -> TimePoint? {
+    guard tokens[index].digits <= 2, (2...20).contains(tokens[index].value), isWord(index + 1, "ngày"), isWord(index + 2, "đầu") || isWord(index + 2, "cuối") else { return nil }
+    var at = index + 3
+    skip("tiên", &at); skip("của", &at)
+    guard isWord(at, "tháng"), var result = monthPoint(at: at), result.unit == .month else { return nil }
+    result.unit = .week
+    result.dayCount = isWord(index + 2, "cuối") ? -tokens[index].value : tokens[index].value
+    result.tokens = index..<result.tokens.upperBound
+    return result
   }
 }

@@ -169,38 +169,6 @@ extension DeadlineReader {
     return month
   }
 
-  /// "ngày cuối tháng 6/2026", "ngày cuối cùng của quý", "ngày làm việc cuối cùng hằng tháng".
-  private func lastDay(at start: Int, from index: Int) -> TimePoint? {
-    var at = start
-    var result = TimePoint(.day, at: index..<at)
-    result.isLastDay = true
-    if isWord(at, "làm") { at += 2; result.isWorkingDay = true }
-    at += 1
-    skip("cùng", &at)
-    skip("của", &at)
-    guard at < tokens.count else { return nil }
-    if ruleSuffixes.match(tokens, at: at) != nil, !isWord(at, "tháng"), !isWord(at, "quý") { result.tokens = index..<at; return result }
-    guard isWord(at, "tháng") || isWord(at, "quý") else { return nil }
-    if let period = isWord(at, "tháng") ? monthPoint(at: at) : quarterPoint(at: at + 1, from: at), period.unit == .month || period.unit == .quarter {
-      (result.month, result.year) = (period.lastMonth ?? period.month, period.year)
-      at = period.tokens.upperBound - 1
-    }
-    result.tokens = index..<at + 1
-    return result
-  }
-
-  /// "10 ngày đầu tháng 9/2025", "05 ngày cuối tháng 6".
-  private func firstDays(at index: Int) -> TimePoint? {
-    guard tokens[index].digits <= 2, (2...20).contains(tokens[index].value), isWord(index + 1, "ngày"), isWord(index + 2, "đầu") || isWord(index + 2, "cuối") else { return nil }
-    var at = index + 3
-    skip("tiên", &at); skip("của", &at)
-    guard isWord(at, "tháng"), var result = monthPoint(at: at), result.unit == .month else { return nil }
-    result.unit = .week
-    result.dayCount = isWord(index + 2, "cuối") ? -tokens[index].value : tokens[index].value
-    result.tokens = index..<result.tokens.upperBound
-    return result
-  }
-
   /// The number of a day at `at`, with what follows of month and year.
   func dayNumber(at start: Int, from index: Int, hasWord: Bool) -> TimePoint? {
     var at = start

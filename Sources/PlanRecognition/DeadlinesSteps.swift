@@ -140,15 +140,23 @@ extension DeadlineReader {
     let hasWeek = isWord(at, "tuần")
     if hasWeek { at += 1; skip("lễ", &at) }
     if isWord(at, "thứ") { at += 1 }
-    guard at < tokens.count else { return nil }
-    let week: Int
-    if isWord(at, "đầu") { week = 1 } else if isWord(at, "cuối") { week = -1 } else if hasWeek, tokens[at].isNumber, (1...4).contains(tokens[at].value) { week = tokens[at].value } else if hasWeek, let word = numberWords.match(tokens, at: at), word.meaning <= 4 { week = word.meaning } else { return nil }
+    guard let week = weekOfMonth(at, counted: hasWeek) else { return nil }
     at += 1
     skip("tiên", &at); skip("cùng", &at); skip("của", &at)
     let rule = "FREQ=MONTHLY;BYDAY=\(week)\(day.code)"
     if let period = periodPhrases.match(tokens, at: at) { return period.meaning == .month ? (rule, period.end) : nil }
-    guard isWord(at, "tháng"), !(at + 1 < tokens.count && (tokens[at + 1].isNumber || monthNames.match(tokens, at: at + 1) != nil)), !isWord(at + 1, "này"), !isWord(at + 1, "trước") else { return nil }
+    guard isWord(at, "tháng"), !isWord(at + 1, "này"), !isWord(at + 1, "trước") else { return nil }
+    // "thứ Hai đầu tháng 9" is one day.
+    if at + 1 < tokens.count, tokens[at + 1].isNumber || monthNames.match(tokens, at: at + 1) != nil { return nil }
     return (rule, at + 1)
+  }
+
+  /// "đầu" 1, "cuối" -1; behind "tuần" also "2", "thứ ba".
+  private func weekOfMonth(_ index: Int, counted: Bool) -> Int? {
+    if isWord(index, "đầu") { return 1 }
+    if isWord(index, "cuối") { return -1 }
+    guard counted, index < tokens.count, let week = tokens[index].isNumber ? tokens[index].value : numberWords.match(tokens, at: index)?.meaning else { return nil }
+    return (1...4).contains(week) ? week : nil
   }
 
   /// `2025/NĐ-CP`, `3/2025/QH15`: numbers of a symbol.
