@@ -168,7 +168,7 @@ extension DeadlineReader {
   /// "trong năm 2022", "hoàn thành năm 2026"; a bare year is mostly part of a name.
   private func keepsYear(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if relativeVerbs.matches(tokens, before: start) { return false }
+    if relativeVerbs.matches(tokens, before: start), isAttributeOfThings(item) || !finishes(around: item) { return false }
     if item.points.first?.part != nil { return !item.leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !item.isYearless }
     if item.deadline.kind == .continuous { return !item.leads.isEmpty || opensClause(start) }
     if item.leads.contains(.finish) { return true }

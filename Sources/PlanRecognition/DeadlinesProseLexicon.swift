@@ -29,7 +29,7 @@ let relativeVerbs = Phrases<Bool>(
   ], backwards: true)
 
 /// Those of them that tell what was done before a plan: a day after its issue is the task's ("hoàn thành các nhiệm vụ được giao trước ngày …").
-let doneBefore = Phrases<Bool>(["được giao", "được phân công", "đã được giao", "đã được phê duyệt", "đã được thông qua", "đã phê duyệt", "đã đề ra", "được chỉ ra", "đã được chỉ ra"], backwards: true)
+let doneBefore = Phrases<Bool>(["được giao", "được phân công", "đã được giao", "đã được phê duyệt", "đã được thông qua", "đã phê duyệt", "đã đề ra"], backwards: true)
 
 /// What is done with things of the past: "thu hồi các dự án được giao trước ngày …".
 let lookingBack = Phrases<Bool>(["rà soát", "thống kê", "tổng hợp", "thu hồi", "lập danh sách", "kiểm kê"])
