@@ -8,6 +8,7 @@ enum LabelledCell {
   private static let labels: [(words: [UInt8], leads: Bool)] = [
     ("cơ quan chủ trì", true), ("đơn vị chủ trì", true), ("chủ trì thực hiện", true), ("chủ trì", true), ("cơ quan phối hợp", false), ("đơn vị phối hợp", false),
     ("phối hợp thực hiện", false), ("phối hợp với", false), ("phối hợp", false),
+    ("ct", true), ("ph", false),
   ].map { (Array($0.0.utf8), $0.1) }
 
   /// The bodies behind the labels; `nil` where the cell has none.
@@ -43,7 +44,8 @@ enum LabelledCell {
       var before = start
       while before > 0, lower[before - 1] == 0x20 { before -= 1 }
       let opens = before == 0 || !(lower[before - 1].isASCIILetter || lower[before - 1] >= 0x80) && lower[before - 1] != UInt8(ascii: "(")
-      guard start == 0 || before < start || opens, opens || text[start] != lower[start] || text[start + 1] != lower[start + 1] else { continue }
+      // Short ones ("- CT: Sở Y tế") are labels only where nothing stands before them.
+      guard start == 0 || before < start || opens, opens || label.words.count > 2 && (text[start] != lower[start] || text[start + 1] != lower[start + 1]) else { continue }
       result.append(Label(start: start, end: colon + 1, leads: label.leads))
     }
     return result
