@@ -44,10 +44,23 @@ import VietnameseText
     ("TT Tên văn bản Cấp trình Thời gian\ntrình\n1\n", ["TT", "Tên văn bản", "Cấp trình", "Thời gian trình"]),
     ("S\nT\nT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\n1\n", ["S T T", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"]),
     ("TT Nội dung Đơn vị thực hiện Thời gian Chủ trì Phối hợp\n1\n", ["TT", "Nội dung", "Đơn vị thực hiện / Chủ trì", "Đơn vị thực hiện / Phối hợp", "Thời gian"]),
+    ("TT\nNhiệm vụ\nTrách nhiệm thực hiện\nSản phẩm\nThời gian\nChủ trì\nPhối hợp\nBắt đầu\nKết thúc\n1\n", ["TT", "Nhiệm vụ", "Trách nhiệm thực hiện / Chủ trì", "Trách nhiệm thực hiện / Phối hợp", "Sản phẩm", "Thời gian / Bắt đầu", "Thời gian / Kết thúc"]),
+    ("TT\nNhiệm vụ\nCơ quan thực hiện\nThời gian\nBắt đầu\nHoàn thành\n1\n", ["TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời gian / Bắt đầu", "Thời gian / Hoàn thành"]),
+    ("TT\nNhiệm vụ\nCơ quan thực hiện\nBắt đầu\nKết thúc\n1\n", ["TT", "Nhiệm vụ", "Cơ quan thực hiện", "Bắt đầu", "Kết thúc"]),
   ])
   func headings(text: String, columns: [String]) {
     let reader = StreamHeaderReader(source: TextLines(Array((text + "Kiểm tra\n").utf8)))
     #expect(reader.header(at: 0)?.columns.map(\.text) == columns)
+  }
+
+  /// A caption and the next table's heading close a table, with and without an ordinal column.
+  @Test(arguments: ["Bảng 2. Lịch xem xét\n", "2. Lịch xem xét\n", "Lịch xem xét như sau:\n"], [true, false])
+  func twoTables(caption: String, isNumbered: Bool) {
+    let first = "TT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\nTrồng cây\nPhòng Kinh tế\nQuý II/2027\n2\nNạo vét kênh\nPhòng Văn hóa\nQuý III/2027\n"
+    let second = "\(isNumbered ? "TT\n" : "")Nội dung xem xét\nĐơn vị chủ trì\nThời gian\n\(isNumbered ? "1\n" : "")Vệ sinh đường\nPhòng Kinh tế\nTháng 5/2027\n\(isNumbered ? "2\n" : "")Hồ sơ\nPhòng Văn hóa\nTháng 6/2027\n"
+    let result = Reconstructed("I. NHIỆM VỤ\n" + first + caption + second + "II. TỔ CHỨC THỰC HIỆN\n")
+    #expect(result.tables.count == 2)
+    #expect(result.paragraphs == ["I. NHIỆM VỤ", String(caption.dropLast()), "II. TỔ CHỨC THỰC HIỆN"])
   }
 
   /// Running text that begins like a heading is none.

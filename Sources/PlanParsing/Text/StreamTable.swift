@@ -250,16 +250,20 @@ struct StreamTable {
   private func headerRows(_ assembly: TextAssembly) -> [TableRow] {
     let columns = region.header.columns
     let own = columns.enumerated().map { TableCell(paragraphs: [assembly.paragraph(runs($1.words))], column: $0) }
-    guard let parent = columns.firstIndex(where: { !$0.above.isEmpty }), parent + 1 < columns.count else { return [TableRow(cells: own, isHeader: true)] }
+    let parents = columns.indices.filter { !columns[$0].above.isEmpty && $0 + 1 < columns.count }
+    guard !parents.isEmpty else { return [TableRow(cells: own, isHeader: true)] }
     var (top, low) = (own, own)
-    top.replaceSubrange(parent...parent + 1, with: [TableCell(paragraphs: [assembly.paragraph(runs(columns[parent].above))], column: parent, columns: 2)])
-    for index in low.indices where index != parent && index != parent + 1 { low[index].repeatsAbove = true }
+    for index in low.indices where !parents.contains(index) && !parents.contains(index - 1) { low[index].repeatsAbove = true }
+    for parent in parents.reversed() {
+      top.replaceSubrange(parent...parent + 1, with: [TableCell(paragraphs: [assembly.paragraph(runs(columns[parent].above))], column: parent, columns: 2)])
+    }
     return [TableRow(cells: top, isHeader: true), TableRow(cells: low, isHeader: true)]
   }
 
   private func write(_ assembly: TextAssembly) -> TableBlock {
     let width = region.header.columns.count
     var block = TableBlock(rows: [], columnCount: width)
+    block.isGuessed = true
     block.rows = headerRows(assembly)
     if !region.header.numberWords.isEmpty {
       let numbers = region.header.numberWords.prefix(width).enumerated().map { index, word in TableCell(paragraphs: [assembly.paragraph([word])], column: index) }

@@ -40,6 +40,7 @@ private let headingStarts: [HeadingStart] = [
   HeadingStart("cac nhiem vu", 1), HeadingStart("cac noi dung", 1), HeadingStart("muc tieu", 2), HeadingStart("chi tieu", 2), HeadingStart("chi so", 2),
   HeadingStart("thoi gian", 3), HeadingStart("thoi han", 3), HeadingStart("tien do", 3), HeadingStart("han hoan thanh", 3), HeadingStart("thoi diem", 3),
   HeadingStart("lo trinh", 3), HeadingStart("han", 3, open: true), HeadingStart("hoan thanh", 3), HeadingStart("ngay", 3),
+  HeadingStart("tan suat", 3),
   HeadingStart("co quan", 4, open: true), HeadingStart("don vi", 4, open: true), HeadingStart("chu tri", 4), HeadingStart("nguoi", 4, open: true),
   HeadingStart("bo phan", 4, open: true), HeadingStart("phan cong", 4), HeadingStart("to chuc", 4, open: true), HeadingStart("trach nhiem", 4),
   HeadingStart("phong", 4, open: true), HeadingStart("can bo", 4, open: true), HeadingStart("dau moi", 4), HeadingStart("luc luong", 4),
@@ -202,6 +203,36 @@ struct StreamHeaderReader {
     }
   }
 
+  /// A line that names or announces the table whose heading begins in one of the next lines: `Bảng 2. Lịch giám sát`,
+  /// `2. Lịch giám sát`, `Lịch giám sát như sau:`.
+  func announcesHeading(_ line: Int) -> Bool {
+    let here = source[line]
+    guard !here.marks.contains(.startsLower), here.width < 34_000, here.count > 4 else { return false }
+    let announces = source.text[here.end - 1] == UInt8(ascii: ":") || isCaption(here) || isLabelled(here)
+    guard announces else { return false }
+    var next = line + 1
+    while next < source.lines.count, source[next].marks.contains(.taken) { next += 1 }
+    guard next < source.lines.count, source[next].marks.contains(.startsUpper) else { return false }
+    return header(at: next).map { $0.columns.count > 1 } ?? false
+  }
+
+  private func isCaption(_ line: TextLine) -> Bool {
+    let first = source.text[line.start]
+    guard first == UInt8(ascii: "B") || first == UInt8(ascii: "D") || first == UInt8(ascii: "(") || first == 0xC4 else { return false }
+    return isTableCaption(folded(Array(source.text[line.range])))
+  }
+
+  private func isLabelled(_ line: TextLine) -> Bool {
+    guard let label = printedLabel(source.text, line.range), label.length < line.count else { return false }
+    return label.kind == .roman || label.kind == .arabic || label.kind == .nested || label.kind == .letter
+  }
+
+  /// Whether the heading of a table without an ordinal column begins here: each line of it names a column.
+  func opensOtherTable(_ line: Int) -> Bool {
+    guard source[line].marks.contains(.startsUpper), let other = withoutOrdinal(line) else { return false }
+    return other.columns.first?.role == .content && other.columns.allSatisfy { $0.role != .other }
+  }
+
   /// Whether the first row (or the row of column numbers) begins at this line: `1`, `01`, `I`, `A`, `(1)`, `1.1`.
   func opensRows(_ line: Int) -> Bool {
     guard let ordinal = rowOrdinal(source.text, source[line].range) else { return false }
@@ -262,6 +293,7 @@ struct StreamHeaderReader {
     let lastByte = source.text[last.range.upperBound - 1]
     if lastByte == UInt8(ascii: ",") || lastByte == UInt8(ascii: "/") || lastByte == UInt8(ascii: "-") { return false }
     if headingConnectives.contains(last.key) { return false }
+    if isSubColumn(words, index) { return true }
     let start = startGroup(words, index)
     let currentStart = startGroup(current, 0)
     if let currentStart, currentStart.open, current.count == currentStart.words.count, start.map({ $0.group != 4 || !$0.open }) ?? true, start?.group ?? 4 >= 3 {
@@ -274,6 +306,14 @@ struct StreamHeaderReader {
       return true
     }
     return word.opensLine && !isCapitals && currentStart != nil
+  }
+
+  /// The line is the name of a sub-column and nothing else: `Bắt đầu`, `Kết thúc`.
+  private func isSubColumn(_ words: [HeadingWord], _ index: Int) -> Bool {
+    guard words[index].opensLine else { return false }
+    let line = words[index...].prefix { $0.line == words[index].line }.prefix(3)
+    let key = Array(line.map(\.key).joined(separator: [0x20]))
+    return subColumnPairs.contains { $0.role == .deadline && ($0.first == key || $0.second == key) }
   }
 
   private func startGroup(_ words: [HeadingWord], _ index: Int) -> HeadingStart? {
@@ -298,27 +338,63 @@ struct StreamHeaderReader {
     return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
   }
 
-  /// Sub-columns "Chủ trì", "Phối hợp" that are printed after the whole upper row take the place of the column that
-  /// covers them ("Cơ quan thực hiện").
+  /// Sub-columns ("Chủ trì", "Phối hợp"; "Bắt đầu", "Kết thúc") that are printed after the whole upper row take the places of
+  /// the columns that cover them ("Cơ quan thực hiện", "Thời gian"), in the same order.
   private func underHeadings(_ columns: [StreamTableHeader.Column]) -> [StreamTableHeader.Column] {
-    guard columns.count >= 5 else { return columns }
-    let last = folded(columns[columns.count - 1].text)
-    let previous = folded(columns[columns.count - 2].text)
-    guard previous == "chu tri", last == "phoi hop" else { return columns }
-    guard let upper = columns.dropLast(3).lastIndex(where: { $0.role == .lead }) else { return columns }
-    var result = columns
-    let below = Array(result.suffix(2))
-    result.removeLast(2)
-    var first = below[0]
-    var second = below[1]
-    first.above = result[upper].words
-    first.text = result[upper].text + " / " + first.text
-    second.text = result[upper].text + " / " + second.text
-    first.role = .lead
-    result.replaceSubrange(upper...upper, with: [first, second])
+    var pairs: [SubColumns] = []
+    var upperCount = columns.count
+    while upperCount >= 5, let pair = subColumns(columns, upperCount - 2) {
+      pairs.insert(pair, at: 0)
+      upperCount -= 2
+    }
+    var result = Array(columns.prefix(upperCount))
+    var limit = upperCount
+    // From the right, each pair under the last heading of its kind that is left of the one before.
+    for (number, pair) in pairs.enumerated().reversed() {
+      guard let upper = result.prefix(limit).dropFirst().lastIndex(where: { pair.fits(under: $0) }) else { return columns }
+      var below = Array(columns[upperCount + 2 * number..<upperCount + 2 * number + 2])
+      below[0].above = result[upper].words
+      for index in below.indices { below[index].text = result[upper].text + " / " + below[index].text }
+      if pair.role == .lead { below[0].role = .lead } else { for index in below.indices { below[index].role = pair.role } }
+      result.replaceSubrange(upper...upper, with: below)
+      limit = upper
+    }
     return result
   }
+
+  /// The pair that the two columns from `first` on are.
+  private func subColumns(_ columns: [StreamTableHeader.Column], _ first: Int) -> SubColumns? {
+    let (one, two) = (folded(Array(columns[first].text.utf8)), folded(Array(columns[first + 1].text.utf8)))
+    return subColumnPairs.first { $0.first == one && $0.second == two }
+  }
 }
+
+/// Two sub-columns, and what the heading over them begins with (folded).
+private struct SubColumns {
+  var first: [UInt8]
+  var second: [UInt8]
+  var role: ColumnRole
+  var above: [[UInt8]]
+
+  init(_ first: String, _ second: String, _ role: ColumnRole, under above: [String]) {
+    (self.first, self.second, self.role) = (Array(first.utf8), Array(second.utf8), role)
+    self.above = above.map { Array($0.utf8) }
+  }
+
+  func fits(under column: StreamTableHeader.Column) -> Bool {
+    let key = folded(Array(column.text.utf8))
+    return column.above.isEmpty && key != first && key != second && (column.role == role || above.contains { key.starts(with: $0) })
+  }
+}
+
+private let subColumnPairs: [SubColumns] = [
+  SubColumns("chu tri", "phoi hop", .lead, under: ["co quan", "don vi", "to chuc"]),
+  SubColumns("bat dau", "ket thuc", .deadline, under: []),
+  SubColumns("bat dau", "hoan thanh", .deadline, under: []),
+  SubColumns("khoi cong", "hoan thanh", .deadline, under: []),
+  SubColumns("tu ngay", "den ngay", .deadline, under: []),
+  SubColumns("tu", "den", .deadline, under: []),
+]
 
 /// A row's number at the start of a line.
 struct RowOrdinal: Equatable {

@@ -239,6 +239,7 @@ struct StreamRowReader {
     if opensTail(text, here.range) { return true }
     guard let row = region.rows.last, row.ordinal != nil else { return false }
     if here.marks.contains(.startsUpper), isOrdinalHeading(text, here.range), let other = headers.header(at: line), other.columns.count > 1 { return true }
+    if row.lines.count + 2 >= header.columns.count, headers.announcesHeading(line) || headers.opensOtherTable(line) { return true }
     let isFirst = row.lines.count < 2
     if isFirst, row.ordinal?.kind == .arabic { return false }
     let narrow = widths.percentile(90)
