@@ -123,6 +123,7 @@ private struct PlanAssembly {
       if same && anonymous || repeated && table.order == (joined.last.map { $0.order + 1 } ?? 0), !table.unreadable {
         joined[joined.count - 1].rows += table.rows
         joined[joined.count - 1].headerSource += table.headerSource
+        joined[joined.count - 1].repeatedSource += table.repeatedSource
       } else {
         joined.append(table)
       }
@@ -138,6 +139,7 @@ private struct PlanAssembly {
     var seen = HashCounts()
     // A header cell merged over two header rows stands in both.
     result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.isNew(UInt64($0.lowerBound)) }))
+    if !table.repeatedSource.isEmpty { result.claims.append(Claim(.furniture, table.repeatedSource.filter { seen.isNew(UInt64($0.lowerBound)) })) }
     var tableSource = table.headerSource
     for row in table.rows {
       let rowStart = tableSource.count
@@ -165,6 +167,7 @@ private struct PlanAssembly {
       out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(Array(tableSource[rowStart...]))))
     }
     out.span = places.span(tableSource.sorted { $0.lowerBound < $1.lowerBound })
+    if table.contradicted { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "cells of this table contradict the columns they were put into", in: out.section, span: out.span)) }
     return out
   }
 

@@ -58,6 +58,8 @@ public struct TableBlock: Hashable, Sendable {
   public var columnCount: Int
   /// The cells were guessed from the text, not given or measured: rows of low confidence by index.
   public var uncertainRows: Set<Int> = []
+  /// Cells and columns were found by where words stand or how lines end, not given by the format or ruling lines.
+  public var isGuessed = false
   /// No rows could be made: every row is one cell.
   public var unreadable = false
   /// Note marks inside its cells are in the cells' paragraphs.

@@ -215,6 +215,7 @@ private struct BlockAssembler {
   private mutating func emit(_ zone: TableZone) {
     let builder = TableRowBuilder(sheets, zone, evidence)
     var table = TableBlock(rows: [], columnCount: builder.columnCount)
+    table.isGuessed = true
     if let header = zone.header { table.rows += headerRows(header, zone) }
     let rows = builder.rows()
     let widths = columnWidths(rows, builder.columnCount)

@@ -105,3 +105,16 @@ func lineOpensWithLabelWord(_ key: [UInt8]) -> Bool {
     return isOrdinalWord(next) || lineLabelKind(next) != nil
   }
 }
+
+/// What names, measures or points to a table above it: `Bảng 1.`, `Biểu số 2:`, `Danh mục 3`, `(Đơn vị tính: triệu đồng)`,
+/// `(Kèm theo Kế hoạch …)`. Folded words.
+func isTableCaption(_ key: [UInt8]) -> Bool {
+  guard let first = key.first, first == UInt8(ascii: "b") || first == UInt8(ascii: "d") || first == UInt8(ascii: "(") else { return false }
+  if captionOpenings.contains(where: { key.starts(with: $0) }) { return true }
+  guard let name = captionNames.first(where: { key.starts(with: $0) }) else { return false }
+  let number = key.dropFirst(name.count).prefix { $0 != 0x20 }.filter { $0 != 0x2E && $0 != 0x3A && $0 != 0x29 }
+  return !number.isEmpty && (number.allSatisfy { $0.isASCIIDigit || $0 == 0x2D } || romanValue(Array(number).map { $0 & 0xDF }) != nil)
+}
+
+private let captionOpenings: [[UInt8]] = ["(don vi tinh", "don vi tinh:", "(dvt", "dvt:", "(kem theo", "(ban hanh kem theo"].map { Array($0.utf8) }
+private let captionNames: [[UInt8]] = ["bang so ", "bang ", "bieu so ", "bieu ", "danh muc so ", "danh muc "].map { Array($0.utf8) }

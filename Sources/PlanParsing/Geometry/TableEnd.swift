@@ -1,3 +1,4 @@
+import PlanModel
 import SourceModel
 import VietnameseText
 
@@ -15,7 +16,7 @@ struct TableEnd {
     var ordinal: Int?
     while at < lines.count {
       let line = sheets.lines[lines[at]]
-      if at > from, let header = headerTop(at) { return header == at ? at : walkBack(from: from, to: header) }
+      if at > from, let header = headerTop(at) { return textStart(above: header, from: from, isTop: header == at) }
       left = rowLeft(line, after: ordinal) ?? rowLeft(aheadOf: at, after: ordinal) ?? left
       ordinal = value(line) ?? ordinal
       if isBody(at, left), !resumes(after: at) { return walkBack(from: from, to: at) }
@@ -28,8 +29,55 @@ struct TableEnd {
   private func headerTop(_ at: Int) -> Int? {
     let line = sheets.lines[lines[at]]
     let finder = TableHeaderFinder(sheets: sheets, lines: lines)
-    guard lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 || finder.opensNarrowHeader(line) else { return nil }
+    guard lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 || finder.opensNarrowHeader(line) else {
+      return namesColumns(at) ? finder.header(at: at)?.range.lowerBound : nil
+    }
     return sheets.isLayoutText ? finder.header(at: at)?.range.lowerBound ?? at : at
+  }
+
+  /// `Nội dung giám sát | Đơn vị chủ trì | Thời gian` behind a gap or a line of text: the header of a table without an
+  /// ordinal column. Each of its cells names another kind of column.
+  private func namesColumns(_ at: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    guard line.segments.count >= 2, at > 0, line.gap > 1.8 || sheets.lines[lines[at - 1]].segments.count == 1 else { return false }
+    let finder = TableHeaderFinder(sheets: sheets, lines: lines)
+    guard finder.opensCell(line.words, 0) else { return false }
+    var roles: Set<ColumnRole> = []
+    var unknown = 0
+    for segment in line.segments {
+      guard segment.count <= 7 else { return false }
+      let role = columnRole(String(decoding: sheets.text(line.words[segment]), as: UTF8.self))
+      if role == .other, finder.opensCell(Array(line.words[segment]), 0) { unknown += 1; continue }
+      guard role != .other, role != .ordinal, roles.insert(role).inserted else { return false }
+    }
+    return roles.contains(.content) && unknown < 2 && (roles.count > 2 || line.gap > 1.8 && unknown == 0)
+  }
+
+  /// Where the heading or caption above another table's header begins: lines of one piece behind a gap such as this table's
+  /// rows do not have.
+  private func textStart(above header: Int, from: Int, isTop: Bool) -> Int {
+    var start = isTop ? header : walkBack(from: from, to: header)
+    let limit = cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).first ?? .infinity
+    for at in stride(from: header - 1, to: max(from, header - 8), by: -1) {
+      let line = sheets.lines[lines[at]]
+      guard line.segments.count == 1, line.left < limit, !isRowNumber(line) else { break }
+      let kind = lineLabelKind(sheets.words[line.words[0]].text)
+      let isHeading = line.gap > 1.8 && lineOpensSentence(sheets.text(line.words.dropFirst(kind == nil ? 0 : 1)))
+      let isNumbered = kind == .roman || kind == .arabic || kind == .decimal
+      if isTableCaption(sheets.key(line.words)) || isHeading && (isNumbered || isOnlyGap(at, from: from)) { start = min(start, at) }
+    }
+    return start
+  }
+
+  /// No line of the table before this one stands behind a gap.
+  private func isOnlyGap(_ at: Int, from: Int) -> Bool {
+    !(from + 1..<max(from + 1, at)).contains { sheets.lines[lines[$0]].gap > 1.8 }
+  }
+
+  /// The line begins with a number at the ordinals' place.
+  private func isRowNumber(_ line: PageLine) -> Bool {
+    guard cuts.hasOrdinal, isOrdinalWord(sheets.words[line.words[0]].text), sheets.words[line.words[0]].right < cuts.contentLeft else { return false }
+    return line.words.count == 1 || sheets.words[line.words[1]].left > cuts.contentLeft - 1.2 * unit
   }
 
   private var unit: Double { finder.unit }
@@ -90,6 +138,7 @@ struct TableEnd {
     if line.gap > 2.4, crossed.count > 0 || isLabelled { return true }
     // "II. NHIỆM VỤ TRỌNG TÂM" between this table and the next one's header.
     if line.gap > 1.8, lineLabelKind(first.text) == .roman, isLineInCapitals(sheets.text(line.words)), nextOpensHeader(at) { return true }
+    if line.gap > 1.8, isHeadingBelow(at, kind: lineLabelKind(first.text)) { return true }
     guard !crossed.isEmpty else { return false }
     // Text does not begin right of the first column of text; a list in a narrow cell does.
     if isLabelled, line.gap < 1.9, line.left > (cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).first ?? .infinity) { return false }
@@ -113,6 +162,15 @@ struct TableEnd {
       if line.left > cuts.contentLeft - 1.3 * unit || isOrdinalWord(sheets.words[line.words[0]].text) { return true }
     }
     return false
+  }
+
+  /// `2. Huy động nguồn lực` behind the only gap since the table began, with no row of it below.
+  private func isHeadingBelow(_ at: Int, kind: LineLabelKind?) -> Bool {
+    let line = sheets.lines[lines[at]]
+    guard sheets.isLayoutText, kind == .roman || kind == .arabic || kind == .decimal, line.words.count > 1, !isRowNumber(line) else { return false }
+    guard line.left < (cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).first ?? .infinity), lineOpensSentence(sheets.text(line.words.dropFirst())) else { return false }
+    let below = at + 1..<max(at + 1, min(at + 4, lines.count))
+    return !below.contains { sheets.lines[lines[$0]].segments.count > 1 && !namesColumns($0) && headerTop($0) == nil }
   }
 
   private func nextOpensHeader(_ at: Int) -> Bool {

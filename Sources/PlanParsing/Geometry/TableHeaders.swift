@@ -132,10 +132,45 @@ struct TableHeaderFinder {
       let isShort = line.segments.allSatisfy { $0.count <= 7 }
       guard line.segments.count >= 2 ? isShort && line.left > seed.left - 4 * frame.unit : isInside && isNarrow && (hasOrdinal || isUpperHalf(line, at: first)) else { break }
       if lineLabelKind(sheets.words[line.words[0]].text) != nil || isWrap(first - 1) { break }
+      if line.segments.count == 1, isTextAbove(first - 1, header: first, seed: at) { break }
       if line.segments.count == 1, isLineInCapitals(sheets.text(line.words)), !isLineInCapitals(sheets.text(seed.words)) { break }
       first -= 1
     }
     return first
+  }
+
+  /// `Phân công cụ thể như sau:`, `Bảng 1. Nhiệm vụ trọng tâm`, or a line that begins where the paragraphs above do: text
+  /// before the table. The first line of a cell, or a heading in the middle over its sub-columns, may begin there, too.
+  private func isTextAbove(_ at: Int, header: Int, seed: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    guard let last = line.words.last else { return false }
+    if wordEndsSentence(sheets.words[last].text) || isTableCaption(sheets.key(line.words)) { return true }
+    return isAtIndent(at) && !isUpperHalf(line, at: header) && !isOverSubColumns(line, seed)
+  }
+
+  /// A paragraph above begins where this line does.
+  private func isAtIndent(_ at: Int) -> Bool {
+    let line = sheets.lines[lines[at]]
+    let frame = sheets.frame(line)
+    for index in stride(from: at - 1, through: max(0, at - 12), by: -1) {
+      let above = sheets.lines[lines[index]]
+      guard above.page == line.page, above.segments.count == 1, abs(above.left - line.left) <= frame.unit else { continue }
+      if lineLabelKind(sheets.words[above.words[0]].text) != nil || above.right - above.left > 0.5 * (frame.right - frame.left) { return true }
+    }
+    return false
+  }
+
+  /// `Thời gian` in the middle over `Bắt đầu` and `Kết thúc`, which stand below the key line.
+  private func isOverSubColumns(_ line: PageLine, _ seed: Int) -> Bool {
+    for index in seed + 1..<min(seed + 3, lines.count) {
+      let below = sheets.lines[lines[index]]
+      guard below.gap < 1.9 else { return false }
+      let extents = below.segments.map { (sheets.words[below.words[$0.lowerBound]].left, sheets.words[below.words[$0.upperBound - 1]].right) }
+        .filter { $0.0 < line.right + 4 * sheets.frame(line).unit && line.left < $0.1 + 4 * sheets.frame(line).unit }
+      guard extents.count == 2 else { continue }
+      return abs((extents[0].0 + extents[1].1) / 2 - line.middle) < 4 * sheets.frame(line).unit
+    }
+    return false
   }
 
   /// The short last line of running text: the line above it is much wider and ends no sentence.
@@ -275,7 +310,7 @@ struct TableHeaderFinder {
     return above.contains { abs($0.lowerBound - left) <= 1 && $0.lowerBound > start + 2 } && above.contains { $0.upperBound < left && $0.upperBound > start }
   }
 
-  private func opensCell(_ words: [Int], _ at: Int) -> Bool {
+  func opensCell(_ words: [Int], _ at: Int) -> Bool {
     guard lineOpensSentence(sheets.words[words[at]].text) else { return false }
     let key = sheets.key(words[at...])
     return headerOpenings.contains { key.starts(with: $0) || key + [0x20] == $0 }

@@ -1,3 +1,4 @@
+import PlanRecognition
 import SourceModel
 import VietnameseText
 
@@ -298,6 +299,14 @@ struct TableRowBuilder {
     return true
   }
 
+  /// `Buổi chiều`, `Ngày thứ hai` in the first column, the only words of their line: they label the agenda's rows below.
+  private func isPartOfDay(_ line: SplitLine) -> Bool {
+    let page = sheets.lines[line.index]
+    guard page.segments.count == 1, page.words.count <= 8, line.columns.allSatisfy({ $0 == 0 }), columnCount > 2 else { return false }
+    let key = sheets.key(page.words)
+    return partsOfDay.contains { key.starts(with: $0) } && !wordEndsSentence(sheets.words[page.words[page.words.count - 1]].text)
+  }
+
   /// Without ordinals a row begins where its first column and most others begin anew, or behind a wide gap.
   private func plainStarts(_ split: [SplitLine], _ piece: TablePiece) -> Set<Int> {
     var starts: Set<Int> = []
@@ -309,7 +318,8 @@ struct TableRowBuilder {
         if at > 0 || zone.pieces.first?.page == piece.page || opensCells(line) && !line.words(page, 0).isEmpty { starts.insert(at) }
         continue
       }
-      if page.gap > usual * 1.25 + 0.1 { starts.insert(at); continue }
+      if page.gap > usual * 1.25 + 0.1 || isPartOfDay(line) { starts.insert(at); continue }
+      if isPartOfDay(split[at - 1]) { starts.insert(at); continue }
       guard opensCells(line) else { continue }
       let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
       // Where the first cell is merged over rows the others must leave no doubt.
@@ -319,6 +329,9 @@ struct TableRowBuilder {
     return starts
   }
 }
+
+/// What labels the rows of one part of an agenda (folded).
+let partsOfDay: [[UInt8]] = ["buoi sang", "buoi chieu", "buoi toi", "buoi thu", "sang ngay", "chieu ngay", "toi ngay", "sang thu", "chieu thu", "ngay thu"].map { Array($0.utf8) }
 
 /// Splits the lines of a cell into paragraphs: at bullets and labels, and after a line that ends although the next
 /// word would still have fitted.
@@ -347,7 +360,9 @@ func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [
     // `31/12/202` + `3`: one word, broken by a narrow cell.
     if previous.count == 1, isBrokenWord(sheets.words[last].text, word.text) {
       result[result.count - 1].append(line)
-    } else if isBullet || (isLabel && line.count > 1) || (fits && lineOpensSentence(text) && endsCellParagraph(sheets.words[last].text)) {
+    } else if isRestOfPlaceName(previous, line, sheets) {
+      result[result.count - 1].append(line)
+    } else if isBullet || (isLabel && line.count > 1) || (fits && lineOpensSentence(text) && endsCellParagraph(sheets.words[last].text)) || isNextBody(previous, text, sheets) {
       result.append([line])
     } else {
       result[result.count - 1].append(line)
@@ -366,6 +381,34 @@ private let dashedNames: [(before: [UInt8], after: [UInt8])] = [
 private func isDashInName(_ before: [UInt8], _ after: [UInt8]) -> Bool {
   let key = folded(before)
   return dashedNames.contains { key == $0.before && after.starts(with: $0.after) }
+}
+
+/// Kinds of place, as printed in small letters before a name or at the end of a body's.
+private let placeKinds: Set<[UInt8]> = Set(["tỉnh", "huyện", "quận", "xã", "phường", "trấn", "phố"].map { Array($0.utf8) })
+
+/// `Thanh tra huyện` + `Phòng Tài chính`: behind a body that ends in its kind of place, or a known sở, a head noun begins
+/// the next one.
+private func isNextBody(_ previous: [Int], _ line: [UInt8], _ sheets: Sheets) -> Bool {
+  guard bodyOpenings.contains(where: { line.starts(with: $0) }), let last = previous.last else { return false }
+  if placeKinds.contains(sheets.words[last].text) { return true }
+  // A sở known by its whole name has no part that begins so.
+  let before = sheets.text(previous)
+  guard !wordEndsSentence(sheets.words[last].text), endsCellParagraph(sheets.words[last].text) else { return false }
+  return before.starts(with: "Sở ".utf8) && identifyBody(String(decoding: before, as: UTF8.self)).id != nil
+}
+
+private let bodyOpenings: [[UInt8]] = [
+  "Phòng ", "Sở ", "UBND ", "Ủy ban ", "Văn phòng ", "Trung tâm ", "Công an ", "Thanh tra ", "Chi cục ", "Ban Quản lý ", "Ban Chỉ huy ", "Bộ CHQS ", "Bộ Chỉ huy ", "Đoàn Thanh niên ", "Các ",
+].map { Array($0.utf8) }
+
+/// `UBND phường Đông` + `Kinh`: a place's name of two words that found no room in the line above.
+private func isRestOfPlaceName(_ previous: [Int], _ line: [Int], _ sheets: Sheets) -> Bool {
+  guard line.count <= 2, previous.count > 2, placeKinds.contains(sheets.words[previous[previous.count - 2]].text) else { return false }
+  let words = [previous[previous.count - 1]] + line
+  return words.allSatisfy { at in
+    let text = sheets.words[at].text
+    return lineOpensSentence(text) && text.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } && !CutEvidence.usualOpenings.contains(text)
+  }
 }
 
 /// A line that ends in a comma, a dash or a joining word goes on in any case.

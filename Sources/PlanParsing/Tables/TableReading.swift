@@ -15,6 +15,10 @@ struct ReadTable {
   var rows: [Row]
   var unreadable: Bool
   var headerSource: [Range<Int>]
+  /// Rows that the words of their cells show to be cut at the wrong places, or a header whose columns are.
+  var contradicted = false
+  /// Rows that print the header again.
+  var repeatedSource: [Range<Int>] = []
   var order: Int
   var node: OutlineNode?
 
@@ -32,10 +36,12 @@ struct ReadTable {
 /// Header, column roles and row kinds of one table block.
 func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   let width = max(1, block.columnCount)
-  let headerRows = headerRowCount(block)
+  let titles = titleRowCount(block)
+  let headerRows = titles + headerRowCount(titles == 0 ? block : block.below(titles))
+  let header = block.rows[titles..<headerRows]
   var result = ReadTable(columns: [], rows: [], unreadable: block.unreadable, headerSource: [], order: order)
-  let headers = headerTexts(block.rows.prefix(headerRows).filter { !isColumnNumbers($0, width: width) }, width: width)
-  for row in block.rows.prefix(headerRows) {
+  let headers = headerTexts(header.filter { !isColumnNumbers($0, width: width) }, width: width)
+  for row in header {
     for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
   }
   result.columns = headers.map { Table.Column(header: $0, role: columnRole($0)) }
@@ -43,7 +49,19 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   if result.columns.count(where: { $0.role == .deadline }) > 1 {
     for index in result.columns.indices where matchingKey(result.columns[index].header) == "thực hiện" { result.columns[index].role = .lead }
   }
+  // "Nội dung giám sát | Đơn vị giám sát": who does the work, unless another column says it.
+  if !result.columns.contains(where: { $0.role == .lead }), result.columns.contains(where: { $0.role == .content }) {
+    for index in result.columns.indices where watchers.contains(matchingKey(result.columns[index].header)) { result.columns[index].role = .lead }
+  }
+  let printed = header.map(headerKey)
+  for row in block.rows.prefix(titles) {
+    result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: false, order: order))
+  }
   for (index, row) in block.rows.enumerated().dropFirst(headerRows) {
+    if !block.unreadable, repeats(row, printed), !row.cells.contains(where: { $0.paragraphs.contains { !$0.marks.isEmpty } }) {
+      for cell in row.cells where !cell.repeatsAbove { result.repeatedSource += cell.paragraphs.flatMap { $0.text.source() } }
+      continue
+    }
     if isColumnNumbers(row, width: width), index == headerRows {
       result.headerSource += row.cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } }
       continue
@@ -64,8 +82,11 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   }
   dropBlankColumns(&result)
   labelNumberedGroups(&result)
+  if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   return result
 }
+
+private let watchers: Set<String> = ["đơn vị giám sát", "cơ quan giám sát", "bộ phận giám sát", "người giám sát"]
 
 /// `2 | Công tác cán bộ` with nothing else in its row and `2.1` below it labels the rows after it.
 private func labelNumberedGroups(_ table: inout ReadTable) {
@@ -132,6 +153,42 @@ private func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
   guard own.contains(where: { !above.contains($0) }), own.allSatisfy({ $0 <= last }) else { return false }
   return own.allSatisfy { column in !above.contains(column) || !above.contains(column + 1) && own.contains(column + 1) }
     && row.cells.allSatisfy { text($0).count < 60 }
+}
+
+/// `BẢNG PHÂN CÔNG NHIỆM VỤ` merged over all columns above the row that names them: a title (and its unit line), no header.
+private func titleRowCount(_ block: TableBlock) -> Int {
+  guard block.columnCount > 1, !block.unreadable else { return 0 }
+  let count = block.rows.prefix(3).prefix { row in
+    let printed = row.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }
+    return printed.count == 1 && (printed[0].columns >= block.columnCount || printed[0].column == 0 && columnRole(String(decoding: text(printed[0]), as: UTF8.self)) != .ordinal && isCapitals(text(printed[0])))
+  }.count
+  guard count > 0, count < 3, count < block.rows.count else { return 0 }
+  let next = block.rows[count]
+  return next.cells.filter({ !text($0).isEmpty }).count > 1 && looksLikeHeader(next) ? count : 0
+}
+
+/// Cells of a row as they are compared with the header's.
+private func headerKey(_ row: TableRow) -> [[UInt8]] {
+  row.cells.filter { !$0.repeatsAbove }.map { matchingKey(text($0).map { $0 == 0x0A ? 0x20 : $0 }) }.filter { !$0.isEmpty }
+}
+
+/// Whether the row prints one of the header's rows again.
+private func repeats(_ row: TableRow, _ header: [[[UInt8]]]) -> Bool {
+  guard let cell = row.cells.first(where: { !$0.repeatsAbove && !text($0).isEmpty }), text(cell).count < 60 else { return false }
+  let first = matchingKey(text(cell).map { $0 == 0x0A ? 0x20 : $0 })
+  guard header.contains(where: { $0.count > 1 && $0[0] == first }) else { return false }
+  let key = headerKey(row)
+  return header.contains { $0.count > 1 && $0 == key }
+}
+
+extension TableBlock {
+  /// The same without its first rows.
+  fileprivate func below(_ count: Int) -> TableBlock {
+    var result = self
+    result.rows.removeFirst(count)
+    result.uncertainRows = []
+    return result
+  }
 }
 
 private func looksLikeHeader(_ row: TableRow) -> Bool {
