@@ -141,4 +141,23 @@ struct TableTextTests {
     text += "2    Nạo vét kênh               Phòng Văn hóa          Quý IV\n"
     #expect(rows(text).first?.first?[2] == wanted.joined(separator: "\n"))
   }
+
+  // MARK: beside tables
+
+  /// The page's last lines below a heading, whose number a word above carries, are a note; a numbered point is none.
+  @Test func aNoteRightBelowAHeading() {
+    let note = "       I. MỤC TIÊU\n       Giảm rác thải từ các xã, các thị trấn1.\n       II. NHIỆM VỤ\n       1. Khu vực sông, hồ\n1 Gồm: Hà Thượng, Hà Hạ, Vĩnh Sơn, Vĩnh Thủy, Đông Lĩnh, Tây Lĩnh, Nam Lĩnh và Lâm\nSơn.\n\u{0C}       - Phòng Kinh tế đặt lưới chắn rác ở các cửa sông trong tháng 5 và tháng 6 của\nnăm.\n"
+    func notes(_ text: String) -> [String] { blocks(text).compactMap { if case .note(let note) = $0 { note.text.string } else { nil } } }
+    #expect(notes(note) == ["Gồm: Hà Thượng, Hà Hạ, Vĩnh Sơn, Vĩnh Thủy, Đông Lĩnh, Tây Lĩnh, Nam Lĩnh và Lâm Sơn."])
+    #expect(notes(note.replacing("\n1 Gồm", with: "\n1. Gồm")).isEmpty)
+    #expect(notes(note.replacing("thị trấn1", with: "thị trấn")).isEmpty)
+  }
+
+  /// A raised mark alone on its line breaks no paragraph; a title in capitals ends before "(Kèm theo …".
+  @Test func marksAloneAndTitlesOfAnnexes() {
+    let marked = "       1. Phòng Kinh tế cân đối, bố trí vốn cho các công trình trong kế hoạch, trình\n  3\n\nUBND xã trong tháng 6/2027.\n       2. Phòng Văn hóa tuyên truyền cho các hộ ở thôn Hạ và thôn Thượng biết, làm\ntheo.\n"
+    #expect(paragraphs(marked).count == 2)
+    let annex = "                             PHỤ LỤC\n   PHÂN CÔNG NHIỆM VỤ TRỌNG TÂM NĂM 2027 - 2028\n(Kèm theo Kế hoạch số 35/KH-UBND, ngày 12/3/2027 của Ủy ban\n                         nhân dân xã)\n" + table
+    #expect(paragraphs(annex) == ["PHỤ LỤC", "PHÂN CÔNG NHIỆM VỤ TRỌNG TÂM NĂM 2027 - 2028", "(Kèm theo Kế hoạch số 35/KH-UBND, ngày 12/3/2027 của Ủy ban nhân dân xã)"])
+  }
 }

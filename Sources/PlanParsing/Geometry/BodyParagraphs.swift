@@ -14,6 +14,8 @@ struct ParagraphBuilder {
   private(set) var current: DraftParagraph?
   private var lastLine: PageLine?
   private var isCentredRun = false
+  /// A raised mark's line stands between the last line and the next one.
+  private var isBehindMark = false
 
   /// Edges of the running text of a page.
   struct Margins {
@@ -58,6 +60,13 @@ struct ParagraphBuilder {
   /// Takes the next line of running text; returns the paragraph that it ends.
   mutating func add(_ index: Int, afterInterruption: Bool = false) -> DraftParagraph? {
     let line = sheets.lines[index]
+    if isLoneMark(line) {
+      current?.lines.append(line.words)
+      isBehindMark = true
+      return nil
+    }
+    let afterInterruption = afterInterruption || isBehindMark
+    isBehindMark = false
     let centred = isCentred(line, before: index + 1 < sheets.lines.count ? sheets.lines[index + 1] : nil)
     defer { lastLine = line; isCentredRun = centred }
     if current != nil, !starts(line, centred, afterInterruption) {
@@ -69,9 +78,19 @@ struct ParagraphBuilder {
     return finished
   }
 
+  /// `3` alone below a full line that ends in the middle of a sentence: a raised mark, which layout text prints on a line of
+  /// its own.
+  private func isLoneMark(_ line: PageLine) -> Bool {
+    guard sheets.isLayoutText, line.words.count == 1, let current, let last = lastLine, last.page == line.page, line.gap < 1.9 else { return false }
+    let text = sheets.words[line.words[0]].text
+    guard text.count <= 2, text.allSatisfy(\.isASCIIDigit), let word = current.lines.last?.last, !wordEndsSentence(sheets.words[word].text) else { return false }
+    let margin = margins[line.page]
+    return last.words.count > 5 && last.right > margin.left + 0.7 * (margin.right - margin.left)
+  }
+
   /// Ends the paragraph that is open.
   mutating func finish() -> DraftParagraph? {
-    defer { current = nil; lastLine = nil }
+    defer { current = nil; lastLine = nil; isBehindMark = false }
     return current
   }
 
@@ -125,6 +144,9 @@ struct ParagraphBuilder {
     let words = line.words
     let text = sheets.text(words)
     if isCentredRun, centred, isRange(lastWord, words) { return false }
+    // "(Kèm theo Kế hoạch số …" below an annex's title.
+    if text.first == 0x28, isTableCaption(folded(text)), isLineInCapitals(sheets.text(last.words)) { return true }
+    if line.gap < 1.9, !lineOpensSentence(text), isOpenPointer(current) { return false }
     if !isCentredRun, endsTitle(text, last, line) { return false }
     if centred != isCentredRun { return !(isCentredRun && !centred && goesOnTitle(text, last, line)) }
     if centred { return startsCentred(text, last, line) }
@@ -167,6 +189,12 @@ struct ParagraphBuilder {
       return lineOpensSentence(text) || ends
     }
     return false
+  }
+
+  /// "(Kèm theo Kế hoạch số …" whose bracket is still open.
+  private func isOpenPointer(_ paragraph: DraftParagraph) -> Bool {
+    guard let first = paragraph.lines.first, let word = first.first, sheets.words[word].text.first == 0x28, let last = paragraph.lines.last?.last else { return false }
+    return sheets.words[last].text.last != 0x29 && isTableCaption(sheets.key(first))
   }
 
   /// Paragraphs are set apart by space, not by indents.

@@ -83,7 +83,7 @@ struct NoteAreas {
       guard let marker = openedMarker(sheets, line, page) else { continue }
       let value = Int(marker.text)
       let isFitting = value == nil || value == expected || value == 1 || found.map { _ in true } ?? (value.map { $0 > expected && $0 < expected + 12 } ?? true)
-      if isFitting, isPlausible(sheets, body, at, page) { found = at }
+      if isFitting, isPlausible(sheets, body, at, page, marker.text) { found = at }
       if value == expected || value == 1, found == at { break }
     }
     return found
@@ -93,8 +93,8 @@ struct NoteAreas {
     line.segments[0].count == 1 && markerText(sheets.words[line.words[0]].text) != nil
   }
 
-  /// In layout text: the marker stands alone at the margin, or at the margin after a blank line.
-  private func isPlausible(_ sheets: Sheets, _ body: [Int], _ at: Int, _ page: Int) -> Bool {
+  /// In layout text: the marker stands alone at the margin, or at the margin after a blank line or below its mark.
+  private func isPlausible(_ sheets: Sheets, _ body: [Int], _ at: Int, _ page: Int, _ marker: String) -> Bool {
     let line = sheets.lines[body[at]]
     let frame = sheets.pages[page]
     guard sheets.isLayoutText else { return line.left < frame.left + 0.35 * (frame.right - frame.left) }
@@ -106,7 +106,14 @@ struct NoteAreas {
     let first = sheets.words[line.words[0]].text
     guard lineLabelKind(first) == nil || first[0] == 0x5B || first[0] == 0x28 else { return false }
     // "8 năm 2026 và …" goes on a sentence of the page before; a note opens one.
-    return line.left <= margin + 4 && line.gap >= 2 && lineOpensSentence(sheets.text(line.words.dropFirst()))
+    guard line.left <= margin + 4, lineOpensSentence(sheets.text(line.words.dropFirst())) else { return false }
+    return line.gap >= 2 || isAnnounced(sheets, body, at, marker)
+  }
+
+  /// `… các huyện1.` stands on the page above the line `1 Gồm: …`, which is the page's last but for the rest of its text.
+  private func isAnnounced(_ sheets: Sheets, _ body: [Int], _ at: Int, _ marker: String) -> Bool {
+    guard at > 0, body.count - at <= 6, body[at...].allSatisfy({ lineLabelKind(sheets.words[sheets.lines[$0].words[0]].text) == nil }) else { return false }
+    return bestAnchor(sheets, Array(body[..<at]), marker, []).map { $0.score == 7 } ?? false
   }
 
   private func isSmall(_ sheets: Sheets, _ line: PageLine, _ page: Int) -> Bool {
