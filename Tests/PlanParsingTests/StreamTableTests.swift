@@ -63,6 +63,29 @@ import VietnameseText
     #expect(result.paragraphs == ["I. NHIỆM VỤ", String(caption.dropLast()), "II. TỔ CHỨC THỰC HIỆN"])
   }
 
+  /// Figures in the last cells are no row numbers: "02" among rows "1", "2"; "25" and "1.200" above "II" and "3".
+  @Test func figuresAboveRowNumbers() {
+    let padded = Reconstructed("I. CHỈ TIÊU\nSTT\nNội dung\nĐơn vị chủ trì\nSố lượng\nGhi chú\n1\nXã có thư viện\nPhòng Văn hóa\n02\nThôn Hạ\n2\nHộ có nước sạch\nPhòng Kinh tế\n03\nThôn Thượng\nII. NHIỆM VỤ\n")
+    #expect(padded.rows().map(\.first) == ["1", "2"])
+    let budget = Reconstructed("I. NHIỆM VỤ\n\nTT\n\nNội dung\n\nĐơn vị chủ trì\n\nThời gian\n\nKinh phí\n\nI\n\nĐƯỜNG\n\n1\n\nTrồng cây\n\nPhòng Kinh tế\n\nQuý I\n\n25\n\nII\n\nKÊNH\n\n2\n\nNạo vét\n\nPhòng Văn hóa\n\nQuý II\n\n1.200\n\n3\n\nKè bờ\n\nPhòng Kinh tế\n\nQuý IV\n\n40\n\nII. TỔ CHỨC THỰC HIỆN\n")
+    #expect(budget.rows() == [["I ĐƯỜNG"], ["1", "Trồng cây", "Phòng Kinh tế", "Quý I", "25"], ["II KÊNH"], ["2", "Nạo vét", "Phòng Văn hóa", "Quý II", "1.200"], ["3", "Kè bờ", "Phòng Kinh tế", "Quý IV", "40"]])
+  }
+
+  /// An agenda's parts of the day stand between its rows.
+  @Test(arguments: ["\n", " "])
+  func agendas(_ border: String) {
+    let rows = ["Thời gian|Nội dung|Người phụ trách", "Buổi sáng", "7h30 - 8h00|Đón đại biểu|Văn phòng xã", "8h00 - 8h30|Khai mạc|Chủ tịch xã", "Buổi chiều", "14h00 - 16h00|Tham quan|Đoàn xã"]
+    let result = Reconstructed("III. CHƯƠNG TRÌNH\n" + rows.map { $0.replacing("|", with: border) + "\n" }.joined() + "IV. PHÂN CÔNG\n")
+    #expect(result.rows() == [["Buổi sáng"], ["7h30 - 8h00", "Đón đại biểu", "Văn phòng xã"], ["8h00 - 8h30", "Khai mạc", "Chủ tịch xã"], ["Buổi chiều"], ["14h00 - 16h00", "Tham quan", "Đoàn xã"]])
+    #expect(result.misplaced == 0)
+  }
+
+  /// Where notes close the text, row numbers that stand alone are none.
+  @Test func notesThatCloseATextOfCells() {
+    let result = Reconstructed("Phần việc được giao1; các thôn2.\nTT\nNội dung\nĐơn vị chủ trì\nThời gian\nA\nĐường\n1\nTrồng cây\nPhòng Kinh tế\nQuý I\n2\nNạo vét kênh\nPhòng Văn hóa\nQuý II\nII. TỔ CHỨC THỰC HIỆN\n1 Theo Quyết định số 15/QĐ-UBND.\n2 Gồm thôn Hạ và thôn Thượng.\n")
+    #expect(result.rows() == [["A Đường"], ["1", "Trồng cây", "Phòng Kinh tế", "Quý I"], ["2", "Nạo vét kênh", "Phòng Văn hóa", "Quý II"]])
+  }
+
   /// Running text that begins like a heading is none.
   @Test(arguments: ["TT và TT là hai chữ viết tắt.\n", "STT của hồ sơ ghi theo sổ.\nCác đơn vị thực hiện.\n", "Nội dung\nKiểm tra\n", "Thời gian thực hiện: Quý I.\n1. Phòng Nội vụ.\n"])
   func noHeadings(text: String) {

@@ -115,6 +115,8 @@ struct InterleavedReader {
     var pairs = 0
     var headings = 0
     var before: RowOrdinal?
+    // The last of the rows' numbers so far.
+    var counted = 0
     var first = true
     var startsWithNumber = false
     var line = source[index].count <= 9 ? index + 1 : index
@@ -130,13 +132,22 @@ struct InterleavedReader {
         if !source.isDoubled, line >= bodyStart, source[line].blanks > 0, source[line].width < 9_000, isHeading(line), !isRead(line, header) { headings += 1 }
         continue
       }
-      if let before, before.kind != ordinal.kind && ordinal.kind == .arabic || before.kind == .arabic && ordinal.kind == .roman
-        || before.kind == ordinal.kind && ordinal.value == before.value + 1 { pairs += 1 }
+      if ordinal.kind == .arabic, ordinal.value == 1 || ordinal.value == counted + 1 { counted = ordinal.value }
+      if let before, before.kind == ordinal.kind && ordinal.value == before.value + 1 || isNumber(before, counted) && (before.kind != ordinal.kind && ordinal.kind == .arabic || before.kind == .arabic && ordinal.kind == .roman) { pairs += 1 }
       before = ordinal
     }
     if pairs >= 2 || startsWithNumber { return true }
     let columns = header?.columns.count ?? 1
     return !source.isDoubled && (headings >= 2 || headings == 1 && columns <= 2 || pairs == 1 && columns <= 2 && headings > 0)
+  }
+
+  /// `25` or `1.200` before the next row's number is a row's last cell, not its number.
+  private func isNumber(_ ordinal: RowOrdinal, _ counted: Int) -> Bool {
+    switch ordinal.kind {
+    case .arabic: ordinal.value <= counted
+    case .nested: ordinal.value < 100
+    case .roman, .letter: true
+    }
   }
 
   /// Whether the heading that begins at this line is one that was read at the table's head.

@@ -28,7 +28,8 @@ struct StreamTable {
     firstColumn = region.header.hasOrdinal ? 1 : 0
     let data = region.rows.filter { !$0.isGroup }
     let joined = data.filter { !($0.ordinal?.isAlone ?? true) }.count
-    let joins = joined * 2 > data.count
+    // Where the heading's cells share a line, so do the rows'.
+    let joins = joined * 2 > data.count || firstColumn == 0 && region.header.lines.count == 1
     solver = CellSolver(roles: region.header.columns.dropFirst(firstColumn).map(\.role), joinsLines: joins)
     let atoms = AtomReader(text: text)
     for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
@@ -57,21 +58,26 @@ struct StreamTable {
     return write(assembly)
   }
 
-  /// A table without numbers: its rows are found with its cells.
+  /// A table without numbers: its rows are found with its cells, between the lines that label groups of them.
   private mutating func unnumbered(_ assembly: TextAssembly) -> TableBlock {
-    let atoms = rows.flatMap { $0.parts.flatMap { $0 } }
+    let parts = rows.map { row in row.parts.flatMap { $0 } }
+    var counts: [Int] = []
     for pass in 0..<3 {
       solver.usesPhrases = pass > 1
-      let found = solver.solveRows(atoms)
-      guard !found.isEmpty else { break }
-      rows = found.map { row in RowWork(row: 0, parts: [Array(atoms[row.atoms])], solutions: [row.solution], cost: row.solution.cost) }
+      let found = parts.map { atoms in
+        let cut = solver.solveRows(atoms)
+        return cut.isEmpty ? [(atoms: atoms.indices, solution: CellSolution(cells: whole(atoms), cost: 1e3))] : cut
+      }
+      counts = found.map(\.count)
+      rows = zip(parts, found).flatMap { atoms, found in found.map { row in RowWork(row: 0, parts: [Array(atoms[row.atoms])], solutions: [row.solution], cost: row.solution.cost) } }
       learn(Array(rows.indices))
       if pass == 0 { learnBlanks() }
     }
-    var region = region
-    region.rows = rows.map { _ in StreamRow(firstLine: region.header.lines.lowerBound) }
     var table = self
-    table.region = region
+    var part = counts.makeIterator()
+    table.region.rows = region.rows.flatMap { row in
+      row.isGroup ? [row] : [StreamRow](repeating: StreamRow(firstLine: region.header.lines.lowerBound), count: part.next() ?? 0)
+    }
     return table.write(assembly)
   }
 

@@ -46,6 +46,8 @@ struct StreamRowReader {
   private var lastRoman = 0
   private var lastLetter = 0
   private var mark: UInt8?
+  /// Whether rows are numbered `01`, `02`; known from the first one below ten.
+  private var isPadded: Bool?
   private var widths = WidthHistogram()
   private let longestRow = 300
 
@@ -93,6 +95,7 @@ struct StreamRowReader {
     var region = StreamTableRegion(header: header, end: header.lines.upperBound)
     var row = StreamRow(firstLine: header.lines.upperBound)
     var line = header.lines.upperBound
+    var count = 0
     while line < source.lines.count {
       let here = source[line]
       if here.marks.contains(.taken) { line += 1; continue }
@@ -103,16 +106,36 @@ struct StreamRowReader {
       }
       if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.kind != .letter || goesOnOutline(label) { break }
       if opensTail(source.text, here.range) { break }
-      if body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) { break }
-      if here.marks.contains(.capitals), here.count > 12, row.lines.count >= header.columns.count, wordRanges(source.text, here.range).count >= 3 { break }
-      row.lines.append(StreamLine(range: here.range, line: line, page: false, blank: here.blanks >= (source.isDoubled ? 2 : 1)))
-      guard row.lines.count <= 600 else { return nil }
+      // A row whose cells share a line ("13h30 - 16h00 Tham quan …") may be as wide as the page.
+      let isWideRow = header.lines.count == 1 && here.marks.contains(.startsDigit)
+      if body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower), !isWideRow { break }
+      if here.marks.contains(.capitals), here.count > 12, count >= header.columns.count, wordRanges(source.text, here.range).count >= 3 { break }
+      if header.columns.count > 2, isPartOfDay(line) {
+        if !row.lines.isEmpty { region.rows.append(row) }
+        var group = StreamRow(firstLine: line)
+        group.isGroup = true
+        group.lines = [StreamLine(range: here.range, line: line, page: false)]
+        region.rows.append(group)
+        row = StreamRow(firstLine: line + 1)
+      } else {
+        row.lines.append(StreamLine(range: here.range, line: line, page: false, blank: here.blanks >= (source.isDoubled ? 2 : 1)))
+      }
+      count += 1
+      guard count <= 600 else { return nil }
       line += 1
       region.end = line
     }
-    guard row.lines.count >= header.columns.count else { return nil }
-    region.rows = [row]
+    if !row.lines.isEmpty { region.rows.append(row) }
+    guard count >= header.columns.count, region.rows.contains(where: { !$0.isGroup }) else { return nil }
     return region
+  }
+
+  /// `Buổi chiều` alone in its line, in an agenda.
+  private func isPartOfDay(_ line: Int) -> Bool {
+    let here = source[line]
+    guard here.marks.contains(.startsUpper), here.count <= 40, endKind(source.text, here.range).isDisjoint(with: [.sentence, .comma, .openWord]) else { return false }
+    let key = folded(Array(source.text[here.range]))
+    return partsOfDay.contains { key.starts(with: $0) }
   }
 
   private mutating func begin(_ ordinal: RowOrdinal, line: Int, page: inout Bool, _ region: inout StreamTableRegion) {
@@ -139,6 +162,7 @@ struct StreamRowReader {
       lastArabic = ordinal.value
       lastNested = (ordinal.value, 0)
       mark = ordinal.mark
+      if ordinal.value < 10, isPadded == nil { isPadded = padded(ordinal) }
     case .nested: lastNested = (ordinal.parent, ordinal.value)
     case .roman: lastRoman = ordinal.value
     case .letter: lastLetter = ordinal.value
@@ -150,6 +174,8 @@ struct StreamRowReader {
     switch ordinal.kind {
     case .arabic:
       if let mark, mark != ordinal.mark, !(ordinal.isAlone && mark == 0) { return false }
+      // "02" below row "1" is a figure.
+      if let isPadded, ordinal.isAlone, ordinal.mark == 0, ordinal.value < 10, isPadded != padded(ordinal) { return false }
       let afterGroup = region.rows.last.map { $0.ordinal?.kind == .roman || $0.ordinal?.kind == .letter } ?? true
       let isNext = ordinal.value == lastArabic + 1
       guard isNext || (ordinal.value == 1 && afterGroup) || (ordinal.value == lastArabic + 2 && isSkipped(ordinal, line)) else { return false }
@@ -161,6 +187,8 @@ struct StreamRowReader {
     case .letter: return ordinal.value == lastLetter + 1 && rowFollows(line)
     }
   }
+
+  private func padded(_ ordinal: RowOrdinal) -> Bool { ordinal.length - (ordinal.mark == 0 ? 0 : 1) > 1 && ordinal.value < 10 }
 
   /// A number alone on its line as those of the rows before it, and before the next row's: sections have their name behind it.
   private func isRowAlone(_ ordinal: RowOrdinal, _ line: Int, _ region: StreamTableRegion) -> Bool {

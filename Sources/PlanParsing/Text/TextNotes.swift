@@ -56,7 +56,10 @@ struct NoteFinder {
 
   private mutating func run() {
     var index = 0
+    let closing = closingNotes()
     while index < source.lines.count {
+      // Where the text closes with all its notes, a number alone above them is a table's.
+      if index < closing, source[index].marks.contains(.startsDigit), source[index].count < 4 { index += 1; continue }
       if source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken), source[index].count < 4, let page = notesAtFoot(index) {
         for (note, anchor) in page { add(note, anchor) }
         expected += page.count
@@ -72,6 +75,19 @@ struct NoteFinder {
       addParts(of: note, anchors[anchor], isBracketed: start.isBracketed)
       index = max(index, note.lines.upperBound) + 1
     }
+  }
+
+  /// The first of the lines `1 Theo …`, `2 Các …` that close the text, one a note; 0 where it closes otherwise.
+  private func closingNotes() -> Int {
+    var line = source.lines.count - 1
+    var number: Int?
+    while line >= 0 {
+      guard let note = isNoteNumber(source.text, source[line].range), !note.isBracketed, source[line].count > 8, number.map({ note.number == $0 - 1 }) ?? true else { return 0 }
+      if note.number == 1 { return line }
+      number = note.number
+      line -= 1
+    }
+    return 0
   }
 
   /// Adds a note, and the notes that a scraper has run together with it: `[1] … [2] …`.
