@@ -82,12 +82,24 @@ struct SealedWordsTests {
 
   @Test(arguments: [
     ("CHỦ TỊCH", "-Giang Bá Hùng", "Giang Bá Hùng"), ("CHỦ TỊCH", "-- Giang Bá Hùng", "Giang Bá Hùng"), ("PHÓ GIÁM ĐỐC", "Hồ Thị khánh Vy", "Hồ Thị Khánh Vy"), ("CHỦ TỊCH Z.W&", "Giang Bá Hùng ;'", "Giang Bá Hùng"),
-    ("CHỦ TỊCH", "- Các sở ngành", "- Các sở ngành"), ("CÁC NGÀNH", "-Giang Bá Hùng", "-Giang Bá Hùng"),
+    ("KT. CHỦ .,; TỊCH", "Giang Bá Hùng", "KT. CHỦ TỊCH Giang Bá Hùng"), ("CHỦ TỊCH", "- Các sở ngành", "- Các sở ngành"), ("CÁC NGÀNH", "-Giang Bá Hùng", "-Giang Bá Hùng"),
   ])
   func aNameWithMarksOfAPen(post: String, name: String, wanted: String) {
     let text = signed(post, name).text.joined(separator: " ")
     #expect(text.hasSuffix(wanted))
     #expect(!text.contains("Z.W&"))
+  }
+
+  @Test func whatASealMadeOfLinesIsNoText() {
+    let lines = [(80.0, 300.0, "Nơi nhận:"), (80, 318, "DỰ IYOHE IIBLH Vda"), (80, 336, "- Lưu: VT, NN-TN."), (340, 300, "GIÁM ĐỐC"), (290, 300, "x3ãx"), (330, 400, "Giang Bá Hùng")]
+    func left(_ confidence: Double) -> String {
+      var page = GeometricPage(number: 1, width: 595, height: 842, words: words(lines.map { (x: $0.0, y: $0.1, text: $0.2) }))
+      for at in page.words.indices where (2...5).contains(at) || page.words[at].text == Array("x3ãx".utf8) { page.words[at].confidence = confidence }
+      _ = SignedLines.clean(&page)
+      return page.words.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: " ")
+    }
+    #expect(left(0.4) == "Nơi nhận: - Lưu: VT, NN-TN. GIÁM ĐỐC Giang Bá Hùng")
+    #expect(left(0.95).contains("IYOHE"))
   }
 
   @Test(arguments: [["TT", "Ngày đến", "Số phòng"], ["VĂN BẢN", "Ngày ký", "Số"], ["TIẾN ĐỘ", "Đến ngày 5", "Số"]])

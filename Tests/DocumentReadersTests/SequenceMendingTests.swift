@@ -23,6 +23,9 @@ struct SequenceMendingTests {
   @Test func anOrdinalThatIsNoNumberIsTheOneBetween() {
     let read = ["10", "11", "tiểu", "12", "14", "15"]
     #expect(SequenceMending.values(read.map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) }) == [10, 11, 12, 13, 14, 15])
+    // Nothing goes back to a 3 in the middle of a table.
+    #expect(SequenceMending.values(["6", "7", "8", "3", "10"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) }) == [6, 7, 8, 9, 10])
+    #expect(SequenceMending.values(["1", "2", "3", "4", "2", "3", "4", "5"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) })[5] == 3)
     // A gap at the end, or one that goes on, is the document's own.
     #expect(SequenceMending.values(["1", "2", "4"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) })[2] != 3)
     #expect(SequenceMending.values(["1", "2", "4", "5", "6"].map { ScanMending.numberItem(Array($0.utf8), mayRestart: false) }) == [1, 2, 4, 5, 6])
@@ -282,6 +285,7 @@ struct HeadMendingTests {
   @Test(arguments: [
     (["Hòa", "Vang,", "ngàyc?O", "tháng", "10", "năm", "2019"], "Hòa Vang, ngày tháng 10 năm 2019"),
     (["Hòa", "Vang,", "ngày", "43", "tháng", "I1", "năm", "2019"], "Hòa Vang, ngày tháng 11 năm 2019"),
+    (["Hòa", "Vang,", "ngày", "13", "thóng", "4", "năm", "2019"], "Hòa Vang, ngày 13 tháng 4 năm 2019"),
     (["Hòa", "Vang,", "ngày", "13", "tháng", "4", "năm", "2019"], "Hòa Vang, ngày 13 tháng 4 năm 2019"),
     (["đến", "ngày", "43", "tháng", "4", "năm", "2019"], "đến ngày 43 tháng 4 năm 2019"),
   ])

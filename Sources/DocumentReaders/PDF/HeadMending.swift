@@ -101,9 +101,10 @@ extension ScanMending {
   private mutating func mendDateLine(_ page: inout GeometricPage, _ line: [Int]) {
     let keys = line.map { folded(page.words[$0].text) }
     guard let day = keys.firstIndex(where: { $0.starts(with: "ngay".utf8) }), day > 0, let year = keys.lastIndex(of: Array("nam".utf8)),
-      let month = keys.firstIndex(of: Array("thang".utf8)), day < month, month < year, month - day <= 3, year - month <= 2,
+      let month = keys.firstIndex(where: Self.isMonthLabel), day < month, month < year, month - day <= 3, year - month <= 2,
       page.words[line[day - 1]].text.last == 0x2C
     else { return }
+    if keys[month] != Self.month { set(&page.words[line[month]], Array("tháng".utf8)) }
     let glued = Array(keys[day].dropFirst(4))
     if !glued.isEmpty, !glued.allSatisfy(\.isASCIIDigit) || page.words[line[day]].confidence < Self.sureDay { set(&page.words[line[day]], Array("ngày".utf8)) }
     for at in (day + 1)..<month where !Self.isDay(keys[at]) || page.words[line[at]].confidence < Self.sureDay { set(&page.words[line[at]], []) }
@@ -113,6 +114,11 @@ extension ScanMending {
       set(&page.words[line[month + 1]], digits)
     }
   }
+
+  private static let month = Array("thang".utf8)
+
+  /// `thóng` between `ngày` and `năm` is `tháng`.
+  private static func isMonthLabel(_ key: [UInt8]) -> Bool { key == month || key.count == 5 && key.starts(with: "th".utf8) && key.suffix(2).elementsEqual("ng".utf8) }
 
   private static func isDay(_ text: [UInt8]) -> Bool {
     text.allSatisfy { [0x2E, 0xE2, 0x80, 0xA6].contains($0) } || text.count <= 2 && Int(String(decoding: text, as: UTF8.self)).map { (1...31).contains($0) } == true

@@ -126,7 +126,7 @@ extension ScanMending {
         if let read { return String(read).count == String(value).count && read > 9 ? 0.5 : 1 }
         // A dash or a lone letter is a label of its own kind.
         return isLabel ? 0.4 : -0.1
-      }, read: read, mayRestart: mayRestart, skip: read == nil ? 0 : 0.9)
+      }, read: read, mayRestart: mayRestart, skip: read == nil ? 0 : 0.9, back: 1)
   }
 
   static func romanItem(_ text: [UInt8], mayRestart: Bool) -> SequenceMending.Item {

@@ -10,6 +10,8 @@ struct SequenceMending {
     var mayRestart: Bool
     /// What it costs to take it for no label of the sequence.
     var skip = 0.0
+    /// What it costs beyond a gap to go back to a lower value that is not the first, where counting may not begin anew.
+    var back = 0.0
   }
 
   private struct Step { var cost: Double; var value: Int; var parent: Int; var isLabel: Bool }
@@ -46,7 +48,7 @@ struct SequenceMending {
   private static func follow(_ value: Int, _ item: Item) -> [(Int, Double)] {
     var result = [(value + 1, 0.0)]
     if value > 0 { result.append((1, item.mayRestart ? 0.3 : jump)) }
-    if let read = item.read, read != value + 1, read != 1, read > 0 { result.append((read, value == 0 ? 1 : jump)) }
+    if let read = item.read, read != value + 1, read != 1, read > 0 { result.append((read, value == 0 ? 1 : jump + (read < value && !item.mayRestart ? item.back : 0))) }
     return result
   }
 }

@@ -15,10 +15,17 @@ enum SignedLines {
     var repairs: [(read: String, became: String)] = []
     var posts: [[Int]] = []
     for line in signed {
-      guard let post = postRange(line.map { page.words[$0] }) else { continue }
-      posts.append(Array(line[post]))
-      strays.formUnion(line[post.upperBound...])
+      guard let post = post(line.map { page.words[$0] }) else { continue }
+      posts.append(post.own.map { line[$0] })
+      strays.formUnion(post.strays.map { line[$0] })
+      // What is left of a seal right before it.
+      let first = page.words[posts[posts.count - 1][0]]
+      for other in signed where other != line && other.allSatisfy({ isMark(page.words[$0]) }) {
+        let last = page.words[other[other.count - 1]]
+        if abs(last.bottom - first.bottom) < 0.5 * first.fontSize, last.right <= first.left + 1, first.left - last.right < 5 * first.fontSize { strays.formUnion(other) }
+      }
     }
+    strays.formUnion(lines.filter { isScrawl($0.map { page.words[$0] }, label) }.joined())
     for line in signed {
       guard let (places, texts) = name(line.map { page.words[$0] }), case let own = places.map({ line[$0] }), posts.contains(where: { stands(page.words[own[0]], below: $0.map { page.words[$0] }) }) else { continue }
       let read = line.map { String(decoding: page.words[$0].text, as: UTF8.self) }.joined(separator: " ")
@@ -32,14 +39,26 @@ enum SignedLines {
     return repairs
   }
 
-  /// A post in capitals within a line, where all that follows it is hardly legible or no word.
-  private static func postRange(_ line: [GeometricWord]) -> Range<Int>? {
-    let keys = line.map { SignaturePosts.key($0.text) }
-    for end in line.indices.reversed() {
-      guard let post = SignaturePosts.ending(keys[...end]), case let start = end + 1 - post.keys.count, line[start...end].allSatisfy({ uppercased($0.text) == $0.text }) else { continue }
-      return line[(end + 1)...].allSatisfy(isMark) ? start..<end + 1 : nil
+  /// A post in capitals within a line, where all else behind its first word is hardly legible or no word: `CHỦ .,; TỊCH Z.W&`.
+  private static func post(_ line: [GeometricWord]) -> (own: [Int], strays: [Int])? {
+    let words = line.indices.filter { countLetters(line[$0].text) >= 2 }
+    let keys = words.map { SignaturePosts.key(line[$0].text) }
+    for end in words.indices.reversed() {
+      guard let post = SignaturePosts.ending(keys[...end]), case let own = Array(words[(end + 1 - post.keys.count)...end]), own.allSatisfy({ uppercased(line[$0].text) == line[$0].text }) else { continue }
+      let strays = (own[0]..<line.count).filter { !own.contains($0) }
+      return strays.allSatisfy { isMark(line[$0]) } ? (own, strays) : nil
     }
     return nil
+  }
+
+  /// A line beside or below *Nơi nhận* that a seal or a pen made, no word of a language or hardly legible.
+  private static func isScrawl(_ line: [GeometricWord], _ label: GeometricWord) -> Bool {
+    guard line[0].bottom > label.bottom + 0.3 * label.fontSize, line[0].text != [0x2D], line[0].text != [0x2B] else { return false }
+    let words = line.filter { countLetters($0.text) >= 2 }
+    let sureness = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
+    guard !words.isEmpty else { return false }
+    let plausible = words.count { ScanMending.syllable($0.text).map { Syllables.isPlausible($0.text) } == true }
+    return 2 * plausible < words.count && sureness < 0.8 || sureness < 0.45 && line.count <= 3
   }
 
   private static func isMark(_ word: GeometricWord) -> Bool {
