@@ -305,7 +305,7 @@ struct TermMendingTests {
     (["hỗ", "trợ", "gạO,", "muối"], "hỗ trợ gạo, muối"), (["độ", "pH", "và", "iOS"], "độ pH và iOS"), (["năm", "2022", "Và", "những", "năm"], "năm 2022 và những năm"),
     (["của", "Chương", "trình"], "của Chương trình"), (["thứ", "Sáu", "hằng", "tuần"], "thứ Sáu hằng tuần"), (["chậm", "nhất", "thảng", "9/2025"], "chậm nhất tháng 9/2025"),
     // Letters that stand for figures; what is counted in Roman numerals.
-    (["ngày", "Ú7", "tháng", "T2"], "ngày 07 tháng 12"), (["trước", "[1/2024"], "trước 11/2024"), (["Quý", "I,", "I1/2024"], "Quý I, II/2024"), (["lớp", "T9", "A"], "lớp T9 A"),
+    (["ngày", "Ú7", "tháng", "T2"], "ngày 07 tháng 12"), (["trước", "[1/2024"], "trước 11/2024"), (["Quý", "I,", "I1/2024"], "Quý I, II/2024"), (["lớp", "T9", "A"], "lớp T9 A"), (["từ", "05", "đến", "Ú7", "người"], "từ 05 đến 07 người"),
     (["xã", "vùng", "HI"], "xã vùng III"), (["loại", "I,", "H", "của"], "loại I, II của"), (["bệnh", "viện", "H"], "bệnh viện H"),
     (["giẫấy", "tờ"], "giấy tờ"), (["“Irách", "nhiệm"], "“Trách nhiệm"), (["về", "tài.", "chính", "cho"], "về tài chính cho"),
   ])
@@ -332,6 +332,8 @@ struct TermMendingTests {
     for at in page.words.indices { page.words[at].confidence = confidence }
     #expect(page.mended().joined(separator: " ") == wanted)
   }
+
+  @Test func pairsGoOverTheEndOfALine() { #expect(MendedPage([["Hội", "Liên", "hiệp", "Phụ", "nữ"], ["tính"]]).mended().last == "tỉnh") }
 
   @Test func printThatLosesAToneEachTimeIsNotLearned() {
     var page = MendedPage([[String]](repeating: ["vật", "liệu", "nô", "công", "nghiệp"], count: 4) + [[String]](repeating: ["đoàn", "kiêm", "nhiệm", "mới"], count: 4))

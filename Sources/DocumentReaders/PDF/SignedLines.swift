@@ -58,7 +58,7 @@ enum SignedLines {
     let sureness = line.reduce(0) { $0 + $1.confidence } / Double(line.count)
     guard !words.isEmpty else { return false }
     let plausible = words.count { ScanMending.syllable($0.text).map { Syllables.isPlausible($0.text) } == true }
-    return 2 * plausible < words.count && sureness < 0.8 || sureness < 0.45 && line.count <= 3
+    return 2 * plausible < words.count && sureness < 0.65 || sureness < 0.45 && line.count <= 3
   }
 
   private static func isMark(_ word: GeometricWord) -> Bool {

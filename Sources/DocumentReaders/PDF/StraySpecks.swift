@@ -49,7 +49,12 @@ enum StraySpecks {
     let free = page.words.filter { word in !grids.contains { $0.holds(x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2) } }
     let specks = SignatureBlocks.lines(free, gap: 1.2).filter { line in
       guard line.count <= 3, line.allSatisfy({ isSpeck($0, isHead: page.number == 1 && $0.bottom < 0.3 * page.height) }), let last = line.last else { return false }
-      return !free.contains { $0.left >= last.right && $0.left - last.right < 6 * $0.fontSize && abs($0.bottom - last.bottom) < 1.2 * max($0.fontSize, last.fontSize) }
+      // A cross in a table without rules stands in one line with others.
+      let isWeak = line.allSatisfy { $0.confidence < 0.6 }
+      return !free.contains { other in
+        let apart = abs(other.bottom - last.bottom) / max(other.fontSize, last.fontSize)
+        return other.left >= last.right && other.left - last.right < 6 * other.fontSize && apart < 1.2 || !isWeak && apart < 0.4 && !line.contains { $0.left == other.left && $0.bottom == other.bottom }
+      }
     }
     lift(specks.flatMap { $0 }, of: &page)
   }

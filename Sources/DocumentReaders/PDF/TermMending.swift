@@ -30,7 +30,8 @@ extension ScanMending {
       let before = line.before(at).map { folded(words[$0].text) } ?? [], after = line.after(at).map { folded(words[$0].text) } ?? []
       // `Quý I, I1/2024` is a quarter's.
       guard before != Self.quarter, !line.words[max(0, at - 4)..<at].contains(where: { folded(words[$0].text) == Self.quarter }) else { continue }
-      if Self.isMonth(text) { set(&words[line.words[at]], figures) } else if Self.timeWords.contains(before) || Self.timeWords.contains(after) || text[0] == 0x30 { set(&words[line.words[at]], figures) }
+      // `Ú7` is nothing else.
+      if Self.isMonth(text) || text[0] == 0xC3 || text[0] == 0xE1 { set(&words[line.words[at]], figures) } else if Self.timeWords.contains(before) || Self.timeWords.contains(after) || text[0] == 0x30 { set(&words[line.words[at]], figures) }
     }
   }
 
@@ -259,7 +260,7 @@ extension ScanMending {
     let (body, rest) = (Array(word.text[..<end]), Array(word.text[end...]))
     if before.text.last == 0x3A, folded(before.text).starts(with: "luu".utf8), Self.registries.contains(body) { set(&words[line.words[at]], Array("VT".utf8) + rest) }
     // `vùng HI` is `vùng III`, `I, H` is `I, II`.
-    if let numeral = Self.hiddenNumerals[body], Self.countedInRoman.contains(folded(before.text)) || before.text == Array("I,".utf8) { set(&words[line.words[at]], numeral + rest) }
+    if word.confidence < 0.95, let numeral = Self.hiddenNumerals[body], Self.countedInRoman.contains(folded(before.text)) || before.text == Array("I,".utf8) { set(&words[line.words[at]], numeral + rest) }
     if let own = Self.syllable(before.text), !own.isCapital, !own.ends, body == Array("VỊ".utf8) { set(&words[line.words[at]], Array("VI".utf8) + rest) }
   }
 
