@@ -139,13 +139,15 @@ struct TableHeaderFinder {
     return first
   }
 
-  /// `Phân công cụ thể như sau:`, `Bảng 1. Nhiệm vụ trọng tâm`, or a line that begins where the paragraphs above do: text
-  /// before the table. The first line of a cell, or a heading in the middle over its sub-columns, may begin there, too.
+  /// `Phân công cụ thể như sau:`, `Bảng 1. Nhiệm vụ trọng tâm`, or a line that is long or begins where the paragraphs
+  /// above do: text before the table. The first line of a cell, or a heading in the middle over its sub-columns, may begin there, too.
   private func isTextAbove(_ at: Int, header: Int, seed: Int) -> Bool {
     let line = sheets.lines[lines[at]]
     guard let last = line.words.last else { return false }
     if wordEndsSentence(sheets.words[last].text) || isTableCaption(sheets.key(line.words)) { return true }
-    return isAtIndent(at) && !isUpperHalf(line, at: header) && !isOverSubColumns(line, seed)
+    let isIndented = isAtIndent(at)
+    guard isIndented || line.words.count > 4 else { return false }
+    return !isUpperHalf(line, at: header, longest: 9) && !isOverSubColumns(line, from: isIndented ? seed + 1 : seed, to: seed + 3)
   }
 
   /// A paragraph above begins where this line does.
@@ -160,9 +162,9 @@ struct TableHeaderFinder {
     return false
   }
 
-  /// `Thời gian` in the middle over `Bắt đầu` and `Kết thúc`, which stand below the key line.
-  private func isOverSubColumns(_ line: PageLine, _ seed: Int) -> Bool {
-    for index in seed + 1..<min(seed + 3, lines.count) {
+  /// `Thời gian` in the middle over `Bắt đầu` and `Kết thúc`, which stand in one of these lines.
+  private func isOverSubColumns(_ line: PageLine, from: Int, to: Int) -> Bool {
+    for index in from..<max(from, min(to, lines.count)) {
       let below = sheets.lines[lines[index]]
       guard below.gap < 1.9 else { return false }
       let extents = below.segments.map { (sheets.words[below.words[$0.lowerBound]].left, sheets.words[below.words[$0.upperBound - 1]].right) }
@@ -185,8 +187,8 @@ struct TableHeaderFinder {
 
   /// `Người phụ` above `trách`: the cell below it goes on in small letters, which may be a line further down where the
   /// other cells stand between the two.
-  private func isUpperHalf(_ line: PageLine, at below: Int) -> Bool {
-    guard line.words.count <= 4, let last = line.words.last, !wordEndsSentence(sheets.words[last].text) else { return false }
+  private func isUpperHalf(_ line: PageLine, at below: Int, longest: Int = 4) -> Bool {
+    guard line.words.count <= longest, let last = line.words.last, !wordEndsSentence(sheets.words[last].text) else { return false }
     for index in below..<min(below + 2, lines.count) {
       let other = sheets.lines[lines[index]]
       for words in other.segments.map({ other.words[$0] }) {
