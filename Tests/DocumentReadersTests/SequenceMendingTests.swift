@@ -121,6 +121,8 @@ struct OrdinalHeadingTests {
     let names = ["TT", "Nội dung", "Thời hạn", "Ghi chú", "Kinh phí"]
     let rows = [["1", "Rà soát", "2024", "Xã", "Không"], ["2", "Tập huấn", "2025", "Xã", "Có"]]
     #expect(table(names, [["()", "(2)", "(3)", "®)", "(5)"]] + rows).dropFirst(9).prefix(6) == ["(1)", "(2)", "(3)", "(4)", "(5)", "1"])
+    let seven = names + ["Nguồn", "Cấp"]
+    #expect(table(seven, [["???", "(2)", "(3)", "(4)", "G)", "(6)", "Œ)"], ["1", "Rà soát", "2024", "Xã", "Không", "Xã", "Tỉnh"]]).dropFirst(11).prefix(8) == ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "1"])
     // A row of figures.
     #expect(table(names, [["1", "25", "3", "40", "7"]] + rows).dropFirst(9).prefix(6) == ["1", "25", "3", "40", "7", "1"])
   }

@@ -77,15 +77,18 @@ extension ScanMending {
     let cells = grid.cells.filter { $0.rows.contains(row) }.sorted { $0.left < $1.left }
     guard cells.count == grid.columnCount, cells.count >= 3, cells.allSatisfy({ $0.columns.count == 1 && $0.rows.count == 1 }) else { return nil }
     var found: [(number: Int, words: [Int])] = []
-    var right = 0
+    var (right, bracketed) = (0, 0)
     for cell in cells {
       let words = words(of: page, in: cell)
       let text = words.flatMap { page.words[$0].text }
       guard words.count <= 2, String(decoding: text, as: UTF8.self).unicodeScalars.count <= 4 else { return nil }
       let number = cell.columns.lowerBound + 1
-      if text == Array("(\(number))".utf8) || text == Array(String(number).utf8) { right += 1 }
+      let isBracketed = text == Array("(\(number))".utf8)
+      if isBracketed { bracketed += 1 }
+      if isBracketed || text == Array(String(number).utf8) { right += 1 }
       if !words.isEmpty { found.append((number, words)) }
     }
-    return right >= 3 && 10 * right >= 6 * cells.count ? found : nil
+    // Figures of a row may be those of its columns by chance.
+    return right >= 3 && 10 * right >= (right == bracketed ? 5 : 6) * cells.count ? found : nil
   }
 }
