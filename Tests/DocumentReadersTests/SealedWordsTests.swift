@@ -67,11 +67,18 @@ struct SealedWordsTests {
     #expect(page.words.count == words(head + title).count && page.stamps.count == words(stamp).count)
     #expect(page.words.contains { $0.text == Array("47/KH-UBND".utf8) })
     // A title, and what no label follows.
-    for lines in [[(x: 200.0, y: 150.0, text: "Phân loại công văn đến"), (200, 170, "Số: 12")], [(200, 150, "CÔNG VĂN ĐẾN"), (200, 170, "Căn cứ quy định")]] {
+    for lines in [[(x: 200.0, y: 150.0, text: "Phân loại công văn đến"), (200, 170, "Số: 12")], [(255, 150, "CÔNG VĂN ĐẾN"), (200, 170, "Căn cứ quy định")]] {
       page = GeometricPage(number: 1, width: 595, height: 842, words: words(lines))
       ArrivalStamps.liftOutByWords(of: &page)
       #expect(page.stamps.isEmpty)
     }
+  }
+
+  /// Of a red stamp the labels may not be read.
+  @Test func aStampOfArrivalWithoutLabels() {
+    var page = GeometricPage(number: 1, width: 595, height: 842, words: words([(130, 122, "Số: 47/KH-UBND"), (55, 142, "SỞ NỘI VỤ"), (53, 155, "CÔNG VĂN ĐẾN"), (275, 155, "KẾ HOẠCH")]))
+    ArrivalStamps.liftOutByWords(of: &page)
+    #expect(page.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Số:", "47/KH-UBND", "KẾ", "HOẠCH"])
   }
 
   private func signed(_ post: String, _ name: String, recipient: String = "- Như trên;") -> (text: [String], stamps: Int) {

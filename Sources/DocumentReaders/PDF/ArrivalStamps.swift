@@ -39,10 +39,13 @@ enum ArrivalStamps {
     guard let (title, column, size) = lines.lazy.compactMap({ titled($0) }).first else { return }
     let inside = lines.filter { $0[0].left > column.lowerBound && $0[$0.count - 1].right < column.upperBound && !isSymbol($0) }.sorted { $0[0].bottom < $1[0].bottom }
     let below = inside.filter { $0[0].bottom > title + 0.5 * size && $0[0].bottom < title + 12 * size }
-    guard let first = below.first(where: isLabel), let last = below.last(where: isLabel) else { return }
-    var (top, bottom) = (title, last[0].bottom)
+    let (first, last) = (below.first(where: isLabel), below.last(where: isLabel))
+    // Of a red stamp its frame may hide the labels: off the middle of the page nothing else is called so.
+    let middle = (column.lowerBound + column.upperBound) / 2
+    guard first != nil || abs(middle - page.width / 2) > 0.12 * page.width else { return }
+    var (top, bottom) = (title, last?[0].bottom ?? title)
     // What a tilted stamp has below, badly read, begins where its labels do.
-    for line in below where line[0].bottom > bottom && line[0].bottom < bottom + 2.6 * size && abs(line[0].left - first[0].left) < 1.5 * size { bottom = line[0].bottom }
+    for line in below where first.map({ abs(line[0].left - $0[0].left) < 1.5 * size }) == true && line[0].bottom > bottom && line[0].bottom < bottom + 2.6 * size { bottom = line[0].bottom }
     // Whose registry it is.
     for line in inside.reversed() where line[0].bottom < top - 0.5 * size {
       guard line[0].bottom > top - 2.4 * size, top > title - 3 * size, SignatureBlocks.isInCapitals(line), !line.contains(where: { $0.text.contains(where: \.isASCIIDigit) }) else { break }
