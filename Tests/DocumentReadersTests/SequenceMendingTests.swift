@@ -307,7 +307,7 @@ struct TermMendingTests {
     (["hỗ", "trợ", "gạO,", "muối"], "hỗ trợ gạo, muối"), (["độ", "pH", "và", "iOS"], "độ pH và iOS"), (["năm", "2022", "Và", "những", "năm"], "năm 2022 và những năm"),
     (["của", "Chương", "trình"], "của Chương trình"), (["thứ", "Sáu", "hằng", "tuần"], "thứ Sáu hằng tuần"), (["chậm", "nhất", "thảng", "9/2025"], "chậm nhất tháng 9/2025"),
     // Letters that stand for figures; what is counted in Roman numerals.
-    (["ngày", "Ú7", "tháng", "T2"], "ngày 07 tháng 12"), (["trước", "[1/2024"], "trước 11/2024"), (["Quý", "I,", "I1/2024"], "Quý I, II/2024"), (["lớp", "T9", "A"], "lớp T9 A"), (["từ", "05", "đến", "Ú7", "người"], "từ 05 đến 07 người"),
+    (["ngày", "Ú7", "tháng", "T2"], "ngày 07 tháng 12"), (["trước", "[1/2024"], "trước 11/2024"), (["Quý", "I,", "I1/2024"], "Quý I, II/2024"), (["-", "Sở", "X", "(b/€):"], "- Sở X (b/c);"), (["lớp", "T9", "A"], "lớp T9 A"), (["từ", "05", "đến", "Ú7", "người"], "từ 05 đến 07 người"),
     (["xã", "vùng", "HI"], "xã vùng III"), (["loại", "I,", "H", "của"], "loại I, II của"), (["bệnh", "viện", "H"], "bệnh viện H"),
     (["giẫấy", "tờ"], "giấy tờ"), (["“Irách", "nhiệm"], "“Trách nhiệm"), (["về", "tài.", "chính", "cho"], "về tài chính cho"),
   ])
@@ -376,6 +376,18 @@ struct TermMendingTests {
     var page = MendedPage([["Quý", "II/2025"]])
     page.words[1].text = Array("II//2025".utf8)
     #expect(page.mended()[1] == "II/2025")
+  }
+
+  @Test func inAnotherTypeLabelsAreMeasuredByEachOther() {
+    let prose = [[String]](repeating: ["nhanh", "nhiệm", "kinh", "thanh", "nghiêm", "nhanh", "nghề"], count: 5)
+    func read(_ width: Double) -> String {
+      var page = MendedPage([["I.", "MỤC", "TIÊU"], ["II.", "NHIỆM", "VỤ"], ["II.", "TỔ", "CHỨC"]] + prose)
+      for at in page.words.indices { page.words[at].confidence = 0.95 }
+      for at in page.words.indices.dropFirst(9) where at % 2 == 0 { page.words[at].right += 0.05 * (page.words[at].right - page.words[at].left) }
+      for (at, width) in [(0, 9.0), (3, 14), (6, width)] { page.words[at].right = page.words[at].left + width }
+      return page.mended()[6]
+    }
+    #expect(read(19) == "III.")
   }
 
   /// In another type than Times, whose letters are wider by turns, widths say nothing.

@@ -64,7 +64,7 @@ extension ScanMending {
       }
     }
     let items = chain.map { label in
-      var item = sectionItem(pages[label.place.page], label, Self.barsByWidth(label, of: chain, pages))
+      var item = sectionItem(pages[label.place.page], label, barsByWidth(label, of: chain, pages))
       if label.isDashed { item.skip = 2.2 }
       // `IH.` before a heading in capitals is a label whatever it says.
       if label.isHeading, label.end == Self.point, label.body.contains(where: { $0 != 0x49 && $0 != 0x31 }), label.body.allSatisfy(Self.barLetters.contains), let counted = romanValue(RomanStrokes.threeAtMost(label.strokes)) {
@@ -111,8 +111,9 @@ extension ScanMending {
 
   /// How many bars a label before a heading has by its width beside the narrowest that was read as one: a second and a third
   /// make it wider by the same, whatever the type.
-  private static func barsByWidth(_ label: SectionLabel, of chain: [SectionLabel], _ pages: [GeometricPage]) -> Int? {
-    guard label.isDashed, label.isBars else { return nil }
+  private func barsByWidth(_ label: SectionLabel, of chain: [SectionLabel], _ pages: [GeometricPage]) -> Int? {
+    // Where the type's own widths are known, they say more.
+    guard label.isBars, label.isDashed || !isTimes && label.isHeading && label.end == Self.point else { return nil }
     func width(_ label: SectionLabel) -> Double { let word = pages[label.place.page].words[label.place.word]; return word.right - word.left }
     guard let narrow = chain.filter({ $0.isHeading && $0.end == label.end && $0.strokes.count == 1 && $0.isBars }).map(width).min(), narrow > 0 else { return nil }
     switch width(label) / narrow {

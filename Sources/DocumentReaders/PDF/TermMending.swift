@@ -82,8 +82,9 @@ extension ScanMending {
   private static let reports = Set(["(b/€)", "(b/C)", "(b/©)", "(b/e)", "(Œ/©)", "(h/c)", "(Đ/c)", "(B/c)", "(6/c)", "(b/¢)"].map { Array($0.utf8) })
 
   private mutating func mendReport(_ word: inout GeometricWord) {
-    let body = Array(word.text.prefix { ![0x3B, 0x2E, 0x2C].contains($0) })
-    if Self.reports.contains(body) { set(&word, Array("(b/c)".utf8) + word.text[body.count...]) }
+    let body = Array(word.text.prefix { ![0x3B, 0x2E, 0x2C, 0x3A].contains($0) })
+    // No colon stands behind it.
+    if Self.reports.contains(body) { set(&word, Array("(b/c)".utf8) + word.text[body.count...].map { $0 == 0x3A ? 0x3B : $0 }) }
   }
 
   /// Words on one baseline without a wide gap, from left to right, and the words that the lines before and behind end
