@@ -60,6 +60,10 @@ struct SecondLookTests {
   @Test func whatWasNotReadIsTakenWhereItIsSure() {
     #expect(taken([], [word("11/2025", 10, 0.9)]) == ["11/2025"])
     #expect(taken([], [word("11/2025", 10, 0.5)]).isEmpty)
+    // As sure as it was read small.
+    var words = RecognisedWords()
+    words.take([word("mau.", 10, 0.95)], of: (x: 0..<500, y: 90..<130), scale: 1)
+    #expect(words.words.map(\.confidence) == [0.85])
     #expect(taken([], [word("l", 10, 0.9)]).isEmpty)
   }
 

@@ -61,7 +61,13 @@ extension RecognisedWords {
     guard !other.isEmpty else { return }
     guard !own.isEmpty else {
       let signs = other.reduce(0) { $0 + $1.text.count { $0.isASCIIDigit } + countLetters($1.text) }
-      if Self.sureness(other) > 0.75, signs >= 3 { words += other }
+      guard Self.sureness(other) > 0.75, signs >= 3 else { return }
+      // Print that is drawn smaller loses marks: pairs may give them back.
+      words += other.map { word in
+        var word = word
+        word.confidence = min(word.confidence, 0.85)
+        return word
+      }
       return
     }
     if isSurerName(other, over: own) {
