@@ -115,6 +115,7 @@ struct BodyListSplitter {
     let isPosts = current.contains(.determiner) && !text.classes(start + text.length(start)).isDisjoint(with: [.title, .post, .headPost])
       || current.contains(.title) && text.length(start) > 1
     if classes.contains(.determiner) {
+      if reader.managesToo(start, next - 1) { return false }
       let noun = text.classes(next + text.length(next))
       return !noun.isDisjoint(with: [.noun, .head, .headLower, .settlement, .place, .post, .headPost, .title, .whole, .name, .known])
         && !isChargeOpen
@@ -157,7 +158,8 @@ struct BodyListSplitter {
   /// "các Sở, Ban, Ngành": a head noun in capitals without a name of its own.
   private func isNounOfCollective(_ next: Int, _ current: WordClasses) -> Bool {
     guard current.contains(.determiner) else { return false }
-    if reader.isOwned(next), !hasAttribute(after: start + text.length(start)) { return true }
+    let noun = start + text.length(start)
+    if reader.isOwned(next, like: noun) || reader.isGeneral(next), !hasAttribute(after: noun) { return true }
     return !text.classes(next).isDisjoint(with: [.noun, .place]) && !reader.isNamedHead(next) && (!text.classes(next).contains(.whole) || !text.isProper(next))
   }
 

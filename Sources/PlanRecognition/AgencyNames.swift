@@ -101,8 +101,11 @@ extension BodyReader {
   /// "Ban Chỉ đạo 389 tỉnh", "Tổ công tác 06 rà soát": the figure of the paper that a body was set up by.
   private func isNumberOfName(_ at: Int, _ state: FlowState) -> Bool {
     // "Đoàn Kiểm tra liên ngành 178 huyện"
-    let isBeforePlace = state.sawCapital && !state.afterName && text.mark(at + 1) == .word && text.classes(at + 1).contains(.place) && text.tokens[at].end - text.tokens[at].start == 3
-    guard !state.collective, at == state.start || isBeforePlace || state.nominal && text.isWord(at - 1, Known.committee), text.tokens[at].end - text.tokens[at].start <= 3 else { return false }
+    // "Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh", "Tổ Công tác 1899 tỉnh"
+    let isOfCommittee = text.isWord(at - 1, Known.committee) && text.isWord(at - 2, Known.work) || text.isWord(at - 1, Known.steering[1]) && text.isWord(at - 2, Known.steering[0])
+    let digits = text.tokens[at].end - text.tokens[at].start
+    let isBeforePlace = state.sawCapital && !state.afterName && text.mark(at + 1) == .word && text.classes(at + 1).contains(.place) && digits == 3
+    guard !state.collective, at == state.start || isBeforePlace || isOfCommittee, digits <= (isOfCommittee ? 4 : 3) else { return false }
     switch text.mark(at + 1) {
     case nil, .comma, .semicolon, .period, .colon, .newline, .open: return true
     case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb])
@@ -152,6 +155,8 @@ extension BodyReader {
       if organizes(at, state) { return nil }
       // "Tổ tự quản kiểm tra các hộ": what it does, and to whom.
       if at > state.start || text.classes(at - 1).isDisjoint(with: .anyHead), !state.collective, !state.isPost, classes.contains(.verb), !text.isProper(at), text.classes(end).contains(.determiner) { return nil }
+      // "các phòng chuyên môn rà soát hồ sơ": what all of them are, then what they do.
+      if state.collective, !state.isPost, at == state.start + 2, classes.contains(.verb), isGeneralWord(state.start), text.mark(end) == .word { return nil }
       // "Văn phòng tham mưu Giám đốc tổ chức …": whom it advises.
       if classes.contains(.verb), !text.isProper(at), text.isWord(at + 1, Known.advise), startsBody(end) { return nil }
       return end
@@ -284,13 +289,13 @@ extension BodyReader {
   /// The end of a place's name alone behind a comma, before a verb, the next of them or the end.
   private func bareName(after end: Int) -> Int? {
     let next = end + 1
-    guard text.mark(end) == .comma, text.isProper(next), text.mark(next) == .word, !text.tokens[next].isUpper, !startsBody(next), !isPersonName(next), text.classes(next).isDisjoint(with: [.verb, .adverb, .order, .opener, .anyHead, .anyPost, .place, .settlement, .noun]) else { return nil }
+    guard text.mark(end) == .comma || isAnd(end), text.isProper(next), text.mark(next) == .word, !text.tokens[next].isUpper, !startsBody(next), !isPersonName(next), text.classes(next).isDisjoint(with: [.verb, .adverb, .order, .opener, .anyHead, .anyPost, .place, .settlement, .noun]) else { return nil }
     var at = next
     while at < next + 4, text.mark(at) == .word, text.isProper(at) { at += 1 }
     guard at > next + 1 else { return nil }
     switch text.mark(at) {
     case nil, .period, .semicolon, .colon, .comma, .newline: return at
-    case .word: return text.classes(at).isDisjoint(with: [.verb, .adverb]) ? nil : at
+    case .word: return text.classes(at).isDisjoint(with: [.verb, .adverb]) && !isAnd(at) ? nil : at
     default: return nil
     }
   }

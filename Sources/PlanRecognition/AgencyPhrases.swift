@@ -24,7 +24,7 @@ struct BodyReader {
   var lenient = false
 
   /// How deep a body may hang on another ("Tổ đảng ở Thường trực Ủy ban … của Quốc hội").
-  private static let maxDepth = 4
+  static let maxDepth = 4
 
   private let and = Known.and
   private let or = Known.or
@@ -39,7 +39,7 @@ struct BodyReader {
     /// First words of "xã", "phường", "đặc khu", "thị trấn", "thị xã", "huyện", "quận".
     static let communes = ["xã", "phường", "đặc", "thị", "huyện", "quận"].map { AgencyVocabulary.word($0) }
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
-    static let general = ["chuyên môn", "nghiệp vụ", "chức năng"].map { $0.split(separator: " ").map { AgencyVocabulary.word(String($0)) } }
+    static let general = ["chuyên môn", "nghiệp vụ", "chức năng", "liên quan", "có liên", "hữu quan"].map { $0.split(separator: " ").map { AgencyVocabulary.word(String($0)) } }
     /// The second word of "tham mưu".
     static let advise = AgencyVocabulary.word("mưu")
     /// The first word of "tổ chức".
@@ -48,6 +48,8 @@ struct BodyReader {
     /// The last word of "Ban Quản lý", the first of "được giao".
     static let manage = AgencyVocabulary.word("lý"), passive = AgencyVocabulary.word("được")
     static let work = AgencyVocabulary.word("công")
+    /// First words of "khu công nghiệp", "cụm công nghiệp", "bãi biển", "vịnh", "di tích".
+    static let managed = ["khu", "cụm", "bãi", "vịnh", "di"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 }
     /// First words of tổ chức, tham mưu, báo cáo, tổng hợp, ban hành, trình, gửi, thông báo, họp: work of any body.
     static let working = ["tổ", "tham", "báo", "tổng", "ban", "trình", "gửi", "thông", "họp"].map { AgencyVocabulary.word($0) }
     /// The last words of "công tác", "lĩnh vực", "nội dung", "khối", "mảng".
@@ -57,6 +59,10 @@ struct BodyReader {
     static let alone = ["văn", "công", "chi"].map { AgencyVocabulary.word($0) }
     static let zone = AgencyVocabulary.word("đặc")
     static let committee = AgencyVocabulary.word("tác")
+    static let steering = ["chỉ", "đạo"].map { AgencyVocabulary.word($0) }
+    /// The last word of "Công đoàn".
+    static let union = AgencyVocabulary.word("đoàn")
+    static let madam = AgencyVocabulary.word("bà")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
     static let where_ = AgencyVocabulary.word("nơi")
     static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn", "án"].map { AgencyVocabulary.word($0) }
@@ -109,7 +115,7 @@ struct BodyReader {
     // Some names go on in ordinary words ("Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh").
     let goesOn = text.classes(index).contains(.headLower)
     let more = flow(from: end, nominal: goesOn, depth: depth, afterName: !goesOn)
-    return BodyPhrase(start: index, end: more)
+    return BodyPhrase(start: index, end: pastManaged(index, more))
   }
 
   /// "UBND các xã" + ", thị trấn", "UBND xã" + ", phường": a known collective that the text carries on with kinds of places.
@@ -168,7 +174,7 @@ struct BodyReader {
     // Past the dash, which only goes on with a name that began before it.
     let end = flow(from: isDashed && !isWhole ? next + 1 : next, nominal: classes.contains(.headLower) || lenient, depth: depth, afterName: isWhole && !goesOn)
     guard isWhole || end > next else { return nil }
-    var phrase = BodyPhrase(start: index, end: isWhole && classes.contains(.headLower) ? pastWork(end) : end)
+    var phrase = BodyPhrase(start: index, end: isWhole && classes.contains(.headLower) ? pastWork(end) : pastManaged(index, end))
     phrase.isCollective = (index..<end).contains { text.classes($0).contains(.determiner) }
     return phrase
   }
@@ -176,9 +182,18 @@ struct BodyReader {
   /// "Ban Tuyên giáo: …", "Ban Tổ chức phân công …": a head of several words in capitals that what it does follows at once.
   private func isCompleteName(_ index: Int) -> Bool {
     let next = index + text.length(index)
+    if isAloneInList(index) { return true }
     guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) || Known.alone.contains(text.tokens[index].word) && text.length(index) == 2 else { return false }
     return text.mark(next) == nil || text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
       && (text.classes(next).isDisjoint(with: [.nominal, .inner]) || text.length(index) > 2 && (text.isWord(next, Known.organize) || text.classes(next + text.length(next)).contains(.determiner)) || text.isWord(next + 1, Known.advise) && startsBody(next + text.length(next)))
+  }
+
+  /// "Công đoàn, Đoàn Thanh niên phát động …", "Văn phòng, các phòng chuyên môn …": one that papers of one body print alone.
+  private func isAloneInList(_ index: Int) -> Bool {
+    let next = index + 2
+    guard text.length(index) == 2, !text.isCapitals, text.isProper(index), Known.alone.contains(text.tokens[index].word) else { return false }
+    if let following = conjunct(after: next) { return startsBody(following) }
+    return text.isWord(index + 1, Known.union) && (text.mark(next) == .semicolon || text.mark(next) == .period)
   }
 
   // MARK: Collectives
@@ -209,11 +224,11 @@ struct BodyReader {
         phrase.end = properNames(from: item)
         continue
       }
-      let isOwned = !hadAttribute && isOwned(item)
+      let isOwned = !hadAttribute && isOwned(item, like: next)
       // "các trường học, trạm y tế": small letters and nothing of its own.
       let isPlainNoun = itemClasses.contains(.noun) && itemClasses.contains(.name) && !text.isProper(item) && !hasAttribute(after: item + text.length(item), lower: false)
       // "các khoa, phòng chuyên môn": what all of them are.
-      let isGeneral = itemClasses.contains(.noun) && !text.isProper(item) && Known.general.contains { text.isWord(item + text.length(item), $0[0]) && text.isWord(item + text.length(item) + 1, $0[1]) }
+      let isGeneral = !text.isProper(item) && isGeneral(item)
       guard isOwned || !itemClasses.isDisjoint(with: [.noun, .bare, .settlement, .place]) && (isPlainNoun || isGeneral || !isNamedHead(item) || isBeforeVerb(item)),
         !itemClasses.contains(.determiner) else { break }
       let bareEnd = item + text.length(item)
@@ -226,11 +241,21 @@ struct BodyReader {
   }
 
   /// "trung tâm (trực) thuộc Trường": a small head noun that only says whose it is, as "các khoa, phòng, …" before it.
-  func isOwned(_ index: Int) -> Bool {
-    guard text.classes(index).contains(.headLower), text.classes(index).isDisjoint(with: [.known, .name]), !text.isProper(index) else { return false }
+  /// With a capital only where the collective's first noun has one too ("các Vụ, Cục, Trung tâm thuộc Bộ").
+  func isOwned(_ index: Int, like first: Int) -> Bool {
+    guard text.classes(index).contains(.headLower), text.classes(index).isDisjoint(with: [.known, .name]), !text.isProper(index) || text.isProper(first) else { return false }
     let next = index + text.length(index)
     return text.isWord(next, Known.of[1]) || text.isWord(next, Known.direct) && text.isWord(next + 1, Known.of[1])
   }
+
+  /// "phòng chuyên môn", "Tổng cục có liên quan": a noun with words that are said of all of a collective.
+  func isGeneral(_ index: Int) -> Bool {
+    guard text.classes(index).contains(.noun) else { return false }
+    let next = index + text.length(index)
+    return !text.isProper(next) && isGeneralWord(next)
+  }
+
+  func isGeneralWord(_ index: Int) -> Bool { Known.general.contains { text.isWord(index, $0[0]) && text.isWord(index + 1, $0[1]) } }
 
   private func attributes(from index: Int, nominal: Bool, depth: Int) -> Int {
     flow(from: index, nominal: nominal, depth: depth, afterName: false, collective: true)
@@ -288,14 +313,25 @@ struct BodyReader {
     return max(end, index + 1)
   }
 
+  /// "các ông (bà) trưởng thôn": past the bracket of the other title.
+  private func pastMadam(_ index: Int) -> Int {
+    text.mark(index) == .open && text.isWord(index + 1, Known.madam) && text.mark(index + 2) == .close ? index + 3 : index
+  }
+
   /// "các đồng chí Phó Chủ tịch, Trưởng đoàn thể xã": one collective up to the next "các".
   private func posts(at next: Int, from index: Int, depth: Int) -> BodyPhrase? {
-    var end = next
-    end = text.skipPhrases(from: end, of: .title)
+    var end = pastMadam(text.skipPhrases(from: next, of: .title))
     let classes = text.classes(end)
     guard end > next || !classes.isDisjoint(with: .anyPost) else { return nil }
     if !classes.isDisjoint(with: .anyPost) { end += text.length(end) }
-    end = flow(from: end, nominal: true, depth: depth, afterName: false, collective: true, isPost: true)
+    // "các thành viên Tổ công tác tổ chức …"
+    if text.isProper(end), text.classes(end).contains(.headLower), let team = body(at: end, depth: depth + 1) {
+      end = team.end
+    } else {
+      // "các trưởng bản vận động …"
+      let isOfPlace = AgencyVocabulary.longest(in: [text.tokens[end - 1]], at: 0).classes.contains(.settlement)
+      end = flow(from: end, nominal: !isOfPlace, depth: depth, afterName: false, collective: true, isPost: true)
+    }
     end = charge(from: end, depth: depth)
     var posts = 1
     while posts < 60, let item = conjunct(after: end), !text.classes(item).isDisjoint(with: .anyPost) {
@@ -366,8 +402,7 @@ struct BodyReader {
 
   /// "Đồng chí …": with every post of that person.
   private func person(at index: Int, depth: Int) -> BodyPhrase? {
-    var next = index
-    next = text.skipPhrases(from: next, of: .title)
+    let next = pastMadam(text.skipPhrases(from: index, of: .title))
     guard text.mark(next) == .word else { return nil }
     let isFormal = text.length(index) > 1 || text.isProper(index) || text.isProper(next)
     guard isFormal, text.isProper(next) || !text.classes(next).isDisjoint(with: .anyPost) else { return nil }

@@ -34,7 +34,7 @@ final class AgencyText: Sendable {
     tokens = scanner.tokens
     wordBits = scanner.tokens.reduce(0) { $0 | 1 << UInt64($1.word & 63) }
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
-    phrases = Self.withoutMeetings(AgencyVocabulary.phrases(of: tokens), tokens)
+    phrases = Self.withoutBuilding(Self.withoutMeetings(AgencyVocabulary.phrases(of: tokens), tokens), tokens)
   }
 
   /// "Giao Ban Quản lý …" orders a body, "giao ban" is a meeting.
@@ -46,6 +46,20 @@ final class AgencyText: Sendable {
     return result
   }
 
+  /// "các đơn vị thuộc Bộ xây dựng kế hoạch": what those under the issuer do, no ministry in small letters.
+  private static func withoutBuilding(_ phrases: [PhraseMatch], _ tokens: [AgencyToken]) -> [PhraseMatch] {
+    guard tokens.count > 4 else { return phrases }
+    var result = phrases
+    for index in 1..<tokens.count - 3 where tokens[index + 1].word == building[0] && tokens[index + 2].word == building[1] && phrases[index].length == 3 {
+      let after = phrases[index + 3].classes
+      guard tokens[index].isCapital, !tokens[index + 1].isCapital, owning.contains(tokens[index - 1].word), tokens[index + 3].mark == .word,
+        after.isDisjoint(with: [.verb, .adverb, .place]) || after.contains(.stop) else { continue }
+      result[index] = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
+    }
+    return result
+  }
+
+  private static let building = ["xây", "dựng"].map { AgencyVocabulary.word($0) }, owning = ["thuộc", "trong", "của"].map { AgencyVocabulary.word($0) }
   private static let meeting = ["giao", "ban"].map { AgencyVocabulary.word($0) }
 
   // MARK: Asking

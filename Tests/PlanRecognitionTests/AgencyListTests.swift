@@ -103,6 +103,12 @@ private let lists: [BodyList] = [
   BodyList("Sở Tài chính,\nSở Tư pháp,\nVăn phòng UBND tỉnh", ["Sở Tài chính", "Sở Tư pháp", "Văn phòng UBND tỉnh"]),
   BodyList("Sở Giáo dục\nvà Đào tạo;\nSở Lao động -\nThương binh và\nXã hội", ["Sở Giáo dục và Đào tạo", "Sở Lao động - Thương binh và Xã hội"]),
   BodyList("Công an thành phố Hải Phòng\nCác đơn vị liên quan", ["Công an thành phố Hải Phòng", "Các đơn vị liên quan"]),
+  BodyList("Các Cục, Vụ, Tổng cục có liên quan", ["Các Cục, Vụ, Tổng cục có liên quan"]),
+  BodyList("các phòng, ban chuyên môn; các quận đoàn, huyện đoàn", ["các phòng, ban chuyên môn", "các quận đoàn, huyện đoàn"]),
+  BodyList("Các sở, Phòng Chuyên môn huyện", ["Các sở", "Phòng Chuyên môn huyện"]),
+  BodyList("Các Vụ, Cục, Trung tâm thuộc Bộ", ["Các Vụ, Cục, Trung tâm thuộc Bộ"]),
+  BodyList("Ban Quản lý Khu kinh tế Hòn La và các khu công nghiệp Quảng Bình", ["Ban Quản lý Khu kinh tế Hòn La và các khu công nghiệp Quảng Bình"]),
+  BodyList("Ban Quản lý chợ và các khu phố", ["Ban Quản lý chợ", "các khu phố"]),
   BodyList("UBND xã Hòa Bình, các thôn: Đông, Đoài", ["UBND xã Hòa Bình", "các thôn: Đông, Đoài"]),
 ]
 

@@ -17,9 +17,9 @@ extension SyllablePairs {
     biểu_hđnd biểu_hội biểu_khai biểu_mẫu biểu_quyết biểu_quốc biểu_số biểu_tham biểu_tình biểu_đảng biểu_đồ biện_pháp
     biện_xã biệt_khó biệt_là biệt_phái bnv_ngày bom_mìn bql_dự btc_tỉnh btv_tỉnh buôn_bán buôn_lậu buồng_phòng bà_con bà_mẹ
     bà_rịa bài_trừ bàn_bạc bàn_dân bàn_giao bàn_huyện bàn_tỉnh bàn_xã bàn_điều bàu_cát bá_xúc bác_sĩ bám_nắm bám_sát
-    bán_buôn bán_chuyên bán_dẫn bán_lẻ bán_người bán_trú báo_bình báo_cháy báo_chí báo_cáo báo_hiệu báo_kết báo_nhân
-    báo_ninh báo_số báo_tin báo_trễ báo_tại báo_tỉnh báo_và báo_đài báo_động bãi_bỏ bãi_ngang bãi_nhiệm bão_lũ bão_đổ
-    bên_cạnh bên_thuê bên_trong bình_chọn bình_chữa bình_dân bình_dương bình_phước bình_quân bình_thuận bình_thường
+    bán_buôn bán_chuyên bán_dẫn bán_lẻ bán_người bán_trú bán_đảo báo_bình báo_cháy báo_chí báo_cáo báo_hiệu báo_kết
+    báo_nhân báo_ninh báo_số báo_tin báo_trễ báo_tại báo_tỉnh báo_và báo_đài báo_động bãi_bỏ bãi_ngang bãi_nhiệm bão_lũ
+    bão_đổ bên_cạnh bên_thuê bên_trong bình_chọn bình_chữa bình_dân bình_dương bình_phước bình_quân bình_thuận bình_thường
     bình_xét bình_đẳng bình_định bình_ổn bí_mật bí_thư bóc_gỡ bóng_chuyền bóng_đá băng_rôn băng_rộng bđbp_tỉnh bơi_an
     bưu_chính bưu_điện bước_# bước_giảm bước_đầu bạc_liêu bạc_nhà bạch_các bạch_hầu bạch_trong bạch_tthc bạo_lực bản_ban
     bản_cam bản_chất bản_chỉ bản_ghi bản_hướng bản_hợp bản_quy bản_quyền bản_quản bản_sao bản_số bản_thân bản_thỏa bản_tin
@@ -235,21 +235,21 @@ extension SyllablePairs {
     ngắn_thời ngộ_nhận ngộ_độc ngủ_lại nhanh_chóng nhanh_tiến nhcsxh_tỉnh nhi_đồng nhiếp_ảnh nhiều_hình nhiều_lần
     nhiều_nhất nhiều_viên nhiễm_nghiêm nhiệm_cho nhiệm_chính nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_hữu nhiệm_kỳ
     nhiệm_lại nhiệm_trong nhiệm_trước nhiệm_trọng nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_đối nhiệt_đới nhu_cầu nhu_yếu nhà_bia
-    nhà_báo nhà_bạt nhà_cổ nhà_dột nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_kính nhà_lưới nhà_máy nhà_mạng nhà_nghỉ nhà_nước
-    nhà_thi nhà_thiếu nhà_thầu nhà_thờ nhà_trường nhà_trẻ nhà_tạm nhà_văn nhà_vệ nhà_xuất nhà_xưởng nhà_đất nhà_đầu nhà_ở
-    nhánh_thủy nhánh_tỉnh nhánh_văn nhân_biết nhân_chất nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp nhân_không nhân_khẩu
-    nhân_liệt nhân_lực nhân_nhưng nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thực nhân_trẻ nhân_tạo nhân_tồn nhân_viên
-    nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ nhóm_giải nhóm_nhiệm nhóm_nội nhũng_nhiễu
-    như_các như_qua như_sau như_trên nhưng_chưa nhưng_còn nhấn_mạnh nhất_# nhất_cổng nhất_giao nhất_là nhất_ngày nhất_thiết
-    nhất_thiệt nhất_trí nhất_với nhất_định nhận_biết nhận_chăm nhận_diện nhận_dạng nhận_quyền nhận_thấy nhận_thức
-    nhận_trong nhận_và nhận_xét nhận_được nhận_định nhập_bình nhập_cảnh nhập_dữ nhập_khẩu nhập_kinh nhập_mặn nhập_quốc
-    nhật_bản nhật_các nhật_trên nhắc_nhở nhắc_việc nhằm_mục nhịp_nhàng nhỏ_giọt nhớ_nguồn những_căn những_khó những_người
-    những_năm những_nơi những_nội những_tiêu những_tồn những_việc những_vấn ni_lông ninh_bình ninh_mạng ninh_nhân
-    ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_tình niên_tỉnh niên_việt niên_xung
-    niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và nâng_bậc nâng_cao nâng_chất nâng_cấp
-    nâng_lương nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên nông_dân nông_nghiệp
-    nông_thôn núi_trọc nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng năm_và
-    năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận
+    nhà_báo nhà_bạt nhà_chung nhà_cổ nhà_dột nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_kính nhà_lưới nhà_máy nhà_mạng nhà_nghỉ
+    nhà_nước nhà_thi nhà_thiếu nhà_thầu nhà_thờ nhà_trường nhà_trẻ nhà_tạm nhà_văn nhà_vệ nhà_xuất nhà_xưởng nhà_đất
+    nhà_đầu nhà_ở nhánh_thủy nhánh_tỉnh nhánh_văn nhân_biết nhân_chất nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp
+    nhân_không nhân_khẩu nhân_liệt nhân_lực nhân_nhưng nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thực nhân_trẻ nhân_tạo
+    nhân_tồn nhân_viên nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ nhóm_giải nhóm_nhiệm
+    nhóm_nội nhũng_nhiễu như_các như_qua như_sau như_trên nhưng_chưa nhưng_còn nhấn_mạnh nhất_# nhất_cổng nhất_giao nhất_là
+    nhất_ngày nhất_thiết nhất_thiệt nhất_trí nhất_với nhất_định nhận_biết nhận_chăm nhận_diện nhận_dạng nhận_quyền
+    nhận_thấy nhận_thức nhận_trong nhận_và nhận_xét nhận_được nhận_định nhập_bình nhập_cảnh nhập_dữ nhập_khẩu nhập_kinh
+    nhập_mặn nhập_quốc nhật_bản nhật_các nhật_trên nhắc_nhở nhắc_việc nhằm_mục nhịp_nhàng nhỏ_giọt nhớ_nguồn những_căn
+    những_khó những_người những_năm những_nơi những_nội những_tiêu những_tồn những_việc những_vấn ni_lông ninh_bình
+    ninh_mạng ninh_nhân ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_tình niên_tỉnh
+    niên_việt niên_xung niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và nâng_bậc nâng_cao
+    nâng_chất nâng_cấp nâng_lương nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên nông_dân
+    nông_nghiệp nông_thôn núi_trọc nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng
+    năm_và năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận
     nơi_nương nương_tựa nước_biển nước_chi nước_cho nước_của nước_dâng nước_giai nước_hồ nước_mắm nước_ngoài nước_nhớ
     nước_ninh nước_năm nước_sinh nước_sạch nước_thải nước_trên nước_tại nước_tỉnh nước_uống nước_việt nước_và nước_về
     nước_đang nước_đảm nại_đông nạn_cứu nạn_do nạn_giao nạn_lao nạn_nhân nạn_thương nạn_và nạn_xã nạn_đuối nạo_vét nạp_đảng
@@ -299,28 +299,28 @@ extension SyllablePairs {
     rõ_việc rõ_về rút_kinh rút_ngắn rút_ra rẫy_trong rộng_khắp rộng_rãi rủi_ro rừng_ngập rừng_phòng rừng_sản rừng_đặc
     sai_phép sai_phạm sai_trái san_lấp sao_lưu sao_lục sau_# sau_khi sau_ngày sau_đây sim_nạo sinh_giỏi sinh_hoạt sinh_học
     sinh_kế sinh_lao sinh_môi sinh_sản sinh_sống sinh_thái sinh_viên sipas_năm siêu_thị sncl_chủ sncl_trực so_sánh so_với
-    soát_bệnh soát_bố soát_bổ soát_chặt soát_các soát_giá soát_thực soát_tthc soát_tài soát_tình soát_việc soát_và soát_văn
-    soát_để soạn_thảo stt_nội stt_tên sung_một sung_phương sung_số sung_thiết sung_đầy suy_dinh suy_giảm suy_thoái
-    suất_chất suối_đá suốt_đời sàn_giao sàng_lọc sàng_ứng sách_# sách_của sách_cử sách_giáo sách_hỗ sách_hộ sách_liên
-    sách_luật sách_người sách_nhà sách_pháp sách_thu sách_trung sách_tỉnh sách_về sách_xã sách_địa sáng_chế sáng_kiến
-    sáng_tác sáng_tạo sáp_nhập sát_biển sát_chuyên sát_chỉ sát_cộng sát_giao sát_hành sát_hình sát_hạch sát_lại sát_mục
-    sát_mức sát_nhân sát_phòng sát_phản sát_thi sát_thực sát_trùng sát_viên sát_việc sát_điều sát_đầu sáu_hằng sáu_tháng
-    sân_bay sân_khấu sân_vận sâu_bệnh sâu_cần sâu_rộng sóc_rừng sóc_sức sóc_trăng sóng_thần sông_cửu sông_hồng sơ_bệnh
-    sơ_có sơ_cấp sơ_cứu sơ_giải sơ_hành sơ_kết sơ_lưu sơ_sinh sơ_sức sơ_sửa sơ_thủ sơ_trả sơ_trễ sơ_trực sơ_tán sơ_và
-    sơ_điện sơ_đã sơ_đề sơ_địa sơn_la sư_phạm sư_đoàn sưu_tầm sương_muối sạch_vệ sạt_lở sản_công sản_của sản_hồ sản_lượng
-    sản_phi sản_phẩm sản_thu sản_văn sản_xuất sầu_riêng sắm_trang sắp_xếp sắt_thép sẵn_có sẵn_sàng sẻ_dữ sẽ_được số_#
-    số_cho số_các số_cải số_cộng số_của số_hiệu số_hoá số_hài số_hóa số_hộ số_liệu số_lượng số_mà số_mã số_nhiệm số_nhân
-    số_năng số_nội số_papi số_par số_quy số_sipas số_sở số_thiếu số_thu số_thuốc số_thuộc số_trên số_trẻ số_tài số_và
-    số_vùng số_điều số_điểm số_điện sống_của sống_tại sống_văn sốt_rét sốt_xuất sổ_ghi sổ_hộ sổ_quản sổ_sách sổ_tay sổ_theo
-    sổ_đăng sở_an sở_ban sở_bảo sở_cai sở_chính sở_công sở_du sở_dân sở_dữ sở_giao sở_giáo sở_hạ sở_hợp sở_hữu sở_khoa
-    sở_khám sở_kinh sở_kế sở_lao sở_làm sở_ngoại sở_ngành sở_nông sở_nội sở_pháp sở_quy sở_sản sở_thích sở_thông sở_tài
-    sở_tư sở_tại sở_và sở_văn sở_vật sở_x sở_xây sở_y sở_đảng sợ_trách sức_khỏe sức_mùa sức_tích sử_dụng sửa_chữa sửa_đổi
-    sự_chuyển sự_chỉ sự_cần sự_cố sự_giám sự_giáo sự_hiểu sự_hài sự_hỗ sự_kiểm sự_kiện sự_lãnh sự_nghiệp sự_ngày sự_năm
-    sự_phát sự_phân sự_phối sự_phục sự_quan sự_tham sự_thống sự_tiến sự_tỉnh sự_vào sự_xã sự_đảng sự_địa sự_đồng tai_của
-    tai_kết tai_nạn tai_trên tai_và tai_xanh tay_chân tay_nghề tgdv_tỉnh th_và tham_chiếu tham_dự tham_gia tham_khảo
-    tham_luận tham_mưu tham_nhũng tham_quan tham_vấn tham_ô thanh_cơ thanh_hóa thanh_kiến thanh_long thanh_lý thanh_niên
-    thanh_quyết thanh_thiếu thanh_toán thanh_tra thanh_truyền thanh_và thanh_ánh thao_quần thao_thành thao_tác thao_và
-    thay_thế thcs_và then_nđ theo_chương theo_chức theo_cơ theo_dõi theo_hướng theo_kế theo_kịch theo_lộ theo_nghị
+    soi_chiếu soát_bệnh soát_bố soát_bổ soát_chặt soát_các soát_giá soát_thực soát_tthc soát_tài soát_tình soát_việc
+    soát_và soát_văn soát_để soạn_thảo stt_nội stt_tên sung_một sung_phương sung_số sung_thiết sung_đầy suy_dinh suy_giảm
+    suy_thoái suất_chất suối_đá suốt_đời sàn_giao sàng_lọc sàng_ứng sách_# sách_của sách_cử sách_giáo sách_hỗ sách_hộ
+    sách_liên sách_luật sách_người sách_nhà sách_pháp sách_thu sách_trung sách_tỉnh sách_về sách_xã sách_địa sáng_chế
+    sáng_kiến sáng_tác sáng_tạo sáp_nhập sát_biển sát_chuyên sát_chỉ sát_cộng sát_giao sát_hành sát_hình sát_hạch sát_lại
+    sát_mục sát_mức sát_nhân sát_phòng sát_phản sát_thi sát_thực sát_trùng sát_viên sát_việc sát_điều sát_đầu sáu_hằng
+    sáu_tháng sân_bay sân_khấu sân_vận sâu_bệnh sâu_cần sâu_rộng sóc_rừng sóc_sức sóc_trăng sóng_thần sông_cửu sông_hồng
+    sơ_bệnh sơ_có sơ_cấp sơ_cứu sơ_giải sơ_hành sơ_kết sơ_lưu sơ_sinh sơ_sức sơ_sửa sơ_thủ sơ_trả sơ_trễ sơ_trực sơ_tán
+    sơ_và sơ_điện sơ_đã sơ_đề sơ_địa sơn_la sư_phạm sư_đoàn sưu_tầm sương_muối sạch_vệ sạt_lở sản_công sản_của sản_hồ
+    sản_lượng sản_phi sản_phẩm sản_thu sản_văn sản_xuất sầu_riêng sắm_trang sắp_xếp sắt_thép sẵn_có sẵn_sàng sẻ_dữ sẽ_được
+    số_# số_cho số_các số_cải số_cộng số_của số_hiệu số_hoá số_hài số_hóa số_hộ số_liệu số_lượng số_mà số_mã số_nhiệm
+    số_nhân số_năng số_nội số_papi số_par số_quy số_sipas số_sở số_thiếu số_thu số_thuốc số_thuộc số_trên số_trẻ số_tài
+    số_và số_vùng số_điều số_điểm số_điện sống_của sống_tại sống_văn sốt_rét sốt_xuất sổ_ghi sổ_hộ sổ_quản sổ_sách sổ_tay
+    sổ_theo sổ_đăng sở_an sở_ban sở_bảo sở_cai sở_chính sở_công sở_du sở_dân sở_dữ sở_giao sở_giáo sở_hạ sở_hợp sở_hữu
+    sở_khoa sở_khám sở_kinh sở_kế sở_lao sở_làm sở_ngoại sở_ngành sở_nông sở_nội sở_pháp sở_quy sở_sản sở_thích sở_thông
+    sở_tài sở_tư sở_tại sở_và sở_văn sở_vật sở_x sở_xây sở_y sở_đảng sợ_trách sức_khỏe sức_mùa sức_tích sử_dụng sửa_chữa
+    sửa_đổi sự_chuyển sự_chỉ sự_cần sự_cố sự_giám sự_giáo sự_hiểu sự_hài sự_hỗ sự_kiểm sự_kiện sự_lãnh sự_nghiệp sự_ngày
+    sự_năm sự_phát sự_phân sự_phối sự_phục sự_quan sự_tham sự_thống sự_tiến sự_tỉnh sự_vào sự_xã sự_đảng sự_địa sự_đồng
+    tai_của tai_kết tai_nạn tai_trên tai_và tai_xanh tay_chân tay_nghề tgdv_tỉnh th_và tham_chiếu tham_dự tham_gia
+    tham_khảo tham_luận tham_mưu tham_nhũng tham_quan tham_vấn tham_ô thanh_cơ thanh_hóa thanh_kiến thanh_long thanh_lý
+    thanh_niên thanh_quyết thanh_thiếu thanh_toán thanh_tra thanh_truyền thanh_và thanh_ánh thao_quần thao_thành thao_tác
+    thao_và thay_thế thcs_và then_nđ theo_chương theo_chức theo_cơ theo_dõi theo_hướng theo_kế theo_kịch theo_lộ theo_nghị
     theo_phân theo_quy theo_quyết theo_sát theo_thẩm theo_thời theo_tiêu theo_tiến theo_tư theo_từng theo_yêu theo_đó
     theo_đúng theo_đề thi_chính thi_công thi_hành thi_nâng thi_tuyển thi_tìm thi_tốt thi_đua thi_đấu thiên_nhiên thiên_tai
     thiết_bị thiết_chế thiết_kế thiết_lập thiết_thực thiếu_nhi thiếu_niên thiểu_# thiểu_số thiện_chỉ thiện_các thiện_hệ
@@ -392,8 +392,8 @@ extension SyllablePairs {
     trở_thành trở_về trợ_các trợ_cán trợ_cấp trợ_giúp trợ_khẩn trợ_lý trợ_nông trợ_phi trợ_phát trợ_phụ trợ_thiệt trợ_thính
     trợ_từ trợ_xã trợ_xử trợ_đóng trợ_để trụ_sở trục_liên trừ_trường trữ_lượng trữ_đủ trực_ban trực_chiến trực_huyện
     trực_hđnd trực_quan trực_thuộc trực_tiếp trực_tuyến trực_tỉnh trực_ubmttq trực_ubnd trực_đảng trực_ủy tt_nội ttg_ngày
-    tthc_của tthc_lĩnh tthc_thuộc tthc_từ tthc_với tthc_đầy tthc_để tthc_định ttpvhcc_tỉnh tu_bổ tu_ngày tua_du tuy_nhiên
-    tuyên_bố tuyên_dương tuyên_giáo tuyên_quang tuyên_truyền tuyến_du tuyến_hoặc tuyến_mức tuyến_toàn tuyến_trên
+    tthc_của tthc_lĩnh tthc_thuộc tthc_từ tthc_với tthc_đầy tthc_để tthc_định ttpvhcc_tỉnh tu_bổ tu_ngày tu_sửa tua_du
+    tuy_nhiên tuyên_bố tuyên_dương tuyên_giáo tuyên_quang tuyên_truyền tuyến_du tuyến_hoặc tuyến_mức tuyến_toàn tuyến_trên
     tuyến_đường tuyến_đối tuyển_chọn tuyển_công tuyển_dụng tuyển_quân tuyển_sinh tuyệt_đối tuân_thủ tuấn_phong tuần_hoàn
     tuần_tra tuệ_nhân tuổi_cô tuổi_trẻ tuổi_trở ty_cảng ty_cấp ty_cổ ty_khai ty_môi ty_trách ty_điện tài_chính tài_khoản
     tài_liệu tài_nguyên tài_sản tài_trợ tài_tử tàu_cá tác_cchc tác_công tác_cải tác_hàng tác_hại tác_mttq tác_mặt tác_phong
@@ -470,20 +470,20 @@ extension SyllablePairs {
     xếp_lại xếp_tổ xếp_xử xử_lý xử_phạt y_học y_tế yên_bái yên_tâm yêu_cầu yết_công yết_giá yếu_kém yếu_phẩm yếu_sau án_cơ
     án_dân án_gửi án_luật án_nhân án_nâng án_nổ án_phê án_quy án_sắp án_trình án_vị án_xác án_xử án_đi án_đtxd án_đã án_đơn
     án_đầu án_đề án_đổi án_ứng ánh_kiến ánh_những ánh_sáng ánh_về áo_phao áo_trắng áp_dụng áp_phích áp_thấp âm_thanh
-    ích_khi ích_trên ít_nhất ô_nhiễm ôn_tập ông_cha ông_nguyễn ông_trình ùn_tắc úng_cánh ý_giao ý_kiến ý_thức ý_tưởng
-    ăn_chăn ăn_liền ăn_quả ăn_uống ăn_xin ăn_ở đa_# đa_chiều đa_dạng đa_khoa đa_phương đai_biên đai_liên đai_theo đai_thuộc
-    đai_trên đai_tỉnh đang_phát đang_được đbqh_tỉnh đbqh_và đeo_bám đi_kiểm đi_làm đi_qua đi_sâu đi_đôi đi_đầu điền_kinh
-    điều_# điều_chuyển điều_chỉnh điều_của điều_dưỡng điều_hành điều_kiện điều_lệ điều_phối điều_tiết điều_tra điều_trị
-    điều_động điểm_# điểm_các điểm_du điểm_kiểm điểm_nghẽn điểm_sơ điểm_số điểm_thường điểm_tồn điểm_đen điểm_đến điển_hình
-    điển_hóa điện_biên điện_cao điện_gió điện_lực điện_mặt điện_thoại điện_toán điện_tỉnh điện_tử điện_văn đo_lường đo_đạc
-    đoàn_# đoàn_cơ đoàn_khối đoàn_kiểm đoàn_kết đoàn_lao đoàn_ngành đoàn_phường đoàn_quân đoàn_quốc đoàn_ra đoàn_thanh
-    đoàn_thể đoàn_tncs đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_xã đoàn_đbqh đoàn_đại đoạn_# đtxd_các
-    đua_ghe đua_khen đua_thuyền đuối_nước đà_nẵng đài_khí đài_phát đài_pt đài_ptth đài_thọ đài_truyền đài_tưởng đàm_phán
-    đàn_bò đàn_gà đàn_lợn đàn_trâu đàn_trẻ đào_tạo đá_trong đái_tháo đám_mây đáng_kể đánh_bắt đánh_dấu đánh_giá đáp_nghĩa
-    đáp_ứng đây_là đây_trong đã_ban đã_cung đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_được đèn_tín đê_điều đình_chính
-    đình_chỉ đình_công đình_văn đích_sử đính_chính đó_bao đó_kế đó_lĩnh đó_nắm đón_nhận đón_tiếp đóng_bảo đóng_chân
-    đóng_cửa đóng_dấu đóng_góp đóng_trên đóng_điện đô_thị đôi_với đôn_đốc đông_người đông_xuân đông_đảo đùn_đẩy đúc_kết
-    đúng_hạn đúng_mục đúng_quy đúng_thẩm đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa đúng_đối đăng_kiểm đăng_ký
+    ích_khi ích_trên ít_nhất ô_nhiễm ôn_tập ông_bà ông_cha ông_nguyễn ông_trình ùn_tắc úng_cánh ý_giao ý_kiến ý_thức
+    ý_tưởng ăn_chăn ăn_liền ăn_quả ăn_uống ăn_xin ăn_ở đa_# đa_chiều đa_dạng đa_khoa đa_phương đai_biên đai_liên đai_theo
+    đai_thuộc đai_trên đai_tỉnh đang_phát đang_được đbqh_tỉnh đbqh_và đeo_bám đi_kiểm đi_làm đi_qua đi_sâu đi_đôi đi_đầu
+    điền_kinh điều_# điều_chuyển điều_chỉnh điều_của điều_dưỡng điều_hành điều_kiện điều_lệ điều_phối điều_tiết điều_tra
+    điều_trị điều_động điểm_# điểm_các điểm_du điểm_kiểm điểm_nghẽn điểm_sơ điểm_số điểm_thường điểm_tồn điểm_đen điểm_đến
+    điển_hình điển_hóa điện_biên điện_cao điện_gió điện_lực điện_mặt điện_thoại điện_toán điện_tỉnh điện_tử điện_văn
+    đo_lường đo_đạc đoàn_# đoàn_cơ đoàn_khối đoàn_kiểm đoàn_kết đoàn_lao đoàn_ngành đoàn_phường đoàn_quân đoàn_quốc đoàn_ra
+    đoàn_thanh đoàn_thể đoàn_tncs đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_xã đoàn_đbqh đoàn_đại đoạn_#
+    đtxd_các đua_ghe đua_khen đua_thuyền đuối_nước đà_nẵng đài_khí đài_phát đài_pt đài_ptth đài_thọ đài_truyền đài_tưởng
+    đàm_phán đàn_bò đàn_gà đàn_lợn đàn_trâu đàn_trẻ đào_tạo đá_trong đái_tháo đám_mây đáng_kể đánh_bắt đánh_dấu đánh_giá
+    đáp_nghĩa đáp_ứng đây_là đây_trong đã_ban đã_cung đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_được đèn_tín đê_điều
+    đình_chính đình_chỉ đình_công đình_văn đích_sử đính_chính đó_bao đó_kế đó_lĩnh đó_nắm đón_nhận đón_tiếp đóng_bảo
+    đóng_chân đóng_cửa đóng_dấu đóng_góp đóng_trên đóng_điện đô_thị đôi_với đôn_đốc đông_người đông_xuân đông_đảo đùn_đẩy
+    đúc_kết đúng_hạn đúng_mục đúng_quy đúng_thẩm đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa đúng_đối đăng_kiểm đăng_ký
     đăng_tải đĩa_hình đơn_giá đơn_giản đơn_nguyên đơn_thư đơn_vị đưa_các đưa_kết đưa_lên đưa_ra đưa_tin đưa_vào đưa_đón
     đường_biên đường_bộ đường_cao đường_dây đường_hoa đường_huyện đường_liên đường_làng đường_ngang đường_sắt đường_thủy
     được_ban được_bản được_bảo được_bố được_chủ được_cải được_giao được_giám được_kiểm được_nâng được_phân được_phê được_số
@@ -509,14 +509,14 @@ extension SyllablePairs {
     đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi đồng_dân đồng_gắn đồng_hành đồng_lao đồng_loạt đồng_nai
     đồng_nhân đồng_phối đồng_quản đồng_ruộng đồng_thi đồng_thuận đồng_thành đồng_tháp đồng_thời đồng_trường đồng_xét đồng_ý
     đồng_ở đổ_bộ đổi_khí đổi_mới đổi_quy đổi_số đổi_vị độ_# độ_bao độ_báo độ_che độ_cung độ_công độ_cồn độ_hài độ_làm
-    độ_rủi độ_thông độ_thực độ_tự độ_đầu độ_đề độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ đội_quản đội_thiếu
-    đội_tntp đội_trưởng đội_tuyển đội_viên đội_y động_bầu động_cung động_các động_công động_của động_duy động_hóa động_hợp
-    động_khắc động_kiểm động_lực động_môi động_phòng động_quyết động_sản động_số động_sự động_thương động_thực động_trong
-    động_trẻ động_tỉnh động_tổ động_viên động_vật động_xây động_đoàn động_đất đột_lợi đột_phá đột_xuất đời_sống đờn_ca
-    đợt_# đợt_mưa đủ_# đủ_các đủ_công đủ_cơ đủ_theo đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp ưu_hóa ưu_thế
-    ưu_tiên ưu_tú ưu_đãi ương_giai ương_hội ương_khảo ương_mttq ương_mặt ương_đoàn ương_đóng ương_đảng ước_tính ảnh_hưởng
-    ảnh_lưu ấm_tình ấn_phẩm ấn_định ấp_# ấp_trưởng ẩm_thực ổ_dịch ổn_giá ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp ở_nước ở_xã
-    ở_địa ủng_hộ ủy_ban ủy_cơ ủy_quyền ủy_thác ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh ứng_nhu
-    ứng_phó ứng_trực ứng_với ứng_yêu
+    độ_rủi độ_thông độ_thực độ_tự độ_đầu độ_đề độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ đội_quản đội_thanh
+    đội_thiếu đội_tntp đội_trưởng đội_tuyển đội_viên đội_y động_bầu động_cung động_các động_công động_của động_duy động_hóa
+    động_hợp động_khắc động_kiểm động_lực động_môi động_phòng động_quyết động_sản động_số động_sự động_thương động_thực
+    động_trong động_trẻ động_tỉnh động_tổ động_viên động_vật động_xây động_đoàn động_đất đột_lợi đột_phá đột_xuất đời_sống
+    đờn_ca đợt_# đợt_mưa đủ_# đủ_các đủ_công đủ_cơ đủ_theo đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp ưu_hóa
+    ưu_thế ưu_tiên ưu_tú ưu_đãi ương_giai ương_hội ương_khảo ương_mttq ương_mặt ương_đoàn ương_đóng ương_đảng ước_tính
+    ảnh_hưởng ảnh_lưu ấm_tình ấn_phẩm ấn_định ấp_# ấp_trưởng ẩm_thực ổ_dịch ổn_giá ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp
+    ở_nước ở_xã ở_địa ủng_hộ ủy_ban ủy_cơ ủy_quyền ủy_thác ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh
+    ứng_nhu ứng_phó ứng_trực ứng_với ứng_yêu
     """
 }
