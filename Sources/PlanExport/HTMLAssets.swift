@@ -63,7 +63,7 @@ let pageStyle = """
   @media print{
   :root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f5c6e;--tint:#fff;--warm-tint:#fff;--none-tint:#fff;--warm:#000;--none:#000}
   @page{size:A4;margin:14mm}body{font-size:10.5pt}.top{background:none;color:#000;padding:0}.filters,.skip,.help,details:not([open]),footer{display:none}
-  main,.top>div{max-width:none;padding:0}.task,.group{content-visibility:visible;contain-intrinsic-size:none}.task{display:block;break-inside:avoid;border:0;border-bottom:1px solid #bbb;border-radius:0;padding:6px 0;margin:0}main h2,.group h3{break-after:avoid}.cards{grid-template-columns:repeat(5,1fr)}.when{display:flex;gap:10px;align-items:baseline}.scroll{overflow:visible;border:0;padding:0}.timeline{min-width:0}.card{padding:6px 10px}
+  main,.top>div{max-width:none;padding:0}.task,.group{content-visibility:visible;contain-intrinsic-size:none}.task{display:block;break-inside:avoid;border:0;border-bottom:1px solid #bbb;border-radius:0;padding:6px 0;margin:0}main h2,.group h3{break-after:avoid}.cards{grid-template-columns:repeat(6,1fr)}.when{display:flex;gap:10px;align-items:baseline}.scroll{overflow:visible;border:0;padding:0}.timeline{min-width:0}.card{padding:6px 10px}
   }
   """
 
@@ -84,10 +84,11 @@ let pageScript = """
   function apply(){
   const raw=f.search.value.trim(),marks=/[^\\u0000-\\u007f]/.test(raw.normalize("NFC"));
   const q=raw===""?"":(marks?exact(raw):plain(raw)).trimEnd(),a=f.agency.value,r=f.role.value,m=f.month.value,k=f.time.value,s=f.section.value,o=f.overdue.value;
+  const as=a.split(","),y=m.slice(1);
   let shown=0;
   for(const g of groups){let n=0;
   for(const t of g.tasks){
-  const on=(a===""||(r!=="c"&&t.l.includes(a))||(r!=="l"&&t.c.includes(a)))&&(m===""||t.m===m)&&(k===""||t.k.includes(k))&&(s===""||t.s.includes(s))&&(o===""||(t.d!==""&&t.d<o))&&(a!==""||r===""||(r==="l"?t.l:t.c).length>0)&&(q===""||q===" "||found(t,q,marks));
+  const on=(a===""||(r!=="c"&&as.some(b=>b==="none"?t.l.length===0:t.l.includes(b)))||(r!=="l"&&as.some(b=>t.c.includes(b))))&&(m===""||t.m===m||(m[0]==="<"&&t.m!==""&&t.m.slice(0,4)<y)||(m[0]===">"&&t.m.slice(0,4)>y))&&(k===""||t.k.includes(k))&&(s===""||t.s.includes(s))&&(o===""||(t.d!==""&&t.d<o))&&(a!==""||r===""||(r==="l"?t.l:t.c).length>0)&&(q===""||q===" "||found(t,q,marks));
   if(on)n++;if(on!==t.on){t.on=on;t.el.hidden=!on}}
   if(n!==g.shown){g.shown=n;g.el.hidden=n===0;g.small.textContent=n}
   shown+=n}
@@ -108,5 +109,5 @@ let pageScript = """
   """
 
 /// What the page's policy lets run: SHA-256 of the two texts above, in base 64.
-let pageStyleHash = "sha256-QEfwWWw+46mZ5lR1Hal9XyyzuZP0fI5sAR3sTpbx/Ow="
-let pageScriptHash = "sha256-xV+tM/5YmuUwpQD3xDQfm8Rt9drIeDvjsqoar4CTZbA="
+let pageStyleHash = "sha256-SpvqW72ZX16+9QlHbKCt0dfV7760o31y94N/zsK5qco="
+let pageScriptHash = "sha256-HrK9eymGUBod1sVvHtu3t8sGsBMQBheuk04nz7rCtD0="

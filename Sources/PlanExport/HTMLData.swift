@@ -17,10 +17,22 @@ struct BodyIndex {
     }
   }
 
+  /// How the filter calls the leads of `keys`; `""` is the key of tasks without one.
+  func choice(_ keys: [String]) -> String {
+    keys.compactMap { $0.isEmpty ? "none" : number($0).map(String.init) }.joined(separator: ",")
+  }
+
   func number(_ key: String) -> Int? { numbers[key] }
 }
 
 extension TaskList {
+  /// The bodies that lead a task, each once in whatever spelling; `""` where there is none.
+  func leadKeys(_ item: Item) -> [(key: String, title: String)] {
+    var seen = Set<String>()
+    let leads = task(item).lead.map { (key: bodyKey($0, item), title: bodyTitle($0, item)) }.filter { seen.insert($0.key).inserted }
+    return leads.isEmpty ? [("", "")] : leads
+  }
+
   /// The tasks by the set of their leads: unlike `grouped(by: .agency)` each stands once. Those without come last.
   func groupedByLeads() -> [TaskGroup] {
     var order: [String] = []

@@ -4,12 +4,13 @@ import PlanModel
 struct Timeline {
   struct Lane {
     var title: String
-    /// The body's number for the filter; `nil` for several together.
-    var body: Int?
+    /// The bodies' value in the filter.
+    var choice: String
     var months = [Int](repeating: 0, count: 12)
     var earlier = 0
     var later = 0
     var ongoing = 0
+    var open = 0
     var undated = 0
     var total = 0
   }
@@ -22,7 +23,7 @@ struct Timeline {
   /// The years in which tasks fall due, at most four, the main one marked.
   static func years(_ list: TaskList, policy: DuePolicy) -> [(year: Int, isMain: Bool)] {
     var counts: [Int: Int] = [:]
-    for item in list.items where !list.task(item).isOngoing { if let due = list.task(item).due(policy) { counts[due.year, default: 0] += 1 } }
+    for item in list.items { if let due = list.task(item).closingDay(policy) { counts[due.year, default: 0] += 1 } }
     let most = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(4)
     let main = most.first?.key ?? list.plans.compactMap(\.document.issuedOn?.year).max()
     // A single task of a far year is told by the column "later".
@@ -36,56 +37,54 @@ struct Timeline {
     var order: [String] = []
     var byKey: [String: Lane] = [:]
     for item in list.items {
-      let task = list.task(item)
-      let leads: [(key: String, title: String, body: Int?)] =
-        task.lead.isEmpty
-        ? [("", words.lists.noLead, nil)]
-        : task.lead.map { (list.bodyKey($0, item), list.bodyTitle($0, item), bodies.number(list.bodyKey($0, item))) }
-      for lead in leads {
+      for lead in list.leadKeys(item) {
         if byKey[lead.key] == nil { order.append(lead.key) }
-        byKey[lead.key, default: Lane(title: lead.title, body: lead.body)].count(task, year: year, policy: policy)
+        let title = lead.key.isEmpty ? words.lists.noLead : lead.title
+        byKey[lead.key, default: Lane(title: title, choice: bodies.choice([lead.key]))].count(list.task(item), year: year, policy: policy)
       }
     }
-    let all = order.compactMap { byKey[$0] }.filter { isMain || $0.months.contains { $0 > 0 } }
+    let all = order.filter { key in isMain || byKey[key]?.months.contains { $0 > 0 } ?? false }
     guard all.count > Timeline.maximumLanes else {
-      lanes = all
+      lanes = all.compactMap { byKey[$0] }
       return
     }
-    let bySize = all.sorted { $0.total > $1.total }
-    lanes = Array(bySize.prefix(Timeline.maximumLanes - 1))
-    lanes.append(bySize.dropFirst(Timeline.maximumLanes - 1).reduce(into: Lane(title: words.otherAgencies)) { $0.add($1) })
+    let size = { (key: String) in byKey[key]?.total ?? 0 }
+    let bySize = all.indices.sorted { (-size(all[$0]), $0) < (-size(all[$1]), $1) }.map { all[$0] }
+    lanes = bySize.prefix(Timeline.maximumLanes - 1).compactMap { byKey[$0] }
+    let others = Array(bySize.dropFirst(Timeline.maximumLanes - 1))
+    lanes.append(lane(of: others, in: list, title: words.otherAgencies, choice: bodies.choice(others), policy))
+  }
+
+  /// Several bodies together: a task that two of them lead counts once.
+  private func lane(of keys: [String], in list: TaskList, title: String, choice: String, _ policy: DuePolicy) -> Lane {
+    let wanted = Set(keys)
+    var lane = Lane(title: title, choice: choice)
+    for item in list.items where list.leadKeys(item).contains(where: { wanted.contains($0.key) }) {
+      lane.count(list.task(item), year: year, policy: policy)
+    }
+    return lane
   }
 }
 
 extension Timeline.Lane {
-  init(title: String) { self.init(title: title, body: nil) }
+  init(title: String, choice: String) { (self.title, self.choice) = (title, choice) }
 
   mutating func count(_ task: PlanTask, year: Int, policy: DuePolicy) {
     total += 1
-    if task.isOngoing {
-      ongoing += 1
-    } else if let due = task.due(policy) {
-      if due.year == year { months[due.month - 1] += 1 } else if due.year < year { earlier += 1 } else { later += 1 }
-    } else {
-      undated += 1
+    switch task.time(policy) {
+    case .dated(let due) where due.year == year: months[due.month - 1] += 1
+    case .dated(let due): if due.year < year { earlier += 1 } else { later += 1 }
+    case .ongoing: ongoing += 1
+    case .open: open += 1
+    case .none: undated += 1
     }
-  }
-
-  mutating func add(_ other: Timeline.Lane) {
-    for month in months.indices { months[month] += other.months[month] }
-    earlier += other.earlier
-    later += other.later
-    ongoing += other.ongoing
-    undated += other.undated
-    total += other.total
   }
 }
 
 extension PageWriter {
   mutating func writeTimeline() {
-    guard !list.isEmpty else { return }
-    for (year, isMain) in Timeline.years(list, policy: options.duePolicy) {
-      let timeline = Timeline(list, year: year, isMain: isMain, bodies: bodies, policy: options.duePolicy, words: words)
+    for timeline in timelines {
+      let (year, isMain) = (timeline.year, timeline.isMain)
       out.raw("<section aria-labelledby=\"h-\(year)\">\n")
       out.element("h2", "id=\"h-\(year)\"", "\(words.timeline) – \(year)")
       if isMain { out.element("p", "class=\"help\"", words.timelineHelp) }
@@ -123,7 +122,7 @@ private struct TimelineDrawing {
   private var slots: [Slot] {
     var result: [Slot] = []
     if timeline.isMain, timeline.lanes.contains(where: { $0.earlier > 0 }) {
-      result.append(Slot(key: "", title: words.earlier, kind: "", count: \.earlier))
+      result.append(Slot(key: "<\(timeline.year)", title: words.earlier, kind: "", count: \.earlier))
     }
     for month in 0..<12 {
       let key = "\(timeline.year)-" + (month < 9 ? "0" : "") + "\(month + 1)"
@@ -131,15 +130,18 @@ private struct TimelineDrawing {
       result.append(Slot(key: key, title: title, kind: "", count: { $0.months[month] }))
     }
     if timeline.isMain, timeline.lanes.contains(where: { $0.later > 0 }) {
-      result.append(Slot(key: "", title: words.later, kind: "", count: \.later))
+      result.append(Slot(key: ">\(timeline.year)", title: words.later, kind: "", count: \.later))
     }
     guard timeline.isMain else { return result }
     result.append(Slot(key: "", title: words.ongoingShort, kind: "ongoing", count: \.ongoing))
+    if timeline.lanes.contains(where: { $0.open > 0 }) {
+      result.append(Slot(key: "", title: words.openShort, kind: "open", count: \.open))
+    }
     result.append(Slot(key: "", title: words.undatedShort, kind: "none", count: \.undated))
     return result
   }
 
-  /// Where a column begins; the two columns without days are wider.
+  /// Where a column begins; the columns without days are wider.
   private func left(_ index: Int, _ slots: [Slot]) -> Double {
     labelWidth + slots[..<index].reduce(0) { $0 + width($1) }
   }
@@ -190,9 +192,7 @@ private struct TimelineDrawing {
   private func drawCount(_ count: Int, _ lane: Timeline.Lane, _ slot: Slot, x: Double, y: Double, _ out: inout HTMLText) {
     let label = HTMLText.escaped("\(lane.title), \(slot.title): \(words.lists.tasks(count))")
     let radius = min(14, 8.5 + Double(count).squareRoot() * 1.2)
-    out.raw("<a href=\"#tasks\" class=\"dot \(slot.kind)\" aria-label=\"\(label)\" data-month=\"\(slot.key)\" data-time=\"\(slot.kind)\"")
-    if let body = lane.body { out.raw(" data-agency=\"\(body)\"") }
-    out.raw("><title>\(label)</title><circle cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"\(n(radius))\"/>")
+    out.raw("<a href=\"#tasks\" class=\"dot \(slot.kind)\" aria-label=\"\(label)\" data-month=\"\(HTMLText.escaped(slot.key))\" data-agency=\"\(lane.choice)\" data-time=\"\(slot.kind)\"><title>\(label)</title><circle cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"\(n(radius))\"/>")
     out.raw("<text x=\"\(n(x))\" y=\"\(n(y + 4))\">\(count)</text></a>")
   }
 

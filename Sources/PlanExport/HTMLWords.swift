@@ -10,6 +10,8 @@ struct PageWords {
   var tasks: String { pick("Tasks", "Nhiệm vụ") }
   var dated: String { pick("with a due day", "có ngày đến hạn") }
   var ongoing: String { pick("ongoing or recurring", "thường xuyên, định kỳ") }
+  var open: String { pick("with a time, but no day", "có thời hạn, không định ngày") }
+  var openShort: String { pick("no day", "chưa định ngày") }
   var undated: String { pick("without a deadline", "không ghi thời hạn") }
   var agencies: String { pick("leading bodies", "đơn vị chủ trì") }
   var total: String { pick("tasks", "nhiệm vụ") }
@@ -21,9 +23,11 @@ struct PageWords {
   }
   var issued: String { pick("issued", "ban hành") }
   var ongoingShort: String { pick("ongoing", "thường xuyên") }
-  var undatedShort: String { pick("no date", "không hạn") }
+  var undatedShort: String { pick("no time", "không hạn") }
   var earlier: String { pick("earlier", "trước") }
   var later: String { pick("later", "sau") }
+  func beforeYear(_ year: Int) -> String { pick("before \(year)", "trước năm \(year)") }
+  func afterYear(_ year: Int) -> String { pick("after \(year)", "sau năm \(year)") }
   var otherAgencies: String { pick("Other bodies", "Các đơn vị khác") }
   var filters: String { pick("Find tasks", "Tìm nhiệm vụ") }
   var search: String { pick("Words (with or without marks)", "Từ khóa (có dấu hoặc không dấu)") }

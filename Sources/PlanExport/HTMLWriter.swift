@@ -25,12 +25,18 @@ struct PageWriter {
   let groups: [TaskGroup]
   /// Every body that leads or takes part, by its key, numbered in order of appearance.
   let bodies: BodyIndex
+  /// The chart of each year that has one.
+  let timelines: [Timeline]
   private let rows: [SourceRows]
 
   init(list: TaskList, options: PageOptions) {
     (self.list, self.options, words) = (list, options, PageWords(options.language))
     groups = list.groupedByLeads()
-    bodies = BodyIndex(list)
+    let (bodies, words) = (BodyIndex(list), words)
+    self.bodies = bodies
+    timelines = list.isEmpty ? [] : Timeline.years(list, policy: options.duePolicy).map {
+      Timeline(list, year: $0.year, isMain: $0.isMain, bodies: bodies, policy: options.duePolicy, words: words)
+    }
     rows = list.plans.map(SourceRows.init)
   }
 
@@ -82,6 +88,7 @@ struct PageWriter {
       if let title = document.title { out.element("p", "class=\"title\"", title) }
       let place = [document.place, document.issuedOn.map { words.dayBefore + day($0) }].compactMap { $0 }.joined(separator: ", ")
       if !place.isEmpty { out.element("p", "class=\"place\"", place) }
+      if plan.isRecognised { out.element("p", "class=\"place\"", "⚠ " + words.lists.recognised) }
       out.raw("</div>\n")
     }
     if list.plans.count > 20 { out.element("p", "class=\"place\"", "+ \(list.plans.count - 20)") }
@@ -93,20 +100,21 @@ struct PageWriter {
   // MARK: Overview
 
   private mutating func writeOverview() {
-    let tasks = list.items.map(list.task)
-    let dated = tasks.filter { $0.due != nil }.count
-    let ongoing = tasks.filter(\.isOngoing).count
-    let undated = tasks.filter(\.deadlines.isEmpty).count
+    let counts = Dictionary(grouping: list.items) { list.task($0).time(options.duePolicy).name }.mapValues(\.count)
+    let leading = Set(list.items.flatMap { list.leadKeys($0).map(\.key) }).subtracting([""])
     out.raw("<section aria-labelledby=\"h-overview\">\n")
     out.element("h2", "id=\"h-overview\"", words.overview)
     out.raw("<ul class=\"cards\">")
-    writeCard(tasks.count, words.total, filter: "")
-    writeCard(dated, words.dated, filter: "dated")
-    writeCard(ongoing, words.ongoing, filter: "ongoing")
-    writeCard(undated, words.undated, filter: "none")
-    out.raw("<li><div class=\"card\"><b>\(groups.filter { !$0.title.isEmpty }.count)</b><span>")
+    writeCard(list.count, words.total, filter: "")
+    for (time, label) in times where time == "dated" || counts[time] != nil { writeCard(counts[time] ?? 0, label, filter: time) }
+    out.raw("<li><div class=\"card\"><b>\(leading.count)</b><span>")
     out.text(words.agencies)
     out.raw("</span></div></li></ul>\n</section>\n")
+  }
+
+  /// The four times to which tasks count, by the name the filter has for them.
+  private var times: [(String, String)] {
+    [("dated", words.dated), ("ongoing", words.ongoing), ("open", words.open), ("none", words.undated)]
   }
 
   private mutating func writeCard(_ count: Int, _ label: String, filter: String) {
@@ -126,10 +134,10 @@ struct PageWriter {
     out.raw("<label class=\"wide\"><span>")
     out.text(words.search)
     out.raw("</span><input type=\"search\" id=\"f-search\" autocomplete=\"off\"></label>\n")
-    writeChoice("agency", words.agency, bodies.names.enumerated().map { (String($0.offset), $0.element) }.sorted { folded($0.1) < folded($1.1) })
+    writeChoice("agency", words.agency, agencies())
     writeChoice("role", words.role, [("l", words.lead), ("c", words.coordinating)])
-    writeChoice("month", words.month, months().map { ($0.key, $0.title) })
-    var kinds: [(String, String)] = [("dated", words.dated), ("ongoing", words.ongoing), ("none", words.undated)]
+    writeChoice("month", words.month, months())
+    var kinds = times
     kinds += DeadlineKind.allCases.filter(kindsInUse().contains).map { ($0.rawValue, words.lists.kind($0)) }
     writeChoice("time", words.kind, kinds)
     writeChoice("section", words.section, sections())
@@ -156,13 +164,28 @@ struct PageWriter {
     out.raw("</select></label>\n")
   }
 
-  private func months() -> [(key: String, title: String)] {
-    let days = list.items.compactMap { monthDay(list.task($0)) }
+  /// Every body by its name, then what the chart's lanes of none and of several choose.
+  private func agencies() -> [(String, String)] {
+    var result = bodies.names.enumerated().map { (String($0.offset), $0.element) }.sorted { folded($0.1) < folded($1.1) }
+    if list.items.contains(where: { list.task($0).lead.isEmpty }) { result.append(("none", words.lists.noLead)) }
+    var seen = Set(result.map(\.0))
+    for lane in timelines.flatMap(\.lanes) where seen.insert(lane.choice).inserted { result.append((lane.choice, lane.title)) }
+    return result
+  }
+
+  /// The months in which tasks fall due, then all before and all after the chart's year.
+  private func months() -> [(String, String)] {
+    let days = list.items.compactMap { list.task($0).closingDay(options.duePolicy) }
     var seen = Set<String>()
-    return days.sorted().compactMap { day in
+    var result: [(String, String)] = days.sorted().compactMap { day in
       let key = String(day.description.prefix(7))
       return seen.insert(key).inserted ? (key, words.lists.month(day)) : nil
     }
+    for chart in timelines where chart.isMain {
+      if days.contains(where: { $0.year < chart.year }) { result.append(("<\(chart.year)", words.beforeYear(chart.year))) }
+      if days.contains(where: { $0.year > chart.year }) { result.append((">\(chart.year)", words.afterYear(chart.year))) }
+    }
+    return result
   }
 
   private func kindsInUse() -> Set<DeadlineKind> {
@@ -217,19 +240,13 @@ struct PageWriter {
   private func attributes(_ task: PlanTask, _ item: TaskList.Item) -> String {
     let numbers = { (agencies: [Agency]) in agencies.compactMap { bodies.number(list.bodyKey($0, item)) }.map(String.init).joined(separator: " ") }
     var kinds = task.deadlines.map(\.kind.rawValue)
-    if task.due != nil { kinds.append("dated") }
-    if task.isOngoing { kinds.append("ongoing") }
-    if task.deadlines.isEmpty { kinds.append("none") }
+    let time = task.time(options.duePolicy)
+    kinds.append(time.name)
     let path = list.outline(item).path(to: task.section).prefix(2).map { "\(item.plan):\($0.id)" }
     var result = " data-l=\"\(numbers(task.lead))\" data-c=\"\(numbers(task.coordinating))\" data-k=\"\(kinds.joined(separator: " "))\""
-    if let due = monthDay(task) { result += " data-m=\"\(due.description.prefix(7))\"" }
-    if let last = task.due(.strict) { result += " data-d=\"\(last)\"" }
+    if let due = time.day { result += " data-m=\"\(due.description.prefix(7))\"" }
+    if let last = task.closingDay(.strict) { result += " data-d=\"\(last)\"" }
     return result + " data-s=\"\(HTMLText.escaped(path.joined(separator: "|")))\""
-  }
-
-  /// The day by which the task counts to a month; ongoing work is due in none, even where its year has an end.
-  private func monthDay(_ task: PlanTask) -> CivilDate? {
-    task.isOngoing ? nil : task.due(options.duePolicy)
   }
 
   private mutating func writeTime(_ task: PlanTask) {

@@ -62,6 +62,11 @@ public struct TaskList: Sendable {
   public var isEmpty: Bool { items.isEmpty }
 }
 
+extension Plan {
+  /// Whether pages of it were read from pictures.
+  public var isRecognised: Bool { diagnostics.contains { $0.code == DiagnosticCode.ocrUsed.rawValue } }
+}
+
 /// The outline of a plan by id: what a task's section is called and what stands above it.
 public struct PlanOutline: Sendable {
   public struct Entry: Sendable {
@@ -107,7 +112,34 @@ public struct PlanOutline: Sendable {
   }
 }
 
+/// The four times to which tasks count; each task counts to one.
+public enum TaskTime: Hashable, Sendable {
+  /// Due on a day.
+  case dated(CivilDate)
+  /// Throughout or again and again: no single day is its end.
+  case ongoing
+  /// A time without a last day: "từ tháng 9", "sau khi Chính phủ ban hành".
+  case open
+  /// No time is stated.
+  case none
+
+  /// What pages filter by.
+  var name: String {
+    switch self {
+    case .dated: "dated"
+    case .ongoing: "ongoing"
+    case .open: "open"
+    case .none: "none"
+    }
+  }
+
+  var day: CivilDate? { if case .dated(let day) = self { day } else { nil } }
+}
+
 extension Deadline {
+  /// Throughout or again and again.
+  var isOngoing: Bool { kind == .continuous || kind == .recurring }
+
   /// The last day on which the work is in time: `due`, or the day before it where "trước" excludes it.
   public var lastDay: CivilDate? { inclusive == false ? due?.adding(days: -1) : due }
 }
@@ -119,8 +151,18 @@ extension PlanTask {
     return deadlines.last { $0.due == due }
   }
 
-  /// Throughout or again and again: no single day is its end.
-  public var isOngoing: Bool { deadlines.contains { $0.kind == .continuous || $0.kind == .recurring } }
+  /// To which time the task counts, once: in cards, charts, months, filters by day and rules for late work alike.
+  public func time(_ policy: DuePolicy) -> TaskTime {
+    if let day = closingDay(policy) { return .dated(day) }
+    if deadlines.isEmpty { return .none }
+    return deadlines.contains(where: \.isOngoing) ? .ongoing : .open
+  }
+
+  /// The day on which work ends that has an end; what goes on "thường xuyên trong năm 2022" is not due in December, even
+  /// though the year's last day is its `due`.
+  public func closingDay(_ policy: DuePolicy) -> CivilDate? {
+    deadlines.filter { !$0.isOngoing }.compactMap { policy == .strict ? $0.lastDay : $0.due }.max()
+  }
 
   /// The task's due day under `policy`.
   public func due(_ policy: DuePolicy) -> CivilDate? {
@@ -129,7 +171,7 @@ extension PlanTask {
   }
 
   /// Whether the last day of the task lies before `day`. "Trước ngày 15/9" is late on 15/9.
-  public func isOverdue(on day: CivilDate) -> Bool { due(.strict).map { $0 < day } ?? false }
+  public func isOverdue(on day: CivilDate) -> Bool { closingDay(.strict).map { $0 < day } ?? false }
 
   /// The printed label without its mark: `7`, `a`, `-`; empty for a paragraph.
   public var ordinal: String {

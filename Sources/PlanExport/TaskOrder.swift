@@ -53,7 +53,7 @@ extension TaskList {
         if members[key]?.last != item { members[key, default: []].append(item) }
       }
     }
-    if grouping == .month { order.sort { ($0.isEmpty ? "~" : $0) < ($1.isEmpty ? "~" : $1) } }
+    if grouping == .month { order.sort() }
     // What has no group stands last.
     if let none = order.firstIndex(of: "") { order.append(order.remove(at: none)) }
     return order.map { TaskGroup(title: titles[$0] ?? "", list: with(members[$0] ?? [])) }
@@ -74,8 +74,12 @@ extension TaskList {
       guard !section.isEmpty else { return [("", words.noSection)] }
       return [("\(item.plan)\u{0}\(section)", title.isEmpty ? section : title)]
     case .month:
-      guard let due = task.due(policy) else { return [("", words.noDueDay)] }
-      return [(String(due.description.prefix(7)), words.month(due))]
+      switch task.time(policy) {
+      case .dated(let due): return [(String(due.description.prefix(7)), words.month(due))]
+      // Sorts behind every month.
+      case .ongoing: return [("~", words.ongoing)]
+      case .open, .none: return [("", words.noDueDay)]
+      }
     case .kind:
       guard !task.deadlines.isEmpty else { return [("", words.noDeadline)] }
       return task.deadlines.map { ($0.kind.rawValue, words.kind($0.kind)) }
@@ -92,6 +96,13 @@ public struct Words: Sendable {
   public var noLead: String { pick("No lead", "Chưa rõ đơn vị chủ trì") }
   public var noSection: String { pick("No section", "Ngoài các mục") }
   public var noDueDay: String { pick("No due day", "Không có ngày đến hạn") }
+  public var ongoing: String { pick("Ongoing or recurring", "Thường xuyên, định kỳ") }
+  public var none: String { pick("(none)", "(không có)") }
+  /// Of a plan that was read from a scan.
+  public var recognised: String {
+    pick("Read from a scan by text recognition (OCR): compare with the original.",
+      "Đọc từ bản quét bằng nhận dạng chữ (OCR): cần đối chiếu với bản gốc.")
+  }
   public var noDeadline: String { pick("No deadline", "Không có thời hạn") }
   public var allTasks: String { pick("All tasks", "Tất cả nhiệm vụ") }
   public func tasks(_ count: Int) -> String { pick(count == 1 ? "1 task" : "\(count) tasks", "\(count) nhiệm vụ") }

@@ -9,7 +9,7 @@ public struct TaskFilter: Sendable {
   /// A body's name in any spelling, abbreviation or predecessor's name.
   public var agency: String?
   public var role = AgencyRole.any
-  /// Due before this day, not on it.
+  /// Due before this day, not on it; work that goes on is due on no day.
   public var dueBefore: CivilDate?
   /// Due after this day, not on it.
   public var dueAfter: CivilDate?
@@ -78,7 +78,7 @@ extension TaskFilter {
     if !kinds.isEmpty, !task.deadlines.contains(where: { kinds.contains($0.kind) }) { return false }
     if let overdueOn, !task.isOverdue(on: overdueOn) { return false }
     guard dueBefore != nil || dueAfter != nil else { return true }
-    guard let due = task.due(duePolicy) else { return false }
+    guard let due = task.closingDay(duePolicy) else { return false }
     return dueBefore.map { due < $0 } ?? true && dueAfter.map { due > $0 } ?? true
   }
 

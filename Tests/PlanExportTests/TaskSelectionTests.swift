@@ -39,6 +39,21 @@ import Testing
     #expect(task.due(.printed) == CivilDate(year: 2022, month: 9, day: 15))
   }
 
+  /// A task counts to one time: its last day that is an end, else how its time goes on.
+  @Test(arguments: [
+    ([deadline(.by, due: "2022-09-15", inclusive: true)], "dated 2022-09-15"),
+    ([deadline(.during, due: "2022-12-31", inclusive: true)], "dated 2022-12-31"),
+    ([deadline(.continuous, due: "2022-12-31", inclusive: true)], "ongoing"),
+    ([deadline(.by, due: "2022-09-15", inclusive: true), deadline(.continuous, due: "2022-12-31", inclusive: true)], "dated 2022-09-15"),
+    ([deadline(.recurring), deadline(.relative)], "ongoing"),
+    ([deadline(.relative)], "open"), ([deadline(.from)], "open"), ([], "none"),
+  ]) func countsOnce(_ deadlines: [Deadline], _ expected: String) {
+    let task = task("1", "x", deadlines)
+    let time = task.time(.printed)
+    #expect(time.name + (time.day.map { " \($0)" } ?? "") == expected)
+    #expect(task.isOverdue(on: CivilDate(year: 2023, month: 1, day: 1)!) == (time.day != nil))
+  }
+
   @Test func kindsAndMissingTimes() {
     #expect(filter { $0.kinds = [.continuous] }.count == 18)
     #expect(filter { $0.kinds = [.from] }.count == 2)
