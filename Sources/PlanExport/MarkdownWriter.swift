@@ -17,10 +17,12 @@ public func markdown(
     if let title = document.title { result += "**\(markdownText(title))**\n\n" }
     let issue = [document.issuer?.name, document.issuedOn.map(vietnameseDate)].compactMap { $0 }
     if !issue.isEmpty { result += markdownText(issue.joined(separator: ", ")) + "\n\n" }
+    if plan.isRecognised { result += markdownText(words.recognised) + "\n\n" }
   }
   for group in groups ?? [TaskGroup(title: words.allTasks, list: list)] {
     result += "## \(markdownText(group.title)) (\(words.tasks(group.list.count)))\n\n"
-    result += table(group.list, columns, policy) + "\n"
+    // A table needs columns that tasks fill.
+    result += (group.list.isEmpty ? words.none + "\n" : table(group.list, columns, policy)) + "\n"
   }
   return result
 }
@@ -30,6 +32,10 @@ private func readingColumns(_ list: TaskList, _ language: OutputLanguage) -> [Ou
   [OutputColumn].reading(language, status: false).filter { column in
     guard !column.sources.allSatisfy([OutputColumn].programColumns.contains) else { return false }
     return list.items.contains { column.value($0, at: 0, in: list, policy: .printed) != .empty }
+  }.map { column in
+    var column = column
+    if language == .vi, column.valueType == .date { column.format = .vietnameseDate }
+    return column
   }
 }
 

@@ -12,7 +12,7 @@ public struct OutputColumn: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     /// ISO dates, `true` and `false`.
     case standard = ""
-    /// Dates as offices print them: `05/9/2022`.
+    /// Dates with two digits for day and month: `05/09/2022`, as trackers read them.
     case vietnameseDate = "dd/mm/yyyy"
     /// "Có" and "Không".
     case yesNo = "có/không"
@@ -42,11 +42,16 @@ public struct OutputColumn: Sendable {
   public func text(_ item: TaskList.Item, at index: Int, in list: TaskList, policy: DuePolicy) -> String {
     let value = value(item, at: index, in: list, policy: policy)
     switch (format, value) {
-    case (.vietnameseDate, .date(let date)): return vietnameseDate(date)
+    case (.vietnameseDate, .date(let date)): return trackerDate(date)
     case (.yesNo, .boolean(let value)): return value ? "Có" : "Không"
     default: return value.text
     }
   }
+}
+
+/// `05/09/2022`.
+func trackerDate(_ date: CivilDate) -> String {
+  (date.day < 10 ? "0" : "") + "\(date.day)/" + (date.month < 10 ? "0" : "") + "\(date.month)/\(date.year)"
 }
 
 /// `05/9/2022`: the day with two digits, a month above 2 without a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
@@ -66,14 +71,14 @@ extension [OutputColumn] {
     let columns: [(TaskColumn, Double)] = [
       (.row, 5), (.content, 50), (.lead, 19), (.coordinating, 17), (.deadlineText, 19), (.start, 11.5), (.due, 11.5),
       (.deliverable, 17), (.reportTo, 15), (.note, 22), (.status, 15), (.sourceReference, 19), (.review, 14), (.plan, 15),
-      (.taskID, 13), (.key, 18),
+      (.taskID, 13), (.key, 18), (.kind, 14),
     ]
     return columns.filter { status || $0.0 != .status }
       .map { OutputColumn(heading: $0.0.title(language), sources: [$0.0], width: $0.1) }
   }
 
   /// Columns kept out of sight in what people read.
-  static let programColumns: Set<TaskColumn> = [.plan, .taskID, .key]
+  static let programColumns: Set<TaskColumn> = [.plan, .taskID, .key, .kind]
 }
 
 /// Why a mapping file is refused; the message names the line.

@@ -4,10 +4,12 @@ import VietnameseText
 /// A plan for people: its letterhead, then the tasks of each body with their times, in 100 columns.
 public func planSummary(_ plan: Plan, language: OutputLanguage = .en) -> String {
   let words = SummaryWords(language: language)
-  return letterhead(plan, words) + taskGroups(plan, words)
+  let note = plan.isRecognised ? "\n" + words.shared.recognised + "\n" : ""
+  return letterhead(plan, words) + note + taskGroups(plan, words)
 }
 
 private let summaryWidth = 100
+private let timeWidth = 24
 
 /// The words of a summary in one language.
 private struct SummaryWords {
@@ -20,7 +22,15 @@ private struct SummaryWords {
   var recipients: String { pick("Recipients", "Nơi nhận") }
   var shared: Words { Words(language) }
 
-  func time(_ deadline: Deadline) -> String {
+  /// The lines of a time. What has no day says it in its own words: "trước ngày 25 tháng cuối quý".
+  func lines(_ deadline: Deadline) -> [String] {
+    let isDated = deadline.kind == .relative && deadline.due != nil
+    let hasOwnWords = [.recurring, .relative, .unspecified].contains(deadline.kind) && !isDated && !deadline.text.isEmpty
+    return hasOwnWords
+      ? wrapped(shortened(deadline.text, to: 3 * timeWidth), to: timeWidth) : [time(deadline)]
+  }
+
+  private func time(_ deadline: Deadline) -> String {
     switch (deadline.kind, deadline.start, deadline.due) {
     case (.by, _, let due?): "\(deadline.inclusive == false ? pick("before", "trước") : pick("by", "đến")) \(day(due))"
     case (.during, let start?, let due?): span(start, due)
@@ -73,15 +83,15 @@ private func taskGroups(_ plan: Plan, _ words: SummaryWords) -> String {
   var result = "\n\(words.shared.tasks(plan.tasks.count))\n"
   let groups = grouped(plan.tasks, noLead: words.shared.noLead)
   let idWidth = min(24, plan.tasks.map { displayWidth($0.id) }.max() ?? 0)
-  let times = plan.tasks.map { $0.deadlines.map(words.time) }
-  let timeWidth = min(24, times.joined().map { displayWidth($0) }.max() ?? 0)
+  let times = plan.tasks.map { $0.deadlines.flatMap(words.lines) }
+  let width = min(timeWidth, times.joined().map { displayWidth($0) }.max() ?? 0)
   for group in groups {
     result += "\n\(group.name) (\(group.tasks.count))\n"
     for index in group.tasks {
       let task = plan.tasks[index]
-      let room = summaryWidth - idWidth - timeWidth - 6
+      let room = summaryWidth - idWidth - width - 6
       let shown = times[index].isEmpty ? ["-"] : times[index]
-      result += "  \(padded(shortened(task.id, to: idWidth), to: idWidth))  \(padded(shown[0], to: timeWidth))  "
+      result += "  \(padded(shortened(task.id, to: idWidth), to: idWidth))  \(padded(shown[0], to: width))  "
       result += shortened(task.content, to: room) + "\n"
       for time in shown.dropFirst() { result += String(repeating: " ", count: idWidth + 4) + time + "\n" }
     }

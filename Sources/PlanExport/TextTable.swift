@@ -7,6 +7,8 @@ public struct TextTable: Sendable {
     public var color = false
     public var language = OutputLanguage.en
     public var duePolicy = DuePolicy.printed
+    /// Who takes part stands beside who leads.
+    public var showsCoordinating = false
     public init() {}
   }
 
@@ -28,6 +30,7 @@ public struct TextTable: Sendable {
 
   private func defaultColumns(_ list: TaskList) -> [OutputColumn] {
     var columns: [TaskColumn] = [.taskID, .content, .lead, .due, .deadlineText, .deliverable]
+    if style.showsCoordinating { columns.insert(.coordinating, at: 3) }
     if list.plans.count > 1 { columns.insert(.plan, at: 0) }
     if !list.items.contains(where: { list.task($0).deliverable != nil }) { columns.removeLast() }
     return columns.map {

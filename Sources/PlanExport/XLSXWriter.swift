@@ -8,7 +8,9 @@ public struct WorkbookOptions: Sendable {
   public var duePolicy = DuePolicy.printed
   /// `nil`: the columns people read, with a status column.
   public var columns: [OutputColumn]?
-  /// A sheet an agency after the sheet of all; agencies beyond the limit stand in one sheet together.
+  /// What the first sheet is called; `nil`: all tasks.
+  public var sheetName: String?
+  /// A sheet an agency after the sheet of all, where there are two; agencies beyond the limit stand in one sheet together.
   public var sheetPerAgency = true
   public var maximumSheets = 80
   /// In the workbook's properties and in the printed header.
@@ -80,11 +82,10 @@ private struct WorkbookFile {
     let formats = Formats(book)
     var names = SheetNames()
     let words = Words(options.language)
-    var complete = addSheet(book, names.unique(words.allTasks), list, formats)
-    if options.sheetPerAgency {
-      for group in agencyGroups(list) {
-        complete = complete && addSheet(book, names.unique(capitalized(group.title)), group.list, formats)
-      }
+    var complete = addSheet(book, &names, options.sheetName ?? words.allTasks, list, formats)
+    let groups = options.sheetPerAgency ? agencyGroups(list) : []
+    for group in groups where groups.count > 1 {
+      complete = complete && addSheet(book, &names, capitalized(group.title), group.list, formats)
     }
     let result = workbook_close(book)
     guard complete else { throw WorkbookError(description: "no memory for a sheet") }
@@ -122,9 +123,9 @@ private struct WorkbookFile {
   }
 
   private func addSheet(
-    _ book: UnsafeMutablePointer<lxw_workbook>, _ name: String, _ list: TaskList, _ formats: Formats
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ names: inout SheetNames, _ name: String, _ list: TaskList, _ formats: Formats
   ) -> Bool {
-    guard let sheet = workbook_add_worksheet(book, name), !columns.isEmpty else { return false }
+    guard let sheet = workbook_add_worksheet(book, names.unique(name)), !columns.isEmpty else { return false }
     var isUsed = columns.map { $0.sources.isEmpty || $0.sources == [.status] }
     for (index, item) in list.items.prefix(1_048_000).enumerated() {
       var lines = 1
@@ -147,8 +148,11 @@ private struct WorkbookFile {
     worksheet_set_row(sheet, 0, 32, nil)
     worksheet_freeze_panes(sheet, 1, 0)
     worksheet_autofilter(sheet, 0, 0, last, UInt16(columns.count - 1))
-    addStates(sheet, last, formats)
-    setUpPrint(sheet, name)
+    addStates(sheet, list, formats)
+    let note = list.plans.contains(where: \.isRecognised) ? Words(options.language).recognised : ""
+    // Below the table, where a filter does not reach.
+    if !note.isEmpty { worksheet_write_string(sheet, last + 2, 0, note, formats.note) }
+    setUpPage(sheet, left: options.title, right: name, note: note, options.language)
     return true
   }
 
@@ -188,7 +192,8 @@ private struct WorkbookFile {
   }
 
   /// The drop-down and its colours; a due day that has passed is red until the task is done.
-  private func addStates(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ last: UInt32, _ formats: Formats) {
+  private func addStates(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ list: TaskList, _ formats: Formats) {
+    let last = UInt32(max(1, list.count))
     guard let state = columns.firstIndex(where: { $0.sources == [.status] }).map(UInt16.init) else { return }
     var items: [UnsafeMutablePointer<CChar>?] = taskStates.map { strdup($0) } + [nil]
     defer { items.forEach { free($0) } }
@@ -203,7 +208,14 @@ private struct WorkbookFile {
     }
     guard let due = columns.firstIndex(where: { $0.sources == [.due] }).map(UInt16.init) else { return }
     let cell = "$\(letters(due))2"
-    addRule(sheet, due, last, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),$\(letters(state))2<>\"\(taskStates[2])\")", formats.late)
+    addRule(sheet, due, last, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),$\(letters(state))2<>\"\(taskStates[2])\"\(hasEnd))", formats.late)
+  }
+
+  /// That one of the row's times is neither throughout nor again and again; nothing where no column holds their kinds.
+  private var hasEnd: String {
+    guard let kind = columns.firstIndex(where: { $0.sources == [.kind] }).map(UInt16.init) else { return "" }
+    let words = [DeadlineKind.continuous, .recurring].map(\.rawValue) + [";", " "]
+    return "," + words.reduce("$\(letters(kind))2") { "SUBSTITUTE(\($0),\"\($1)\",\"\")" } + "<>\"\""
   }
 
   private func addRule(
@@ -219,22 +231,6 @@ private struct WorkbookFile {
     worksheet_conditional_format_range(sheet, 1, column, last, column, &rule)
   }
 
-  /// A4 landscape, one page wide, the header on every page.
-  private func setUpPrint(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ name: String) {
-    worksheet_set_landscape(sheet)
-    worksheet_set_paper(sheet, 9)
-    worksheet_fit_to_pages(sheet, 1, 0)
-    worksheet_repeat_rows(sheet, 0, 0)
-    worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.6)
-    worksheet_set_header(sheet, "&L\(printed(clipped(options.title, to: 90)))&R\(printed(name))")
-    worksheet_set_footer(sheet, options.language == .vi ? "&CTrang &P/&N" : "&CPage &P/&N")
-  }
-
-  /// `&` begins a code in headers.
-  private func printed(_ text: String) -> String {
-    String(decoding: text.utf8.flatMap { $0 == UInt8(ascii: "&") ? [$0, $0] : [$0] }, as: UTF8.self)
-  }
-
   private func width(_ column: OutputColumn) -> Double {
     if let width = column.width { return width }
     return switch column.sources.first {
@@ -247,22 +243,51 @@ private struct WorkbookFile {
   }
 }
 
+/// A4 landscape, one page wide, the headings on every page; names in full above, page numbers below.
+func setUpPage(
+  _ sheet: UnsafeMutablePointer<lxw_worksheet>, left: String, right: String, note: String = "", _ language: OutputLanguage
+) {
+  // `&` begins a code in headers; XML has no control characters.
+  func printed(_ text: String) -> String {
+    String(decoding: text.utf8.flatMap { $0 == UInt8(ascii: "&") ? [$0, $0] : [$0 < 0x20 ? 0x20 : $0] }, as: UTF8.self)
+  }
+  worksheet_set_landscape(sheet)
+  worksheet_set_paper(sheet, 9)
+  worksheet_fit_to_pages(sheet, 1, 0)
+  worksheet_repeat_rows(sheet, 0, 0)
+  worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.6)
+  // Excel takes 255 characters.
+  worksheet_set_header(sheet, "&L\(printed(clipped(left, to: 90)))&R\(printed(clipped(right, to: 130)))")
+  let pages = language == .vi ? "&RTrang &P/&N" : "&RPage &P/&N"
+  worksheet_set_footer(sheet, note.isEmpty ? "&C" + pages.dropFirst(2) : "&L\(printed(note))\(pages)")
+}
+
 /// The cell formats of a workbook; the workbook owns them.
-private struct Formats {
-  let header, text, date, centered, running, done, late: UnsafeMutablePointer<lxw_format>?
+struct Formats {
+  let header, note, text, date, centered, running, done, late: UnsafeMutablePointer<lxw_format>?
+
+  /// A cell of a table with a line around it.
+  private static func cell(
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ change: (UnsafeMutablePointer<lxw_format>?) -> Void
+  ) -> UnsafeMutablePointer<lxw_format>? {
+    let format = workbook_add_format(book)
+    format_set_text_wrap(format)
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_border_color(format, 0xC9D3DC)
+    format_set_font_name(format, "Times New Roman")
+    format_set_font_size(format, 11)
+    change(format)
+    return format
+  }
+
+  /// A cell of text on a colour.
+  func filled(_ book: UnsafeMutablePointer<lxw_workbook>, _ color: UInt32) -> UnsafeMutablePointer<lxw_format>? {
+    Formats.cell(book) { format_set_bg_color($0, color) }
+  }
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
-    func cell(_ change: (UnsafeMutablePointer<lxw_format>?) -> Void) -> UnsafeMutablePointer<lxw_format>? {
-      let format = workbook_add_format(book)
-      format_set_text_wrap(format)
-      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-      format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-      format_set_border_color(format, 0xC9D3DC)
-      format_set_font_name(format, "Times New Roman")
-      format_set_font_size(format, 11)
-      change(format)
-      return format
-    }
+    func cell(_ change: (UnsafeMutablePointer<lxw_format>?) -> Void) -> UnsafeMutablePointer<lxw_format>? { Formats.cell(book, change) }
     func colored(_ font: UInt32, _ background: UInt32) -> UnsafeMutablePointer<lxw_format>? {
       let format = workbook_add_format(book)
       format_set_font_color(format, font)
@@ -277,6 +302,9 @@ private struct Formats {
       format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     }
     text = cell { _ in }
+    let plain = workbook_add_format(book)
+    format_set_font_color(plain, 0x9C1C1C)
+    note = plain
     date = cell {
       format_set_num_format($0, "dd/mm/yyyy")
       format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
@@ -297,7 +325,7 @@ struct SheetNames {
       "[]:*?/\\".unicodeScalars.contains(scalar) || scalar.value < 0x20 ? " " : Character(scalar)
     })
     while base.first == "'" || base.first == " " { base.removeFirst() }
-    base = clippedName(base, 31)
+    base = shortenedName(base, 31)
     if base.isEmpty || base.lowercased() == "history" { base = "Sheet" }
     var name = base
     var number = 2
@@ -307,6 +335,16 @@ struct SheetNames {
       number += 1
     }
     return name
+  }
+
+  /// Cut behind a word, with `…` where something is missing: "UBND các huyện, thị xã…".
+  private func shortenedName(_ text: String, _ limit: Int) -> String {
+    guard text.utf16.count > limit else { return clippedName(text, limit) }
+    var head = clippedName(text, limit - 1)
+    let next = text.dropFirst(head.count).first
+    if next != " ", let space = head.lastIndex(of: " "), head[..<space].utf16.count > limit / 2 { head = String(head[..<space]) }
+    while let last = head.last, " ,;-–'".contains(last) { head.removeLast() }
+    return head + "…"
   }
 
   private func clippedName(_ text: String, _ limit: Int) -> String {
@@ -319,7 +357,8 @@ struct SheetNames {
 
 /// How many lines `text` takes in a column of `width` characters, broken between words.
 func wrappedLines(_ text: String, width: Double) -> Int {
-  let limit = max(1, Int(width * 1.25))
+  // A tenth less than Times New Roman has: other programs set wider letters in its place.
+  let limit = max(1, Int(width * 1.15))
   var lines = 1
   var column = 0
   var word = 0
@@ -344,7 +383,7 @@ private func placed(_ word: Int, _ column: Int, _ lines: Int, _ limit: Int) -> (
 }
 
 /// `text` cut to `limit` scalars; `…` shows where. NUL would end a C string early and becomes U+FFFD.
-private func clipped(_ text: String, to limit: Int) -> String {
+func clipped(_ text: String, to limit: Int) -> String {
   let clean = text.utf8.contains(0) ? String(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : Character($0) }) : text
   guard clean.utf8.count > limit, clean.unicodeScalars.count > limit else { return clean }
   var view = String.UnicodeScalarView()

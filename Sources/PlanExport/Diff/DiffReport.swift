@@ -29,10 +29,8 @@ public struct DiffReport: Sendable {
 
   /// "214/KH-UBND, 18/01/2023".
   func name(_ header: PlanDifference.Header) -> String {
-    [header.symbol ?? header.title ?? "?", header.issuedOn.map(vietnamese)].compactMap { $0 }.joined(separator: ", ")
+    [header.symbol ?? header.title ?? "?", header.issuedOn.map(vietnameseDate)].compactMap { $0 }.joined(separator: ", ")
   }
-
-  func vietnamese(_ date: CivilDate) -> String { "\(date.day)/\(date.month)/\(date.year)" }
 
   /// "III/5 → III/4", or the one id there is.
   func place(_ change: TaskChange) -> String {
