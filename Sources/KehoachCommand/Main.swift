@@ -42,11 +42,24 @@ struct Main: ParsableCommand {
   /// plan. What that one does not take (a mistake, a question for help) goes to the parser of all, which knows the answer.
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     if let name = arguments.first, let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
-      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst()))
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())),
+      // Asked for help, a command parsed by itself answers without the program's name.
+      ObjectIdentifier(type(of: parsed)) == ObjectIdentifier(command)
     {
       return parsed
     }
+    try refuseUnknownCommand(arguments)
     return try parseAsRoot(arguments)
+  }
+
+  /// A word in the place of a command, or behind `help`, that is none.
+  private static func refuseUnknownCommand(_ arguments: [String]) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let place = arguments.first == "help" ? 1 : 0
+    guard place < arguments.count, !arguments[place].hasPrefix("-"), !names.contains(arguments[place]) else { return }
+    let name = arguments[place]
+    let near = names.first { editDistance($0, name) == 1 } ?? names.first { editDistance($0, name) == 2 }
+    throw ValidationError("Unknown command '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
   }
 
   private static func end(with error: any Error) -> Never {

@@ -83,6 +83,42 @@ private func hostile(_ plan: inout [String: Any]) {
     #expect(book["source"] as? String == "2873/KH-UBND, mục II/1/a, trang 2")
   }
 
+  /// A list of one body stands on one sheet, its name in full in the printed header; a scan's list says that it is one.
+  @Test func workbooksHoldEachTaskOnce() throws {
+    let scratch = try Scratch()
+    let scan = try saved({ plan in
+      let note: [String: Any] = ["code": "ocr-used", "severity": "note", "message": "x", "span": ["start": 0, "end": 0, "line": 1]]
+      plan["diagnostics"] = [note]
+    }, in: scratch)
+    #expect(try kehoach("tasks", scan, "--quiet", "--lang", "vi", "--split-by", "agency", "-o", scratch.path + "/split").status == 0)
+    let verdict = try judge(
+      """
+      import sys, openpyxl
+      for name in ["UBND các huyện, thị xã, thành phố", "Báo Bình Thuận"]:
+          book = openpyxl.load_workbook(sys.argv[1] + "/" + name + ".xlsx")
+          sheet = book.worksheets[0]
+          print(len(book.worksheets), sheet.title, "/", sheet.oddHeader.right.text, "/", "OCR" in sheet.oddFooter.left.text, "OCR" in str(sheet.cell(sheet.max_row, 1).value))
+      """, [scratch.path + "/split"])
+    #expect(verdict.text == "1 UBND các huyện, thị xã, thành… / UBND các huyện, thị xã, thành phố / True True\n1 Báo Bình Thuận / Báo Bình Thuận / True True\n", "\(verdict.text) \(verdict.errors)")
+    for format in ["summary"] { #expect(try kehoach("extract", scan, "--quiet", "--format", format, "--lang", "vi").text.contains("bản quét")) }
+    for format in ["html", "md"] { #expect(try kehoach("tasks", scan, "--quiet", "--format", format, "--lang", "vi").text.contains("bản quét")) }
+  }
+
+  @Test func differencesInAWorkbookCanBePrinted() throws {
+    let scratch = try Scratch()
+    #expect(try kehoach("diff", sample, "samples/1127-kh-ubnd-2023.html", "--quiet", "--lang", "vi", "-o", scratch.path + "/d.xlsx").status == 1)
+    let verdict = try judge(
+      """
+      import sys, openpyxl
+      for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
+          wide = sum(d.width for d in sheet.column_dimensions.values() if not d.hidden)
+          words = {c.value for r in sheet.iter_rows() for c in r}
+          high = all(sheet.row_dimensions[r].height for r in range(1, sheet.max_row + 1))
+          print(wide < 215, high, "05/9/2022" in sheet.oddHeader.left.text, sheet.oddFooter.center.text, words & {"true", "false"}, "chuyển chỗ" in words)
+      """, [scratch.path + "/d.xlsx"])
+    #expect(verdict.text.hasPrefix("True True True Trang &P/&N set() True\nTrue True True Trang &P/&N set()"), "\(verdict.text) \(verdict.errors)")
+  }
+
   @Test func workbookRunsNothing() throws {
     let scratch = try Scratch()
     let path = try saved(hostile, in: scratch)
@@ -208,6 +244,23 @@ private func hostile(_ plan: inout [String: Any]) {
     }
     #expect(answer["errors"] as? [String] == [])
     #expect(answer["unlabelled"] as? Int == 0)
+  }
+
+  /// Every number of the charts and every card, clicked: the list is as long as the number says; the cards of times add up.
+  @Test func pageNumbersLeadToTheirLists() throws {
+    let scratch = try Scratch()
+    #expect(try kehoach("tasks", sample, "samples/1127-kh-ubnd-2023.html", "--quiet", "--lang", "vi", "-o", scratch.path + "/o.html").status == 0)
+    let text = try String(contentsOfFile: scratch.path + "/o.html", encoding: .utf8).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    let dots = text.matches(of: /data-month="([^"]*)" data-agency="([^"]*)" data-time="([^"]*)"><title>.*?<text [^>]*>(\d+)<\/text>/)
+    let cards = text.matches(of: /class="card" data-time="([^"]*)"><b>(\d+)/)
+    let steps = dots.map { "[\"click:a.dot[data-month='\($0.1)'][data-agency='\($0.2)'][data-time='\($0.3)']\"]" }
+      + ["[[\"x\",null]]"] + cards.map { "[\"click:button.card[data-time='\($0.1)']\"]" }
+    let answer = try page(scratch.path + "/o.html", "[\(steps.joined(separator: ","))]")
+    var found = counts(answer)
+    #expect(dots.count > 40 && cards.count == 5 && found.count == steps.count)
+    found.remove(at: dots.count)
+    #expect(found == dots.compactMap { Int($0.4) } + cards.compactMap { Int($0.2) })
+    #expect(found[dots.count] == found[(dots.count + 1)...].reduce(0, +))
   }
 
   @Test func pageRunsNothingOfAPlan() throws {

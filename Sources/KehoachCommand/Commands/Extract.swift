@@ -10,7 +10,7 @@ struct Extract: ParsableCommand {
       Examples:
         kehoach extract ke-hoach.txt --pretty
         kehoach extract *.docx -o out
-        pdftotext -layout ke-hoach.pdf - | kehoach extract - --format csv --excel > tasks.csv
+        pdftotext -layout k.pdf - | kehoach extract - --format csv > tasks.csv
       """)
 
   @Argument(help: ArgumentHelp("Documents; - is standard input.", valueName: "file"))

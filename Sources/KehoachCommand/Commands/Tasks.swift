@@ -24,7 +24,7 @@ struct Tasks: ParsableCommand {
 
   @OptionGroup(title: "Which tasks") var selection: SelectionOptions
 
-  @Option(help: "Put tasks together by agency, section, month or kind.")
+  @Option(help: "Put tasks together by agency, section, month or kind: under headings (table, md), as objects (json), with a field (ndjson), as rows in that order (csv).")
   var groupBy: TaskGrouping?
 
   @Option(help: "Order: plan, due or agency.")
@@ -59,6 +59,10 @@ struct Tasks: ParsableCommand {
     if splitBy != nil || format == nil, let ending = OutputPlace.unknownEnding(output, known: splitBy == nil ? TaskFormat.endings : []) {
       throw ValidationError(splitBy == nil ? "no format ends in .\(ending): -o takes \(TaskFormat.endings.map { "." + $0 }.joined(separator: ", ")) or a folder" : "--split-by writes into a folder: -o names one, and .\(ending) is the ending of a file")
     }
+    if groupBy != nil, splitBy != nil { throw ValidationError("--split-by writes a list for each agency: leave out --group-by") }
+    if groupBy != nil, [.xlsx, .ics, .html].contains(chosenFormat) {
+      throw ValidationError("--group-by does nothing in \(chosenFormat.rawValue): leave it out, or choose table, md, json, ndjson or csv")
+    }
     if splitBy != nil, chosenFormat == .table { throw ValidationError("--split-by writes files: choose one with --format") }
     if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal {
       throw ValidationError("a workbook is no text: name a file with -o")
@@ -88,9 +92,12 @@ struct Tasks: ParsableCommand {
 
   private func write(_ plans: [Plan], _ mapping: [OutputColumn]?) throws {
     let list = try selection.select(plans, due: values.due).sorted(by: sort, policy: values.due)
+    if list.isEmpty, !messages.quiet, let note = try selection.emptyNote(plans) { StandardError.write("kehoach: \(note)\n") }
     let groups = groupBy.map { list.grouped(by: $0, language: values.lang, policy: values.due) }
     var writer = TaskWriter(format: chosenFormat, values: values, columns: mapping, entries: entries)
     writer.color = color.isOn
+    writer.isOfOneBody = selection.agency != nil
+    writer.showsCoordinating = selection.role == .coordinating
     if splitBy != nil, let output {
       return try writer.writeSplit(list.grouped(by: .agency, language: values.lang), into: output)
     }

@@ -52,12 +52,30 @@ struct SelectionOptions: ParsableArguments {
     filter.section = section
     filter.search = search
     filter.duePolicy = due
-    guard let agency else { return list.filtered(by: filter) }
+    // Read even where no body is asked for: a file that is not there is a mistake.
     let lexicon = try lexicon.load()
+    guard let agency else { return list.filtered(by: filter) }
     let circles = collectives ? lexicon.collectives(holding: agency) : []
     return list.filtered(by: filter) { body, _ in
       lexicon.matches(query: agency, agency: body) || body.kind == .collective && body.id.map(circles.contains) ?? false
     }
+  }
+
+  /// Why a list is empty: the plans hold no task, none of the body that was asked for (then with those that come nearest), or
+  /// none that meets all conditions.
+  func emptyNote(_ plans: [Plan]) throws -> String? {
+    let all = TaskList(plans)
+    guard !all.isEmpty else { return nil }
+    guard let agency else { return "none of the \(all.count) tasks meets the conditions" }
+    let lexicon = try lexicon.load()
+    let named = all.items.filter { item in
+      (all.task(item).lead + all.task(item).coordinating).contains { lexicon.matches(query: agency, agency: $0) }
+    }
+    if !named.isEmpty { return "of the \(named.count) tasks of “\(agency)” none meets the conditions" }
+    let near = nearestBodies(agency, in: all)
+    let hint = near.areNear ? "the nearest names are" : "named most often are"
+    let names = near.names.isEmpty ? "" : "; \(hint): " + near.names.joined(separator: "; ")
+    return "no task of “\(agency)” in \(plans.count == 1 ? "this plan" : "these plans")\(names)"
   }
 }
 

@@ -35,18 +35,23 @@ struct TaskWriter {
   let columns: [OutputColumn]?
   let entries: CalendarOptions.Component
   var color = false
+  /// The list is one body's: no sheets for those that lead beside it.
+  var isOfOneBody = false
+  /// Tables show who takes part.
+  var showsCoordinating = false
 
   init(format: TaskFormat, values: ValueOptions, columns: [OutputColumn]?, entries: CalendarOptions.Component) {
     (self.format, self.values, self.columns, self.entries) = (format, values, columns, entries)
   }
 
-  func render(_ list: TaskList, _ groups: [TaskGroup]?) throws(CommandFailure) -> [UInt8] {
+  /// `name`: whose list it is, where it is one of several.
+  func render(_ list: TaskList, _ groups: [TaskGroup]?, name: String? = nil) throws(CommandFailure) -> [UInt8] {
     switch format {
     case .table: Array(table(list, groups).utf8)
     case .csv: csv.header() + csvRows(list, groups)
     case .json: list.json(groups: groups, pretty: StandardOutput.isTerminal)
     case .ndjson: list.ndjson(groups: groups)
-    case .xlsx: try workbook(list)
+    case .xlsx: try workbook(list, name)
     case .ics: ics(list, options: calendar(list))
     case .md: Array(markdown(list, groups: groups, columns: columns, language: values.lang, policy: values.due).utf8)
     case .html: page(list)
@@ -68,15 +73,15 @@ struct TaskWriter {
       let base = "\(folder)/\(names.unique(group.title))"
       if format == .csv {
         try makeFolder(base)
-        try writeFile(group.list, nil, to: base + "/tasks.csv")
+        try writeFile(group.list, nil, to: base + "/tasks.csv", name: group.title)
       } else {
-        try writeFile(group.list, nil, to: "\(base).\(format.fileExtension)")
+        try writeFile(group.list, nil, to: "\(base).\(format.fileExtension)", name: group.title)
       }
     }
   }
 
-  private func writeFile(_ list: TaskList, _ groups: [TaskGroup]?, to path: String) throws(CommandFailure) {
-    try OutputFile.write(try render(list, groups), to: path)
+  private func writeFile(_ list: TaskList, _ groups: [TaskGroup]?, to path: String, name: String? = nil) throws(CommandFailure) {
+    try OutputFile.write(try render(list, groups, name: name), to: path)
     guard format == .csv else { return }
     let (folder, name) = (folderOf(path), path.split(separator: "/").last.map(String.init) ?? path)
     // Somebody else's description of other data stays.
@@ -102,15 +107,18 @@ struct TaskWriter {
     style.color = color
     style.language = values.lang
     style.duePolicy = values.due
+    style.showsCoordinating = showsCoordinating
     return TextTable(style: style).render(list, groups: groups, columns: columns)
   }
 
-  private func workbook(_ list: TaskList) throws(CommandFailure) -> [UInt8] {
+  private func workbook(_ list: TaskList, _ name: String?) throws(CommandFailure) -> [UInt8] {
     var options = WorkbookOptions()
     options.language = values.lang
     options.duePolicy = values.due
     options.columns = columns
     options.title = title(of: list)
+    options.sheetName = name
+    options.sheetPerAgency = name == nil && !isOfOneBody
     do { return try xlsx(list, options: options) } catch { throw CommandFailure(error) }
   }
 
