@@ -18,7 +18,7 @@ let pageStyle = """
   main h2{font-size:1.18rem;margin:0 0 10px}
   .help{margin:-6px 0 10px;color:var(--soft);font-size:.9rem}
   .cards{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px}
-  .card{display:block;width:100%;height:100%;text-align:left;background:var(--card);color:inherit;border:1px solid var(--line);border-radius:10px;padding:12px 16px;font:inherit}
+  .card{display:flex;flex-direction:column;width:100%;height:100%;text-align:left;background:var(--card);color:inherit;border:1px solid var(--line);border-radius:10px;padding:12px 16px;font:inherit}
   button.card{cursor:pointer}button.card:hover,button.card[aria-pressed=true]{border-color:var(--accent);background:var(--tint)}
   .card b{display:block;font-size:1.8rem;line-height:1.15;font-variant-numeric:tabular-nums}
   .card span{color:var(--soft);font-size:.88rem}
@@ -99,7 +99,7 @@ let pageScript = """
   form.addEventListener("input",apply);
   form.addEventListener("submit",e=>{e.preventDefault();apply()});
   form.addEventListener("reset",()=>setTimeout(apply,0));
-  for(const b of document.querySelectorAll("button.card"))b.addEventListener("click",()=>{f.time.value=b.dataset.time;apply()});
+  for(const b of document.querySelectorAll("button.card"))b.addEventListener("click",()=>{form.reset();f.time.value=b.dataset.time;apply()});
   for(const d of document.querySelectorAll("a.dot"))d.addEventListener("click",()=>{form.reset();f.agency.value=d.dataset.agency||"";if(d.dataset.agency)f.role.value="l";f.month.value=d.dataset.month;f.time.value=d.dataset.time;apply()});
   const idle=window.requestIdleCallback||(g=>setTimeout(()=>g({timeRemaining:()=>8}),30));
   let at=0;const all=groups.flatMap(g=>g.tasks);
@@ -109,5 +109,5 @@ let pageScript = """
   """
 
 /// What the page's policy lets run: SHA-256 of the two texts above, in base 64.
-let pageStyleHash = "sha256-SpvqW72ZX16+9QlHbKCt0dfV7760o31y94N/zsK5qco="
-let pageScriptHash = "sha256-HrK9eymGUBod1sVvHtu3t8sGsBMQBheuk04nz7rCtD0="
+let pageStyleHash = "sha256-HqS2AtLHIYI7NoLHi8x27KfqkaA+d89CQcWn/PA0i3w="
+let pageScriptHash = "sha256-PnoiwRvQEryIRIx/IE8IXYZ/B49YkXoXnvcZqU/pE2Q="
