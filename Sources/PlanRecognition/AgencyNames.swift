@@ -64,7 +64,8 @@ extension BodyReader {
     case .number:
       guard at > 0, Known.number.contains(text.tokens[at - 1].word) || text.isProper(at - 1) || isNumberOfName(at, state) else { return nil }
       if !state.isPost { state.nominal = false }
-      return at + 1
+      // "Ban Chỉ đạo 389 quốc gia"
+      return text.isWord(at + 1, Known.national[0]) && text.isWord(at + 2, Known.national[1]) ? at + 3 : at + 1
     case .dash:
       guard at > state.start || state.afterName, text.mark(at + 1) == .word, state.isPost || !startsBody(at + 1) else { return nil }
       let next = text.classes(at + 1)
@@ -108,7 +109,7 @@ extension BodyReader {
     guard !state.collective, at == state.start || isBeforePlace || isOfCommittee, digits <= (isOfCommittee ? 4 : 3) else { return false }
     switch text.mark(at + 1) {
     case nil, .comma, .semicolon, .period, .colon, .newline, .open: return true
-    case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb])
+    case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb]) || isOfCommittee && text.isWord(at + 1, Known.national[0])
     default: return false
     }
   }

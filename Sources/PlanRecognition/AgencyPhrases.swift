@@ -62,6 +62,7 @@ struct BodyReader {
     static let steering = ["chỉ", "đạo"].map { AgencyVocabulary.word($0) }
     /// The last word of "Công đoàn".
     static let union = AgencyVocabulary.word("đoàn")
+    static let national = ["quốc", "gia"].map { AgencyVocabulary.word($0) }
     static let madam = AgencyVocabulary.word("bà")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
     static let where_ = AgencyVocabulary.word("nơi")
@@ -330,6 +331,8 @@ struct BodyReader {
     } else {
       // "các trưởng bản vận động …"
       let isOfPlace = AgencyVocabulary.longest(in: [text.tokens[end - 1]], at: 0).classes.contains(.settlement)
+      // "trưởng thôn/bản"
+      if isOfPlace, text.mark(end) == .slash, text.classes(end + 1).contains(.settlement) { end += 1 + text.length(end + 1) }
       end = flow(from: end, nominal: !isOfPlace, depth: depth, afterName: false, collective: true, isPost: true)
     }
     end = charge(from: end, depth: depth)

@@ -235,6 +235,8 @@ private let orders: [Order] = [
   Order("Vận động đoàn viên công đoàn, thanh niên hiến máu.", lead: []),
   Order("Dọn vệ sinh bãi sông do Quận Đoàn Cái Răng chủ trì.", lead: ["Quận Đoàn Cái Răng"]),
   Order("Các ông (bà) trưởng bản vận động bà con.", lead: ["Các ông (bà) trưởng bản"]),
+  Order("Các ông (bà) trưởng thôn/bản vận động bà con.", lead: ["Các ông (bà) trưởng thôn/bản"]),
+  Order("Sở Công Thương báo cáo Ban Chỉ đạo 138 quốc gia trước ngày 15/6.", lead: ["Sở Công Thương"], reportTo: ["Ban Chỉ đạo 138 quốc gia"]),
   Order("Ông, bà trưởng các xóm thông báo đến từng hộ.", lead: ["Ông, bà trưởng các xóm"]),
   Order("Các thành viên Tổ công tác tổ chức kiểm tra.", lead: ["Các thành viên Tổ công tác"]),
   Order("Ban Quản trị các chung cư tổ chức thực tập chữa cháy.", lead: ["Ban Quản trị các chung cư"]),
