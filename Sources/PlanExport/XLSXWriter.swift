@@ -204,11 +204,13 @@ private struct WorkbookFile {
       worksheet_data_validation_range(sheet, 1, state, last, state, &validation)
     }
     for (name, format) in zip(taskStates.dropFirst(), [formats.running, formats.done, formats.late]) {
-      addRule(sheet, state, last, "$\(letters(state))2=\"\(name)\"", format)
+      addRule(sheet, state, 1...last, "$\(letters(state))2=\"\(name)\"", format)
     }
     guard let due = columns.firstIndex(where: { $0.sources == [.due] }).map(UInt16.init) else { return }
-    let cell = "$\(letters(due))2"
-    addRule(sheet, due, last, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),$\(letters(state))2<>\"\(taskStates[2])\"\(hasEnd))", formats.late)
+    for rows in hasEnd.isEmpty ? endingRows(list) : [1...last] {
+      let (cell, done) = ("$\(letters(due))\(rows.lowerBound + 1)", "$\(letters(state))\(rows.lowerBound + 1)")
+      addRule(sheet, due, rows, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),\(done)<>\"\(taskStates[2])\"\(hasEnd))", formats.late)
+    }
   }
 
   /// That one of the row's times is neither throughout nor again and again; nothing where no column holds their kinds.
@@ -218,8 +220,18 @@ private struct WorkbookFile {
     return "," + words.reduce("$\(letters(kind))2") { "SUBSTITUTE(\($0),\"\($1)\",\"\")" } + "<>\"\""
   }
 
+  /// The rows, run by run, of tasks whose time has an end: for tables without a column of its kind.
+  private func endingRows(_ list: TaskList) -> [ClosedRange<UInt32>] {
+    var runs: [ClosedRange<UInt32>] = []
+    for (index, item) in list.items.enumerated() where list.task(item).closingDay(options.duePolicy) != nil {
+      let row = UInt32(index + 1)
+      if let run = runs.last, run.upperBound + 1 == row { runs[runs.count - 1] = run.lowerBound...row } else { runs.append(row...row) }
+    }
+    return runs
+  }
+
   private func addRule(
-    _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ column: UInt16, _ last: UInt32, _ formula: String,
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ column: UInt16, _ rows: ClosedRange<UInt32>, _ formula: String,
     _ format: UnsafeMutablePointer<lxw_format>?
   ) {
     let text = strdup("=" + formula)
@@ -228,7 +240,7 @@ private struct WorkbookFile {
     rule.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
     rule.value_string = text
     rule.format = format
-    worksheet_conditional_format_range(sheet, 1, column, last, column, &rule)
+    worksheet_conditional_format_range(sheet, rows.lowerBound, column, rows.upperBound, column, &rule)
   }
 
   private func width(_ column: OutputColumn) -> Double {
