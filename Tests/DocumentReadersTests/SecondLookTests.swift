@@ -57,6 +57,14 @@ struct SecondLookTests {
     #expect(words.words[1].confidence == 0.8)
   }
 
+  /// Boxes of two words may lie over each other: only readings of one print are one.
+  @Test func wordsWhoseBoxesMeetStay() {
+    var words = RecognisedWords()
+    words.words = [word("thực", 10, 0.9), word("tế", 20, 0.6), word("CỘNG", 80, 0.9), word("HÒA", 85, 0.5), word("(Quý", 140, 0.9), word("Quý", 142, 0.5)]
+    words.dropTwice()
+    #expect(words.words.map { String(decoding: $0.text, as: UTF8.self) } == ["thực", "tế", "CỘNG", "HÒA", "(Quý"])
+  }
+
   @Test func whatWasNotReadIsTakenWhereItIsSure() {
     #expect(taken([], [word("11/2025", 10, 0.9)]) == ["11/2025"])
     #expect(taken([], [word("11/2025", 10, 0.5)]).isEmpty)

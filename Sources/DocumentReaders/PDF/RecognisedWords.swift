@@ -196,12 +196,22 @@ struct RecognisedWords: Sendable {
         let b = words[two]
         // From the upper to the lower one.
         guard b.bottom - a.bottom < 0.5 * min(a.bottom - a.top, b.bottom - b.top) else { break }
-        guard !gone.contains(two), min(a.right, b.right) - max(a.left, b.left) > 0.6 * min(a.right - a.left, b.right - b.left) else { continue }
+        guard !gone.contains(two), min(a.right, b.right) - max(a.left, b.left) > 0.6 * min(a.right - a.left, b.right - b.left), Self.isSamePrint(a.text, b.text) else { continue }
         gone.insert(a.confidence < b.confidence ? one : two)
         if a.confidence < b.confidence { break }
       }
     }
     if !gone.isEmpty { words = words.indices.filter { !gone.contains($0) }.map { words[$0] } }
+  }
+
+  /// Whether two readings can be of one print: the same letters, most of them, or one a part of the other. Boxes of words that
+  /// stand side by side may lie over each other too (`thực`, `tế`).
+  private static func isSamePrint(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let one = folded(a).filter { $0.isASCIILetter || $0.isASCIIDigit }, two = folded(b).filter { $0.isASCIILetter || $0.isASCIIDigit }
+    guard min(one.count, two.count) >= 2 else { return false }
+    let (short, long) = one.count < two.count ? (one, two) : (two, one)
+    if long.starts(with: short) || long.suffix(short.count).elementsEqual(short) { return true }
+    return one.count == two.count && 3 * zip(one, two).count(where: ==) >= 2 * one.count
   }
 
   /// What another look read in place of a word, where neither was surer by much: pairs of syllables may decide.

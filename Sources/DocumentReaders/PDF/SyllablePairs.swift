@@ -75,7 +75,8 @@ struct SyllablePairs {
     // A word that exists as it was read gives way to better evidence, or to what recognition takes for it most often.
     let (isLikely, hasContent) = (Self.differsInTone(syllable, best, likely: true), hasContent(best, before, after))
     if own == 1 { return hasContent && isLikely && !Self.smallWords.contains(syllable) || certainty == .doubtful && score >= 3 ? best : nil }
-    if isPlausible, !hasContent { return nil }
+    // `vả` between two words that `và` stands between everywhere is one.
+    if isPlausible, !hasContent, !(isLikely && Self.smallWords.contains(best)) { return nil }
     if !isWord || score >= 3 { return best }
     switch certainty {
     case .doubtful: return hasContent || isLikely || Self.smallWords.contains(best) && Self.differsInTone(syllable, best, likely: false) ? best : nil
