@@ -323,7 +323,7 @@ struct TermMendingTests {
     (0.85, ["những", "tôn", "tại,"], "những tồn tại,"), (0.85, ["trách", "nhiệm", "đổi", "với"], "trách nhiệm đối với"),
     (0.85, ["tại", "cửa", "Bộ"], "tại cửa Bộ"), (0.85, ["luật", "vê", "phòng", "cháy"], "luật về phòng cháy"),
     // A word that the field does not have, between small ones; a tone that is no other's loss.
-    (0.93, ["Liên", "hoan", "và", "hò", "kéo", "lưới"], "Liên hoan và hò kéo lưới"), (0.93, ["vùng", "đất", "trống,", "bãi"], "vùng đất trống, bãi"), (0.93, ["trồng", "cây", "và", "triên", "khai"], "trồng cây và triển khai"),
+    (0.9, ["tổ", "chức", "vả", "thực", "hiện"], "tổ chức và thực hiện"), (0.93, ["Liên", "hoan", "và", "hò", "kéo", "lưới"], "Liên hoan và hò kéo lưới"), (0.93, ["vùng", "đất", "trống,", "bãi"], "vùng đất trống, bãi"), (0.93, ["trồng", "cây", "và", "triên", "khai"], "trồng cây và triển khai"),
     // `phòng, chống` goes over its comma.
     (0.75, ["về", "phòng,", "chồng", "một", "số"], "về phòng, chống một số"),
     // Less sure.

@@ -80,7 +80,8 @@ extension RecognisedWords {
       alone.removeAll { $0 == at }
       if compare(at, others[match]) {
         // `hiện./.` in place of `hiện` and of the `./.` that stood in its box.
-        for rest in alone where Self.share(of: words[rest], in: others[match]) > 0.6 { words[rest].text = [] }
+        let taken = others[match]
+        for rest in alone where Self.share(of: words[rest], in: taken) > 0.6 && taken.text.suffix(words[rest].text.count).elementsEqual(words[rest].text) { words[rest].text = [] }
         alone.removeAll { words[$0].text.isEmpty }
       }
       others.remove(at: match)

@@ -38,6 +38,9 @@ struct SyllablePairs {
   /// What stands for any number in a pair.
   static let number: [UInt8] = [0x23]
 
+  /// The letters of small words, without their marks.
+  private static let smallLetters = Set(smallWords.map { folded($0) })
+
   /// Beside these anything may stand: a pair with one of them says little.
   static let smallWords = Set(["#", "và", "các", "của", "để", "cho", "với", "trong", "có", "được", "là", "về", "từ", "đến", "theo", "tại", "việc", "những", "một", "do", "khi", "ở"].map { Array($0.utf8) })
 
@@ -65,7 +68,8 @@ struct SyllablePairs {
     // What was read surely may be a word that the pairs do not have.
     let isWord = hasSyllable(syllable) || certainty == .sure && Syllables.isPlausible(syllable) || (readings[folded(syllable)] ?? []).contains { canonicalTonePlacement($0) == key }
     // `hò`, read as surely as most are, may be a word of its own: a small word beside another reading says too little.
-    let isPlausible = certainty == .fair && !isWord && Syllables.isPlausible(syllable)
+    // Not so `vả`, `vẻ`, which `và` and `về` are read as far more often than they stand for themselves.
+    let isPlausible = certainty == .fair && !isWord && Syllables.isPlausible(syllable) && !Self.smallLetters.contains(folded(syllable))
     let least = own == 0 && (certainty == .doubtful || certainty == .fair && !isWord && !isPlausible) ? 1 : 2
     guard let (best, score) = best(options, before, after, learned, atLeast: least, lead: certainty == .doubtful ? 1 : 2, read: syllable) else { return nil }
     // A word that many stand beside gives way to what print loses most, else only to what both its neighbours speak for.
@@ -75,8 +79,7 @@ struct SyllablePairs {
     // A word that exists as it was read gives way to better evidence, or to what recognition takes for it most often.
     let (isLikely, hasContent) = (Self.differsInTone(syllable, best, likely: true), hasContent(best, before, after))
     if own == 1 { return hasContent && isLikely && !Self.smallWords.contains(syllable) || certainty == .doubtful && score >= 3 ? best : nil }
-    // `vả` between two words that `và` stands between everywhere is one.
-    if isPlausible, !hasContent, !(isLikely && Self.smallWords.contains(best)) { return nil }
+    if isPlausible, !hasContent { return nil }
     if !isWord || score >= 3 { return best }
     switch certainty {
     case .doubtful: return hasContent || isLikely || Self.smallWords.contains(best) && Self.differsInTone(syllable, best, likely: false) ? best : nil
