@@ -195,8 +195,8 @@ struct RecognisedWords: Sendable {
       for two in order[(at + 1)...] {
         let b = words[two]
         // From the upper to the lower one.
-        guard b.bottom - a.bottom < 0.5 * min(a.bottom - a.top, b.bottom - b.top) else { break }
-        guard !gone.contains(two), min(a.right, b.right) - max(a.left, b.left) > 0.6 * min(a.right - a.left, b.right - b.left), Self.isSamePrint(a.text, b.text) else { continue }
+        guard b.bottom - a.bottom < 0.3 * min(a.bottom - a.top, b.bottom - b.top) else { break }
+        guard !gone.contains(two), min(a.right, b.right) - max(a.left, b.left) > 0.6 * max(a.right - a.left, b.right - b.left), Self.isSamePrint(a.text, b.text) else { continue }
         gone.insert(a.confidence < b.confidence ? one : two)
         if a.confidence < b.confidence { break }
       }
