@@ -46,7 +46,8 @@ extension OutlineBuilder {
   /// "Biểu 1: …" above a table, before the outline goes on with its next section: a table's caption, no annex.
   static func isTableCaption(_ blocks: ArraySlice<Block>, after open: Int?) -> Bool {
     guard let open, case .table = blocks.first else { return false }
-    for block in blocks {
+    // Far enough for any table; a file of nothing but captions stays linear.
+    for block in blocks.prefix(200) {
       guard case .paragraph(let paragraph) = block, let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength) else { continue }
       if label.kind == .roman { return label.value == open + 1 }
       if label.kind == .annex, label.printed.hasPrefix("Phụ lục") { return false }

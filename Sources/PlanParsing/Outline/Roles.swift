@@ -32,7 +32,7 @@ private let agendaKeys = ["nội dung chương trình", "chương trình", "ti�
 
 /// Whether a heading only tells how things are or were.
 private func isAccount(_ key: [UInt8]) -> Bool {
-  guard topKeyRole(key) == .other else { return false }
+  guard earliest(key) == .other else { return false }
   return accountKeys.contains { key.starts(with: $0) }
 }
 
@@ -74,11 +74,9 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
 private func topRole(_ node: OutlineNode) -> SectionRole? {
   let key = titleKey(node)
   guard !key.isEmpty, !ordersBody(node, key) else { return nil }
-  if node.kind == .part || node.kind == .chapter || node.isHeading { return topKeyRole(key) }
+  if node.kind == .part || node.kind == .chapter || node.isHeading { return earliest(key) }
   return starting(key)
 }
-
-private func topKeyRole(_ key: [UInt8]) -> SectionRole? { earliest(key) }
 
 /// "Yêu cầu Sở Nội vụ, Sở Tài chính": an order, no requirement.
 private func ordersBody(_ node: OutlineNode, _ key: [UInt8]) -> Bool {
@@ -116,7 +114,9 @@ private func descend(_ node: OutlineNode) {
 }
 
 /// "Hình thức: …", "Phương pháp thực hiện: …" inside a section.
-private func saysHow(_ key: [UInt8]) -> Bool { key.count < 60 && ["hình thức", "phương pháp"].contains { key.starts(with: matchingKey(Array($0.utf8))) } }
+private func saysHow(_ key: [UInt8]) -> Bool { key.count < 60 && formKeys.contains { key.starts(with: $0) } }
+
+private let formKeys = ["hình thức", "phương pháp"].map { matchingKey(Array($0.utf8)) }
 
 /// Its field lines name who does it.
 private func isWorkOfBodies(_ node: OutlineNode) -> Bool {

@@ -80,16 +80,21 @@ func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, last
 }
 
 /// Whether the first letter or digit of `text[range]` is a small letter.
-func startsLower(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+func startsLower(_ text: [UInt8], _ range: Range<Int>) -> Bool { firstSign(text, range) & LetterMetrics.lowerBit != 0 }
+
+/// Whether the first letter or digit of `text[range]` is a capital or a digit.
+func startsCapital(_ text: [UInt8], _ range: Range<Int>) -> Bool { firstSign(text, range) & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0 }
+
+/// What the first letter or digit is; 0 where there is none.
+private func firstSign(_ text: [UInt8], _ range: Range<Int>) -> UInt16 {
   var at = range.lowerBound
   while at < range.upperBound {
     let (scalar, length) = decodeScalar(text, at: at)
     let entry = LetterMetrics.entry(scalar)
-    if entry & LetterMetrics.lowerBit != 0 { return true }
-    if entry & (LetterMetrics.upperBit | LetterMetrics.digitBit) != 0 { return false }
+    if entry & (LetterMetrics.lowerBit | LetterMetrics.upperBit | LetterMetrics.digitBit) != 0 { return entry }
     at += length
   }
-  return false
+  return 0
 }
 
 /// Whether two pieces of a wrapped line join without a space: the hyphen of a symbol (`06-` + `CTr/TU`, `Covid-` + `19`),
@@ -135,19 +140,6 @@ func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: s
     if LetterMetrics.entry(second) & LetterMetrics.lowerBit != 0, after.first(where: { $0 == 0x2F || $0.isTextSpace }) != 0x2F { return false }
   }
   return (isSymbol || !hasLower) && LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
-}
-
-/// Whether the first letter or digit of `text[range]` is a capital or a digit.
-func startsCapital(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-  var at = range.lowerBound
-  while at < range.upperBound {
-    let (scalar, length) = decodeScalar(text, at: at)
-    let entry = LetterMetrics.entry(scalar)
-    if entry & LetterMetrics.upperBit != 0 { return true }
-    if entry & (LetterMetrics.lowerBit | LetterMetrics.digitBit) != 0 { return entry & LetterMetrics.digitBit != 0 }
-    at += length
-  }
-  return false
 }
 
 /// Letters, all of them capitals.
