@@ -91,8 +91,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
     // Root may read everything: the program runs as nobody then.
     let asNobody = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
-    try FileManager.default.copyItem(atPath: programPath, toPath: scratch.path + "/kehoach")
-    let finished = try shell("\(asNobody)\(scratch.path)/kehoach extract \(path)", folder: "/")
+    let program = try scratch.program("kehoach", copyOf: programPath)
+    let finished = try shell("\(asNobody)\(program) extract \(path)", folder: "/")
     #expect(finished.status == 66)
     #expect(finished.errors.contains("secret.txt: no permission to read it"))
   }

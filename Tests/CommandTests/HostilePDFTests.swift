@@ -107,8 +107,7 @@ struct HostilePDFs {
     let path = try scratch.file("plan.pdf", Self.page())
     let temporary = scratch.path + "/tmp"
     try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
-    let program = try scratch.file("pdftotext", Array("#!/bin/bash\nulimit -v 200000\n\(line)\n".utf8))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    _ = try scratch.script("pdftotext", "ulimit -v 200000\n\(line)")
     let finished = try shell("TMPDIR='\(temporary)' PATH='\(scratch.path)':$PATH kehoach extract '\(path)' --ocr never --max-unpacked 8")
     #expect(finished.status == 65, "\(finished.errors)")
     #expect(finished.errors.contains(message), "\(finished.errors)")
@@ -128,8 +127,7 @@ struct ScanProgress {
     let path = try scratch.file("scan.pdf", HostilePDFs.files.first { $0.name == "script" }?.bytes ?? [])
     func run(_ extra: String) throws -> String {
       // `script` gives the program a terminal; a wait before the first page makes the work last longer than a second.
-      let slow = try scratch.file("tesseract", Array("#!/bin/bash\nsleep 1.2\nexec /usr/bin/tesseract \"$@\"\n".utf8))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: slow)
+      _ = try scratch.script("tesseract", "sleep 1.2\nexec /usr/bin/tesseract \"$@\"")
       return try shell("PATH='\(scratch.path)':$PATH script -qec \"'\(programPath)' extract '\(path)' --ocr always --dpi 100 \(extra) -o '\(scratch.path)/out'\" /dev/null </dev/null").text
     }
     #expect(try run("").contains("page 1/1"))

@@ -70,6 +70,18 @@ final class Scratch {
     return path + "/" + name
   }
 
+  /// Puts a program there and gives its path. `install` writes it, not this process: a child that another test starts at that moment would hold the file open, and Linux runs no file that is open for writing.
+  func program(_ name: String, copyOf original: String) throws -> String {
+    let installed = try run("/usr/bin/install", ["-m", "755", original, path + "/" + name], input: Data(), folder: path)
+    try #require(installed.status == 0, "\(installed.errors)")
+    return path + "/" + name
+  }
+
+  /// A program of `lines` of shell.
+  func script(_ name: String, _ lines: String) throws -> String {
+    try program(name, copyOf: file(name + ".sh", Array("#!/bin/bash\n\(lines)\n".utf8)))
+  }
+
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 }
 
