@@ -46,6 +46,18 @@ struct DOCXReaderTests {
     #expect(try decoded(zip.archive()) == "Một")
   }
 
+  @Test(arguments: [
+    ("<w:styles><w:style w:type=\"paragraph\"/><w:style w:type=\"table\" w:styleId=\"T\"><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId=\"A\"></w:style></w:styles>", "<w:styles><w:style w:type=\"paragraph\"/><w:style w:styleId=\"A\"></w:style></w:styles>"),
+    ("<w:style w:type=\"table\"/><w:style w:type=\"character\"></w:style>", "<w:style w:type=\"table\"/><w:style w:type=\"character\"></w:style>"),
+    ("<w:style w:name=\"a>b\" w:type=\"table\"></w:style>x", "<w:style w:name=\"a>b\" w:type=\"table\"></w:style>x"),
+    ("<w:style w:type=\"table\"><!-- </w:style> --></w:style>", "<w:style w:type=\"table\"><!-- </w:style> --></w:style>"),
+    ("<w:style w:type=\"table\"><w:name", "<w:style w:type=\"table\"><w:name"),
+    ("", ""),
+  ])
+  func tableStylesArePassedOver(part: String, left: String) {
+    #expect(String(decoding: withoutTableStyles(Array(part.utf8)), as: UTF8.self) == left)
+  }
+
   // MARK: Numbering
 
   private static func level(_ index: Int, _ format: String, _ pattern: String, _ more: String = "") -> String {

@@ -14,7 +14,7 @@ extension Format {
 func readDOCX(_ bytes: [UInt8], options: ReadOptions, format: String) throws(ReadError) -> SourceDocument {
   let package = try DOCXPackage(bytes, limits: options.limits)
   let styles = DOCXStyles()
-  try package.read(package.part("styles"), with: styles)
+  try package.readStyles(with: styles)
   let numbering = DOCXNumbering()
   try package.read(package.part("numbering"), with: numbering)
   let settings = DOCXSettings()
@@ -107,6 +107,12 @@ struct DOCXPackage {
     return archive.contains(usual) ? usual : nil
   }
   func part(id: String) -> String? { relationships.byId[id].flatMap { archive.contains($0) ? $0 : nil } }
+
+  func readStyles(with handler: DOCXStyles) throws(ReadError) {
+    guard let part = part("styles") else { return }
+    let bytes = withoutTableStyles(try archive.bytes(of: part))
+    try XMLEvents.read(part, bytes: bytes, handler: handler, limits: limits)
+  }
 
   func read(_ part: String?, with handler: any MarkupHandler) throws(ReadError) {
     guard let part else { return }
