@@ -312,10 +312,11 @@ extension DeadlineReader {
     return noun.kind == .word && !["cuộc", "phiên", "buổi", "độ", "các", "lịch", "và", "kỳ", "nghị"].contains(noun.word)
   }
 
-  /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end.
+  /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end; "Mỗi tuần phun 02 lần tại …": right
+  /// behind the verb.
   private func isDoneTimes(_ item: TimeItem) -> Bool {
     var at = item.tokens.upperBound
-    guard isMark(at, ",") else { return false }
+    if !isMark(at, ",") { return (at + 1..<at + 4).contains { tokens.indices.contains($0) && tokens[$0].isNumber && isWord($0 + 1, "lần") } }
     while at < tokens.count, at - item.tokens.upperBound < 30, !isMark(at, ";"), !isSentenceEnd(at), !isMark(at, "%") { at += 1 }
     return (at >= tokens.count || !isMark(at, "%")) && isWord(at - 1, "lần")
   }

@@ -179,8 +179,9 @@ extension DeadlineReader {
   func period(at index: Int, isListed: Bool) -> (rule: String, end: Int)? {
     if let phrase = periodPhrases.match(tokens, at: index) {
       var end = phrase.end
-      // "mỗi năm hai lần", "mỗi tháng 01 lần".
+      // "mỗi năm hai lần", "mỗi tháng ít nhất 01 lần".
       var at = end
+      if isWord(at, "ít") && isWord(at + 1, "nhất") || isWord(at, "tối") && isWord(at + 1, "thiểu") { at += 2 }
       if let times = count(&at), isWord(at, "lần") { end = at + 1; return (timesPer(times, phrase.meaning), end) }
       return (rule(every: 1, phrase.meaning), end)
     }

@@ -1,5 +1,5 @@
 /// Reads an upper- or lower-case Roman numeral of 1 to 89 written in its usual form (`IV`, `xii`); `nil` otherwise.
-public func romanValue(_ bytes: some Sequence<UInt8>) -> Int? {
+@inlinable public func romanValue(_ bytes: some Sequence<UInt8>) -> Int? {
   var total = 0
   var previous = 0
   var count = 0

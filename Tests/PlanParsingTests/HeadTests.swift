@@ -175,6 +175,7 @@ struct HeadTests {
     ("BAN CHỈ ĐẠO\nLIÊN NGÀNH\nTRUNG ƯƠNG VỀ BỜ KÈ", "Ban Chỉ đạo liên ngành Trung ương về bờ kè", nil), ("UBND XÃ LONG PHÚ\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ", "Ban Chỉ huy Phòng thủ dân sự xã Long Phú", "Ủy ban nhân dân xã Long Phú"),
     ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI KIM ĐỒNG", "Liên đội Kim Đồng", "Đội TNTP Hồ Chí Minh"), ("UBND TỈNH LÀO CAI\nBỆNH VIỆN ĐA KHOA BẢO YÊN", "Bệnh viện Đa khoa Bảo Yên", "Ủy ban nhân dân tỉnh Lào Cai"),
     ("UBND TỈNH LÀO CAI\nTRUNG TÂM Y TẾ DỰ PHÒNG", "Trung tâm Y tế dự phòng", "Ủy ban nhân dân tỉnh Lào Cai"), ("HỘI NÔNG DÂN Q7", "Hội Nông dân Q7", nil), ("SỞ Y TẾ TÂN PHÚ", "Sở Y tế Tân Phú", nil),
+    ("UBND PHƯỜNG AN PHÚ", "Ủy ban nhân dân phường An Phú", nil), ("ỦY BAN NHÂN DÂN\nQUẬN LÝ NHÂN", "Ủy ban nhân dân quận Lý Nhân", nil), ("UBND XÃ AN LỄ\nPHÒNG VĂN HÓA - XÃ HỘI", "Phòng Văn hóa - Xã hội xã An Lễ", "Ủy ban nhân dân xã An Lễ"),
     ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
   ] as [(String, String, String?)])
   func issuers(printed: String, issuer: String, parent: String?) {
@@ -198,7 +199,8 @@ struct HeadTests {
     ("KẾ HOẠCH\nGiai đoạn 2021-\n2025 trên địa bàn", "KH", "Giai đoạn 2021-2025 trên địa bàn"),
     ("KẾ HOẠCH\nDọn kè năm 2024\nPhòng Hạ tầng đề xuất kế hoạch dọn kè như sau:", "KH", "Dọn kè năm 2024"), ("KẾ HOẠCH\nDọn kè năm 2024\n\nHưởng ứng ngày dọn kè của tỉnh ta.\n\nUBND xã ban hành Kế hoạch như sau:", "KH", "Dọn kè năm 2024"),
     ("KẾ HOẠCH\nDọn kè năm 2024\nI MỤC ĐÍCH - YÊU CẦU\n1 MỤC ĐÍCH\n- Giữ kè.", "KH", "Dọn kè năm 2024"), ("KẾ HOẠCH\nDọn kè năm 2024\nMục đích:\n- Giữ kè.", "KH", "Dọn kè năm 2024"),
-    ("KẾ HOẠCH\nDọn kè đợt\nI năm 2024", "KH", "Dọn kè đợt I năm 2024"), ("KẾ HOẠCH\nPhát động thi đua với chủ đề:\n“Kè sạch”", "KH", "Phát động thi đua với chủ đề: “Kè sạch”"),
+    ("KẾ HOẠCH\nDọn kè năm 2024\n(Dự thảo lần 2)", "KH", "Dọn kè năm 2024"), ("KẾ HOẠCH\nDọn kè năm 2024\n(đợt 2)", "KH", "Dọn kè năm 2024 (đợt 2)"), ("KẾ HOẠCH\nGóp ý dự thảo Luật Đê điều\n(sửa đổi)", "KH", "Góp ý dự thảo Luật Đê điều (sửa đổi)"),
+    ("PHƯƠNG ÁN\nDọn kè năm 2024", "PA", "Dọn kè năm 2024"), ("KẾ HOẠCH\nDọn kè đợt\nI năm 2024", "KH", "Dọn kè đợt I năm 2024"), ("KẾ HOẠCH\nPhát động thi đua với chủ đề:\n“Kè sạch”", "KH", "Phát động thi đua với chủ đề: “Kè sạch”"),
     ("KẾ HOẠCH\nCông tác ngành Lao động\n- Thương binh và Xã hội năm 2024", "KH", "Công tác ngành Lao động - Thương binh và Xã hội năm 2024"),
     ("KẾ HOẠCH\ndọn kè của các xã,\ngiai đoạn 2024 - 2026\n-----\nThực hiện Chỉ thị số 6-CT/TU, Ban Thường vụ xây dựng Kế hoạch như sau:", "KH", "dọn kè của các xã, giai đoạn 2024 - 2026"),
   ])
@@ -313,6 +315,18 @@ struct HeadTests {
     #expect(result.document.signature.name == "Lê Văn An")
     #expect(result.document.legalBases.count == 1)
     #expect(result.body.count == 3)
+  }
+
+  /// "PHƯỜNG AN …" in the letterhead of the plan is no "phương án".
+  @Test(arguments: ["PHƯỜNG AN KHÊ", "PHƯỜNG AN", "XÃ LUẬT HÒA"])
+  func thePlanBelowItsDecisionHasALetterhead(place: String) {
+    let body = "ỦY BAN NHÂN DÂN\n\(place)\n"
+    let motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    let result = read(
+      body + motto + "Số: 52/QĐ-UBND\nngày 5 tháng 1 năm 2026\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng tre năm 2026\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng tre năm 2026.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Tre\n"
+        + body + motto + "KẾ HOẠCH\nTrồng tre năm 2026\n(Ban hành kèm theo Quyết định số 52/QĐ-UBND)\nI. MỤC TIÊU\n1. Một.")
+    #expect(result.document.type?.code == "KH")
+    #expect(result.document.title == "Trồng tre năm 2026")
   }
 
   @Test(arguments: [

@@ -41,7 +41,7 @@ extension HeadReader {
     let text = printed.folded
     let pieces = text.pieces(0..<min(text.count, 1_500))
     guard let line = pieces.firstIndex(where: { PieceKinds.isAttachmentLine(text, $0.lowerBound) }), (1...6).contains(line), pieces[..<line].allSatisfy({ text.capitalShare($0) > 0.8 }) else { return nil }
-    guard !SignatureWords.isAnnexTitle(text, pieces[0].lowerBound), !DocumentTypes.all.contains(where: { text.word($0.key, at: pieces[0].lowerBound) != nil }), let issued = issuedType() else { return nil }
+    guard !SignatureWords.isAnnexTitle(text, pieces[0].lowerBound), !DocumentTypes.all.contains(where: { $0.end(in: text, at: pieces[0].lowerBound) != nil }), let issued = issuedType() else { return nil }
     guard issued.code.map(plans.contains) ?? false else { return nil }
     return PrintedType(range: pieces[0].lowerBound..<pieces[0].lowerBound, entry: issued)
   }
@@ -54,7 +54,7 @@ extension HeadReader {
       guard let phrase = text.find("kem theo quyet dinh nay", in: 0..<text.count) ?? text.find("kem theo nghi quyet nay", in: 0..<text.count) else { continue }
       var at = text.skipSpaces(phrase.upperBound)
       while at < text.count, !text.isLetter(at) { at += 1 }
-      return DocumentTypes.all.first { text.word($0.key, at: at) != nil }
+      return DocumentTypes.all.first { $0.end(in: text, at: at) != nil }
     }
     return nil
   }

@@ -150,7 +150,7 @@ enum BodyCase {
       if keys.first == "khoa" { capitalise(1) }
       capitaliseOwnName(keys, capitalise)
       capitalisePartners(keys, capitalise)
-      capitalisePlaces(keys, capitalise)
+      capitalisePlaces(keys, words, capitalise)
     }
     for table in [phrases, PlaceNames.provinces] {
       for phrase in table where keys.contains(where: { beginsAlike(phrase, $0) }) { apply(phrase, keys, &words) }
@@ -201,14 +201,17 @@ enum BodyCase {
     }
   }
 
-  /// Every word after "tỉnh", "xã", "phường" … belongs to the place's name, up to a dash or "và".
-  private static func capitalisePlaces(_ keys: [String], _ capitalise: (Int) -> Void) {
+  /// Every word after "tỉnh", "xã", "phường" … belongs to the place's name, up to a dash or "và". Kinds of place are told by
+  /// their marks: "phương án", "quản lý", "quân sự" are none.
+  private static func capitalisePlaces(_ keys: [String], _ words: [String], _ capitalise: (Int) -> Void) {
+    let spelled = words.map { $0.lowercased() }
     var index = 0
     while index < keys.count {
       let two = index + 1 < keys.count ? keys[index] + " " + keys[index + 1] : ""
-      let isParty = ["tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "tinh doan", "huyen doan", "thanh doan"].contains(two)
-      let length = ["thanh pho", "thi xa", "thi tran", "dac khu", "khu pho"].contains(two) || isParty ? 2 : ["tinh", "huyen", "quan", "phuong", "xa", "thon"].contains(keys[index]) && !(keys[index] == "thon" && index > 0 && keys[index - 1] == "nong") ? 1 : 0
-      guard length > 0, !(keys[index] == "xa" && (two == "xa hoi" || index > 0 && keys[index - 1] == "thi")), two != "quan su", two != "quan ly", two != "phuong an", two != "quan doi", two != "quan khu" else {
+      let isSociety = spelled[index] == "xã" && (index + 1 < keys.count && spelled[index + 1] == "hội" || index > 0 && keys[index - 1] == "thi")
+      let isCountryside = spelled[index] == "thôn" && index > 0 && keys[index - 1] == "nong"
+      let length = placeKindsOfTwo.contains(two) ? 2 : placeKinds.contains(spelled[index]) && !isSociety && !isCountryside ? 1 : 0
+      guard length > 0 else {
         index += 1
         continue
       }
@@ -219,6 +222,11 @@ enum BodyCase {
       }
     }
   }
+  private static let placeKinds: Set<String> = ["tỉnh", "huyện", "quận", "phường", "xã", "thôn"]
+  /// Folded, with the Party's and the youth union's bodies that a place's name follows.
+  private static let placeKindsOfTwo: Set<String> = [
+    "thanh pho", "thi xa", "thi tran", "dac khu", "khu pho", "tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "tinh doan", "huyen doan", "thanh doan",
+  ]
 
   /// Whether the first word of `phrase`, folded, is `key`: asked of each phrase before it is taken apart.
   private static func beginsAlike(_ phrase: String, _ key: String) -> Bool {

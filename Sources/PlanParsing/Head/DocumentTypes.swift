@@ -12,8 +12,16 @@ enum DocumentTypes {
     var onlyAlone = false
     /// The abbreviation in a symbol that says the whole name (`102/KHPH-BYT-BCA`): then it counts inside a run, too.
     var own: String?
-    init(_ name: String, _ code: String?, as shown: String? = nil, onlyAlone: Bool = false, own: String? = nil) {
-      (key, self.code, self.name, self.onlyAlone, self.own) = (folded(Array(name.utf8)), code, shown ?? name, onlyAlone, own)
+    /// A first word that only its marks tell from the name's: "PHƯỜNG AN BÌNH" is a place.
+    var unlike: String?
+    init(_ name: String, _ code: String?, as shown: String? = nil, onlyAlone: Bool = false, own: String? = nil, unlike: String? = nil) {
+      (key, self.code, self.name, self.onlyAlone, self.own, self.unlike) = (folded(Array(name.utf8)), code, shown ?? name, onlyAlone, own, unlike)
+    }
+
+    /// Where the name that begins at `at` ends, `nil` where another word stands.
+    func end(in text: FoldedText, at: Int) -> Int? {
+      guard let end = text.word(key, at: at), unlike == nil || text.spelling(at) != unlike else { return nil }
+      return end
     }
   }
 
@@ -25,7 +33,7 @@ enum DocumentTypes {
     Entry("Kế hoạch liên ngành", "KH", as: "Kế hoạch", onlyAlone: true, own: "KHLN"), Entry("Nghị quyết liên tịch", "NQLT"),
     Entry("Thông tư liên tịch", "TTLT"), Entry("Văn bản hợp nhất", "VBHN"), Entry("Giấy giới thiệu", "GGT"), Entry("Giấy nghỉ phép", "GNP"),
     Entry("Bản thỏa thuận", "BTT"), Entry("Giấy ủy quyền", "GUQ"), Entry("Bản ghi nhớ", "BGN"), Entry("Phiếu chuyển", "PC"),
-    Entry("Chương trình", "CTr"), Entry("Nghị quyết", "NQ"), Entry("Quyết định", "QĐ"), Entry("Phương án", "PA"), Entry("Hướng dẫn", "HD"),
+    Entry("Chương trình", "CTr"), Entry("Nghị quyết", "NQ"), Entry("Quyết định", "QĐ"), Entry("Phương án", "PA", unlike: "phường"), Entry("Hướng dẫn", "HD"),
     Entry("Thông báo", "TB"), Entry("Thông cáo", "TC"), Entry("Thông tri", "TT"), Entry("Công điện", "CĐ"), Entry("Công văn", nil),
     Entry("Nghị định", "NĐ"), Entry("Thông tư", "TT"), Entry("Kế hoạch", "KH"), Entry("Kết luận", "KL"), Entry("Quy định", "QyĐ"),
     Entry("Tờ trình", "TTr"), Entry("Biên bản", "BB"), Entry("Hợp đồng", "HĐ"), Entry("Giấy mời", "GM"), Entry("Phiếu gửi", "PG"),

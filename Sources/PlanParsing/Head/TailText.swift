@@ -260,7 +260,7 @@ struct TailText {
     return count
   }
 
-  private func isTypeName(_ at: Int) -> Bool { DocumentTypes.all.contains { text.word($0.key, at: at) != nil } }
+  private func isTypeName(_ at: Int) -> Bool { DocumentTypes.all.contains { $0.end(in: text, at: at) != nil } }
 
   /// Whether a post or prefix opens another signature.
   private func startsNew(_ start: Int, _ range: Range<Int>) -> Bool {

@@ -41,7 +41,8 @@ extension HeadReader {
         at = min(end + 1, text.count)
         break
       }
-      if lines.isEmpty, let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
+      // "(Dự thảo)" below the title is a mark, too.
+      if lines.isEmpty || text.bytes[piece.lowerBound] == UInt8(ascii: "("), let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
       // Lines joined where the paragraphs of the source are not known: a basis that begins a line ends the title.
       if let wrap = basisAfterWrap(printed, piece) {
         let line = text.trimmed(piece.lowerBound..<wrap)

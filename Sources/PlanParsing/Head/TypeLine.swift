@@ -34,7 +34,7 @@ enum TypeLine {
     let startsPiece = startsPiece(text, at)
     guard startsPiece || followsAnchor(text, at, anchors) else { return nil }
     for entry in DocumentTypes.all {
-      guard let end = text.word(entry.key, at: at), end <= limit else { continue }
+      guard let end = entry.end(in: text, at: at), end <= limit else { continue }
       // A line end that was undone counts where lines are the source's own.
       let isAlone = startsPiece && (endsPiece(text, end) || lines?.isWrap(end) == true)
       if entry.onlyAlone, !isAlone && (entry.own == nil || entry.own != abbreviation) || !text.isCapitals(at..<end) { continue }

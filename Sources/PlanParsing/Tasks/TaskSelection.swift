@@ -97,6 +97,7 @@ struct TaskSelection {
 
   /// "1. Ra mắt vườn ươm." with "Đơn vị chủ trì: …", "Thời gian: …" under it: work, whatever the section is called.
   private func fillsWork(_ node: OutlineNode) -> Bool {
+    guard let text = node.own.first?.text.bytes, !organiserTitles.contains(matchingKey(text.last == UInt8(ascii: ":") ? text.dropLast() : text)) else { return false }
     let kinds = Set(fieldLines(of: node).map(\.line.kind))
     return kinds.contains(.lead) && (kinds.contains(.deadline) || kinds.contains(.deliverable) || kinds.contains(.coordinating))
   }
@@ -223,6 +224,9 @@ private func isPointer(_ text: [UInt8]) -> Bool {
   let whole = folded(text)
   return ["tai phu luc", "tai cac phu luc", "theo phu luc", "trong phu luc", "o phu luc", "nhu phu luc", "theo cac phu luc", "tai bieu", "theo danh muc"].contains { firstIndex(of: Array($0.utf8), in: whole) != nil }
 }
+
+/// Titles over a list of who leads and who helps with an event: no work by themselves.
+private let organiserTitles: Set<[UInt8]> = Set(["đơn vị tổ chức", "cơ quan tổ chức", "ban tổ chức", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị chủ trì, phối hợp", "đơn vị chủ trì và phối hợp"].map { matchingKey(Array($0.utf8)) })
 
 /// What such a line says is to be found in an annex, folded.
 private let pointed = ["noi dung", "nhiem vu", "cac nhiem vu", "cac noi dung", "nhung nhiem vu", "danh muc", "cu the ", "bang phan cong", "tien do", "ke hoach chi tiet", "phan cong cu the"]
