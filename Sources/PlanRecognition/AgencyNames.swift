@@ -23,7 +23,7 @@ extension BodyReader {
     if !classes.isDisjoint(with: [.known, .name, .whole]) { return true }
     let next = index + text.length(index)
     if classes.contains(.settlement) { return text.isProper(next) || text.mark(next) == .number || text.isWord(next, Known.number[0]) && text.mark(next + 1) == .number }
-    return isNamedHead(index)
+    return isNamedHead(index) || isDepartmentCode(index)
   }
 
   func suffix(from index: Int, depth: Int) -> Int {

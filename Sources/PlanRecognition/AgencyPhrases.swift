@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import VietnameseText
 
 /// A body as it stands in a text: tokens `start ..< end`.
 struct BodyPhrase {
@@ -94,7 +95,15 @@ struct BodyReader {
       return BodyPhrase(start: index, end: suffix(from: text.mark(next) == .number ? next + 1 : next, depth: depth))
     }
     if bare, isPersonName(index) { return personName(at: index) }
+    if isDepartmentCode(index) { return BodyPhrase(start: index, end: suffix(from: index + 1, depth: depth)) }
     return isNamedCommune(index) ? BodyPhrase(start: index, end: place(index)) : nil
+  }
+
+  /// "PC06", "PX03" of a province's police, "P4" of a company: P for *phòng*, perhaps a letter, and a number in one word.
+  func isDepartmentCode(_ index: Int) -> Bool {
+    guard text.mark(index) == .word, text.tokens[index].isCapital, case let code = text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)], (2...4).contains(code.count) else { return false }
+    let letters = code.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return letters.first == UInt8(ascii: "P") && letters.count <= 2 && (1...2).contains(code.count - letters.count) && code.dropFirst(letters.count).allSatisfy(\.isASCIIDigit)
   }
 
   /// "xã Ea Kar", "Phường 5": a commune or district by its name does what its committee does.
@@ -142,7 +151,7 @@ struct BodyReader {
   }
 
   /// A capital, an abbreviation, a place or a figure right after a head noun, or (after some) one of their usual words.
-  private func hasAttribute(after next: Int, lower: Bool) -> Bool {
+  func hasAttribute(after next: Int, lower: Bool) -> Bool {
     guard let mark = text.mark(next) else { return false }
     let classes = text.classes(next)
     if mark == .number { return true }
@@ -185,7 +194,9 @@ struct BodyReader {
     let next = index + text.length(index)
     if isAloneInList(index) { return true }
     guard text.length(index) > 1, !text.isCapitals, text.isProper(index), text.isProper(index + 1) || Known.alone.contains(text.tokens[index].word) && text.length(index) == 2 else { return false }
-    return text.mark(next) == nil || text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
+    // "Văn phòng (P1): …"
+    let isBracketed = text.mark(next) == .open && (next + 2..<next + 5).contains { text.mark($0) == .close && text.mark($0 + 1) == .colon }
+    return text.mark(next) == nil || isBracketed || text.mark(next) == .colon || text.mark(next) == .word && !text.isProper(next) && !text.classes(next).isDisjoint(with: [.verb, .adverb])
       && (text.classes(next).isDisjoint(with: [.nominal, .inner]) || text.length(index) > 2 && (text.isWord(next, Known.organize) || text.classes(next + text.length(next)).contains(.determiner)) || text.isWord(next + 1, Known.advise) && startsBody(next + text.length(next)))
   }
 
@@ -205,6 +216,7 @@ struct BodyReader {
     // "tất cả các", "các đồng chí" and the like.
     if hasDeterminer { next = text.skipPhrases(from: next, of: .determiner) }
     let classes = text.classes(next)
+    if text.length(index) > 1, let members = members(from: index, within: next, depth: depth) { return members }
     if !classes.isDisjoint(with: [.title, .post, .headPost]) || text.classes(index).contains(.title) {
       return posts(at: next, from: index, depth: depth)
     }
@@ -315,16 +327,23 @@ struct BodyReader {
   }
 
   /// "các ông (bà) trưởng thôn": past the bracket of the other title.
-  private func pastMadam(_ index: Int) -> Int {
+  func pastMadam(_ index: Int) -> Int {
     text.mark(index) == .open && text.isWord(index + 1, Known.madam) && text.mark(index + 2) == .close ? index + 3 : index
+  }
+
+  /// "các đồng chí trong Ban Giám hiệu", "các thành viên trong Tổ công tác"
+  private func members(from index: Int, within word: Int, depth: Int) -> BodyPhrase? {
+    guard text.isWord(word, Known.within), startsBody(word + 1), let team = body(at: word + 1, depth: depth + 1) else { return nil }
+    return BodyPhrase(start: index, end: team.end, isCollective: true, isPost: true)
   }
 
   /// "các đồng chí Phó Chủ tịch, Trưởng đoàn thể xã": one collective up to the next "các".
   private func posts(at next: Int, from index: Int, depth: Int) -> BodyPhrase? {
     var end = pastMadam(text.skipPhrases(from: next, of: .title))
     let classes = text.classes(end)
-    guard end > next || !classes.isDisjoint(with: .anyPost) else { return nil }
     if !classes.isDisjoint(with: .anyPost) { end += text.length(end) }
+    if let members = members(from: index, within: end, depth: depth) { return members }
+    guard end > next else { return nil }
     // "các thành viên Tổ công tác tổ chức …"
     if text.isProper(end), text.classes(end).contains(.headLower), let team = body(at: end, depth: depth + 1) {
       end = team.end
@@ -346,103 +365,5 @@ struct BodyReader {
     phrase.isTitle = text.classes(next).contains(.title)
     phrase.isHeadPost = classes.contains(.headPost)
     return phrase
-  }
-
-  // MARK: Posts and persons
-
-  /// "Chủ tịch UBND tỉnh", "Thủ trưởng các sở, ngành", "Phó chủ tịch phụ trách lĩnh vực …".
-  private func post(at index: Int, depth: Int) -> BodyPhrase? {
-    var next = index + text.length(index)
-    let classes = text.classes(index)
-    // Two posts in one: "Phó Chủ tịch Thường trực", "Ủy viên Ban Thường vụ, Chủ tịch …" is two.
-    next = text.skipPhrases(from: next, of: .anyPost)
-    let isVerbToo = !classes.isDisjoint(with: [.verb, .cause])
-    guard startsBody(next) || hasAttribute(after: next, lower: true) || !isVerbToo && (text.isProper(index) || lenient || text.length(index) > 1 && classes.contains(.headPost))
-    else { return nil }
-    let isNoBody = text.mark(next) == .comma && isVerbToo
-    guard !isNoBody else { return nil }
-    var phrase = BodyPhrase(start: index, end: next, isPost: true)
-    phrase.isHeadPost = classes.contains(.headPost)
-    if let inner = body(at: next, bare: true, depth: depth + 1) {
-      phrase.inner = next
-      phrase.end = inner.end
-      phrase.isCollective = inner.isCollective
-    } else {
-      // "Trưởng ban xây dựng Đảng", but "trưởng thôn vận động …".
-      let isOfBody = Known.posted.contains(text.tokens[next - 1].word) && !text.isWord(index, Known.whole) && text.length(index) < 4 || text.isProper(next)
-      phrase.end = flow(from: next, nominal: isOfBody, depth: depth, afterName: false, isPost: true)
-    }
-    phrase.end = charge(from: phrase.end, depth: depth)
-    return phrase
-  }
-
-  /// "phụ trách lĩnh vực …" belongs to the name of a post, "phụ trách thực hiện" does not.
-  private func charge(from index: Int, depth: Int) -> Int {
-    guard text.isCharge(index), text.length(index) == 2 else { return index }
-    let next = index + 2
-    let classes = text.classes(next)
-    guard lenient || text.isProper(next) || classes.isDisjoint(with: [.verb, .adverb, .stop]) || classes.contains(.inner) else { return index }
-    let end = chargeEnd(next, flow(from: next, nominal: true, depth: depth, afterName: false, isPost: true))
-    // "phụ trách hình sự trực tiếp chỉ đạo": ordinary words up to the adverb or verb.
-    var at = end
-    while text.mark(at) == .word, at - next < 8, !text.isProper(at), text.classes(at).isDisjoint(with: [.verb, .adverb, .stop, .order, .opener]) { at += text.length(at) }
-    return at > end && text.mark(at) == .word && !text.classes(at).isDisjoint(with: [.verb, .adverb]) ? at : end
-  }
-
-  /// "phụ trách văn hóa - xã hội chỉ đạo …": a word that is a verb elsewhere belongs to it only at its beginning and
-  /// after words like "công tác".
-  private func chargeEnd(_ start: Int, _ end: Int) -> Int {
-    guard !lenient, start < end else { return end }
-    var at = start + text.length(start)
-    while at < end {
-      let classes = text.classes(at)
-      if classes.isSuperset(of: [.verb, .nominal]), !text.isProper(at), text.mark(at - 1) == .word,
-        !Known.fields.contains(text.tokens[at - 1].word) { return at }
-      at += text.length(at)
-    }
-    return end
-  }
-
-  /// "Đồng chí …": with every post of that person.
-  private func person(at index: Int, depth: Int) -> BodyPhrase? {
-    let next = pastMadam(text.skipPhrases(from: index, of: .title))
-    guard text.mark(next) == .word else { return nil }
-    let isFormal = text.length(index) > 1 || text.isProper(index) || text.isProper(next)
-    guard isFormal, text.isProper(next) || !text.classes(next).isDisjoint(with: .anyPost) else { return nil }
-    var end = next
-    var isFirst = true
-    var posts = 0
-    while posts < 20 {
-      posts += 1
-      let after = flow(from: end, nominal: true, depth: depth, afterName: false, isPost: true)
-      end = charge(from: max(after, end), depth: depth)
-      if isFirst, end == next { return nil }
-      isFirst = false
-      guard text.mark(end) == .comma else { break }
-      let item = end + 1
-      guard !text.classes(item).isDisjoint(with: .anyPost) || text.isCharge(item) else { break }
-      end = text.isCharge(item) ? charge(from: item, depth: depth) : item + text.length(item)
-      if end <= item { end = item - 1; break }
-    }
-    return BodyPhrase(start: index, end: end, isPost: true, isTitle: true)
-  }
-
-  /// Two to five capitalised words, the first a family name.
-  func isPersonName(_ index: Int) -> Bool {
-    guard text.classes(index).contains(.surname) || text.mark(index) == .word && isSurname(index) else { return false }
-    var end = index
-    while text.isProper(end), text.mark(end) == .word, !text.tokens[end].isUpper { end += 1 }
-    return (2...5).contains(end - index)
-  }
-
-  private func isSurname(_ index: Int) -> Bool {
-    // A longer phrase may begin with the family name; the word alone decides.
-    AgencyVocabulary.longest(in: [text.tokens[index]], at: 0).classes.contains(.surname)
-  }
-
-  private func personName(at index: Int) -> BodyPhrase {
-    var end = index
-    while text.isProper(end), text.mark(end) == .word { end += 1 }
-    return BodyPhrase(start: index, end: end, isPost: true)
   }
 }

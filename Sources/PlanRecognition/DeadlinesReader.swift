@@ -104,11 +104,12 @@ struct DeadlineReader {
     if leads.contains(.within), at + 2 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, tokens[at + 2].isNumber,
       isWord(at + 1, "ngày") || isWord(at + 1, "tháng") && (isWord(at + 3, "và") || isMark(at + 3, ",")) && at + 4 < tokens.count && tokens[at + 4].isNumber
     { at += 1 }
-    if let item = duration(at: at, from: index, leads: leads) { return [item] }
+    let isClockRange = isClockRange(at: at)
+    if !isClockRange || leads.contains(.within), let item = duration(at: at, from: index, leads: leads) { return [item] }
     if leads.contains(.within) || leads.contains(.whole) || leads.contains(.until) && isWord(at - 1, "hết"), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
     }
-    if leads.contains(.from), isClockRange(at: at) { leads.remove(.from); leads.insert(.on) }
+    if leads.contains(.from), isClockRange { leads.remove(.from); leads.insert(.on) }
     guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
     if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose { return nil }

@@ -81,7 +81,12 @@ extension DeadlineReader {
   /// "chuẩn bị cho hội nghị tổ chức vào ngày …": the date of an event that the task prepares.
   func prepares(before index: Int) -> Bool {
     let start = clauseStart(index)
-    return (start..<index).contains { preparing.matches(tokens, at: $0) }
+    // "Tắt đèn hưởng ứng … từ 20h30 đến 21h30": who takes part at an hour does it then.
+    var at = index
+    if isWord(at, "từ") || isWord(at, "vào") { at += 1 }
+    let hour = at
+    skipClock(&at)
+    return (start..<index).contains { preparing.matches(tokens, at: $0) && !(at > hour && isWord($0, "hưởng")) }
   }
 
   /// "Tổ chức Lễ kỷ niệm 80 năm … vào ngày 28/8": what is held is the ceremony itself.
