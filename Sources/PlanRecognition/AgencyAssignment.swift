@@ -68,6 +68,9 @@ struct AssignmentReader {
 
   private mutating func read() -> Assignment {
     readSentences()
+    // "Các khoa: lập kế hoạch; mỗi khoa đăng ký 01 đề án": one of those named before.
+    let named = leads.filter { !text.isWord($0.start, Known.each) }
+    if !named.isEmpty { leads = named }
     var result = Assignment()
     if !(leads.allSatisfy(restatesHeading) && !under.isEmpty) {
       result.lead = unique(leads.map { text.agency($0, source) })
