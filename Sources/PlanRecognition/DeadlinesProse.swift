@@ -221,6 +221,8 @@ extension DeadlineReader {
 
   /// "từ 15/12/2025 đến 22/02/2026"; of years only what the work itself lasts.
   private func keepsRange(_ item: TimeItem) -> Bool {
+    // "trong 02 năm (2026 - 2027)."
+    if isMark(item.tokens.upperBound - 1, ")"), closesSentence(item) { return true }
     let start = item.tokens.lowerBound
     if reportsBefore.matches(tokens, before: start), !isAtWork(item) { return false }
     let isYears = item.points.allSatisfy { $0.unit == .year }
@@ -272,6 +274,8 @@ extension DeadlineReader {
     if prepares(before: start) || isInPurpose(start) || namesBefore.matches(tokens, before: start) { return false }
     if !item.leads.isEmpty || isWord(start, "định") || isWord(start, "thứ") || isWord(start, "vào") || isWord(start, "từ") || opensClause(start) { return true }
     if isWord(start, "sáng") || isWord(start, "chiều") || isWord(start, "tối") { return true }
+    // "Báo cáo tiến độ ngày 25 hằng tháng."
+    if closesSentence(item), item.deadline.recurrence?.contains("BY") == true { return true }
     // "phun hóa chất 02 lần/năm (tháng 4 và tháng 9)."
     if closesSentence(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
     return item.deadline.recurrence?.contains("BYMONTH=3,6,9,12") == true

@@ -88,6 +88,9 @@ struct DeadlineReader {
 
   /// "hoàn thành trước ngày 10/12/2025", "trong tháng 9", "trong vòng 15 ngày kể từ …".
   func timed(at index: Int) -> [TimeItem]? {
+    // "tiến độ ngày 25": no "about".
+    if isWord(index, "độ"), index > 0, tokens[index - 1].kind == .word, !isWord(index - 1, "vào") { return nil }
+    if let item = bracketedPeriod(at: index) { return [item] }
     var at = index
     var leads: TimeLead = []
     while let found = timeLeads.match(tokens, at: at) {
@@ -114,6 +117,21 @@ struct DeadlineReader {
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
     if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose { return nil }
     return items(of: &span, from: index, leads: leads)
+  }
+
+  /// "trong 02 năm (2026 - 2027)": how long, and in brackets from when to when.
+  private func bracketedPeriod(at index: Int) -> TimeItem? {
+    var at = index
+    skip("trong", &at)
+    let leads: TimeLead = at > index ? .within : []
+    guard count(&at) != nil, let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, isMark(unit.end, "(") else { return nil }
+    var start = unit.end + 1
+    skip("từ", &start)
+    guard var span = span(at: start, leads: []), span.elements.count == 1, span.elements[0].last != nil, isMark(span.tokens.upperBound, ")"),
+      var item = items(of: &span, from: start, leads: leads)?.first
+    else { return nil }
+    item.tokens = index..<item.tokens.upperBound + 1
+    return item
   }
 
   /// "từ 8 giờ 00 đến 11 giờ 30 ngày 12/4/2024": a range of clock times on one day.

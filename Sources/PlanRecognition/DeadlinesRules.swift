@@ -105,8 +105,14 @@ extension DeadlineReader {
   /// "Định kỳ hàng tháng, hàng quý", "02 tháng/lần", "hằng ngày lúc 16h30", "thứ Sáu hằng tuần", a bare "định kỳ".
   func recurring(at index: Int) -> [TimeItem]? {
     var day = isWord(index, "vào") || isWord(index, "từ") ? index + 1 : index
+    let hour = day
+    skipClock(&day)
+    // "17h hằng ngày báo cáo số thu"
+    if day > hour, let period = periodPhrases.match(tokens, at: day), period.meaning == .day { return [ruleItem("FREQ=DAILY", at: index..<period.end, leads: [], unit: .day)] }
+    let areSeveral = isWord(day, "các") && isWord(day + 1, "ngày")
+    if areSeveral { day += 2 }
     while isWord(day, "sáng") || isWord(day, "chiều") || isWord(day, "tối") || isWord(day, "ngày") && isWord(day + 1, "chủ") { day += 1 }
-    if let days = weeklyDays(at: day) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
+    if let days = weeklyDays(at: day, areSeveral: areSeveral) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     var at = index
     let isPeriodic = isWord(at, "định") && (isWord(at + 1, "kỳ") || isWord(at + 1, "kì"))
     if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }

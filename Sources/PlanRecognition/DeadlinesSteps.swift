@@ -114,7 +114,8 @@ extension DeadlineReader {
 
   /// "thứ Ba, thứ Năm hằng tuần", "thứ 2, 4, 6 hằng tuần", "thứ Hai đến thứ Sáu hằng tuần", "thứ Sáu cuối tháng": days of the
   /// week that come again.
-  func weeklyDays(at index: Int) -> (rule: String, end: Int)? {
+  /// `areSeveral`: "các ngày" stands before, which says "every week" by itself ("vào các ngày thứ Hai, thứ Sáu").
+  func weeklyDays(at index: Int, areSeveral: Bool = false) -> (rule: String, end: Int)? {
     guard let first = weekday(at: index) else { return nil }
     if let monthly = monthlyWeekday(first) { return monthly }
     var (codes, at) = ([first.code], first.end)
@@ -123,7 +124,9 @@ extension DeadlineReader {
       let all = weekdayCodes + ["SU"]
       if let from = all.firstIndex(of: first.code), let to = all.firstIndex(of: last.code), from < to { (codes, at) = (Array(all[from...to]), last.end) }
     }
-    guard let period = periodPhrases.match(tokens, at: at), period.meaning == .week else { return nil }
+    guard let period = periodPhrases.match(tokens, at: at), period.meaning == .week else {
+      return areSeveral && !isWord(at, "ngày") && !isMark(at, "(") ? ("FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ","), at) : nil
+    }
     return ("FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ","), period.end)
   }
 
