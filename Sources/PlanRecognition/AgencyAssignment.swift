@@ -196,7 +196,7 @@ struct AssignmentReader {
     let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
     guard let list = reader.list(at: start, bare: bare, semicolons: true) else { return sentenceStart && readBareIssuer(start) }
     if isPredicate(list.end, colon: sentenceStart) { return readPredicate(list) }
-    guard sentenceStart, let shorter = endingBeforeVerb(list) else { return false }
+    guard sentenceStart || text.mark(start - 1) == .colon, let shorter = endingBeforeVerb(list) else { return false }
     return readPredicate(shorter)
   }
 
@@ -343,14 +343,19 @@ struct AssignmentReader {
   /// "Tổ chức tập huấn, Sở X chủ trì": a body with an order after a comma, where none is named before it.
   private mutating func readCommaSubject(_ sentence: Range<Int>) {
     var at = sentence.lowerBound
+    var isFirst = true
     while at < sentence.upperBound {
-      if let list = reader.list(at: at, bare: true) {
-        // ", Sở X chủ trì", ", trong đó Sở X chủ trì"
-        let comma = text.isWord(at - 1, Known.thereof[1]) && text.isWord(at - 2, Known.thereof[0]) ? at - 3 : at - 1
-        if at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false) { _ = readPredicate(list) }
+      guard let list = reader.list(at: at, bare: true) else { at += text.length(at); continue }
+      if isInCharge(list.end), let last = list.bodies.last, last.start > sentence.lowerBound, text.mark(last.start - 1) == .comma || text.mark(last.start - 1) == .colon {
+        // "…, Tổ 1, đ/c Hà phụ trách": those named together after the comma; "tặng học sinh, đ/c Hà phụ trách": the last alone.
+        take(at > sentence.lowerBound && text.mark(at - 1) != .word ? list.bodies : [last])
         return
       }
-      at += text.length(at)
+      // ", Sở X chủ trì", ", trong đó Sở X chủ trì"
+      let comma = text.isWord(at - 1, Known.thereof[1]) && text.isWord(at - 2, Known.thereof[0]) ? at - 3 : at - 1
+      if isFirst, at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false), readPredicate(list) { return }
+      isFirst = false
+      at = max(list.end, at + 1)
     }
   }
 
@@ -366,10 +371,17 @@ struct AssignmentReader {
     for at in sentence where text.mark(at) == .open {
       // "(giao Sở X chủ trì)"
       let given = text.isWord(at + 1, Known.assign) ? orderedBodies(at + 1) : nil
-      guard let list = given ?? reader.list(at: at + 1, bare: true), isChuTri(list.end) else { continue }
+      guard let list = given ?? reader.list(at: at + 1, bare: true), isChuTri(list.end) || isInCharge(list.end) else { continue }
       take(list.bodies)
       return
     }
+  }
+
+  /// ", đ/c Hà phụ trách.": the words that end a sentence or a bracket.
+  private func isInCharge(_ index: Int) -> Bool {
+    guard text.isCharge(index) else { return false }
+    let mark = text.mark(index + 2)
+    return mark == nil || mark == .close || mark == .semicolon || mark == .period && (index + 3 >= text.count || text.isProper(index + 3))
   }
 
   /// "Cơ quan chủ trì: X", "Đơn vị thực hiện: X chủ trì, phối hợp với Y" in one line.

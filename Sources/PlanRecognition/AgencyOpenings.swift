@@ -48,13 +48,27 @@ extension AssignmentReader {
 
   /// A list of bodies as it is where its last word is a verb, or where a verb follows that no list knows.
   func endingBeforeVerb(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
-    guard let body = list.bodies.last, !body.isCollective || body.isPost, body.dropped == nil, text.mark(list.end) == .word || text.mark(list.end) == .number else { return nil }
-    if let verb = closingVerb(body) {
+    guard let body = list.bodies.last, body.dropped == nil else { return nil }
+    let goesOn = (!body.isCollective || body.isPost) && (text.mark(list.end) == .word || text.mark(list.end) == .number)
+    if let verb = (goesOn ? closingVerb(body) : nil) ?? secondVerb(body) {
       var bodies = list.bodies
       bodies[bodies.count - 1].end = verb
       return (bodies, verb)
     }
-    return isWhole(body) && isUnknownVerb(list.end) ? list : nil
+    return goesOn && isWhole(body) && isUnknownVerb(list.end) ? list : nil
+  }
+
+  /// "Đoàn giám sát khảo sát thực tế, …": a clause that is all name; the second of two words that may be names or verbs is
+  /// what it does, where an object follows.
+  private func secondVerb(_ body: BodyPhrase) -> Int? {
+    guard !text.classes(body.start).contains(.determiner) else { return nil }
+    var (before, at) = (body.start, body.start + text.length(body.start))
+    while at < body.end {
+      let end = at + text.length(at)
+      if text.classes(before).contains(.nominal), text.classes(at).isSuperset(of: [.verb, .nominal]), !text.isProper(at), end < body.end, text.mark(end) == .word { return at }
+      (before, at) = (at, end)
+    }
+    return nil
   }
 
   /// "Tổ tự quản tuyên truyền cho …": the last word of a name that has another attribute.

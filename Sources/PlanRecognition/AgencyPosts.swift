@@ -67,7 +67,9 @@ extension BodyReader {
     while posts < 20 {
       posts += 1
       let after = flow(from: end, nominal: true, depth: depth, afterName: false, isPost: true)
-      end = charge(from: max(after, end), depth: depth)
+      // "đ/c Hà phụ trách.": what a person named does, where nothing says what of.
+      end = max(after, end)
+      if !text.isCharge(end) || text.mark(end + 2) == .word { end = charge(from: end, depth: depth) }
       if isFirst, end == next { return nil }
       isFirst = false
       guard text.mark(end) == .comma else { break }

@@ -115,8 +115,13 @@ struct DeadlineReader {
     if leads.contains(.from), isClockRange { leads.remove(.from); leads.insert(.on) }
     guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
-    if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose { return nil }
+    if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose, !opensStep(index, span) { return nil }
     return items(of: &span, from: index, leads: leads)
+  }
+
+  /// "01/3 - 05/3: Xây dựng kế hoạch.": a day in figures that opens the text, before a colon; "1/2:" may be a share.
+  private func opensStep(_ index: Int, _ span: TimeSpan) -> Bool {
+    index == 0 && isMark(span.tokens.upperBound, ":") && span.elements.allSatisfy { $0.first.unit == .day } && tokens[0].digits == 2
   }
 
   /// "trong 02 năm (2026 - 2027)": how long, and in brackets from when to when.

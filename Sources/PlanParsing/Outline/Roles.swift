@@ -7,6 +7,7 @@ import VietnameseText
 /// One line a phrase; longer phrases before their parts.
 private let roleWords: [(String, SectionRole)] = [
   ("mục đích", .purpose), ("yêu cầu", .requirement), ("mục tiêu", .objective), ("chỉ tiêu", .objective), ("định hướng", .objective), ("quan điểm", .objective),
+  ("phương pháp, tiến độ", .tasks), ("phương pháp và tiến độ", .tasks), ("hình thức, tiến độ", .tasks), ("hình thức và tiến độ", .tasks), ("phương pháp, lộ trình", .tasks),
   ("hình thức", .other), ("phương pháp", .other), ("khẩu hiệu", .other), ("phương châm", .other), ("nguyên tắc", .requirement),
   ("cơ sở pháp lý", .other),
   ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
