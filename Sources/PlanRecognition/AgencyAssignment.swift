@@ -193,6 +193,7 @@ struct AssignmentReader {
 
   /// A list of bodies with a verb after it, where a clause begins.
   private mutating func readSubject(_ start: Int, sentenceStart: Bool) -> Bool {
+    if sentenceStart, let named = labelledName(start) { return readPredicate(named) }
     let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
     guard let list = reader.list(at: start, bare: bare, semicolons: true) else { return sentenceStart && readBareIssuer(start) }
     if isPredicate(list.end, colon: sentenceStart) { return readPredicate(list) }

@@ -68,6 +68,9 @@ struct HeadingReader {
     let classes = text.classes(start)
     if classes.contains(.compound), classes.isDisjoint(with: [.known, .name]), !reader.startsNamedBody(start) { return nil }
     if let holder = postInCharge(start) { return agencies([holder]) }
+    var end = text.count
+    while end > start, text.mark(end - 1) == .colon || text.mark(end - 1) == .period { end -= 1 }
+    if let named = reader.verbalName(at: start, upTo: end) { return agencies([named]) }
     guard let list = reader.list(at: start, bare: true, semicolons: true) else { return nil }
     let bodies = list.bodies
     if isFieldLabel(start, bodies) { return [] }

@@ -12,7 +12,8 @@ enum KindTable {
       guard let kind = LexiconKeys.find(LexiconTables.kinds, words[..<end.offset], hash: end.hash) else { continue }
       return refined(AgencyKind.allCases[kind], name, words, hasMore: ends[count].offset < words.count)
     }
-    return BodyReader(AgencyText(name)).isPersonName(0) ? .person : .other
+    let reader = BodyReader(AgencyText(name))
+    return reader.isPersonName(0) ? .person : reader.isShortOffice(0) ? .department : .other
   }
 
   /// The words of a key with one space between them, and of the first few where each ends with the hash up to there.

@@ -124,7 +124,7 @@ struct BodyListSplitter {
     if !classes.isDisjoint(with: .anyPost), !reader.startsNamedBody(next) { return !isPosts && !current.contains(.title) }
     if current.contains(.title) || isChargeOpen { return false }
     if reader.startsNamedBody(next) { return !isNounOfCollective(next, current) }
-    if !classes.isDisjoint(with: [.head, .headLower, .whole]), text.isProper(next), !classes.contains(.compound), !current.contains(.determiner) {
+    if !classes.isDisjoint(with: [.head, .headLower, .whole]), text.isProper(next), !classes.contains(.compound), !current.contains(.determiner), !reader.isForce(next) {
       return true
     }
     if reader.isPersonName(next) { return reader.isPersonName(start) || isLongName(next) && reader.startsNamedBody(start) }
@@ -178,7 +178,7 @@ struct BodyListSplitter {
   /// A full stop ends the value, or a body before the next one.
   private mutating func period(_ at: Int) -> Int {
     // "VP. UBND tỉnh"
-    if at == start + 1, text.tokens[start].isUpper, text.tokens[start].end - text.tokens[start].start <= 3 { return at + 1 }
+    if at == start + 1, text.tokens[start].isUpper && text.tokens[start].end - text.tokens[start].start <= 3 || reader.isShortOffice(start) { return at + 1 }
     guard at > start, text.mark(at + 1) == .word, text.isProper(at + 1), reader.startsBody(at + 1) || reader.isPersonName(at + 1),
       text.tokens[at].end < text.tokens[at + 1].start else { return at + 1 }
     close(at)
@@ -199,7 +199,7 @@ struct BodyListSplitter {
   /// A paragraph is a new body unless it is only the rest of a wrapped line.
   private func isNewBody(_ at: Int, _ next: Int) -> Bool {
     guard at > start else { return true }
-    if text.mark(next) == .dash || text.mark(next) == .other { return !isAmpersand(next) }
+    if text.mark(next) == .dash || text.mark(next) == .other { return !text.isAmpersand(next) }
     if text.mark(next) == .number, text.mark(next + 1) == .period || text.mark(next + 1) == .close { return true }
     let last = at - 1
     if text.mark(last) == .comma || text.mark(last) == .dash || text.mark(last) == .slash || reader.isAnd(last) {
@@ -219,9 +219,7 @@ struct BodyListSplitter {
   }
 
   /// "Hiệu trưởng + Kế toán", "Sở Nội vụ & Sở Tài chính".
-  private func isPlusOrAmpersand(_ index: Int) -> Bool { isAmpersand(index) || text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "+") }
-
-  private func isAmpersand(_ index: Int) -> Bool { text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "&") }
+  private func isPlusOrAmpersand(_ index: Int) -> Bool { text.isAmpersand(index) || text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "+") }
 
   /// Whether the line before and this one make one known name.
   private func isKnownTogether(_ at: Int, _ next: Int) -> Bool {
@@ -294,8 +292,17 @@ struct BodyListSplitter {
   private func isShortName(_ range: Range<Int>) -> Bool {
     let inner = range.lowerBound + 1
     if range.count == 3, text.tokens[inner].isUpper { return true }
+    // "(cân đối nguồn, cấp phép)": what that body does of it; "UBND các xã (có rừng)" are some of them.
+    if text.classes(start).isDisjoint(with: [.title, .post, .headPost]), reader.startsNamedBody(start), isRemark(inner),
+      !(start..<range.lowerBound).contains(where: { text.classes($0).contains(.determiner) }) { return true }
     let words = text.name(inner, max(inner, range.upperBound - 1))
     let key = matchingKey(words)
     return key.hasPrefix("cơ quan thường trực") || key.hasPrefix("cơ quan chủ trì") || key.hasPrefix("sau đây") || key.hasPrefix("gọi tắt") || key.hasPrefix("viết tắt") || key == "nếu có"
+  }
+
+  /// Small letters that name no body, no place and no part in the work.
+  private func isRemark(_ inner: Int) -> Bool {
+    guard text.mark(inner) == .word, !text.isProper(inner), !text.tokens[inner].isUpper, !reader.startsNamedBody(inner) else { return false }
+    return text.classes(inner).isDisjoint(with: [.place, .settlement, .noun, .bare, .title, .anyPost, .determiner]) && !text.isWord(inner, Self.lead) && !text.isWord(inner, Self.join)
   }
 }

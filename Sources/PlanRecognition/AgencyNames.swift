@@ -23,7 +23,7 @@ extension BodyReader {
     if !classes.isDisjoint(with: [.known, .name, .whole]) { return true }
     let next = index + text.length(index)
     if classes.contains(.settlement) { return text.isProper(next) || text.mark(next) == .number || text.isWord(next, Known.number[0]) && text.mark(next + 1) == .number }
-    return isNamedHead(index) || isDepartmentCode(index)
+    return isNamedHead(index) || isDepartmentCode(index) || isShortOffice(index) || classroomEnd(index) != nil || isForceInList(index)
   }
 
   func suffix(from index: Int, depth: Int) -> Int {
@@ -82,6 +82,8 @@ extension BodyReader {
       // "số 1, số 2"
       if text.mark(at - 1) == .number, text.isWord(at + 1, Known.number[0]), text.mark(at + 2) == .number { return at + 3 }
       return joinStep(at + 1, state)
+    // "Phòng Kinh tế - Hạ tầng & Đô thị"
+    case .other: return text.isAmpersand(at) ? joinStep(at + 1, state) : nil
     default: return nil
     }
   }

@@ -15,6 +15,13 @@ extension AssignmentReader {
     return true
   }
 
+  /// "Trung tâm Hỗ trợ phát triển doanh nghiệp: Chủ trì …": all that stands before the colon is the name.
+  func labelledName(_ start: Int) -> (bodies: [BodyPhrase], end: Int)? {
+    guard text.isProper(start), let colon = (start + 2..<start + 16).first(where: { text.mark($0) != .word && text.mark($0) != .comma && text.mark($0) != .dash }), text.mark(colon) == .colon,
+      text.mark(colon + 1) == .word, !text.classes(colon + 1).isDisjoint(with: .predicate), let name = reader.verbalName(at: start, upTo: colon) else { return nil }
+    return ([name], colon)
+  }
+
   /// "Nhiệm vụ này giao Sở X chủ trì", "Việc tổng hợp giao Văn phòng thực hiện": nobody is named before the order.
   mutating func readGiven(_ sentence: Range<Int>) -> Bool {
     guard text.mayHold(Known.assign), Known.works.contains(text.tokens[sentence.lowerBound].word), text.tokens[sentence.lowerBound].word != 0 else { return false }

@@ -69,6 +69,10 @@ struct BodyReader {
     static let where_ = AgencyVocabulary.word("nơi")
     static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn", "án"].map { AgencyVocabulary.word($0) }
     static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map { AgencyVocabulary.word($0) }
+    /// First words of "quân sự", "biên phòng", "hải quan", "kiểm lâm", "công an", "thú y", "khuyến nông": subjects that are
+    /// bodies with their place or in a list of such.
+    static let forces = ["quân", "biên", "hải", "kiểm", "công", "thú", "khuyến"].map { AgencyVocabulary.word($0) }
+    static let classroom = AgencyVocabulary.word("lớp")
   }
 
   init(_ text: AgencyText, lenient: Bool = false) {
@@ -85,6 +89,8 @@ struct BodyReader {
     guard depth < Self.maxDepth, text.mark(index) == .word else { return nil }
     let classes = text.classes(index)
     if classes.contains(.determiner) { return collective(at: index, depth: depth) }
+    if let end = classroomEnd(index) ?? shortOfficeEnd(index, depth: depth) { return BodyPhrase(start: index, end: end) }
+    if isForceInList(index) { return BodyPhrase(start: index, end: index + 2) }
     if classes.contains(.title) { return person(at: index, depth: depth) }
     if !classes.isDisjoint(with: [.known, .name]) { return named(at: index, depth: depth) }
     if !classes.isDisjoint(with: .anyPost), let post = post(at: index, depth: depth) { return post }
@@ -215,6 +221,7 @@ struct BodyReader {
     var next = hasDeterminer ? index + text.length(index) : index
     // "tất cả các", "các đồng chí" and the like.
     if hasDeterminer { next = text.skipPhrases(from: next, of: .determiner) }
+    if let end = classroomEnd(next) { return BodyPhrase(start: index, end: end, isCollective: true) }
     let classes = text.classes(next)
     if text.length(index) > 1, let members = members(from: index, within: next, depth: depth) { return members }
     if !classes.isDisjoint(with: [.title, .post, .headPost]) || text.classes(index).contains(.title) {

@@ -236,9 +236,14 @@ extension AssignmentReader {
   private func reportVerb(_ at: Int) -> (next: Int, mayWait: Bool)? {
     if text.isWord(at, Words.report), text.isWord(at + 1, Words.reporting) { return (at + 2, true) }
     if text.isWord(at, Words.send) { return (at + 1, true) }
-    if text.isWord(at, Words.through), text.isWord(at + 1, Words.throughTail) { return (at + 2, false) }
+    if text.isWord(at, Words.through), text.isWord(at + 1, Words.throughTail) { return isReported(at) ? (at + 2, false) : nil }
     if text.isWord(at, Words.reflect), text.isWord(at + 1, Words.reflectTail) { return (at + 2, true) }
     return nil
+  }
+
+  /// "báo cáo kết quả (thông qua Sở X)", not "giám sát cộng đồng (thông qua Ban Thanh tra nhân dân)".
+  private func isReported(_ at: Int) -> Bool {
+    (clauseStart(at)..<at).contains { text.isWord($0, Words.send) || text.isWord($0, Words.report) && text.isWord($0 + 1, Words.reporting) || text.isWord($0, Words.reflect) && text.isWord($0 + 1, Words.reflectTail) }
   }
 
   /// The bodies right after the verb, or after "về", "cho", "với" later in its clause.

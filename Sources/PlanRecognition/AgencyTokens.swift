@@ -90,6 +90,8 @@ final class AgencyText: Sendable {
     return bytes[Int(tokens[index].start)].isASCIIDigit
   }
 
+  func isAmpersand(_ index: Int) -> Bool { mark(index) == .other && bytes[Int(tokens[index].start)] == UInt8(ascii: "&") }
+
   /// "phụ trách", not the "phụ" of "phụ nữ".
   func isCharge(_ index: Int) -> Bool { isWord(index, Self.charge[0]) && isWord(index + 1, Self.charge[1]) }
 

@@ -43,4 +43,59 @@ extension BodyReader {
     let after = text.classes(object + text.length(object))
     return after.contains(.stop) || after.isDisjoint(with: [.verb, .adverb, .place, .announce]) && text.mark(object + text.length(object)) == .number
   }
+
+  // MARK: Names of a few kinds
+
+  /// "Công an, Quân sự, Biên phòng tỉnh": a force that a list names alone, the place standing behind the last of them.
+  func isForce(_ index: Int) -> Bool {
+    text.length(index) == 2 && text.isProper(index) && text.classes(index).contains(.head) && Known.forces.contains(text.tokens[index].word) && text.tokens[index].word != 0
+  }
+
+  func isForceInList(_ index: Int) -> Bool {
+    guard isForce(index) else { return false }
+    if let next = conjunct(after: index + 2) { return isForce(next) }
+    return index > 2 && isForce(index - 3) && conjunct(after: index - 1) == index && text.classes(index + 2).isDisjoint(with: [.place, .settlement])
+  }
+
+  /// Behind "lớp 9A1", "lớp 6, 7", "lớp 8A và 8B": classes of pupils by their numbers.
+  func classroomEnd(_ index: Int) -> Int? {
+    guard text.isWord(index, Known.classroom), isClassNumber(index + 1) else { return nil }
+    var end = index + 2
+    while end < index + 40, text.mark(end) == .comma || isAnd(end), isClassNumber(end + 1) { end += 2 }
+    return end
+  }
+
+  private func isClassNumber(_ index: Int) -> Bool { text.isClassName(index) || text.mark(index) == .number && text.mark(index + 1) != .percent }
+
+  /// "P. Kinh tế", "P. VH-XH", "P.VHXH": an office by its first letter, before a subject or an abbreviation; "P. Hòa Bình" is a ward.
+  func isShortOffice(_ index: Int) -> Bool {
+    guard text.mark(index) == .word, text.tokens[index].isCapital, !text.isCapitals, text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "P") else { return false }
+    let token = text.tokens[index]
+    if token.isUpper { return token.end - token.start > 3 && text.bytes[Int(token.start) + 1] == UInt8(ascii: ".") }
+    guard token.end - token.start == 1, text.mark(index + 1) == .period, text.mark(index + 2) == .word, text.isProper(index + 2) else { return false }
+    return text.tokens[index + 2].isUpper || !text.classes(index + 2).isDisjoint(with: [.nominal, .inner])
+  }
+
+  func shortOfficeEnd(_ index: Int, depth: Int) -> Int? {
+    guard isShortOffice(index) else { return nil }
+    let start = text.tokens[index].isUpper ? index + 1 : index + 2
+    return flow(from: start, nominal: true, depth: depth, afterName: start == index + 1)
+  }
+
+  /// "Trung tâm Hỗ trợ phát triển doanh nghiệp", "Bộ phận Tiếp nhận và trả kết quả": a name that opens with a verb in capitals
+  /// and goes on with what it is about, where nothing else stands before `limit`.
+  func verbalName(at start: Int, upTo limit: Int) -> BodyPhrase? {
+    let first = start + text.length(start)
+    guard !text.isCapitals, text.isProper(start), !text.classes(start).isDisjoint(with: .anyHead), first < limit, limit - start <= 14,
+      text.isProper(first), text.classes(first).contains(.verb), text.classes(first).isDisjoint(with: [.never, .order]) else { return nil }
+    var at = first + text.length(first)
+    guard at < limit, isAnd(at) || text.classes(at).contains(.verb) else { return nil }
+    while at < limit {
+      guard text.mark(at) == .word || text.mark(at) == .comma || text.mark(at) == .dash else { return nil }
+      let isAllowed = isAnd(at) || text.mark(at) != .word || text.classes(at).isDisjoint(with: [.determiner, .stop, .adverb, .order, .announce, .opener, .never])
+      guard isAllowed, !startsNamedBody(at) else { return nil }
+      at += text.length(at)
+    }
+    return BodyPhrase(start: start, end: limit)
+  }
 }

@@ -23,6 +23,26 @@ struct Order: Sendable, CustomTestStringConvertible {
 }
 
 private let orders: [Order] = [
+  // Names that hold an ampersand, open with a verb or are classes of pupils.
+  Order("Phòng Kinh tế - Hạ tầng & Môi trường chủ trì, phối hợp với Công an xã kiểm tra bãi chứa.", lead: ["Phòng Kinh tế - Hạ tầng & Môi trường"], coordinating: ["Công an xã"]),
+  Order("Trung tâm Hỗ trợ phát triển nghề: Chủ trì mở lớp.", lead: ["Trung tâm Hỗ trợ phát triển nghề"]),
+  Order("Bộ phận Tiếp nhận và trả kết quả: Niêm yết thủ tục.", lead: ["Bộ phận Tiếp nhận và trả kết quả"]),
+  Order("Ban Bồi thường giải phóng mặt bằng: Lập phương án.", lead: ["Ban Bồi thường giải phóng mặt bằng"]),
+  Order("Phòng Tư pháp tuyên truyền Luật Hộ tịch: Phát 200 tờ gấp.", lead: ["Phòng Tư pháp"]),
+  Order("Tổ Giám sát thường xuyên kiểm tra chợ: Lập biên bản.", lead: ["Tổ Giám sát"]),
+  Order("Lớp 8B2 chăm sóc bồn hoa.", lead: ["Lớp 8B2"]),
+  Order("Các lớp 6, 7 trực sân trường.", lead: ["Các lớp 6, 7"]),
+  Order("Các lớp tập huấn mở tại xã.", lead: []),
+  Order("Thú y xã phối hợp với trưởng thôn tiêm phòng.", lead: ["Thú y xã"], coordinating: ["trưởng thôn"]),
+  Order("Giao Tổ công tác thẩm định hồ sơ, báo cáo UBND xã.", lead: ["Tổ công tác"]),
+  Order("Giao Tổ công tác trồng rừng thôn Thượng trồng 200 cây.", lead: ["Tổ công tác trồng rừng thôn Thượng"]),
+  Order("P. Kinh tế chủ trì, phối hợp P. VH-XH kiểm tra.", lead: ["P. Kinh tế"], coordinating: ["P. VH-XH"]),
+  Order("Giao Công an, Quân sự, Biên phòng tỉnh tuần tra.", lead: ["Công an", "Quân sự", "Biên phòng tỉnh"]),
+  Order("Cơ sở giáo dục lập kế hoạch năm học.", lead: ["Cơ sở giáo dục"]),
+  Order("Cơ sở vật chất phải bảo đảm.", lead: []),
+  // Who is only the means is told nothing.
+  Order("Công an xã giám sát thi công (thông qua Ban Thanh tra nhân dân).", lead: ["Công an xã"], reportTo: []),
+  Order("Công an xã báo cáo UBND xã (thông qua Văn phòng).", lead: ["Công an xã"], reportTo: ["UBND xã"]),
   Order("Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu UBND tỉnh.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính", "các cơ quan liên quan"]),
   Order("Sở Y tế: Chủ động phương án phòng, chống dịch.", lead: ["Sở Y tế"]),
   Order("Yêu cầu các sở, ngành, địa phương báo cáo kết quả về Sở Nội vụ trước ngày 15/12.", lead: ["các sở, ngành, địa phương"], reportTo: ["Sở Nội vụ"]),

@@ -12,6 +12,13 @@ struct BodyList: Sendable, CustomTestStringConvertible {
 }
 
 private let lists: [BodyList] = [
+  BodyList("P. Kinh tế, P. VH-XH", ["P. Kinh tế", "P. VH-XH"]),
+  BodyList("Công an, Quân sự, Kiểm lâm huyện", ["Công an", "Quân sự", "Kiểm lâm huyện"]),
+  BodyList("Chi cục Chăn nuôi và Thú y", ["Chi cục Chăn nuôi và Thú y"]),
+  BodyList("Sở Công Thương (cân đối nguồn, cấp phép); Sở Xây dựng", ["Sở Công Thương", "Sở Xây dựng"]),
+  BodyList("UBND các xã (có rừng)", ["UBND các xã (có rừng)"]),
+  BodyList("Sở Y tế, cơ sở đào tạo", ["Sở Y tế", "cơ sở đào tạo"]),
+  BodyList("Báo và Đài PT-TH tỉnh, viện nghiên cứu", ["Báo và Đài PT-TH tỉnh", "viện nghiên cứu"]),
   BodyList("VP. UBND tỉnh, Sở Nội vụ", ["VP. UBND tỉnh", "Sở Nội vụ"]),
   BodyList("Giao Sở Nội vụ", ["Sở Nội vụ"]),
   BodyList("Do Sở Nội vụ chủ trì", ["Sở Nội vụ"]),
