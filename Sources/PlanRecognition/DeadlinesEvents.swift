@@ -140,7 +140,7 @@ extension DeadlineReader {
 
   /// What a cell may follow: "theo quy định", "theo lịch công tác".
   func event(at index: Int) -> TimeItem? {
-    guard let lead = eventLeads.match(tokens, at: index), lead.end < tokens.count || lead.meaning == .occasion else { return nil }
+    guard let lead = eventLeads.match(tokens, at: index), lead.end < tokens.count || lead.meaning == .occasion, !opensCompound(index) else { return nil }
     guard lead.end >= tokens.count || tokens[lead.end].kind == .word || tokens[lead.end].isNumber || lead.meaning == .occasion else { return nil }
     let end = clauseEnd(from: lead.end, commas: mode == .prose)
     guard end > lead.end || lead.meaning == .occasion else { return nil }
@@ -150,6 +150,12 @@ extension DeadlineReader {
     item.deadline.certainty = .unresolved
     item.deadline.anchor = end > lead.end ? string(lead.end..<end) : string(index..<lead.end)
     return item
+  }
+
+  /// "theo dõi", "tuần hoàn": a word that begins like a lead and is none.
+  private func opensCompound(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
+    return compounds.contains { isWord(index, $0.first) && isWord(index + 1, $0.second) }
   }
 
   /// "Từ khi ban hành Kế hoạch đến hết năm 2025": from an event to a printed time, which is the term.
@@ -229,3 +235,10 @@ extension DeadlineReader {
 }
 
 private let boundWords: WordSet = ["trước", "chậm", "xong", "hoàn", "muộn"]
+
+/// Words that begin as an event's lead does, one line a lead.
+private let compounds: [(first: Word, second: Word)] = [
+  ("theo", "dõi"), ("theo", "đuổi"), ("theo", "kịp"),
+  ("tuần", "hoàn"), ("tuần", "tra"), ("tuần", "tự"),
+  ("lịch", "sử"), ("lịch", "sự"),
+]

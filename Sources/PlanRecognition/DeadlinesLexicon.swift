@@ -73,6 +73,7 @@ let timeLeads = Phrases<TimeLead>([
   ("hoàn thành", .finish),  // hoàn thành trước ngày 10/12/2025
   ("hoàn thành xong", .finish),
   ("xong", .finish),  // Xong trong Quý II/2026
+  ("kết thúc vào? ngày", .finish), ("kết thúc trước ngày", [.finish, .before]),  // từ ngày 01/10/2026, kết thúc ngày 31/12/2026
   ("sau", .after),
   ("cả", .whole),  // Cả năm 2015
 ])

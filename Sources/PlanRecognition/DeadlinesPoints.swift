@@ -128,7 +128,7 @@ extension DeadlineReader {
   private func plainPoint(at: Int, after previous: TimePoint?, hasPart: Bool) -> TimePoint? {
     guard at < tokens.count else { return nil }
     let token = tokens[at]
-    if token.isNumber { return numberPoint(at: at, after: previous) }
+    if token.isNumber { return isoDay(at: at, from: at) ?? numberPoint(at: at, after: previous) }
     guard token.kind == .word else { return nil }
     switch token.word {
     case "ngày": return dayPoint(at: at)
@@ -160,13 +160,21 @@ extension DeadlineReader {
     var at = index + 1
     skip("mùng", &at); skip("mồng", &at)
     guard at < tokens.count else { return nil }
-    if tokens[at].isNumber { return dayNumber(at: at, from: index, hasWord: true) }
+    if tokens[at].isNumber { return isoDay(at: at, from: index) ?? dayNumber(at: at, from: index, hasWord: true) }
     if tokens[at].word == "cuối" || isWord(at, "làm") && isWord(at + 1, "việc") && isWord(at + 2, "cuối") { return lastDay(at: at, from: index) }
     var dots = 0
     while at < tokens.count, tokens[at].isMark(".") || tokens[at].value == ellipsisMark && tokens[at].kind == .mark, dots < 12 { at += 1; dots += 1 }
     guard at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang", var month = monthPoint(at: at) else { return nil }
     month.tokens = index..<month.tokens.upperBound
     return month
+  }
+
+  /// `2026-05-22`, as programs print a day.
+  private func isoDay(at: Int, from index: Int) -> TimePoint? {
+    guard tokens[at].digits == 4, at + 4 < tokens.count, (1900...2199).contains(tokens[at].value) else { return nil }
+    guard [1, 3].allSatisfy({ tokens[at + $0].isMark("-") && !tokens[at + $0].afterSpace }), [2, 4].allSatisfy({ tokens[at + $0].isNumber && tokens[at + $0].digits == 2 && !tokens[at + $0].afterSpace }),
+      (1...12).contains(tokens[at + 2].value), (1...31).contains(tokens[at + 4].value) else { return nil }
+    return TimePoint(.day, at: index..<at + 5, day: tokens[at + 4].value, month: tokens[at + 2].value, year: tokens[at].value)
   }
 
   /// The number of a day at `at`, with what follows of month and year.

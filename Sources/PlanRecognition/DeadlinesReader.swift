@@ -97,7 +97,7 @@ struct DeadlineReader {
       // "cả" counts only before a year, "sau" and "hết" only before a time.
       leads.formUnion(found.meaning)
       at = found.end
-      if at < tokens.count, tokens[at].isMark(":"), leads.contains(.latest) || leads.contains(.finish) || leads.contains(.begin) { at += 1 }
+      if at < tokens.count, tokens[at].isMark(":"), leads.contains(.latest) || leads.contains(.finish) || leads.contains(.begin) || leads.contains(.expected) && mode == .cell { at += 1 }
       if at - index > 10 { break }
     }
     if isWord(index, "hạn"), leads.contains(.latest) { skipLabel(&at) }
@@ -348,7 +348,7 @@ struct DeadlineReader {
 private let startsTime: WordSet = [
   "trước", "chậm", "muộn", "không", "chưa", "hạn", "thời", "cho", "đến", "tới", "hết", "từ", "kể", "tính", "bắt", "trong", "tối", "vào",
   "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
-  "quý", "qúy", "quí", "năm", "tuần", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
+  "quý", "qúy", "quí", "năm", "tuần", "kết", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
   "hè", "hk", "hki", "hkii", "lâu", "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
   "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "deadline", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ", "quanh", "vụ",
 ]
