@@ -14,6 +14,8 @@ struct HeadReader {
   /// Text of the first blocks; the letterhead ends inside it.
   var type: PrintedType?
   var symbol: PrintedSymbol?
+  /// Motto, place and day where they stand below the type: the right column was printed behind the left.
+  var lateAnchors: [Range<Int>] = []
   /// The first block that letterhead, title and preamble did not take whole, and how much of it they took.
   var bodyStart = (block: 0, offset: 0)
   /// The text was read from a picture.

@@ -52,6 +52,7 @@ extension HeadReader {
     readLetterheadPieces(printed, 0..<end, anchors: used, symbol: symbol, date: date)
     setSymbol(symbol, date: date, type: type, printed)
     self.type = type
+    if let type { lateAnchors = (mottos + (date.map { [$0.range] } ?? [])).filter { $0.lowerBound >= type.range.upperBound } }
     if let type { take(type.range, of: printed, as: .letterhead) }
     readTitle(printed, from: type?.range.upperBound ?? end, typeKnown: type != nil)
   }

@@ -35,6 +35,11 @@ extension HeadReader {
       var piece = text.trimmed(at..<end)
       defer { at = max(at, min(end + 1, text.count)) }
       if piece.isEmpty { at = min(end + 1, text.count); continue }
+      if let anchor = lateAnchors.first(where: { $0 == piece }) {
+        take(anchor, of: printed, as: Motto.find(in: text, piece).isEmpty ? .letterhead : .furniture)
+        if lines.isEmpty || lateAnchors.contains(where: { $0.lowerBound > anchor.lowerBound }) { continue }
+        return finishTitle(printed, lines, next: end)
+      }
       if HeadMarks.isRule(text, piece) {
         take(piece, of: printed, as: .furniture)
         if lines.isEmpty { at = end; continue }
