@@ -76,7 +76,8 @@ private struct PlanAssembly {
     markLeadIns(root)
     decideHeadings(root)
     assignIdentifiers(root)
-    assignRoles(root, isDirective: ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)
+    let order = OpeningOrder(head.document.legalBases + head.document.preamble + root.paragraphs.map(\.text.string))
+    assignRoles(root, isDirective: order.isWork || ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)
     result.claims += outline.claims
     let tables = readTables(root)
     let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil || enactsAttachment(root))
@@ -85,7 +86,7 @@ private struct PlanAssembly {
     readEvents(root)
     readOpening(root)
     claimSections(root)
-    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name, ordered: bodiesOrdered(by: result.plan.document.legalBases + result.plan.document.preamble))
+    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name, ordered: order.bodies)
     result.plan.tasks = drafts.map { details.read($0) }
     collectUnits(root, tables, drafts)
     markRepeats(in: &result.plan)

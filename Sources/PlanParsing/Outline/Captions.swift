@@ -22,22 +22,28 @@ struct PhaseLine {
   var rest: Range<Int>
   /// It says only when the phase is ("Đợt 2: Từ ngày … đến ngày …").
   var isTime: Bool
+  /// It only names the phase ("Bước 2. Thông báo và hướng dẫn").
+  var isTitle: Bool
 
   /// "Đợt 2: Từ ngày 16/9 đến ngày 30/9", "Nhiệm vụ 1: Rà soát danh mục"; `nil` of other lines, also of
   /// "Giai đoạn 2021 - 2025 đã …".
   init?(_ text: [UInt8]) {
-    guard let first = text.first, first >= 0x41, let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let first = text.first, first >= 0x41, let colon = text.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else { return nil }
     let key = folded(Array(text[..<colon]))
     guard let word = Self.words.first(where: { key.starts(with: $0) }) else { return nil }
+    // "Bước 2. Thông báo", not "Đợt 1.500 cây".
+    if text[colon] == UInt8(ascii: "."), colon + 1 >= text.count || !text[colon + 1].isSpaceOrTab { return nil }
     let number = key[word.count...].drop { $0 == 0x20 }
     guard !number.isEmpty, number.count <= 4, number.allSatisfy({ $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 }) else { return nil }
     var start = colon + 1
     while start < text.count, text[start].isSpaceOrTab { start += 1 }
     rest = start..<text.count
     let opening = folded(Array(text[rest].prefix(12)))
+    isTitle = Self.phases.contains { $0 == word } && text.count < 90 && text.last != UInt8(ascii: ".") && text.last != UInt8(ascii: ";")
     isTime = opening.isEmpty || Self.times.contains { opening.starts(with: $0) } || opening.first.map(\.isASCIIDigit) == true
   }
 
+  private static let phases = ["dot", "giai doan", "buoc"].map { Array($0.utf8) }
   private static let words = ["dot", "giai doan", "buoc", "nhiem vu", "hoat dong", "noi dung"].map { Array($0.utf8) }
   private static let times = ["tu ", "ngay ", "trong ", "thang ", "quy ", "truoc ", "den ", "nam ", "tuan "].map { Array($0.utf8) }
 }

@@ -87,8 +87,8 @@ struct OutlineBuilder {
     isInAddress = stack.count == 1 && opensAddressList(paragraph.text.bytes)
     if let node = untitled {
       let capitals = isCapitals(paragraph.text.bytes)
-      let titled = capitals || (paragraph.style.centred == true && paragraph.style.bold != false && !startsAttachment(paragraph.text.bytes))
-        || (node.own.allSatisfy { $0.text.isEmpty } && paragraph.style.bold == true)
+      let titled = capitals || body.field == nil && (paragraph.style.centred == true && paragraph.style.bold != false && !startsAttachment(paragraph.text.bytes))
+        || body.field == nil && node.own.allSatisfy { $0.text.isEmpty } && paragraph.style.bold == true
       if titled, node.own.reduce(0, { $0 + $1.text.bytes.count }) < 600 {
         node.own = [merged(node.own.first, body)]
         return
@@ -96,7 +96,7 @@ struct OutlineBuilder {
       // "(Kèm theo …)" may stand above the title.
       if !node.isAnnex || !node.own.allSatisfy(\.text.isEmpty) || !isInAttachment(paragraph.text.bytes) { untitled = nil }
     }
-    if isClosing(paragraph.text.bytes), let last = root.children.last(where: { !$0.isAnnex }), stack.allSatisfy({ !$0.isAnnex }) {
+    if isClosing(paragraph.text.bytes), !isAllOfHeading(paragraph.text.bytes), let last = root.children.last(where: { !$0.isAnnex }), stack.allSatisfy({ !$0.isAnnex }) {
       flush(before: nil)
       var closing = body
       closing.isClosing = true
@@ -104,6 +104,14 @@ struct OutlineBuilder {
       return
     }
     pending.append(body)
+  }
+
+  /// "7. Chế độ báo cáo" / "Các đơn vị báo cáo … trước ngày 15/12./.": the end of the text that is all its heading says, and
+  /// no formula.
+  private func isAllOfHeading(_ bytes: [UInt8]) -> Bool {
+    guard pending.isEmpty, let last = stack.last, !last.isRoot, !last.isAnnex, last.own.count == 1, last.paragraphs.isEmpty, last.tables.isEmpty, last.kind.map({ !$0.isBullet }) ?? false,
+      isTitleLike(last), !last.titleShape.endsSentence else { return false }
+    return !isClosingFormula(bytes)
   }
 
   /// "(Kèm theo …", or the lines that close its bracket.
@@ -200,7 +208,7 @@ struct OutlineBuilder {
     node.level = stack.count
     node.field = readFieldLine(text.bytes)
     // "3. Kinh phí: Phòng X thẩm định …": a numbered point that orders a body.
-    if let field = node.field, field.kind == .budget, node.kind != .dash, node.kind != .plus, ordersNamedBody(text.bytes) { node.field = nil }
+    if let field = node.field, field.kind == .budget || field.kind == .deadline && opensOrder(Array(text.bytes[field.value])), node.kind != .dash, node.kind != .plus, ordersNamedBody(text.bytes) { node.field = nil }
     parent.children.append(node)
     stack.append(node)
     if label.kind == .roman, !upperSeen { romanSeen = true }
@@ -255,6 +263,7 @@ struct OutlineBuilder {
           if theirs.count < label.numbers.count { return index + 1 }
           continue
         }
+        if kind == .arabic, let nested = nestedList(label, at: index) { return nested }
         return index
       }
       if kind == .annex { return index + 1 }
@@ -269,6 +278,15 @@ struct OutlineBuilder {
       }
     }
     return 1
+  }
+
+  /// "1. Giao Phòng X các việc:" / "1. …" / "2. …" / "2. Giao …": numbers that begin anew under a point that announces them, and
+  /// the outer list that goes on after them.
+  private func nestedList(_ label: Label, at index: Int) -> Int? {
+    let open = stack[index]
+    if label.value == 1, index == stack.count - 1, open.children.isEmpty, announcesList(open) { return index + 1 }
+    guard !isNext(label, after: open) else { return nil }
+    return stack[..<index].lastIndex { $0.kind == label.kind && isNext(label, after: $0) }
   }
 
   /// "II. … bao gồm:" and then "Phần A: …": parts that a section lists are no parts of the document.
@@ -361,6 +379,14 @@ func isClosing(_ bytes: [UInt8]) -> Bool {
   let trimmed = bytes.reversed().drop { $0.isSpaceOrTab }
   if trimmed.starts(with: "./.".utf8.reversed()) || trimmed.starts(with: "./".utf8.reversed()) { return true }
   return folded(Array(bytes.prefix(40))).starts(with: "tren day la ".utf8)
+}
+
+/// "Trên đây là …", "… nghiêm túc triển khai thực hiện./.": words of any plan's end.
+func isClosingFormula(_ bytes: [UInt8]) -> Bool {
+  let key = folded(bytes)
+  if key.starts(with: "tren day la ".utf8) { return true }
+  return ["nghiem tuc trien khai", "nghiem tuc thuc hien", "nghiem tuc to chuc", "trien khai thuc hien ke hoach nay", "to chuc thuc hien ke hoach nay", "thuc hien tot ke hoach nay", "thuc hien nghiem tuc", "kho khan, vuong mac", "vuong mac, phat sinh"]
+    .contains { firstIndex(of: Array($0.utf8), in: key) != nil }
 }
 
 /// Whether a line goes on with the sentence above it: it begins small, or that one ends in a comma.

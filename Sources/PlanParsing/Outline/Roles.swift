@@ -10,6 +10,8 @@ private let roleWords: [(String, SectionRole)] = [
   ("phương pháp, tiến độ", .tasks), ("phương pháp và tiến độ", .tasks), ("hình thức, tiến độ", .tasks), ("hình thức và tiến độ", .tasks), ("phương pháp, lộ trình", .tasks),
   ("hình thức", .other), ("phương pháp", .other), ("khẩu hiệu", .other), ("phương châm", .other), ("nguyên tắc", .requirement),
   ("cơ sở pháp lý", .other),
+  // What is taught or talked about.
+  ("nội dung hội nghị", .other), ("nội dung hội thảo", .other), ("nội dung tập huấn", .other), ("nội dung bồi dưỡng", .other), ("nội dung buổi làm việc", .other), ("nội dung cuộc họp", .other), ("nội dung thi", .other),
   ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
   ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("tổ chức, thực hiện", .implementation),
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),

@@ -59,6 +59,7 @@ private let fieldKinds: [[UInt8]: FieldKind] = Dictionary(
 func markFieldValues(_ node: OutlineNode) {
   var open: FieldKind?
   for child in node.children {
+    if let field = child.field, field.value.isEmpty, announcesWork(child, field) { child.field = nil }
     if let field = child.field {
       open = field.value.isEmpty && child.children.isEmpty && child.kind == .dash ? field.kind : nil
       if field.value.isEmpty { for value in child.children { value.valueOf = field.kind } }
@@ -68,6 +69,15 @@ func markFieldValues(_ node: OutlineNode) {
       open = nil
     }
     markFieldValues(child)
+  }
+}
+
+/// "2. Phân công trách nhiệm:" above points that say what each body does: a title, no field whose values are bodies.
+private func announcesWork(_ node: OutlineNode, _ field: FieldLine) -> Bool {
+  guard field.kind == .lead || field.kind == .coordinating else { return false }
+  return node.children.contains { child in
+    guard child.field == nil, let text = child.own.first?.text.bytes else { return false }
+    return !child.children.isEmpty || ordersNamedBody(text)
   }
 }
 

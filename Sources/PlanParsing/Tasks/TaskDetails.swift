@@ -298,12 +298,3 @@ struct TaskDetails {
     task.confidence = (confidence * 100).rounded() / 100
   }
 }
-
-/// The bodies that a document's opening orders to do what follows: of "… Bộ trưởng yêu cầu Cục Dự trữ và Vụ Kế hoạch thực hiện
-/// các nhiệm vụ sau:" the Cục and the Vụ. A plan's "Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:" orders nobody.
-func bodiesOrdered(by opening: [String]) -> [Agency] {
-  guard let last = opening.last(where: { $0.utf8.last == UInt8(ascii: ":") }).map({ Array($0.utf8) }) else { return [] }
-  let verb = Array("yêu cầu ".utf8)
-  guard let at = last.indices.last(where: { last[$0] == verb[0] && last[$0...].starts(with: verb) }) else { return [] }
-  return bodiesInHeading(Array(last[at...]), from: .leadIn).map(\.value)
-}

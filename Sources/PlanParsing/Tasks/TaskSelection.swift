@@ -34,6 +34,7 @@ struct TaskSelection {
           order: node.order, node: node, parent: parent, fields: fieldLines(of: node) + runIn(node.own.first)))
       below = node.id
     }
+    if !node.isHeading { addClosing(of: node) }
     for child in node.children { visit(child, parent: below) }
   }
 
@@ -53,10 +54,21 @@ struct TaskSelection {
   }
 
   private func isParagraphTask(_ paragraph: BodyParagraph, _ text: [UInt8], _ node: OutlineNode) -> Bool {
-    if paragraph.isClosing || endsText(text) { return ordersWithDate(text) && givesTasks(node.role) }
+    if paragraph.isClosing { return ordersWithDate(text) }
+    // The end of the text under a heading of its own says what is to be done where it names who does it.
+    if endsText(text) { return givesTasks(node.role) && (ordersWithDate(text) || node.children.isEmpty && !isClosingFormula(text) && ordersNamedBody(text)) }
     // A line in capitals is the caption of what follows.
-    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) || isReminder(text) || isCaption(text) || PhaseLine(text)?.isTime == true { return false }
+    if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) || isReminder(text) || isCaption(text) || isPhaseName(text) { return false }
     return givesTasks(node.role) || node.role == .budget && ordersNamedBody(text)
+  }
+
+  private func isPhaseName(_ text: [UInt8]) -> Bool { PhaseLine(text).map { $0.isTime || $0.isTitle } ?? false }
+
+  /// The closing paragraph of a document whose last section is a point: an order with a day in it is a task after all.
+  private mutating func addClosing(of node: OutlineNode) {
+    for paragraph in node.paragraphs where paragraph.isClosing && isParagraphTask(paragraph, paragraph.text.bytes, node) {
+      drafts.append(TaskDraft(id: node.id + "/¶1", origin: .paragraph, content: paragraph.text, marks: paragraph.marks, order: paragraph.order, node: node, fields: []))
+    }
   }
 
   private func runIn(_ paragraph: BodyParagraph?) -> [(line: FieldLine, paragraph: BodyParagraph)] {
@@ -195,7 +207,7 @@ private func mayOrder(_ role: SectionRole) -> Bool { role == .other || role == .
 func ordersNamedBody(_ text: [UInt8]) -> Bool { !assignment(in: text).lead.isEmpty }
 
 /// "Giao Sở X …", "Yêu cầu các đơn vị …" at the beginning.
-private func opensOrder(_ text: [UInt8]) -> Bool {
+func opensOrder(_ text: [UInt8]) -> Bool {
   let key = folded(Array(text.prefix(40)))
   return ["giao ", "yeu cau ", "de nghi ", "phan cong ", "moi "].contains { key.starts(with: $0.utf8) }
 }
@@ -213,9 +225,9 @@ private func endsText(_ text: [UInt8]) -> Bool {
 /// "(chi tiết tại Phụ lục 01)", "(Có danh mục kèm theo)".
 private func isPointer(_ text: [UInt8]) -> Bool {
   guard text.count < 300 else { return false }
-  let key = folded(Array(text.prefix(60)))
+  let key = folded(Array(text.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }.prefix(60)))
   let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
-  let starts = ["chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
+  let starts = ["dinh kem ", "gui kem ", "kem theo ke hoach", "kem theo cong van", "chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
   if starts.contains(where: { inner.starts(with: $0.utf8) }) { return true }
   // "(Chương trình chi tiết tại Phụ lục kèm theo Kế hoạch này)"
   if key.first == UInt8(ascii: "("), text.suffix(2).contains(UInt8(ascii: ")")), firstIndex(of: Array("phu luc".utf8), in: folded(text)) != nil { return true }
