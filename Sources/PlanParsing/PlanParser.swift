@@ -80,7 +80,7 @@ private struct PlanAssembly {
     assignRoles(root, isDirective: order.isWork || ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)
     result.claims += outline.claims
     let tables = readTables(root)
-    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil || enactsAttachment(root))
+    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil || enactsAttachment(root), end: head.document.attachedTo == nil ? textEnd : nil)
     result.plan.sections = sections(of: root, places)
     result.plan.tables = tables.enumerated().map { contractTable($1, id: "t\($0 + 1)") }
     readEvents(root)
@@ -93,6 +93,11 @@ private struct PlanAssembly {
     readFootnotes(outline.notes)
     readUnits(root)
     addDiagnostics(root)
+  }
+
+  /// Where recipients or signature begin: below them stand annexes, and what is no part of the text.
+  private var textEnd: Int? {
+    head.claims.lazy.filter { $0.part == .recipients || $0.part == .signature }.flatMap { $0.source.map(\.lowerBound) }.min()
   }
 
   /// The conclusions of a meeting (*thông báo kết luận*): most of what they say is ordered.
@@ -198,26 +203,31 @@ private struct PlanAssembly {
   // MARK: events
 
   private mutating func readEvents(_ root: OutlineNode) {
+    for line in eventLines(of: root) { addEvent(line.text, value: nil) }
     root.walk { node in
+      for line in eventLines(of: node) { addEvent(line.text, value: nil) }
       // "Thời gian, địa điểm" above lines of its own: these say it.
       guard node.isEvent, !node.children.contains(where: \.isEvent), let text = node.own.first?.text else { return }
-      let end = runInTitleEnd(text.bytes)
-      let labelEnd = end ?? text.bytes.count - (text.bytes.last == UInt8(ascii: ":") ? 1 : 0)
-      let label = text[0..<labelEnd].trimmed.string
       var below = node.paragraphs
       for child in node.children { child.walk { below += $0.own + $0.paragraphs } }
-      let value = end.map { text[($0 + 1)..<text.bytes.count].trimmed } ?? OutlineNode.joined(below.sorted { $0.order < $1.order }.map(\.text))
-      let isTime = matchingKey(label).hasPrefix("thời gian")
-      var times: [Deadline] = []
-      if isTime {
-        for found in recognizeDeadlines(value.bytes, mode: .cell, issuedOn: issuedOn, planYear: planYear) {
-          var deadline = found.value
-          deadline.span = places.span(value.source(of: found.range))
-          times.append(deadline)
-        }
-      }
-      result.plan.document.events.append(PlanEvent(label: label, text: value.string, deadlines: times))
+      addEvent(text, value: OutlineNode.joined(below.sorted { $0.order < $1.order }.map(\.text)))
     }
+  }
+
+  /// A line of an event; `value` is what stands below a title without any.
+  private mutating func addEvent(_ text: Passage, value: Passage?) {
+    let end = runInTitleEnd(text.bytes)
+    let label = text[0..<(end ?? text.bytes.count - (text.bytes.last == UInt8(ascii: ":") ? 1 : 0))].trimmed.string
+    let value = end.map { text[($0 + 1)..<text.bytes.count].trimmed } ?? value ?? Passage()
+    var times: [Deadline] = []
+    if matchingKey(label).hasPrefix("thời gian") {
+      for found in recognizeDeadlines(value.bytes, mode: .cell, issuedOn: issuedOn, planYear: planYear) {
+        var deadline = found.value
+        deadline.span = places.span(value.source(of: found.range))
+        times.append(deadline)
+      }
+    }
+    result.plan.document.events.append(PlanEvent(label: label, text: value.string, deadlines: times))
   }
 
   // MARK: texts in reading order

@@ -54,12 +54,17 @@ struct WorkTests {
   private static let accounts = [
     Body("I. KẾT QUẢ NĂM 2023\n1. Công an xã xử lý 05 vụ phá rừng trong năm 2023.\nII. NHIỆM VỤ\n1. Công an xã tuần tra.", sections: ["I", "I/1", "II", "II/1"], tasks: ["II/1"]),
     Body("I. TỒN TẠI, HẠN CHẾ\n1. Sở Xây dựng triển khai chậm.\n2. Yêu cầu Sở Xây dựng khắc phục ngay.\nII. NHIỆM VỤ\n1. Công an xã tuần tra.", sections: ["I", "I/1", "I/2", "II", "II/1"], tasks: ["I/2", "II/1"]),
+    Body("I. KHÓ KHĂN\n1. Giáo viên cần thêm thời gian soạn bài.\n2. Giao Phòng Kinh tế khắc phục.\nII. NHIỆM VỤ\n1. Công an xã tuần tra.", sections: ["I", "I/1", "I/2", "II", "II/1"], tasks: ["I/2", "II/1"]),
     Body("I. CÔNG TÁC KHÁC\n1. Sở Xây dựng kiểm tra tình hình cây đổ.", sections: ["I", "I/1"], tasks: ["I/1"]),
     Body("I. NỘI DUNG, PHẠM VI, ĐỐI TƯỢNG GIÁM SÁT\n1. Nội dung: việc trồng cây.\n2. Đối tượng: Sở Xây dựng.", sections: ["I", "I/1", "I/2"], tasks: []),
     Body("I. NỘI DUNG\n1. Thời kỳ kiểm tra: Từ ngày 01/01/2023 đến ngày 31/12/2023.\n2. Hình thức: Kiểm tra trực tiếp.\n3. Sở Xây dựng lập đoàn kiểm tra.", sections: ["I", "I/1", "I/2", "I/3"], tasks: ["I/3"]),
   ]
 
   private static let events = [
+    Body("Thời gian: 7 giờ 30 ngày 20/3/2024.\nĐịa điểm: Sân vận động xã.\nI. NHIỆM VỤ\n1. Sở Xây dựng trang trí.", sections: ["I", "I/1"], tasks: ["I/1"], events: ["Thời gian", "Địa điểm"]),
+    Body("I. LỄ RA QUÂN\nThời gian: 7 giờ 30 ngày 20/3/2024.\nĐịa điểm: Sân vận động xã.\nThành phần: Các thôn.\nII. NHIỆM VỤ\nSở Xây dựng trang trí.", sections: ["I", "II"], tasks: ["II"], events: ["Thời gian", "Địa điểm", "Thành phần"]),
+    Body("I. NHIỆM VỤ\nTrồng cây ven đường.\nThời gian: Trong tháng 3/2024.\nĐơn vị thực hiện: Sở Xây dựng.\nĐịa điểm: Đường số 1.", sections: ["I"], tasks: ["I"]),
+    Body("I. NHIỆM VỤ\nTrồng cây ven đường.\nThời gian: Trong tháng 3/2024.", sections: ["I"], tasks: ["I"]),
     Body("1. Thời gian: từ 07h00 ngày 12 tháng 3 năm 2024.\n2. Địa điểm: sân vận động tỉnh.\n3. Thành phần: cán bộ các sở.", sections: ["1", "2", "3"], tasks: [], events: ["Thời gian", "Địa điểm", "Thành phần"]),
     Body("I. NỘI DUNG\n1. Thời gian, địa điểm\n- Thời gian: 7 giờ 30 phút, ngày 28/8/2024.\n- Địa điểm: Sân vận động xã.\nII. NHIỆM VỤ\n1. Sở Xây dựng trang trí.", sections: ["I", "I/1", "I/1/-1", "I/1/-2", "II", "II/1"], tasks: ["II/1"],
       events: ["Thời gian", "Địa điểm"]),
@@ -89,6 +94,23 @@ struct WorkTests {
     #expect(phases.tasks.map { $0.deadlines.map { $0.due?.description } } == [["2024-09-15"], ["2024-09-15"], ["2024-09-30"]])
     let fields = try Kehoach.extract(bytes: Array((Self.head + Self.marks[2].text + "\n").utf8), name: "plan.txt")
     #expect(fields.tasks.map { $0.lead.map(\.name) } == [["Sở Y tế"], ["Sở Nội vụ"]])
+  }
+
+  /// What stands below recipients and signature is no work, unless an annex or a part opens there.
+  @Test func belowTheSignature() throws {
+    let text = Self.head + "I. NHIỆM VỤ\n1. Sở Xây dựng trồng cây.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nNguyễn Văn Minh\n"
+    let notes = try Kehoach.extract(bytes: Array((text + "Công an xã tuần tra ban đêm.\n- Phòng Kinh tế chăm sóc cây.\n").utf8), name: "plan.txt")
+    #expect(notes.tasks.map(\.id) == ["I/1"])
+    let annex = try Kehoach.extract(bytes: Array((text + "PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ\nI. TRỒNG CÂY\n1. Công an xã tuần tra.\n").utf8), name: "plan.txt")
+    #expect(annex.sections.map(\.id) == ["I", "Phụ lục I"])
+    #expect(annex.tasks.first?.id == "I/1")
+  }
+
+  /// A section of many points and lines takes no longer for each of them.
+  @Test(.timeLimit(.minutes(1))) func manyPointsInOneSection() throws {
+    var text = Self.head + "I. NHIỆM VỤ\n"
+    for number in 1...4_000 { text += "Đợt \(number % 90 + 1): Từ ngày 01/9/2024 đến ngày 15/9/2024\n- Trồng cây tại thôn \(number).\n" }
+    #expect(try Kehoach.extract(bytes: Array(text.utf8), name: "plan.txt").tasks.count == 4_000)
   }
 
   /// The articles of a decision whose plan is not in the file order nothing.

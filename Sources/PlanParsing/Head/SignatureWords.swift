@@ -14,7 +14,7 @@ enum SignatureWords {
     "vien truong", "pho vien truong", "thu tuong", "pho thu tuong", "uy vien", "thu ky", "chu nhiem", "pho chu nhiem", "truong cong an", "chi huy truong", "tong thanh tra",
     "doi truong", "to truong", "truong tram", "vu truong", "pho vu truong", "tong cuc truong", "pho tong cuc truong", "chanh an", "pho chanh an", "chinh uy", "tu lenh",
     "tong bi thu", "chu tich nuoc", "thuong truc ban bi thu", "quyen giam doc", "quyen chu tich", "truong khoa", "pho hieu truong", "tong bien tap", "truong hat", "bo tu lenh",
-    "nguoi lap", "nguoi lap ke hoach", "thu truong don vi", "truong thon", "dai dien", "phu trach", "giam thi", "hat truong", "chanh vp", "truong trung tam", "ke toan truong",
+    "nguoi lap", "nguoi lap ke hoach", "nguoi xay dung ke hoach", "nguoi xay dung", "nguoi thuc hien", "nguoi bao cao", "nguoi viet", "thu truong don vi", "truong thon", "dai dien", "phu trach", "giam thi", "hat truong", "chanh vp", "truong trung tam", "ke toan truong",
   ]
   private static let approvals: [StaticString] = ["phe duyet", "duyet", "xac nhan cua", "xac nhan", "y kien phe duyet", "lanh dao phe duyet"]
   /// Titles that stand before a person's name.

@@ -183,10 +183,25 @@ private let eventNames: [[UInt8]] = ["thời gian", "địa điểm", "thành ph
 /// "Thời gian: …", "Địa điểm: …" of an event; `strict`: time or place, without "thực hiện".
 private func isEventTitle(_ node: OutlineNode, strict: Bool) -> Bool {
   let text = node.own.first?.text.bytes ?? []
-  let end = runInTitleEnd(text) ?? (node.isHeading && text.count < 90 ? text.count : nil)
-  guard let end else { return false }
+  return (runInTitleEnd(text) ?? (node.isHeading && text.count < 90 ? text.count : nil)).map { isEventName(text, upTo: $0, strict: strict) } ?? false
+}
+
+private func isEventName(_ text: [UInt8], upTo end: Int, strict: Bool) -> Bool {
   var key = matchingKey(Array(text[..<end]))
   if key.last == 0x3A { key.removeLast() }
   if strict { return [eventNames[0], eventNames[1], eventNames[7]].contains(key) }
   return eventNames.contains { key.starts(with: $0) && ($0.count == key.count || key[$0.count] == 0x20 || key[$0.count] == 0x2C) && key.count <= $0.count + 40 }
+}
+
+/// Paragraphs without a label that say when and where an event is, under a heading or at the top: two of them, time or place among
+/// them, where no field line there names who does it.
+func eventLines(of node: OutlineNode) -> [BodyParagraph] {
+  guard node.isRoot || node.isHeading, node.paragraphs.count > 1 else { return [] }
+  func names(_ paragraph: BodyParagraph, _ strict: Bool) -> Bool {
+    let text = paragraph.text.bytes
+    return text.first.map { $0 >= 0x41 } == true && runInTitleEnd(text).map { isEventName(text, upTo: $0, strict: strict) } ?? false
+  }
+  let lines = node.paragraphs.filter { names($0, false) }
+  guard lines.count > 1, lines.contains(where: { names($0, true) }), node.isRoot || !isWorkOfBodies(node) else { return [] }
+  return lines
 }

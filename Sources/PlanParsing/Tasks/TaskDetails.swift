@@ -11,6 +11,7 @@ struct TaskDetails {
   let planYear: Int?
   /// Name of the issuing body: its own "đề nghị X" hands the work on to X.
   let issuer: String?
+  private let sections = SectionIndex()
   /// Tasks already read, for sub-points: drafts come in reading order, parents first.
   private var leads: [String: [Agency]] = [:]
   private var headingBodies: [ObjectIdentifier: [Agency]] = [:]
@@ -134,18 +135,11 @@ struct TaskDetails {
     closingFieldLines(draft).map { bodies(in: $0, draft.node) }
   }
 
-  private func closingFieldLines(_ draft: TaskDraft) -> [(line: FieldLine, paragraph: BodyParagraph)]? {
+  private func closingFieldLines(_ draft: TaskDraft) -> SectionIndex.Fields? {
     guard draft.origin != .tableRow, draft.fields.isEmpty, let node = draft.node else { return nil }
     // The item itself is a child of the section; a paragraph stands right under it.
-    guard let section = node.isHeading ? node : node.parent, !section.isRoot, section.isHeading || !hasFieldLines(section) else { return nil }
-    guard fieldsOfParagraphs(section) == nil else { return nil }
-    var lines = fieldLines(of: section)
-    if lines.isEmpty {
-      let items = section.children.filter { $0.field == nil }
-      let carrying = items.filter(hasFieldLines)
-      guard carrying.count == 1, let last = items.last, carrying[0] === last, items.count > 1, section.isHeading else { return nil }
-      lines = fieldLines(of: last)
-    }
+    guard let section = node.isHeading ? node : node.parent, !section.isRoot else { return nil }
+    let lines = sections.closingFields(of: section)
     return lines.isEmpty ? nil : lines
   }
 
@@ -159,7 +153,7 @@ struct TaskDetails {
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
       let key = ObjectIdentifier(current)
-      if let leadIn = current.paragraphs.last(where: { $0.order < draft.order && $0.text.bytes.last == UInt8(ascii: ":") && $0.field == nil }) {
+      if let leadIn = sections.leadIn(of: current, before: draft.order) {
         if leadInBodies[key]?.order != leadIn.order {
           leadInBodies[key] = (leadIn.order, unique(bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)))
         }
@@ -247,7 +241,7 @@ struct TaskDetails {
 
   /// The time of the phase that an unlabelled line opens above a point ("Đợt 2: Từ ngày … đến ngày …").
   private func phaseTimes(_ node: OutlineNode, before order: Int) -> [Deadline]? {
-    guard let line = node.paragraphs.last(where: { $0.order < order && $0.field == nil && PhaseLine($0.text.bytes) != nil }), let phase = PhaseLine(line.text.bytes), phase.isTime else { return nil }
+    guard let line = sections.phase(of: node, before: order), let phase = PhaseLine(line.text.bytes), phase.isTime else { return nil }
     let times = deadlines(line.text[phase.rest], .cell).map { time in
       var time = time
       time.certainty = .inherited

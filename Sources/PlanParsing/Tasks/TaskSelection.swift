@@ -10,11 +10,24 @@ struct TaskSelection {
   let isAttached: Bool
   private(set) var drafts: [TaskDraft] = []
 
-  static func select(_ root: OutlineNode, tables: [ReadTable], isAttached: Bool) -> [TaskDraft] {
+  /// `end`: where recipients and signature begin; points and paragraphs below them, outside annexes and parts, are no work.
+  static func select(_ root: OutlineNode, tables: [ReadTable], isAttached: Bool, end: Int? = nil) -> [TaskDraft] {
     var selection = TaskSelection(tables: tables, isAttached: isAttached)
     for child in root.children { selection.visit(child, parent: nil) }
+    if let end { selection.drafts.removeAll { isBelow(end, $0) } }
     selection.addRows(root)
     return selection.drafts.sorted { ($0.order, $0.row ?? -1) < ($1.order, $1.row ?? -1) }
+  }
+
+  private static func isBelow(_ end: Int, _ draft: TaskDraft) -> Bool {
+    guard let start = draft.content.source().first?.lowerBound, start > end else { return false }
+    var node = draft.node
+    while let current = node, !current.isRoot {
+      // What was opened below is a document of its own; a heading above it is the text's.
+      if current.isAnnex || current.kind.map({ $0 <= .article }) ?? false { return (current.labelSource.first?.lowerBound ?? 0) < end }
+      node = current.parent
+    }
+    return true
   }
 
   private init(tables: [ReadTable], isAttached: Bool) { (self.tables, self.isAttached) = (tables, isAttached) }
@@ -43,7 +56,8 @@ struct TaskSelection {
   private mutating func addParagraphs(of node: OutlineNode) {
     let counted = (Array(node.own.dropFirst()) + node.paragraphs).filter { $0.field == nil }
     let own = fieldsOfParagraphs(node)
-    for (index, paragraph) in counted.enumerated() {
+    let events = Set(eventLines(of: node).map(\.order))
+    for (index, paragraph) in counted.enumerated() where !events.contains(paragraph.order) {
       let text = paragraph.text.bytes
       guard isParagraphTask(paragraph, text, node) else { continue }
       drafts.append(
@@ -206,11 +220,13 @@ private func mayOrder(_ role: SectionRole) -> Bool { role == .other || role == .
 /// Whether the text orders a body that it names to do something.
 func ordersNamedBody(_ text: [UInt8]) -> Bool { !assignment(in: text).lead.isEmpty }
 
-/// "Giao Sở X …", "Yêu cầu các đơn vị …" at the beginning.
+/// "Giao Sở X …", "Yêu cầu các đơn vị …" at the beginning; not "Giáo viên …".
 func opensOrder(_ text: [UInt8]) -> Bool {
-  let key = folded(Array(text.prefix(40)))
-  return ["giao ", "yeu cau ", "de nghi ", "phan cong ", "moi "].contains { key.starts(with: $0.utf8) }
+  let key = lowercased(Array(text.prefix(24)))
+  return orderWords.contains { key.starts(with: $0) }
 }
+
+private let orderWords = ["giao ", "yêu cầu ", "đề nghị ", "phân công ", "mời "].map { Array($0.utf8) }
 
 private func ordersWithDate(_ text: [UInt8]) -> Bool {
   ordersNamedBody(text) && recognizeDeadlines(text, mode: .prose, issuedOn: nil).contains { $0.value.kind == .by || $0.value.kind == .on || $0.value.kind == .recurring || $0.value.kind == .during }
