@@ -89,6 +89,24 @@ struct TableTextTests {
     #expect(grouped.rows.map(\.kind) == [.group, .data])
   }
 
+  /// A label of a group below a header of two storeys is no third one, merged or with empty cells behind it.
+  @Test(arguments: [[2, 4], [2, 1]])
+  func aGroupBelowTwoStoreys(widths: [Int]) {
+    func cell(_ text: String, _ column: Int, _ columns: Int = 1, above: Bool = false) -> TableCell {
+      TableCell(paragraphs: text.isEmpty ? [] : [Paragraph(Passage(0..<text.utf8.count, of: Array(text.utf8)))], column: column, columns: columns, repeatsAbove: above)
+    }
+    var block = TableBlock(rows: [], columnCount: 5)
+    let group = [cell("a", 0), cell("An toàn", 1, widths[1])] + (widths[1] == 1 ? [cell("", 2), cell("", 3), cell("", 4)] : [])
+    block.rows = [
+      TableRow(cells: [cell("TT", 0), cell("Việc", 1), cell("Tiến độ", 2, 2), cell("Ghi chú", 4)], isHeader: true),
+      TableRow(cells: [cell("TT", 0, above: true), cell("Việc", 1, above: true), cell("Q1", 2), cell("Q2", 3), cell("Ghi chú", 4, above: true)], isHeader: true),
+      TableRow(cells: group), TableRow(cells: [cell("1", 0), cell("Dọn kho", 1), cell("x", 2), cell("", 3), cell("", 4)]),
+    ]
+    let read = readTable(block, order: 0)
+    #expect(read.columns.map(\.header) == ["TT", "Việc", "Tiến độ / Q1", "Tiến độ / Q2", "Ghi chú"])
+    #expect(read.rows.count == 2)
+  }
+
   @Test func headersPrintedAgain() throws {
     let header = ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"]
     let read = readTable(table([header, ["1", "Trồng cây", "Phòng Kinh tế", "Quý II"], header, ["2", "Nội dung", "Đơn vị chủ trì", "Thời gian"]], columns: 4), order: 0)

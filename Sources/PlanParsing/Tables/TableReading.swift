@@ -149,7 +149,8 @@ private func headerRowCount(_ block: TableBlock) -> Int {
 private func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
   func filled(_ row: TableRow) -> [Int] { row.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }.map(\.column) }
   let (own, above) = (filled(row), Set(filled(header)))
-  guard own.count >= 2, own.count < above.count, header.cells.allSatisfy({ $0.columns == 1 }), let last = above.max() else { return false }
+  // A table that shows its merged cells says itself what stands below what.
+  guard own.count >= 2, own.count < above.count, (header.cells + row.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), let last = above.max() else { return false }
   guard own.contains(where: { !above.contains($0) }), own.allSatisfy({ $0 <= last }) else { return false }
   return own.allSatisfy { column in !above.contains(column) || !above.contains(column + 1) && own.contains(column + 1) }
     && row.cells.allSatisfy { text($0).count < 60 }
