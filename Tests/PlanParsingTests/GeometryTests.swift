@@ -390,6 +390,44 @@ struct RuleGridTests {
     #expect(table.rows.last?.cells.map { $0.paragraphs.map(\.text.string).joined() } == ["2", "Sở Du lịch", "Quý II"])
   }
 
+  private func ruled(_ rows: [[String]], number: Int) -> GeometricPage {
+    let words = rows.enumerated().flatMap { row, cells in
+      cells.enumerated().flatMap { column, cell in
+        cell.split(separator: "/").enumerated().flatMap { line, text in
+          text.split(separator: " ").enumerated().map { at, part in word(String(part), 10 + 160 * Double(column) + 50 * Double(at), 4 + 40 * Double(row) + 16 * Double(line)) }
+        }
+      }
+    }
+    var page = GeometricPage(number: number, width: 600, height: 800, words: words)
+    let (height, width) = (40 * Double(rows.count), 160 * Double(rows[0].count))
+    page.rules = (0...rows.count).map { across(40 * Double($0), 0, width) } + (0...rows[0].count).map { down(160 * Double($0), 0, height) }
+    return page
+  }
+
+  private func cells(_ pages: [GeometricPage]) -> [[[String]]] {
+    reconstructPages(pages).blocks.compactMap { block in
+      guard case .table(let table) = block else { return nil }
+      return table.rows.map { $0.cells.map { $0.paragraphs.map(\.text.string).joined() } }
+    }
+  }
+
+  /// Short cells without figures at a page's head are a row, where they name no columns; those that do are another table's header.
+  @Test func aPageBeginsWithShortCells() {
+    let head = ["Thời gian", "Nội dung", "Kết quả"]
+    let first = ruled([head, ["Buổi một", "Dọn kho", "Kho sạch"]], number: 1)
+    #expect(cells([first, ruled([["Buổi hai", "Quét sân", "Sân sạch"]], number: 2)]) == [[head, ["Buổi một", "Dọn kho", "Kho sạch"], ["Buổi hai", "Quét sân", "Sân sạch"]]])
+    #expect(cells([first, ruled([head, ["Buổi hai", "Quét sân", "Sân sạch"]], number: 2)]).count == 1)
+    let other = ["Địa điểm", "Nội dung", "Ghi chú"]
+    #expect(cells([first, ruled([other, ["Kho một", "Kiểm kê", "Hai ngày"]], number: 2)]).map { $0[0] } == [head, other])
+  }
+
+  /// The last words of a tall header cell above its column's number; the header comes again on the next page.
+  @Test func columnNumbersBelowATallHeaderCell() {
+    let head = [["TT", "Nội dung", "Tiền (triệu"], ["(1)", "(2)", "đồng)/(3)"]]
+    let pages = [ruled(head + [["1", "Dọn kho", "30"]], number: 1), ruled(head + [["2", "Quét sân", "40"]], number: 2)]
+    #expect(cells(pages) == [[["TT", "Nội dung", "Tiền (triệu đồng)"], ["(1)", "(2)", "(3)"], ["1", "Dọn kho", "30"], ["2", "Quét sân", "40"]]])
+  }
+
   @Test(arguments: [[], [GeometricRule(x0: 0, y0: 5, x1: 100, y1: 5)]])
   func linesThatCloseNothingAreNoTable(rules: [GeometricRule]) { #expect(RuleGrid.grids(of: rules, tolerance: 2).isEmpty) }
 

@@ -1,3 +1,4 @@
+import PlanModel
 import SourceModel
 import VietnameseText
 
@@ -14,6 +15,8 @@ struct GridTable {
   var isOpenBelow: Bool
   var rows: [Row] = []
   var headerRows = 0
+  /// The header's words name columns; else its cells are only short.
+  var namesColumns = false
   /// Words of header rows printed again on later pages.
   var repeated: [[Int]] = []
 
@@ -39,7 +42,8 @@ struct GridTable {
       for row in cell.rows { rows[row].cells[cell.columns.lowerBound] = (lines, cell.columns.count, row > cell.rows.lowerBound) }
     }
     rows.removeAll { row in row.cells.values.allSatisfy(\.lines.isEmpty) }
-    headerRows = countHeaderRows(sheets)
+    (headerRows, namesColumns) = countHeaderRows(sheets)
+    for row in rows.indices.prefix(headerRows).dropFirst() { raiseNumberedCell(row, sheets) }
   }
 
   private func distance(_ cell: RuleGrid.Cell, _ x: Double, _ y: Double) -> Double {
@@ -82,23 +86,41 @@ struct GridTable {
 
   /// The first row where its ordinal cell is headed TT or its cells are short without numbers; rows of sub-columns and
   /// of column numbers below it.
-  private func countHeaderRows(_ sheets: Sheets) -> Int {
-    guard let first = rows.first else { return 0 }
+  private func countHeaderRows(_ sheets: Sheets) -> (count: Int, namesColumns: Bool) {
+    guard let first = rows.first else { return (0, false) }
     let texts = first.cells.sorted { $0.key < $1.key }.map { sheets.text($0.value.lines.flatMap { $0 }) }
-    let isHeader = lineOpensTableHeader(folded(texts.first ?? []))
+    let opens = lineOpensTableHeader(folded(texts.first ?? []))
+    let isHeader = opens
       || (texts.count >= 2 && texts.filter { !$0.isEmpty && $0.count < 90 && lineOpensSentence($0) && !$0.contains { $0.isASCIIDigit } }.count >= max(2, texts.count - 1)
         && !isOrdinalWord(texts[0]))
-    guard isHeader else { return 0 }
+    guard isHeader else { return (0, false) }
+    let named = texts.filter { columnRole(String(decoding: $0, as: UTF8.self)) != .other }.count
     var count = 1
     while count < rows.count {
       let row = rows[count]
       let continues = row.cells.values.contains { $0.repeats && !$0.lines.isEmpty }
       let words = row.words
-      let isNumbered = words.count >= 2 && words.allSatisfy { isColumnNumberWord(sheets.words[$0].text) } && words.count >= columnCount - 1 && sheets.words[words[0]].text.first == 0x28
+      let numbers = row.cells.values.count { isNumberCell($0.lines, sheets) }
+      let isNumbered = numbers >= max(2, columnCount - 1) && numbers >= row.cells.count - 1 && sheets.words[words[0]].text.first == 0x28
       guard continues && !isOrdinalWord(sheets.text(row.cells[0]?.lines.first ?? [])) || isNumbered else { break }
       count += 1
     }
-    return count
+    return (count, opens || named >= 2 && named * 2 >= texts.count)
+  }
+
+  private func isNumberCell(_ lines: [[Int]], _ sheets: Sheets) -> Bool {
+    lines.count == 1 && lines[0].count == 1 && isColumnNumberWord(sheets.words[lines[0][0]].text)
+  }
+
+  /// A tall header cell whose last words a word processor printed into the row of column numbers (`đồng)` above `(8)`).
+  private mutating func raiseNumberedCell(_ row: Int, _ sheets: Sheets) {
+    guard rows[row].cells.values.count(where: { isNumberCell($0.lines, sheets) }) >= max(2, columnCount - 1) else { return }
+    for (column, cell) in rows[row].cells where cell.lines.count > 1 && isNumberCell([cell.lines[cell.lines.count - 1]], sheets) {
+      guard let above = (0..<row).last(where: { rows[$0].cells[column].map { !$0.repeats && !$0.lines.isEmpty } ?? false }) else { continue }
+      let lines = cell.lines.dropLast()
+      for at in above..<row { rows[at].cells[column]?.lines += lines }
+      rows[row].cells[column]?.lines = [cell.lines[cell.lines.count - 1]]
+    }
   }
 
   /// Takes the grid of the next page into this table; false where it is another table.
@@ -106,10 +128,10 @@ struct GridTable {
     guard next.columnCount == columnCount else { return false }
     var rest = next.rows
     let own = rows.prefix(headerRows).map { key($0, sheets) }
-    if next.headerRows > 0 {
+    // Short cells without figures at a page's head may be a row; what begins another table names its columns.
+    if next.headerRows > 0, headerRows == 0 || next.namesColumns || similarHeader(next, own, sheets) {
       // A header of its own that is not this one's begins another table.
-      let other = next.rows.prefix(next.headerRows).map { key($0, sheets) }
-      guard similar(own.flatMap { $0 }, other.flatMap { $0 }) else { return false }
+      guard similarHeader(next, own, sheets) else { return false }
       repeated += next.rows.prefix(next.headerRows).map(\.words)
       rest.removeFirst(next.headerRows)
     } else if headerRows > 0, next.rows.count > headerRows, similar(own.flatMap { $0 }, next.rows.prefix(headerRows).flatMap { key($0, sheets) }) {
@@ -128,6 +150,10 @@ struct GridTable {
     rows += rest
     isOpenBelow = next.isOpenBelow
     return true
+  }
+
+  private func similarHeader(_ next: GridTable, _ own: [[UInt8]], _ sheets: Sheets) -> Bool {
+    similar(own.flatMap { $0 }, next.rows.prefix(next.headerRows).flatMap { key($0, sheets) })
   }
 
   /// A cell merged over the page's last rows goes on in the next page's first rows, where its field is empty.
