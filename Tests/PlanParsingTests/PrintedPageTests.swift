@@ -31,6 +31,34 @@ struct PrintedPageTests {
 
   private let full = "Thực hiện các nhiệm vụ được giao theo đúng tiến độ và bảo đảm chất lượng"
 
+  // MARK: letterheads, page numbers
+
+  /// A date too long for its half: the year stands in the next line, beside the body's name or number.
+  @Test(arguments: ["THỊNH", "Số: 03/KH-BCĐ"])
+  func theYearBelowItsDate(beside: String) {
+    let found = paragraphs([page([
+      line("ĐẢNG BỘ TỈNH PHÚ AN", 80, 100), line("ĐẢNG CỘNG SẢN VIỆT NAM", 300, 100, bold: true), line("ĐẢNG ỦY XÃ HÒA", 90, 116, bold: true), line("Hòa Thịnh, ngày 20 tháng 01 năm", 290, 116),
+      line(beside, 100, 132), line("2026", 380, 132), line("KẾ HOẠCH", 260, 170, bold: true), line("Kiểm tra năm 2026", 240, 186, bold: true), line(full, 80, 220),
+    ])])
+    #expect(found.contains("Hòa Thịnh, ngày 20 tháng 01 năm 2026"))
+    #expect(found.contains(beside))
+  }
+
+  /// What stands below a date without its year is not the date's.
+  @Test func aDateWithoutItsYear() {
+    let found = paragraphs([page([
+      line("ỦY BAN NHÂN DÂN", 80, 100), line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 300, 100, bold: true), line("Số: /KH-UBND", 90, 116), line("Hòa Thịnh, ngày tháng năm", 320, 116),
+      line("KẾ HOẠCH", 260, 150, bold: true), line("Kiểm tra năm 2026", 240, 166, bold: true), line(full, 80, 200),
+    ])])
+    #expect(found.contains("Hòa Thịnh, ngày tháng năm"))
+  }
+
+  @Test func aPageWithNothingButItsNumber() {
+    let lines = [line("II. NHIỆM VỤ", 110, 100, bold: true), line(full, 110, 120)]
+    #expect(paragraphs([page(lines), page([line("2", 300, 60)], number: 2)]).last == full)
+    #expect(paragraphs([page(lines), page([line("7", 300, 60)], number: 2)]).last?.hasSuffix("7") == true)
+  }
+
   // MARK: paragraphs
 
   /// No line of the page's text begins at the margin but short ends of paragraphs.

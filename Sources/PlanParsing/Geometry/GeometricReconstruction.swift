@@ -169,7 +169,7 @@ private struct BlockAssembler {
       guard let first = open.first?.first, lineLabelKind(sheets.words[first].text) == .bullet else { return false }
       return lineLabelKind(sheets.words[line[0]].text) != .bullet && !wordEndsSentence(sheets.words[last[last.count - 1]].text)
     }
-    return kind == .letterhead && (!lineOpensSentence(text) || column == 0 && text.allSatisfy(\.isASCIIDigit))
+    return kind == .letterhead && (!lineOpensSentence(text) || text.allSatisfy(\.isASCIIDigit))
   }
 
   private mutating func close(_ open: inout [[Int]], _ style: ParagraphStyle) {

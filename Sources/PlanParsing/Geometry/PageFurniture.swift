@@ -18,9 +18,11 @@ func markFurniture(_ sheets: Sheets) -> [LineRole] {
 
 private func markPageNumbers(_ sheets: Sheets, _ page: Int, _ roles: inout [LineRole]) {
   let frame = sheets.pages[page]
-  guard frame.lines.count > 1 else { return }
+  guard !frame.lines.isEmpty else { return }
   let first = frame.lines.lowerBound
   let last = frame.lines.upperBound - 1
+  // A page may be blank but for its number.
+  if first == last, !sheets.text(sheets.lines[first].words).elementsEqual(String(page + 1).utf8) || !isInMargin(sheets, sheets.lines[first], top: 0.15, bottom: 0.15) { return }
   for index in [first, last] where isPageNumber(sheets, sheets.lines[index], frame) {
     let line = sheets.lines[index]
     // A lone number beside the margin is a note's marker or a cut ordinal; page numbers are centred or at the right.
@@ -28,7 +30,7 @@ private func markPageNumbers(_ sheets: Sheets, _ page: Int, _ roles: inout [Line
     let isRight = line.right > frame.right - 3 * frame.unit
     // The page's own number, wherever the text's edges lie.
     let isOwn = line.words.count == 1 && line.left > frame.left + 0.25 * (frame.right - frame.left) && sheets.words[line.words[0]].text.elementsEqual(String(page + 1).utf8)
-    if isCentred || isRight || isOwn || isInMargin(sheets, line, top: 0.09, bottom: 0.08) { roles[index] = .pageNumber }
+    if isCentred || isRight || isOwn || first == last || isInMargin(sheets, line, top: 0.09, bottom: 0.08) { roles[index] = .pageNumber }
   }
 }
 

@@ -41,7 +41,7 @@ struct TwoColumnAreas {
     var first = start
     while first > 0, start - first < 2, isLeft(sheets.lines[lines[first - 1]], split), sheets.lines[lines[first]].gap < 2 { first -= 1 }
     var taken: [Int] = []
-    var isDated = false
+    var (isDated, isOpenDate) = (false, false)
     for at in first..<min(start + 9, lines.count) {
       let line = sheets.lines[lines[at]]
       let isType = isTypeNameLine(sheets.key(line.words))
@@ -49,10 +49,22 @@ struct TwoColumnAreas {
       if at > start, isDated, line.gap > 2.5 { break }
       taken.append(lines[at])
       let key = sheets.key(line.words.filter { sheets.words[$0].left >= split })
-      if keyHolds(key, "ngay") && keyHolds(key, "nam") || keyHolds(key, "thang") && keyHolds(key, "nam") { isDated = true }
+      if isOpenDate { isDated = true }
+      if keyHolds(key, "ngay") && keyHolds(key, "nam") || keyHolds(key, "thang") && keyHolds(key, "nam") {
+        isOpenDate = key.suffix(3).elementsEqual("nam".utf8) && at + 1 < lines.count && isYear(sheets, sheets.lines[lines[at + 1]], after: split)
+        isDated = !isOpenDate
+      }
       if at > start, cut(sheets, line, split, edge) == nil { taken.removeLast(); break }
     }
     add(TwoColumnArea(kind: .letterhead, page: page), sheets, taken, split, edge)
+  }
+
+  /// `2026` alone right of the split: the end of a date that did not fit into its line.
+  private func isYear(_ sheets: Sheets, _ line: PageLine, after split: Double) -> Bool {
+    let words = line.words.filter { sheets.words[$0].left >= split }
+    guard words.count == 1 else { return false }
+    let text = sheets.words[words[0]].text
+    return text.count == 4 && text.allSatisfy(\.isASCIIDigit)
   }
 
   /// Between the motto and what stands left of it, where it begins, and whether something stands left of it or it stands right of the middle.
