@@ -183,6 +183,8 @@ struct ParagraphBuilder {
       // The last of the legal bases may end with a comma: a short line, or wraps at the margin, then an indented sentence.
       return (isShort || wrapsAtMargin(line, current)) && isIndented && !hangs(line, current) && lineOpensSentence(text)
     }
+    // `3. DANH SÁCH CÁC ĐIỂM NGẬP` + `NƯỚC`: capitals are wider than layout text has them.
+    if isShort, kind == nil, !isIndented, current.lines.count == 1, lineLabelKind(sheets.words[last.words[0]].text) != nil, isLineInCapitals(text), isLineInCapitals(sheets.text(last.words)) { return false }
     if isShort { return lineOpensSentence(text) || (isIndented && !hangs(line, current)) }
     if isIndented {
       if hangs(line, current) { return false }

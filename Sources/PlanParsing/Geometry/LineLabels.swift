@@ -10,7 +10,7 @@ func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   if word.count <= 3, isBullet(word) { return .bullet }
   let closed = last == 0x2E || last == 0x29 || last == 0x2F || last == 0x3A
   // Most words end here: only numbers are labels without a mark at their end.
-  guard closed || word[0].isASCIIDigit else { return nil }
+  guard closed || word[0].isASCIIDigit || last == 0x2D else { return nil }
   if word[0] == 0x28, last == 0x29 {
     let inner = Array(word[1..<word.count - 1])
     return isOrdinalBody(inner) ? .bracketed : nil
@@ -19,6 +19,8 @@ func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   guard !body.isEmpty else { return nil }
   if body.allSatisfy(\.isASCIIDigit) { return closed && body.count <= 3 ? .arabic : nil }
   if isDecimal(body) { return .decimal }
+  // `III-`: as the Party's papers number their parts.
+  if last == 0x2D, body.count == word.count, word.count > 1, word[0] < 0x60, romanValue(Array(word.dropLast())) != nil { return .roman }
   guard closed else { return nil }
   if romanValue(body) != nil, body[0] < 0x60 { return .roman }
   return countScalars(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar) ? .letter : nil

@@ -29,7 +29,7 @@ struct TableEnd {
   private func headerTop(_ at: Int) -> Int? {
     let line = sheets.lines[lines[at]]
     let finder = TableHeaderFinder(sheets: sheets, lines: lines)
-    guard lineOpensTableHeader(sheets.key(line.words)), line.segments.count >= 2 || finder.opensNarrowHeader(line) else {
+    guard lineOpensTableHeader(sheets.key(line.words)) || finder.spelledLines(at) > 0, line.segments.count >= 2 || finder.opensNarrowHeader(line) else {
       return namesColumns(at) ? finder.header(at: at)?.range.lowerBound : nil
     }
     return sheets.isLayoutText ? finder.header(at: at)?.range.lowerBound ?? at : at
@@ -58,15 +58,33 @@ struct TableEnd {
   private func textStart(above header: Int, from: Int, isTop: Bool) -> Int {
     var start = isTop ? header : walkBack(from: from, to: header)
     let limit = cuts.cuts.dropFirst(cuts.hasOrdinal ? 1 : 0).first ?? .infinity
-    for at in stride(from: header - 1, to: max(from, header - 8), by: -1) {
+    for at in stride(from: header - 1, through: max(from, header - 7), by: -1) {
       let line = sheets.lines[lines[at]]
-      guard line.segments.count == 1, line.left < limit, !isRowNumber(line) else { break }
+      guard line.segments.count == 1, line.left < limit, !isRowNumber(line) || isLineInCapitals(sheets.text(line.words)) else { break }
       let kind = lineLabelKind(sheets.words[line.words[0]].text)
       let isHeading = line.gap > 1.8 && lineOpensSentence(sheets.text(line.words.dropFirst(kind == nil ? 0 : 1)))
       let isNumbered = kind == .roman || kind == .arabic || kind == .decimal
       if isTableCaption(sheets.key(line.words)) || isHeading && (isNumbered || isOnlyGap(at, from: from)) { start = min(start, at) }
+      // No row is a number and one text alone.
+      if cuts.hasOrdinal, isNumbered, isHeadingText(at..<start), !goesOnWithList(at, from: from) { start = at }
     }
     return start
+  }
+
+  /// A numbered line below others in one cell.
+  private func goesOnWithList(_ at: Int, from: Int) -> Bool {
+    let left = sheets.lines[lines[at]].left
+    return lines[max(from, at - 12)..<at].contains { abs(sheets.lines[$0].left - left) < unit && lineLabelKind(sheets.words[sheets.lines[$0].words[0]].text) == .arabic }
+  }
+
+  /// A labelled heading, and the lines that it runs on over.
+  private func isHeadingText(_ range: Range<Int>) -> Bool {
+    guard range.count < 4, let first = range.first.map({ sheets.lines[lines[$0]] }), first.words.count > 1, lineOpensSentence(sheets.text(first.words.dropFirst())) else { return false }
+    let isCapitals = isLineInCapitals(sheets.text(first.words))
+    return range.dropFirst().allSatisfy { at in
+      let text = sheets.text(sheets.lines[lines[at]].words)
+      return sheets.lines[lines[at]].segments.count == 1 && (isCapitals ? isLineInCapitals(text) : !lineOpensSentence(text))
+    }
   }
 
   /// No line of the table before this one stands behind a gap.

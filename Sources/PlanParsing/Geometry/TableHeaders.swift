@@ -2,25 +2,6 @@ import PlanModel
 import SourceModel
 import VietnameseText
 
-/// First words of the ordinal column's header. Folded.
-private let ordinalHeaders: Set<[UInt8]> = Set(
-  ["tt", "stt", "so tt", "s tt", "s.t.t", "t.t", "thu tu", "so thu tu", "sott", "tt.", "stt."].map { Array($0.utf8) })
-
-/// What header cells of plans begin with. Folded.
-private let headerOpenings: [[UInt8]] = [
-  "noi dung", "nhiem vu", "cong viec", "ten ", "hoat dong", "don vi", "co quan", "thoi gian", "thoi han", "thoi diem", "tien do",
-  "ghi chu", "san pham", "ket qua", "nguoi ", "dia diem", "chu tri", "phoi hop", "so luong", "kinh phi", "nguon", "chi tieu",
-  "muc tieu", "han ", "cap trinh", "lanh dao", "thanh phan", "doi tuong", "bo phan", "trach nhiem", "hinh thuc", "ngay", "buoi",
-  "ho va ten", "ho ten", "chuc vu", "van ban", "linh vuc", "giai phap", "phu trach", "so, nganh", "so nganh", "dau ra", "don gia",
-  "thanh vien", "chuc danh", "khoi luong", "loai ", "ma ", "yeu cau", "thuc hien", "hoan thanh", "nhom ", "viec ", "cac ",
-].map { Array($0.utf8) }
-
-/// Whether the line's folded text opens with the header of an ordinal column.
-func lineOpensTableHeader(_ key: [UInt8]) -> Bool {
-  let first = Array(key.prefix { $0 != 0x20 })
-  return ordinalHeaders.contains(first) || key.starts(with: "so tt".utf8)
-}
-
 /// The header of a table as found: its lines, the columns' extents, and spanning cells above sub-columns.
 struct TableHeader {
   var lines: [Int]
@@ -57,13 +38,13 @@ struct TableHeaderFinder {
     if !hasOrdinal, (at + 1..<max(at + 1, min(at + 4, lines.count))).contains(where: { lineOpensTableHeader(sheets.key(sheets.lines[lines[$0]].words)) || spelledLines($0) > 0 }) { return nil }
     let range = top(at, hasOrdinal)..<bottom(at, hasOrdinal, from: at + max(spelled, 1))
     guard range.count <= 12, var header = columns(range, hasOrdinal), header.columns.count >= 2 else { return nil }
-    if !hasOrdinal, !isFollowedByColumns(range.upperBound) { return nil }
+    if !hasOrdinal, !isFollowedByColumns(range.upperBound), range.upperBound < lines.count || !namesColumns(line) { return nil }
     header.hasOrdinal = hasOrdinal || isOrdinalBelow(range.upperBound, header)
     return (range, header)
   }
 
   /// `S`, `T`, `T` one below the other at the lines' beginning: how many lines spell the header of a narrow column.
-  private func spelledLines(_ at: Int) -> Int {
+  func spelledLines(_ at: Int) -> Int {
     let first = sheets.words[sheets.lines[lines[at]].words[0]]
     guard first.text.count <= 2, first.text[0] == UInt8(ascii: "S") || first.text[0] == UInt8(ascii: "T") else { return 0 }
     var spelled: [UInt8] = []
@@ -97,6 +78,8 @@ struct TableHeaderFinder {
 
   private func isHeaderLine(_ line: PageLine, _ keys: [[UInt8]]) -> Bool {
     var known = 0
+    // `Từ 02/6 đến | Các đội`: a date is a row's.
+    if line.words.contains(where: { at in sheets.words[at].text.contains(0x2F) && sheets.words[at].text.contains(where: \.isASCIIDigit) }) { return false }
     for (segment, key) in zip(line.segments, keys) {
       if segment.count > 7 || key.last == 0x2E || key.last == 0x3B { return false }
       if headerOpenings.contains(where: { key.starts(with: $0) || key + [0x20] == $0 }) { known += 1 }
@@ -116,6 +99,12 @@ struct TableHeaderFinder {
     let word = sheets.words[first]
     let width = header.columns[0].upperBound - header.columns[0].lowerBound
     return isOrdinalWord(word.text) && word.text != [0x2D] && width < 8 * sheets.frame(sheets.lines[lines[at]]).unit
+  }
+
+  /// Three cells at least, each but one naming another kind of column: a header also where the page ends behind it.
+  private func namesColumns(_ line: PageLine) -> Bool {
+    let roles = line.segments.map { columnRole(String(decoding: sheets.text(line.words[$0]), as: UTF8.self)) }.filter { $0 != .other }
+    return line.segments.count >= 3 && roles.count + 1 >= line.segments.count && Set(roles).count == roles.count && roles.contains(.content)
   }
 
   // MARK: extent

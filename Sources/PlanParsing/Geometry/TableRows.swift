@@ -56,6 +56,7 @@ struct TableRowBuilder {
       context.next = next(piece, at, finder)
       split.append(self.split(index, piece.cuts, finder, &context))
     }
+    findGroups(&split, piece, finder)
     settleGroups(&split)
     let starts = piece.cuts.hasOrdinal ? ordinalStarts(split, piece, isFirst: isFirst && rows.isEmpty) : plainStarts(split, piece)
     if sheets.isLayoutText { splitAnew(&split, starts, piece, finder) }
@@ -92,7 +93,7 @@ struct TableRowBuilder {
     var at = 0
     while at < split.count {
       var end = at + 1
-      while end < split.count, !starts.contains(end), !split[end].isGroup { end += 1 }
+      while end < split.count, !starts.contains(end), !split[end].isGroup, !isTotal(split[end]) { end += 1 }
       defer { at = end }
       guard !split[at].isGroup else { continue }
       var cuts = piece.cuts
@@ -113,9 +114,8 @@ struct TableRowBuilder {
   /// `Tổng cộng | 913`: a row without a number, its figures beside it.
   private func isTotal(_ line: SplitLine) -> Bool {
     let page = sheets.lines[line.index]
-    guard !line.isOrdinal, let first = line.columns.first, first <= 1 else { return false }
-    let key = sheets.key(line.words(page, first))
-    guard ["tong cong", "tong so", "cong", "tong", "tong cong:", "cong:"].contains(where: { key == Array($0.utf8) }) else { return false }
+    guard !line.isOrdinal, let first = line.columns.first else { return false }
+    guard isSumLabel(sheets.key(line.words(page, first))) else { return false }
     return zip(page.words, line.columns).contains { $1 > first && (sheets.words[$0].text.first?.isASCIIDigit ?? false) }
   }
 
@@ -150,6 +150,21 @@ struct TableRowBuilder {
     return isStrong && crossed.count >= 2 || crossed.contains { finder.place(rest, $0).cost > 0.5 }
   }
 
+  /// `Hoạt động hè` above a row, where its words begin at the ordinals' place: no cell's line begins there. Without ordinals
+  /// `Ngày thứ nhất (13/3/2026)`, whose words run on over the first cut, above a line that fills the columns.
+  private func findGroups(_ split: inout [SplitLine], _ piece: TablePiece, _ finder: ColumnFinder) {
+    guard columnCount > 2 else { return }
+    for at in split.indices.dropLast() where !split[at].isGroup && !split[at].isOrdinal && !isTotal(split[at]) {
+      let (line, next) = (sheets.lines[split[at].index], sheets.lines[split[at + 1].index])
+      guard line.segments.count == 1, line.words.count > 1, sheets.words[line.words[0]].text.count > 1, lineOpensSentence(sheets.text(line.words)) else { continue }
+      if piece.cuts.hasOrdinal {
+        split[at].isGroup = split[at + 1].isOrdinal && line.left <= next.left + finder.unit && line.left + finder.unit < piece.cuts.contentLeft
+      } else if line.left <= piece.cuts.contentLeft + finder.unit, next.segments.count >= max(3, columnCount - 1), let crossing = split[at].columns.firstIndex(where: { $0 > 0 }) {
+        split[at].isGroup = crossing > 0 && !lineOpensSentence(sheets.words[line.words[crossing]].text)
+      }
+    }
+  }
+
   /// A spanning line is a group row only where the next line begins a row or spans, too, or is its short last line.
   private func settleGroups(_ split: inout [SplitLine]) {
     for at in split.indices.reversed() where split[at].isGroup && at + 1 < split.count && zone.pieces[0].cuts.hasOrdinal {
@@ -180,9 +195,29 @@ struct TableRowBuilder {
     for index in rows.indices where rows[index].group == nil {
       let row = rows[index]
       let label = ordinal(row)
-      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, row.cells[2...].allSatisfy(\.isEmpty), lineLabelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true else { continue }
-      rows[index].group = [row.cells[0][0] + row.cells[1][0]] + row.cells[0].dropFirst() + row.cells[1].dropFirst()
+      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, lineLabelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true || isLetterOfGroups(index, rows, ordinal) else { continue }
+      if row.cells[2...].allSatisfy(\.isEmpty) {
+        rows[index].group = [row.cells[0][0] + row.cells[1][0]] + row.cells[0].dropFirst() + row.cells[1].dropFirst()
+      } else if row.cells.allSatisfy({ $0.count < 2 }), isOneRun(row) {
+        rows[index].group = [row.cells.flatMap { $0.flatMap { $0 } }]
+      }
     }
+  }
+
+  /// A label's words that run on over a cut as no two cells do: without a gap, past columns that stay empty or in the middle of a
+  /// sentence.
+  private func isOneRun(_ row: DraftRow) -> Bool {
+    let filled = row.cells.indices.dropFirst().filter { !row.cells[$0].isEmpty }
+    let words = filled.flatMap { row.cells[$0][0] }
+    guard let first = words.first, sheets.segments(of: words, wide: sheets.pages[sheets.words[first].page].wide).count == 1 else { return false }
+    return columnCount - 1 - filled.count >= 2 && filled.count == 2 || filled.dropFirst().allSatisfy { !lineOpensSentence(sheets.words[row.cells[$0][0][0]].text) }
+  }
+
+  /// `a | An toàn`, `b | Vệ sinh`, each above rows numbered in Arabic: letters of groups, not of a row's parts.
+  private func isLetterOfGroups(_ index: Int, _ rows: [DraftRow], _ ordinal: (DraftRow) -> [UInt8]) -> Bool {
+    func isLetter(_ at: Int) -> Bool { countScalars(ordinal(rows[at])) == 1 && Letters.isLetter(decodeScalar(ordinal(rows[at]), at: 0).scalar) }
+    guard isLetter(index), isLetter(0) || rows[0].group != nil else { return false }
+    return rows.indices.allSatisfy { at in rows[at].group != nil || !isLetter(at) || at + 1 < rows.count && ordinal(rows[at + 1]).first?.isASCIIDigit == true }
   }
 
   /// `1. | Học kỳ I` with nothing in the other columns, among rows numbered `1`, `2` without a mark.
@@ -312,6 +347,7 @@ struct TableRowBuilder {
     var starts: Set<Int> = []
     let gaps = split.dropFirst().map { sheets.lines[$0.index].gap }
     let usual = middleValue(gaps.map { $0 }) ?? 1
+    let widths = (0..<columnCount).map { column in split.map { extent($0.words(sheets.lines[$0.index], column)) }.max() ?? 0 }
     for (at, line) in split.enumerated() {
       let page = sheets.lines[line.index]
       if at == 0 || line.isGroup {
@@ -321,102 +357,29 @@ struct TableRowBuilder {
       if page.gap > usual * 1.25 + 0.1 || isPartOfDay(line) { starts.insert(at); continue }
       if isPartOfDay(split[at - 1]) { starts.insert(at); continue }
       guard opensCells(line) else { continue }
+      // `Ngày` above `01/6/2026`: the cell goes on.
+      if !line.words(page, 0).isEmpty, let end = split[at - 1].words(sheets.lines[split[at - 1].index], 0).last, !endsCellParagraph(sheets.words[end].text) { continue }
       let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
       // Where the first cell is merged over rows the others must leave no doubt.
-      guard !line.words(page, 0).isEmpty || filled >= 3 else { continue }
+      guard !line.words(page, 0).isEmpty || filled >= 3 || filled == 2 && areEndedAbove(line, split[at - 1], widths) else { continue }
+      if line.words(page, 0).isEmpty, filled == 2 { starts.insert(at); continue }
       if filled * 2 > columnCount || split[at - 1].isGroup { starts.insert(at) }
     }
     return starts
   }
-}
 
-/// What labels the rows of one part of an agenda (folded).
-let partsOfDay: [[UInt8]] = ["buoi sang", "buoi chieu", "buoi toi", "buoi thu", "sang ngay", "chieu ngay", "toi ngay", "sang thu", "chieu thu", "ngay thu"].map { Array($0.utf8) }
+  private func extent(_ words: [Int]) -> Double {
+    guard let first = words.first, let last = words.last else { return 0 }
+    return sheets.words[last].right - sheets.words[first].left
+  }
 
-/// Splits the lines of a cell into paragraphs: at bullets and labels, and after a line that ends although the next
-/// word would still have fitted.
-func splitCellParagraphs(_ lines: [[Int]], _ sheets: Sheets, width: Double) -> [[[Int]]] {
-  var result: [[[Int]]] = []
-  for line in lines {
-    guard let previous = result.last?.last, let first = line.first, let last = previous.last else {
-      result.append([line])
-      continue
-    }
-    let unit = sheets.pages[sheets.words[first].page].unit
-    let text = sheets.text(line)
-    let word = sheets.words[first]
-    let end = sheets.words[last].text.last ?? 0
-    let kind = lineLabelKind(word.text)
-    // `Phòng Văn hóa` + `- Xã hội`: a dash that found no room in the line above goes on with a name.
-    let dashFits = sheets.words[last].right - sheets.words[previous[0]].left + word.right - word.left + 0.6 * unit < width - 1.2 * unit
-    let isList = wordEndsSentence(sheets.words[last].text) || dashFits
-      || result.contains { $0.first?.first.map { lineLabelKind(sheets.words[$0].text) == .bullet } ?? false }
-    let isBullet = kind == .bullet && isList && line.count > 1 && !(end.isASCIIDigit && sheets.words[line[1]].text.first?.isASCIIDigit == true)
-      && !isDashInName(sheets.words[last].text, sheets.key(Array(line.dropFirst())))
-    let isLabel = kind == .letter || kind == .decimal || (kind == .arabic && (end == 0x3B || end == 0x2E || end == 0x3A))
-    let used = sheets.words[last].right - sheets.words[previous[0]].left
-    let needed = word.right - word.left + 0.6 * unit
-    let fits = used + needed < width - (sheets.isLayoutText ? 3 : 1.2) * unit
-    // `31/12/202` + `3`: one word, broken by a narrow cell.
-    if previous.count == 1, isBrokenWord(sheets.words[last].text, word.text) {
-      result[result.count - 1].append(line)
-    } else if isRestOfPlaceName(previous, line, sheets) {
-      result[result.count - 1].append(line)
-    } else if isBullet || (isLabel && line.count > 1) || (fits && lineOpensSentence(text) && endsCellParagraph(sheets.words[last].text)) || isNextBody(previous, text, sheets) {
-      result.append([line])
-    } else {
-      result[result.count - 1].append(line)
+  /// Above each of the line's cells another ended: the line above has none there, or one with room for this one's first word.
+  private func areEndedAbove(_ line: SplitLine, _ above: SplitLine, _ widths: [Double]) -> Bool {
+    (0..<columnCount).allSatisfy { column in
+      let words = line.words(sheets.lines[line.index], column)
+      guard let first = words.first else { return true }
+      let before = above.words(sheets.lines[above.index], column)
+      return before.isEmpty || extent(before) + extent([first]) + 2 * sheets.pages[sheets.words[first].page].unit < widths[column]
     }
   }
-  return result
 }
-
-/// Names with a dash inside: the word before it and what begins behind it (folded). Source: names of sở, phòng and ban.
-private let dashedNames: [(before: [UInt8], after: [UInt8])] = [
-  ("dong", "thuong binh"), ("hoa", "xa hoi"), ("tri", "xa hoi"), ("te", "xa hoi"), ("dua", "khen thuong"), ("so", "ke hoach hoa"), ("te", "ha tang"),
-  ("nghiep", "giao duc thuong xuyen"), ("chinh", "ke hoach"), ("hoach", "tai chinh"), ("thanh", "truyen hinh"),
-].map { (Array($0.utf8), Array($1.utf8)) }
-
-/// `Sở Lao động` + `- Thương binh và Xã hội`, also in a list of bodies.
-private func isDashInName(_ before: [UInt8], _ after: [UInt8]) -> Bool {
-  let key = folded(before)
-  return dashedNames.contains { key == $0.before && after.starts(with: $0.after) }
-}
-
-/// Kinds of place, as printed in small letters before a name or at the end of a body's.
-private let placeKinds: Set<[UInt8]> = Set(["tỉnh", "huyện", "quận", "xã", "phường", "trấn", "phố"].map { Array($0.utf8) })
-
-/// `Thanh tra huyện` + `Phòng Tài chính`: behind a body that ends in its kind of place, or a known sở, a head noun begins
-/// the next one.
-private func isNextBody(_ previous: [Int], _ line: [UInt8], _ sheets: Sheets) -> Bool {
-  guard bodyOpenings.contains(where: { line.starts(with: $0) }), let last = previous.last else { return false }
-  if placeKinds.contains(sheets.words[last].text) { return true }
-  // A sở known by its whole name has no part that begins so.
-  let before = sheets.text(previous)
-  guard !wordEndsSentence(sheets.words[last].text), endsCellParagraph(sheets.words[last].text) else { return false }
-  return before.starts(with: "Sở ".utf8) && identifyBody(String(decoding: before, as: UTF8.self)).id != nil
-}
-
-private let bodyOpenings: [[UInt8]] = [
-  "Phòng ", "Sở ", "UBND ", "Ủy ban ", "Văn phòng ", "Trung tâm ", "Công an ", "Thanh tra ", "Chi cục ", "Ban Quản lý ", "Ban Chỉ huy ", "Bộ CHQS ", "Bộ Chỉ huy ", "Đoàn Thanh niên ", "Các ",
-].map { Array($0.utf8) }
-
-/// `UBND phường Đông` + `Kinh`: a place's name of two words that found no room in the line above.
-private func isRestOfPlaceName(_ previous: [Int], _ line: [Int], _ sheets: Sheets) -> Bool {
-  guard line.count <= 2, previous.count > 2, placeKinds.contains(sheets.words[previous[previous.count - 2]].text) else { return false }
-  let words = [previous[previous.count - 1]] + line
-  return words.allSatisfy { at in
-    let text = sheets.words[at].text
-    return lineOpensSentence(text) && text.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } && !CutEvidence.usualOpenings.contains(text)
-  }
-}
-
-/// A line that ends in a comma, a dash or a joining word goes on in any case.
-private func endsCellParagraph(_ word: [UInt8]) -> Bool {
-  guard let last = word.last else { return false }
-  if last == 0x2C || last == 0x2D || last == 0x2F || last == 0x28 { return false }
-  return !joiningWords.contains(folded(word))
-}
-
-private let joiningWords: Set<[UInt8]> = Set(
-  ["va", "cua", "cac", "cho", "theo", "ve", "voi", "tai", "trong", "tu", "den", "truoc", "sau", "ngay", "thang", "nam", "quy", "so", "hoac", "do", "la", "de", "ban", "uy", "so", "xa", "tinh", "huyen", "phong", "bo", "cap", "nhung", "mot"].map { Array($0.utf8) })

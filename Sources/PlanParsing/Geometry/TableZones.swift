@@ -53,12 +53,18 @@ struct TableZones {
 
   private func makePiece(header: TableHeader, _ lines: [Int], from: Int, _ page: Int) -> TablePiece {
     let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[page].unit)
-    var cuts = ColumnCuts(cuts: finder.cuts(between: header.columns, lines: header.lines), hasOrdinal: header.hasOrdinal)
+    // Without ordinals only the rows tell where the first column ends.
+    let ahead = header.hasOrdinal ? [] : lines[from..<min(from + 10, lines.count)].prefix { sheets.lines[$0].gap < 2.4 }.filter { sheets.lines[$0].segments.count > 1 }
+    var cuts = ColumnCuts(cuts: finder.cuts(between: header.columns, lines: header.lines + ahead), hasOrdinal: header.hasOrdinal)
     var end = lines.count
     for _ in 0..<2 {
       cuts.contentLeft = contentLeft(lines, from..<end, cuts, header.columns, finder.unit) ?? header.columns[0].lowerBound
       end = TableEnd(sheets: sheets, lines: lines, cuts: cuts, finder: finder).end(from: from)
-      let taken = Array(lines[from..<end])
+      // The label of a sum may be centred over several columns.
+      let taken = lines[from..<end].filter { index in
+        let line = sheets.lines[index]
+        return line.segments.count < 2 || !isSumLabel(sheets.key(line.words[line.segments[0]]))
+      }
       cuts.cuts = finder.cuts(between: header.columns, lines: taken.count >= 6 ? taken : taken + header.lines)
     }
     return TablePiece(page: page, lines: Array(lines[from..<end]), cuts: cuts)
