@@ -37,6 +37,12 @@ struct SignatureBlockTests {
     #expect(found([line("SỞ XÂY DỰNG", right: 470, 112), line("GIÁM ĐỐC", right: 470, 130)]) == ["SỞ XÂY DỰNG", "GIÁM ĐỐC"])
   }
 
+  /// Who signs for a head (*KT.*) is named below: the line with the mark is the head's own post.
+  @Test func aMarkBeforeABrokenPost() {
+    #expect(found([line("KT. QIÁM ĐỐC", right: 462, 130)]) == ["KT. GIÁM ĐỐC"])
+    #expect(found([line("KT.\\(CHỦ TỊCH", right: 466, 130), line("giày TỊCH", right: 466, 148, [0.1])]) == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"])
+  }
+
   /// The end of a post whose beginning a seal hides, in the middle over the name.
   @Test func oneAloneFits() {
     #expect(found([line("⁄Z-:SM ĐÓC", right: 455, 130, [0.1])]) == ["GIÁM ĐỐC"])
@@ -84,6 +90,25 @@ struct SignatureBlockTests {
     pages[0].words = line("Nơi nhận:", right: 130, 300) + line("- Như trên;", right: 150, 318) + line("-", right: 340, 318) + line("GIÁM ĐỐC", right: 470, 318)
     SealedAreas.liftOut(of: &pages[0])
     #expect(pages[0].words.count == 7)
+  }
+
+  @Test func aPostWithOneLetterMisread() {
+    var pages = [GeometricPage(number: 1, width: 595, height: 842, words: line("Nơi nhận:", right: 130, 300) + line("- Như Điều 2;", right: 150, 318) + line("KT. ?IÁM ĐỐC", right: 470, 300) + line("PHÓ SIÁM ĐỐC", right: 470, 318) + line("MẦM NON ĐỐC", right: 470, 400))]
+    var mending = ScanMending()
+    mending.mend(&pages, [0])
+    let words = pages[0].words.map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(words.count { $0 == "GIÁM" } == 2 && words.contains("NON"))
+  }
+
+  /// A pen's strokes between the text's end and its signature.
+  @Test func strokesBehindTheEndAreNoText() {
+    var page = GeometricPage(number: 1, width: 595, height: 842, words: line("thực hiện./.", right: 200, 260) + line("#", right: 420, 262, [0.8]) + line("J /", right: 440, 276, [0.5, 0.5]) + line("Nơi nhận:", right: 130, 300) + line("- Sở X;", right: 150, 318) + line("GIÁM ĐỐC", right: 470, 300))
+    StraySpecks.liftOutBehindEnd(of: &page)
+    #expect(page.stamps.map { String(decoding: $0.text, as: UTF8.self) } == ["#", "J", "/"])
+    // A sentence there stays.
+    page = GeometricPage(number: 1, width: 595, height: 842, words: line("thực hiện./.", right: 200, 260) + line("Gửi kèm phụ lục", right: 300, 276) + line("Nơi nhận:", right: 130, 300))
+    StraySpecks.liftOutBehindEnd(of: &page)
+    #expect(page.stamps.isEmpty)
   }
 
   @Test func namesWithoutAPostAreLookedAbove() {

@@ -59,7 +59,7 @@ enum SignatureBlocks {
 
   /// A line in capitals that ends in a post: beside the recipients, or above them where one of `names` follows.
   static func isPost(_ line: [GeometricWord], _ label: [GeometricWord], _ names: [[GeometricWord]], _ width: Double) -> Bool {
-    guard let last = line.last, countLetters(last.text) >= 2, let post = SignaturePosts.ending(line.map { SignaturePosts.key($0.text) }), isInCapitals(Array(line.suffix(post.words.count))) else { return false }
+    guard let last = line.last, countLetters(last.text) >= 2, case let keys = line.map({ SignaturePosts.key($0.text) }), let post = SignaturePosts.ending(keys) ?? SignaturePosts.nearEnding(keys), isInCapitals(Array(line.suffix(post.words.count))) else { return false }
     let (bottom, size) = (line[0].bottom, label[0].fontSize)
     guard bottom > label[0].bottom - size else {
       return names.contains { $0[0].bottom > bottom + 0.5 * size && $0[0].bottom < bottom + 14 * size && $0[0].left < last.right && $0[$0.count - 1].right > line[0].left }
@@ -132,19 +132,23 @@ enum SignatureBlocks {
   private static func completed(_ line: [GeometricWord], _ keys: [[UInt8]], _ place: Place) -> Found? {
     for count in (1...2).reversed() where count <= line.count {
       let tail = Array(line.suffix(count))
-      let options = SignaturePosts.endings(in: keys.suffix(count))
+      // `KT. QIÁM ĐỐC`: whoever signs for a head is named below.
+      let mark = line.dropLast(count).lazy.compactMap { SignaturePosts.leadingMark($0.text) }.first
+      let options = SignaturePosts.endings(in: keys.suffix(count)).filter { mark == nil || $0.keys[0] != SignaturePosts.deputy }
       guard !options.isEmpty, tail.allSatisfy({ $0.confidence >= 0.7 }) else { continue }
       let right = tail[count - 1].right
       let measured = right - tail[0].left
       let fits = options.compactMap { post -> (post: SignaturePosts.Post, width: Double, miss: Double)? in
-        guard let whole = FontStyles.boldWidth(post.words), let part = FontStyles.boldWidth(post.words.suffix(count)) else { return nil }
+        guard let whole = FontStyles.boldWidth((mark.map { [$0] } ?? []) + post.words), let part = FontStyles.boldWidth(post.words.suffix(count)) else { return nil }
         let width = whole / part * measured
         return (post, width, abs(width - 2 * (right - place.centre)))
       }.sorted { $0.miss < $1.miss }
       guard let best = fits.first, best.miss < 0.35 * best.width, fits.count == 1 || 2 * best.miss < fits[1].miss,
         isRest(line.dropLast(count).last, of: best.post.words[best.post.words.count - count - 1])
       else { continue }
-      return Found(words: completed(tail, best.post, right - best.width), read: text(line), post: best.post)
+      var found = Found(words: completed(tail, best.post, right - best.width), read: text(line), post: best.post)
+      if let mark { add(mark, to: &found) }
+      return found
     }
     return nil
   }
@@ -196,18 +200,18 @@ enum SignatureBlocks {
   private static func completeDeputies(_ posts: inout [Found], _ place: Place) {
     for at in posts.indices.dropLast() {
       guard let upper = posts[at].post, let lower = posts[at + 1].post, posts[at + 1].words[0].bottom - posts[at].words[0].bottom < 2.4 * place.size,
-        upper.keys.suffix(2) == lower.keys.suffix(2), upper.keys.first != Array("pho".utf8)
+        upper.keys.suffix(2) == lower.keys.suffix(2), upper.keys.first != SignaturePosts.deputy
       else { continue }
-      if posts[at].words.count == upper.words.count { add("KT.", to: &posts[at]) }
-      if lower.keys == upper.keys { add("PHÓ", to: &posts[at + 1]) }
+      if posts[at].words.count == upper.words.count { add(Array("KT.".utf8), to: &posts[at]) }
+      if lower.keys == upper.keys { add(Array("PHÓ".utf8), to: &posts[at + 1]) }
     }
   }
 
-  private static func add(_ name: String, to found: inout Found) {
+  private static func add(_ name: [UInt8], to found: inout Found) {
     var word = found.words[0]
     let share = (word.right - word.left) / Double(max(1, countLetters(word.text)))
-    (word.left, word.right) = (word.left - share * Double(name.count + 1), word.left - share)
-    word.text = Array(name.utf8)
+    (word.left, word.right) = (word.left - share * Double(countLetters(name) + 1), word.left - share)
+    word.text = name
     word.confidence = 0.5
     found.words.insert(word, at: 0)
   }

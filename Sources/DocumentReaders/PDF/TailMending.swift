@@ -13,8 +13,13 @@ extension ScanMending {
     let all = lines.map { $0.map { page.words[$0] } }
     let names = all.filter { SignatureBlocks.isSigned($0, label, all, page.width) }
     for line in lines where SignatureBlocks.isPost(line.map { page.words[$0] }, label, names, page.width) {
-      guard let post = SignaturePosts.ending(line.map { SignaturePosts.key(page.words[$0].text) }) else { continue }
+      let keys = line.map { SignaturePosts.key(page.words[$0].text) }
+      guard let post = SignaturePosts.ending(keys) ?? SignaturePosts.nearEnding(keys) else { continue }
       for (at, name) in zip(line.suffix(post.words.count), post.words) where page.words[at].text.last != 0x2C { set(&page.words[at], name) }
+    }
+    // `Hsàng Văn Thu`.
+    for line in lines where line.count >= 2 && names.contains(where: { $0[0].left == page.words[line[0]].left && $0[0].bottom == page.words[line[0]].bottom }) {
+      if let first = Self.syllable(page.words[line[0]].text), let name = FamilyNames.usual(first.text) { set(&page.words[line[0]], first.dressed(name)) }
     }
   }
 
