@@ -5,23 +5,33 @@ import Testing
 
 @testable import DocumentReaders
 
-/// Red print of invented pages: what is black under it stays, what stands by itself is looked at.
-struct RedInkTests {
+/// Red and blue print of invented pages: what is black under it stays, what stands by itself is looked at.
+struct ColouredInkTests {
   private let paper: [UInt8] = [250, 248, 247], red: [UInt8] = [205, 50, 55], black: [UInt8] = [40, 38, 36], rim: [UInt8] = [215, 180, 180]
 
-  private func picture(_ width: Int, _ height: Int, _ colour: (_ x: Int, _ y: Int) -> [UInt8]) -> (image: GrayImage, red: RedInk?)? {
+  private func picture(_ width: Int, _ height: Int, leavesBlue: Bool = false, _ colour: (_ x: Int, _ y: Int) -> [UInt8]) -> (image: GrayImage, ink: ColouredInk?)? {
     var bytes = Array("P6\n\(width) \(height)\n255\n".utf8)
     for y in 0..<height { for x in 0..<width { bytes += colour(x, y) } }
-    var red: RedInk?
-    return GrayImage(takingColours: &bytes, red: &red).map { ($0, red) }
+    var red: ColouredInk?
+    return GrayImage(takingColours: &bytes, ink: &red, leavesBlue: leavesBlue).map { ($0, red) }
   }
 
   @Test func blackUnderASealStays() throws {
     let page = try #require(picture(90, 30) { x, y in y == 10 ? black : x / 10 % 3 == 0 ? red : x % 10 == 0 ? rim : paper }).image
     for x in 0..<90 { #expect(page.pixels[10 * 90 + x] < 90) }
     for x in 0..<90 { #expect(page.pixels[20 * 90 + x] > 230) }
-    let blue = try #require(picture(8, 8) { _, _ in [40, 60, 160] })
-    #expect(blue.image.pixels[0] < 100)
+  }
+
+  /// A stamp of arrival or a pen over print goes, too; what is typed in blue stays.
+  @Test func blackUnderABlueStampStays() throws {
+    let (pen, fringe): ([UInt8], [UInt8]) = ([40, 60, 160], [60, 62, 84])
+    let page = try #require(picture(90, 30) { x, y in y == 10 ? black : y == 15 ? fringe : x / 10 % 3 == 0 ? pen : paper })
+    for x in 0..<90 {
+      #expect(page.image.pixels[10 * 90 + x] < 90 && page.image.pixels[15 * 90 + x] < 110)
+      #expect(page.image.pixels[20 * 90 + x] > 230)
+    }
+    let typed = try #require(picture(8, 8, leavesBlue: true) { _, _ in pen })
+    #expect(typed.image.pixels[0] < 100)
   }
 
   /// The same page, in pieces that cut its head and its pixels.
@@ -32,23 +42,27 @@ struct RedInkTests {
     let pieces = ColouredPage()
     for start in stride(from: 0, to: bytes.count, by: size) { bytes[start..<min(bytes.count, start + size)].withUnsafeBytes(pieces.take) }
     let page = try #require(pieces.page).image
-    var red: RedInk?
-    #expect(page.pixels == GrayImage(takingColours: &bytes, red: &red)?.pixels)
+    var red: ColouredInk?
+    #expect(page.pixels == GrayImage(takingColours: &bytes, ink: &red)?.pixels)
     let cut = ColouredPage()
     Array("P6\n20 10\n255\n".utf8).withUnsafeBytes(cut.take)
     #expect(cut.page == nil)
   }
 
-  @Test func redIsSeenInASmallPicture() {
-    func small(_ colour: (_ at: Int) -> [UInt8]) -> Bool { RedInk.isIn(Array("P6\n30 10\n255\n".utf8) + (0..<300).flatMap(colour)) }
-    #expect(small { $0 % 50 == 0 ? rim : paper })
-    #expect(!small { $0 % 5 == 0 ? black : paper })
-    #expect(!small { $0 == 7 ? red : [245, 235, 205] })
+  @Test func coloursAreSeenInASmallPicture() {
+    func small(_ colour: (_ at: Int) -> [UInt8]) -> ColouredInk.Colours { ColouredInk.colours(in: Array("P6\n30 10\n255\n".utf8) + (0..<300).flatMap(colour)) }
+    let pen: [UInt8] = [50, 60, 165]
+    #expect(small { $0 % 50 == 0 ? rim : paper } == .init(red: true, blue: false))
+    #expect(small { $0 % 5 == 0 ? black : paper } == .init(red: false, blue: false))
+    #expect(small { $0 == 7 ? red : [245, 235, 205] } == .init(red: false, blue: false))
+    #expect(small { $0 % 40 == 0 ? pen : $0 % 5 == 0 ? black : paper } == .init(red: false, blue: true))
+    // Typed in blue.
+    #expect(small { $0 % 5 == 0 ? pen : paper } == .init(red: false, blue: false))
   }
 
   private func lines(_ isRed: (_ x: Int, _ y: Int) -> Bool) throws -> [GrayImage.Part] {
     let page = try #require(picture(1600, 900) { x, y in isRed(x, y) ? red : paper })
-    return try #require(page.red).lines(inch: 300, slope: 0)
+    return try #require(page.ink).lines(inch: 300, slope: 0)
   }
 
   private func ring(_ x: Int, _ y: Int) -> Bool { (190 * 190..<210 * 210).contains((x - 400) * (x - 400) + (y - 400) * (y - 400)) }
@@ -69,7 +83,7 @@ struct RedInkTests {
   @Test func pagesWithoutColoursAreDrawnGrey() throws {
     let small = GrayImage(width: 40, height: 40, pixels: [UInt8](repeating: 255, count: 1600))
     let bytes = MadeScan.pdf([small, small], colours: [1: [UInt8](repeating: 250, count: 4800)])
-    #expect(RedInk.greyPages(try UnnamedFile(bytes), ReadLimits()) == [0])
+    #expect(ColouredInk.greyPages(try UnnamedFile(bytes), ReadLimits()) == [0])
   }
 
   @Test func redOverOtherWordsIsAMark() {
@@ -80,7 +94,7 @@ struct RedInkTests {
     }
     var words = RecognisedWords()
     words.words = [word("Số:", 10, 0.9), word("/KH-UBND", 90, 0.9)]
-    words.addRed([word("125", 50, 0.9), word("Luật", 100, 0.9), word("»", 150, 0.9), word("nh", 200, 0.3)])
+    words.addInk([word("125", 50, 0.9), word("Luật", 100, 0.9), word("»", 150, 0.9), word("nh", 200, 0.3)])
     #expect(words.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Số:", "/KH-UBND", "125"])
   }
 }

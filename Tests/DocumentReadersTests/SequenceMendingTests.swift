@@ -268,6 +268,31 @@ struct LabelMendingTests {
   }
 }
 
+/// Semicolons at the ends of items that lost their tails.
+struct ItemEndTests {
+  @Test(arguments: [
+    ([["-", "Trạm", "Y", "tế", "xã:"], ["-", "Trường", "mầm", "non;"], ["-", "Ban", "quản", "lý", "chợ."]], ["xã;", "non;", "chợ."]),
+    ([["a)", "Phát", "tờ", "rơi;"], ["b)", "Treo", "băng", "rôn", "tại", "các", "chợ:"], ["c)", "Họp", "tổ", "dân", "phố."]], ["rơi;", "chợ;", "phố."]),
+    ([["Nơi", "nhận:"], ["-", "Sở", "Công", "Thương:"], ["-", "Lưu:", "VT."]], ["nhận:", "Thương;", "VT."]),
+    // What announces: a list of its own below, text below, items that all end so.
+    ([["-", "Trạm", "Y", "tế", "xã:"], ["+", "Phun", "thuốc;"], ["-", "Trường", "mầm", "non;"]], ["xã:", "thuốc;", "non;"]),
+    ([["1.", "Họp", "nhóm;"], ["2.", "Xem", "kho:"], ["Chiều:"], ["3.", "Tổng", "kết."]], ["nhóm;", "kho:", "Chiều:", "kết."]),
+    ([["-", "Trạm", "Y", "tế", "xã:"], ["Phun", "thuốc"], ["-", "Trường", "mầm", "non;"]], ["xã:", "thuốc", "non;"]),
+    ([["-", "Ưu", "điểm:"], ["-", "Hạn", "chế:"], ["-", "Nguyên", "nhân:"]], ["điểm:", "chế:", "nhân:"]),
+  ])
+  func aColonBeforeTheNextItem(read: [[String]], wanted: [String]) {
+    var words = MendedPage(read).mended()[...]
+    #expect(read.map { line in defer { words = words.dropFirst(line.count) }; return words[words.startIndex + line.count - 1] } == wanted)
+  }
+}
+
+struct FamilyNameTests {
+  @Test(arguments: [("hsàng", "hoàng"), ("đỉnh", "đinh"), ("nguyên", "nguyễn"), ("trân", "trần")])
+  func aFamilyNameThatLostALetter(read: String, wanted: String) { #expect(FamilyNames.usual(Array(read.utf8)) == Array(wanted.utf8)) }
+
+  @Test(arguments: ["vũ", "lý", "hoài", "thùy", "võ", "mả"]) func otherNamesStay(read: String) { #expect(FamilyNames.usual(Array(read.utf8)) == nil) }
+}
+
 struct HeadMendingTests {
   private func mended(_ line: [String], confidence: Double) -> String {
     var page = MendedPage([line])
@@ -309,6 +334,12 @@ struct TermMendingTests {
     // Letters that stand for figures; what is counted in Roman numerals.
     (["ngày", "Ú7", "tháng", "T2"], "ngày 07 tháng 12"), (["trước", "[1/2024"], "trước 11/2024"), (["Quý", "I,", "I1/2024"], "Quý I, II/2024"), (["-", "Sở", "X", "(b/€):"], "- Sở X (b/c);"), (["lớp", "T9", "A"], "lớp T9 A"), (["từ", "05", "đến", "Ú7", "người"], "từ 05 đến 07 người"),
     (["xã", "vùng", "HI"], "xã vùng III"), (["loại", "I,", "H", "của"], "loại I, II của"), (["bệnh", "viện", "H"], "bệnh viện H"),
+    // Years, numbers of documents, what stands for 8 between words of time.
+    (["kế", "hoạch", "năm", "202],"], "kế hoạch năm 2021,"), (["từ", "năm", "202", "Ì", "đến"], "từ năm 2021 đến"), (["trước", "31/12/202l;"], "trước 31/12/2021;"), (["năm", "202", "người"], "năm 202 người"),
+    (["số", "4G/TTr-SXD"], "số 46/TTr-SXD"), (["số", "12a/KH-SXD"], "số 12a/KH-SXD"), (["ngày", "09", "tháng", "§", "năm", "2017"], "ngày 09 tháng 8 năm 2017"), (["theo", "§", "5"], "theo § 5"),
+    (["theo", "mục", "lI", "Kế", "hoạch"], "theo mục II Kế hoạch"), (["nghiêm", "túc", "thực", "hiện./"], "nghiêm túc thực hiện./."), (["thực", "hiện./ƒ_/"], "thực hiện./."), ([".Trạm", "y", "tế", ".vn"], "Trạm y tế .vn"), (["và/hoặc", "km./", "giờ"], "và/hoặc km./ giờ"),
+    // What no Vietnamese text has.
+    (["bệnh", "vš", "người"], "bệnh và người"), (["các", "đơn", "vỊ", "nêu"], "các đơn vị nêu"), (["bệnh", "viện", "|Huyện", "Ea", "H'leo"], "bệnh viện Huyện Ea H'leo"), (["phòng", "ngừa", "rủi", "TO"], "phòng ngừa rủi ro"),
     (["giẫấy", "tờ"], "giấy tờ"), (["“Irách", "nhiệm"], "“Trách nhiệm"), (["về", "tài.", "chính", "cho"], "về tài chính cho"),
   ])
   func fixedTerms(read: [String], wanted: String) { #expect(MendedPage([read]).mended().joined(separator: " ") == wanted) }
@@ -317,6 +348,10 @@ struct TermMendingTests {
     // Surely read, and yet as tones are lost in print: a hook as an acute accent, a tone over a circumflex, the dot of `i`.
     (0.97, ["hội", "thao,", "thế", "thao", "học", "đường"], "hội thao, thể thao học đường"), (0.97, ["Trường", "Cao", "đăng", "nghề"], "Trường Cao đẳng nghề"),
     (0.97, ["các", "Chỉ", "cục", "Thuế"], "các Chi cục Thuế"),
+    // Syllables that stand in a few words only, and those that the field never has.
+    (0.97, ["Đề", "đánh", "giá", "kết", "quả"], "Để đánh giá kết quả"), (0.97, ["vấn", "đề", "nêu", "trên"], "vấn đề nêu trên"), (0.97, ["đã", "đề", "xuất"], "đã đề xuất"), (0.97, ["theo", "chủ", "đẻ", "năm"], "theo chủ đề năm"),
+    (0.97, ["đê", "triển", "khai"], "để triển khai"), (0.97, ["tuyến", "đê", "biển"], "tuyến đê biển"), (0.97, ["thực", "hiện", "ky", "luật"], "thực hiện kỷ luật"), (0.97, ["tổ", "chức", "tòa", "đàm"], "tổ chức tọa đàm"),
+    (0.97, ["xây", "tòa", "nhà"], "xây tòa nhà"),
     // What is rare may be right.
     (0.97, ["kinh", "tế", "thế", "giới"], "kinh tế thế giới"), (0.97, ["cho", "thuê", "đất"], "cho thuê đất"), (0.97, ["văn", "hoá", "xã", "hội"], "văn hoá xã hội"),
     (0.97, ["các", "Chỉ", "thị"], "các Chỉ thị"), (0.97, ["thành", "lập", "trung", "tầm"], "thành lập trung tầm"),
@@ -333,6 +368,14 @@ struct TermMendingTests {
     var page = MendedPage([read])
     for at in page.words.indices { page.words[at].confidence = confidence }
     #expect(page.mended().joined(separator: " ") == wanted)
+  }
+
+  /// A heading's short line ends there: what begins below it is a sentence of its own.
+  @Test func aHeadingDoesNotGoOn() {
+    let page = MendedPage([["2.", "Yêu", "cầu"], ["Việc", "nuôi", "tằm", "phải", "gắn", "với", "vùng", "trồng", "dâu", "tập", "trung"]])
+    #expect(page.mended().contains("Việc"))
+    let wrapped = MendedPage([["hướng", "dẫn", "các", "xã", "vùng", "bãi", "ven", "sông", "trong"], ["Việc", "nuôi", "tằm"]])
+    #expect(!wrapped.mended().contains("Việc"))
   }
 
   @Test func pairsGoOverTheEndOfALine() { #expect(MendedPage([["Hội", "Liên", "hiệp", "Phụ", "nữ"], ["tính"]]).mended().last == "tỉnh") }

@@ -76,7 +76,8 @@ extension ScanMending {
     let lexicon = SyllablePairs.shared
     let index = line.words[at]
     let word = words[index]
-    guard let own = Self.syllable(word.text) else { return }
+    let plain = SyllablePairs.withoutForeignLetters(word.text)
+    guard let own = Self.syllable(plain ?? word.text) else { return }
     let previous = line.before(at).flatMap { Self.syllable(words[$0].text) }
     let next = line.after(at).flatMap { Self.syllable(words[$0].text) }
     // What a quotation mark opens makes no pair with the word before it.
@@ -85,12 +86,16 @@ extension ScanMending {
     let after = own.ends && !Self.goesOverComma(own) ? nil : next?.text ?? line.after(at).flatMap { Self.isNumber(words[$0].text, ends: false) ? SyllablePairs.number : nil }
     if let text = Self.oneCase(own) ?? mixedCase(own, previous, next) {
       set(&words[index], own.prefix + text + own.suffix)
+    } else if plain != nil {
+      // `Mät`, `vš`.
+      if let text = lexicon.likeliest(own.text, before: before, after: after, learned: learned) { set(&words[index], own.dressed(text)) }
     } else if let text = RareSyllables.usual(own.text, before: before, after: after), !Self.isName(own, next) {
-      set(&words[index], own.dressed(text))
+      // `rủi TO` is `rủi ro`.
+      set(&words[index], own.isAllCapital && previous?.isAllCapital == false ? own.prefix + text + own.suffix : own.dressed(text))
     } else if at != 1 || words[line.words[0]].text.count > 2, isSmall(word, own, after: previous, before, next) {
       // `2025 Và những`, `lĩnh Vực`.
       set(&words[index], lowercased(word.text))
-    } else if let other = others[.init(left: word.left, bottom: word.bottom)], other.own == word.text, lexicon.score(other.other, before, after, learned) >= 2, lexicon.score(own.text, before, after, learned) < 2 {
+    } else if let other = others[.init(left: word.left, bottom: word.bottom)], other.own == word.text, lexicon.score(other.other, before, after, learned) >= (Self.isName(own, next) ? 3 : 2), lexicon.score(own.text, before, after, learned) < 2 {
       // `cơ sỏ`, at another look `cơ sở`.
       set(&words[index], own.dressed(other.other))
     } else if let text = lexicon.repaired(own.text, before: before, after: after, learned: learned) {
@@ -113,9 +118,9 @@ extension ScanMending {
   private static let guarding = Array("phòng".utf8)
   private static let opening = Array("“".utf8)
 
-  /// `gạO` is `gạo`: one letter whose capital differs in size only, behind small ones.
+  /// `gạO` is `gạo`, `vỊ` is `vị`: one capital behind small letters, which no syllable has.
   private static func oneCase(_ own: Syllable) -> [UInt8]? {
-    guard !own.isCapital, own.capitals == 1, isAlikeInCapitals(own.lastCapital) else { return nil }
+    guard !own.isCapital, own.capitals == 1, isAlikeInCapitals(own.lastCapital) || own.isAccented && Syllables.isPlausible(own.text) else { return nil }
     return own.text
   }
 

@@ -1,11 +1,11 @@
 import SourceModel
 
-/// Where a page is printed in red: seals (*con dấu*), marks of publishers, stamped numbers. Recognition takes a page
-/// without it; what stands by itself is looked at again.
-struct RedInk: Sendable {
+/// Where a page is printed in red or blue: seals (*con dấu*), marks of publishers, stamped numbers, stamps of arrival, the
+/// strokes of a pen. Recognition takes a page without them; what stands by itself is looked at again.
+struct ColouredInk: Sendable {
   /// Pixels that a block is wide and high.
   static let block = 16
-  /// Red pixels that make a block red.
+  /// Coloured pixels that make a block coloured.
   private static let least: UInt16 = 10
 
   private let width, height: Int
@@ -20,7 +20,7 @@ struct RedInk: Sendable {
 
   mutating func add(_ x: Int, _ y: Int) { counts[y / Self.block * columns + x / Self.block] += 1 }
 
-  /// Boxes of red that are lines of print and lie off any seal, on the page levelled by `slope`. `inch`: pixels
+  /// Boxes of colour that are lines of print and lie off any seal, on the page levelled by `slope`. `inch`: pixels
   /// of one.
   func lines(inch: Double, slope: Double) -> [GrayImage.Part] {
     let boxes = boxes()
@@ -62,7 +62,7 @@ struct RedInk: Sendable {
   }
 }
 
-extension RedInk {
+extension ColouredInk {
   /// Indices of pages whose pictures are all without colours; a page without pictures is drawn, and may have some.
   static func greyPages(_ file: UnnamedFile, _ limits: ReadLimits) -> Set<Int> {
     guard let outcome = try? PageProgram.pdfimages.run(["-list", "/dev/stdin"], input: file, limits: limits, outputLimit: 8 << 20), outcome.isSuccess else { return [] }
@@ -78,45 +78,54 @@ extension RedInk {
   }
 }
 
-extension RedInk {
-  /// Some red in a small picture in colours (PPM, 8 bit), where thin strokes are pale.
-  static func isIn(_ bytes: [UInt8]) -> Bool {
-    guard let head = GrayImage.head(bytes, 0, kind: 0x36, channels: 3) else { return true }
-    var found = 0
-    for at in stride(from: head.length, to: head.length + 3 * head.width * head.height, by: 3) where Int(bytes[at]) - Int(max(bytes[at + 1], bytes[at + 2])) > 25 {
-      found += 1
-      if found == 4 { return true }
+extension ColouredInk {
+  /// The colours in which something is printed over a page.
+  struct Colours: Equatable, Sendable { var red, blue: Bool }
+
+  /// Seen in a small picture in colours (PPM, 8 bit), where thin strokes are pale. Blue counts where most print is black: what
+  /// is typed in blue stays.
+  static func colours(in bytes: [UInt8]) -> Colours {
+    guard let head = GrayImage.head(bytes, 0, kind: 0x36, channels: 3) else { return Colours(red: true, blue: false) }
+    var (red, blue, black) = (0, 0, 0)
+    for at in stride(from: head.length, to: head.length + 3 * head.width * head.height, by: 3) {
+      let (r, g, b) = (Int(bytes[at]), Int(bytes[at + 1]), Int(bytes[at + 2]))
+      if r - max(g, b) > 25 { red += 1 } else if b - max(r, g) > 25 { blue += 1 } else if max(r, g, b) < 150 { black += 1 }
     }
-    return false
+    return Colours(red: red >= 4, blue: blue >= 4 && blue * 2 < black)
   }
 }
 
 extension GrayImage {
-  /// Takes a picture in colours (PPM, 8 bit) for a grey one without its red print: what is black under a seal stays.
-  init?(takingColours bytes: inout [UInt8], red: inout RedInk?) {
-    let colours = ColouredPage()
+  /// Takes a picture in colours (PPM, 8 bit) for a grey one without its red print, and its blue one where that is asked for:
+  /// what is black under a seal stays.
+  init?(takingColours bytes: inout [UInt8], ink: inout ColouredInk?, leavesBlue: Bool = false) {
+    let colours = ColouredPage(leavesBlue: leavesBlue)
     bytes.withUnsafeBytes(colours.take)
     guard let page = colours.page else { return nil }
-    (self, red) = (page.image, page.red)
+    (self, ink) = (page.image, page.ink)
     bytes = []
   }
 }
 
-/// A page in colours (PPM, 8 bit) that comes piece by piece: taken for a grey one without its red print at once, so that its
-/// colours are never held.
+/// A page in colours (PPM, 8 bit) that comes piece by piece: taken for a grey one without its red and blue print at once, so
+/// that its colours are never held.
 final class ColouredPage {
   /// How much brighter red is than green and blue where a print is left out (the rims of letters, too), and where it is
-  /// surely red.
-  private static let reddish: Int32 = 14, surelyRed: Int32 = 50
+  /// surely coloured. Black print has blue rims in many scans.
+  private static let reddish: Int32 = 14, bluish: Int32 = 18, surely: Int32 = 50
+  /// From how much more blue than red and green on.
+  private let blueFrom: Int32
+
+  init(leavesBlue: Bool = false) { blueFrom = leavesBlue ? 256 : Self.bluish }
 
   /// What is not yet a head, or a pixel that a piece's end cut.
   private var rest: [UInt8] = []
   private var width = 0, height = 0
   private var pixels: [UInt8] = []
-  private var ink: RedInk?
+  private var ink: ColouredInk?
 
   /// The page, once all of it has come.
-  var page: (image: GrayImage, red: RedInk)? {
+  var page: (image: GrayImage, ink: ColouredInk)? {
     guard let ink, pixels.count == width * height else { return nil }
     return (GrayImage(width: width, height: height, pixels: pixels), ink)
   }
@@ -130,7 +139,7 @@ final class ColouredPage {
       rest += piece
       guard rest.count > 32 || piece.isEmpty, let head = GrayImage.head(rest, 0, kind: 0x36, channels: 3, isWhole: false), head.width * head.height <= Self.limit else { return }
       (width, height) = (head.width, head.height)
-      ink = RedInk(width: width, height: height)
+      ink = ColouredInk(width: width, height: height)
       pixels.reserveCapacity(width * height)
       let body = Array(rest[head.length...])
       rest = []
@@ -159,12 +168,13 @@ final class ColouredPage {
       for at in 0..<count {
         let (r, g, b) = (Int32(truncatingIfNeeded: source[from]), Int32(truncatingIfNeeded: source[from &+ 1]), Int32(truncatingIfNeeded: source[from &+ 2]))
         from &+= 3
-        let excess = r &- max(g, b)
-        if excess <= Self.reddish {
+        let (red, blue) = (r &- max(g, b), b &- max(r, g))
+        if red <= Self.reddish, blue <= blueFrom {
           target[at] = UInt8(truncatingIfNeeded: (77 &* r &+ 151 &* g &+ 28 &* b) >> 8)
         } else {
-          target[at] = UInt8(truncatingIfNeeded: min(255, r &+ excess))
-          if excess > Self.surelyRed { ink.add((start + at) % width, (start + at) / width) }
+          let excess = max(red, blue)
+          target[at] = UInt8(truncatingIfNeeded: min(255, max(r, b) &+ excess))
+          if excess > Self.surely { ink.add((start + at) % width, (start + at) / width) }
         }
       }
       made = count

@@ -14,7 +14,7 @@ struct PageRecogniser: Sendable {
     let sizes = pages.map { ($0.width, $0.height) }
     // Two pictures of a page are held at a time: 17 MB of A4 at 300 dpi.
     let largest = indices.map { Self.pixels(of: sizes[$0], dpi: Double(options.dpi)) }.max() ?? 1
-    let grey = RedInk.greyPages(file, options.limits)
+    let grey = ColouredInk.greyPages(file, options.limits)
     let results = try inParallel(indices, width: Self.picturesHeld / (2 * largest)) { index throws(ReadError) in
       try page(index, size: sizes[index], isGrey: grey.contains(index), file)
     }
@@ -72,46 +72,47 @@ struct PageRecogniser: Sendable {
     let number = String(index + 1)
     // Grey points of the page, and some for its head.
     let expected = Self.pixels(of: size, dpi: dpi) + 64
-    let isGrey = isGrey || longest < Self.longestSmall && !hasRed(number, file)
-    return try read(scale: 72 / Double(Int(dpi))) { (withRed: Bool) throws(ReadError) in
-      let isGrey = isGrey || withRed
-      let colours = isGrey ? nil : ColouredPage()
+    let inks = isGrey ? ColouredInk.Colours(red: false, blue: false) : longest < Self.longestSmall ? inks(number, file) : ColouredInk.Colours(red: true, blue: false)
+    return try read(scale: 72 / Double(Int(dpi))) { (withInk: Bool) throws(ReadError) in
+      let isGrey = withInk || !inks.red && !inks.blue
+      let colours = isGrey ? nil : ColouredPage(leavesBlue: !inks.blue)
       var drawn = try PageProgram.pdftoppm.run(
         ["-q", "-r", String(Int(dpi))] + (isGrey ? ["-gray"] : []) + ["-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits,
         outputLimit: 320 << 20, expected: isGrey ? expected : 0, atOnce: true, pieces: colours.map { colours in { colours.take($0) } })
       let page = colours?.page
-      let (image, red) = drawn.isSuccess ? isGrey ? (GrayImage(taking: &drawn.output), nil) : (page?.image, page?.red) : (nil, nil)
+      let (image, ink) = drawn.isSuccess ? isGrey ? (GrayImage(taking: &drawn.output), nil) : (page?.image, page?.ink) : (nil, nil)
       guard let image else {
         throw ReadError(.unreadable, "page \(number) could not be drawn; the PDF is damaged there, or its page is too large")
       }
-      return (image, red)
+      return (image, ink)
     }
   }
 
   /// Points: a page that is much larger is drawn once only.
   private static let longestSmall = 2_000.0
 
-  /// Whether a page in colours has red print: drawn small that is seen as well, and what has none is taken in grey.
-  private func hasRed(_ number: String, _ file: UnnamedFile) -> Bool {
+  /// What a page in colours is printed with: drawn small that is seen as well, and what has neither is taken in grey.
+  private func inks(_ number: String, _ file: UnnamedFile) -> ColouredInk.Colours {
     let drawn = try? PageProgram.pdftoppm.run(
       ["-q", "-r", "60", "-f", number, "-l", number, "/dev/stdin"], input: file, limits: options.limits, outputLimit: 32 << 20)
-    guard let drawn, drawn.isSuccess else { return true }
-    return RedInk.isIn(drawn.output)
+    guard let drawn, drawn.isSuccess else { return ColouredInk.Colours(red: true, blue: false) }
+    return ColouredInk.colours(in: drawn.output)
   }
 
-  /// Draws a page, all in grey or without what is red.
-  private typealias Draw = (_ withRed: Bool) throws(ReadError) -> (image: GrayImage, red: RedInk?)
+  /// Draws a page, all in grey or without what is red or blue.
+  private typealias Draw = (_ withInk: Bool) throws(ReadError) -> (image: GrayImage, ink: ColouredInk?)
 
   /// `scale`: points a pixel. The picture is drawn again rather than kept.
   private func read(scale: Double, _ draw: Draw) throws(ReadError) -> Reading {
-    let (level, slope, red) = try Self.levelled(draw)
+    let (level, slope, ink) = try Self.levelled(draw)
     var first = try levelReading(level, scale)
     let isSideways = first.words.isSideways
-    if !isSideways { try readRed(&first, red, slope, scale, draw) }
+    if !isSideways { try readInk(&first, ink, slope, scale, draw) }
     // Little or senseless text: the page may lie on its side.
     let isSmall = first.width < 200 * scale || first.height < 200 * scale
     guard isSideways || first.words.confidence < 0.8 || first.words.words.count < 8, !isSmall else { return first }
-    let image = try draw(false).image
+    var image = try draw(false).image
+    image.cleanPaper()
     var quarters = try orientation(image)
     // What was read says whether it stands on its head or its feet; that it lies on its side is seen.
     if isSideways, quarters % 2 == 0 { quarters = first.words.quartersOfSideways }
@@ -122,19 +123,23 @@ struct PageRecogniser: Sendable {
     return weight(second) > (isSideways ? 0.5 : 1) * weight(first) ? second : first
   }
 
-  private static func levelled(_ draw: Draw) throws(ReadError) -> (GrayImage, slope: Double, RedInk?) {
-    let (image, red) = try draw(false)
+  private static func levelled(_ draw: Draw) throws(ReadError) -> (GrayImage, slope: Double, ColouredInk?) {
+    let drawn = try draw(false)
+    var image = drawn.image
+    image.cleanPaper()
     let slope = image.skew()
-    return (image.levelled(slope: slope), slope, red)
+    return (image.levelled(slope: slope), slope, drawn.ink)
   }
 
-  /// Lines of red print that stand by themselves: a stamped number, a heading. What is red over other words is a mark.
-  private func readRed(_ reading: inout Reading, _ red: RedInk?, _ slope: Double, _ scale: Double, _ draw: Draw) throws(ReadError) {
-    guard let parts = red?.lines(inch: 72 / scale, slope: slope), !parts.isEmpty else { return }
-    let page = try draw(true).image.levelled(slope: slope)
+  /// Lines of coloured print that stand by themselves: a stamped number, a heading. What is coloured over other words is a mark.
+  private func readInk(_ reading: inout Reading, _ ink: ColouredInk?, _ slope: Double, _ scale: Double, _ draw: Draw) throws(ReadError) {
+    guard let parts = ink?.lines(inch: 72 / scale, slope: slope), !parts.isEmpty else { return }
+    var page = try draw(true).image
+    page.cleanPaper()
+    page = page.levelled(slope: slope)
     for stack in CellStack.stacks(of: parts, in: page) {
       let read = stack.restored(try tesseract(try stack.file(of: page), scale, mode: "6", usual: reading.words.usual).words, scale: scale)
-      reading.words.addRed(read)
+      reading.words.addInk(read)
     }
   }
 

@@ -19,11 +19,21 @@ enum RareSyllables {
   private static let rows: [[UInt8]: Row] = [
     "điếm": Row("điểm", before: "gái"), "đế": Row("để", before: "hoàng thượng giày dép", after: "quốc chế giày dép móng cắm"), "mâu": Row("mẫu", after: "thuẫn"),
     "môi": Row("mỗi", before: "đôi son vành", after: "trường giới sinh trượng hở chất"), "đệt": Row("dệt"),
+    "đề": Row(
+      "để", before: "vấn chủ chuyên tiêu tiền mệnh đầu tựa nan luận nhan bồ ra bộ in sao lô số ghi đánh chơi làm soạn biên phản hàng cổng",
+      after: "án nghị xuất tài ra cao cương cập phòng bạt cử thi mục dẫn từ đạt kháng xướng thương huề bài kiểm toán văn kháng"),
+    "đẻ": Row("để", before: "sinh đỡ con mẹ cha bố trâu bò lợn gà chim mắn tuổi khó lần vợ đau", after: "trứng con nhánh non nở"), "khỏa": Row("khóa", before: "thân", after: "thân lấp"),
+    "nhăm": Row("nhằm", before: "hai ba bốn năm sáu bảy tám chín mươi lăm", after: "nhe nhăm"),
   ].reduce(into: [:]) { $0[Array($1.key.utf8)] = $1.value }
 
   /// Pairs that do not exist, with the syllable that one of them is.
-  private static let firsts = pairs(["chỉ_tiết": "chi", "đi_sản": "di", "đi_tích": "di", "đi_dời": "di"])
-  private static let seconds = pairs(["mục_tiểu": "tiêu"])
+  private static let firsts = pairs([
+    "chỉ_tiết": "chi", "đi_sản": "di", "đi_tích": "di", "đi_dời": "di", "tòa_đàm": "tọa", "toà_đàm": "tọa", "bồ_trí": "bố", "tỉnh_hình": "tình", "châm_điểm": "chấm", "được_phẩm": "dược",
+    "được_liệu": "dược", "được_sĩ": "dược", "đê_triển": "để", "đê_thực": "để", "đê_tổng": "để", "đê_báo": "để", "đê_kịp": "để", "đê_tham": "để", "đê_xem": "để", "đê_giải": "để", "đê_nâng": "để",
+    "đê_tuyên": "để", "đê_hướng": "để", "đê_theo": "để", "đê_đánh": "để", "đê_tạo": "để", "đê_giúp": "để", "đê_góp": "để", "đê_phối": "để", "đê_thống": "để", "đê_rà": "để", "đê_hoàn": "để",
+    "đê_các": "để", "đê_thi": "để", "đê_ghi": "để", "đê_thông": "để",
+  ])
+  private static let seconds = pairs(["mục_tiểu": "tiêu", "chủ_đẻ": "đề", "vấn_đẻ": "đề", "chuyên_đẻ": "đề", "rủi_to": "ro", "thành_phế": "phố"])
   private static func pairs(_ rows: [String: String]) -> [[UInt8]: [UInt8]] { rows.reduce(into: [:]) { $0[Array($1.key.utf8)] = Array($1.value.utf8) } }
 
   /// `sát điếm nguy hiểm` is `sát điểm …`; nil where the syllable is at home.

@@ -232,9 +232,9 @@ struct RecognisedWords: Sendable {
   }
 
   /// Words of red print, where nothing else was read and they are surely words.
-  mutating func addRed(_ red: [GeometricWord]) {
+  mutating func addInk(_ inked: [GeometricWord]) {
     let own = words
-    words += red.filter { word in
+    words += inked.filter { word in
       word.confidence >= 0.6 && word.text.contains { $0.isASCIILetter || $0.isASCIIDigit }
         && !own.contains { min(word.right, $0.right) > max(word.left, $0.left) && min(word.bottom, $0.bottom) > max(word.top, $0.top) }
     }

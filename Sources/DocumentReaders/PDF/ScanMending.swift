@@ -43,6 +43,8 @@ struct ScanMending {
     mendNotes(&pages, indices, marks)
     for page in indices { StraySpecks.liftOutAlone(of: &pages[page], RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)) }
     mendTerms(&pages, indices)
+    for page in indices { StraySpecks.liftOutBehindEnd(of: &pages[page]) }
+    mendItemEnds(&pages, indices)
     mendAccents(&pages, indices)
   }
 
@@ -101,6 +103,12 @@ struct ScanMending {
 
   mutating func mendLetters(_ word: inout GeometricWord) {
     set(&word, Self.plainLetters(word.text))
+    // `|Mắt`, `_Ngày`: a rule before a word.
+    if let first = word.text.first, first == 0x7C || first == 0x5F, word.text.count > 3, Letters.isLetter(decodeScalar(word.text, at: 1).scalar), !word.text.dropFirst().contains(0x5F), RomanStrokes.plain(word.text.dropFirst().filter { $0 != 0x2E }) == nil {
+      set(&word, Array(word.text.dropFirst()))
+    }
+    // `.Xây`: a speck; `.vn` is no syllable.
+    if word.text.first == 0x2E, word.text.count > 2, case let rest = Array(word.text.dropFirst()), let own = Self.syllable(rest), own.prefix.isEmpty, countLetters(own.text) > 2, Syllables.isPlausible(own.text) { set(&word, rest) }
     // `5_`: a number on the border of its cell.
     let digits = word.text.prefix(while: \.isASCIIDigit).count
     if (1...2).contains(digits), word.text[digits...] == [0x5F] { set(&word, Array(word.text.dropLast())) }

@@ -84,7 +84,8 @@ struct SyllablePairs {
     switch certainty {
     case .doubtful: return hasContent || isLikely || Self.smallWords.contains(best) && Self.differsInTone(syllable, best, likely: false) ? best : nil
     case .fair: return hasContent && !Self.smallWords.contains(syllable) && (folded(syllable) == syllable || isLikely || Self.losesTone(syllable, best)) ? best : nil
-    case .sure: return hasContent && !Self.smallWords.contains(syllable) && isLikely ? best : nil
+    // What the field's texts never have (`ky luật`) wants less than one of their syllables.
+    case .sure: return hasContent && !Self.smallWords.contains(syllable) && (isLikely || !hasSyllable(syllable) && Self.differsInTone(syllable, best, likely: false)) ? best : nil
     }
   }
 
@@ -130,6 +131,29 @@ struct SyllablePairs {
     return before.map { weight($0, best, learned) > 0 } == true && after.map { weight(best, $0, learned) > 0 } == true ? best : nil
   }
 
+  /// `Mat` of `Mät`, `va` of `vš`: letters that no Vietnamese text has made plain ones; `nil` where there are none.
+  static func withoutForeignLetters(_ word: [UInt8]) -> [UInt8]? {
+    guard word.contains(where: { (0xC3...0xC5).contains($0) }) else { return nil }
+    var plain: [UInt8] = []
+    var isForeign = false
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      if let letter = foreign[scalar] { plain.append(letter); isForeign = true } else { appendScalar(scalar.value, to: &plain) }
+    }
+    return isForeign ? plain : nil
+  }
+
+  /// The syllable of the field with these letters that pairs speak for most, or that is a small word.
+  func likeliest(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
+    guard let options = readings[folded(syllable)] else { return nil }
+    if options.count == 1 { return options.first }
+    let small = options.filter(Self.smallWords.contains)
+    return best(options, before, after, learned, atLeast: 1, lead: 1)?.reading ?? (small.count == 1 ? small.first : nil)
+  }
+
+  private static let foreign: [Unicode.Scalar: UInt8] = [
+    "ä": 0x61, "å": 0x61, "ö": 0x6F, "ø": 0x6F, "ü": 0x75, "ë": 0x65, "ï": 0x69, "î": 0x69, "û": 0x75, "š": 0x61, "ÿ": 0x79, "ñ": 0x6E, "ç": 0x63,
+  ]
+
   /// What no syllable can be (`ggiải`, `giẫấy`, `irách`): one letter too many, or a capital's stroke misread.
   func repaired(_ syllable: [UInt8], before: [UInt8]?, after: [UInt8]?, learned: Set<[UInt8]>) -> [UInt8]? {
     guard !Syllables.isPlausible(syllable), countLetters(syllable) >= 4 else { return nil }
@@ -141,6 +165,8 @@ struct SyllablePairs {
       offset += length
     }
     if let first = syllable.first, first == 0x69 || first == 0x6C { options.insert([0x74] + syllable.dropFirst()) }
+    // `nehị` is `nghị`.
+    if syllable.starts(with: "neh".utf8) { options.insert(Array("ngh".utf8) + syllable.dropFirst(3)) }
     return best(options.filter(Syllables.isPlausible), before, after, learned, atLeast: 2)?.reading
   }
 

@@ -12,6 +12,7 @@ extension ScanMending {
         mendTailWords(&pages[page].words, line)
         joinDates(&pages[page].words, line)
         mendCounts(&pages[page].words, line)
+        joinYears(&pages[page].words, line)
         for at in line.words.indices {
           mendSuffix(&pages[page].words, line, at)
           mendTerm(&pages[page].words[line.words[at]], next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
@@ -26,6 +27,8 @@ extension ScanMending {
   private mutating func mendCounts(_ words: inout [GeometricWord], _ line: TextLine) {
     for at in line.words.indices {
       let text = words[line.words[at]].text
+      // `tháng § năm`.
+      if text == Self.section, line.before(at).map({ folded(words[$0].text) }) == Self.monthWord, line.after(at).map({ folded(words[$0].text) }) == Self.yearWord { set(&words[line.words[at]], [0x38]) }
       guard let figures = Self.twoFigures(text), figures != text else { continue }
       let before = line.before(at).map { folded(words[$0].text) } ?? [], after = line.after(at).map { folded(words[$0].text) } ?? []
       // `Quý I, I1/2024` is a quarter's.
@@ -38,6 +41,7 @@ extension ScanMending {
   /// `[1/2024` is `11/2024`.
   private static func isMonth(_ text: [UInt8]) -> Bool { text.firstIndex(of: 0x2F).map { $0 > 0 && text[($0 - 1)].isASCIIDigit } == true }
 
+  private static let section = Array("§".utf8), monthWord = Array("thang".utf8), yearWord = Array("nam".utf8)
   private static let timeWords = Set(["ngay", "thang", "gio", "nam"].map { Array($0.utf8) })
 
   /// Two figures of which letters may stand for one or both, also before a year.
@@ -88,12 +92,14 @@ extension ScanMending {
   }
 
   /// Words on one baseline without a wide gap, from left to right, and the words that the lines before and behind end
-  /// and begin with.
+  /// and begin with: `previous` where this line goes on with it.
   struct TextLine {
     var words: [Int]
     var previous: Int?
     var next: [Int] = []
-    func after(_ at: Int) -> Int? { at + 1 < words.count ? words[at + 1] : next.first }
+    /// The line below is of the same paragraph.
+    var goesOn = false
+    func after(_ at: Int) -> Int? { at + 1 < words.count ? words[at + 1] : goesOn ? next.first : nil }
     func before(_ at: Int) -> Int? { at > 0 ? words[at - 1] : previous }
   }
 
@@ -132,9 +138,18 @@ extension ScanMending {
       }
       guard let below else { continue }
       result[at].next = Array(result[below].words.prefix(3))
-      result[below].previous = last
+      result[at].goesOn = goesOn(page, result[at].words, result[below].words)
+      if result[at].goesOn { result[below].previous = last }
     }
     return result
+  }
+
+  /// The first word of the line below had no room on this one; lines around one middle are broken by hand.
+  private static func goesOn(_ page: GeometricPage, _ upper: [Int], _ lower: [Int]) -> Bool {
+    let (first, last) = (page.words[upper[0]], page.words[upper[upper.count - 1]])
+    let (next, end) = (page.words[lower[0]], page.words[lower[lower.count - 1]])
+    if abs(first.left - next.left) > last.fontSize, abs(first.left + last.right - next.left - end.right) < 3 * last.fontSize { return true }
+    return last.right + 0.2 * last.fontSize + (next.right - next.left) > max(last.right, end.right) - 0.4 * last.fontSize
   }
 
   // MARK: quarters
@@ -257,7 +272,7 @@ extension ScanMending {
   private mutating func mendSuffix(_ words: inout [GeometricWord], _ line: TextLine, _ at: Int) {
     guard let previous = line.before(at) else { return }
     let (word, before) = (words[line.words[at]], words[previous])
-    let end = word.text.count - word.text.reversed().prefix { [0x2C, 0x2E, 0x3B].contains($0) }.count
+    let end = word.text.count - word.text.reversed().prefix { [0x2C, 0x2E, 0x3B, 0x3A, 0x29].contains($0) }.count
     let (body, rest) = (Array(word.text[..<end]), Array(word.text[end...]))
     if before.text.last == 0x3A, folded(before.text).starts(with: "luu".utf8), Self.registries.contains(body) { set(&words[line.words[at]], Array("VT".utf8) + rest) }
     // `vùng HI` is `vùng III`, `I, H` is `I, II`.
@@ -265,17 +280,29 @@ extension ScanMending {
     if let own = Self.syllable(before.text), !own.isCapital, !own.ends, body == Array("VỊ".utf8) { set(&words[line.words[at]], Array("VI".utf8) + rest) }
   }
 
-  private static let hiddenNumerals = ["H": "II", "HI": "III", "IH": "III"].reduce(into: [[UInt8]: [UInt8]]()) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
+  private static let hiddenNumerals = ["H": "II", "HI": "III", "IH": "III", "lI": "II", "Il": "II", "XH": "XII", "XHI": "XIII", "XIH": "XIII"].reduce(into: [[UInt8]: [UInt8]]()) { $0[Array($1.key.utf8)] = Array($1.value.utf8) }
   /// What is counted in Roman numerals. Folded.
-  private static let countedInRoman = Set(["vung", "vuc", "loai", "cap", "hang", "nhom"].map { Array($0.utf8) })
+  private static let countedInRoman = Set(["vung", "vuc", "loai", "cap", "hang", "nhom", "muc", "phan", "chuong", "khoa", "luc"].map { Array($0.utf8) })
 
   /// What *văn thư* is misread as in a line of recipients.
-  private static let registries = Set(["VI", "V1", "Vĩ", "VỊ", "VTT", "VY", "VĨ"].map { Array($0.utf8) })
+  private static let registries = Set(["VI", "V1", "Vĩ", "VỊ", "VTT", "VY", "VĨ", "VL", "VŨ", "V1T"].map { Array($0.utf8) })
 
   /// `18/4/2025`, `4/2025`.
   private static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
     let parts = text.split(separator: 0x2F, omittingEmptySubsequences: false)
     return (2...3).contains(parts.count) && parts.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
+  }
+
+  /// `hiện./`, `hiện./ƒ_`: a line that ends so ends in `./.`, however a signature runs over it.
+  private static func withEndMark(_ text: [UInt8]) -> [UInt8]? {
+    guard let slash = text.firstIndex(of: 0x2F), slash > 2, text[slash - 1] == 0x2E, text[slash - 2] != 0x2E, text[slash...] != [0x2F, 0x2E] else { return nil }
+    var at = slash + 1
+    while at < text.count {
+      let (scalar, length) = decodeScalar(text, at: at)
+      guard !Letters.isLetter(scalar), !(0x30...0x39).contains(scalar) else { return nil }
+      at += length
+    }
+    return text[...slash] + [0x2E]
   }
 
   private mutating func mendTerm(_ word: inout GeometricWord, next: [UInt8]?, _ abbreviations: [[UInt8]: [UInt8]]) {
@@ -290,6 +317,8 @@ extension ScanMending {
       set(&word, word.text[..<digits] + [0x2F] + word.text[digits...])
     }
     if word.text.first == 0x28 { mendReport(&word) }
+    if let text = Self.numberOfSymbol(word.text) ?? Self.year(word.text) { set(&word, text) }
+    if next == nil, let text = Self.withEndMark(word.text) { set(&word, text) }
     if word.text.suffix(4).elementsEqual("../.".utf8), word.text.count > 4, word.text[word.text.count - 5] != 0x2E { set(&word, word.text.dropLast(4) + Array("./.".utf8)) }
     guard let next else { return }
     // `18/4/2025: 3/12/2025`: a colon between two days has lost its comma.
