@@ -303,6 +303,7 @@ struct HeadMendingTests {
   @Test(arguments: [
     (["Sóz?@4|/KH-STC"], 0.2, "Số: /KH-STC"), (["Só:71/KH-TTra"], 0.5, "Số: /KH-TTra"), (["Số:", "c31//KH-SXD-CĐN"], 0.4, "Số: /KH-SXD-CĐN"),
     (["Số:", "#8", "/QĐ-BCĐ"], 0.6, "Số: /QĐ-BCĐ"),
+    (["Số:", "55ÌJ,KH-SXD"], 0.5, "Số: /KH-SXD"), (["Số", "liệu,KH-SXD"], 0.5, "Số liệu,KH-SXD"),
     // Printed and sure, blank, or no letterhead's symbol.
     (["Só:71/KH-STC"], 0.9, "Số:71/KH-STC"), (["Số:", "1204/KH-UBND"], 0.9, "Số: 1204/KH-UBND"), (["Số:", "/CT-UBND"], 0.4, "Số: /CT-UBND"),
     (["Sơn", "La/KH-A"], 0.3, "Sơn La/KH-A"), (["theo", "Quyết", "định", "số", "12/QĐ-UBND"], 0.4, "theo Quyết định số 12/QĐ-UBND"),
@@ -315,6 +316,7 @@ struct HeadMendingTests {
     (["Hòa", "Vang,", "ngày", "13", "thóng", "4", "năm", "2019"], "Hòa Vang, ngày 13 tháng 4 năm 2019"),
     (["Hòa", "Vang,", "ngày", "13", "tháng", "4", "năm", "2019"], "Hòa Vang, ngày 13 tháng 4 năm 2019"),
     (["đến", "ngày", "43", "tháng", "4", "năm", "2019"], "đến ngày 43 tháng 4 năm 2019"),
+    (["Cân", "Thơ,", "ngày", "13", "tháng", "4", "năm", "2019"], "Cần Thơ, ngày 13 tháng 4 năm 2019"), (["Tân", "Thơ,", "ngày", "13", "tháng", "4", "năm", "2019"], "Tân Thơ, ngày 13 tháng 4 năm 2019"),
   ])
   func daysByHandAreLeftOut(read: [String], wanted: String) { #expect(mended(read, confidence: 0.85) == wanted) }
 }

@@ -192,6 +192,16 @@ struct HeadTests {
     #expect(document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Kiên Giang")
   }
 
+  /// A place on a line of its own below two who issue together is both's; below one of them it is his.
+  @Test(arguments: [
+    ("HỘI NÔNG DÂN -\nSỞ CÔNG THƯƠNG\nTỈNH LONG AN", "Hội Nông dân tỉnh Long An", "Sở Công Thương tỉnh Long An"), ("HỘI NÔNG DÂN\nSỞ CÔNG THƯƠNG TỈNH LONG AN", "Hội Nông dân", "Sở Công Thương tỉnh Long An"),
+  ])
+  func jointBodiesOfOnePlace(printed: String, issuer: String, other: String) {
+    let document = read(head(number: "Số: 9/CTPH-HND-SCT", issuer: printed)).document
+    #expect(document.issuer?.name == issuer)
+    #expect(document.coIssuers.map(\.name) == [other])
+  }
+
   @Test(arguments: [
     ("KẾ HOẠCH\nThực hiện Chỉ thị số 05/CT-TTg\nvề phòng cháy", "KH", "Thực hiện Chỉ thị số 05/CT-TTg về phòng cháy"),
     ("KẾ HOẠCH CÔNG TÁC DÂN VẬN NĂM 2024", "KH", "CÔNG TÁC DÂN VẬN NĂM 2024"), ("CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 01/NQ-CP", "CTr", "thực hiện Nghị quyết số 01/NQ-CP"),

@@ -30,18 +30,18 @@ extension ScanMending {
 
   /// `Sóz?@4|/KH-SYT` is `Số: /KH-SYT`; `Só:22/KH-TTra` is, too, where 22 was hardly legible.
   private mutating func mendSymbolLine(_ page: inout GeometricPage, _ line: [Int], _ others: ArraySlice<GeometricPage>) {
-    guard let first = line.first, let last = line.last, line.count <= 4, let cut = Self.typeSlash(page.words[last].text) else { return }
+    guard let first = line.first, let last = line.last, line.count <= 4, let cut = Self.typeSlash(page.words[last].text) ?? Self.lostSlash(page.words[last].text, isLabelled: Self.afterLabel(page.words[first].text) != nil) else { return }
     let opening = page.words[first].text
     guard first != last || cut > 0, let body = Self.afterLabel(first == last ? Array(opening[..<cut]) : opening) else { return }
     var number = Array(body)
     for at in line.dropFirst() { number += at == last ? Array(page.words[at].text[..<cut]) : page.words[at].text }
-    let symbol = Array(page.words[last].text[cut...])
+    let symbol = [0x2F] + page.words[last].text[(cut + 1)...]
     let isSure = line.allSatisfy { at in
       let text = at == last ? page.words[at].text[..<cut] : page.words[at].text[...]
       return !text.contains(where: \.isASCIIDigit) || page.words[at].confidence >= Self.sureNumber
     }
     let label = Array("Số:".utf8)
-    if number.isEmpty || Self.isNumber(number) && (isSure || others.contains { Self.repeats($0, number, symbol) }) {
+    if page.words[last].text[cut] == 0x2F, number.isEmpty || Self.isNumber(number) && (isSure || others.contains { Self.repeats($0, number, symbol) }) {
       // Only the label's accent: `Só:` and `Sô:` are no words.
       let rest = Array(opening[(opening.count - body.count - (first == last ? opening.count - cut : 0))...])
       if opening.contains(0x3A), folded(opening).starts(with: "so".utf8) { set(&page.words[first], label + rest) }
@@ -79,6 +79,14 @@ extension ScanMending {
     text.indices.first { at in text[at] == 0x2F && symbolTypes.contains { text[(at + 1)...].starts(with: $0) } }
   }
 
+  /// `55ÌJ,KH-SXD` behind `Số:`: a number by hand ran into its stroke.
+  private static func lostSlash(_ text: [UInt8], isLabelled: Bool) -> Int? {
+    guard isLabelled else { return nil }
+    return text.indices.dropLast().last { at in
+      (at == 0 || text[..<at].contains(where: \.isASCIIDigit)) && [0x2C, 0x2E, 0x7C, 0x28, 0x29, 0x3B, 0x3A, 0x21, 0x5C].contains(text[at]) && symbolTypes.contains { text[(at + 1)...].starts(with: $0) } && uppercased(Array(text[at...])) == Array(text[at...])
+    }
+  }
+
   /// What follows `Số:` in a word; `nil` where it does not begin as that label does.
   private static func afterLabel(_ text: [UInt8]) -> ArraySlice<UInt8>? {
     guard text.first == 0x53 || text.first == 0x73 else { return nil }
@@ -104,6 +112,7 @@ extension ScanMending {
       let month = keys.firstIndex(where: Self.isMonthLabel), day < month, month < year, month - day <= 3, year - month <= 2,
       page.words[line[day - 1]].text.last == 0x2C
     else { return }
+    mendPlace(&page, line[..<day])
     if keys[month] != Self.month { set(&page.words[line[month]], Array("tháng".utf8)) }
     let glued = Array(keys[day].dropFirst(4))
     if !glued.isEmpty, !glued.allSatisfy(\.isASCIIDigit) || page.words[line[day]].confidence < Self.sureDay { set(&page.words[line[day]], Array("ngày".utf8)) }
@@ -116,6 +125,18 @@ extension ScanMending {
   }
 
   private static let month = Array("thang".utf8)
+
+  /// `Cân Thơ,` before a letterhead's day is `Cần Thơ`: of places with these letters the field has one.
+  private mutating func mendPlace(_ page: inout GeometricPage, _ words: ArraySlice<Int>) {
+    let lexicon = SyllablePairs.shared
+    guard words.count == 2, let (first, second) = words.first.flatMap({ first in words.last.map { (first, $0) } }), let a = Self.syllable(page.words[first].text), let b = Self.syllable(page.words[second].text),
+      a.isCapital, b.isCapital, !lexicon.isKnown(a.text, b.text)
+    else { return }
+    let places = ([a.text] + lexicon.others(a.text)).flatMap { one in ([b.text] + lexicon.others(b.text)).filter { lexicon.isKnown(one, $0) }.map { (one, $0) } }
+    guard places.count == 1 else { return }
+    set(&page.words[first], a.dressed(places[0].0))
+    set(&page.words[second], b.dressed(places[0].1))
+  }
 
   /// `thóng` between `ngày` and `năm` is `tháng`.
   private static func isMonthLabel(_ key: [UInt8]) -> Bool { key == month || key.count == 5 && key.starts(with: "th".utf8) && key.suffix(2).elementsEqual("ng".utf8) }

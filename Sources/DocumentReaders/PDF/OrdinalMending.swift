@@ -25,6 +25,8 @@ extension ScanMending {
     let numberItems = zip(numbers, drawn).map { at, figure in
       var item = Self.numberItem(pages[rows[at].page].words[rows[at].word].text, mayRestart: rows[at].isFirst || at > 0 && rows[at - 1].isGroup)
       if let figure, case let cost = item.cost { item.cost = { cost($0) + library.doubt(figure, $0) } }
+      // What was hardly legible says less.
+      if pages[rows[at].page].words[rows[at].word].confidence < 0.6, case let cost = item.cost { item.cost = { min(cost($0), max(0.6, cost($0) - 0.3)) } }
       return item
     }
     let read = numbers.map { Self.arabic(pages[rows[$0].page].words[rows[$0].word].text) }
@@ -38,9 +40,14 @@ extension ScanMending {
     let groupItems = groups.enumerated().map { at, row in
       Self.romanItem(pages[row.page].words[row.word].text, mayRestart: row.isFirst)
     }
+    // `1` above `II` is `I`.
+    let hasRoman = groups.contains { Self.roman(pages[$0.page].words[$0.word].text).map { (2...39).contains($0) } == true }
     for (row, value) in zip(groups, SequenceMending.values(groupItems)) {
       guard let value else { continue }
-      write(&pages[row.page].words[row.word], value, romanNumeral(value))
+      let word = pages[row.page].words[row.word]
+      if hasRoman, value == 1, word.text.first == 0x31, Self.arabic(word.text) == 1 { set(&pages[row.page].words[row.word], [0x49] + word.text.dropFirst()) } else {
+        write(&pages[row.page].words[row.word], value, romanNumeral(value))
+      }
     }
     mendOrdinalHeadings(&pages, indices)
     for page in indices { pages[page].words.removeAll { $0.text == Self.unseen } }

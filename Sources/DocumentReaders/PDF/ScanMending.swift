@@ -42,8 +42,8 @@ struct ScanMending {
     mendDotted(&pages, indices)
     mendNotes(&pages, indices, marks)
     for page in indices { StraySpecks.liftOutAlone(of: &pages[page], RuleGrid.grids(of: pages[page].rules, tolerance: RuleGrid.usualTolerance)) }
-    mendTerms(&pages, indices)
     for page in indices { StraySpecks.liftOutBehindEnd(of: &pages[page]) }
+    mendTerms(&pages, indices)
     mendItemEnds(&pages, indices)
     mendAccents(&pages, indices)
   }

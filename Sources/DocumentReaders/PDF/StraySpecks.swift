@@ -61,15 +61,15 @@ enum StraySpecks {
 
   /// What a pen left behind the text's end (`./.`) and above whom it goes to and who signs: no word that was surely read.
   static func liftOutBehindEnd(of page: inout GeometricPage) {
-    guard let end = page.words.last(where: { $0.text.suffix(3).elementsEqual("./.".utf8) }) else { return }
     let lines = SignatureBlocks.lines(page.words, gap: 1.2)
+    guard let end = page.words.last(where: { $0.text.suffix(3).elementsEqual("./.".utf8) || ScanMending.withEndMark($0.text) != nil }) else { return }
     guard let label = lines.first(where: { SignatureBlocks.isRecipientsLabel($0) && $0[0].bottom > end.bottom }) else { return }
     let behind = page.words.filter { word in
       let isBeside = abs(word.bottom - end.bottom) < 0.7 * end.fontSize && word.left >= end.right
       return isBeside || word.top > end.bottom && word.bottom < label[0].bottom - 0.7 * label[0].fontSize && word.bottom < end.bottom + 3 * end.fontSize
     }
     let lined = SignatureBlocks.lines(behind, gap: 1.2)
-    lift(lined.filter { line in line.count <= 4 && line.allSatisfy { isSpeck($0, isHead: true) || $0.confidence < 0.4 } }.flatMap { $0 }, of: &page)
+    lift(lined.filter { line in line.count <= 4 && line.allSatisfy { isSpeck($0, isHead: true) || $0.confidence < 0.4 || !$0.superscript && $0.left >= end.right && $0.text.count <= 2 } }.flatMap { $0 }, of: &page)
   }
 
   /// `'`, `Zk`, `+`; `a)`, `II`, `./.` and raised marks of notes are none.

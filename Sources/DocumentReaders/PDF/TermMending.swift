@@ -294,7 +294,7 @@ extension ScanMending {
   }
 
   /// `hiện./`, `hiện./ƒ_`: a line that ends so ends in `./.`, however a signature runs over it.
-  private static func withEndMark(_ text: [UInt8]) -> [UInt8]? {
+  static func withEndMark(_ text: [UInt8]) -> [UInt8]? {
     guard let slash = text.firstIndex(of: 0x2F), slash > 2, text[slash - 1] == 0x2E, text[slash - 2] != 0x2E, text[slash...] != [0x2F, 0x2E] else { return nil }
     var at = slash + 1
     while at < text.count {

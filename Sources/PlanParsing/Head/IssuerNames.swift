@@ -131,7 +131,8 @@ enum IssuerNames {
     guard !groups.isEmpty else { return result }
     var names: [String] = []
     for group in groups { names += split(printed, group).map { pieces in name(printed, pieces) } }
-    arrange(names, symbol: symbol, into: &result)
+    let lastLine = groups.last.flatMap { $0.count > 1 ? $0.last : nil }.map { printed.string($0) }
+    arrange(names, symbol: symbol, lastLine: lastLine, into: &result)
     return result
   }
 
@@ -172,7 +173,7 @@ enum IssuerNames {
   /// Bodies of a kind that are no one's subordinates in a letterhead: two of them one below the other issue together.
   private static let equals: [[UInt8]] = ["so ", "lien doan ", "hoi ", "cong an ", "tinh doan ", "cong doan "].map { Array($0.utf8) }
 
-  private static func arrange(_ names: [String], symbol: PrintedSymbol?, into result: inout Bodies) {
+  private static func arrange(_ names: [String], symbol: PrintedSymbol?, lastLine: String?, into result: inout Bodies) {
     let names = withUnion(names)
     guard let last = names.last else { return }
     func body(_ name: String) -> Body {
@@ -194,6 +195,10 @@ enum IssuerNames {
     if joint.count >= 2, isTradeUnion(joint[joint.count - 2], above: joint[joint.count - 1]) { joint = [] }
     if joint.count == names.count, joint.count > 2, !names.allSatisfy({ isMinistry(folded($0)) }) { joint = Array(joint.suffix(2)) }
     if joint.count >= 2 {
+      // "LIÊN ĐOÀN LAO ĐỘNG -" / "SỞ NỘI VỤ" / "TỈNH X": a place on a line of its own is that of all who issue.
+      if let place = PlaceNames.phrase(in: last), let lastLine, matchingKey(place) == matchingKey(lastLine) {
+        joint = joint.map { PlaceNames.phrase(in: $0) == nil && !PlaceNames.endsWithProvince($0) && !isMinistry(folded($0)) ? $0 + " " + place : $0 }
+      }
       let parent = names.count > joint.count ? names[names.count - joint.count - 1] : nil
       result.parent = parent.map(body)
       result.issuer = body(placed(joint[0], under: parent))
