@@ -30,6 +30,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case tableUncertain = "table-uncertain"
   case tableUnreadable = "table-unreadable"
   case handwritten
+  case pagesUnread = "pages-unread"
   case ocrLayer = "ocr-layer"
   case brokenTextLayer = "broken-text-layer"
   case legacyEncoding = "legacy-encoding"

@@ -67,7 +67,7 @@ struct HostilePDFs {
           "<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <\(key)> /U <\(key)> >>"],
         trailer: "/Encrypt 4 0 R /ID [<\(key)> <\(key)>]"), message: "protected by a password"),
       Hostile(name: "10,000 pages", bytes: pages(10_000), message: "more than 2000 pages; raise the limit with --max-pages"),
-      Hostile(name: "huge box", bytes: page(box: "0 0 9000000 9000000")),
+      Hostile(name: "huge box", bytes: page(box: "0 0 9000000 9000000"), message: "no page has text of its own"),
       Hostile(name: "endless box", bytes: page(box: "-1e30 -1e30 1e30 1e30")),
       Hostile(name: "empty box", bytes: page(box: "0 0 0 0")),
       Hostile(name: "deep arrays", bytes: page(catalog: "/X " + String(repeating: "[", count: 500_000))),

@@ -109,7 +109,7 @@ struct PDFReaderTests {
   }
 
   @Test func hugeBoxesAreNoDanger() throws {
-    _ = try words(MadePDF.page(["Thanh tra"], box: "0 0 9000000 9000000"))
+    #expect(refusal(MadePDF.page(["Thanh tra"], box: "0 0 9000000 9000000"))?.message.contains("no page has text") == true)
     _ = try words(MadePDF.page(["Thanh tra"], box: "-1e30 -1e30 1e30 1e30"))
   }
 
@@ -196,6 +196,19 @@ struct LayerVerdictTests {
     var never = ReadOptions()
     never.ocr = .never
     #expect(LayerVerdict.pagesToRecognise([.brokenMap], never) == [])
+  }
+
+  /// What `--ocr never` leaves out is said, page by page; a scan that nothing is read of is refused as an empty file is.
+  @Test func pagesLeftOutAreNamed() throws {
+    var never = ReadOptions()
+    never.ocr = .never
+    let (text, stamp, none) = (page(Self.good), page("4659 14 12"), page(""))
+    #expect(try LayerVerdict.leftOut([.good, .sparse], [text, stamp], never).isEmpty)
+    #expect(try LayerVerdict.leftOut([.sparse, .sparse], [stamp, none], ReadOptions()).isEmpty)
+    let said = try LayerVerdict.leftOut([.sparse, .sparse], [stamp, none], never)
+    #expect(said.map(\.code) == [.pagesUnread] && said[0].message.hasPrefix("page 1, 2 has") && said[0].severity == .warning)
+    #expect(try LayerVerdict.leftOut([.good, .wrongLanguage, .brokenMap], [text, text, text], never).map(\.code) == [.ocrLayer, .brokenTextLayer])
+    #expect(throws: ReadError.self) { try LayerVerdict.leftOut([.sparse], [none], never) }
   }
 }
 

@@ -59,6 +59,34 @@ enum LayerVerdict: Equatable, Sendable {
     }
   }
 
+  /// What is said of the pages that would be recognised, were it not for `--ocr never`. A document of such pages alone, without
+  /// a word, cannot be read.
+  static func leftOut(_ verdicts: [LayerVerdict], _ pages: [GeometricPage], _ options: ReadOptions) throws(ReadError) -> [PlacedDiagnostic] {
+    guard options.ocr == .never else { return [] }
+    guard pages.contains(where: { !$0.words.isEmpty }) else {
+      throw ReadError(.unreadable, "no page has text of its own (a scan?); leave out --ocr never to read the pages from their pictures")
+    }
+    var recognising = options
+    recognising.ocr = .auto
+    let doubtful = pagesToRecognise(verdicts, recognising)
+    return [LayerVerdict.sparse, .wrongLanguage, .brokenMap].compactMap { kind in
+      let list = doubtful.filter { verdicts[$0] == kind }.map { String($0 + 1) }.joined(separator: ", ")
+      return list.isEmpty ? nil : kind.leftOut(list)
+    }
+  }
+
+  private func leftOut(_ list: String) -> PlacedDiagnostic? {
+    switch self {
+    case .good: nil
+    case .sparse:
+      PlacedDiagnostic(.warning, .pagesUnread, "page \(list) has hardly any text of its own; leave out --ocr never to read what is pictured there")
+    case .wrongLanguage:
+      PlacedDiagnostic(.warning, .ocrLayer, "the text layer of page \(list) was recognised in the wrong language; leave out --ocr never to read the pictures")
+    case .brokenMap:
+      PlacedDiagnostic(.warning, .brokenTextLayer, "the text layer of page \(list) has glyph numbers instead of letters; leave out --ocr never to read the pictures")
+    }
+  }
+
   /// What is said of the pages of one kind.
   func diagnostic(pages: [Int]) -> PlacedDiagnostic? {
     let list = pages.map { String($0 + 1) }.joined(separator: ", ")

@@ -79,11 +79,15 @@ struct PDFReader {
     var document = SourceDocument(format: "pdf", content: .pages([]), pages: pages.count)
     // Before recognition: what the layer says of a stamp is better than its picture.
     document.signedOn = SignatureStamps.liftOut(of: &pages)
+    diagnostics += try LayerVerdict.leftOut(verdicts, pages, options)
     let doubtful = LayerVerdict.pagesToRecognise(verdicts, options)
     if !doubtful.isEmpty {
       diagnostics += try PageRecogniser(options: options).recognise(&pages, doubtful, verdicts, file)
       let signed = SignatureStamps.liftOut(of: &pages)
       document.signedOn = document.signedOn ?? signed
+      guard pages.contains(where: { !$0.words.isEmpty }) else {
+        throw ReadError(.unreadable, "no text in it, and none to recognise in its pictures; give a plan as text, DOCX, ODT, HTML or PDF")
+      }
     }
     PageRules.add(to: &pages, except: doubtful, contents, file, options.limits)
     document.content = .pages(pages)
