@@ -5,7 +5,8 @@ public struct CalendarOptions: Sendable {
   public enum Component: String, Sendable, CaseIterable {
     /// VTODO: every task, dated or not.
     case todo
-    /// VEVENT: a day a due date, for calendars that show no to-dos; tasks without a day are left out.
+    /// VEVENT: a day a due date, and the days of rules that name one, for calendars that show no to-dos; tasks without a day
+    /// are left out.
     case event
   }
   public var component = Component.todo
@@ -45,7 +46,7 @@ private struct CalendarWriter {
     let deadlines: [Deadline?] = task.deadlines.isEmpty ? [nil] : task.deadlines
     for (index, deadline) in deadlines.enumerated() {
       let due = deadline.flatMap { options.duePolicy == .strict ? $0.lastDay : $0.due }
-      if options.component == .event, due == nil { continue }
+      if options.component == .event, due == nil, !(deadline?.recurrence.map(namesDay) ?? false) { continue }
       entry(item, deadline, due, part: deadlines.count > 1 ? index + 1 : nil, in: list)
     }
   }
@@ -60,8 +61,13 @@ private struct CalendarWriter {
     line("UID", uid(task, document, part))
     line("DTSTAMP", stamp(document.issuedOn ?? CivilDate(dayNumber: 0)) + "T000000Z")
     switch options.component {
-    case .event: if let due { days(from: due, to: due.adding(days: 1), closing: "DTEND") }
-    case .todo: times(deadline, due, issuedOn: document.issuedOn)
+    case .event:
+      if let due {
+        days(from: due, to: due.adding(days: 1), closing: "DTEND")
+      } else if let deadline {
+        series(deadline, task, document)
+      }
+    case .todo: times(deadline, due, task, document)
     }
     text("SUMMARY", summary(task, deadline))
     text("DESCRIPTION", description(task, deadline, symbol: document.symbol, title: document.title))
@@ -76,15 +82,24 @@ private struct CalendarWriter {
   }
 
   /// DTSTART, DUE and RRULE by the rules of RFC 5545: DUE is later than DTSTART, a rule needs a DTSTART and stands alone.
-  private mutating func times(_ deadline: Deadline?, _ due: CivilDate?, issuedOn: CivilDate?) {
-    guard let deadline else { return }
-    if let rule = deadline.recurrence, isRule(rule), let from = deadline.start ?? issuedOn {
-      days(from: firstDay(of: rule, from: from), to: nil, closing: "DUE")
-      line("RRULE", rule)
-      return
-    }
+  private mutating func times(_ deadline: Deadline?, _ due: CivilDate?, _ task: PlanTask, _ document: PlanDocument) {
+    guard let deadline, !series(deadline, task, document) else { return }
     let start = deadline.start.flatMap { start in due.map { start < $0 } ?? true ? start : nil }
     days(from: start, to: due, closing: "DUE")
+  }
+
+  /// A series from its first day to the last day of the time that the task, else the plan, is for; without end where neither
+  /// says one.
+  @discardableResult
+  private mutating func series(_ deadline: Deadline, _ task: PlanTask, _ document: PlanDocument) -> Bool {
+    guard let rule = deadline.recurrence, isRule(rule), let from = deadline.start ?? document.issuedOn else { return false }
+    let first = firstDay(of: rule, from: from)
+    days(from: first, to: options.component == .event ? first.adding(days: 1) : nil, closing: "DTEND")
+    let periods = task.deadlines.filter { $0.kind == .continuous || $0.kind == .during }.compactMap(\.due)
+    let last = periods.max() ?? document.lastDay
+    let isOpen = !rule.contains("UNTIL=") && !rule.contains("COUNT=")
+    line("RRULE", rule + (last.map { isOpen && $0 >= first ? ";UNTIL=\(stamp($0))" : "" } ?? ""))
+    return true
   }
 
   private mutating func days(from start: CivilDate?, to end: CivilDate?, closing: String) {
@@ -172,6 +187,9 @@ private func isRule(_ rule: String) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || [0x3D, 0x3B, 0x2C, 0x2D, 0x2B].contains(byte)
   }
 }
+
+/// Whether a rule says on which day it falls: of a rule without one ("hằng tháng") no day of a calendar is known.
+private func namesDay(_ rule: String) -> Bool { isRule(rule) && (rule.contains("BYMONTHDAY=") || rule.contains("BYDAY=")) }
 
 /// The first day on or after `day` on which the rule falls: DTSTART counts as the first of the series.
 func firstDay(of rule: String, from day: CivilDate) -> CivilDate {

@@ -51,6 +51,52 @@ import Testing
     #expect(firstDay(of: rule, from: CivilDate(iso: "2026-03-02")!).description == day)
   }
 
+  @Test(arguments: [
+    ("Triển khai công tác chuyển đổi số năm 2026", "2026-12-31"), ("Phát triển kinh tế tập thể giai đoạn 2026 - 2030", "2030-12-31"),
+    ("Đầu tư hạ tầng giai đoạn 2026-2028, định hướng đến năm 2035", "2035-12-31"), ("Giảm nghèo từ năm 2026 đến năm 2027", "2027-12-31"),
+    // Another time than the plan's, or a part of the year.
+    ("Khắc phục hạn chế của chỉ số năm 2025", nil), ("Tuyên truyền bầu cử nhiệm kỳ 2026 - 2031", nil), ("Khai giảng năm học 2026 - 2027", nil),
+    ("Kiểm tra trong quý II năm 2026", nil), ("Nhiệm vụ 6 tháng đầu năm 2026", nil), ("Thực hiện Nghị quyết 12/2027/NQ-HĐND", nil),
+    ("Phòng, chống thiên tai năm 2026 và những năm tiếp theo", nil), ("Áp dụng mức thu mới từ năm 2027", nil),
+  ])
+  func seriesEndWithThePlan(_ title: String, _ day: String?) {
+    var made = plan([task("1", "x", [monthly])])
+    made.document.title = title
+    #expect(made.document.lastDay?.description == day)
+    let bytes = ics(TaskList([made]))
+    #expect(rules(bytes) == ["RRULE:FREQ=MONTHLY;BYMONTHDAY=25" + (day.map { ";UNTIL=" + $0.filter { $0 != "-" } } ?? "")])
+    #expect(checkICS(bytes) == [])
+  }
+
+  @Test func seriesEndWithTheTask() {
+    let bytes = ics(TaskList([plan([task("1", "x", [monthly, deadline(.continuous, from: "2026-01-01", due: "2026-09-30")])])]))
+    #expect(rules(bytes) == ["RRULE:FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20260930"])
+    // A step with a day of its own ends nothing.
+    #expect(rules(ics(TaskList([plan([task("1", "x", [monthly, deadline(.by, due: "2026-09-30")])])]))) == ["RRULE:FREQ=MONTHLY;BYMONTHDAY=25"])
+  }
+
+  /// Calendars without to-dos: a rule that names its day is a series there too, "hằng tháng" alone is no day.
+  @Test func seriesOfEvents() {
+    var options = CalendarOptions()
+    options.component = .event
+    let bytes = ics(TaskList([plan([task("1", "x", [monthly]), task("2", "y", [recurring("FREQ=MONTHLY")])])]), options: options)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("DTSTART;VALUE=DATE:20260325\r\nDTEND;VALUE=DATE:20260326\r\nRRULE:FREQ=MONTHLY;BYMONTHDAY=25\r\n"))
+    #expect(text.components(separatedBy: "BEGIN:VEVENT").count == 2 && checkICS(bytes) == [])
+  }
+
+  private var monthly: Deadline { recurring("FREQ=MONTHLY;BYMONTHDAY=25") }
+
+  private func recurring(_ rule: String) -> Deadline {
+    var made = deadline(.recurring)
+    made.recurrence = rule
+    return made
+  }
+
+  private func rules(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init).filter { $0.hasPrefix("RRULE") }
+  }
+
   @Test func rulesOfStrangersAreNotWritten() {
     var bad = deadline(.recurring)
     bad.recurrence = "FREQ=DAILY\r\nATTACH:file"
