@@ -3,10 +3,10 @@ import VietnameseText
 /// The edits that turn one sentence into the other, word by word: by a longest common subsequence, with a bound; beyond it one
 /// deletion and one insertion. A year that only moved by `years` counts as the same word.
 public func wordDiff(_ old: String, _ new: String, years: Int = 0) -> [WordEdit] {
-  let a = old.split(whereSeparator: { $0.isWhitespace }).map(String.init)
-  let b = new.split(whereSeparator: { $0.isWhitespace }).map(String.init)
-  let ka = a.map { matchingKey($0) }
-  let kb = b.map { matchingKey($0) }
+  let a = diffWords(old)
+  let b = diffWords(new)
+  let ka = a.map { matchingKey($0.text) }
+  let kb = b.map { matchingKey($0.text) }
   let moved = years == 0 ? ka : ka.map { shifted($0, by: years) }
   func same(_ i: Int, _ j: Int) -> Bool { ka[i] == kb[j] || moved[i] == kb[j] }
   var start = 0
@@ -14,15 +14,19 @@ public func wordDiff(_ old: String, _ new: String, years: Int = 0) -> [WordEdit]
   var end = 0
   while end < a.count - start, end < b.count - start, same(a.count - 1 - end, b.count - 1 - end) { end += 1 }
   var edits: [WordEdit] = []
-  func add(_ op: WordEdit.Operation, _ words: ArraySlice<String>) {
-    guard !words.isEmpty else { return }
-    let text = words.joined(separator: " ")
-    if let last = edits.last, last.op == op { edits[edits.count - 1].text = last.text + " " + text } else { edits.append(WordEdit(op, text)) }
+  func add(_ op: WordEdit.Operation, _ words: ArraySlice<DiffWord>) {
+    guard let first = words.first else { return }
+    let text = joined(words)
+    if let last = edits.last, last.op == op {
+      edits[edits.count - 1].text = last.text + (first.isGlued ? "" : " ") + text
+    } else {
+      edits.append(WordEdit(op, text))
+    }
   }
   add(.equal, b[..<start])
   // Deletions before insertions within one change.
-  var deleted: [String] = []
-  var inserted: [String] = []
+  var deleted: [DiffWord] = []
+  var inserted: [DiffWord] = []
   var consumedA = 0
   var consumedB = 0
   func flush() {

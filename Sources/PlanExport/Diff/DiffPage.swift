@@ -99,9 +99,9 @@ private struct DiffPageWriter {
     html.raw("</h3><div class=\"pair\"><p>")
     let old = report.oldTask(change)
     let new = report.newTask(change)
-    side(old?.content, change.wording, removed: true, &html)
+    side(.old, old?.content, new?.content, change.wording, &html)
     html.raw("</p><p>")
-    side(new?.content, change.wording, removed: false, &html)
+    side(.new, old?.content, new?.content, change.wording, &html)
     html.raw("</p></div>")
     let details = report.details(change)
     let plain = details.isEmpty ? facts(change) : []
@@ -132,20 +132,19 @@ private struct DiffPageWriter {
     return [(report.word(.lead), names(old), names(new)), (report.word(.deadline), times(old), times(new))].filter { !$0.1.isEmpty || !$0.2.isEmpty }
   }
 
-  private func side(_ text: String?, _ wording: [WordEdit], removed: Bool, _ html: inout HTMLText) {
-    guard let text else {
+  private func side(_ side: WordingSide, _ old: String?, _ new: String?, _ wording: [WordEdit], _ html: inout HTMLText) {
+    guard let text = side == .old ? old : new else {
       html.element("span", "class=\"none\"", "–")
       return
     }
     guard !wording.isEmpty else { return html.text(text) }
-    for edit in wording {
-      switch edit.op {
-      case .equal: html.text(edit.text)
-      case .delete where removed: html.element("del", "", edit.text)
-      case .insert where !removed: html.element("ins", "", edit.text)
-      default: continue
+    for (index, piece) in pieces(of: wording, old: old ?? "", new: new ?? "", side).enumerated() {
+      if index > 0, !piece.isGlued { html.raw(" ") }
+      switch piece.op {
+      case .equal: html.text(piece.text)
+      case .delete: html.element("del", "", piece.text)
+      case .insert: html.element("ins", "", piece.text)
       }
-      html.raw(" ")
     }
   }
 
@@ -162,9 +161,9 @@ private struct DiffPageWriter {
       html.element("td", "", change.in ?? "")
       let edits = change.old != nil && change.new != nil ? wordDiff(change.old ?? "", change.new ?? "", years: report.difference.yearsBetween) : []
       html.raw("<td>")
-      side(change.old, edits, removed: true, &html)
+      side(.old, change.old, change.new, edits, &html)
       html.raw("</td><td>")
-      side(change.new, edits, removed: false, &html)
+      side(.new, change.old, change.new, edits, &html)
       html.raw("</td></tr>")
     }
     html.raw("</tbody></table></section>\n")

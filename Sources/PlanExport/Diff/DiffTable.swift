@@ -57,14 +57,15 @@ public func diffMarkdown(_ report: DiffReport) -> String {
     }
     return result
   }
-  func marked(_ edits: [WordEdit]) -> String {
-    edits.map { edit in
-      switch edit.op {
-      case .equal: safe(edit.text)
-      case .delete: "~~\(safe(edit.text))~~"
-      case .insert: "**\(safe(edit.text))**"
+  // Bold begins and ends only beside a space or a mark: a comma that is glued to it keeps its space.
+  func marked(_ edits: [WordEdit], _ old: String?, _ new: String?) -> String {
+    pieces(of: edits, old: old ?? "", new: new ?? "", .both).map { piece in
+      switch piece.op {
+      case .equal: (piece.isGlued ? "" : " ") + safe(piece.text)
+      case .delete: " ~~\(safe(piece.text))~~"
+      case .insert: " **\(safe(piece.text))**"
       }
-    }.joined(separator: " ")
+    }.joined().trimmingPrefix(" ").description
   }
   let difference = report.difference
   var result = "# \(safe(report.name(difference.old.document))) → \(safe(report.name(difference.new.document)))\n\n\(report.summaryLine)\n"
@@ -75,7 +76,7 @@ public func diffMarkdown(_ report: DiffReport) -> String {
       let task = report.newTask(change) ?? report.oldTask(change)
       let notes = report.relations(change)
       result += "- **\(safe(report.place(change)))**" + (notes.isEmpty ? "" : " _(\(safe(notes.joined(separator: "; "))))_") + " "
-      result += change.wording.isEmpty ? safe(task?.content ?? "") : marked(change.wording)
+      result += change.wording.isEmpty ? safe(task?.content ?? "") : marked(change.wording, report.oldTask(change)?.content, report.newTask(change)?.content)
       if let task, change.change == .added || change.change == .removed, !report.facts(task).isEmpty { result += " — " + safe(report.facts(task)) }
       result += "\n"
       for detail in report.details(change) { result += "  - \(safe(detail.name)): " + (detail.renamed ? "\(safe(detail.old)) = \(safe(detail.new))" : "~~\(safe(detail.old))~~ → **\(safe(detail.new))**") + "\n" }
@@ -84,7 +85,7 @@ public func diffMarkdown(_ report: DiffReport) -> String {
   for list in report.besides {
     result += "\n## \(list.title) (\(list.changes.count))\n\n"
     for change in list.changes {
-      result += "- " + (change.in.map { "**\(safe($0))** " } ?? "") + marked(wordDiff(change.old ?? "", change.new ?? "")) + "\n"
+      result += "- " + (change.in.map { "**\(safe($0))** " } ?? "") + marked(wordDiff(change.old ?? "", change.new ?? ""), change.old, change.new) + "\n"
     }
   }
   return result

@@ -51,9 +51,9 @@ public struct DiffText: Sendable {
     if !notes.isEmpty { result += paint("  [" + notes.joined(separator: "; ") + "]", .cyan) }
     result += "\n"
     if change.wording.isEmpty {
-      result += wrapped(text.split(whereSeparator: \.isWhitespace).map { (String($0), nil) }, indent: 4)
+      result += wrapped(text.split(whereSeparator: \.isWhitespace).map { Word(text: String($0)) }, indent: 4)
     } else {
-      result += wrapped(words(change.wording), indent: 4)
+      result += wrapped(words(change.wording, report.oldTask(change)?.content, report.newTask(change)?.content), indent: 4)
     }
     if let task, change.change == .added || change.change == .removed, !report.facts(task).isEmpty { result += "    " + paint(report.facts(task), .dim) + "\n" }
     for detail in report.details(change) {
@@ -69,26 +69,28 @@ public struct DiffText: Sendable {
     case .added: return "  " + paint("+ ", .green) + place + paint(short(change.new ?? ""), .green) + "\n"
     case .removed: return "  " + paint("- ", .red) + place + paint(short(change.old ?? ""), .red) + "\n"
     case .modified:
-      return "  " + paint("~ ", .yellow) + place + "\n" + wrapped(words(wordDiff(change.old ?? "", change.new ?? "")), indent: 6)
+      return "  " + paint("~ ", .yellow) + place + "\n" + wrapped(words(wordDiff(change.old ?? "", change.new ?? ""), change.old, change.new), indent: 6)
     }
   }
 
   /// Words of the edits; without colour deletions stand in [-…-], insertions in {+…+}. Long unchanged runs are cut.
-  private func words(_ edits: [WordEdit]) -> [(String, Paint?)] {
-    edits.enumerated().flatMap { index, edit -> [(String, Paint?)] in
-      var words = edit.text.split(whereSeparator: \.isWhitespace).map(String.init)
+  private func words(_ edits: [WordEdit], _ old: String?, _ new: String?) -> [Word] {
+    let pieces = pieces(of: edits, old: old ?? "", new: new ?? "", .both)
+    return pieces.enumerated().flatMap { index, piece -> [Word] in
+      var words = piece.text.split(whereSeparator: \.isWhitespace).map(String.init)
       guard !words.isEmpty else { return [] }
-      switch edit.op {
+      var tone: Paint?
+      switch piece.op {
       case .equal:
         if words.count > 24 {
           let head = index == 0 ? [] : Array(words.prefix(8))
-          let tail = index == edits.count - 1 ? [] : Array(words.suffix(8))
+          let tail = index == pieces.count - 1 ? [] : Array(words.suffix(8))
           words = (index == 0 ? Array(words.prefix(6)) : head) + ["…"] + tail
         }
-        return words.map { ($0, nil) }
-      case .delete: return marked(words, "[-", "-]").map { ($0, .red) }
-      case .insert: return marked(words, "{+", "+}").map { ($0, .green) }
+      case .delete: (words, tone) = (marked(words, "[-", "-]"), .red)
+      case .insert: (words, tone) = (marked(words, "{+", "+}"), .green)
       }
+      return words.enumerated().map { Word(text: $1, tone: tone, isGlued: $0 == 0 && piece.isGlued) }
     }
   }
 
@@ -100,15 +102,24 @@ public struct DiffText: Sendable {
     return words
   }
 
-  private func wrapped(_ words: [(String, Paint?)], indent: Int) -> String {
+  private struct Word {
+    var text: String
+    var tone: Paint?
+    /// No space before it.
+    var isGlued = false
+  }
+
+  private func wrapped(_ words: [Word], indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     var result = ""
     var column = 0
-    for (word, tone) in words {
-      let size = displayWidth(word)
+    for word in words {
+      let size = displayWidth(word.text)
       if column == 0 {
         result += margin
         column = indent
+      } else if word.isGlued {
+        // Goes on with the word before, also where that is the line's last.
       } else if column + 1 + size > width {
         result += "\n" + margin
         column = indent
@@ -116,7 +127,7 @@ public struct DiffText: Sendable {
         result += " "
         column += 1
       }
-      result += tone.map { paint(word, $0) } ?? word
+      result += word.tone.map { paint(word.text, $0) } ?? word.text
       column += size
     }
     return result + "\n"
