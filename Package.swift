@@ -76,6 +76,6 @@ let package = Package(
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanDiff", "Kehoach"], swiftSettings: careful),
     .testTarget(name: "KehoachTests", dependencies: ["Kehoach", "PlanExport", "VietnameseText"], swiftSettings: careful),
     .testTarget(
-      name: "CommandTests", dependencies: ["Kehoach", "PlanExport"], exclude: ["Cases", "Judges"], swiftSettings: careful),
+      name: "CommandTests", dependencies: ["Kehoach", "PlanExport", "PlanChecks"], exclude: ["Cases", "Judges"], swiftSettings: careful),
   ]
 )

@@ -28,27 +28,37 @@ public struct CheckReport: Sendable {
 
   /// `plan.docx:12: warning: … [code]` with the words and what could be done, then a count by code.
   public func text(language: OutputLanguage = .en) -> String {
+    let report = speaking(language)
     var result = ""
-    for plan in plans { for finding in plan.findings { result += line(finding, plan.path, language) } }
+    for plan in report.plans { for finding in plan.findings { result += report.line(finding, plan.path, language) } }
     return result + summary(language)
   }
 
+  /// The report with its findings and rules in the words of `language`; codes, places and quotes stay.
+  public func speaking(_ language: OutputLanguage) -> CheckReport {
+    guard language == .vi else { return self }
+    let names = Dictionary(rules.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var report = self
+    for plan in plans.indices {
+      for index in plans[plan].findings.indices {
+        let finding = plans[plan].findings[index]
+        let message = vietnamese(finding.message)
+        report.plans[plan].findings[index].message = message.isEmpty ? names[finding.code] ?? finding.message : message
+        report.plans[plan].findings[index].fix = finding.fix.map(vietnamese)
+      }
+    }
+    report.rules = rules.map(\.inVietnamese)
+    return report
+  }
+
   private func line(_ finding: Finding, _ path: String, _ language: OutputLanguage) -> String {
-    let name = language == .vi ? rules.first { $0.code == finding.code }.map { $0.name + ": " } ?? "" : ""
-    let place = finding.place.map { " (\($0))" } ?? ""
-    var result = "\(path):\(finding.span.line): \(severity(finding.severity, language)): \(name)\(finding.message)\(place) [\(finding.code)]\n"
+    let rule = language == .vi ? rules.first { $0.code == finding.code && $0.name != finding.message } : nil
+    let name = rule.map { $0.name + ": " } ?? ""
+    let place = finding.place.map { " (\(placeName($0, in: language)))" } ?? ""
+    var result = "\(path):\(finding.span.line): \(severityName(finding.severity, language)): \(name)\(finding.message)\(place) [\(finding.code)]\n"
     if let quote = finding.quote { result += "    | \(shortened(quote, to: 110))\n" }
     if let fix = finding.fix { result += "    > \(fix)\n" }
     return result
-  }
-
-  private func severity(_ severity: Diagnostic.Severity, _ language: OutputLanguage) -> String {
-    guard language == .vi else { return severity.rawValue }
-    return switch severity {
-    case .error: "lỗi"
-    case .warning: "cảnh báo"
-    case .note: "lưu ý"
-    }
   }
 
   private func summary(_ language: OutputLanguage) -> String {
@@ -57,7 +67,7 @@ public struct CheckReport: Sendable {
     let counts = [Diagnostic.Severity.error, .warning, .note].compactMap { level -> String? in
       let count = found.filter { $0.severity == level }.count
       guard count > 0 else { return nil }
-      return "\(count) \(severity(level, language))" + (language == .en && count > 1 ? "s" : "")
+      return "\(count) \(severityName(level, language))" + (language == .en && count > 1 ? "s" : "")
     }
     return counts.joined(separator: ", ") + "\n"
   }
@@ -186,7 +196,8 @@ extension CheckReport {
 }
 
 /// `docs/CHECKS.md`: every code with what it means, made of the rules themselves.
-public func checksManual(_ rules: [CheckRule] = allChecks) -> String {
+public func checksManual(_ rules: [CheckRule] = allChecks, language: OutputLanguage = .en) -> String {
+  if language == .vi { return vietnameseManual(rules.map(\.inVietnamese)) }
   var result = """
     # Checks
 
@@ -204,6 +215,24 @@ public func checksManual(_ rules: [CheckRule] = allChecks) -> String {
   for rule in rules { result += "| [`\(rule.code)`](#\(rule.code)) | \(rule.severity.rawValue) | \(rule.summary) |\n" }
   for rule in rules {
     result += "\n## \(rule.code)\n\n**\(rule.summary)** (\(rule.name), \(rule.severity.rawValue))\n\n\(rule.explanation)\n\nExample: \(rule.example)\n"
+  }
+  return result
+}
+
+private func vietnameseManual(_ rules: [CheckRule]) -> String {
+  var result = """
+    # Các mục kiểm tra
+
+    `kehoach check TỆP…` tìm những điểm mà người đọc kỹ sẽ hỏi lại. Mỗi điểm có mã, vị trí và, nếu nêu được, cách sửa. \
+    `--ignore MÃ` bỏ qua một mục, `--level error|warning|note` chọn mức thấp nhất được báo và làm mã thoát là 1.
+
+    | mã | mức | tìm |
+    |---|---|---|
+
+    """
+  for rule in rules { result += "| [`\(rule.code)`](#\(rule.code)) | \(severityName(rule.severity, .vi)) | \(rule.name) |\n" }
+  for rule in rules {
+    result += "\n## \(rule.code)\n\n**\(rule.name)** (\(severityName(rule.severity, .vi)))\n\n\(rule.explanation)\n\nVí dụ: \(rule.example)\n"
   }
   return result
 }

@@ -59,7 +59,7 @@ struct Main: ParsableCommand {
     guard place < arguments.count, !arguments[place].hasPrefix("-"), !names.contains(arguments[place]) else { return }
     let name = arguments[place]
     let near = names.first { editDistance($0, name) == 1 } ?? names.first { editDistance($0, name) == 2 }
-    throw ValidationError("Unknown command '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    throw mistake(near.map { "Unknown command '\(name)'; did you mean '\($0)'?" } ?? "Unknown command '\(name)'")
   }
 
   private static func end(with error: any Error) -> Never {

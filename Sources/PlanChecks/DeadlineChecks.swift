@@ -15,9 +15,8 @@ let deadlineChecks = [
       return deadlines(context).compactMap { task, deadline in
         // "trước 18 giờ ngày 20/11": that day counts, also where it is the day of issue.
         guard let due = deadline.due, let last = lastDay(deadline), namesHour(deadline) ? due < issued : last <= issued else { return nil }
-        let inherited = deadline.certainty == .inherited ? ", taken over from the heading" : ""
         return rule.found(
-          "due \(due)\(deadline.inclusive == false ? " (before that day)" : ""), issued \(issued)\(inherited)",
+          lateWords(due, issued, before: deadline.inclusive == false, inherited: deadline.certainty == .inherited),
           fix: "move the time behind \(issued) or leave it out", in: task.id, quote: words(deadline), at: span(deadline, task))
       }
     }),
@@ -71,6 +70,16 @@ let deadlineChecks = [
       }
     }),
 ]
+
+/// Each form whole, as the tables of messages have them.
+private func lateWords(_ due: CivilDate, _ issued: CivilDate, before: Bool, inherited: Bool) -> String {
+  switch (before, inherited) {
+  case (false, false): "due \(due), issued \(issued)"
+  case (true, false): "due \(due) (before that day), issued \(issued)"
+  case (false, true): "due \(due), issued \(issued), taken over from the heading"
+  case (true, true): "due \(due) (before that day), issued \(issued), taken over from the heading"
+  }
+}
 
 private func deadlines(_ context: CheckContext) -> [(PlanTask, Deadline)] {
   context.plan.tasks.flatMap { task in task.deadlines.map { (task, $0) } }

@@ -20,13 +20,13 @@ public struct CheckRule: Sendable {
   public let code: String
   public let severity: Diagnostic.Severity
   /// One line, as a heading.
-  public let summary: String
+  public private(set) var summary: String
   /// Vietnamese name of the fault.
   public let name: String
   /// Why it matters, when it is reported and when not.
-  public let explanation: String
+  public private(set) var explanation: String
   /// A wording that is reported and one that is not.
-  public let example: String
+  public private(set) var example: String
   let run: @Sendable (CheckContext, CheckRule) -> [Finding]
 
   init(
@@ -35,6 +35,14 @@ public struct CheckRule: Sendable {
   ) {
     (self.code, self.severity, self.summary, self.name) = (code, severity, summary, name)
     (self.explanation, self.example, self.run) = (explanation, example, run)
+  }
+
+  /// The check with its texts in Vietnamese; code and severity stay.
+  public var inVietnamese: CheckRule {
+    guard let texts = vietnameseExplanations[code] else { return self }
+    var rule = self
+    (rule.summary, rule.explanation, rule.example) = (name, texts.why, texts.example)
+    return rule
   }
 
   func found(_ message: String, fix: String? = nil, in place: String? = nil, quote: String? = nil, at span: Span = .documentStart) -> Finding {

@@ -81,7 +81,7 @@ struct SourceRows {
 }
 
 /// With a capital first letter, as a title stands: "cấp ủy Đảng" is printed inside a sentence.
-func capitalized(_ text: String) -> String {
+public func capitalized(_ text: String) -> String {
   guard let first = text.unicodeScalars.first else { return text }
   let head = Array(String(first).utf8)
   return String(decoding: uppercased(head) + text.utf8.dropFirst(head.count), as: UTF8.self)

@@ -274,7 +274,7 @@ struct PageWriter {
       (words.deadline, task.deadlines.map(\.text).filter { !$0.isEmpty }.joined(separator: "; ")),
       (words.deliverable, task.deliverable ?? ""), (words.reportTo, bodies(task.reportTo)), (words.note, task.note ?? ""),
       (words.approver, task.approver ?? ""), (words.supervisor, task.supervisor ?? ""), (words.repeated, task.repeats ?? ""),
-      (words.review, task.review.joined(separator: ", ")),
+      (words.review, words.lists.review(task)),
     ].filter { !$0.1.isEmpty }
     guard !facts.isEmpty else { return }
     out.raw("<dl>")

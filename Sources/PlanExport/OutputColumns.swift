@@ -8,6 +8,8 @@ public struct OutputColumn: Sendable {
   public var format = Format.standard
   /// Width in characters; `nil` leaves it to the writer.
   public var width: Double?
+  /// What to look at (`review`) in words of this language instead of codes: for tables that people read.
+  var spoken: OutputLanguage?
 
   public enum Format: String, Sendable, CaseIterable {
     /// ISO dates, `true` and `false`.
@@ -33,6 +35,7 @@ public struct OutputColumn: Sendable {
   public func value(_ item: TaskList.Item, at index: Int, in list: TaskList, policy: DuePolicy) -> CellValue {
     for source in sources {
       let value = source.value(item, at: index, in: list, policy: policy)
+      if source == .review, value != .empty, let spoken { return .text(Words(spoken).review(list.task(item))) }
       if value != .empty { return value }
     }
     return .empty
@@ -74,7 +77,11 @@ extension [OutputColumn] {
       (.taskID, 13), (.key, 18), (.kind, 14),
     ]
     return columns.filter { status || $0.0 != .status }
-      .map { OutputColumn(heading: $0.0.title(language), sources: [$0.0], width: $0.1) }
+      .map { column, width in
+        var column = OutputColumn(heading: column.title(language), sources: [column], width: width)
+        column.spoken = language
+        return column
+      }
   }
 
   /// Columns kept out of sight in what people read.

@@ -112,7 +112,7 @@ private func grouped(_ tasks: [PlanTask], noLead: String) -> [(name: String, tas
         if groups[place].tasks.last != index { groups[place].tasks.append(index) }
       } else {
         places[key] = groups.count
-        groups.append((agency.name, [index]))
+        groups.append((capitalized(agency.name), [index]))
       }
     }
   }

@@ -107,8 +107,23 @@ public struct Words: Sendable {
   public var allTasks: String { pick("All tasks", "Tất cả nhiệm vụ") }
   public func tasks(_ count: Int) -> String { pick(count == 1 ? "1 task" : "\(count) tasks", "\(count) nhiệm vụ") }
   public func month(_ day: CivilDate) -> String {
-    let number = (day.month < 10 ? "0" : "") + String(day.month)
-    return pick("\(day.year)-\(number)", "Tháng \(number)/\(day.year)")
+    // As in a date: only January and February take a zero.
+    pick("\(day.year)-\(day.month < 10 ? "0" : "")\(day.month)", "Tháng \(day.month < 3 ? "0" : "")\(day.month)/\(day.year)")
+  }
+
+  /// What a person should look at in a task, in words; a code that is not known stays as it is.
+  public func review(_ task: PlanTask) -> String {
+    task.review.map { code in
+      switch code {
+      case "lead-inherited": pick("lead taken from the point above", "chủ trì lấy từ điểm trên")
+      case "lead-several": pick("several leads in one sentence", "một câu nêu nhiều đơn vị chủ trì")
+      case "deadline-inferred": pick("the time's year is inferred", "năm của thời hạn được suy ra")
+      case "deadline-repaired": pick("the time is misprinted", "thời hạn ghi sai, đã đọc theo nghĩa gần nhất")
+      case "table-uncertain": pick("the table's cells are not sure", "ô của bảng chưa chắc chắn")
+      case "ocr-doubtful": pick("hard to read in the scan", "bản chụp khó đọc")
+      default: code
+      }
+    }.joined(separator: "; ")
   }
 
   /// What a kind of deadline is called.

@@ -125,7 +125,7 @@ private struct WorkbookFile {
   private func addSheet(
     _ book: UnsafeMutablePointer<lxw_workbook>, _ names: inout SheetNames, _ name: String, _ list: TaskList, _ formats: Formats
   ) -> Bool {
-    guard let sheet = workbook_add_worksheet(book, names.unique(name)), !columns.isEmpty else { return false }
+    guard let sheet = workbook_add_worksheet(book, names.unique(capitalized(name))), !columns.isEmpty else { return false }
     var isUsed = columns.map { $0.sources.isEmpty || $0.sources == [.status] }
     for (index, item) in list.items.prefix(1_048_000).enumerated() {
       var lines = 1

@@ -23,7 +23,7 @@ struct LibreOffice {
       ], in: folder.path, limits: limits)
     if let docx = folder.read("out/source.docx", limit: limits.unpackedBytes), !docx.isEmpty { return docx }
     if result.ranOut {
-      throw ReadError(.unreadable, "LibreOffice did not read it within \(limits.helperSeconds) seconds; raise the limit with --helper-seconds or save it as DOCX")
+      throw ReadError(.unreadable, "LibreOffice did not read it within \(limits.helperSeconds) seconds; save it as DOCX")
     }
     throw ReadError(.unreadable, "LibreOffice cannot read it: damaged, encrypted, or no text document; open it and save it as DOCX")
   }

@@ -40,12 +40,13 @@ struct Agencies: ParsableCommand {
     let lexicon = try lexicon.load()
     let rows = provinces ? provinceRows(lexicon) : agencyRows(lexicon)
     let headings = provinces ? ["code", "name", "new_code", "new_name"] : ["id", "name", "other_names", "abbrevs", "kind", "valid_from", "valid_to", "successor_ids", "note"]
+    if rows.isEmpty, let query { StandardError.write("kehoach: \(emptyNote(query))\n") }
     switch format {
     case .table: try StandardOutput.write(table(headings, rows))
     case .csv:
       let csv = values.csv
       var bytes: [UInt8] = values.excel ? [0xEF, 0xBB, 0xBF] : []
-      for row in [headings] + rows { csv.appendRow(row, to: &bytes) }
+      for row in [headings.map(title)] + rows { csv.appendRow(row, to: &bytes) }
       try StandardOutput.write(bytes)
     case .json: try StandardOutput.write(json(headings, rows))
     }
@@ -80,12 +81,28 @@ struct Agencies: ParsableCommand {
     return rows.filter { row in row.contains { folded($0) == folded(query) } }
   }
 
+  private func emptyNote(_ query: String) -> String {
+    if provinces { return said("no province is called “\(query)”") }
+    return said(on.map { "no body called “\(query)” exists on \($0)" } ?? "no body is called “\(query)”")
+  }
+
+  private func title(_ column: String) -> String { values.lang == .vi ? vietnameseTitles[column] ?? column : column }
+
+  /// A cell as people read it: kinds in words, days as they are written, lists with commas.
+  private func shown(_ cell: String, _ column: String) -> String {
+    let list = cell.split(separator: "|").joined(separator: ", ")
+    guard values.lang == .vi else { return list }
+    if column == "kind", let kind = AgencyKind(rawValue: cell) { return vietnameseName(kind) }
+    return CivilDate(iso: cell).map(vietnameseDate) ?? list
+  }
+
   private func table(_ headings: [String], _ rows: [[String]]) -> String {
     // The note and the other names make lines too long for a table; csv and json have them.
     let shown = headings.indices.filter { headings[$0] != "note" && headings[$0] != "other_names" }
-    let widths = shown.map { column in ([headings] + rows).map { displayWidth($0[column]) }.max() ?? 0 }
+    let lines = [headings.map(title)] + rows.map { row in zip(row, headings).map { self.shown($0, $1) } }
+    let widths = shown.map { column in lines.map { displayWidth($0[column]) }.max() ?? 0 }
     var result = ""
-    for row in [headings] + rows {
+    for row in lines {
       let cells = zip(shown, widths).map { padded(row[$0], to: min($1, 50)) }
       var line = cells.joined(separator: "  ")
       while line.utf8.last == 0x20 { line.removeLast() }
@@ -117,6 +134,27 @@ struct Agencies: ParsableCommand {
   }
 }
 
+private let vietnameseTitles = [
+  "id": "Mã", "name": "Tên", "other_names": "Tên khác", "abbrevs": "Viết tắt", "kind": "Loại", "valid_from": "Từ ngày",
+  "valid_to": "Đến ngày", "successor_ids": "Cơ quan kế thừa", "note": "Ghi chú", "code": "Mã", "new_code": "Mã mới", "new_name": "Tên mới",
+]
+
+private func vietnameseName(_ kind: AgencyKind) -> String {
+  switch kind {
+  case .department: "bộ, sở, ngành"
+  case .office: "phòng, đơn vị"
+  case .peoplesCommittee: "ủy ban nhân dân"
+  case .party: "cơ quan đảng"
+  case .front: "mặt trận, đoàn thể"
+  case .media: "báo chí"
+  case .collective: "nhóm cơ quan"
+  case .post: "chức danh"
+  case .team: "ban, tổ, đoàn"
+  case .person: "cá nhân"
+  case .other: "khác"
+  }
+}
+
 /// A user's own table of bodies.
 struct LexiconOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A table of bodies of your own, CSV with id,name[,abbrevs,kind,valid_from,valid_to,successor_ids].", valueName: "file"))
@@ -127,7 +165,7 @@ struct LexiconOptions: ParsableArguments {
     let bytes: [UInt8]
     do { bytes = try Kehoach.readFile(path, limit: 16 << 20) } catch { throw CommandFailure(error, file: path) }
     var result = AgencyLexicon.standard
-    do { try result.extend(csv: bytes) } catch { throw CommandFailure(.usage, "\(path): \(error)") }
+    do { try result.extend(csv: bytes) } catch { throw CommandFailure(.usage, "\(path): \(said(error.description))") }
     return result
   }
 }

@@ -38,18 +38,18 @@ struct Check: ParsableCommand {
   @Option(name: [.customShort("o"), .customLong("output")], help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
 
-  @Option(help: "Language of severities and names: en or vi.")
+  @Option(help: "Language of findings, explanations and messages: en or vi.")
   var lang: OutputLanguage = .en
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
-    guard explain != nil || !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
-    if format == nil, let ending = OutputPlace.unknownEnding(output, known: ["txt", "json", "sarif"]) { throw ValidationError("no format ends in .\(ending): -o takes .txt, .json or .sarif") }
+    guard explain != nil || !files.isEmpty else { throw mistake("name a file, or - for standard input") }
+    if format == nil, let ending = OutputPlace.unknownEnding(output, known: ["txt", "json", "sarif"]) { throw mistake("no format ends in .\(ending): -o takes .txt, .json, .sarif") }
     let known = Set(allChecks.map(\.code))
     for code in ignore + [explain].compactMap({ $0 }) where !known.contains(code) && code != "all" {
-      throw ValidationError("no check is called \(code); known are \(allChecks.map(\.code).joined(separator: ", "))")
+      throw mistake("no check is called \(code); known are \(allChecks.map(\.code).joined(separator: ", "))")
     }
   }
 
@@ -84,17 +84,18 @@ struct Check: ParsableCommand {
     let byEnding = output.flatMap { path in Format.allCases.first { path.lowercased().hasSuffix("." + $0.rawValue) } }
     return switch format ?? byEnding ?? .text {
     case .text: report.plans.isEmpty ? [] : Array(report.text(language: lang).utf8)
-    case .json: report.json(pretty: true)
-    case .sarif: report.sarif(pretty: true)
+    case .json: report.speaking(lang).json(pretty: true)
+    case .sarif: report.speaking(lang).sarif(pretty: true)
     }
   }
 
   private func explanation(_ code: String) -> String {
-    if code == "all" { return checksManual() }
-    guard let rule = allChecks.first(where: { $0.code == code }) else { return "" }
-    let lines = [
-      "\(rule.code) (\(rule.severity.rawValue)): \(rule.summary)", rule.name, "",
-    ] + wrapped(rule.explanation, to: 90) + [""] + wrapped("Example: " + rule.example, to: 90)
+    if code == "all" { return checksManual(language: lang) }
+    guard let found = allChecks.first(where: { $0.code == code }) else { return "" }
+    let rule = lang == .vi ? found.inVietnamese : found
+    let names = lang == .vi ? [] : [rule.name]
+    let lines = ["\(rule.code) (\(severityName(rule.severity, lang))): \(rule.summary)"] + names + [""] + wrapped(rule.explanation, to: 90)
+      + [""] + wrapped((lang == .vi ? "Ví dụ: " : "Example: ") + rule.example, to: 90)
     return lines.joined(separator: "\n") + "\n"
   }
 }

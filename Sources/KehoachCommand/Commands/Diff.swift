@@ -41,14 +41,14 @@ struct Diff: ParsableCommand {
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
-    guard (0...1).contains(threshold) else { throw ValidationError("--threshold is a number from 0 to 1") }
+    guard (0...1).contains(threshold) else { throw mistake("--threshold is a number from 0 to 1") }
     _ = try words(ignore, of: IgnoredDifference.self, "--ignore")
     _ = try words(only, of: Kind.self, "--only")
     if format == nil, let ending = OutputPlace.unknownEnding(output, known: Format.allCases.map(\.rawValue) + ["txt"]) {
-      throw ValidationError("no format ends in .\(ending): -o takes .txt, .json, .csv, .md, .html or .xlsx")
+      throw mistake("no format ends in .\(ending): -o takes .txt, .json, .csv, .md, .html, .xlsx")
     }
-    guard !(old == "-" && new == "-") else { throw ValidationError("only one of the two can be standard input") }
-    if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal { throw ValidationError("a workbook is no text: name a file with -o") }
+    guard !(old == "-" && new == "-") else { throw mistake("only one of the two can be standard input") }
+    if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal { throw mistake("a workbook is no text: name a file with -o") }
   }
 
   func run() throws {
@@ -97,7 +97,7 @@ struct Diff: ParsableCommand {
     try (list ?? "").split(separator: ",").map { part in
       let word = part.trimmingPrefix { $0 == " " }
       guard let value = Word(rawValue: String(word)) else {
-        throw ValidationError("\(option): no “\(word)”; give \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw mistake("\(option): no “\(word)”; give \(Word.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       return value
     }
@@ -115,7 +115,7 @@ struct Diff: ParsableCommand {
       if !doubts.isEmpty { StandardError.write(doubts) }
       return plan
     } catch {
-      throw CommandFailure(.usage, "\(path): \(error.message)")
+      throw CommandFailure(.usage, "\(path): \(said(error.message))")
     }
   }
 }

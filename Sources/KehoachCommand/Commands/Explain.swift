@@ -16,6 +16,7 @@ struct Explain: ParsableCommand {
   @Option(help: "lines (decoded text), blocks (paragraphs, tables, notes), outline (sections) or tasks.")
   var stage: Stage = .blocks
 
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {

@@ -28,15 +28,16 @@ struct Export: ParsableCommand {
     "Write to this file; several plans to NAME.EXT.akn.xml in this folder.", valueName: "path"))
   var output: String?
 
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
+    guard !files.isEmpty else { throw mistake("name a file, or - for standard input") }
     if let ending = OutputPlace.unknownEnding(output, known: files.count == 1 ? ["xml"] : []) {
-      throw ValidationError(files.count == 1 ? "a plan is written as .xml or into a folder, not as .\(ending)" : "several plans need a folder: .\(ending) is the ending of a file")
+      throw mistake(files.count == 1 ? "a plan is written as .xml or into a folder, not as .\(ending)" : "several plans need a folder: .\(ending) is the ending of a file")
     }
-    guard files.count == 1 || output != nil else { throw ValidationError("several plans need a folder: name it with -o") }
+    guard files.count == 1 || output != nil else { throw mistake("several plans need a folder: name it with -o") }
   }
 
   func run() throws {

@@ -34,7 +34,7 @@ struct Extract: ParsableCommand {
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
-    if let mistake = work(Progress(total: 0, quiet: true)).mistake { throw ValidationError(mistake) }
+    if let wrong = work(Progress(total: 0, quiet: true)).mistake { throw mistake(wrong) }
   }
 
   func run() throws { try work(Progress(total: files.count, quiet: messages.quiet)).run() }

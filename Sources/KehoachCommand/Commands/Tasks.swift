@@ -54,18 +54,18 @@ struct Tasks: ParsableCommand {
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("name a file, or - for standard input") }
-    guard splitBy == nil || output != nil else { throw ValidationError("--split-by writes files: name a folder with -o") }
+    guard !files.isEmpty else { throw mistake("name a file, or - for standard input") }
+    guard splitBy == nil || output != nil else { throw mistake("--split-by writes files: name a folder with -o") }
     if splitBy != nil || format == nil, let ending = OutputPlace.unknownEnding(output, known: splitBy == nil ? TaskFormat.endings : []) {
-      throw ValidationError(splitBy == nil ? "no format ends in .\(ending): -o takes \(TaskFormat.endings.map { "." + $0 }.joined(separator: ", ")) or a folder" : "--split-by writes into a folder: -o names one, and .\(ending) is the ending of a file")
+      throw mistake(splitBy == nil ? "no format ends in .\(ending): -o takes \(TaskFormat.endings.map { "." + $0 }.joined(separator: ", ")) or a folder" : "--split-by writes into a folder: -o names one, and .\(ending) is the ending of a file")
     }
-    if groupBy != nil, splitBy != nil { throw ValidationError("--split-by writes a list for each agency: leave out --group-by") }
+    if groupBy != nil, splitBy != nil { throw mistake("--split-by writes a list for each agency: leave out --group-by") }
     if groupBy != nil, [.xlsx, .ics, .html].contains(chosenFormat) {
-      throw ValidationError("--group-by does nothing in \(chosenFormat.rawValue): leave it out, or choose table, md, json, ndjson or csv")
+      throw mistake("--group-by does nothing in \(chosenFormat.rawValue): leave it out, or choose table, md, json, ndjson or csv")
     }
-    if splitBy != nil, chosenFormat == .table { throw ValidationError("--split-by writes files: choose one with --format") }
+    if splitBy != nil, chosenFormat == .table { throw mistake("--split-by writes files: choose one with --format") }
     if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal {
-      throw ValidationError("a workbook is no text: name a file with -o")
+      throw mistake("a workbook is no text: name a file with -o")
     }
   }
 
@@ -114,7 +114,7 @@ struct Tasks: ParsableCommand {
     let bytes: [UInt8]
     do { bytes = try Kehoach.readFile(path, limit: 1 << 20) } catch { throw CommandFailure(error, file: path) }
     do { return try readColumnMapping(String(decoding: bytes, as: UTF8.self)) } catch {
-      throw CommandFailure(.usage, "\(path): \(error)")
+      throw CommandFailure(.usage, "\(path): \(said(error.description))")
     }
   }
 }

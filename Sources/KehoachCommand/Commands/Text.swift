@@ -14,6 +14,7 @@ struct Text: ParsableCommand {
   @Argument(help: ArgumentHelp("A document; - is standard input.", valueName: "file"))
   var file: String
 
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
   func run() throws {

@@ -19,7 +19,7 @@ struct CommandFailure: Error {
   var isPlain = false
 
   init(_ status: Status, _ message: String?, isPlain: Bool = false) {
-    (self.status, self.message, self.isPlain) = (status.rawValue, message, isPlain)
+    (self.status, self.message, self.isPlain) = (status.rawValue, isPlain ? message : message.map(said), isPlain)
   }
 
   /// A closed pipe: nothing is wrong, nobody reads on.
@@ -34,7 +34,7 @@ struct CommandFailure: Error {
       case .notOpened: .notOpened
       case .helperMissing: .helperMissing
       }
-    self.init(status, "\(file): \(error.message)", isPlain: false)
+    self.init(status, "\(file): \(said(error.message))")
   }
 
   init(_ error: WorkbookError) { self.init(error.lacksLibrary ? .helperMissing : .notWritten, "no workbook: \(error.description)") }

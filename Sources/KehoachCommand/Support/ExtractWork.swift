@@ -24,6 +24,7 @@ struct ExtractWork {
   /// What is wrong with the arguments together, if anything.
   var mistake: String? {
     if files.isEmpty { return "name a file, or - for standard input" }
+    if output == "-" { return OutputPlace.dashMistake }
     if output != nil, coverage { return "--coverage prints an account: leave out -o" }
     if let ending = OutputPlace.unknownEnding(output, known: []) { return "-o names a folder, and .\(ending) is the ending of a file: print into a file with >, or end the name with /" }
     if output != nil, format != .json { return "-o writes JSON and CSV: leave out --format" }
@@ -70,7 +71,7 @@ struct ExtractWork {
       consume: { (path, account) throws(CommandFailure) in
         try StandardOutput.write(account.jsonBytes() + [0x0A])
         for (line, words) in account.unassignedWords where shown != nil {
-          StandardError.write("\(path):\(line): error: belongs to no part, or to two: \(words)\n")
+          StandardError.write("\(path):\(line): \(severityName(.error, spokenLanguage)): \(said("belongs to no part, or to two: \(words)"))\n")
         }
         lost = lost || account.unassigned > 0
       }, progress: progress)

@@ -3,8 +3,12 @@ import Glibc
 
 /// What `-o` names, asked before any document is read.
 enum OutputPlace {
+  /// `-` is standard input; what is printed goes to standard output without it.
+  static let dashMistake = "-o names a file or folder: without it everything goes to standard output"
+
   /// Refuses an output that is one of the inputs: it would be gone.
   static func refuseInputs(_ output: String?, _ inputs: [String]) throws(CommandFailure) {
+    if output == "-" { throw CommandFailure(.usage, dashMistake) }
     guard let output, let place = identity(output) else { return }
     guard inputs.contains(where: { $0 != "-" && identity($0).map { $0 == place } ?? false }) else { return }
     throw CommandFailure(.usage, "\(output): is an input too and would be overwritten; name another file with -o")

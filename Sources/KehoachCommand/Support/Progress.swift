@@ -33,7 +33,7 @@ final class Progress: Sendable {
   func page(_ done: Int, of pages: Int) {
     state.withLock { state in
       state.pages += 1
-      show(total > 1 ? "\(state.files)/\(total), \(state.pages) pages recognised" : "page \(done)/\(pages)", &state)
+      show(said(total > 1 ? "\(state.files)/\(total), \(state.pages) pages recognised" : "page \(done)/\(pages)"), &state)
     }
   }
 

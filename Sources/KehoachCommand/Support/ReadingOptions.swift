@@ -24,11 +24,11 @@ struct ReadingOptions: ParsableArguments {
   var maxPages: Int = 2_000
 
   func validate() throws {
-    guard (50...1200).contains(dpi) else { throw ValidationError("--dpi takes 50 to 1200") }
+    guard (50...1200).contains(dpi) else { throw mistake("--dpi takes 50 to 1200") }
     guard (1...65_536).contains(maxSize), (1...65_536).contains(maxUnpacked) else {
-      throw ValidationError("--max-size and --max-unpacked take 1 to 65536 (megabytes)")
+      throw mistake("--max-size and --max-unpacked take 1 to 65536 (megabytes)")
     }
-    guard maxPages > 0 else { throw ValidationError("--max-pages takes a number from 1") }
+    guard maxPages > 0 else { throw mistake("--max-pages takes a number from 1") }
   }
 
   /// `progress` hears of each page that is recognised.

@@ -66,16 +66,16 @@ struct SelectionOptions: ParsableArguments {
   func emptyNote(_ plans: [Plan]) throws -> String? {
     let all = TaskList(plans)
     guard !all.isEmpty else { return nil }
-    guard let agency else { return "none of the \(all.count) tasks meets the conditions" }
+    guard let agency else { return said("none of the \(all.count) tasks meets the conditions") }
     let lexicon = try lexicon.load()
     let named = all.items.filter { item in
       (all.task(item).lead + all.task(item).coordinating).contains { lexicon.matches(query: agency, agency: $0) }
     }
-    if !named.isEmpty { return "of the \(named.count) tasks of “\(agency)” none meets the conditions" }
+    if !named.isEmpty { return said("of the \(named.count) tasks of “\(agency)” none meets the conditions") }
     let near = nearestBodies(agency, in: all)
-    let hint = near.areNear ? "the nearest names are" : "named most often are"
-    let names = near.names.isEmpty ? "" : "; \(hint): " + near.names.joined(separator: "; ")
-    return "no task of “\(agency)” in \(plans.count == 1 ? "this plan" : "these plans")\(names)"
+    let list = near.names.joined(separator: "; ")
+    let hint = near.names.isEmpty ? "" : said(near.areNear ? "; the nearest names are: \(list)" : "; named most often are: \(list)")
+    return said(plans.count == 1 ? "no task of “\(agency)” in this plan" : "no task of “\(agency)” in these plans") + hint
   }
 }
 

@@ -70,7 +70,7 @@ struct TaskWriter {
     try makeFolder(folder)
     var names = FileNames()
     for group in groups {
-      let base = "\(folder)/\(names.unique(group.title))"
+      let base = "\(folder)/\(names.unique(capitalized(group.title)))"
       if format == .csv {
         try makeFolder(base)
         try writeFile(group.list, nil, to: base + "/tasks.csv", name: group.title)
