@@ -6,6 +6,8 @@ public import PlanModel
 public struct CheckedPlan: Sendable {
   /// The input's path, as it was named.
   public var path: String
+  /// The document that a saved plan was read from, where it is another file.
+  public var source: String?
   public var symbol: String?
   public var findings: [Finding]
 
@@ -30,7 +32,7 @@ public struct CheckReport: Sendable {
   public func text(language: OutputLanguage = .en) -> String {
     let report = speaking(language)
     var result = ""
-    for plan in report.plans { for finding in plan.findings { result += report.line(finding, plan.path, language) } }
+    for plan in report.plans { for finding in plan.findings { result += report.line(finding, plan.path + (plan.source.map { "#" + $0 } ?? ""), language) } }
     return result + summary(language)
   }
 

@@ -64,7 +64,9 @@ struct Check: ParsableCommand {
     let outcome = Result { () throws(CommandFailure) in
       try forEachInput(files, { (path) throws(ReadError) in
         try loadPlans(path, options).map { plan in
-          (CheckedPlan(path: path == "-" ? standardInputName : path, symbol: plan.document.symbol, findings: check(plan, rules: rules)), messages.doubts(of: plan, path: path))
+          var checked = CheckedPlan(path: shownName(path), symbol: plan.document.symbol, findings: check(plan, rules: rules))
+          checked.source = plan.sourceBeside(path)
+          return (checked, messages.doubts(of: plan, path: path))
         }
       }, consume: { (_, checked) throws(CommandFailure) in
         report.plans += checked.map(\.0)

@@ -47,6 +47,7 @@ struct Diff: ParsableCommand {
     if format == nil, let ending = OutputPlace.unknownEnding(output, known: Format.allCases.map(\.rawValue) + ["txt"]) {
       throw mistake("no format ends in .\(ending): -o takes .txt, .json, .csv, .md, .html, .xlsx")
     }
+    if summary, chosenFormat != .text { throw mistake("--summary prints counts as text: leave out \(format == nil ? "-o" : "--format")") }
     guard !(old == "-" && new == "-") else { throw mistake("only one of the two can be standard input") }
     if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal { throw mistake("a workbook is no text: name a file with -o") }
   }
@@ -61,6 +62,12 @@ struct Diff: ParsableCommand {
     let kinds = try words(only, of: Kind.self, "--only")
     let lexicon = AgencyLexicon.standard
     let isWanted = agency.map { name in { (task: PlanTask) in (task.lead + task.coordinating).contains { lexicon.matches(query: name, agency: $0) } } }
+    if let agency, let isWanted, !messages.quiet, !(oldPlan.tasks + newPlan.tasks).contains(where: isWanted) {
+      StandardError.write("kehoach: \(nobodyNote(agency, [oldPlan, newPlan]))\n")
+    }
+    if !messages.quiet, !oldPlan.tasks.isEmpty, !newPlan.tasks.isEmpty, result.tasks.allSatisfy({ $0.old == nil || $0.new == nil }) {
+      StandardError.write("kehoach: \(said("no task of the one plan is found in the other: are they about the same?"))\n")
+    }
     result = result.only(Set(kinds.compactMap(\.change)), moved: kinds.contains(.moved), old: oldPlan, new: newPlan, where: isWanted)
     let bytes = try render(DiffReport(result, old: oldPlan, new: newPlan, language: lang))
     if let output { try OutputFile.write(bytes, to: output) } else { try StandardOutput.write(bytes) }
@@ -77,6 +84,7 @@ struct Diff: ParsableCommand {
       var writer = DiffText()
       writer.color = color == .always || color == .auto && output == nil && color.isOn
       writer.summaryOnly = summary
+      if output == nil, let columns = terminalWidth() { writer.width = min(writer.width, columns) }
       return Array(writer.render(report).utf8)
     case .json:
       var json = JSONWriter(pretty: pretty)

@@ -15,7 +15,7 @@ private let layerCodes = Set([DiagnosticCode.ocrLayer, .brokenTextLayer].map(\.r
 /// `plan.docx:12: warning: … [missing-lead]`, a line each, of the severities from `level` on; none for nil.
 func diagnosticLines(_ plan: Plan, path: String, from level: Diagnostic.Severity?) -> String {
   guard let level else { return "" }
-  let name = path == "-" ? standardInputName : path
+  let name = shownName(path) + (plan.sourceBeside(path).map { "#" + $0 } ?? "")
   var lines = ""
   for diagnostic in plan.diagnostics where diagnostic.severity >= level {
     let place = diagnostic.in.map { (spokenLanguage == .vi ? " tại " : " in ") + placeName($0, in: spokenLanguage) } ?? ""
@@ -23,4 +23,15 @@ func diagnosticLines(_ plan: Plan, path: String, from level: Diagnostic.Severity
     lines += "\(name):\(diagnostic.span.line): \(severity): \(said(diagnostic.message))\(place) [\(diagnostic.code)]\n"
   }
   return lines
+}
+
+/// How an input is called in messages.
+func shownName(_ path: String) -> String { path == "-" ? standardInputName : path }
+
+extension Plan {
+  /// The document that a saved plan was read from, where the input at `path` is another file: lines are the document's.
+  func sourceBeside(_ path: String) -> String? {
+    let name = shownName(path).split(separator: "/").last.map(String.init) ?? path
+    return source.name.isEmpty || source.name == name ? nil : source.name
+  }
 }

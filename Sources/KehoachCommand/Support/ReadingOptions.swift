@@ -45,7 +45,16 @@ struct ReadingOptions: ParsableArguments {
 }
 
 extension CivilDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+  /// `2026-03-31`, or as it is written in Vietnamese: `31/3/2026`.
+  public init?(argument: String) {
+    let fields = argument.split(separator: "/", omittingEmptySubsequences: false)
+    guard fields.count == 3, fields[2].utf8.count == 4 else {
+      self.init(iso: argument)
+      return
+    }
+    guard fields.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }), let day = Int(fields[0]), let month = Int(fields[1]), let year = Int(fields[2]) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
 }
 
 extension ReadOptions.OCR: ExpressibleByArgument {}

@@ -72,11 +72,16 @@ struct SelectionOptions: ParsableArguments {
       (all.task(item).lead + all.task(item).coordinating).contains { lexicon.matches(query: agency, agency: $0) }
     }
     if !named.isEmpty { return said("of the \(named.count) tasks of “\(agency)” none meets the conditions") }
-    let near = nearestBodies(agency, in: all)
-    let list = near.names.joined(separator: "; ")
-    let hint = near.names.isEmpty ? "" : said(near.areNear ? "; the nearest names are: \(list)" : "; named most often are: \(list)")
-    return said(plans.count == 1 ? "no task of “\(agency)” in this plan" : "no task of “\(agency)” in these plans") + hint
+    return nobodyNote(agency, plans)
   }
+}
+
+/// That plans have no task of a body, with the names that come nearest.
+func nobodyNote(_ agency: String, _ plans: [Plan]) -> String {
+  let near = nearestBodies(agency, in: TaskList(plans))
+  let list = near.names.joined(separator: "; ")
+  let hint = near.names.isEmpty ? "" : said(near.areNear ? "; the nearest names are: \(list)" : "; named most often are: \(list)")
+  return said(plans.count == 1 ? "no task of “\(agency)” in this plan" : "no task of “\(agency)” in these plans") + hint
 }
 
 extension AgencyRole: ExpressibleByArgument {}

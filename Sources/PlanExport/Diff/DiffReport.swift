@@ -102,9 +102,20 @@ public struct DiffReport: Sendable {
   var besides: [(title: String, changes: [PlanDifference.Change])] {
     let vi = language == .vi
     return [
-      (vi ? "Phần đầu và chữ ký" : "Letterhead and signature", difference.document), (vi ? "Căn cứ" : "Legal bases", difference.legalBases),
+      (vi ? "Phần đầu và chữ ký" : "Letterhead and signature", difference.document.compactMap(named)), (vi ? "Căn cứ" : "Legal bases", difference.legalBases),
       (vi ? "Đề mục" : "Sections", difference.sections), (vi ? "Chỉ tiêu" : "Targets", difference.targets),
     ].filter { !$0.1.isEmpty }
+  }
+
+  /// A change of the letterhead as people call its parts; a number that the symbol says again is left out.
+  private func named(_ change: PlanDifference.Change) -> PlanDifference.Change? {
+    if change.in == "number", difference.document.contains(where: { $0.in == "symbol" }) { return nil }
+    var result = change
+    if let names = change.in.flatMap({ letterheadNames[$0] }) { result.in = language == .vi ? names.vi : names.en }
+    guard language == .vi, change.in == "issuedOn" else { return result }
+    result.old = change.old.flatMap { CivilDate(iso: $0) }.map(vietnameseDate) ?? change.old
+    result.new = change.new.flatMap { CivilDate(iso: $0) }.map(vietnameseDate) ?? change.new
+    return result
   }
 
   /// "8 unchanged · 10 rolled forward · …".
@@ -124,3 +135,10 @@ public struct DiffReport: Sendable {
     return "\(abs(years)) year\(abs(years) == 1 ? "" : "s") \(years > 0 ? "later" : "earlier")"
   }
 }
+
+private let letterheadNames: [String: (en: String, vi: String)] = [
+  "type": ("type", "loại văn bản"), "number": ("number", "số"), "symbol": ("symbol", "số, ký hiệu"), "issuer": ("issuer", "cơ quan ban hành"),
+  "parentIssuer": ("body above the issuer", "cơ quan cấp trên"), "place": ("place", "địa danh"), "issuedOn": ("date", "ngày ban hành"),
+  "title": ("title", "trích yếu"), "signature.authority": ("signed for", "ký thay mặt"), "signature.capacity": ("post of who signs", "chức vụ người ký"),
+  "signature.name": ("signed by", "người ký"), "recipients": ("recipients", "nơi nhận"),
+]

@@ -69,7 +69,7 @@ public struct DiffText: Sendable {
     case .added: return "  " + paint("+ ", .green) + place + paint(short(change.new ?? ""), .green) + "\n"
     case .removed: return "  " + paint("- ", .red) + place + paint(short(change.old ?? ""), .red) + "\n"
     case .modified:
-      return "  " + paint("~ ", .yellow) + place + "\n" + wrapped(words(wordDiff(change.old ?? "", change.new ?? ""), change.old, change.new), indent: 6)
+      return "  " + paint("~ ", .yellow) + (change.in.map { paint($0, .bold) } ?? "") + "\n" + wrapped(words(wordDiff(change.old ?? "", change.new ?? ""), change.old, change.new), indent: 6)
     }
   }
 

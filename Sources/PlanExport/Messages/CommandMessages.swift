@@ -28,6 +28,8 @@ let commandMessages: [(String, String)] = [
   ("a workbook is no text: name a file with -o", "bảng tính không in ra màn hình được: nêu tên tệp bằng -o"),
   ("no check is called {}; known are {}", "không có mục kiểm tra {1}; các mục: {2}"),
   ("--threshold is a number from 0 to 1", "--threshold là số từ 0 đến 1"),
+  ("--summary prints counts as text: leave out {}", "--summary chỉ in số lượng dạng chữ: bỏ {1}"),
+  ("no task of the one plan is found in the other: are they about the same?", "không nhiệm vụ nào của kế hoạch này có trong kế hoạch kia: có đúng hai văn bản cần so sánh?"),
   ("only one of the two can be standard input", "chỉ một trong hai được là đầu vào chuẩn"),
   ("{}: no “{}”; give {}", "{1}: không có “{2}”; chọn {3}"),
   ("a plan is written as .xml or into a folder, not as .{}", "kế hoạch được ghi thành .xml hoặc vào thư mục, không phải .{1}"),
