@@ -66,7 +66,7 @@ public struct TextTable: Sendable {
   }
 
   private func table(_ list: TaskList, _ columns: [OutputColumn], _ widths: [Int]) -> String {
-    var result = paint(line(columns.map(\.heading), widths), .underlined) + "\n"
+    var result = heading(columns, widths)
     for (index, item) in list.items.enumerated() {
       let cells = zip(columns, widths).map { column, width in
         lines(clean(column.text(item, at: index, in: list, policy: style.duePolicy)), width)
@@ -84,8 +84,15 @@ public struct TextTable: Sendable {
     return result
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    zip(cells, widths).map { padded(shortened($0, to: $1), to: $1) }.joined(separator: "  ")
+  /// Headings wider than their columns take several lines; the last ones stand above the rows.
+  private func heading(_ columns: [OutputColumn], _ widths: [Int]) -> String {
+    let cells = zip(columns, widths).map { lines(clean($0.heading), $1) }
+    let height = cells.map(\.count).max() ?? 1
+    return (0..<height).map { row in
+      let parts = zip(cells, widths).map { cell, width in padded(row < height - cell.count ? "" : cell[row - height + cell.count], to: width) }
+      let text = parts.joined(separator: "  ")
+      return (style.color ? paint(text, row == height - 1 ? .underlined : .bold) : trimmedEnd(text)) + "\n"
+    }.joined()
   }
 
   /// Words that are longer than the column (a URL, a path) are cut into pieces.
