@@ -74,7 +74,7 @@ struct PageWriter {
 
   private func planName(_ plan: Plan?) -> String {
     let document = plan?.document
-    let name = [document?.type?.name, document?.symbol].compactMap { $0 }.joined(separator: " ")
+    let name = [document?.type?.name, document?.printedSymbol].compactMap { $0 }.joined(separator: " ")
     return name.isEmpty ? plan?.source.name ?? "" : name
   }
 
@@ -200,7 +200,7 @@ struct PageWriter {
       for entry in list.outline(item).path(to: list.task(item).section).prefix(list.plans.count > 1 ? 1 : 2) {
         let key = "\(item.plan):\(entry.id)"
         guard seen.insert(key).inserted else { continue }
-        let plan = list.plans.count > 1 ? (list.document(item).symbol ?? "") + " " : ""
+        let plan = list.plans.count > 1 ? (list.document(item).printedSymbol ?? "") + " " : ""
         result.append((key, plan + entry.id + ". " + (entry.heading ?? "")))
       }
     }
@@ -289,7 +289,7 @@ struct PageWriter {
 
   private mutating func writeSource(_ task: PlanTask, _ item: TaskList.Item) {
     var place = "\(words.source): \(task.id)"
-    if list.plans.count > 1, let symbol = list.document(item).symbol { place = "\(words.source): \(symbol), \(task.id)" }
+    if list.plans.count > 1, let symbol = list.document(item).printedSymbol { place = "\(words.source): \(symbol), \(task.id)" }
     if let page = task.span.page { place += ", \(words.page) \(page)" }
     place += ", \(words.line) \(task.span.line)"
     out.raw("<details><summary>")

@@ -70,7 +70,7 @@ private struct CalendarWriter {
     case .todo: times(deadline, due, task, document)
     }
     text("SUMMARY", summary(task, deadline))
-    text("DESCRIPTION", description(task, deadline, symbol: document.symbol, title: document.title))
+    text("DESCRIPTION", description(task, deadline, symbol: document.printedSymbol, title: document.title))
     if !task.lead.isEmpty { line("CATEGORIES", task.lead.map { escaped($0.name) }.joined(separator: ",")) }
     if options.component == .todo {
       line("STATUS", "NEEDS-ACTION")

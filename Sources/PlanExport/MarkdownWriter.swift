@@ -11,7 +11,7 @@ public func markdown(
   var result = ""
   for (index, plan) in list.plans.enumerated() {
     let document = plan.document
-    let name = [document.type?.name, document.symbol].compactMap { $0 }.joined(separator: " ")
+    let name = [document.type?.name, document.printedSymbol].compactMap { $0 }.joined(separator: " ")
     let heading = index == 0 ? "#" : "##"
     result += "\(heading) \(markdownText(name.isEmpty ? plan.source.name : name))\n\n"
     if let title = document.title { result += "**\(markdownText(title))**\n\n" }

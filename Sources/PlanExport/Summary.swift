@@ -58,7 +58,7 @@ private struct SummaryWords {
 
 private func letterhead(_ plan: Plan, _ words: SummaryWords) -> String {
   let document = plan.document
-  let name = [document.type?.name.uppercased(), document.symbol].compactMap { $0 }.joined(separator: " ")
+  let name = [document.type?.name.uppercased(), document.printedSymbol].compactMap { $0 }.joined(separator: " ")
   var lines = [name.isEmpty ? plan.source.name : name]
   lines += wrapped(document.title ?? "", to: summaryWidth)
   lines.append("")

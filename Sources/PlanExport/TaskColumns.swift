@@ -193,11 +193,18 @@ public enum TaskColumn: String, Sendable, CaseIterable {
     case .approver: return task.approver ?? ""
     case .supervisor: return task.supervisor ?? ""
     case .repeats: return task.repeats ?? ""
-    case .sourceReference: return printedPlace(of: task, symbol: list.document(item).symbol)
+    case .sourceReference: return printedPlace(of: task, symbol: list.document(item).printedSymbol)
     default: return ""
     }
   }
 }
+
+extension PlanDocument {
+  /// The symbol as people write it of a draft, with … for the number that is left blank: "…/KH-UBND".
+  public var printedSymbol: String? { symbol.map(writtenSymbol) }
+}
+
+func writtenSymbol(_ symbol: String) -> String { symbol.hasPrefix("/") ? "…" + symbol : symbol }
 
 /// "2873/KH-UBND, mục II/7/7.2/7, trang 11": where a person finds the task in the printed plan.
 func printedPlace(of task: PlanTask, symbol: String?) -> String {

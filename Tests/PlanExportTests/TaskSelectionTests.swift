@@ -82,7 +82,7 @@ import Testing
   @Test func groups() {
     let months = all.grouped(by: .month, language: .vi)
     #expect(months.last?.title == "Không có ngày đến hạn")
-    #expect(months.first?.title == "Tháng 09/2022")
+    #expect(months.first?.title == "Tháng 9/2022")
     #expect(months.map(\.list.count).reduce(0, +) == 84)
     let agencies = all.grouped(by: .agency)
     #expect(agencies.first { $0.title == "Sở Nội vụ" }?.list.count == 12)

@@ -141,7 +141,7 @@ struct TaskWriter {
   private func title(of list: TaskList) -> String {
     guard list.plans.count == 1, let document = list.plans.first?.document else { return "Kế hoạch" }
     let date = document.issuedOn.map { "ngày \(vietnameseDate($0))" }
-    let words: [String?] = [document.type?.name ?? "Kế hoạch", document.symbol, date]
+    let words: [String?] = [document.type?.name ?? "Kế hoạch", document.printedSymbol, date]
     return words.compactMap { $0 }.joined(separator: " ")
   }
 

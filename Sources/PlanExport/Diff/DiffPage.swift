@@ -11,7 +11,7 @@ private struct DiffPageWriter {
 
   func page() -> [UInt8] {
     var html = HTMLText()
-    let title = "\(report.name(report.difference.old.document)) → \(report.name(report.difference.new.document))"
+    let title = report.names
     html.raw("<!DOCTYPE html>\n<html lang=\"\(vi ? "vi" : "en")\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
     html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '\(diffPageStyleHash)'; script-src '\(diffPageScriptHash)'; base-uri 'none'; form-action 'none'\">\n")
     html.element("title", "", title)

@@ -28,7 +28,7 @@ let diffPageStyle = """
   .pair p{margin:0;white-space:pre-line;overflow-wrap:anywhere}.pair .none{color:var(--soft)}
   ins{background:var(--ins);color:var(--ins-ink);text-decoration:none;border-radius:3px;padding:0 2px}
   del{background:var(--del);color:var(--del-ink);border-radius:3px;padding:0 2px}
-  dl{margin:8px 0 0;font-size:.9rem;display:grid;grid-template-columns:max-content 1fr 1fr;gap:2px 18px}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
+  dl{margin:8px 0 0;font-size:.9rem;display:grid;grid-template-columns:1fr 1fr;gap:2px 22px}dt{grid-column:1/-1;color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
   table{border-collapse:collapse;width:100%;background:var(--card);font-size:.92rem}th,td{border:1px solid var(--line);padding:6px 10px;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{color:var(--soft);font-weight:600}
   footer{margin:30px auto 24px;color:var(--soft);font-size:.8rem}
   @media(max-width:720px){.pair,dl{grid-template-columns:1fr}}
@@ -51,5 +51,5 @@ let diffPageScript = """
   apply()})();
   """
 
-let diffPageStyleHash = "sha256-W0Ze0j7YlCUknTUjPHU69KqZ64lZ1Ba8Vl2IBzJekMs="
+let diffPageStyleHash = "sha256-lbZ/eXu7a8cvGsVJjbhuFQpjN9ZxAISW98OwyCBLp2I="
 let diffPageScriptHash = "sha256-1hpV+AO+ar+4paoRxV5ay1oaEqCf0BJzMtGZOMBa7RU="

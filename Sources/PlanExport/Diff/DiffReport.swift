@@ -27,10 +27,14 @@ public struct DiffReport: Sendable {
     }
   }
 
-  /// "214/KH-UBND, 18/01/2023".
-  func name(_ header: PlanDifference.Header) -> String {
-    [header.symbol ?? header.title ?? "?", header.issuedOn.map(vietnameseDate)].compactMap { $0 }.joined(separator: ", ")
+  /// "214/KH-UBND, 18/01/2023"; without symbol and title the file's name.
+  private func name(_ header: PlanDifference.Header, _ plan: Plan) -> String {
+    let name = header.symbol.map(writtenSymbol) ?? header.title ?? (plan.source.name.isEmpty ? "?" : plan.source.name)
+    return [name, header.issuedOn.map(vietnameseDate)].compactMap { $0 }.joined(separator: ", ")
   }
+
+  /// Which plan is compared with which.
+  var names: String { "\(name(difference.old.document, old)) → \(name(difference.new.document, new))" }
 
   /// "III/5 → III/4", or the one id there is.
   func place(_ change: TaskChange) -> String {

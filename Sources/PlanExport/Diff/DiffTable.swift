@@ -68,7 +68,7 @@ public func diffMarkdown(_ report: DiffReport) -> String {
     }.joined().trimmingPrefix(" ").description
   }
   let difference = report.difference
-  var result = "# \(safe(report.name(difference.old.document))) → \(safe(report.name(difference.new.document)))\n\n\(report.summaryLine)\n"
+  var result = "# \(safe(report.names))\n\n\(report.summaryLine)\n"
   for group in report.groups where group.kind != .unchanged || group.changes.contains(where: { $0.moved == true }) {
     let changes = group.kind == .unchanged ? group.changes.filter { $0.moved == true } : group.changes
     result += "\n## \(group.kind == .unchanged ? report.movedWord : report.word(group.kind)) (\(changes.count))\n\n"

@@ -14,7 +14,7 @@ public struct DiffText: Sendable {
 
   public func render(_ report: DiffReport) -> String {
     let difference = report.difference
-    var result = paint("\(report.name(difference.old.document)) → \(report.name(difference.new.document))", .bold)
+    var result = paint(report.names, .bold)
     if let years = report.yearsLine { result += paint("  (\(years))", .dim) }
     result += "\n" + report.summaryLine + "\n"
     if summaryOnly { return result }

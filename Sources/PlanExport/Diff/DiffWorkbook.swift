@@ -71,7 +71,7 @@ private func changesSheet(_ book: UnsafeMutablePointer<lxw_workbook>, _ report: 
 }
 
 private func names(_ report: DiffReport) -> String {
-  "\(report.name(report.difference.old.document)) → \(report.name(report.difference.new.document))"
+  report.names
 }
 
 private func doubt(_ report: DiffReport) -> String {
