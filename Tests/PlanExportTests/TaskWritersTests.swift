@@ -119,6 +119,8 @@ import Testing
   @Test func policyAllowsItsOwnScriptOnly() throws {
     #expect(try digest(pageStyle) == pageStyleHash)
     #expect(try digest(pageScript) == pageScriptHash)
+    #expect(try digest(diffPageStyle) == diffPageStyleHash)
+    #expect(try digest(diffPageScript) == diffPageScriptHash)
   }
 
   /// Both texts are printed as they stand: nothing in them may end its element.

@@ -63,6 +63,13 @@ struct Tasks: ParsableCommand {
     if groupBy != nil, [.xlsx, .ics, .html].contains(chosenFormat) {
       throw mistake("--group-by does nothing in \(chosenFormat.rawValue): leave it out, or choose table, md, json, ndjson or csv")
     }
+    if columns != nil, [.json, .ndjson, .ics, .html].contains(chosenFormat) {
+      throw mistake("--columns does nothing in \(chosenFormat.rawValue): leave it out, or choose table, md, csv or xlsx")
+    }
+    if selection.agency == nil, selection.role != .any || selection.collectives {
+      throw mistake("\(selection.collectives ? "--collectives" : "--role") goes with --agency: name a body")
+    }
+    if entries != .todo, chosenFormat != .ics { throw mistake("--entries is for calendars: choose ics with --format or -o") }
     if splitBy != nil, chosenFormat == .table { throw mistake("--split-by writes files: choose one with --format") }
     if chosenFormat == .xlsx, output == nil, StandardOutput.isTerminal {
       throw mistake("a workbook is no text: name a file with -o")

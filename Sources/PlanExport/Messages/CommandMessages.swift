@@ -25,6 +25,12 @@ let commandMessages: [(String, String)] = [
     "--group-by does nothing in {}: leave it out, or choose table, md, json, ndjson or csv",
     "--group-by không có tác dụng với {1}: bỏ đi, hoặc chọn table, md, json, ndjson, csv"
   ),
+  (
+    "--columns does nothing in {}: leave it out, or choose table, md, csv or xlsx",
+    "--columns không có tác dụng với {1}: bỏ đi, hoặc chọn table, md, csv, xlsx"
+  ),
+  ("{} goes with --agency: name a body", "{1} đi cùng --agency: nêu tên đơn vị"),
+  ("--entries is for calendars: choose ics with --format or -o", "--entries dùng cho lịch: chọn ics bằng --format hoặc -o"),
   ("a workbook is no text: name a file with -o", "bảng tính không in ra màn hình được: nêu tên tệp bằng -o"),
   ("no check is called {}; known are {}", "không có mục kiểm tra {1}; các mục: {2}"),
   ("--threshold is a number from 0 to 1", "--threshold là số từ 0 đến 1"),
