@@ -137,7 +137,7 @@ private struct CalendarWriter {
     let fields: [(TaskColumn, String)] = [
       (.content, task.content), (.lead, bodies(task.lead)), (.coordinating, bodies(task.coordinating)),
       (.deadlineText, deadline?.text ?? ""), (.deliverable, task.deliverable ?? ""), (.reportTo, bodies(task.reportTo)),
-      (.note, task.note ?? ""), (.title, title ?? ""), (.sourceReference, printedPlace(of: task, symbol: symbol)),
+      (.note, task.note ?? ""), (.title, title ?? ""), (.sourceReference, printedPlace(of: task, symbol: symbol, options.language)),
     ]
     return fields.filter { !$0.1.isEmpty }.map { "\($0.0.title(options.language)): \($0.1)" }.joined(separator: "\n")
   }

@@ -8,7 +8,7 @@ public struct OutputColumn: Sendable {
   public var format = Format.standard
   /// Width in characters; `nil` leaves it to the writer.
   public var width: Double?
-  /// What to look at (`review`) in words of this language instead of codes: for tables that people read.
+  /// What to look at (`review`) in words of this language instead of codes, and places in its words: for tables that people read.
   var spoken: OutputLanguage?
 
   public enum Format: String, Sendable, CaseIterable {
@@ -35,7 +35,10 @@ public struct OutputColumn: Sendable {
   public func value(_ item: TaskList.Item, at index: Int, in list: TaskList, policy: DuePolicy) -> CellValue {
     for source in sources {
       let value = source.value(item, at: index, in: list, policy: policy)
-      if source == .review, value != .empty, let spoken { return .text(Words(spoken).review(list.task(item))) }
+      if let spoken, value != .empty {
+        if source == .review { return .text(Words(spoken).review(list.task(item))) }
+        if source == .sourceReference { return .text(printedPlace(of: list.task(item), symbol: list.document(item).printedSymbol, spoken)) }
+      }
       if value != .empty { return value }
     }
     return .empty

@@ -207,10 +207,11 @@ extension PlanDocument {
 func writtenSymbol(_ symbol: String) -> String { symbol.hasPrefix("/") ? "…" + symbol : symbol }
 
 /// "2873/KH-UBND, mục II/7/7.2/7, trang 11": where a person finds the task in the printed plan.
-func printedPlace(of task: PlanTask, symbol: String?) -> String {
+func printedPlace(of task: PlanTask, symbol: String?, _ language: OutputLanguage = .vi) -> String {
+  let vi = language == .vi
   var parts: [String] = []
   if let symbol { parts.append(symbol) }
-  if !task.id.isEmpty { parts.append("mục \(task.id)") }
-  if let page = task.span.page { parts.append("trang \(page)") } else { parts.append("dòng \(task.span.line)") }
+  if !task.id.isEmpty { parts.append((vi ? "mục " : "section ") + task.id) }
+  parts.append(task.span.page.map { (vi ? "trang " : "page ") + String($0) } ?? (vi ? "dòng " : "line ") + String(task.span.line))
   return parts.joined(separator: ", ")
 }

@@ -26,7 +26,9 @@ public struct WorkbookError: Error, CustomStringConvertible {
 }
 
 /// The states that the drop-down of the status column offers.
-public let taskStates = ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Quá hạn"]
+func taskStates(_ language: OutputLanguage) -> [String] {
+  language == .vi ? ["Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Quá hạn"] : ["Not started", "In progress", "Done", "Late"]
+}
 
 /// An Excel workbook of the tasks: a sheet of all and one an agency. Text is written as text: nothing in a plan becomes
 /// a formula or a link.
@@ -69,6 +71,8 @@ private struct WorkbookFile {
   let path: String
   let options: WorkbookOptions
   let columns: [OutputColumn]
+  /// A tracker's own columns keep the words of the trackers that they are for.
+  private var states: [String] { taskStates(options.columns == nil ? options.language : .vi) }
 
   init(path: String, options: WorkbookOptions) {
     self.path = path
@@ -168,7 +172,7 @@ private struct WorkbookFile {
   ) -> Int {
     let row = UInt32(index + 1)
     if column.sources == [.status] {
-      worksheet_write_string(sheet, row, place, taskStates[0], formats.centered)
+      worksheet_write_string(sheet, row, place, states[0], formats.centered)
       return 1
     }
     switch column.value(item, at: index, in: list, policy: options.duePolicy) {
@@ -195,7 +199,7 @@ private struct WorkbookFile {
   private func addStates(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ list: TaskList, _ formats: Formats) {
     let last = UInt32(max(1, list.count))
     guard let state = columns.firstIndex(where: { $0.sources == [.status] }).map(UInt16.init) else { return }
-    var items: [UnsafeMutablePointer<CChar>?] = taskStates.map { strdup($0) } + [nil]
+    var items: [UnsafeMutablePointer<CChar>?] = states.map { strdup($0) } + [nil]
     defer { items.forEach { free($0) } }
     items.withUnsafeMutableBufferPointer { list in
       var validation = lxw_data_validation()
@@ -203,13 +207,13 @@ private struct WorkbookFile {
       validation.value_list = list.baseAddress
       worksheet_data_validation_range(sheet, 1, state, last, state, &validation)
     }
-    for (name, format) in zip(taskStates.dropFirst(), [formats.running, formats.done, formats.late]) {
+    for (name, format) in zip(states.dropFirst(), [formats.running, formats.done, formats.late]) {
       addRule(sheet, state, 1...last, "$\(letters(state))2=\"\(name)\"", format)
     }
     guard let due = columns.firstIndex(where: { $0.sources == [.due] }).map(UInt16.init) else { return }
     for rows in hasEnd.isEmpty ? endingRows(list) : [1...last] {
       let (cell, done) = ("$\(letters(due))\(rows.lowerBound + 1)", "$\(letters(state))\(rows.lowerBound + 1)")
-      addRule(sheet, due, rows, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),\(done)<>\"\(taskStates[2])\"\(hasEnd))", formats.late)
+      addRule(sheet, due, rows, "AND(ISNUMBER(\(cell)),\(cell)<TODAY(),\(done)<>\"\(states[2])\"\(hasEnd))", formats.late)
     }
   }
 
@@ -325,45 +329,6 @@ struct Formats {
     running = colored(0x7A4B00, 0xFFF1CC)
     done = colored(0x1B5E20, 0xDDF3DE)
     late = colored(0x9C1C1C, 0xFBDDDD)
-  }
-}
-
-/// Sheet names as Excel allows them: 31 UTF-16 units, none of `[]:*?/\`, no apostrophe at an end, none twice.
-struct SheetNames {
-  private var taken = Set<String>()
-
-  mutating func unique(_ wish: String) -> String {
-    var base = String(wish.unicodeScalars.map { scalar -> Character in
-      "[]:*?/\\".unicodeScalars.contains(scalar) || scalar.value < 0x20 ? " " : Character(scalar)
-    })
-    while base.first == "'" || base.first == " " { base.removeFirst() }
-    base = shortenedName(base, 31)
-    if base.isEmpty || base.lowercased() == "history" { base = "Sheet" }
-    var name = base
-    var number = 2
-    while !taken.insert(name.lowercased()).inserted {
-      let suffix = " (\(number))"
-      name = clippedName(base, 31 - suffix.utf16.count) + suffix
-      number += 1
-    }
-    return name
-  }
-
-  /// Cut behind a word, with `…` where something is missing: "UBND các huyện, thị xã…".
-  private func shortenedName(_ text: String, _ limit: Int) -> String {
-    guard text.utf16.count > limit else { return clippedName(text, limit) }
-    var head = clippedName(text, limit - 1)
-    let next = text.dropFirst(head.count).first
-    if next != " ", let space = head.lastIndex(of: " "), head[..<space].utf16.count > limit / 2 { head = String(head[..<space]) }
-    while let last = head.last, " ,;-–'".contains(last) { head.removeLast() }
-    return head + "…"
-  }
-
-  private func clippedName(_ text: String, _ limit: Int) -> String {
-    var text = text
-    while text.utf16.count > limit { text.removeLast() }
-    while text.last == "'" || text.last == " " { text.removeLast() }
-    return text
   }
 }
 

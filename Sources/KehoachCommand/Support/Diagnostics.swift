@@ -4,6 +4,13 @@ import PlanModel
 /// What says that a document, or a part of it, was not read as a plan; a line each.
 func doubtLines(_ plan: Plan, path: String) -> String {
   var doubted = plan
+  // That a scan was recognised is said once; what was mended in it stands with the notes.
+  var isRecognised = false
+  doubted.diagnostics.removeAll { diagnostic in
+    guard diagnostic.code == DiagnosticCode.ocrUsed.rawValue else { return false }
+    defer { isRecognised = true }
+    return isRecognised
+  }
   doubted.diagnostics.removeAll { !doubtCodes.contains($0.code) && !($0.severity > .note && layerCodes.contains($0.code)) }
   return diagnosticLines(doubted, path: path, from: .note)
 }

@@ -25,7 +25,7 @@ let readingMessages: [(String, String)] = [
   ("footnote {} is mentioned nowhere", "chú thích {1} không có dấu dẫn trong văn bản"),
   ("no body is named as the lead", "không nêu đơn vị chủ trì"),
   ("“{}” is damaged and was read with a repair", "“{1}” bị lỗi, đã đọc theo nghĩa gần nhất"),
-  ("due {}, but the plan is of {}", "thời hạn {1}, kế hoạch ban hành ngày {2}"),
+  ("due {}, but the plan is of {}", "thời hạn {1} không còn kịp: kế hoạch ban hành ngày {2}"),
   ("the words of this table cannot be put into rows", "không chia được nội dung của bảng thành hàng: cần đọc bản gốc"),
   ("{} stands twice", "{1} xuất hiện hai lần"),
   ("{} does not follow the number before it", "{1} không nối tiếp số thứ tự trước đó"),

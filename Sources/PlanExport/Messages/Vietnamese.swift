@@ -5,7 +5,7 @@ public import PlanModel
 /// Messages are made in English where they arise and travel so (in JSON too); whoever prints them for people translates. Works
 /// as well on what a saved plan says.
 ///
-///     vietnamese("due 2022-09-01, but the plan is of 2022-09-05")  // "thời hạn 01/9/2022, kế hoạch ban hành ngày 05/9/2022"
+///     vietnamese("due 2022-09-01, but the plan is of 2022-09-05")  // "thời hạn 01/9/2022 không còn kịp: kế hoạch ban hành ngày 05/9/2022"
 public func vietnamese(_ message: String) -> String {
   let bytes = Array(message.utf8)
   for row in templates {
