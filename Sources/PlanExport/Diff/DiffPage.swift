@@ -109,6 +109,14 @@ private struct DiffPageWriter {
       html.raw("<dl>")
       for detail in details {
         html.element("dt", "", detail.name)
+        if !detail.wording.isEmpty {
+          html.raw("<dd>")
+          side(.old, detail.old, detail.new, detail.wording, &html)
+          html.raw("</dd><dd>")
+          side(.new, detail.old, detail.new, detail.wording, &html)
+          html.raw("</dd>")
+          continue
+        }
         html.raw(detail.renamed ? "<dd>" : "<dd><del>")
         html.text(detail.old)
         html.raw(detail.renamed ? "</dd><dd>" : "</del></dd><dd><ins>")

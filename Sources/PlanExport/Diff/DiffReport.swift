@@ -52,11 +52,20 @@ public struct DiffReport: Sendable {
   }
 
   /// The fields that changed with their values, wording apart.
-  func details(_ change: TaskChange) -> [(name: String, old: String, new: String, renamed: Bool)] {
+  func details(_ change: TaskChange) -> [FieldDetail] {
     TaskField.allCases.compactMap { field in
       guard field != .content, let detail = change.details[field.rawValue] else { return nil }
-      return (word(field), detail.old.flatMap { $0.isEmpty ? nil : $0 } ?? "–", detail.new.flatMap { $0.isEmpty ? nil : $0 } ?? "–", detail.renamed == true)
+      let (old, new) = (detail.old.flatMap { $0.isEmpty ? nil : $0 } ?? "–", detail.new.flatMap { $0.isEmpty ? nil : $0 } ?? "–")
+      return FieldDetail(name: word(field), old: old, new: new, renamed: detail.renamed == true, wording: wording(old, new))
     }
+  }
+
+  /// Word by word where two long values mostly say the same; else they stand whole, one behind the other.
+  private func wording(_ old: String, _ new: String) -> [WordEdit] {
+    guard min(old.utf8.count, new.utf8.count) > 60 else { return [] }
+    let edits = wordDiff(old, new, years: difference.yearsBetween)
+    let same = edits.filter { $0.op == .equal }.reduce(0) { $0 + $1.text.utf8.count }
+    return 2 * same > max(old.utf8.count, new.utf8.count) ? edits : []
   }
 
   /// What joins or leaves with it: merges and splits, in words.
@@ -138,6 +147,15 @@ public struct DiffReport: Sendable {
     if language == .vi { return years > 0 ? "cách \(years) năm" : "trước \(-years) năm" }
     return "\(abs(years)) year\(abs(years) == 1 ? "" : "s") \(years > 0 ? "later" : "earlier")"
   }
+}
+
+/// A field that changed, as it is shown.
+struct FieldDetail {
+  var name, old, new: String
+  /// The same by law.
+  var renamed: Bool
+  /// Empty where the values stand whole.
+  var wording: [WordEdit]
 }
 
 private let letterheadNames: [String: (en: String, vi: String)] = [

@@ -79,7 +79,7 @@ public func diffMarkdown(_ report: DiffReport) -> String {
       result += change.wording.isEmpty ? safe(task?.content ?? "") : marked(change.wording, report.oldTask(change)?.content, report.newTask(change)?.content)
       if let task, change.change == .added || change.change == .removed, !report.facts(task).isEmpty { result += " — " + safe(report.facts(task)) }
       result += "\n"
-      for detail in report.details(change) { result += "  - \(safe(detail.name)): " + (detail.renamed ? "\(safe(detail.old)) = \(safe(detail.new))" : "~~\(safe(detail.old))~~ → **\(safe(detail.new))**") + "\n" }
+      for detail in report.details(change) { result += "  - \(safe(detail.name)): " + (!detail.wording.isEmpty ? marked(detail.wording, detail.old, detail.new) : detail.renamed ? "\(safe(detail.old)) = \(safe(detail.new))" : "~~\(safe(detail.old))~~ → **\(safe(detail.new))**") + "\n" }
     }
   }
   for list in report.besides {

@@ -57,6 +57,10 @@ public struct DiffText: Sendable {
     }
     if let task, change.change == .added || change.change == .removed, !report.facts(task).isEmpty { result += "    " + paint(report.facts(task), .dim) + "\n" }
     for detail in report.details(change) {
+      if !detail.wording.isEmpty {
+        result += "    \(detail.name):\n" + wrapped(words(detail.wording, detail.old, detail.new), indent: 6)
+        continue
+      }
       result += "    \(detail.name): " + (detail.renamed ? "\(detail.old) = \(detail.new)" : paint(detail.old, .red) + " → " + paint(detail.new, .green)) + "\n"
     }
     return result
