@@ -19,8 +19,11 @@ struct Explain: ParsableCommand {
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+  @Flag(name: .shortAndLong, help: "No progress.")
+  var quiet = false
+
   func run() throws {
-    let progress = Progress(total: 1, quiet: false)
+    let progress = Progress(total: 1, quiet: quiet)
     let (options, stage) = (reading.options(progress), stage)
     try forEachInput([file], { (path) throws(ReadError) in try explanation(of: path, stage: stage, options: options) },
       consume: { (_, text) throws(CommandFailure) in try StandardOutput.write(text) }, progress: progress)

@@ -16,11 +16,17 @@ struct Text: ParsableCommand {
 
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func run() throws {
-    let progress = Progress(total: 1, quiet: false)
-    let options = reading.options(progress)
-    try forEachInput([file], { (path) throws(ReadError) in try readDocument(path, options).text },
-      consume: { (_, text) throws(CommandFailure) in try StandardOutput.write(text) }, progress: progress)
+    let progress = Progress(total: 1, quiet: messages.quiet)
+    let (options, messages) = (reading.options(progress), messages)
+    try forEachInput([file], { (path) throws(ReadError) in
+      let document = try readDocument(path, options)
+      return (document.text, messages.notes ? messages.lines(of: document.plan, path: path) : messages.doubts(of: document.plan, path: path))
+    }, consume: { (_, document) throws(CommandFailure) in
+      if !document.1.isEmpty { StandardError.write(document.1) }
+      try StandardOutput.write(document.0)
+    }, progress: progress)
   }
 }
