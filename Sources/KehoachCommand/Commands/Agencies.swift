@@ -40,7 +40,7 @@ struct Agencies: ParsableCommand {
     let lexicon = try lexicon.load()
     let rows = provinces ? provinceRows(lexicon) : agencyRows(lexicon)
     let headings = provinces ? ["code", "name", "new_code", "new_name"] : ["id", "name", "other_names", "abbrevs", "kind", "valid_from", "valid_to", "successor_ids", "note"]
-    if rows.isEmpty, let query { StandardError.write("kehoach: \(emptyNote(query))\n") }
+    if rows.isEmpty, let query { StandardError.write("kehoach: \(emptyNote(query, lexicon))\n") }
     switch format {
     case .table: try StandardOutput.write(table(headings, rows))
     case .csv:
@@ -81,9 +81,11 @@ struct Agencies: ParsableCommand {
     return rows.filter { row in row.contains { folded($0) == folded(query) } }
   }
 
-  private func emptyNote(_ query: String) -> String {
-    if provinces { return said("no province is called “\(query)”") }
-    return said(on.map { "no body called “\(query)” exists on \($0)" } ?? "no body is called “\(query)”")
+  private func emptyNote(_ query: String, _ lexicon: AgencyLexicon) -> String {
+    let near = nearestNames(query, in: provinces ? lexicon.provinces.old.map(\.name) : lexicon.entries.map(\.name)).joined(separator: "; ")
+    let hint = near.isEmpty ? "" : said("; the nearest names are: \(near)")
+    if provinces { return said("no province is called “\(query)”") + hint }
+    return said(on.map { "no body called “\(query)” exists on \($0)" } ?? "no body is called “\(query)”") + hint
   }
 
   private func title(_ column: String) -> String { values.lang == .vi ? vietnameseTitles[column] ?? column : column }

@@ -34,6 +34,16 @@ func nearestBodies(_ query: String, in list: TaskList, limit: Int = 5) -> (names
   return ((near.isEmpty ? ranked : near).prefix(limit).map(\.name), !near.isEmpty)
 }
 
+/// The names that come nearest to `query`, the nearest first; none where none is like it.
+func nearestNames(_ query: String, in names: [String], limit: Int = 5) -> [String] {
+  let wanted = folded(query)
+  var seen = Set<String>()
+  let ranked = names.filter { !$0.contains("{") && seen.insert($0).inserted }.map { (name: $0, score: likeness(folded($0), wanted)) }
+  // Far behind the best one nothing is near.
+  let least = max(0.4, 0.75 * (ranked.map(\.score).max() ?? 0))
+  return ranked.filter { $0.score >= least }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.prefix(limit).map(\.element.name)
+}
+
 /// What many bodies share says nothing: sở, phòng, ban, các, cơ quan, đơn vị, tỉnh.
 private let kindWords: Set = ["so", "phong", "ban", "uy", "cac", "co", "quan", "don", "vi", "tinh", "va", "cua"]
 

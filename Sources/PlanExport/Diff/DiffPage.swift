@@ -75,7 +75,7 @@ private struct DiffPageWriter {
     html.text(vi ? "Tìm (không cần dấu)" : "Search (marks not needed)")
     html.raw("</span><input id=\"f-search\" type=\"search\"></label><button type=\"reset\">")
     html.text(vi ? "Xóa lọc" : "Clear")
-    html.raw("</button><p id=\"count\" role=\"status\" aria-live=\"polite\"></p></form>\n")
+    html.raw("</button><p id=\"count\" role=\"status\" aria-live=\"polite\" data-unit=\"\(vi ? "nhiệm vụ" : "tasks")\"></p></form>\n")
   }
 
   private func bodies(_ change: TaskChange) -> [String] {

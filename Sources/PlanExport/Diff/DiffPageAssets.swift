@@ -45,11 +45,11 @@ let diffPageScript = """
   for(const c of all){const on=(kind.value===""||c.k.includes(kind.value))&&(agency.value===""||c.a.includes(agency.value))&&(q===""||c.x.includes(q));c.el.hidden=!on;if(on)n++}
   for(const s of sections)s.hidden=![...s.querySelectorAll(".change")].some(e=>!e.hidden);
   for(const b of cards)b.setAttribute("aria-pressed",b.dataset.k===kind.value);
-  count.textContent=n+" / "+all.length}
+  count.textContent=n+" / "+all.length+" "+count.dataset.unit}
   form.addEventListener("input",apply);form.addEventListener("submit",e=>{e.preventDefault();apply()});form.addEventListener("reset",()=>setTimeout(apply,0));
   for(const b of cards)b.addEventListener("click",()=>{kind.value=kind.value===b.dataset.k?"":b.dataset.k;apply()});
   apply()})();
   """
 
 let diffPageStyleHash = "sha256-lbZ/eXu7a8cvGsVJjbhuFQpjN9ZxAISW98OwyCBLp2I="
-let diffPageScriptHash = "sha256-1hpV+AO+ar+4paoRxV5ay1oaEqCf0BJzMtGZOMBa7RU="
+let diffPageScriptHash = "sha256-+ORhv3O4hDi86R/gB+Cs+nUw/r4W8dSgNFsnt9RFXj8="
