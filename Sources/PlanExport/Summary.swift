@@ -81,7 +81,7 @@ private func letterhead(_ plan: Plan, _ words: SummaryWords) -> String {
 
 private func taskGroups(_ plan: Plan, _ words: SummaryWords) -> String {
   var result = "\n\(words.shared.tasks(plan.tasks.count))\n"
-  let groups = grouped(plan.tasks, noLead: words.shared.noLead)
+  let groups = grouped(plan, noLead: words.shared.noLead)
   let idWidth = min(24, plan.tasks.map { displayWidth($0.id) }.max() ?? 0)
   let times = plan.tasks.map { $0.deadlines.flatMap(words.lines) }
   let width = min(timeWidth, times.joined().map { displayWidth($0) }.max() ?? 0)
@@ -100,14 +100,15 @@ private func taskGroups(_ plan: Plan, _ words: SummaryWords) -> String {
 }
 
 /// Tasks by leading body, in the order in which the bodies first appear; those without one last.
-private func grouped(_ tasks: [PlanTask], noLead: String) -> [(name: String, tasks: [Int])] {
+private func grouped(_ plan: Plan, noLead: String) -> [(name: String, tasks: [Int])] {
   var groups: [(name: String, tasks: [Int])] = []
   var places: [String: Int] = [:]
   var without: [Int] = []
-  for (index, task) in tasks.enumerated() {
+  let keys = BodyKeys(plan)
+  for (index, task) in plan.tasks.enumerated() {
     if task.lead.isEmpty { without.append(index) }
     for agency in task.lead {
-      let key = agency.id ?? matchingKey(agency.name)
+      let key = keys.key(agency)
       if let place = places[key] {
         if groups[place].tasks.last != index { groups[place].tasks.append(index) }
       } else {

@@ -23,12 +23,14 @@ public struct TaskList: Sendable {
 
   public let plans: [Plan]
   public let outlines: [PlanOutline]
+  private let bodyKeys: [BodyKeys]
   public var items: [Item]
 
   /// All tasks of `plans`, in the order in which they are printed.
   public init(_ plans: [Plan]) {
     self.plans = plans
     outlines = plans.map(PlanOutline.init)
+    bodyKeys = plans.map(BodyKeys.init)
     hasSeveralPlaces = Set(plans.compactMap { $0.document.place.map(folded) }).count > 1
     items = plans.indices.flatMap { plan in plans[plan].tasks.indices.map { Item(plan: plan, task: $0) } }
   }
@@ -48,9 +50,9 @@ public struct TaskList: Sendable {
   public func outline(_ item: Item) -> PlanOutline { outlines[item.plan] }
   public var count: Int { items.count }
 
-  /// What is the same for a body in all its spellings: the lexicon's id or its letters, with the place where that counts.
+  /// What is the same for a body in all its spellings, with the place where bodies of several places are listed.
   public func bodyKey(_ agency: Agency, _ item: Item) -> String {
-    let key = agency.id ?? matchingKey(agency.name)
+    let key = bodyKeys[item.plan].key(agency)
     return hasSeveralPlaces ? key + "\u{1}" + folded(document(item).place ?? "") : key
   }
 

@@ -69,6 +69,11 @@ extension AgencyLexicon {
       || relation(b, a, oldProvince: newProvince, newProvince: oldProvince) == .renamed
   }
 
+  /// The province that ends a body's name, in small letters: "cà mau" of "Công an tỉnh Cà Mau"; `nil` where none does.
+  public func province(ofBody name: String) -> String? {
+    provinces.province(in: Self.canonical(name)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether a body is the one a user asks for: by id, any spelling or abbreviation, as predecessor of the one asked for, or by
   /// words of its name ("nội vụ").
   public func matches(query: String, agency: Agency) -> Bool {

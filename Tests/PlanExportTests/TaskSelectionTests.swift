@@ -101,6 +101,20 @@ import Testing
     #expect(TaskList([here]).grouped(by: .agency).map(\.title) == ["Sở Nội vụ"])
   }
 
+  /// Where one plan names the bodies of several provinces each is its own; the issuing province's is one with and without its name.
+  @Test func bodiesOfTwoProvincesInOnePlan() {
+    func titles(_ leads: [[String]]) -> [String] {
+      let tasks = leads.enumerated().map { number, names -> PlanTask in
+        var made = task("\(number + 1)", "x", lead: names)
+        made.lead = names.map { Agency(name: $0, id: $0.hasPrefix("UBND") ? "ubnd" : "ca", kind: .other, from: .text) }
+        return made
+      }
+      return TaskList([plan(tasks)]).grouped(by: .agency).map(\.title)
+    }
+    #expect(titles([["UBND tỉnh Cà Mau", "UBND tỉnh An Giang"], ["UBND tỉnh An Giang"]]) == ["UBND tỉnh Cà Mau", "UBND tỉnh An Giang"])
+    #expect(titles([["Công an tỉnh"], ["Công an tỉnh Cà Mau"]]) == ["Công an tỉnh"])
+  }
+
   @Test func sortingByDueIsStableAndPutsTheRestLast() {
     let sorted = all.sorted(by: .due)
     let days = sorted.items.map { sorted.task($0).due?.dayNumber ?? .max }
