@@ -360,11 +360,11 @@ private struct PlanAssembly {
   }
 
   private mutating func numberingDiagnostics(_ node: OutlineNode) {
-    var last: [SectionLabelKind: (value: Int, prefix: [Int])] = [:]
+    var last: [(kind: SectionLabelKind, value: Int, prefix: [Int])] = []
     for child in node.children {
       if let label = child.label, !label.kind.isBullet, let value = label.numbers.last {
         let prefix = Array(label.numbers.dropLast())
-        if let before = last[label.kind], before.prefix == prefix {
+        if let before = last.first(where: { $0.kind == label.kind }), before.prefix == prefix {
           let span = places.span(child.labelSource)
           if value == before.value {
             result.plan.diagnostics.append(Diagnostic(.warning, .numberingRepeats, "\(child.printed) stands twice", in: child.id, span: span))
@@ -372,7 +372,8 @@ private struct PlanAssembly {
             result.plan.diagnostics.append(Diagnostic(.warning, .numberingSkips, "\(child.printed) does not follow the number before it", in: child.id, span: span))
           }
         }
-        last[label.kind] = (value, prefix)
+        last.removeAll { $0.kind == label.kind }
+        last.append((label.kind, value, prefix))
       }
       numberingDiagnostics(child)
     }

@@ -218,7 +218,7 @@ public struct AgencyLexicon: Sendable {
     var key = matchingKey(composed(Array(name.utf8)))
     while let last = key.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
     var pairs = bytePairs(key)
-    for rewrite in rewrites where pairs & rewrite.pairs == rewrite.pairs {
+    for rewrite in rewrites where pairs.contains(rewrite.pairs) {
       guard let rewritten = replacing(rewrite.long, rewrite.short, in: key) else { continue }
       key = rewritten
       pairs = bytePairs(key)
@@ -226,23 +226,29 @@ public struct AgencyLexicon: Sendable {
     return key
   }
 
+  private struct BytePairs {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    func contains(_ other: BytePairs) -> Bool { first & other.first == other.first && second & other.second == other.second }
+  }
+
   /// Two bits for each two bytes that follow each other: a text without a pattern's bits does not hold it.
-  private static func bytePairs(_ bytes: [UInt8]) -> SIMD2<UInt64> {
+  private static func bytePairs(_ bytes: [UInt8]) -> BytePairs {
     bytes.withUnsafeBufferPointer { bytes in
-      var (first, second): (UInt64, UInt64) = (0, 0)
+      var pairs = BytePairs()
       var index = 1
       while index < bytes.count {
         let (before, byte) = (bytes[index - 1], bytes[index])
-        first |= 1 << UInt64((before &* 37 &+ byte) & 63)
-        second |= 1 << UInt64((before &* 11 &+ byte &* 5) >> 2)
+        pairs.first |= 1 << UInt64((before &* 37 &+ byte) & 63)
+        pairs.second |= 1 << UInt64((before &* 11 &+ byte &* 5) >> 2)
         index += 1
       }
-      return SIMD2(first, second)
+      return pairs
     }
   }
 
   /// In this order; patterns and results are keys already, outer spaces mean something.
-  private static let rewrites: [(long: [UInt8], short: [UInt8], pairs: SIMD2<UInt64>)] = [
+  private static let rewrites: [(long: [UInt8], short: [UInt8], pairs: BytePairs)] = [
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ủy ban mặt trận tổ quốc việt nam", "ubmttq"), ("mặt trận tổ quốc việt nam", "mttq"),
     ("ủy ban mặt trận tổ quốc", "ubmttq"), ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq việt nam", "ubmttq"), ("ủy ban mttqvn", "ubmttq"),
     ("ủy ban mttq", "ubmttq"), ("ubmttqvn", "ubmttq"), ("mttqvn", "mttq"), ("mttq việt nam", "mttq"), ("đoàn đại biểu quốc hội", "đoàn đbqh"),

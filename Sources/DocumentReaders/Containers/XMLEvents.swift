@@ -80,11 +80,12 @@ final class XMLEvents {
     "": "",
   ]
 
-  private struct NameKey: Hashable {
+  private struct NameKey: Equatable {
     var local: UnsafePointer<xmlChar>
     var uri: UnsafePointer<xmlChar>?
   }
-  private var names: [NameKey: String] = [:]
+  /// All names by the address of their local part.
+  private var names: [Int: [(key: NameKey, name: String)]] = [:]
   /// The names met last, by their pointers: asked twice for every element.
   private var recent = [(key: NameKey, name: String)?](repeating: nil, count: 1_024)
   private let handler: any MarkupHandler
@@ -195,11 +196,12 @@ final class XMLEvents {
 
   private func lookUp(_ key: NameKey) -> String {
     let (local, uri) = (key.local, key.uri)
-    if let known = names[key] { return known }
+    let address = Int(bitPattern: local)
+    if let known = names[address]?.first(where: { $0.key == key }) { return known.name }
     let localName = String(cString: local)
     let prefix = uri.map { Self.prefixes[String(cString: $0)] ?? "?" } ?? ""
     let result = prefix.isEmpty ? localName : prefix + ":" + localName
-    names[key] = result
+    names[address, default: []].append((key, result))
     return result
   }
 

@@ -22,17 +22,7 @@ func readDOCX(_ bytes: [UInt8], options: ReadOptions, format: String) throws(Rea
 
   let body = DOCXBody(styles: styles, numbering: numbering, settings: settings)
   try XMLEvents.read(package.main, of: package.archive, handler: body, limits: options.limits)
-  var notesByKind: [DOCXBody.NoteReference.Kind: [String: [ParagraphDraft]]] = [:]
-  for (kind, type) in [(DOCXBody.NoteReference.Kind.footnote, "footnotes"), (.endnote, "endnotes")]
-  where body.references.contains(where: { $0.kind == kind }) {
-    let notes = DOCXBody(styles: styles, numbering: numbering, settings: settings)
-    try package.read(package.part(type), with: notes)
-    notesByKind[kind] = notes.notes
-  }
-  let notes = body.references.compactMap { reference -> NoteDraft? in
-    guard let paragraphs = notesByKind[reference.kind]?[reference.id] else { return nil }
-    return NoteDraft(marker: reference.marker, printed: Array(reference.marker.utf8), paragraphs: paragraphs)
-  }
+  let notes = try readNotes(package, of: body, styles, numbering, settings)
   var diagnostics: [PlacedDiagnostic] = []
   if body.hasTrackedChanges {
     diagnostics.append(PlacedDiagnostic(.note, .trackedChanges, "tracked changes read as accepted: what is inserted counts, what is deleted does not"))
@@ -47,6 +37,23 @@ func readDOCX(_ bytes: [UInt8], options: ReadOptions, format: String) throws(Rea
     throw ReadError(.unreadable, "the document has no text in it (a scan pasted into Word?); give the PDF or a text")
   }
   return SourceDocument(format: format, content: .blocks(document), diagnostics: diagnostics)
+}
+
+/// The notes that the body refers to, in its order.
+private func readNotes(
+  _ package: DOCXPackage, of body: DOCXBody, _ styles: DOCXStyles, _ numbering: DOCXNumbering, _ settings: DOCXSettings
+) throws(ReadError) -> [NoteDraft] {
+  func notes(_ kind: DOCXBody.NoteReference.Kind, in type: String) throws(ReadError) -> [String: [ParagraphDraft]] {
+    guard body.references.contains(where: { $0.kind == kind }) else { return [:] }
+    let notes = DOCXBody(styles: styles, numbering: numbering, settings: settings)
+    try package.read(package.part(type), with: notes)
+    return notes.notes
+  }
+  let (footnotes, endnotes) = (try notes(.footnote, in: "footnotes"), try notes(.endnote, in: "endnotes"))
+  return body.references.compactMap { reference in
+    guard let paragraphs = (reference.kind == .footnote ? footnotes : endnotes)[reference.id] else { return nil }
+    return NoteDraft(marker: reference.marker, printed: Array(reference.marker.utf8), paragraphs: paragraphs)
+  }
 }
 
 /// Headers and footers: each distinct one once.

@@ -199,8 +199,7 @@ struct OutlineBuilder {
       label: label, labelSource: paragraph.text.source(of: 0..<min(label.end, bytes.count)), parent: parent, own: [own],
       order: own.order, style: paragraph.style)
     if label.kind.isBullet {
-      let count = (parent.counts[label.kind] ?? 0) + 1
-      parent.counts[label.kind] = count
+      let count = parent.add(label.kind)
       node.printed = label.printed + String(count)
     } else {
       node.printed = label.printed
@@ -250,7 +249,7 @@ struct OutlineBuilder {
     // "Điều 1. Phê duyệt … với các nội dung sau:" and then I, II …: they are what the article says.
     if label.kind == .roman || label.kind == .upperLetter, let last = stack.last, last.kind == .article, announcesList(last) { return stack.count }
     // "+ Thẩm định hồ sơ:" / "* Hồ sơ mới …": another mark under a bullet that announces, where no list of it is open.
-    if label.kind == .dash, let last = stack.last, last.kind == .plus, let parent = last.parent, parent.kind != .dash, parent.counts[.dash] == nil,
+    if label.kind == .dash, let last = stack.last, last.kind == .plus, let parent = last.parent, parent.kind != .dash, parent.count(of: .dash) == 0,
       last.own.last?.text.bytes.last == UInt8(ascii: ":") { return stack.count }
     for index in stack.indices.reversed() where index > 0 {
       let open = stack[index]
@@ -269,7 +268,7 @@ struct OutlineBuilder {
       if kind == .annex { return index + 1 }
       if label.kind == .plus, kind == .dash, open.parent?.kind == .plus { continue }
       // Bullets that began before (1), (2) … go on after them, under the numbered point.
-      if label.kind.isBullet, kind == .bothBrackets, open.parent?.counts[label.kind] != nil, open.parent === stack[index - 1] { return index }
+      if label.kind.isBullet, kind == .bothBrackets, open.parent.map({ $0.count(of: label.kind) > 0 }) == true, open.parent === stack[index - 1] { return index }
       if label.kind == .dotted, kind == .arabic, let number = open.label?.value, label.numbers.first != number { continue }
       if rank(kind) < rank(label.kind) {
         // The same kind may be open further up, with other kinds of list between: "a) … 1. … b)".

@@ -33,6 +33,7 @@ final class OutlineNode {
   var paragraphs: [BodyParagraph] = []
   var tables: [BodyTable] = []
   var children: [OutlineNode] = []
+  /// Its place in reading order, no other node's.
   let order: Int
   var style: ParagraphStyle
 
@@ -48,13 +49,26 @@ final class OutlineNode {
   /// A bullet that only announces those after it ("* Sở Y tế:"), and the one that announces this.
   var isLeadIn = false
   var leadIn: OutlineNode?
-  var counts: [SectionLabelKind: Int] = [:]
+  /// How many of its points bear each kind of label: a few kinds, searched in turn.
+  private var counts: [(kind: SectionLabelKind, count: Int)] = []
   var field: FieldLine?
   /// It is a value of the empty field line above it.
   var valueOf: FieldKind?
 
   init(label: Label?, labelSource: [Range<Int>], parent: OutlineNode?, own: [BodyParagraph], order: Int, style: ParagraphStyle) {
     (self.label, self.labelSource, self.parent, self.own, self.order, self.style) = (label, labelSource, parent, own, order, style)
+  }
+
+  func count(of kind: SectionLabelKind) -> Int { counts.first { $0.kind == kind }?.count ?? 0 }
+
+  /// Counts one more point with such a label; how many there are then.
+  func add(_ kind: SectionLabelKind) -> Int {
+    guard let index = counts.firstIndex(where: { $0.kind == kind }) else {
+      counts.append((kind, 1))
+      return 1
+    }
+    counts[index].count += 1
+    return counts[index].count
   }
 
   var kind: SectionLabelKind? { label?.kind }

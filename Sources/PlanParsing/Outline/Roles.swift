@@ -40,10 +40,10 @@ private func isAccount(_ key: [UInt8]) -> Bool {
 }
 
 /// Nested headings take a role of their own only from these words at their beginning: others are subjects of work.
-private let nestedRoles: Set<SectionRole> = [.purpose, .requirement, .objective, .scope, .budget, .reporting, .implementation, .tasks]
+private let nestedRoles: [SectionRole] = [.purpose, .requirement, .objective, .scope, .budget, .reporting, .implementation, .tasks]
 
 /// Under these a nested "Nhiệm vụ …", "Nội dung …" stays what its parent is; under objectives it is what is to be done.
-private let ownTasksLose: Set<SectionRole> = [.tasks, .implementation, .reporting, .budget, .scope, .requirement]
+private let ownTasksLose: [SectionRole] = [.tasks, .implementation, .reporting, .budget, .scope, .requirement]
 
 /// Gives every section its role: by its heading or run-in title, else its parent's (CONTRACT, Section).
 /// `isDirective`: a chỉ thị or công điện, whose sections order without a heading that says so.

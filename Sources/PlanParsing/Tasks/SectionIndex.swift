@@ -10,8 +10,8 @@ final class SectionIndex {
     var leadIns: [BodyParagraph] = []
     var phases: [BodyParagraph] = []
   }
-  private var lines: [ObjectIdentifier: Lines] = [:]
-  private var closing: [ObjectIdentifier: Fields] = [:]
+  private var lines: [Int: Lines] = [:]
+  private var closing: [Int: Fields] = [:]
 
   /// The last lead-in of a section that stands above a place in reading order.
   func leadIn(of node: OutlineNode, before order: Int) -> BodyParagraph? { last(of: lines(of: node).leadIns, before: order) }
@@ -20,13 +20,13 @@ final class SectionIndex {
   func phase(of node: OutlineNode, before order: Int) -> BodyParagraph? { last(of: lines(of: node).phases, before: order) }
 
   private func lines(of node: OutlineNode) -> Lines {
-    if let known = lines[ObjectIdentifier(node)] { return known }
+    if let known = lines[node.order] { return known }
     var found = Lines()
     for paragraph in node.paragraphs where paragraph.field == nil {
       if paragraph.text.bytes.last == UInt8(ascii: ":") { found.leadIns.append(paragraph) }
       if PhaseLine(paragraph.text.bytes) != nil { found.phases.append(paragraph) }
     }
-    lines[ObjectIdentifier(node)] = found
+    lines[node.order] = found
     return found
   }
 
@@ -42,9 +42,9 @@ final class SectionIndex {
 
   /// Field lines that close a section and hold for all its items when no other item has any; empty where there are none.
   func closingFields(of section: OutlineNode) -> Fields {
-    if let known = closing[ObjectIdentifier(section)] { return known }
+    if let known = closing[section.order] { return known }
     let found = readClosing(section)
-    closing[ObjectIdentifier(section)] = found
+    closing[section.order] = found
     return found
   }
 

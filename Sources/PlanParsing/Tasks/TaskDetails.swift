@@ -14,12 +14,12 @@ struct TaskDetails {
   private let sections = SectionIndex()
   /// Tasks already read, for sub-points: drafts come in reading order, parents first.
   private var leads: [String: [Agency]] = [:]
-  private var headingBodies: [ObjectIdentifier: [Agency]] = [:]
+  private var headingBodies: [Int: [Agency]] = [:]
   /// Whom the document's opening orders to do what follows: "… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:".
   private let ordered: [Agency]
   /// Of the last lead-in of a section that was asked for, by its place in reading order.
-  private var leadInBodies: [ObjectIdentifier: (order: Int, bodies: [Agency])] = [:]
-  private var headingTimes: [ObjectIdentifier: [Deadline]] = [:]
+  private var leadInBodies: [Int: (order: Int, bodies: [Agency])] = [:]
+  private var headingTimes: [Int: [Deadline]] = [:]
 
   init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?, ordered: [Agency] = []) {
     self.ordered = ordered
@@ -146,13 +146,13 @@ struct TaskDetails {
   /// The nearest lead-in or heading above that names a body.
   private mutating func bodiesAbove(_ draft: TaskDraft) -> [Agency] {
     if draft.origin == .point, let leadIn = draft.node?.leadIn {
-      let key = ObjectIdentifier(leadIn)
+      let key = leadIn.order
       if headingBodies[key] == nil { headingBodies[key] = unique(bodiesInHeading(leadIn.own.last?.text.bytes ?? [], from: .leadIn).map(\.value)) }
       if let named = headingBodies[key], !named.isEmpty { return named }
     }
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
-      let key = ObjectIdentifier(current)
+      let key = current.order
       if let leadIn = sections.leadIn(of: current, before: draft.order) {
         if leadInBodies[key]?.order != leadIn.order {
           leadInBodies[key] = (leadIn.order, unique(bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)))
@@ -228,7 +228,7 @@ struct TaskDetails {
   private mutating func timesAbove(_ draft: TaskDraft) -> [Deadline] {
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
-      let key = ObjectIdentifier(current)
+      let key = current.order
       if headingTimes[key] == nil {
         headingTimes[key] = current.isHeading ? current.own.first.map { deadlines($0.text, .heading) } ?? [] : []
       }

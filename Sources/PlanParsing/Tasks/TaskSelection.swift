@@ -131,14 +131,14 @@ struct TaskSelection {
   // MARK: rows
 
   private mutating func addRows(_ root: OutlineNode) {
-    var perNode: [ObjectIdentifier: Int] = [:]
-    for table in tables { if let node = table.node { perNode[ObjectIdentifier(node), default: 0] += 1 } }
+    var perNode: [Int: Int] = [:]
+    for table in tables { if let node = table.node { perNode[node.order, default: 0] += 1 } }
     for (tableIndex, table) in tables.enumerated() {
       guard hasTasks(table), let content = contentColumn(table) else { continue }
       let node = table.node.flatMap { $0.isRoot ? nil : $0 }
       if let node, node.isAnnex && isFormTitle(node) || isUnderForm(node) { continue }
       if let node, isAttached && node.kind == .article { continue }
-      let several = (table.node.map { perNode[ObjectIdentifier($0)] ?? 0 } ?? 0) > 1
+      let several = (table.node.map { perNode[$0.order] ?? 0 } ?? 0) > 1
       var count = 0
       var seen: [String: Int] = [:]
       for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {

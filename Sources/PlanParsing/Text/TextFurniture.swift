@@ -83,17 +83,19 @@ private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: 
   guard !source.pageStarts.isEmpty else { return }
   var found: [Int] = []
   var hasStamps = false
-  var addresses: [ArraySlice<UInt8>: Int] = [:]
+  let text = source.text
+  func address(_ range: Range<Int>) -> [UInt8] { Array(text[range].prefix { $0 != 0x20 }) }
+  var addresses: [[UInt8]: Int] = [:]
   for index in source.lines.indices where source[index].count < 400 {
     let range = source[index].range
     let isStamp = isClockStamp(source.text, range)
     guard isStamp || isPageAddress(source.text, range), isAtPageEdge(source, index) else { continue }
-    if isStamp { hasStamps = true } else { addresses[source.text[range].prefix { $0 != 0x20 }, default: 0] += 1 }
+    if isStamp { hasStamps = true } else { addresses[address(range), default: 0] += 1 }
     found.append(index)
   }
   // An address without the time may be the text's own.
   guard hasStamps else { return }
-  for index in found where isClockStamp(source.text, source[index].range) || addresses[source.text[source[index].range].prefix { $0 != 0x20 }, default: 0] > 1 {
+  for index in found where isClockStamp(source.text, source[index].range) || addresses[address(source[index].range), default: 0] > 1 {
     take(index, .runningHeader, &source, &taken)
     if source[index].marks.contains(.page), index + 1 < source.lines.count { source.lines[index + 1].marks.insert(.page) }
   }
