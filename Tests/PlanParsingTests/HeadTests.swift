@@ -175,6 +175,7 @@ struct HeadTests {
     ("BAN CHỈ ĐẠO\nLIÊN NGÀNH\nTRUNG ƯƠNG VỀ BỜ KÈ", "Ban Chỉ đạo liên ngành Trung ương về bờ kè", nil), ("UBND XÃ LONG PHÚ\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ", "Ban Chỉ huy Phòng thủ dân sự xã Long Phú", "Ủy ban nhân dân xã Long Phú"),
     ("ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI KIM ĐỒNG", "Liên đội Kim Đồng", "Đội TNTP Hồ Chí Minh"), ("UBND TỈNH LÀO CAI\nBỆNH VIỆN ĐA KHOA BẢO YÊN", "Bệnh viện Đa khoa Bảo Yên", "Ủy ban nhân dân tỉnh Lào Cai"),
     ("UBND TỈNH LÀO CAI\nTRUNG TÂM Y TẾ DỰ PHÒNG", "Trung tâm Y tế dự phòng", "Ủy ban nhân dân tỉnh Lào Cai"), ("HỘI NÔNG DÂN Q7", "Hội Nông dân Q7", nil), ("SỞ Y TẾ TÂN PHÚ", "Sở Y tế Tân Phú", nil),
+    ("ỦY BAN NHÂN DÂN\nPHƯỜNG TRUNG TÂM", "Ủy ban nhân dân phường Trung Tâm", nil), ("UBND XÃ VĂN PHONG\nPHÒNG KINH TẾ", "Phòng Kinh tế xã Văn Phong", "Ủy ban nhân dân xã Văn Phong"),
     ("UBND PHƯỜNG AN PHÚ", "Ủy ban nhân dân phường An Phú", nil), ("ỦY BAN NHÂN DÂN\nQUẬN LÝ NHÂN", "Ủy ban nhân dân quận Lý Nhân", nil), ("UBND XÃ AN LỄ\nPHÒNG VĂN HÓA - XÃ HỘI", "Phòng Văn hóa - Xã hội xã An Lễ", "Ủy ban nhân dân xã An Lễ"),
     ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
   ] as [(String, String, String?)])

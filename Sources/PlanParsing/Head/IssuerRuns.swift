@@ -58,9 +58,17 @@ extension IssuerNames {
   private static func startsInside(_ printed: PrintedText, _ at: Int, after: Range<Int>) -> Bool {
     let text = printed.folded
     for word in ["ban", "doan", "tong", "chi", "pho", "chanh", "thuoc", "cua", "va", "-"] as [StaticString] where text.match(word, at: after.lowerBound) == after.upperBound { return false }
+    if namesCommune(text, at, after: after) { return false }
     // "UBND HUYỆN X BAN BỒI THƯỜNG": a board below a people's committee, whatever it is for.
     if text.word("ban", at: at) != nil, text.spelling(after.lowerBound) != "ủy", text.spelling(after.lowerBound) != "uỷ", headEnd(text, at) != nil, opensWithCommittee(text, before: at) { return true }
     return insideHeads.contains { text.word($0, at: at) != nil } && headEnd(text, at) != nil && !isCutName(text, [after], at..<at)
+  }
+
+  /// "PHƯỜNG TRUNG TÂM", "XÃ BAN CÔNG", "XÃ VĂN PHONG": the name of a commune, though it begins like a body.
+  private static func namesCommune(_ text: FoldedText, _ at: Int, after kind: Range<Int>) -> Bool {
+    guard ["xã", "phường", "trấn"].contains(text.spelling(kind.lowerBound)) else { return false }
+    if let second = text.words(at..<text.pieceEnd(at)).dropFirst().first, text.word("van phong", at: at) != nil { return text.spelling(second.lowerBound) != "phòng" }
+    return text.word("trung tam", at: at) != nil || text.word("ban", at: at) != nil && !insideHeads.contains { text.word($0, at: at) != nil }
   }
 
   /// The line that holds `at` begins with a people's committee's name.
