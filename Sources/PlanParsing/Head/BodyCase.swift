@@ -18,7 +18,7 @@ enum BodyCase {
     "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "BQLDA": "Ban Quản lý dự án", "TP.HCM": "thành phố Hồ Chí Minh", "CHQS": "Chỉ huy Quân sự",
   ]
   /// Abbreviations that stay: kinds of schools and the like.
-  private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC", "HIV", "AIDS", "HIV/AIDS", "COVID-19"]
+  private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC", "QLDA", "NN", "PTNT", "HIV", "AIDS", "HIV/AIDS", "COVID-19"]
 
   /// Names with capitals inside, as decrees and the bodies themselves write them.
   private static let phrases: [String] = [
@@ -34,7 +34,7 @@ enum BodyCase {
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
     "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
     "Giáo dục & Đào tạo", "Giáo dục& Đào tạo", "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
-    "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
+    "Công đoàn xã", "Công đoàn phường", "Công đoàn trường", "Truyền thanh", "Đa khoa Trung tâm", "Bảo tàng Tổng hợp", "Tiểu học", "Trung học", "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
   private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang", "tap doan", "tong cong ty"]
@@ -146,7 +146,7 @@ enum BodyCase {
       for index in keys.indices.dropLast() where isNamed(words[index], keys[index]) && opensName(keys, index) { capitalise(index + 1) }
       // "Đảng ủy Bộ Y tế", "Công đoàn Sở Tài chính": a body inside the name.
       for index in keys.indices.dropLast() where index > 1 && (keys[index] == "bo" || keys[index] == "so") && ["uy", "doan", "phong", "tra"].contains(keys[index - 1]) { capitalise(index) }
-      capitaliseSchool(keys, capitalise)
+      capitaliseSchool(keys, words, capitalise)
       if keys.first == "khoa" { capitalise(1) }
       capitaliseOwnName(keys, capitalise)
       capitalisePartners(keys, capitalise)
@@ -174,21 +174,36 @@ enum BodyCase {
     return !["tinh", "huyen", "phuong", "xa", "khu", "khoa"].contains(keys[index + 1]) && !["thi xa", "thi tran", "thanh pho", "dac khu"].contains(next)
   }
 
-  /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name.
-  private static func capitaliseSchool(_ keys: [String], _ capitalise: (Int) -> Void) {
+  /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name; kinds of place and of school are not,
+  /// and only their marks tell them from "Trần", "Thành", "Quân".
+  private static func capitaliseSchool(_ keys: [String], _ words: [String], _ capitalise: (Int) -> Void) {
     guard keys.first == "truong", let level = keys.lastIndex(where: { ["thpt", "thcs", "hoc", "non", "so", "thong"].contains($0) }), keys.contains("dai") == false else { return }
-    for index in keys.indices where index > level && !(keys[index] == "ban" && index + 1 < keys.count && keys[index + 1] == "tru") && !["va", "chuyen", "tru", "noi", "tinh", "huyen", "quan", "phuong", "xa", "thanh", "pho", "thi", "tran"].contains(keys[index]) {
+    let spelled = words.map { $0.lowercased() }
+    for index in keys.indices where index > level {
+      let pairs = [index - 1, index].filter { $0 > level && $0 + 1 < spelled.count }.map { spelled[$0] + " " + spelled[$0 + 1] }
+      if schoolWords.contains(spelled[index]) || pairs.contains(where: schoolWords.contains) { continue }
       capitalise(index)
     }
   }
+  private static let schoolWords: Set<String> = ["và", "chuyên", "tỉnh", "huyện", "quận", "phường", "xã", "thành phố", "thị xã", "thị trấn", "nội trú", "bán trú"]
 
   /// "Bệnh viện Đa khoa BẢO YÊN", "Trung tâm Y tế BẮC HÀ", "Liên đội KIM ĐỒNG": what stands behind a kind of body that is named so.
   private static func capitaliseOwnName(_ keys: [String], _ capitalise: (Int) -> Void) {
-    for kind in [["benh", "vien", "da", "khoa"], ["trung", "tam", "y", "te"], ["tram", "y", "te"], ["lien", "doi"], ["chi", "doi"]] where keys.count > kind.count && keys.starts(with: kind) {
-      for index in [2] where kind.count == 4 { capitalise(index) }
-      guard keys.count - kind.count <= 4, !keys[kind.count...].contains(where: functionWords.contains) else { continue }
-      for index in kind.count..<keys.count { capitalise(index) }
+    for kind in ownNamed where keys.count > kind.keys.count && keys.starts(with: kind.keys) {
+      for index in kind.capitals { capitalise(index) }
+      guard keys.count - kind.keys.count <= 4, !keys[kind.keys.count...].contains(where: functionWords.contains) else { continue }
+      for index in kind.keys.count..<keys.count { capitalise(index) }
     }
+    // "Ban Quản lý Khu kinh tế cửa khẩu ĐỒNG ĐĂNG", "Hải quan cửa khẩu cảng CÁI LÂN"
+    guard let gate = keys.indices.dropLast().first(where: { keys[$0] == "cua" && keys[$0 + 1] == "khau" }) else { return }
+    for index in keys[(gate + 2)...].indices where !["cang", "quoc", "te", "-", "va", "tinh", "thanh", "pho"].contains(keys[index]) { capitalise(index) }
+  }
+  /// Kinds of body as they are written before their own name.
+  private static let ownNamed: [(keys: [String], capitals: [Int])] = [
+    "Bệnh viện Đa khoa", "Trung tâm Y tế", "Trạm Y tế", "Liên đội", "Chi đội", "Vườn quốc gia", "Hạt Kiểm lâm khu vực", "Hạt Kiểm lâm", "Đồn Biên phòng",
+  ].map { kind in
+    let words = kind.split(separator: " ")
+    return (words.map { folded(String($0)) }, words.indices.filter { words[$0].first?.isUppercase == true })
   }
   /// Words of a kind or a field of work, no place's or person's name.
   private static let functionWords: Set<String> = ["khu", "vuc", "trung", "uong", "va", "nganh", "quan", "dan", "tinh", "huyen", "xa", "phuong", "thanh", "pho", "thi", "truong", "du", "phong", "quoc", "te", "cong", "an", "so"]

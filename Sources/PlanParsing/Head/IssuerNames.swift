@@ -64,7 +64,7 @@ enum IssuerNames {
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
-    ("da", "khoa"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"), ("vien", "kiem sat"), ("bo", "cong an"), ("cuc", "hai quan"), ("hoi", "lien hiep"), ("truong", "dai hoc"), ("tong", "lien doan"), ("le", "hoi"), ("co", "hoi"), ("dai", "hoi"), ("ngay", "hoi"), ("vu", "hoi"), ("co", "so"), ("tru", "so"), ("toan", "bo"), ("tien", "bo"), ("nhiem", "vu"), ("cong", "vu"), ("chuc", "vu"), ("nha", "truong"), ("quan", "doan"), ("hien", "dai"), ("thuy", "bo"),
+    ("da", "khoa"), ("khoa", "trung tam"), ("cuc", "thue"), ("lien", "minh"), ("tong", "cong ty"), ("cang", "vu"), ("duong", "bo"), ("vien", "kiem sat"), ("bo", "cong an"), ("cuc", "hai quan"), ("hoi", "lien hiep"), ("truong", "dai hoc"), ("tong", "lien doan"), ("le", "hoi"), ("co", "hoi"), ("dai", "hoi"), ("ngay", "hoi"), ("vu", "hoi"), ("co", "so"), ("tru", "so"), ("toan", "bo"), ("tien", "bo"), ("nhiem", "vu"), ("cong", "vu"), ("chuc", "vu"), ("nha", "truong"), ("quan", "doan"), ("hien", "dai"), ("thuy", "bo"),
   ]
 
   /// A name cut by a line end where its rest looks like another body's beginning.

@@ -101,7 +101,7 @@ extension IssuerNames {
     "phong ha tang", "phong dan toc", "phong canh sat", "phong to chuc", "phong ke hoach", "phong xay dung", "phong tham muu", "truong dai hoc", "truong cao dang", "truong trung hoc", "truong tieu hoc", "truong mam non", "truong thpt", "truong thcs", "truong ptdt", "benh vien",
     "trung tam", "lien doan lao dong", "cong doan", "cong an", "toa an nhan dan", "vien kiem sat nhan dan", "bao hiem xa hoi", "kho bac nha nuoc", "cong ty", "tong cong ty", "hat kiem lam",
     "chi nhanh", "to cong tac", "don bien phong", "hoi nong dan", "hoi lien hiep", "hoi lhpn", "hoi cuu chien binh", "hoi chu thap do", "tinh hoi", "tinh doan", "huyen doan", "thanh doan",
-    "chi doi", "lien doi", "hoc vien", "vien nghien cuu", "doi quan ly", "tram y te", "dai phat thanh", "bao tang", "thu vien", "thue co so", "bo tong tham muu", "bo tu lenh", "vuon quoc gia",
+    "chi doi", "lien doi", "hoc vien", "vien nghien cuu", "doi quan ly", "tram y te", "dai phat thanh", "bao tang", "thu vien", "thue co so", "thue tinh", "thue thanh pho", "hai quan cua khau", "ngan hang nha nuoc", "bo tong tham muu", "bo tu lenh", "vuon quoc gia",
     "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu", "thuong truc", "hoi dong", "ban chqs", "bo chqs",
   ]
 }
