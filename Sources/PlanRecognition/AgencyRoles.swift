@@ -10,6 +10,8 @@ extension AssignmentReader {
     static let unit = ["vị", "đơn"].map { AgencyVocabulary.word($0) }, organ = ["quan", "cơ"].map { AgencyVocabulary.word($0) }
     static let being = ["là", "làm"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 }
     static let report = AgencyVocabulary.word("báo"), reporting = AgencyVocabulary.word("cáo")
+    /// The last syllable of "danh sách", "hồ sơ", "thông tin", "số liệu", "ý kiến".
+    static let papers = Set(["sách", "sơ", "tin", "liệu", "kiến", "của"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 })
     static let send = AgencyVocabulary.word("gửi")
     static let through = AgencyVocabulary.word("thông"), throughTail = AgencyVocabulary.word("qua")
     static let reflect = AgencyVocabulary.word("phản"), reflectTail = AgencyVocabulary.word("ánh")
@@ -280,7 +282,9 @@ extension AssignmentReader {
   private func isOthersReport(_ at: Int) -> Bool {
     guard at > 0 else { return false }
     let lists = listsInClause(clauseStart(at), at)
-    return lists.last?.upperBound == at && !subjectEnds.contains(at)
+    guard let last = lists.last, last.upperBound == at, !subjectEnds.contains(at) else { return false }
+    // "lập danh sách học sinh gửi về …": whom the papers are about.
+    return last.lowerBound == 0 || !Words.papers.contains(text.tokens[last.lowerBound - 1].word)
   }
 
   // MARK: The heading's body again
@@ -296,6 +300,8 @@ extension AssignmentReader {
       start = inner
     }
     let name = text.name(start, body.end, dropping: body.dropped)
+    // One of several that the heading names.
+    if !body.isPost, under.count > 1, under.contains(where: { AgencyLexicon.standard.isSameName(name, $0.name) }) { return false }
     return under.contains { BodyKinds.restates(name, $0.name, isHead: body.isPost) }
   }
 }

@@ -128,13 +128,19 @@ extension DeadlineReader {
     return items
   }
 
-  /// "Cuối tháng", "Cuối mỗi quý" as all that a cell says.
+  /// "Cuối tháng", "Cuối mỗi quý" as all that a cell says; in prose "Cuối mỗi tháng, …", "… vào cuối mỗi quý.".
   private func periodEnd(at index: Int) -> TimeItem? {
-    guard mode == .cell, isWord(index, "cuối"), index == 0 || tokens[index - 1].kind == .mark else { return nil }
-    let hasEach = isWord(index + 1, "mỗi") || isWord(index + 1, "hằng") || isWord(index + 1, "hàng") || isWord(index + 1, "từng")
-    let unit = hasEach ? index + 2 : index + 1
-    guard isWord(unit, "tháng") || isWord(unit, "quý"), unit + 1 >= tokens.count || tokens[unit + 1].kind == .mark else { return nil }
-    return ruleItem(isWord(unit, "tháng") ? "FREQ=MONTHLY;BYMONTHDAY=-1" : "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", at: index..<unit + 1, leads: [], unit: .day)
+    var at = index
+    if mode == .prose { skip("vào", &at) }
+    guard isWord(at, "cuối"), mode == .prose || mode == .cell && (index == 0 || tokens[index - 1].kind == .mark) else { return nil }
+    let hasEach = isWord(at + 1, "mỗi") || isWord(at + 1, "hằng") || isWord(at + 1, "hàng") || isWord(at + 1, "từng")
+    let unit = hasEach ? at + 2 : at + 1
+    if mode == .prose {
+      guard hasEach, opensSentence(index) && isMark(unit + 1, ",") || at > index && (unit + 1 >= tokens.count || isSentenceEnd(unit + 1) || isMark(unit + 1, ";")) else { return nil }
+    }
+    guard unit + 1 >= tokens.count || tokens[unit + 1].kind == .mark else { return nil }
+    let rules: [(Word, String)] = [("tháng", "FREQ=MONTHLY;BYMONTHDAY=-1"), ("quý", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1")] + (hasEach ? [("ngày", "FREQ=DAILY"), ("tuần", "FREQ=WEEKLY")] : [])
+    return rules.first { isWord(unit, $0.0) }.map { ruleItem($0.1, at: index..<unit + 1, leads: [], unit: isWord(unit, "tuần") ? .week : .day) }
   }
 
   /// "Tháng, quý, năm", "Báo cáo 6 tháng, năm" in a cell: the periods that are reported on, and nothing else in the clause.
@@ -285,7 +291,8 @@ extension DeadlineReader {
     if isBracket, at > start { skipClock(&at) }
     if last.deadline.recurrence == "FREQ=WEEKLY" { while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 } }
     if let day = weekday(at: at), last.deadline.recurrence == "FREQ=WEEKLY" {
-      items[items.count - 1] = ruleItem("FREQ=WEEKLY;BYDAY=\(day.code)", at: last.tokens.lowerBound..<day.end, leads: leads, unit: .day)
+      let days = weekdays(from: day)
+      items[items.count - 1] = ruleItem("FREQ=WEEKLY;BYDAY=" + days.codes.joined(separator: ","), at: last.tokens.lowerBound..<days.end, leads: days.codes.count > 1 ? [] : leads, unit: .day)
       return
     }
     if at == start, mode == .prose, !isBracket, !isMark(start - 1, ",") { return }

@@ -93,6 +93,8 @@ extension DeadlineReader {
         || tokens[at].word == "cả" && at + 1 < tokens.count && tokens[at + 1].word == "ngày"
       {
         at += 1
+      } else if let today = todayEnd(at) {
+        at = today
       } else {
         break
       }
@@ -100,8 +102,16 @@ extension DeadlineReader {
       moved = true
     }
     // "Thứ Hai (ngày 18/3/2024)"
-    if moved, isMark(at, "("), isWord(at + 1, "ngày") { at += 1 }
+    if moved, isMark(at, "("), isWord(at + 1, "ngày") || at + 1 < tokens.count && tokens[at + 1].isNumber { at += 1 }
     if moved, at < tokens.count, tokens[at].word == "ngày" || tokens[at].isNumber || tokens[at].word == "tuần" { index = at }
+  }
+
+  /// "ngày hôm nay 10/6/2025", "hôm nay (10/6)", "ngày mai, 11/6": before the day itself.
+  private func todayEnd(_ index: Int) -> Int? {
+    var at = index
+    skip("ngày", &at)
+    if isWord(at, "hôm"), isWord(at + 1, "nay") { return at + 2 }
+    return at > index && isWord(at, "mai") ? at + 1 : nil
   }
 
   /// "thứ Sáu", "thứ 2", "chủ nhật".
@@ -118,16 +128,21 @@ extension DeadlineReader {
   func weeklyDays(at index: Int, areSeveral: Bool = false) -> (rule: String, end: Int)? {
     guard let first = weekday(at: index) else { return nil }
     if let monthly = monthlyWeekday(first) { return monthly }
+    let (codes, at) = weekdays(from: first)
+    let rule = "FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ",")
+    if let period = periodPhrases.match(tokens, at: at), period.meaning == .week { return (rule, period.end) }
+    return areSeveral && !isWord(at, "ngày") && !isMark(at, "(") ? (rule, at) : nil
+  }
+
+  /// The days of "thứ Ba, thứ Năm", "thứ 2, 4, 6", "thứ Hai đến thứ Sáu", whose first is `first`.
+  func weekdays(from first: (code: String, end: Int)) -> (codes: [String], end: Int) {
     var (codes, at) = ([first.code], first.end)
     while at < tokens.count, codes.count < 7, tokens[at].isMark(",") || tokens[at].word == "và", let more = weekday(at: at + 1) ?? shortWeekday(at: at + 1, after: first.end) { codes.append(more.code); at = more.end }
     if codes.count == 1, isWord(at, "đến") || isMark(at, "-"), let last = weekday(at: at + 1) {
       let all = weekdayCodes + ["SU"]
       if let from = all.firstIndex(of: first.code), let to = all.firstIndex(of: last.code), from < to { (codes, at) = (Array(all[from...to]), last.end) }
     }
-    guard let period = periodPhrases.match(tokens, at: at), period.meaning == .week else {
-      return areSeveral && !isWord(at, "ngày") && !isMark(at, "(") ? ("FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ","), at) : nil
-    }
-    return ("FREQ=WEEKLY;BYDAY=" + codes.joined(separator: ","), period.end)
+    return (codes, at)
   }
 
   /// The "4" of "thứ 2, 4, 6 hằng tuần".

@@ -296,6 +296,36 @@ struct HeadTests {
     #expect(written.body.count == 2)
   }
 
+  /// Those who sign side by side in one line, and approvals behind the post.
+  @Test(arguments: [
+    ("TỔ TRƯỞNG                 HIỆU TRƯỞNG PHÊ DUYỆT", Signature(authority: nil, capacity: "TỔ TRƯỞNG", name: "Lò Văn Pản"), Signature(authority: "PHÊ DUYỆT", capacity: "HIỆU TRƯỞNG", name: "Vàng A Lử")),
+    ("XÁC NHẬN CỦA TỔ TRƯỞNG         GIÁO VIÊN", Signature(authority: nil, capacity: "GIÁO VIÊN", name: "Vàng A Lử"), Signature(authority: "XÁC NHẬN CỦA", capacity: "TỔ TRƯỞNG", name: "Lò Văn Pản")),
+  ])
+  func signersSideBySide(posts: String, own: Signature, approval: Signature) {
+    let result = read(head() + "\n\n\(posts)\n(Ký, ghi rõ họ tên)          (Ký, đóng dấu)\n\nLò Văn Pản                Vàng A Lử")
+    #expect(result.document.signature == own)
+    #expect(result.document.approvals == [approval])
+    #expect(result.body.count == 2)
+  }
+
+  /// A form's signature has no name yet.
+  @Test func signatureWithoutAName() {
+    let result = read(head() + "\nTM. BAN CÔNG TÁC MẶT TRẬN\nTRƯỞNG BAN\n(Ký, ghi rõ họ tên)")
+    #expect(result.document.signature == Signature(authority: "TM. BAN CÔNG TÁC MẶT TRẬN", capacity: "TRƯỞNG BAN", name: nil))
+    #expect(result.body.count == 2)
+  }
+
+  /// A page's heading repeats type and title above the document.
+  @Test func titleAboveTheTitle() {
+    let result = read("KẾ HOẠCH DỌN KÈ NĂM 2024 XÃ SƠN HÀ\n\nKẾ HOẠCH\n\nDỌN KÈ NĂM 2024\n\nXÃ SƠN HÀ\n\nCăn cứ Luật Đê điều;\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.")
+    #expect(result.document.title == "DỌN KÈ NĂM 2024 XÃ SƠN HÀ")
+  }
+
+  @Test(arguments: [("TRƯỜNG THCS TRẦN PHÚ", "Trường THCS Trần Phú"), ("TRƯỜNG TIỂU HỌC ĐÔNG PHƯƠNG YÊN", "Trường Tiểu học Đông Phương Yên"), ("TRƯỜNG THCS THỊ TRẤN SƠN HÀ", "Trường THCS thị trấn Sơn Hà"), ("TRƯỜNG THPT CHUYÊN THÀNH SƠN", "Trường THPT chuyên Thành Sơn")])
+  func namesOfSchools(printed: String, name: String) {
+    #expect(read("UBND XÃ SƠN HÀ\n\(printed)\nSố: 12/KH-T\n\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document.issuer?.name == name)
+  }
+
   @Test(arguments: ["CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự – Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHIA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"])
   func mottosThatLostLetters(motto: String) {
     let document = read("UBND TỈNH SƠN HÀ\n\(motto)\nSỞ XÂY DỰNG\nSố: 12/KH-SXD\nSơn Hà, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document

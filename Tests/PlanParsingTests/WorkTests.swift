@@ -106,6 +106,12 @@ struct WorkTests {
     #expect(annex.tasks.first?.id == "I/1")
   }
 
+  /// What happens when on the day itself, and what went well, are no work.
+  @Test func programmesAndAccounts() throws {
+    let text = Self.head + "I. NỘI DUNG\n1. Chuẩn bị:\n- Chặt cành khô.\n2. Buổi sáng:\n- 6h30 - 6h45: Tập trung.\n- 6h45 - 7h00: Trồng cây.\nII. TỔ CHỨC THỰC HIỆN\n1. Ưu điểm: Các thôn đã theo dõi cây trồng.\n2. Trưởng thôn tưới cây."
+    #expect(try Kehoach.extract(bytes: Array(text.utf8), name: "plan.txt").tasks.map(\.id) == ["I/1/-1", "II/2"])
+  }
+
   /// A section of many points and lines takes no longer for each of them.
   @Test(.timeLimit(.minutes(1))) func manyPointsInOneSection() throws {
     var text = Self.head + "I. NHIỆM VỤ\n"

@@ -41,6 +41,8 @@ private let orders: [Order] = [
   Order("Cơ sở giáo dục lập kế hoạch năm học.", lead: ["Cơ sở giáo dục"]),
   Order("Cơ sở vật chất phải bảo đảm.", lead: []),
   // Who is only the means is told nothing.
+  Order("Ban Đại diện cha mẹ học sinh: Phối hợp cùng nhà trường dọn sân.", lead: ["Ban Đại diện cha mẹ học sinh"], coordinating: ["nhà trường"], under: ["Ban Đại diện cha mẹ học sinh", "các đoàn thể"]),
+  Order("Lập danh sách học sinh gửi về Ban Giám hiệu (qua Văn phòng) phê duyệt.", lead: [], reportTo: ["Ban Giám hiệu"]),
   Order("Công an xã giám sát thi công (thông qua Ban Thanh tra nhân dân).", lead: ["Công an xã"], reportTo: []),
   Order("Công an xã báo cáo UBND xã (thông qua Văn phòng).", lead: ["Công an xã"], reportTo: ["UBND xã"]),
   Order("Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu UBND tỉnh.", lead: ["Sở Nội vụ"], coordinating: ["Sở Tài chính", "các cơ quan liên quan"]),

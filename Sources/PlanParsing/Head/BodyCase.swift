@@ -23,7 +23,7 @@ enum BodyCase {
   /// Names with capitals inside, as decrees and the bodies themselves write them.
   private static let phrases: [String] = [
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Việt Nam", "Quốc hội", "Thủ tướng Chính phủ", "Chính phủ", "Trung ương",
-    "Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Dân tộc",
+    "Ban Chấp hành", "Ban Thường vụ", "Ban Thường trực", "Ban Chỉ đạo", "Ban Công tác Mặt trận", "Ban Điều hành", "Ban Chỉ huy", "Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Dân tộc",
     "Ban Xây dựng Đảng", "Ban Bí thư", "Đảng Cộng sản Việt Nam", "Hồ Chí Minh", "Liên đoàn Lao động", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh",
     "Đoàn Thanh niên Cộng sản", "Nội vụ", "Tư pháp", "Kế hoạch và Đầu tư", "Tài chính", "Công Thương", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường",
     "Giao thông vận tải", "Xây dựng", "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",

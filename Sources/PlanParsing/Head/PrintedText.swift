@@ -12,6 +12,10 @@ struct PrintedText {
     var column: Int?
     /// Bytes of the paragraph before this were read elsewhere.
     var from = 0
+    /// So are the bytes from this one on.
+    var to: Int?
+    /// One of those who sign side by side.
+    var isSigner = false
   }
 
   private(set) var units: [Unit] = []
@@ -32,7 +36,7 @@ struct PrintedText {
       starts.append(bytes.count)
       let all = unit.paragraph.text.bytes
       let from = min(unit.from, all.count)
-      var to = min(all.count, from + max(0, limit - bytes.count))
+      var to = min(unit.to ?? all.count, all.count, from + max(0, limit - bytes.count))
       while to > from, to < all.count, all[to].isContinuation { to -= 1 }
       lengths.append(to - from)
       bytes.append(contentsOf: all[from..<to])

@@ -14,9 +14,9 @@ enum SignatureWords {
     "vien truong", "pho vien truong", "thu tuong", "pho thu tuong", "uy vien", "thu ky", "chu nhiem", "pho chu nhiem", "truong cong an", "chi huy truong", "tong thanh tra",
     "doi truong", "to truong", "truong tram", "vu truong", "pho vu truong", "tong cuc truong", "pho tong cuc truong", "chanh an", "pho chanh an", "chinh uy", "tu lenh",
     "tong bi thu", "chu tich nuoc", "thuong truc ban bi thu", "quyen giam doc", "quyen chu tich", "truong khoa", "pho hieu truong", "tong bien tap", "truong hat", "bo tu lenh",
-    "nguoi lap", "nguoi lap ke hoach", "nguoi xay dung ke hoach", "nguoi xay dung", "nguoi thuc hien", "nguoi bao cao", "nguoi viet", "thu truong don vi", "truong thon", "dai dien", "phu trach", "giam thi", "hat truong", "chanh vp", "truong trung tam", "ke toan truong",
+    "nguoi lap", "nguoi lap ke hoach", "nguoi xay dung ke hoach", "nguoi xay dung", "nguoi thuc hien", "nguoi bao cao", "nguoi viet", "thu truong don vi", "truong thon", "truong ap", "truong khu pho", "dai dien", "phu trach", "giam thi", "hat truong", "chanh vp", "truong trung tam", "ke toan truong",
   ]
-  private static let approvals: [StaticString] = ["phe duyet", "duyet", "xac nhan cua", "xac nhan", "y kien phe duyet", "lanh dao phe duyet"]
+  private static let approvals: [StaticString] = ["phe duyet", "duyet", "xac nhan cua", "xac nhan", "y kien phe duyet", "lanh dao phe duyet", "ky duyet"]
   /// Titles that stand before a person's name.
   private static let titles: Set<String> = ["ths", "ts", "pgs", "gs", "bs", "cki", "ckii", "bsckii", "bscki", "thac", "tien", "dai", "thuong", "trung", "ts.bs", "pgs.ts", "gs.ts", "luat", "ks", "cn", "ong", "ba"]
   private static let surnames: Set<String> = [
@@ -87,6 +87,11 @@ enum SignatureWords {
     return approvals.lazy.compactMap { text.word($0, at: at) }.max()
   }
 
+  /// Where "PHÊ DUYỆT" of "HIỆU TRƯỞNG PHÊ DUYỆT", "BGH KÝ DUYỆT" begins.
+  static func approvalBehindPost(_ text: FoldedText, _ line: Range<Int>) -> Int? {
+    text.words(line).dropFirst().map(\.lowerBound).first { at in approvals.contains { text.word($0, at: at) == line.upperBound } }
+  }
+
   static func isAnnexTitle(_ text: FoldedText, _ at: Int) -> Bool { annexes.contains { text.word($0, at: at) != nil } }
 
   /// "(Đã ký)", "[đã ký]", "(Ký, ghi rõ họ tên)", "Ký bởi: …".
@@ -141,6 +146,8 @@ enum SignatureWords {
   static func isCapitalName(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     let words = text.words(piece)
     guard (2...5).contains(words.count), text.isCapitals(piece), let first = words.first, surnames.contains(key(text, first)) else { return false }
+    // "TRƯỞNG KHU PHỐ" is no Trương.
+    if text.spelling(first.lowerBound) == "trưởng" { return false }
     return postEnd(text, piece.lowerBound) == nil && words.allSatisfy { $0.allSatisfy { text.isLetter($0) } }
   }
 

@@ -10,7 +10,7 @@ extension HeadReader {
     guard let start = recipientsStart().map(withSignatureBefore) ?? signatureStart() else { return }
     let printed = PrintedText(tailUnits(from: start))
     let tail = TailText(printed)
-    guard !tail.recipients.isEmpty || tail.signatures.contains(where: { $0.name != nil }) || !tail.signatures.isEmpty && isLayoutRow(start.block) else { return }
+    guard !tail.recipients.isEmpty || tail.signatures.contains(where: { $0.name != nil }) || !tail.signatures.isEmpty && (tail.isSigned || isLayoutRow(start.block)) else { return }
     for claim in tail.claims { take(claim.range, of: printed, as: claim.part) }
     result.document.recipients = tail.recipients.map { item in item.map { printed.string($0) }.joined(separator: " ") }
     setSignatures(tail, printed)
@@ -54,7 +54,7 @@ extension HeadReader {
     }
     var units = PrintedText.units(of: document.blocks[start.block..<end])
     if let index = units.firstIndex(where: { $0.block == start.block && !$0.inTable }) { units[index].from = start.offset }
-    return units
+    return PrintedText.separatingSigners(units, in: document.text)
   }
 
   /// A layout table of the tail: few rows, recipients or a signature in it.
@@ -188,11 +188,12 @@ extension HeadReader {
         guard !piece.isEmpty else { continue }
         let opens = SignatureWords.onBehalfEnd(text, piece.lowerBound) != nil || SignatureWords.inPlaceEnd(text, piece.lowerBound) != nil
           || SignatureWords.postEnd(text, piece.lowerBound) != nil && text.isCapitals(piece) && piece.count < 60 || SignatureWords.isPrefixAlone(text, piece) || SignatureWords.isSpokenPost(text, piece) && isSigningMark(index + 1)
+          || PrintedText.opensSigners(document.blocks[index...], in: document.text)
         guard opens, !isTaken(index), attempts < 60 else { continue }
         attempts += 1
         if index > 0, let both = approvalAbove(index) { return both }
         let tail = TailText(PrintedText(tailUnits(from: (index, 0))))
-        if tail.signatures.first?.name != nil || !tail.signatures.isEmpty && isLayoutRow(index) { return (index, 0) }
+        if tail.signatures.first?.name != nil || !tail.signatures.isEmpty && (tail.isSigned || isLayoutRow(index)) { return (index, 0) }
       case .table(let table):
         guard isTailTable(table), !isTaken(index), attempts < 60 else { continue }
         attempts += 1

@@ -24,6 +24,10 @@ struct TailText {
   private(set) var signatures: [Block] = []
   private(set) var claims: [(range: Range<Int>, part: Part)] = []
   private(set) var date: PrintedDate?
+  /// "(Đã ký)", "(Ký, ghi rõ họ tên)" stands under a post: a signature, whether a name is printed or not.
+  private(set) var isMarked = false
+  /// So is "TM. …" over a post where nothing follows.
+  var isSigned: Bool { isMarked || text.skipSpaces(end) >= text.count && signatures.first.map { !$0.authority.isEmpty && !$0.capacity.isEmpty } ?? false }
   /// Where the tail ends.
   private(set) var end = 0
   private var inRecipients = false
@@ -66,6 +70,7 @@ struct TailText {
     if SignatureWords.isSigningMark(text, piece), !signatures.isEmpty || sawLabel {
       // "[đã ký] Nguyễn Văn A" in one line: the mark ends with its bracket.
       let isSigned = text.word("da ky", at: piece.lowerBound) != nil
+      if !signatures.isEmpty { isMarked = true }
       let bracket = piece.first { text.bytes[$0] == UInt8(ascii: "]") || text.bytes[$0] == UInt8(ascii: ")") || isSigned && text.bytes[$0] == UInt8(ascii: ":") }
       return claim(piece.lowerBound..<(bracket.map { $0 + 1 } ?? piece.upperBound), .furniture)
     }
@@ -207,7 +212,8 @@ struct TailText {
     guard capitals > 0 else { return nil }
     let range = start..<words[capitals - 1].upperBound
     let begins = SignatureWords.onBehalfEnd(text, start) != nil || SignatureWords.inPlaceEnd(text, start) != nil || SignatureWords.postEnd(text, start) != nil
-    let isApproval = SignatureWords.approvalEnd(text, start) != nil
+    let behind = SignatureWords.approvalBehindPost(text, range)
+    let isApproval = SignatureWords.approvalEnd(text, start) != nil || behind != nil && (begins || isSigner(start)) && startsNew(start, range)
     // "NGƯỜI XÂY DỰNG KẾ HOẠCH" / "Lê Văn An" under another's name.
     let isWriter = signatures.last?.name != nil && capitals == words.count && text.word("nguoi", at: start) != nil && nameFollows(range.upperBound)
     if isApproval {
@@ -220,7 +226,7 @@ struct TailText {
       signatures.append(Block(authority: [range], isInAuthority: true))
     } else if goesOn(range) {
       addContinuation(range)
-    } else if signatures.isEmpty, sawLabel, !isItemOpen, capitals >= 2, capitals == words.count, !isTypeName(start), nameFollows(range.upperBound) {
+    } else if signatures.isEmpty && sawLabel || isSigner(start) && signatures.last.map({ $0.name != nil }) ?? true, !isItemOpen, capitals >= 2, capitals == words.count, !isTypeName(start), nameFollows(range.upperBound) {
       // A post that no table knows, right above a person's name.
       signatures.append(Block())
       addLine(range)
@@ -318,6 +324,11 @@ struct TailText {
       if !rest.isEmpty { signatures[index].capacity.append(rest) }
       return
     }
+    if signatures[index].isApproval, signatures[index].authority.isEmpty, let end = SignatureWords.approvalBehindPost(text, range) {
+      signatures[index].capacity.append(text.trimmed(range.lowerBound..<end))
+      signatures[index].authority.append(end..<range.upperBound)
+      return
+    }
     guard SignatureWords.onBehalfEnd(text, range.lowerBound) != nil else {
       signatures[index].capacity.append(range)
       signatures[index].isInAuthority = false
@@ -355,6 +366,8 @@ struct TailText {
     guard let line = (block.authority + block.capacity).last, column(range.lowerBound) == nil else { return false }
     return column(line.lowerBound) != nil
   }
+
+  private func isSigner(_ at: Int) -> Bool { printed.units[printed.unitIndex(at)].isSigner }
 
   /// The column in which `at` stands.
   private func column(_ at: Int) -> Int? { printed.units[printed.unitIndex(at)].column }

@@ -35,6 +35,11 @@ extension HeadReader {
       var piece = text.trimmed(at..<end)
       defer { at = max(at, min(end + 1, text.count)) }
       if piece.isEmpty { at = min(end + 1, text.count); continue }
+      if let first = lines.first, repeatsType(text, piece, before: first) {
+        take(first.lowerBound..<piece.upperBound, of: printed, as: .furniture)
+        lines = []
+        continue
+      }
       if let anchor = lateAnchors.first(where: { $0 == piece }) {
         take(anchor, of: printed, as: Motto.find(in: text, piece).isEmpty ? .letterhead : .furniture)
         if lines.isEmpty || lateAnchors.contains(where: { $0.lowerBound > anchor.lowerBound }) { continue }
@@ -77,6 +82,14 @@ extension HeadReader {
       if lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 { at = min(end + 1, text.count); break }
     }
     return finishTitle(printed, lines, next: min(at, text.count))
+  }
+
+  /// A page's heading "KẾ HOẠCH PHÒNG CHÁY …" above the document: its type stands alone once more, and the same words follow.
+  private func repeatsType(_ text: FoldedText, _ piece: Range<Int>, before first: Range<Int>) -> Bool {
+    guard let type, piece.count <= type.range.count, text.bytes[piece].elementsEqual(text.bytes[type.range].prefix(piece.count)), piece.count == text.trimmed(type.range).count else { return false }
+    let next = text.skipSpaces(piece.upperBound)
+    guard next < text.count, case let again = text.words(next..<text.pieceEnd(next)), again.count > 2 else { return false }
+    return zip(text.words(first), again).prefix(4).allSatisfy { text.bytes[$0].elementsEqual(text.bytes[$1]) }
   }
 
   private func basisAfterWrap(_ printed: PrintedText, _ piece: Range<Int>) -> Int? {

@@ -25,7 +25,7 @@ private let roleKeys: [([UInt8], SectionRole)] = roleWords.map { (matchingKey(Ar
 
 /// Headings under which a plan tells what was and is: a point there orders nothing unless it opens with an order.
 private let accountWords = [
-  "đánh giá", "tình hình", "thực trạng", "đặc điểm", "kết quả đạt được", "kết quả triển khai", "kết quả thực hiện", "kết quả năm", "sự cần thiết", "căn cứ", "khái quát", "tồn tại", "những tồn tại",
+  "đánh giá", "tình hình", "thực trạng", "đặc điểm", "kết quả đạt được", "kết quả triển khai", "kết quả thực hiện", "kết quả năm", "sự cần thiết", "căn cứ", "khái quát", "ưu điểm", "kết quả đã đạt được", "tồn tại", "những tồn tại",
   "hạn chế", "những hạn chế", "khó khăn", "thuận lợi", "nguyên nhân", "bối cảnh", "bài học kinh nghiệm", "dự báo tình hình", "tổng quan",
 ]
 private let accountKeys = accountWords.map { matchingKey(Array($0.utf8)) }
@@ -99,9 +99,10 @@ private func descend(_ node: OutlineNode) {
   // Where a point has them as its fields they are its own.
   let isEvent = (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node)) && node.children.contains { isEventTitle($0, strict: true) }
     && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
+  let isProgramme = node.children.count >= 2 && node.children.allSatisfy { opensClock($0.own.first?.text.bytes ?? []) }
   for child in node.children {
-    child.role = node.role
-    child.isAccount = node.isAccount
+    child.role = isProgramme ? .other : node.role
+    child.isAccount = node.isAccount || isProgramme
     if isEvent, isEventTitle(child, strict: false) {
       child.role = .scope
       child.isEvent = true
@@ -116,10 +117,22 @@ private func descend(_ node: OutlineNode) {
   }
 }
 
-/// "Hình thức: …", "Phương pháp thực hiện: …" inside a section.
+/// "7h00 - 7h30: Đón đại biểu", "Từ 8 giờ 00 đến 8 giờ 15: …": a line of a day's programme.
+private func opensClock(_ text: [UInt8]) -> Bool {
+  let key = folded(Array(text.prefix(24)))
+  var at = key.starts(with: Array("tu ".utf8)) ? 3 : key.starts(with: Array("luc ".utf8)) ? 4 : 0
+  let start = at
+  while at < key.count, key[at].isASCIIDigit { at += 1 }
+  guard (1...2).contains(at - start), at < key.count else { return false }
+  let unit = key[at...].drop { $0 == 0x20 }
+  if key[at] == UInt8(ascii: ":") { return at + 2 < key.count && key[at + 1].isASCIIDigit && key[at + 2].isASCIIDigit }
+  return unit.starts(with: Array("gio ".utf8)) || unit.first == UInt8(ascii: "h") && unit.dropFirst().first.map { !$0.isASCIILetter } ?? true
+}
+
+/// "Hình thức: …", "Phương pháp thực hiện: …", "Ưu điểm: …" inside a section.
 private func saysHow(_ key: [UInt8]) -> Bool { key.count < 60 && formKeys.contains { key.starts(with: $0) } }
 
-private let formKeys = ["hình thức", "phương pháp"].map { matchingKey(Array($0.utf8)) }
+private let formKeys = ["hình thức", "phương pháp", "ưu điểm", "tồn tại", "hạn chế"].map { matchingKey(Array($0.utf8)) }
 
 /// Its field lines name who does it.
 private func isWorkOfBodies(_ node: OutlineNode) -> Bool {
