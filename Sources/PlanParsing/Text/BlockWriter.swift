@@ -109,9 +109,7 @@ struct BlockWriter {
     if let end = take(LineCellReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index) { return end }
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
-    guard let header else { return nil }
-    var reader = StreamRowReader(source: source, body: body, headers: headers, header: header, sequence: joiner.sequence)
-    guard let region = header.hasOrdinal ? reader.read() : reader.readUnnumbered() else { return nil }
+    guard let region = region(at: index, header) else { return nil }
     close()
     emitPending(before: index)
     var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty || source.hasPageHints)
@@ -121,6 +119,17 @@ struct BlockWriter {
     if !block.uncertainRows.isEmpty { uncertain(block) }
     emitPending(before: region.end)
     return region.end
+  }
+
+  /// The rows below `header`; below a heading that names no known column only those that confirm it.
+  private func region(at index: Int, _ header: StreamTableHeader?) -> StreamTableRegion? {
+    let lines = LineColumns(source: source)
+    guard let found = header ?? lines.header(at: index) else { return nil }
+    var reader = StreamRowReader(source: source, body: body, headers: headers, header: found, sequence: joiner.sequence)
+    guard let region = found.hasOrdinal ? reader.read() : reader.readUnnumbered() else { return nil }
+    guard found.hasOrdinal else { return region }
+    if header == nil, lines.usualLines(region) != found.columns.count - 1 { return nil }
+    return lines.fitted(region) ?? region
   }
 
   /// Keeps a table with interleaved columns as rows of one cell, and says so once.

@@ -34,6 +34,13 @@ struct AtomReader {
     return parts.filter { !$0.isEmpty }
   }
 
+  /// Whether all words of a line tell a time (`9/2025`, `07h30 - 10h30`, `Trước ngày 25/5/2026`), more than a figure.
+  func isTime(_ range: Range<Int>) -> Bool {
+    guard range.count < 48 else { return false }
+    let words = words(range)
+    return words.allSatisfy { $0.time > 1 || $0.isDash } && words.contains { $0.time > 3 && (!$0.isFigure || text[$0.range].contains(UInt8(ascii: "/"))) }
+  }
+
   private func append(_ line: StreamLine, beforePage: Bool, isCarried: Bool, to atoms: inout [CellAtom]) {
     let words = words(line.range)
     var start = 0

@@ -1,5 +1,6 @@
 import PlanModel
 import SourceModel
+import VietnameseText
 
 /// Reads tables whose cells stand one below the other, each on one line, where the count of lines says which cell is which:
 /// `TT` / `Chỉ tiêu` / `Đơn vị tính` / `Năm 2024` / `Năm 2025`, then `1` and four lines, `2` and four lines …
@@ -22,7 +23,16 @@ struct LineCellReader {
     guard isRow(last, width: end - last), headers.header(at: index)?.columns.count != width else { return nil }
     var block = TableBlock(rows: [row(index..<first, isHeader: true)], columnCount: width)
     for start in starts { block.rows.append(row(start..<min(start + width, end), isHeader: false)) }
-    return DelimitedTable(block: block, marks: [], end: end)
+    let sum = self.sum(at: end, width: width)
+    if !sum.isEmpty { block.rows.append(TableRow(cells: [TableCell(paragraphs: [assembly.paragraph(sum.map { source[$0].range })], column: 0, columns: width)])) }
+    return DelimitedTable(block: block, marks: [], end: sum.upperBound)
+  }
+
+  /// `Tổng cộng` and the figures behind it.
+  private func sum(at line: Int, width: Int) -> Range<Int> {
+    guard line < source.lines.count, source[line].count < 16, isSumLabel(folded(Array(source.text[source[line].range]))) else { return line..<line }
+    let figures = source.lines[line + 1..<min(line + width, source.lines.count)].prefix { source.text[$0.range].allSatisfy { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C } }
+    return line..<line + 1 + figures.count
   }
 
   /// The line of the row `1`, two to nine lines of headings below the one at `index`.

@@ -10,6 +10,8 @@ struct CellSolution: Equatable {
 /// Finds the cheapest way to cut a row's atoms into cells, columns in order: dynamic programming over (atom, column).
 struct CellSolver {
   var columns: [CellColumn]
+  /// Rows below another may leave their first cell to it.
+  var sharesFirst = false
   /// How often cells of a column began with, or were, a phrase.
   var starts: [HashCounts]
   var wholes: [HashCounts]
@@ -101,7 +103,7 @@ struct CellSolver {
               for column in 0..<columns.count where best[column * stride + start] < Self.unreachable {
                 let cost = best[column * stride + start]
                 let state = (column + 1) * stride + start
-                if column > 0 || columns[column].role != .content, cost + columns[column].emptyCost < best[state], column > 0 {
+                if column > 0 || sharesFirst && start > 0, cost + columns[column].emptyCost < best[state] {
                   best[state] = cost + columns[column].emptyCost
                   from[state] = Int32(start)
                 }

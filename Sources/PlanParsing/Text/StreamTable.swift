@@ -12,6 +12,8 @@ struct StreamTable {
   private var solver: CellSolver
   private let hasPages: Bool
   private var rows: [RowWork] = []
+  /// Each row of as many lines as columns has a cell on each of them.
+  private var isByLines = false
 
   /// A row and the parts that pages cut it into.
   private struct RowWork {
@@ -33,6 +35,16 @@ struct StreamTable {
     solver = CellSolver(roles: region.header.columns.dropFirst(firstColumn).map(\.role), joinsLines: joins)
     let atoms = AtomReader(text: text)
     for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
+    let full = data.count { $0.lines.count == solver.columns.count }
+    isByLines = joined == 0 && full >= 2 && full * 2 > data.count
+  }
+
+  /// The row's lines as its cells, where their count says so and none begins like a part of a cell.
+  private func cellsByLines(_ parts: [[CellAtom]]) -> [Range<Int>?]? {
+    guard isByLines, parts.count == 1 else { return nil }
+    let starts = parts[0].indices.filter { parts[0][$0].has(.opensLine) }
+    guard starts.count == solver.columns.count, starts.first == 0, !starts.contains(where: { parts[0][$0].has(.dash) }) else { return nil }
+    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : parts[0].count) }
   }
 
   /// The table's block, and how sure its rows are.
@@ -61,10 +73,13 @@ struct StreamTable {
   /// A table without numbers: its rows are found with its cells, between the lines that label groups of them.
   private mutating func unnumbered(_ assembly: TextAssembly) -> TableBlock {
     let parts = rows.map { row in row.parts.flatMap { $0 } }
+    // Between two times stand rows that share the first one.
+    solver.sharesFirst = region.rows.count { !$0.isGroup } > 2 && region.header.columns[0].role == .deadline
     var counts: [Int] = []
     for pass in 0..<3 {
       solver.usesPhrases = pass > 1
       let found = parts.map { atoms in
+        if let cells = cellsByLines([atoms]) { return [(atoms: atoms.indices, solution: CellSolution(cells: cells, cost: 0))] }
         let cut = solver.solveRows(atoms)
         return cut.isEmpty ? [(atoms: atoms.indices, solution: CellSolution(cells: whole(atoms), cost: 1e3))] : cut
       }
@@ -85,7 +100,7 @@ struct StreamTable {
     // A row must not speak for itself.
     if solver.usesPhrases { count(rows[index].phrases, -1) }
     defer { if solver.usesPhrases { count(rows[index].phrases, 1) } }
-    let solved = solutions(rows[index].parts)
+    let solved = cellsByLines(rows[index].parts).map { (solutions: [CellSolution(cells: $0, cost: 0)], cost: 0) } ?? solutions(rows[index].parts)
     rows[index].solutions = solved.solutions
     rows[index].cost = solved.cost
   }

@@ -40,10 +40,10 @@ private let headingStarts: [HeadingStart] = [
   HeadingStart("cac nhiem vu", 1), HeadingStart("cac noi dung", 1), HeadingStart("muc tieu", 2), HeadingStart("chi tieu", 2), HeadingStart("chi so", 2),
   HeadingStart("thoi gian", 3), HeadingStart("thoi han", 3), HeadingStart("tien do", 3), HeadingStart("han hoan thanh", 3), HeadingStart("thoi diem", 3),
   HeadingStart("lo trinh", 3), HeadingStart("han", 3, open: true), HeadingStart("hoan thanh", 3), HeadingStart("ngay", 3),
-  HeadingStart("tan suat", 3),
+  HeadingStart("tan suat", 3), HeadingStart("moc thoi gian", 3), HeadingStart("thang", 3), HeadingStart("tuan", 3),
   HeadingStart("co quan", 4, open: true), HeadingStart("don vi", 4, open: true), HeadingStart("chu tri", 4), HeadingStart("nguoi", 4, open: true),
   HeadingStart("bo phan", 4, open: true), HeadingStart("phan cong", 4), HeadingStart("to chuc", 4, open: true), HeadingStart("trach nhiem", 4),
-  HeadingStart("phong", 4, open: true), HeadingStart("can bo", 4, open: true), HeadingStart("dau moi", 4), HeadingStart("luc luong", 4),
+  HeadingStart("phong", 4, open: true), HeadingStart("can bo", 4, open: true), HeadingStart("dau moi", 4), HeadingStart("phu trach", 4), HeadingStart("luc luong", 4),
   HeadingStart("phoi hop", 5), HeadingStart("san pham", 6), HeadingStart("ket qua", 6), HeadingStart("dau ra", 6), HeadingStart("du kien", 6, open: true),
   HeadingStart("ghi chu", 7), HeadingStart("luu y", 7), HeadingStart("kinh phi", 8), HeadingStart("nguon", 8), HeadingStart("du toan", 8),
   HeadingStart("so tien", 8), HeadingStart("thanh tien", 8), HeadingStart("don gia", 8), HeadingStart("cap", 9, open: true), HeadingStart("tham quyen", 9), HeadingStart("lanh dao", 10),
@@ -175,8 +175,8 @@ struct StreamHeaderReader {
     var line = index
     while line < source.lines.count, line - index < 16 {
       let next = headingWords(source[line].range, line: line)
-      // "Thời gian: 8 giờ …" is a field line.
-      if source.text[source[line].range].contains(UInt8(ascii: ":")) { break }
+      // "Thời gian: 8 giờ …" is a field line, "Ngày thứ hai (14/3)" a label.
+      if source.text[source[line].range].contains(where: { $0 == UInt8(ascii: ":") || $0.isASCIIDigit }) { break }
       if source[line].marks.contains(.taken) || printedLabel(source.text, source[line].range) != nil { break }
       let isKnown = startGroup(next, 0) != nil && source[line].width < 34_000
       let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
@@ -185,8 +185,10 @@ struct StreamHeaderReader {
       line += 1
     }
     let columns = split(words)
+    // "Thời gian", "Nội dung", "Địa điểm": headings of three kinds, though only some have a role.
+    let kinds = Set(columns.compactMap { column in column.words.first.flatMap { first in words.firstIndex { $0.range == first } }.flatMap { startGroup(words, $0)?.group } })
     let roles = Set(columns.map(\.role)).subtracting([.other])
-    guard columns.count >= 3, roles.count >= 3, roles.contains(.content), columns.allSatisfy({ $0.text.utf8.count < 60 }) else { return nil }
+    guard columns.count >= 3, max(kinds.count, roles.count) >= 3, roles.contains(.content), columns.allSatisfy({ $0.text.utf8.count < 60 }) else { return nil }
     return StreamTableHeader(columns: columns, lines: index..<line, key: key([], words))
   }
 
@@ -293,7 +295,7 @@ struct StreamHeaderReader {
     let lastByte = source.text[last.range.upperBound - 1]
     if lastByte == UInt8(ascii: ",") || lastByte == UInt8(ascii: "/") || lastByte == UInt8(ascii: "-") { return false }
     if headingConnectives.contains(last.key) { return false }
-    if isSubColumn(words, index) { return true }
+    if isSubColumn(words, index, after: current) { return true }
     let start = startGroup(words, index)
     let currentStart = startGroup(current, 0)
     if let currentStart, currentStart.open, current.count == currentStart.words.count, start.map({ $0.group != 4 || !$0.open }) ?? true, start?.group ?? 4 >= 3 {
@@ -308,11 +310,17 @@ struct StreamHeaderReader {
     return word.opensLine && !isCapitals && currentStart != nil
   }
 
-  /// The line is the name of a sub-column and nothing else: `Bắt đầu`, `Kết thúc`.
-  private func isSubColumn(_ words: [HeadingWord], _ index: Int) -> Bool {
-    guard words[index].opensLine else { return false }
-    let line = words[index...].prefix { $0.line == words[index].line }.prefix(3)
-    let key = Array(line.map(\.key).joined(separator: [0x20]))
+  /// The line is the name of a sub-column and nothing else (`Bắt đầu`, `Kết thúc`), or such a name, wrapped or not, stands
+  /// behind another's (`Phối hợp Bắt` / `đầu`).
+  private func isSubColumn(_ words: [HeadingWord], _ index: Int, after current: [HeadingWord]) -> Bool {
+    if words[index].opensLine {
+      let line = words[index...].prefix { $0.line == words[index].line }.prefix(3)
+      let key = Array(line.map(\.key).joined(separator: [0x20]))
+      if subColumnPairs.contains(where: { $0.role == .deadline && ($0.first == key || $0.second == key) }) { return true }
+    }
+    let before = Array(current.map(\.key).joined(separator: [0x20]))
+    guard subColumnPairs.contains(where: { $0.first == before || $0.second == before }) else { return false }
+    let key = Array(words[index...].prefix(2).map(\.key).joined(separator: [0x20]))
     return subColumnPairs.contains { $0.role == .deadline && ($0.first == key || $0.second == key) }
   }
 

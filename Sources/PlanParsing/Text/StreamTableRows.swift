@@ -1,3 +1,4 @@
+import PlanModel
 import SourceModel
 import VietnameseText
 
@@ -74,6 +75,9 @@ struct StreamRowReader {
         begin(ordinal, line: line, page: &page, &region)
       } else if ends(line, region) {
         break
+      } else if region.rows.last?.ordinal != nil, isSum(line) {
+        region.rows.append(StreamRow(firstLine: line))
+        append(here.range, line, &page, &region)
       } else if region.rows.isEmpty {
         region.rows.append(StreamRow(firstLine: line))
         append(here.range, line, &page, &region)
@@ -118,6 +122,10 @@ struct StreamRowReader {
         region.rows.append(group)
         row = StreamRow(firstLine: line + 1)
       } else {
+        if opensTimedRow(line, row) {
+          region.rows.append(row)
+          row = StreamRow(firstLine: line)
+        }
         row.lines.append(StreamLine(range: here.range, line: line, page: false, blank: here.blanks >= (source.isDoubled ? 2 : 1)))
       }
       count += 1
@@ -128,6 +136,19 @@ struct StreamRowReader {
     if !row.lines.isEmpty { region.rows.append(row) }
     guard count >= header.columns.count, region.rows.contains(where: { !$0.isGroup }) else { return nil }
     return region
+  }
+
+  /// `Tổng cộng` alone in its line: its figures are no row's.
+  private func isSum(_ line: Int) -> Bool {
+    let here = source[line]
+    return here.count < 16 && here.marks.contains(.startsUpper) && isSumLabel(folded(Array(source.text[here.range])))
+  }
+
+  /// Whether the line opens a row of a table whose first column holds times: it is one, and the row has other cells already.
+  private func opensTimedRow(_ line: Int, _ row: StreamRow) -> Bool {
+    let atoms = AtomReader(text: source.text)
+    guard header.columns[0].role == .deadline, header.columns.count(where: { $0.role == .deadline }) == 1, atoms.isTime(source[line].range) else { return false }
+    return row.lines.contains { !atoms.isTime($0.range) }
   }
 
   /// `Buổi chiều` alone in its line, in an agenda.
