@@ -86,6 +86,21 @@ struct ColouredInkTests {
     #expect(ColouredInk.greyPages(try UnnamedFile(bytes), ReadLimits()) == [0])
   }
 
+  /// What recognition makes of a stamp's rims goes with it; what is surely read below it stays.
+  @Test func rimsOfAStampAreNoText() throws {
+    let stamp = try #require(picture(1600, 900) { x, y in (300..<900).contains(x) && (100..<300).contains(y) && (x % 20 < 8 || y % 40 < 8) ? [40, 60, 165] : paper }).ink
+    let parts = try #require(stamp).stamps(inch: 300, slope: 0)
+    #expect(parts.count == 1)
+    var words = RecognisedWords()
+    for (text, x, confidence) in [("Neày", 100.0, 0.4), ("hoạch", 180, 0.9), ("xã", 330, 0.4)] {
+      var word = GeometricWord(text: Array(text.utf8), left: x, top: 40, right: x + 20, bottom: 52, fontSize: 12)
+      word.confidence = confidence
+      words.words.append(word)
+    }
+    let residue = words.takeResidue(of: parts, scale: 0.24, above: 300)
+    #expect(residue.map { String(decoding: $0.text, as: UTF8.self) } == ["Neày"] && words.words.count == 2)
+  }
+
   @Test func redOverOtherWordsIsAMark() {
     func word(_ text: String, _ x: Double, _ confidence: Double) -> GeometricWord {
       var word = GeometricWord(text: Array(text.utf8), left: x, top: 10, right: x + 30, bottom: 22, fontSize: 12)

@@ -237,7 +237,16 @@ struct LabelMendingTests {
     #expect(MendedPage([["Phụ", "lục", "1"], ["Phụ", "lục", "2"]]).mended() == ["Phụ", "lục", "1", "Phụ", "lục", "2"])
   }
 
+  @Test func partsCountInRomanNumerals() {
+    #expect(MendedPage([["Phần", "I.", "MỤC", "TIÊU"], ["Phần", "II.", "NHIỆM", "VỤ"], ["Phần", "II.", "KINH", "PHÍ"]]).mended()[9] == "III.")
+    #expect(MendedPage([["Chương", "I"], ["Chương", "H"], ["Chương", "III"]]).mended()[3] == "II")
+    // A sentence about a part; parts counted in digits.
+    #expect(MendedPage([["Phần", "I.", "MỤC", "TIÊU"], ["Phần", "I", "của", "đề", "án"]]).mended()[5] == "I")
+    #expect(MendedPage([["Phần", "1.", "MỤC", "TIÊU"], ["Phần", "2.", "KINH", "PHÍ"]]).mended()[1] == "1.")
+  }
+
   @Test func strokesBeforeLabelsAreNone() {
+    #expect(MendedPage([["—_", "2.", "Rà", "soát"], ["-", "3.", "Bơm", "nước"]]).mended() == ["2.", "Rà", "soát", "-", "3.", "Bơm", "nước"])
     #expect(MendedPage([["——", "-", "Trạm", "bơm"], ["-", "Kênh", "mương"]]).mended() == ["-", "Trạm", "bơm", "-", "Kênh", "mương"])
     #expect(MendedPage([["I.", "MỤC", "TIÊU"], ["II.", "KINH", "PHÍ"], ["-", "HH,", "KHÓ", "KHĂN"], ["IV.", "ĐỀ", "XUẤT"], ["V.", "PHỤ", "BIỂU"]]).mended()[6] == "III.")
     #expect(MendedPage([["-", "2023", "Trạm", "bơm"], ["+", "-", "Kênh", "mương"]]).mended().count == 8)
@@ -303,7 +312,7 @@ struct HeadMendingTests {
   @Test(arguments: [
     (["Sóz?@4|/KH-STC"], 0.2, "Số: /KH-STC"), (["Só:71/KH-TTra"], 0.5, "Số: /KH-TTra"), (["Số:", "c31//KH-SXD-CĐN"], 0.4, "Số: /KH-SXD-CĐN"),
     (["Số:", "#8", "/QĐ-BCĐ"], 0.6, "Số: /QĐ-BCĐ"),
-    (["Số:", "55ÌJ,KH-SXD"], 0.5, "Số: /KH-SXD"), (["Số", "liệu,KH-SXD"], 0.5, "Số liệu,KH-SXD"),
+    (["Số:", "55ÌJ,KH-SXD"], 0.5, "Số: /KH-SXD"), (["Số", "liệu,KH-SXD"], 0.5, "Số liệu,KH-SXD"), (["2Ố/KH-SXD"], 0.5, "/KH-SXD"), (["12/KH-SXD"], 0.5, "12/KH-SXD"),
     // Printed and sure, blank, or no letterhead's symbol.
     (["Só:71/KH-STC"], 0.9, "Số:71/KH-STC"), (["Số:", "1204/KH-UBND"], 0.9, "Số: 1204/KH-UBND"), (["Số:", "/CT-UBND"], 0.4, "Số: /CT-UBND"),
     (["Sơn", "La/KH-A"], 0.3, "Sơn La/KH-A"), (["theo", "Quyết", "định", "số", "12/QĐ-UBND"], 0.4, "theo Quyết định số 12/QĐ-UBND"),
@@ -339,7 +348,7 @@ struct TermMendingTests {
     // Years, numbers of documents, what stands for 8 between words of time.
     (["kế", "hoạch", "năm", "202],"], "kế hoạch năm 2021,"), (["từ", "năm", "202", "Ì", "đến"], "từ năm 2021 đến"), (["trước", "31/12/202l;"], "trước 31/12/2021;"), (["năm", "202", "người"], "năm 202 người"),
     (["số", "4G/TTr-SXD"], "số 46/TTr-SXD"), (["số", "12a/KH-SXD"], "số 12a/KH-SXD"), (["ngày", "09", "tháng", "§", "năm", "2017"], "ngày 09 tháng 8 năm 2017"), (["theo", "§", "5"], "theo § 5"),
-    (["theo", "mục", "lI", "Kế", "hoạch"], "theo mục II Kế hoạch"), (["nghiêm", "túc", "thực", "hiện./"], "nghiêm túc thực hiện./."), (["thực", "hiện./ƒ_/"], "thực hiện./."), ([".Trạm", "y", "tế", ".vn"], "Trạm y tế .vn"), (["và/hoặc", "km./", "giờ"], "và/hoặc km./ giờ"),
+    (["theo", "mục", "lI", "Kế", "hoạch"], "theo mục II Kế hoạch"), (["nghiêm", "túc", "thực", "hiện./"], "nghiêm túc thực hiện./."), (["thực", "hiện./ƒ_/"], "thực hiện./."), (["thực", "hiện./⁄"], "thực hiện./."), ([".Trạm", "y", "tế", ".vn"], "Trạm y tế .vn"), (["và/hoặc", "km./", "giờ"], "và/hoặc km./ giờ"),
     // What no Vietnamese text has.
     (["bệnh", "vš", "người"], "bệnh và người"), (["các", "đơn", "vỊ", "nêu"], "các đơn vị nêu"), (["bệnh", "viện", "|Huyện", "Ea", "H'leo"], "bệnh viện Huyện Ea H'leo"), (["phòng", "ngừa", "rủi", "TO"], "phòng ngừa rủi ro"),
     (["giẫấy", "tờ"], "giấy tờ"), (["“Irách", "nhiệm"], "“Trách nhiệm"), (["về", "tài.", "chính", "cho"], "về tài chính cho"),

@@ -100,6 +100,19 @@ struct SignatureBlockTests {
     #expect(words.count { $0 == "GIÁM" } == 2 && words.contains("NON"))
   }
 
+  /// The formula over a committee's signature, its words run together under a seal.
+  @Test(arguments: ["M. ỦY BANNHÂN DÂN", "TM.ỦY BAN/NHÂN DÂN", "TM. ỦY BAN: NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN"]) func aCommitteesFormula(read: String) {
+    var pages = [GeometricPage(number: 1, width: 595, height: 842, words: line("Nơi nhận:", right: 130, 300) + line("- Như Điều 2;", right: 150, 318) + line(read, right: 490, 300) + line("CHỦ TỊCH", right: 460, 318))]
+    var mending = ScanMending()
+    mending.mend(&pages, [0])
+    let lines = SignatureBlocks.lines(pages[0].words, gap: 1.2).map { $0.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: " ") }
+    #expect(lines.contains("TM. ỦY BAN NHÂN DÂN"))
+    pages[0].words = line("Nơi nhận:", right: 130, 300) + line("- ỦY BAN NHÂN DÂN", right: 200, 318) + line("ỦY BAN NHÂN DÂN XÃ", right: 490, 300)
+    let before = pages[0].words.count
+    mending.mend(&pages, [0])
+    #expect(pages[0].words.count == before)
+  }
+
   /// A pen's strokes between the text's end and its signature.
   @Test func strokesBehindTheEndAreNoText() {
     var page = GeometricPage(number: 1, width: 595, height: 842, words: line("thực hiện./.", right: 200, 260) + line("#", right: 420, 262, [0.8]) + line("J /", right: 440, 276, [0.5, 0.5]) + line("Nơi nhận:", right: 130, 300) + line("- Sở X;", right: 150, 318) + line("GIÁM ĐỐC", right: 470, 300))

@@ -76,6 +76,8 @@ extension ScanMending {
     let lexicon = SyllablePairs.shared
     let index = line.words[at]
     let word = words[index]
+    // The letterhead's label is no word.
+    if word.text == Self.numberLabel { return }
     let plain = SyllablePairs.withoutForeignLetters(word.text)
     guard let own = Self.syllable(plain ?? word.text) else { return }
     let previous = line.before(at).flatMap { Self.syllable(words[$0].text) }
@@ -117,6 +119,7 @@ extension ScanMending {
   private static func goesOverComma(_ syllable: Syllable) -> Bool { syllable.suffix == [0x2C] && syllable.text == Self.guarding }
   private static let guarding = Array("phòng".utf8)
   private static let opening = Array("“".utf8)
+  private static let numberLabel = Array("Số:".utf8)
 
   /// `gạO` is `gạo`, `vỊ` is `vị`: one capital behind small letters, which no syllable has.
   private static func oneCase(_ own: Syllable) -> [UInt8]? {

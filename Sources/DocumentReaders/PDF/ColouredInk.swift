@@ -29,13 +29,20 @@ struct ColouredInk: Sendable {
     return boxes.filter { box in
       let size = size(box)
       return min(size.across, size.down) > 0.08 && (size.down < 0.5 || size.across > 2.4) && !seals.contains { $0.x.overlaps(box.x) && $0.y.overlaps(box.y) }
-    }.prefix(40).compactMap { box in
-      let spare = Self.block / 2
-      let (dx, dy) = (Int(slope * Double(box.y.lowerBound - height / 2)), Int(-slope * Double(box.x.lowerBound - width / 2)))
-      let (left, right) = (max(0, box.x.lowerBound - spare + dx), min(width, box.x.upperBound + spare + dx))
-      let (top, bottom) = (max(0, box.y.lowerBound - spare + dy), min(height, box.y.upperBound + spare + dy))
-      return left < right && top < bottom ? (x: left..<right, y: top..<bottom) : nil
-    }
+    }.prefix(40).compactMap { levelled($0, slope) }
+  }
+
+  /// Boxes of colour that are as large as what a registry stamps on a page, on the page levelled by `slope`.
+  func stamps(inch: Double, slope: Double) -> [GrayImage.Part] {
+    boxes().filter { Double($0.x.count) > 0.8 * inch && Double($0.y.count) > 0.3 * inch }.compactMap { levelled($0, slope) }
+  }
+
+  private func levelled(_ box: GrayImage.Part, _ slope: Double) -> GrayImage.Part? {
+    let spare = Self.block / 2
+    let (dx, dy) = (Int(slope * Double(box.y.lowerBound - height / 2)), Int(-slope * Double(box.x.lowerBound - width / 2)))
+    let (left, right) = (max(0, box.x.lowerBound - spare + dx), min(width, box.x.upperBound + spare + dx))
+    let (top, bottom) = (max(0, box.y.lowerBound - spare + dy), min(height, box.y.upperBound + spare + dy))
+    return left < right && top < bottom ? (x: left..<right, y: top..<bottom) : nil
   }
 
   /// Boxes around blocks that touch, or nearly so along a row.

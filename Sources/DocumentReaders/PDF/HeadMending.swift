@@ -30,8 +30,14 @@ extension ScanMending {
 
   /// `Sóz?@4|/KH-SYT` is `Số: /KH-SYT`; `Só:22/KH-TTra` is, too, where 22 was hardly legible.
   private mutating func mendSymbolLine(_ page: inout GeometricPage, _ line: [Int], _ others: ArraySlice<GeometricPage>) {
+    // `„ Số: 12/KH-SXD`.
+    let line = Array(line.drop { index in !page.words[index].text.contains { $0.isASCIILetter || $0.isASCIIDigit } })
     guard let first = line.first, let last = line.last, line.count <= 4, let cut = Self.typeSlash(page.words[last].text) ?? Self.lostSlash(page.words[last].text, isLabelled: Self.afterLabel(page.words[first].text) != nil) else { return }
     let opening = page.words[first].text
+    // `2Ố/KH-SXD`, its label lost: no number has such letters.
+    if first == last, cut > 0, Self.afterLabel(opening) == nil, page.words[first].right < 0.5 * page.width, page.words[first].text[cut] == 0x2F, !Self.isNumber(Array(opening[..<cut])) {
+      return set(&page.words[first], Array(opening[cut...]))
+    }
     guard first != last || cut > 0, let body = Self.afterLabel(first == last ? Array(opening[..<cut]) : opening) else { return }
     var number = Array(body)
     for at in line.dropFirst() { number += at == last ? Array(page.words[at].text[..<cut]) : page.words[at].text }

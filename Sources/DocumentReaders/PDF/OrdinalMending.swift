@@ -41,7 +41,10 @@ extension ScanMending {
       Self.romanItem(pages[row.page].words[row.word].text, mayRestart: row.isFirst)
     }
     // `1` above `II` is `I`.
-    let hasRoman = groups.contains { Self.roman(pages[$0.page].words[$0.word].text).map { (2...39).contains($0) } == true }
+    let hasRoman = groups.contains { group in
+      let text = Self.withoutEnd(pages[group.page].words[group.word].text)
+      return !text.allSatisfy(\.isASCIIDigit) && RomanStrokes.plain(text).flatMap(romanValue).map { $0 > 1 } == true
+    }
     for (row, value) in zip(groups, SequenceMending.values(groupItems)) {
       guard let value else { continue }
       let word = pages[row.page].words[row.word]
@@ -123,7 +126,8 @@ extension ScanMending {
     let read = arabic(text)
     let isUnseen = text == unseen
     let likely = digitStrokes[text].flatMap { Int(String(decoding: $0, as: UTF8.self)) }
-    let isLabel = text.count == 1 && (text[0] < 0x30 && text[0] != 0x2F || text[0].isASCIILetter)
+    // Nothing is labelled with `f`, `j`, `w` or `z`.
+    let isLabel = text.count == 1 && (text[0] < 0x30 && text[0] != 0x2F || text[0].isASCIILetter && ![0x66, 0x6A, 0x77, 0x7A].contains(text[0] | 0x20))
     let isText = !isUnseen && read == nil && (countLetters(text) >= 3 || isWord(text))
     return SequenceMending.Item(
       cost: { value in

@@ -25,6 +25,7 @@ struct PageRecogniser: Sendable {
       pages[index].height = result.height
       pages[index].rules = result.rules
       let stamps = pages[index].stamps
+      pages[index].stamps += result.residue
       pages[index].words = Self.merged(result.words.words, layer).filter { word in
         // Not what stands under a watermark's large letters.
         !stamps.contains { $0.bottom - $0.top < 4 * (word.bottom - word.top) && Self.overlap(word, $0, 2) }
@@ -40,6 +41,7 @@ struct PageRecogniser: Sendable {
     for (index, result) in zip(indices, results) {
       mending.shapes.add(result.shapes)
       mending.figures[index] = result.figures
+      mending.bars[index] = result.bars
       mending.otherReadings[index] = result.words.otherReadings
     }
     mending.mend(&pages, indices, marks: Dictionary(zip(indices, results.map(\.marks))) { a, _ in a })
@@ -63,7 +65,14 @@ struct PageRecogniser: Sendable {
     var marks: [RaisedMark] = []
     var figures: [PrintedFigure] = []
     var shapes = LetterShapes()
+    var bars: [LetterShapes.Key: Int] = [:]
+    /// What was read of a stamp's pale rims.
+    var residue: [GeometricWord] = []
   }
+
+  /// The part of a page where a registry stamps.
+  private static let headShare = 0.42
+
 
   private func page(_ index: Int, size: (Double, Double), isGrey: Bool, _ file: UnnamedFile) throws(ReadError) -> Reading {
     // A hostile page size may not ask for a huge picture.
@@ -133,7 +142,10 @@ struct PageRecogniser: Sendable {
 
   /// Lines of coloured print that stand by themselves: a stamped number, a heading. What is coloured over other words is a mark.
   private func readInk(_ reading: inout Reading, _ ink: ColouredInk?, _ slope: Double, _ scale: Double, _ draw: Draw) throws(ReadError) {
-    guard let parts = ink?.lines(inch: 72 / scale, slope: slope), !parts.isEmpty else { return }
+    guard let ink else { return }
+    reading.residue = reading.words.takeResidue(of: ink.stamps(inch: 72 / scale, slope: slope), scale: scale, above: Self.headShare * reading.height)
+    let parts = ink.lines(inch: 72 / scale, slope: slope)
+    guard !parts.isEmpty else { return }
     var page = try draw(true).image
     page.cleanPaper()
     page = page.levelled(slope: slope)
@@ -183,6 +195,7 @@ struct PageRecogniser: Sendable {
     let finder = RaisedMarkFinder(image: page, scale: scale)
     reading.marks = finder.marks(words.words)
     if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) { reading.marks += finder.leadingMarks(words.words, below: separator) }
+    reading.bars = QuarterBars.counts(words.words, in: page, scale: scale)
     reading.shapes = LetterShapeReader(image: page, scale: scale).shapes(GeometricPage(number: 0, width: reading.width, height: reading.height, words: words.words, rules: rules))
     return reading
   }

@@ -231,7 +231,19 @@ struct RecognisedWords: Sendable {
     }
   }
 
-  /// Words of red print, where nothing else was read and they are surely words.
+  /// Takes out words that were hardly read within coloured stamps: what their rims leave.
+  mutating func takeResidue(of stamps: [GrayImage.Part], scale: Double, above limit: Double) -> [GeometricWord] {
+    guard !stamps.isEmpty else { return [] }
+    func isResidue(_ word: GeometricWord) -> Bool {
+      let (x, y) = (Int((word.left + word.right) / 2 / scale), Int((word.top + word.bottom) / 2 / scale))
+      return word.confidence < 0.6 && word.bottom < limit && stamps.contains { $0.x.contains(x) && $0.y.contains(y) }
+    }
+    let residue = words.filter(isResidue)
+    words.removeAll(where: isResidue)
+    return residue
+  }
+
+  /// Words of coloured print, where nothing else was read and they are surely words.
   mutating func addInk(_ inked: [GeometricWord]) {
     let own = words
     words += inked.filter { word in

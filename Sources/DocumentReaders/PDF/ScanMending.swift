@@ -12,6 +12,9 @@ struct ScanMending {
   /// Numbers alone in their cells, by page.
   var figures: [Int: [PrintedFigure]] = [:]
 
+  /// Bars drawn before the stroke of quarters (`II/2026`), by page.
+  var bars: [Int: [LetterShapes.Key: Int]] = [:]
+
   /// What another look read in place of words, by page.
   var otherReadings: [Int: [LetterShapes.Key: RecognisedWords.OtherReading]] = [:]
   /// The widths of this type are known.

@@ -16,7 +16,7 @@ enum StraySpecks {
     return countLetters(syllable.text) >= 2 && Syllables.isPlausible(syllable.text) && (syllable.isAllCapital || !syllable.isCapital || countLetters(syllable.text) >= 3)
   }
 
-  /// Strokes before a dash or before a Roman label of a heading: `—— - Tổ chức`, `- II. NỘI DUNG`.
+  /// Strokes before a dash, a point's number or a Roman label of a heading: `—— - Tổ chức`, `—_ 2. Rà soát`, `- II. NỘI DUNG`.
   static func liftOutBeforeLabels(of page: inout GeometricPage, _ lines: [[Int]]) {
     var gone: [GeometricWord] = []
     for line in lines where line.count >= 3 {
@@ -25,7 +25,8 @@ enum StraySpecks {
       let isBullet = second == [0x2D] && first.text != [0x2D] && first.text != [0x2B]
       let body = second.last == 0x2E || second.last == 0x2C ? Array(second.dropLast()) : []
       let isRoman = RomanStrokes.plain(body)?.allSatisfy { [0x49, 0x56, 0x58].contains($0) } == true && countLetters(third) >= 2 && uppercased(third) == third
-      if isBullet || isRoman { gone.append(first) }
+      let isPoint = first.text != [0x2D] && first.text != [0x2B] && second.last == 0x2E && ScanMending.arabic(second) != nil && Letters.isUpper(decodeScalar(third, at: 0).scalar)
+      if isBullet || isRoman || isPoint { gone.append(first) }
     }
     lift(gone, of: &page)
   }
@@ -97,24 +98,41 @@ enum StraySpecks {
 
 extension ScanMending {
   private static let annex = ["phu", "luc"].map { Array($0.utf8) }
+  /// What parts of a document are called that count in Roman numerals, by themselves or before a title.
+  private static let parts = [["phan"], ["chuong"]].map { $0.map { Array($0.utf8) } }
 
-  /// `Phụ lục H` after `Phụ lục I` is `Phụ lục II`.
+  /// `Phụ lục H` after `Phụ lục I` is `Phụ lục II`, `Phần II` after `Phần II` is `Phần III`.
   mutating func mendAnnexes(_ pages: inout [GeometricPage], _ indices: [Int]) {
+    mendCounted(&pages, indices, Self.annex, isAlone: true)
+    for part in Self.parts { mendCounted(&pages, indices, part, isAlone: false) }
+  }
+
+  private mutating func mendCounted(_ pages: inout [GeometricPage], _ indices: [Int], _ name: [[UInt8]], isAlone: Bool) {
     var chain: [WordPlace] = []
     for page in indices {
-      for line in lines(pages[page], []) where line.count == 3 {
+      for line in lines(pages[page], []) where isAlone ? line.count == name.count + 1 : line.count > name.count {
         let words = line.map { pages[page].words[$0].text }
-        guard folded(words[0]) == Self.annex[0], folded(words[1]) == Self.annex[1], Letters.isUpper(decodeScalar(words[0], at: 0).scalar), RomanStrokes.plain(words[2].last == 0x2E ? words[2].dropLast() : words[2]) != nil
+        guard zip(name, words).allSatisfy({ $0 == folded($1) }), Letters.isUpper(decodeScalar(words[0], at: 0).scalar), case let body = Self.withoutEnd(words[name.count]), RomanStrokes.plain(body) != nil
         else { continue }
-        chain.append(WordPlace(page: page, word: line[2]))
+        // "Phần I. MỤC TIÊU", no sentence that begins with "Phần I của".
+        guard isAlone || line.count == name.count + 1 || body.count < words[name.count].count && Letters.isUpper(decodeScalar(words[name.count + 1], at: 0).scalar) else { continue }
+        chain.append(WordPlace(page: page, word: line[name.count]))
       }
     }
-    let items = chain.map { Self.romanItem(pages[$0.page].words[$0.word].text, mayRestart: false) }
+    let items = chain.map { place in
+      var item = Self.romanItem(Self.withoutEnd(pages[place.page].words[place.word].text), mayRestart: false)
+      // A title's number is one, whatever was read; an annex may be named twice.
+      if !isAlone { item.skip = 0.9 }
+      return item
+    }
     // Counted in digits.
-    guard !chain.contains(where: { Self.arabic(pages[$0.page].words[$0.word].text).map { $0 > 1 } == true }) else { return }
+    guard !chain.contains(where: { Self.arabic(Self.withoutEnd(pages[$0.page].words[$0.word].text)).map { $0 > 1 } == true }) else { return }
     for (place, value) in zip(chain, SequenceMending.values(items)) {
-      guard let value, case let text = pages[place.page].words[place.word].text, Self.roman(text) != value, text != [0x31] else { continue }
-      set(&pages[place.page].words[place.word], Array(romanNumeral(value).utf8))
+      let text = pages[place.page].words[place.word].text
+      guard let value, case let body = Self.withoutEnd(text), Self.roman(body) != value, body != [0x31] else { continue }
+      set(&pages[place.page].words[place.word], Array(romanNumeral(value).utf8) + text[body.count...])
     }
   }
+
+  static func withoutEnd(_ text: [UInt8]) -> [UInt8] { text.last.map { [0x2E, 0x3A, 0x2C].contains($0) } == true ? Array(text.dropLast()) : text }
 }

@@ -17,9 +17,40 @@ extension ScanMending {
       guard let post = SignaturePosts.ending(keys) ?? SignaturePosts.nearEnding(keys) else { continue }
       for (at, name) in zip(line.suffix(post.words.count), post.words) where page.words[at].text.last != 0x2C { set(&page.words[at], name) }
     }
+    for line in lines {
+      if let texts = Self.committee(line.map { page.words[$0] }, label[0]) { replace(line, by: texts, of: &page) }
+    }
     // `Hsàng Văn Thu`.
     for line in lines where line.count >= 2 && names.contains(where: { $0[0].left == page.words[line[0]].left && $0[0].bottom == page.words[line[0]].bottom }) {
       if let first = Self.syllable(page.words[line[0]].text), let name = FamilyNames.usual(first.text) { set(&page.words[line[0]], first.dressed(name)) }
+    }
+  }
+
+  /// `M. ỦY BANNHÂN DÂN`, `TM.ỦY BAN/NHÂN DÂN` where somebody signs: the letters of one formula.
+  private static func committee(_ line: [GeometricWord], _ label: GeometricWord) -> [[UInt8]]? {
+    guard (2...7).contains(line.count), let last = line.last, last.left > label.left + 10 * label.fontSize, last.bottom > label.bottom - 3 * label.fontSize else { return nil }
+    let text = Array(line.map(\.text).joined())
+    guard uppercased(text) == text, case let key = SignaturePosts.key(text), key.count <= formula.count, key.count + 1 >= formula.count, formula.suffix(key.count).elementsEqual(key) || key == formula else { return nil }
+    let texts = ["TM.", "ỦY", "BAN", "NHÂN", "DÂN"].map { Array($0.utf8) }
+    return line.map(\.text) == texts || line.count == 5 && line[1].text == Array("UỶ".utf8) ? nil : texts
+  }
+
+  private static let formula = Array("tmuybannhandan".utf8)
+
+  /// Other words in the place of a line's.
+  private mutating func replace(_ line: [Int], by texts: [[UInt8]], of page: inout GeometricPage) {
+    let (first, last) = (page.words[line[0]], page.words[line[line.count - 1]])
+    let read = line.map { String(decoding: page.words[$0].text, as: UTF8.self) }.joined(separator: " ")
+    repairs.append((read, texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")))
+    let letter = (last.right - first.left) / Double(texts.reduce(-1) { $0 + countLetters($1) + 1 })
+    var left = first.left
+    for index in line { page.words[index].text = [] }
+    for text in texts {
+      var word = first
+      (word.left, word.right) = (left, left + letter * Double(countLetters(text)))
+      (word.text, word.confidence) = (text, min(first.confidence, 0.7))
+      page.words.append(word)
+      left = word.right + letter
     }
   }
 

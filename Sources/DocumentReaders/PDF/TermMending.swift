@@ -8,7 +8,7 @@ extension ScanMending {
     let abbreviations = Self.abbreviations(pages, indices)
     for page in indices {
       for line in Self.textLines(pages[page]) {
-        mendQuarters(&pages[page].words, line, hasRomanQuarters)
+        mendQuarters(&pages[page].words, line, hasRomanQuarters, bars[page] ?? [:])
         mendTailWords(&pages[page].words, line)
         joinDates(&pages[page].words, line)
         mendCounts(&pages[page].words, line)
@@ -191,7 +191,7 @@ extension ScanMending {
   }
 
   /// `quý 11/2026` is `quý II/2026`, `Quý H, IH/2023` is `Quý II, III/2023`; the width on the page tells `I` from `III`.
-  private mutating func mendQuarters(_ words: inout [GeometricWord], _ line: TextLine, _ hasRomanQuarters: Bool) {
+  private mutating func mendQuarters(_ words: inout [GeometricWord], _ line: TextLine, _ hasRomanQuarters: Bool, _ bars: [LetterShapes.Key: Int]) {
     for at in line.words.indices where folded(words[line.words[at]].text) == Self.quarter {
       for index in Self.numerals(words, line, after: at) {
         // `II⁄/2025`: a stroke that was read twice.
@@ -205,7 +205,9 @@ extension ScanMending {
         else { continue }
         let rest = Array(text[head.count...])
         let options = (1...3).map { Array(romanNumeral($0).utf8) + rest }
-        let measured = value < 4 && isTimes ? FontStyles.fitting(options, words, index, line.words + line.next) : nil
+        // As many as are drawn; those that touch each other are drawn as one.
+        let drawn = bars[.init(left: words[index].left, bottom: words[index].bottom)].flatMap { $0 > value ? $0 - 1 : nil }
+        let measured = value < 4 ? drawn ?? (isTimes ? FontStyles.fitting(options, words, index, line.words + line.next) : nil) : nil
         set(&words[index], measured.map { options[$0] } ?? strokes + rest)
       }
     }
