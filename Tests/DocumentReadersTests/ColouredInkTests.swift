@@ -92,13 +92,13 @@ struct ColouredInkTests {
     let parts = try #require(stamp).stamps(inch: 300, slope: 0)
     #expect(parts.count == 1)
     var words = RecognisedWords()
-    for (text, x, confidence) in [("Neày", 100.0, 0.4), ("hoạch", 180, 0.9), ("xã", 330, 0.4)] {
+    for (text, x, confidence) in [("Neày", 100.0, 0.4), ("hoạch", 180, 0.9), ("1ố/KH-SXD", 120, 0.4), ("chống", 140, 0.4), ("xvã", 330, 0.4)] {
       var word = GeometricWord(text: Array(text.utf8), left: x, top: 40, right: x + 20, bottom: 52, fontSize: 12)
       word.confidence = confidence
       words.words.append(word)
     }
     let residue = words.takeResidue(of: parts, scale: 0.24, above: 300)
-    #expect(residue.map { String(decoding: $0.text, as: UTF8.self) } == ["Neày"] && words.words.count == 2)
+    #expect(residue.map { String(decoding: $0.text, as: UTF8.self) } == ["Neày"] && words.words.count == 4)
   }
 
   @Test func redOverOtherWordsIsAMark() {

@@ -82,7 +82,8 @@ struct PageRecogniser: Sendable {
     // Grey points of the page, and some for its head.
     let expected = Self.pixels(of: size, dpi: dpi) + 64
     let inks = isGrey ? ColouredInk.Colours(red: false, blue: false) : longest < Self.longestSmall ? inks(number, file) : ColouredInk.Colours(red: true, blue: false)
-    return try read(scale: 72 / Double(Int(dpi))) { (withInk: Bool) throws(ReadError) in
+    // A registry stamps in blue on the first page; red seals lie over titles and names.
+    return try read(scale: 72 / Double(Int(dpi)), mayBeStamped: index == 0 && inks.blue) { (withInk: Bool) throws(ReadError) in
       let isGrey = withInk || !inks.red && !inks.blue
       let colours = isGrey ? nil : ColouredPage(leavesBlue: !inks.blue)
       var drawn = try PageProgram.pdftoppm.run(
@@ -112,11 +113,14 @@ struct PageRecogniser: Sendable {
   private typealias Draw = (_ withInk: Bool) throws(ReadError) -> (image: GrayImage, ink: ColouredInk?)
 
   /// `scale`: points a pixel. The picture is drawn again rather than kept.
-  private func read(scale: Double, _ draw: Draw) throws(ReadError) -> Reading {
+  private func read(scale: Double, mayBeStamped: Bool, _ draw: Draw) throws(ReadError) -> Reading {
     let (level, slope, ink) = try Self.levelled(draw)
     var first = try levelReading(level, scale)
     let isSideways = first.words.isSideways
-    if !isSideways { try readInk(&first, ink, slope, scale, draw) }
+    if !isSideways, let ink {
+      if mayBeStamped { first.residue = first.words.takeResidue(of: ink.stamps(inch: 72 / scale, slope: slope), scale: scale, above: Self.headShare * first.height) }
+      try readInk(&first, ink, slope, scale, draw)
+    }
     // Little or senseless text: the page may lie on its side.
     let isSmall = first.width < 200 * scale || first.height < 200 * scale
     guard isSideways || first.words.confidence < 0.8 || first.words.words.count < 8, !isSmall else { return first }
@@ -141,9 +145,7 @@ struct PageRecogniser: Sendable {
   }
 
   /// Lines of coloured print that stand by themselves: a stamped number, a heading. What is coloured over other words is a mark.
-  private func readInk(_ reading: inout Reading, _ ink: ColouredInk?, _ slope: Double, _ scale: Double, _ draw: Draw) throws(ReadError) {
-    guard let ink else { return }
-    reading.residue = reading.words.takeResidue(of: ink.stamps(inch: 72 / scale, slope: slope), scale: scale, above: Self.headShare * reading.height)
+  private func readInk(_ reading: inout Reading, _ ink: ColouredInk, _ slope: Double, _ scale: Double, _ draw: Draw) throws(ReadError) {
     let parts = ink.lines(inch: 72 / scale, slope: slope)
     guard !parts.isEmpty else { return }
     var page = try draw(true).image

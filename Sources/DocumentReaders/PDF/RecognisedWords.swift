@@ -231,12 +231,13 @@ struct RecognisedWords: Sendable {
     }
   }
 
-  /// Takes out words that were hardly read within coloured stamps: what their rims leave.
+  /// Takes out what was hardly read within coloured stamps and is no syllable, number or symbol: what their rims leave.
   mutating func takeResidue(of stamps: [GrayImage.Part], scale: Double, above limit: Double) -> [GeometricWord] {
     guard !stamps.isEmpty else { return [] }
     func isResidue(_ word: GeometricWord) -> Bool {
       let (x, y) = (Int((word.left + word.right) / 2 / scale), Int((word.top + word.bottom) / 2 / scale))
-      return word.confidence < 0.6 && word.bottom < limit && stamps.contains { $0.x.contains(x) && $0.y.contains(y) }
+      let isText = ScanMending.syllable(word.text).map { Syllables.isPlausible($0.text) } ?? word.text.contains { $0.isASCIILetter || $0.isASCIIDigit }
+      return !isText && word.confidence < 0.6 && word.bottom < limit && stamps.contains { $0.x.contains(x) && $0.y.contains(y) }
     }
     let residue = words.filter(isResidue)
     words.removeAll(where: isResidue)

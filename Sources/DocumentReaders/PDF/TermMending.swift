@@ -15,6 +15,7 @@ extension ScanMending {
         joinYears(&pages[page].words, line)
         for at in line.words.indices {
           mendSuffix(&pages[page].words, line, at)
+          if at + 1 == line.words.count, let text = Self.withEndMark(pages[page].words[line.words[at]].text) { set(&pages[page].words[line.words[at]], text) }
           mendTerm(&pages[page].words[line.words[at]], next: line.after(at).map { pages[page].words[$0].text }, abbreviations)
         }
       }
@@ -320,7 +321,6 @@ extension ScanMending {
     }
     if word.text.first == 0x28 { mendReport(&word) }
     if let text = Self.numberOfSymbol(word.text) ?? Self.year(word.text) { set(&word, text) }
-    if next == nil, let text = Self.withEndMark(word.text) { set(&word, text) }
     if word.text.suffix(4).elementsEqual("../.".utf8), word.text.count > 4, word.text[word.text.count - 5] != 0x2E { set(&word, word.text.dropLast(4) + Array("./.".utf8)) }
     guard let next else { return }
     // `18/4/2025: 3/12/2025`: a colon between two days has lost its comma.
