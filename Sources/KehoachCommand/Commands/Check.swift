@@ -56,6 +56,7 @@ struct Check: ParsableCommand {
   func run() throws {
     if let explain { return try StandardOutput.write(explanation(explain)) }
     try OutputPlace.refuseInputs(output, files)
+    try OutputPlace.refuseFolder(output)
     let rules = allChecks.filter { !ignore.contains($0.code) && $0.severity >= level }
     let progress = Progress(total: files.count, quiet: messages.quiet)
     let messages = messages

@@ -54,6 +54,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     try OutputPlace.refuseInputs(output, [old, new])
+    try OutputPlace.refuseFolder(output)
     var options = DiffOptions()
     options.threshold = threshold
     let (oldPlan, newPlan) = (try plan(old), try plan(new))

@@ -43,6 +43,9 @@ struct CommandFailure: Error {
 
   func end() -> Never {
     if let message { StandardError.write((isPlain ? "" : "kehoach: ") + message + "\n") }
-    exit(status)
+    exit(CommandFailure.tellsDifferences && status > 2 ? 2 : status)
   }
+
+  /// `diff` and `check` end as diff(1) does: 1 says that something was found, 2 that something went wrong, whatever it was.
+  private static var tellsDifferences: Bool { CommandLine.arguments.dropFirst().first.map { ["diff", "check"].contains($0) } ?? false }
 }

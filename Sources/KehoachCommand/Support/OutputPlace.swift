@@ -14,6 +14,12 @@ enum OutputPlace {
     throw CommandFailure(.usage, "\(output): is an input too and would be overwritten; name another file with -o")
   }
 
+  /// Refuses a folder where one file is written.
+  static func refuseFolder(_ output: String?) throws(CommandFailure) {
+    guard let output, output.hasSuffix("/") || isFolder(output) else { return }
+    throw CommandFailure(.usage, "\(output): is a folder; name a file with -o")
+  }
+
   /// The ending of a file's name ("docx" of `viec.docx`) where none of `known` fits it, no folder is called so and the name
   /// does not end in a slash: a format that nobody writes.
   static func unknownEnding(_ output: String?, known: [String]) -> String? {

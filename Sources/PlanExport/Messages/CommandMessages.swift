@@ -62,6 +62,7 @@ let commandMessages: [(String, String)] = [
 
   // What is written.
   ("{}: is an input too and would be overwritten; name another file with -o", "{1}: cũng là tệp đầu vào, sẽ bị ghi đè; nêu tệp khác bằng -o"),
+  ("{}: is a folder; name a file with -o", "{1}: là thư mục; nêu tên tệp bằng -o"),
   ("{}: cannot be written: {}; {}", "{1}: không ghi được: {2}; {3}"),
   ("the input holds {} plans: name a folder with -o", "có {1} kế hoạch trong đầu vào: nêu tên thư mục bằng -o"),
   ("no workbook: {}", "không ghi được bảng tính: {1}"),
