@@ -88,6 +88,8 @@ struct PageWriter {
       if let title = document.title { out.element("p", "class=\"title\"", title) }
       let place = [document.place, document.issuedOn.map { words.dayBefore + day($0) }].compactMap { $0 }.joined(separator: ", ")
       if !place.isEmpty { out.element("p", "class=\"place\"", place) }
+      if let marks = document.marks { out.element("p", "class=\"place\"", marks) }
+      for event in document.eventLines { out.element("p", "class=\"place\"", "\(event.label): \(event.text)") }
       if plan.isRecognised { out.element("p", "class=\"place\"", "⚠ " + words.lists.recognised) }
       out.raw("</div>\n")
     }

@@ -17,6 +17,8 @@ public func markdown(
     if let title = document.title { result += "**\(markdownText(title))**\n\n" }
     let issue = [document.issuer?.name, document.issuedOn.map(vietnameseDate)].compactMap { $0 }
     if !issue.isEmpty { result += markdownText(issue.joined(separator: ", ")) + "\n\n" }
+    if let marks = document.marks { result += "**\(markdownText(marks))**\n\n" }
+    for event in document.eventLines { result += "**\(markdownText(event.label)):** \(markdownText(event.text))\n\n" }
     if plan.isRecognised { result += markdownText(words.recognised) + "\n\n" }
   }
   for group in groups ?? [TaskGroup(title: words.allTasks, list: list)] {

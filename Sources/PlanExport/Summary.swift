@@ -19,6 +19,7 @@ private struct SummaryWords {
   var issuer: String { pick("Issued by", "Ban hành") }
   var date: String { pick("On", "Ngày") }
   var signed: String { pick("Signed", "Người ký") }
+  var marks: String { pick("Marked", "Độ khẩn, mật") }
   var recipients: String { pick("Recipients", "Nơi nhận") }
   var shared: Words { Words(language) }
 
@@ -67,7 +68,7 @@ private func letterhead(_ plan: Plan, _ words: SummaryWords) -> String {
   let signature = [document.signature.name, document.signature.capacity].compactMap { $0 }.joined(separator: ", ")
   let facts = [
     (words.issuer, issuers.joined(separator: " / ")), (words.date, date), (words.signed, signature),
-    (words.recipients, document.recipients.joined(separator: "; ")),
+    (words.marks, document.marks ?? ""), (words.recipients, document.recipients.joined(separator: "; ")),
   ].filter { !$0.1.isEmpty }
   let labelWidth = facts.map { displayWidth($0.0) }.max() ?? 0
   for (label, value) in facts {
@@ -76,6 +77,9 @@ private func letterhead(_ plan: Plan, _ words: SummaryWords) -> String {
       lines.append((index == 0 ? padded(label, to: labelWidth + 2) : indent) + line)
     }
   }
+  let events = document.eventLines
+  if !events.isEmpty { lines.append("") }
+  for event in events { lines += wrapped("\(event.label): \(event.text)", to: summaryWidth - 2).enumerated().map { ($0 == 0 ? "" : "  ") + $1 } }
   return lines.joined(separator: "\n") + "\n"
 }
 

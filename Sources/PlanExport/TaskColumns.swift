@@ -204,6 +204,19 @@ extension PlanDocument {
   public var printedSymbol: String? { symbol.map(writtenSymbol) }
 }
 
+extension PlanDocument {
+  /// How urgent and how secret it is, as printed: "HỎA TỐC", "MẬT"; nil where it is neither.
+  var marks: String? {
+    let marks = [urgency, secrecy].compactMap { $0 }.filter { !$0.isEmpty }
+    return marks.isEmpty ? nil : marks.joined(separator: " · ")
+  }
+
+  /// When and where an event takes place and who is asked to come, a label and a text of one line each.
+  var eventLines: [(label: String, text: String)] {
+    events.filter { !$0.text.isEmpty }.map { ($0.label, shortened($0.text, to: 400)) }
+  }
+}
+
 func writtenSymbol(_ symbol: String) -> String { symbol.hasPrefix("/") ? "…" + symbol : symbol }
 
 /// "2873/KH-UBND, mục II/7/7.2/7, trang 11": where a person finds the task in the printed plan.
