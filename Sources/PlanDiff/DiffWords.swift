@@ -37,10 +37,12 @@ public struct WordingPiece: Sendable {
   public var isGlued: Bool
 }
 
-/// The edits with each side's own words and spaces: what is the same may stand under another year on the old side.
+/// Which text's words are wanted: one side's, or the new one's with what was taken out of the old.
 public enum WordingSide: Sendable { case old, new, both }
 
-public func pieces(of wording: [WordEdit], old: String, new: String, _ side: WordingSide) -> [WordingPiece] {
+/// The edits between `old` and `new` with each side's own words and spaces: what is the same may stand under another year on
+/// the old side.
+public func wordingPieces(of wording: [WordEdit], old: String, new: String, _ side: WordingSide) -> [WordingPiece] {
   var rest = (old: diffWords(old)[...], new: diffWords(new)[...])
   return wording.compactMap { edit in
     let count = diffWords(edit.text).count

@@ -213,7 +213,7 @@ extension PlanDocument {
 
   /// When and where an event takes place and who is asked to come, a label and a text of one line each.
   var eventLines: [(label: String, text: String)] {
-    events.filter { !$0.text.isEmpty }.map { ($0.label, shortened($0.text, to: 400)) }
+    events.filter { !$0.text.isEmpty }.map { ($0.label, shortened($0.text, to: 600)) }
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct WordingTests {
   private func shown(_ old: String, _ new: String, _ side: WordingSide, years: Int = 0) -> String {
     let wording = wordDiff(old, new, years: years)
-    return pieces(of: wording, old: old, new: new, side).enumerated().map { index, piece in
+    return wordingPieces(of: wording, old: old, new: new, side).enumerated().map { index, piece in
       let space = index == 0 || piece.isGlued ? "" : " "
       return switch piece.op {
       case .equal: space + piece.text
@@ -34,7 +34,7 @@ import Testing
   @Test func sidesAreTheTexts() {
     let (old, new) = ("a, b (c) “d”; e…", "b; (c, d) “x” e.")
     for (side, text) in [(WordingSide.old, old), (.new, new)] {
-      let found = pieces(of: wordDiff(old, new), old: old, new: new, side).enumerated().map { ($0 == 0 || $1.isGlued ? "" : " ") + $1.text }.joined()
+      let found = wordingPieces(of: wordDiff(old, new), old: old, new: new, side).enumerated().map { ($0 == 0 || $1.isGlued ? "" : " ") + $1.text }.joined()
       #expect(found == text)
     }
   }

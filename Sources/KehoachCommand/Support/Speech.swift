@@ -11,7 +11,7 @@ let spokenLanguage: OutputLanguage = {
 }()
 
 /// A message of this program in the language of messages.
-func said(_ text: String) -> String { message(text, in: spokenLanguage) }
+func said(_ text: String) -> String { translated(text, to: spokenLanguage) }
 
 /// What is wrong with the arguments, beside what the parser finds.
 func mistake(_ text: String) -> ValidationError { ValidationError(said(text)) }

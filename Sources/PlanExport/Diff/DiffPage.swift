@@ -146,7 +146,7 @@ private struct DiffPageWriter {
       return
     }
     guard !wording.isEmpty else { return html.text(text) }
-    for (index, piece) in pieces(of: wording, old: old ?? "", new: new ?? "", side).enumerated() {
+    for (index, piece) in wordingPieces(of: wording, old: old ?? "", new: new ?? "", side).enumerated() {
       if index > 0, !piece.isGlued { html.raw(" ") }
       switch piece.op {
       case .equal: html.text(piece.text)

@@ -59,7 +59,7 @@ public func diffMarkdown(_ report: DiffReport) -> String {
   }
   // Bold begins and ends only beside a space or a mark: a comma that is glued to it keeps its space.
   func marked(_ edits: [WordEdit], _ old: String?, _ new: String?) -> String {
-    pieces(of: edits, old: old ?? "", new: new ?? "", .both).map { piece in
+    wordingPieces(of: edits, old: old ?? "", new: new ?? "", .both).map { piece in
       switch piece.op {
       case .equal: (piece.isGlued ? "" : " ") + safe(piece.text)
       case .delete: " ~~\(safe(piece.text))~~"

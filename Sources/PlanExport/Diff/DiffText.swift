@@ -79,7 +79,7 @@ public struct DiffText: Sendable {
 
   /// Words of the edits; without colour deletions stand in [-…-], insertions in {+…+}. Long unchanged runs are cut.
   private func words(_ edits: [WordEdit], _ old: String?, _ new: String?) -> [Word] {
-    let pieces = pieces(of: edits, old: old ?? "", new: new ?? "", .both)
+    let pieces = wordingPieces(of: edits, old: old ?? "", new: new ?? "", .both)
     return pieces.enumerated().flatMap { index, piece -> [Word] in
       var words = piece.text.split(whereSeparator: \.isWhitespace).map(String.init)
       guard !words.isEmpty else { return [] }

@@ -16,7 +16,7 @@ public func vietnamese(_ message: String) -> String {
 }
 
 /// The message for people who read `language`.
-public func message(_ text: String, in language: OutputLanguage) -> String { language == .vi ? vietnamese(text) : text }
+public func translated(_ message: String, to language: OutputLanguage) -> String { language == .vi ? vietnamese(message) : message }
 
 public func severityName(_ severity: Diagnostic.Severity, _ language: OutputLanguage) -> String {
   guard language == .vi else { return severity.rawValue }
