@@ -65,5 +65,7 @@ func forEachInput<Product: Sendable>(
   }
   progress.clear()
   guard let first = failures.first else { return }
+  // Among the warnings of many files a single refusal is soon out of sight.
+  if paths.count > 2 { StandardError.write("kehoach: \(said("\(failures.count) of \(paths.count) files could not be read"))\n") }
   throw paths.count == 1 ? first : CommandFailure(quietly: CommandFailure.Status.someFailed.rawValue)
 }

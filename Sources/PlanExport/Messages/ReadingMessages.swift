@@ -81,6 +81,7 @@ let readingMessages: [(String, String)] = [
   ("the picture is hard to read; compare with it", "ảnh khó đọc; cần đối chiếu với bản chụp"),
 
   // Files that cannot be opened or read.
+  ("{} of {} files could not be read", "{1} trong {2} tệp không đọc được"),
   ("no such file; check the name", "không có tệp này; kiểm tra lại tên"),
   ("no permission to read it; ask its owner for it", "không có quyền đọc; hỏi người sở hữu tệp"),
   ("is a directory; name the files in it", "là thư mục; nêu tên các tệp bên trong"),
