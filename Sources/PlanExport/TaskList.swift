@@ -106,6 +106,17 @@ public struct PlanOutline: Sendable {
     return result.reversed()
   }
 
+  /// The section with a heading that `id` is or stands under: points of one section are one group.
+  func headed(_ id: String) -> String {
+    var (next, steps) = (id, 0)
+    while let entry = entries[next], steps < 64 {
+      if entry.heading != nil { return next }
+      guard let parent = entry.parent else { break }
+      (next, steps) = (parent, steps + 1)
+    }
+    return id
+  }
+
   /// "II. Nhiệm vụ cải thiện các chỉ số › 7. Sở Xây dựng": the headings down to `id`.
   public func title(of id: String?) -> String {
     path(to: id).filter { $0.heading != nil }

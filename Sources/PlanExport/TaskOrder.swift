@@ -72,7 +72,7 @@ extension TaskList {
       let section = task.section ?? ""
       let title = outline(item).title(of: section)
       guard !section.isEmpty else { return [("", words.noSection)] }
-      return [("\(item.plan)\u{0}\(section)", title.isEmpty ? section : title)]
+      return [("\(item.plan)\u{0}\(outline(item).headed(section))", title.isEmpty ? section : title)]
     case .month:
       switch task.time(policy) {
       case .dated(let due): return [(String(due.description.prefix(7)), words.month(due))]
