@@ -1,4 +1,5 @@
 import PlanModel
+import VietnameseText
 
 /// What a calendar of tasks holds.
 public struct CalendarOptions: Sendable {
@@ -13,6 +14,8 @@ public struct CalendarOptions: Sendable {
   public var duePolicy = DuePolicy.printed
   public var language = OutputLanguage.vi
   public var name = ""
+  /// The days of the plans' own events ("Thời gian: 08 giờ ngày 21/4/2026") as entries beside the tasks'.
+  public var hasEvents = true
   public init() {}
 }
 
@@ -27,6 +30,7 @@ public func ics(_ list: TaskList, options: CalendarOptions = CalendarOptions()) 
   writer.line("PRODID", "-//kehoach//kehoach \(kehoachVersion)//VI")
   writer.line("CALSCALE", "GREGORIAN")
   if !options.name.isEmpty { writer.text("X-WR-CALNAME", options.name) }
+  if options.hasEvents { for plan in list.plans { writer.events(of: plan) } }
   for item in list.items { writer.entries(item, in: list) }
   writer.line("END", "VCALENDAR")
   return writer.bytes
@@ -48,6 +52,26 @@ private struct CalendarWriter {
       let due = deadline.flatMap { options.duePolicy == .strict ? $0.lastDay : $0.due }
       if options.component == .event, due == nil, !(deadline?.recurrence.map(namesDay) ?? false) { continue }
       entry(item, deadline, due, part: deadlines.count > 1 ? index + 1 : nil, in: list)
+    }
+  }
+
+  /// The event that a plan is for: an entry for each of its days, whatever tasks are.
+  mutating func events(of plan: Plan) {
+    let document = plan.document
+    let lines = document.eventLines
+    let times = document.events.flatMap(\.deadlines).filter { [.on, .during, .from].contains($0.kind) }
+    for (index, time) in times.enumerated() {
+      guard let first = time.start ?? time.due else { continue }
+      let last = time.kind == .from ? first : max(first, time.due ?? first)
+      line("BEGIN", "VEVENT")
+      let base = plan.tasks.first.map(\.key).flatMap { $0.isEmpty ? nil : $0 } ?? String(plan.source.sha256.prefix(16))
+      line("UID", counted("\(escaped(base))-event-\(index + 1)") + "@kehoach")
+      line("DTSTAMP", stamp(document.issuedOn ?? CivilDate(dayNumber: 0)) + "T000000Z")
+      days(from: first, to: last.adding(days: 1), closing: "DTEND")
+      text("SUMMARY", shortened(document.title ?? document.printedSymbol ?? plan.source.name, to: 160))
+      if let place = lines.first(where: { folded($0.label).hasPrefix("dia diem") }) { text("LOCATION", place.text) }
+      text("DESCRIPTION", lines.map { "\($0.label): \($0.text)" }.joined(separator: "\n"))
+      line("END", "VEVENT")
     }
   }
 
@@ -110,13 +134,15 @@ private struct CalendarWriter {
   private mutating func uid(_ task: PlanTask, _ document: PlanDocument, _ part: Int?, counted: Bool = true) -> String {
     // A plan that did not come from `extract` may have no keys.
     let base = task.key.isEmpty ? "\(document.symbol ?? "")/\(task.id)" : task.key
-    var uid = escaped(base) + (part.map { "-\($0)" } ?? "")
-    if counted {
-      let count = seen[uid, default: 0]
-      seen[uid] = count + 1
-      if count > 0 { uid += "~\(count + 1)" }
-    }
-    return uid + "@kehoach"
+    let uid = escaped(base) + (part.map { "-\($0)" } ?? "")
+    return (counted ? self.counted(uid) : uid) + "@kehoach"
+  }
+
+  /// With a number where it was given before.
+  private mutating func counted(_ uid: String) -> String {
+    let count = seen[uid, default: 0]
+    seen[uid] = count + 1
+    return count > 0 ? "\(uid)~\(count + 1)" : uid
   }
 
   private mutating func taskNamed(_ id: String, _ plan: Int, _ list: TaskList) -> PlanTask? {

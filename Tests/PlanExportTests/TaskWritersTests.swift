@@ -85,6 +85,25 @@ import Testing
     #expect(text.components(separatedBy: "BEGIN:VEVENT").count == 2 && checkICS(bytes) == [])
   }
 
+  @Test func eventsOfPlansAreDays() {
+    var made = plan([task("1", "Chuẩn bị sách", [deadline(.by, due: "2026-04-15")])])
+    made.document.title = "Tổ chức Ngày hội đọc sách"
+    made.document.events = [
+      PlanEvent(label: "Thời gian", text: "08 giờ ngày 21/4/2026", deadlines: [deadline(.on, due: "2026-04-21")]),
+      PlanEvent(label: "Địa điểm", text: "Nhà văn hóa xã; sân vận động", deadlines: []),
+    ]
+    let bytes = ics(TaskList([made]))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("DTSTART;VALUE=DATE:20260421\r\nDTEND;VALUE=DATE:20260422\r\nSUMMARY:Tổ chức Ngày hội đọc sách\r\nLOCATION:Nhà văn hóa xã\\; sân vận động"))
+    #expect(checkICS(bytes) == [] && text.components(separatedBy: "BEGIN:VEVENT").count == 2)
+    var options = CalendarOptions()
+    options.hasEvents = false
+    #expect(!String(decoding: ics(TaskList([made]), options: options), as: UTF8.self).contains("VEVENT"))
+    // A term from an unknown day is no day.
+    made.document.events[0].deadlines = [deadline(.relative)]
+    #expect(!String(decoding: ics(TaskList([made])), as: UTF8.self).contains("VEVENT"))
+  }
+
   private var monthly: Deadline { recurring("FREQ=MONTHLY;BYMONTHDAY=25") }
 
   private func recurring(_ rule: String) -> Deadline {

@@ -103,6 +103,7 @@ struct Tasks: ParsableCommand {
     let groups = groupBy.map { list.grouped(by: $0, language: values.lang, policy: values.due) }
     var writer = TaskWriter(format: chosenFormat, values: values, columns: mapping, entries: entries)
     writer.color = color.isOn
+    writer.isNarrowed = list.count < (selection.unique ? plans.map { $0.withUniqueTasks() } : plans).reduce(0) { $0 + $1.tasks.count }
     writer.isOfOneBody = selection.agency != nil
     writer.showsCoordinating = selection.role == .coordinating
     if splitBy != nil, let output {

@@ -37,6 +37,8 @@ struct TaskWriter {
   var color = false
   /// The list is one body's: no sheets for those that lead beside it.
   var isOfOneBody = false
+  /// Conditions leave tasks out: what is asked for are these tasks alone.
+  var isNarrowed = false
   /// Tables show who takes part.
   var showsCoordinating = false
 
@@ -128,6 +130,7 @@ struct TaskWriter {
     options.duePolicy = values.due
     options.language = values.lang
     options.name = title(of: list)
+    options.hasEvents = !isNarrowed
     return options
   }
 
