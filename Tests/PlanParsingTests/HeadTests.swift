@@ -139,7 +139,7 @@ struct HeadTests {
     ("Số: 2873   /KH-UBND", "2873", "2873/KH-UBND"), ("Số:       /KH-UBND", nil, "/KH-UBND"), ("Số: ……/KH-SYT", nil, "/KH-SYT"), ("Số:…../2024/KH-BCĐ", nil, "/2024/KH-BCĐ"),
     ("Số 402-CV/VPĐU", "402", "402-CV/VPĐU"), ("Số: 15 - KH/HU", "15", "15-KH/HU"), ("Số: 1492 KH-UBND", "1492", "1492/KH-UBND"), ("Số: 07/ KH - BCĐ", "07", "07/KH-BCĐ"),
     ("Số: 31/KH-LĐLĐ-SVH,TT,DL", "31", "31/KH-LĐLĐ-SVH,TT,DL"), ("Số:3176b/KH-SYT", "3176b", "3176b/KH-SYT"), ("SỐ: 05/2024/KH-CCHC&PC", "05", "05/2024/KH-CCHC&PC"),
-    ("Số : 18/KH-THPT.NTMK", "18", "18/KH-THPT.NTMK"), ("Số: 44/KH-\nUBND", "44", "44/KH-UBND"),
+    ("Số : 18/KH-THPT.NTMK", "18", "18/KH-THPT.NTMK"), ("Số: 44/KH-\nUBND", "44", "44/KH-UBND"), ("Số: 15/KH-UBND —", "15", "15/KH-UBND"),
     ("Số: c2q//KH-SYT-CĐN", nil, "/KH-SYT-CĐN"), ("S: 71/KH-UBND", "71", "71/KH-UBND"),
   ] as [(String, String?, String)])
   func symbols(printed: String, number: String?, symbol: String) {

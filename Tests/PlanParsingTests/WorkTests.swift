@@ -27,6 +27,18 @@ struct WorkTests {
 
     """
 
+  /// Headings without numbers, as schools write them.
+  private static let bare = [
+    Body("MỤC ĐÍCH, YÊU CẦU\n1. Tăng diện tích.\n2. Thiết thực.\nNỘI DUNG\n1. Sở Xây dựng khảo sát.\n2. Ươm 500 cây con trước ngày 15/4/2024.\nTỔ CHỨC THỰC HIỆN\n- Văn phòng theo dõi.",
+      sections: ["¶1", "¶1/1", "¶1/2", "¶2", "¶2/1", "¶2/2", "¶3", "¶3/-1"], tasks: ["¶2/1", "¶2/2", "¶3/-1"]),
+    Body("MỤC TIÊU:\nTăng diện tích.\nNHIỆM VỤ:\nSở Xây dựng khảo sát.\nSở Tài chính bố trí kinh phí.", sections: ["¶1", "¶2"], tasks: ["¶2/¶1", "¶2/¶2"]),
+    Body("MỤC TIÊU\nTăng diện tích.\nNHIỆM VỤ\n- Sở Xây dựng khảo sát.\nPHỤ LỤC I\nDANH SÁCH CÂY\n1. Cây sao.", sections: ["¶1", "¶2", "¶2/-1", "Phụ lục I", "Phụ lục I/1"], tasks: ["¶2/-1"]),
+    // Where headings have numbers a line in capitals is none.
+    Body("I. NHIỆM VỤ\n1. Sở Xây dựng khảo sát.\nNỘI DUNG\nTHỰC HIỆN\nII. KINH PHÍ\n1. Ngân sách tỉnh.", sections: ["I", "I/1", "II", "II/1"], tasks: ["I/1"]),
+    // One alone opens nothing.
+    Body("NHIỆM VỤ CHUNG TRỒNG CÂY\n1. Sở Xây dựng khảo sát.\n2. Sở Tài chính bố trí kinh phí.", sections: ["1", "2"], tasks: ["1", "2"]),
+  ]
+
   private static let labels = [
     Body("A . MỤC ĐÍCH, YÊU CẦU\n1. Tăng diện tích cây xanh.\nB . NHIỆM VỤ\n1. Sở Xây dựng khảo sát.", sections: ["A", "A/1", "B", "B/1"], tasks: ["B/1"]),
     Body("I MỤC ĐÍCH\n1 MỤC TIÊU CHUNG\n- Tăng diện tích.\n2 YÊU CẦU\n- Thiết thực.\nII NHIỆM VỤ\n- Sở Xây dựng khảo sát.\nIII Thời gian thực hiện\n- Trong tháng 4/2024.",
@@ -81,7 +93,7 @@ struct WorkTests {
     Body("I. NHIỆM VỤ\n1. Phòng Kinh tế tổ chức trồng cây, cụ thể:\n- Dựng biển báo tại các thôn.\n- Kinh phí đối ứng.", sections: ["I", "I/1", "I/1/-1", "I/1/-2"], tasks: ["I/1/-1"]),
   ]
 
-  @Test(arguments: labels + marks + accounts + events + fields) func sectionsAndWork(_ body: Body) throws {
+  @Test(arguments: bare + labels + marks + accounts + events + fields) func sectionsAndWork(_ body: Body) throws {
     let plan = try Kehoach.extract(bytes: Array((Self.head + body.text + "\n").utf8), name: "plan.txt")
     #expect(Self.flat(plan.sections) == body.sections)
     #expect(plan.tasks.map(\.id) == body.tasks)

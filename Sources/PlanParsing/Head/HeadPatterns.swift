@@ -239,12 +239,13 @@ enum SymbolReader {
       let next = text.skipSpaces(at, to: limit)
       guard next < limit else { break }
       let byte = text.bytes[next]
+      var isSpaced = false
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") {
         // A rule after the symbol is none of its separators.
         if next + 1 < limit, text.bytes[next + 1] == byte { break }
         let after = text.skipSpaces(next + 1, to: limit)
         guard after < limit, text.isLetter(after) || text.isDigit(after) else { break }
-        // " - " before a word with small letters begins another text.
+        isSpaced = next > at && after > next + 1
         symbol.unicodeScalars.append(Unicode.Scalar(byte))
         separators += 1
         at = after
@@ -261,6 +262,8 @@ enum SymbolReader {
       guard stop > partStart else { break }
       let part = printed.string(partStart..<stop)
       guard isPart(text, partStart..<stop) else { break }
+      // " — " before a word with small letters begins another text: "15/KH-UBND — Hòa Sơn, ngày …".
+      if isSpaced, !parts.isEmpty, stop - partStart > 1, text.isLetter(partStart + 1), !text.isUpper(partStart + 1) { break }
       symbol += part
       parts.append(part)
       at = stop

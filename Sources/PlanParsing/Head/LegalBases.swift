@@ -223,8 +223,10 @@ extension HeadReader {
     let text = printed.folded
     let style = printed.style(piece.lowerBound)
     guard piece.count < 200 else { return false }
-    if style.headingLevel != nil { return found }
     let isCapitals = text.capitalShare(piece) > 0.9 && piece.count > 6
+    // "MỤC ĐÍCH" right below the title, in a plan whose headings have no numbers.
+    if style.headingLevel != nil || style.bold == true || isCapitals, headingRole(Array(printed.string(piece).utf8)) != nil { return true }
+    if style.headingLevel != nil { return found }
     return found && (style.bold == true || isCapitals) && PieceKinds.enactingEnd(text, piece.lowerBound) == nil && !PieceKinds.isAuthorityLine(text, piece)
       && !PieceKinds.isAttachmentLine(text, piece.lowerBound) && !HeadMarks.isRule(text, piece)
   }

@@ -6,7 +6,7 @@ import VietnameseText
 /// Local test, before the tree is whole: could this section be a heading, so that loose paragraphs hang on it?
 func isTitleLike(_ node: OutlineNode) -> Bool {
   guard let kind = node.kind else { return true }
-  if kind <= .division { return true }
+  if kind <= .bare { return true }
   let text = node.own.first?.text.bytes ?? []
   if kind == .article { return node.own.count == 1 && isArticleTitle(node.titleShape) }
   if text.isEmpty || isCapitals(text) { return true }

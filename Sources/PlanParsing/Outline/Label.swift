@@ -3,7 +3,8 @@ import VietnameseText
 /// The kinds of printed labels (*đề mục*), from the outermost in; bullets last.
 /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; the forms seen in practice are in the cases of `LabelTests`.
 enum SectionLabelKind: Int, Hashable, Comparable {
-  case annex, part, chapter, division, upperLetter, roman, article, arabic, dotted
+  /// `bare`: a heading without a label, where a plan has no others.
+  case annex, part, chapter, division, bare, upperLetter, roman, article, arabic, dotted
   case arabicBracket, letter, lowerRoman, bothBrackets, dash, plus
 
   static func < (a: SectionLabelKind, b: SectionLabelKind) -> Bool { a.rawValue < b.rawValue }

@@ -26,11 +26,13 @@ struct OutlineBuilder {
   static func build(_ blocks: [Block]) -> OutlineBuilder {
     var builder = OutlineBuilder()
     let titles = annexTitles(blocks)
+    let headings = bareHeadings(blocks)
     for (index, block) in blocks.enumerated() {
       switch block {
       case .paragraph(let paragraph):
         builder.following = blocks[(index + 1)...]
-        builder.add(paragraph, opensAnnex: titles.contains(index))
+        let opened: SectionLabelKind? = titles.contains(index) ? .annex : headings.contains(index) ? .bare : nil
+        builder.add(paragraph, opening: opened)
       case .table(let table): builder.add(table)
       case .note(let note):
         builder.notes.append(note)
@@ -51,7 +53,8 @@ struct OutlineBuilder {
 
   // MARK: paragraphs
 
-  private mutating func add(_ paragraph: Paragraph, opensAnnex: Bool) {
+  /// `opening`: it opens a section of this kind without a label of its own.
+  private mutating func add(_ paragraph: Paragraph, opening: SectionLabelKind?) {
     var paragraph = paragraph
     let trimmed = paragraph.text.trimmed
     guard !trimmed.isEmpty else {
@@ -64,9 +67,9 @@ struct OutlineBuilder {
       for index in paragraph.marks.indices { paragraph.marks[index].at = min(max(0, paragraph.marks[index].at - shift), trimmed.bytes.count) }
       paragraph.text = trimmed
     }
-    if opensAnnex {
+    if let opening {
       flush(before: nil)
-      open(Label(kind: .annex, numbers: [], printed: "Phụ lục", end: 0), paragraph)
+      open(Label(kind: opening, numbers: [], printed: opening == .annex ? "Phụ lục" : "¶", end: 0), paragraph)
       return
     }
     guard let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength).map(settled), isPlausible(label, paragraph) else {
@@ -198,7 +201,7 @@ struct OutlineBuilder {
     let node = OutlineNode(
       label: label, labelSource: paragraph.text.source(of: 0..<min(label.end, bytes.count)), parent: parent, own: [own],
       order: own.order, style: paragraph.style)
-    if label.kind.isBullet {
+    if label.kind.isBullet || label.kind == .bare {
       let count = parent.add(label.kind)
       node.printed = label.printed + String(count)
     } else {
@@ -322,7 +325,7 @@ struct OutlineBuilder {
     switch label.kind {
     case .annex:
       return label.printed.hasPrefix("Phụ lục") || !Self.isTableCaption(following, after: stack.last { $0.kind == .roman }?.label?.value)
-    case .part, .chapter, .division, .article: return true
+    case .part, .chapter, .division, .bare, .article: return true
     case .dotted:
       guard startsSmall else { return true }
       return label.numbers.dropLast().elementsEqual(open?.label?.numbers.dropLast() ?? stack.last { $0.kind == .arabic }?.label?.numbers ?? [])
@@ -342,29 +345,6 @@ struct OutlineBuilder {
     case .dash, .plus: return true
     }
   }
-}
-
-/// Indexes of paragraphs that are an annex's title without a label: in capitals, with "(Kèm theo …)" under it.
-private func annexTitles(_ blocks: [Block]) -> Set<Int> {
-  var result: Set<Int> = []
-  for (index, block) in blocks.enumerated() {
-    guard case .paragraph(let paragraph) = block, startsAttachment(paragraph.text.bytes) else { continue }
-    var first: Int?
-    var back = index - 1
-    while back >= 0, index - back <= 6, case .paragraph(let title) = blocks[back] {
-      let bytes = title.text.trimmed.bytes
-      guard isCapitals(bytes) || (first != nil && title.style.centred == true && title.style.bold == true), readLabel(bytes, given: title.labelLength) == nil else { break }
-      if bytes.suffix(2).elementsEqual("/.".utf8) { break }
-      first = back
-      back -= 1
-    }
-    if let first {
-      // The line above may be the label itself: then nothing is missing.
-      if first > 0, case .paragraph(let above) = blocks[first - 1], readLabel(above.text.trimmed.bytes, given: above.labelLength)?.kind == .annex { continue }
-      result.insert(first)
-    }
-  }
-  return result
 }
 
 /// "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)".

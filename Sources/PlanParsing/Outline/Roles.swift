@@ -74,6 +74,9 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
   }
 }
 
+/// The role that a line begins with the words of ("NỘI DUNG", "TỔ CHỨC THỰC HIỆN").
+func headingRole(_ text: [UInt8]) -> SectionRole? { starting(matchingKey(text)) }
+
 private func topRole(_ node: OutlineNode) -> SectionRole? {
   let key = titleKey(node)
   guard !key.isEmpty, !ordersBody(node, key) else { return nil }

@@ -22,7 +22,7 @@ func sections(of root: OutlineNode, _ places: Places) -> [Section] {
   root.children.map { node in
     var section = Section()
     section.id = node.id
-    section.label = node.printed
+    section.label = node.kind == .bare ? "" : node.printed
     section.level = node.level
     section.role = node.role
     let paragraphs = node.paragraphs.map(\.text)
