@@ -48,6 +48,60 @@ struct MarkdownReaderTests {
     #expect(apart.tables.count == 2)
   }
 
+  /// As pandoc writes what no row of bars can hold; narrow columns break words.
+  @Test(arguments: [
+    ("grid", """
+    +-----+----------------+---------+
+    | *   | **Việc**       | **Hạn** |
+    | *S  |                |         |
+    | TT  |                |         |
+    | **  |                |         |
+    +=====+================+=========+
+    | 1   | Dọn kho:       | 1       |
+    |     |                | 0/2025  |
+    |     | -   Kho lớn;   |         |
+    |     |                |         |
+    |     | -   Kho nhỏ.   |         |
+    +-----+----------------+---------+
+    | **A | Một nhãn qua hai cột     |
+    | **  |                          |
+    +-----+----------------+---------+
+    """, [["STT", "Việc", "Hạn"], ["1", "Dọn kho:/- Kho lớn;/- Kho nhỏ.", "10/2025"], ["A", "Một nhãn qua hai cột×2"]]),
+    ("rules with a header", """
+      -------------------------------------
+      **TT**   **Nội dung      **Hạn**
+               làm**
+      -------- --------------- ------------
+      1        Dọn kho lớn của Quý I
+               xóm
+
+      2        Quét sân
+      -------------------------------------
+    """, [["TT", "Nội dung làm", "Hạn"], ["1", "Dọn kho lớn của xóm", "Quý I"], ["2", "Quét sân", ""]]),
+    ("rules without one", """
+      ---- ----------- --------
+      UBND XÃ ĐÁ       CỘNG HÒA
+
+      Số:  12          Độc lập
+      ---- ----------- --------
+    """, [["UBND", "XÃ ĐÁ", "CỘNG HÒA"], ["Số:", "12", "Độc lập"]]),
+    ("one line a row", """
+      TT   Nội dung          Hạn
+      ---- ----------------- ------
+      1    Dọn **kho**       Quý I
+      2    Quét sân          Quý II
+    """, [["TT", "Nội dung", "Hạn"], ["1", "Dọn kho", "Quý I"], ["2", "Quét sân", "Quý II"]]),
+  ])
+  func drawnTables(_ what: String, text: String, expected: [[String]]) throws {
+    let document = try read("Một đoạn.\n\n\(text)\n\nSau bảng")
+    #expect(document.tables.map { $0.grid.map { $0.filter { !$0.isEmpty } } } == [expected.map { $0.filter { !$0.isEmpty } }], "\(what)")
+    #expect(document.paragraphs.last?.text.string == "Sau bảng")
+  }
+
+  /// Rules, items and underlined headings draw no table, nor does one that breaks off.
+  @Test(arguments: ["Một\n---\nHai", "- - -\n\nMột", "Tên\n--- x\nHai", "+--+\nMột", "---- ----\nMột", "----------\n\nMột\n\n--- ---", "+ Một\n+ Hai"])
+  func noDrawnTables(text: String) throws { #expect(try read(text).tables.isEmpty) }
+
   @Test func htmlTables() throws {
     let document = try read("<table>\n<thead>\n<tr><th><p>TT</p></th><th>Việc</th></tr>\n</thead>\n<tbody><tr><td>1</td>\n<td>a</td></tr></tbody>\n</table>\n\nSau bảng")
     #expect(document.tables.map(\.grid) == [[["TT", "Việc"], ["1", "a"]]])

@@ -17,7 +17,13 @@ struct MarkdownBlocks {
   /// The number of the item before, where it was typed `1.` like all of its list.
   private var ones: (indent: Int, count: Int)?
 
-  init(_ text: [UInt8], limits: ReadLimits) throws(ReadError) {
+  /// How many lines looked like a drawn table's first and were none.
+  private var drawnTries = 0
+  /// The text is a cell of a drawn table.
+  private let isCell: Bool
+
+  init(_ text: [UInt8], limits: ReadLimits, isCell: Bool = false) throws(ReadError) {
+    self.isCell = isCell
     lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       var line = Array(line)
       while line.last == 0x0D || line.last == 0x0C { line.removeLast() }
@@ -28,7 +34,7 @@ struct MarkdownBlocks {
   }
 
   private mutating func read() throws(ReadError) {
-    frontMatter()
+    if !isCell { frontMatter() }
     while at < lines.count {
       let line = lines[at]
       let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
@@ -43,6 +49,10 @@ struct MarkdownBlocks {
         close()
         ones = nil
         paragraph(heading.text, level: heading.level)
+      } else if let drawn = drawnTable(content) {
+        close()
+        try table(drawn)
+        continue
       } else if isRule(content) {
         if open.count == 1, content.first == UInt8(ascii: "=") { openStyle.headingLevel = 1 }
         close()
@@ -273,6 +283,38 @@ struct MarkdownBlocks {
       if table.rows.isEmpty, !row.cells.contains(where: { !$0.blocks.isEmpty }), at < lines.count, isDelimiterRow(lines[at]) { continue }
       table.rows.append(row)
     }
+    gap = false
+    ones = nil
+    indents.removeAll()
+    if table.hasText { blocks.append(.table(table)) }
+  }
+
+  /// A table drawn with characters that begins at this line.
+  private mutating func drawnTable(_ content: [UInt8]) -> MarkdownDrawnTable? {
+    guard !isCell, open.isEmpty, drawnTries < 400, at + 2 < lines.count else { return nil }
+    let first = content[0]
+    let next = lines[at + 1].first { !$0.isSpace }
+    guard first == UInt8(ascii: "+") && next == UInt8(ascii: "|") || first == UInt8(ascii: "-") && content.starts(with: "--".utf8) || next == UInt8(ascii: "-") else { return nil }
+    guard let table = MarkdownDrawnTable(lines, at: at) else {
+      drawnTries += 1
+      return nil
+    }
+    return table
+  }
+
+  private mutating func table(_ drawn: MarkdownDrawnTable) throws(ReadError) {
+    var table = TableDraft()
+    for cells in drawn.rows {
+      var row = RowDraft()
+      for drawn in cells {
+        var cell = CellDraft()
+        (cell.column, cell.columns) = (drawn.column, drawn.columns)
+        cell.blocks = try MarkdownBlocks(MarkdownDrawnTable.text(drawn), limits: limits, isCell: true).blocks
+        row.cells.append(cell)
+      }
+      if !table.rows.isEmpty || row.cells.contains(where: { !$0.blocks.isEmpty }) { table.rows.append(row) }
+    }
+    at = drawn.end
     gap = false
     ones = nil
     indents.removeAll()
