@@ -33,6 +33,22 @@ import Testing
     #expect(result.rows()[3] == rows[3])
   }
 
+  /// The last cell of a row is missing, and the next row's number stands where it would: the rows go on.
+  @Test func aRowThatLacksItsLastCell() {
+    let head = [["STT", "Ngày, tháng", "Trạm", "Xe"]]
+    let rows = [["1", "07/4/2024", "Xã Vũ", "Ô tô"], ["2", "08/4/2024", "Xã Tân", "Ô tô"], ["3", "14/4/2024", "Xã Nhất"], ["4", "21/4/2024", "Xã Hưng", "Xe máy"], ["5", "22/4/2024", "Xã Bắc", "Ô tô"]]
+    let result = Reconstructed(text(head + rows))
+    #expect(result.rows() == rows.map { $0.count < 4 ? $0 + [""] : $0 })
+  }
+
+  /// A body below the headings is no heading: `Phòng Kế toán`.
+  @Test func bodiesBelowHeadings() {
+    let rows = [["Phòng Kế toán", "Lập dự toán", "25/3/2024"], ["Khoa Dược", "Cử một người", "01/4/2024"], ["Phòng Kho", "Cấp sổ", "03/4/2024"]]
+    let result = Reconstructed(text([["Đơn vị", "Nhiệm vụ", "Thời hạn"]] + rows))
+    #expect(result.rows(headers: true) == [["Đơn vị", "Nhiệm vụ", "Thời hạn"]])
+    #expect(result.rows() == rows)
+  }
+
   /// Lines of unequal number below such a heading, or a single row, are no table.
   @Test func linesThatConfirmNothing() {
     #expect(Reconstructed(text(kinds + [["1", "Cầu Đá", "35"], ["2", "Chợ Cũ"], ["3", "Bến Phà", "45", "Đội Một"]])).tables.isEmpty)

@@ -132,7 +132,7 @@ struct TableTextTests {
   // MARK: roles, agendas, bodies in cells
 
   @Test(arguments: [
-    ("Tần suất", ColumnRole.deadline), ("Năm thực hiện", .deadline), ("Đơn vị, địa phương thực hiện", .lead), ("Đơn giá (đồng)", .budget), ("Đơn vị liên quan", .coordinating),
+    ("Tần suất", ColumnRole.deadline), ("Hạn", .deadline), ("Hạn mục", .other), ("Năm thực hiện", .deadline), ("Đơn vị, địa phương thực hiện", .lead), ("Đơn giá (đồng)", .budget), ("Đơn vị liên quan", .coordinating),
     ("Đơn vị tính", .other), ("Đơn vị được kiểm tra", .other), ("Đơn vị giám sát", .other),
   ])
   func roles(header: String, role: ColumnRole) { #expect(columnRole(header) == role) }

@@ -44,7 +44,7 @@ private let columnRules: [ColumnRule] = [
   ColumnRule(.anywhere, ["sản phẩm", "kết quả", "đầu ra"], .deliverable),
   ColumnRule(.anywhere, ["kinh phí", "dự toán", "nguồn vốn", "nguồn lực", "ngân sách", "thành tiền", "số tiền", "đơn giá"], .budget),
   ColumnRule(.anywhere, ["chỉ tiêu", "mục tiêu", "chỉ số", "phấn đấu"], unless: ["nhiệm vụ", "giải pháp", "công việc"], .target),
-  ColumnRule(.whole, ["hoàn thành", "thực hiện", "bắt đầu", "kết thúc", "ngày bắt đầu", "ngày kết thúc", "khởi công", "từ ngày", "đến ngày", "hạn cuối", "tháng", "ngày", "ngày, tháng", "ngày tháng", "ngày/tháng", "thứ, ngày"], .deadline),
+  ColumnRule(.whole, ["hoàn thành", "thực hiện", "bắt đầu", "kết thúc", "ngày bắt đầu", "ngày kết thúc", "khởi công", "từ ngày", "đến ngày", "hạn", "hạn cuối", "tháng", "ngày", "ngày, tháng", "ngày tháng", "ngày/tháng", "thứ, ngày"], .deadline),
   ColumnRule(.anywhere, ["ghi chú"], .note),
   ColumnRule(.anywhere, ["nhiệm vụ", "công việc", "nội dung", "giải pháp"], .content),
 ]

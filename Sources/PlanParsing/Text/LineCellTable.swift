@@ -20,12 +20,18 @@ struct LineCellReader {
     // The last row may be cut off where the text ends.
     guard starts.count > 2, let last = starts.last, starts.dropLast().allSatisfy({ isRow($0, width: width) }) else { return nil }
     let end = min(last + width, source.lines.count)
-    guard isRow(last, width: end - last), headers.header(at: index)?.columns.count != width else { return nil }
+    guard isRow(last, width: end - last), !goesOn(last, starts.count + 1), headers.header(at: index)?.columns.count != width else { return nil }
     var block = TableBlock(rows: [row(index..<first, isHeader: true)], columnCount: width)
     for start in starts { block.rows.append(row(start..<min(start + width, end), isHeader: false)) }
     let sum = self.sum(at: end, width: width)
     if !sum.isEmpty { block.rows.append(TableRow(cells: [TableCell(paragraphs: [assembly.paragraph(sum.map { source[$0].range })], column: 0, columns: width)])) }
     return DelimitedTable(block: block, marks: [], end: sum.upperBound)
+  }
+
+  /// The next two rows' numbers stand where they would not if each row had all its cells.
+  private func goesOn(_ start: Int, _ next: Int) -> Bool {
+    guard let line = (start + 1..<min(start + 12, source.lines.count)).first(where: { ordinal($0) == next }) else { return false }
+    return (line + 1..<min(line + 12, source.lines.count)).contains { ordinal($0) == next + 1 }
   }
 
   /// `Tổng cộng` and the figures behind it.

@@ -47,6 +47,22 @@ struct StreamTable {
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : parts[0].count) }
   }
 
+  /// Rows of a line a cell, where each line that is a time, and no other, stands where its column has it.
+  private func rowsByLines(_ atoms: [CellAtom]) -> [(atoms: Range<Int>, solution: CellSolution)]? {
+    let width = solver.columns.count
+    let starts = atoms.indices.filter { atoms[$0].has(.opensLine) } + [atoms.count]
+    guard solver.columns.count(where: { $0.role == .deadline }) == 1, starts.count > 2 * width, (starts.count - 1) % width == 0, starts[0] == 0 else { return nil }
+    let reader = AtomReader(text: text)
+    for line in starts.indices.dropLast() {
+      let isTime = reader.isTime(atoms[starts[line]].range.lowerBound..<atoms[starts[line + 1] - 1].range.upperBound)
+      guard isTime == (solver.columns[line % width].role == .deadline), !atoms[starts[line]].has(.dash) else { return nil }
+    }
+    return stride(from: 0, to: starts.count - 1, by: width).map { first in
+      let from = starts[first]
+      return (from..<starts[first + width], CellSolution(cells: (0..<width).map { starts[first + $0] - from..<starts[first + $0 + 1] - from }, cost: 0))
+    }
+  }
+
   /// The table's block, and how sure its rows are.
   mutating func block(_ assembly: TextAssembly) -> TableBlock {
     guard !rows.isEmpty else { return write(assembly) }
@@ -80,6 +96,7 @@ struct StreamTable {
       solver.usesPhrases = pass > 1
       let found = parts.map { atoms in
         if let cells = cellsByLines([atoms]) { return [(atoms: atoms.indices, solution: CellSolution(cells: cells, cost: 0))] }
+        if let rows = rowsByLines(atoms) { return rows }
         let cut = solver.solveRows(atoms)
         return cut.isEmpty ? [(atoms: atoms.indices, solution: CellSolution(cells: whole(atoms), cost: 1e3))] : cut
       }

@@ -20,53 +20,6 @@ struct StreamTableHeader {
   var hasOrdinal: Bool { columns.first?.role == .ordinal }
 }
 
-/// Words that begin the heading of a column. Folded; source: the headers of DOMAIN.md §7(a).
-/// `open`: no heading by itself, the next line goes on with it ("Cơ quan" / "Chủ trì").
-private struct HeadingStart {
-  var words: [[UInt8]]
-  var group: Int
-  var open: Bool
-  init(_ words: String, _ group: Int, open: Bool = false) {
-    self.words = words.split(separator: " ").map { Array($0.utf8) }
-    (self.group, self.open) = (group, open)
-  }
-}
-
-/// Groups: headings of one group next to each other are one heading in a header of capitals ("NỘI DUNG" / "NHIỆM VỤ").
-private let headingStarts: [HeadingStart] = [
-  HeadingStart("noi dung", 1), HeadingStart("nhiem vu", 1), HeadingStart("ten", 1), HeadingStart("cong viec", 1), HeadingStart("hoat dong", 1),
-  HeadingStart("dau viec", 1), HeadingStart("nhom nhiem vu", 1), HeadingStart("giai phap", 1), HeadingStart("de an", 1), HeadingStart("danh muc", 1),
-  HeadingStart("hang muc", 1), HeadingStart("linh vuc", 1), HeadingStart("viec", 1), HeadingStart("phan viec", 1), HeadingStart("van ban", 1),
-  HeadingStart("cac nhiem vu", 1), HeadingStart("cac noi dung", 1), HeadingStart("muc tieu", 2), HeadingStart("chi tieu", 2), HeadingStart("chi so", 2),
-  HeadingStart("thoi gian", 3), HeadingStart("thoi han", 3), HeadingStart("tien do", 3), HeadingStart("han hoan thanh", 3), HeadingStart("thoi diem", 3),
-  HeadingStart("lo trinh", 3), HeadingStart("han", 3, open: true), HeadingStart("hoan thanh", 3), HeadingStart("ngay", 3),
-  HeadingStart("tan suat", 3), HeadingStart("moc thoi gian", 3), HeadingStart("thang", 3), HeadingStart("tuan", 3),
-  HeadingStart("co quan", 4, open: true), HeadingStart("don vi", 4, open: true), HeadingStart("chu tri", 4), HeadingStart("nguoi", 4, open: true),
-  HeadingStart("bo phan", 4, open: true), HeadingStart("phan cong", 4), HeadingStart("to chuc", 4, open: true), HeadingStart("trach nhiem", 4),
-  HeadingStart("phong", 4, open: true), HeadingStart("can bo", 4, open: true), HeadingStart("dau moi", 4), HeadingStart("phu trach", 4), HeadingStart("luc luong", 4),
-  HeadingStart("phoi hop", 5), HeadingStart("san pham", 6), HeadingStart("ket qua", 6), HeadingStart("dau ra", 6), HeadingStart("du kien", 6, open: true),
-  HeadingStart("ghi chu", 7), HeadingStart("luu y", 7), HeadingStart("kinh phi", 8), HeadingStart("nguon", 8), HeadingStart("du toan", 8),
-  HeadingStart("so tien", 8), HeadingStart("thanh tien", 8), HeadingStart("don gia", 8), HeadingStart("cap", 9, open: true), HeadingStart("tham quyen", 9), HeadingStart("lanh dao", 10),
-  HeadingStart("chi dao", 10), HeadingStart("dia diem", 11), HeadingStart("hinh thuc", 12), HeadingStart("thanh phan", 13), HeadingStart("so luong", 14),
-  HeadingStart("doi tuong", 15), HeadingStart("dia ban", 16), HeadingStart("can cu", 17), HeadingStart("muc do", 18), HeadingStart("ho ten", 19),
-  HeadingStart("ho va ten", 19), HeadingStart("chuc vu", 20), HeadingStart("ty le", 14), HeadingStart("phuong phap", 12), HeadingStart("yeu cau", 21),
-  HeadingStart("ke hoach", 2), HeadingStart("phan loai", 22), HeadingStart("ma so", 23), HeadingStart("quy mo", 14),
-]
-
-private let headingFirstWords: HashCounts = {
-  var table = HashCounts()
-  for start in headingStarts {
-    for mark in ["", ",", "/", ":"] {
-      let bytes = start.words[0] + Array(mark.utf8)
-      table.add(WordHash.folded(bytes, 0..<bytes.count), 1)
-    }
-  }
-  return table
-}()
-
-/// Words inside a heading after which it goes on. Folded.
-private let headingConnectives: Set<[UInt8]> = Set(["va", "cua", "cac", "hoac", "theo", "den", "voi", "trong", "cho", "&"].map { Array($0.utf8) })
-
 /// A word of the heading.
 private struct HeadingWord {
   var range: Range<Int>
@@ -178,7 +131,10 @@ struct StreamHeaderReader {
       // "Thời gian: 8 giờ …" is a field line, "Ngày thứ hai (14/3)" a label.
       if source.text[source[line].range].contains(where: { $0 == UInt8(ascii: ":") || $0.isASCIIDigit }) { break }
       if source[line].marks.contains(.taken) || printedLabel(source.text, source[line].range) != nil { break }
-      let isKnown = startGroup(next, 0) != nil && source[line].width < 34_000
+      let start = startGroup(next, 0)
+      // "Phòng Kế hoạch" below headings is a body.
+      let isName = line > index && start.map { $0.open && $0.words.count < next.count } ?? false && columnRole(String(decoding: source.text[source[line].range], as: UTF8.self)) == .other
+      let isKnown = start != nil && source[line].width < 34_000 && !isName
       let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
       guard isKnown || goesOn, !endKind(source.text, source[line].range).contains(.sentence) else { break }
       words += next
@@ -376,33 +332,6 @@ struct StreamHeaderReader {
     return subColumnPairs.first { $0.first == one && $0.second == two }
   }
 }
-
-/// Two sub-columns, and what the heading over them begins with (folded).
-private struct SubColumns {
-  var first: [UInt8]
-  var second: [UInt8]
-  var role: ColumnRole
-  var above: [[UInt8]]
-
-  init(_ first: String, _ second: String, _ role: ColumnRole, under above: [String]) {
-    (self.first, self.second, self.role) = (Array(first.utf8), Array(second.utf8), role)
-    self.above = above.map { Array($0.utf8) }
-  }
-
-  func fits(under column: StreamTableHeader.Column) -> Bool {
-    let key = folded(Array(column.text.utf8))
-    return column.above.isEmpty && key != first && key != second && (column.role == role || above.contains { key.starts(with: $0) })
-  }
-}
-
-private let subColumnPairs: [SubColumns] = [
-  SubColumns("chu tri", "phoi hop", .lead, under: ["co quan", "don vi", "to chuc"]),
-  SubColumns("bat dau", "ket thuc", .deadline, under: []),
-  SubColumns("bat dau", "hoan thanh", .deadline, under: []),
-  SubColumns("khoi cong", "hoan thanh", .deadline, under: []),
-  SubColumns("tu ngay", "den ngay", .deadline, under: []),
-  SubColumns("tu", "den", .deadline, under: []),
-]
 
 /// A row's number at the start of a line.
 struct RowOrdinal: Equatable {
