@@ -76,6 +76,14 @@ struct PrintedPageTests {
     ])
   }
 
+  /// Items of one list, each shorter than a line, on a page without long lines.
+  @Test func itemsBelowEachOther() {
+    let found = paragraphs([page([
+      line("2. Nội dung", 122, 100, bold: true), line("- Hồ sơ theo dõi người bệnh tăng huyết áp, tiểu đường;", 122, 125), line("- Bảo quản thuốc;", 122, 150), line("- Thuốc hết hạn.", 122, 175), line("3. Lịch làm", 122, 200, bold: true),
+    ])])
+    #expect(found == ["2. Nội dung", "- Hồ sơ theo dõi người bệnh tăng huyết áp, tiểu đường;", "- Bảo quản thuốc;", "- Thuốc hết hạn.", "3. Lịch làm"])
+  }
+
   /// A title's lines too wide to look centred, its last one short.
   @Test func theLastLineOfAWideTitle() {
     let lines = [

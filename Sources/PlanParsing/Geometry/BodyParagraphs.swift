@@ -168,6 +168,8 @@ struct ParagraphBuilder {
     // Small letters: text whose first word is lost, where the line above ended early and this one is indented.
     if standsApart { return isShort && isIndented && !sheets.isLayoutText && kind == nil && current.lines.count == 1 }
     if kind != nil, isRange(lastWord, words) { return false }
+    // The list's next item below the first line of the one before.
+    if kind == .bullet, ends, words.count > 1, current.lines[0].first.map({ sheets.words[$0].text == sheets.words[words[0]].text && abs(sheets.words[$0].left - line.left) < 0.6 * unit }) ?? false { return true }
     if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }
     // A label with a capital behind it after the end of a sentence, also where headings stand at the margin and points do not.
     if ends, let kind, kind != .bullet, kind != .bracketed, words.count > 1, lineOpensSentence(sheets.words[words[1]].text) { return true }
