@@ -157,6 +157,50 @@ import Testing
     #expect(result.paragraphs.last == heading.replacing("\n", with: " "))
   }
 
+  @Test func aTableWithoutOrdinalsBelowAHeading() {
+    let result = Reconstructed("""
+          3. Lịch xem xét
+      STT      Ngày,      Buổi      Trạm           Cán bộ làm Phương
+              tháng                                   việc     tiện
+      1     07/4/2024    Sáng     Xã Vũ Đá         Tổ 1        Ô tô
+      2     14/4/2024    Cả       Xã Nhất An       Tổ 2
+                         ngày
+            4. Phân công
+           Đơn vị                       Việc làm                    Hạn
+      Phòng Kho          Chuẩn bị sổ sách, xe và              25/3/2024
+                         người lái
+      Khoa Dược          Cử một người                         01/4/2024
+
+      """)
+    #expect(result.rows(0, headers: true) == [["STT", "Ngày, tháng", "Buổi", "Trạm", "Cán bộ làm việc", "Phương tiện"]])
+    #expect(result.rows(0).last == ["2", "14/4/2024", "Cả ngày", "Xã Nhất An", "Tổ 2", ""])
+    #expect(result.rows(1) == [["Phòng Kho", "Chuẩn bị sổ sách, xe và người lái", "25/3/2024"], ["Khoa Dược", "Cử một người", "01/4/2024"]])
+    #expect(result.paragraphs.contains("4. Phân công"))
+  }
+
+  /// The header comes again with its row of numbers, above the rest of one row.
+  @Test func theHeaderAgainAboveARest() {
+    let head = """
+      TT           Việc làm             Kết quả, sản    Phòng, đơn Thời gian
+                                           phẩm           vị làm     làm
+      (1)            (2)                    (3)              (4)        (5)
+
+      """
+    let result = Reconstructed("      II. NỘI DUNG\n\n" + head + """
+      1    Quét vôi hai dãy nhà      Tường mới       Phòng Kho  Quý II
+           học và cổng
+      2    Trồng cây dọc bờ kênh     Cây xanh        Phòng Vườn Quý III
+      3    Kiểm tra sổ sách của      Biên bản        Phòng Kho  Tháng
+      \u{0C}
+      """ + head + """
+           kho                                                  12/2024
+
+      """)
+    #expect(result.rows(headers: true).first == ["TT", "Việc làm", "Kết quả, sản phẩm", "Phòng, đơn vị làm", "Thời gian làm"])
+    #expect(result.rows().last == ["3", "Kiểm tra sổ sách của kho", "Biên bản", "Phòng Kho", "Tháng 12/2024"])
+    #expect(result.misplaced == 0)
+  }
+
   /// Numbered lines of a cell stay in it.
   @Test func aListInTheLastCell() {
     let result = Reconstructed("""

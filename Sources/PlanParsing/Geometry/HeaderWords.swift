@@ -23,3 +23,12 @@ func lineOpensTableHeader(_ key: [UInt8]) -> Bool {
   let first = Array(key.prefix { $0 != 0x20 })
   return ordinalHeaders.contains(first) || key.starts(with: "so tt".utf8)
 }
+
+extension Sheets {
+  /// Whether one header cell's extent is below another's: in layout text a line may reach a letter under the next cell.
+  func stands(_ low: ClosedRange<Double>, under high: ClosedRange<Double>) -> Bool {
+    guard isLayoutText else { return low.overlaps(high) }
+    let shared = min(low.upperBound, high.upperBound) - max(low.lowerBound, high.lowerBound)
+    return shared > 1.5 || shared > 0 && shared >= min(low.upperBound - low.lowerBound, high.upperBound - high.lowerBound)
+  }
+}

@@ -50,7 +50,14 @@ struct TableEnd {
       if role == .other, finder.opensCell(Array(line.words[segment]), 0) { unknown += 1; continue }
       guard role != .other, role != .ordinal, roles.insert(role).inserted else { return false }
     }
-    return roles.contains(.content) && unknown < 2 && (roles.count > 2 || line.gap > 1.8 && unknown == 0)
+    let isBelowHeading = roles.count > 1 && isHeading(sheets.lines[lines[at - 1]])
+    return roles.contains(.content) && unknown < 2 && (roles.count > 2 || isBelowHeading || line.gap > 1.8 && unknown == 0)
+  }
+
+  /// `4. Phân công` behind a gap, or beside the place of the rows' numbers.
+  private func isHeading(_ line: PageLine) -> Bool {
+    let kind = lineLabelKind(sheets.words[line.words[0]].text)
+    return (line.gap > 1.8 || cuts.hasOrdinal) && line.segments.count == 1 && line.words.count > 1 && (kind == .roman || kind == .arabic || kind == .decimal) && !isRowNumber(line)
   }
 
   /// Where the heading or caption above another table's header begins: lines of one piece behind a gap such as this table's

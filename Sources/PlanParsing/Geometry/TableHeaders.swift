@@ -283,7 +283,7 @@ struct TableHeaderFinder {
     for at in words.indices.dropFirst() {
       let isBehindOrdinal = at == 1 && ordinalHeaders.contains(sheets.key(words[..<1]))
       let opens = opensCell(words, at) && (isBehindOrdinal || isFinished(words[at - 1]) || areTwoBelow(words, at, below) || areTwoRoles(result[result.count - 1], words[at...]))
-      if opens || isBelowNext(words, at, above) { result.append([]) }
+      if opens || isBelowNext(words, at, above) || goOnApart(result[result.count - 1], Array(words[at...]), below) { result.append([]) }
       result[result.count - 1].append(words[at])
     }
     return result
@@ -293,6 +293,19 @@ struct TableHeaderFinder {
   private func areTwoRoles(_ first: [Int], _ second: ArraySlice<Int>) -> Bool {
     let roles = [sheets.text(first), sheets.text(second)].map { columnRole(String(decoding: $0, as: UTF8.self)) }
     return roles[0] != roles[1] && !roles.contains(.other)
+  }
+
+  /// `Cán bộ làm Phương` above `việc` and `tiện`: below each half small letters go on with it alone.
+  private func goOnApart(_ first: [Int], _ second: [Int], _ below: PageLine?) -> Bool {
+    guard let below, let opening = second.first, lineOpensSentence(sheets.words[opening].text) else { return false }
+    func wraps(_ words: [Int]) -> Bool {
+      let (left, right) = (sheets.words[words[0]].left, sheets.words[words[words.count - 1]].right)
+      return below.segments.count { segment in
+        let (start, end) = (sheets.words[below.words[segment.lowerBound]], sheets.words[below.words[segment.upperBound - 1]])
+        return start.left >= left - 1 && end.right <= right + 1 && !lineOpensSentence(start.text)
+      } == 1
+    }
+    return wraps(first) && wraps(second)
   }
 
   /// The line goes on two cells of the line above: the second begins where this word does.
@@ -355,7 +368,10 @@ struct TableHeaderFinder {
     }
     guard !parts.isEmpty else { return nil }
     func below(_ part: Part) -> Int {
-      let under = parts.filter { $0.line > part.line && $0.extent.overlaps(part.extent) }
+      let under = parts.filter { low in
+        low.line > part.line && low.extent.overlaps(part.extent)
+          && (sheets.stands(low.extent, under: part.extent) || !parts.contains { $0.line < low.line && $0.extent != part.extent && sheets.stands(low.extent, under: $0.extent) })
+      }
       return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? (isBetweenTwo(part) ? 2 : 0)
     }
     /// A heading narrower than its two sub-columns are far apart: one stands left of it, one right, and none of them below
@@ -371,10 +387,10 @@ struct TableHeaderFinder {
     let parents = parts.filter { below($0) >= 2 }
     header.parents = parents.map { ($0.words, $0.extent) }
     for part in parts.filter({ below($0) < 2 }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
-      if let last = header.columns.last, last.upperBound > part.extent.lowerBound {
+      if let last = header.columns.last, last.upperBound > part.extent.lowerBound, sheets.stands(part.extent, under: last) {
         header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)
       } else {
-        header.columns.append(part.extent)
+        header.columns.append(max(part.extent.lowerBound, header.columns.last?.upperBound ?? part.extent.lowerBound)...part.extent.upperBound)
       }
     }
     return header

@@ -192,10 +192,11 @@ struct TableRowBuilder {
       rows[index].group = [rows[index].cells[0][0] + words]
     }
     labelNumberedGroups(&rows, ordinal)
+    let lettersLabel = doLettersLabelGroups(rows, ordinal)
     for index in rows.indices where rows[index].group == nil {
       let row = rows[index]
       let label = ordinal(row)
-      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, lineLabelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true || isLetterOfGroups(index, rows, ordinal) else { continue }
+      guard label.first?.isASCIIDigit == false, !row.cells[1].isEmpty, lineLabelKind(label) != .bullet, label.first.map({ $0 < 0x60 }) == true || lettersLabel && isLetter(label) else { continue }
       if row.cells[2...].allSatisfy(\.isEmpty) {
         rows[index].group = [row.cells[0][0] + row.cells[1][0]] + row.cells[0].dropFirst() + row.cells[1].dropFirst()
       } else if row.cells.allSatisfy({ $0.count < 2 }), isOneRun(row) {
@@ -214,11 +215,12 @@ struct TableRowBuilder {
   }
 
   /// `a | An toàn`, `b | Vệ sinh`, each above rows numbered in Arabic: letters of groups, not of a row's parts.
-  private func isLetterOfGroups(_ index: Int, _ rows: [DraftRow], _ ordinal: (DraftRow) -> [UInt8]) -> Bool {
-    func isLetter(_ at: Int) -> Bool { countScalars(ordinal(rows[at])) == 1 && Letters.isLetter(decodeScalar(ordinal(rows[at]), at: 0).scalar) }
-    guard isLetter(index), isLetter(0) || rows[0].group != nil else { return false }
-    return rows.indices.allSatisfy { at in rows[at].group != nil || !isLetter(at) || at + 1 < rows.count && ordinal(rows[at + 1]).first?.isASCIIDigit == true }
+  private func doLettersLabelGroups(_ rows: [DraftRow], _ ordinal: (DraftRow) -> [UInt8]) -> Bool {
+    guard rows[0].group != nil || isLetter(ordinal(rows[0])) else { return false }
+    return rows.indices.allSatisfy { at in rows[at].group != nil || !isLetter(ordinal(rows[at])) || at + 1 < rows.count && ordinal(rows[at + 1]).first?.isASCIIDigit == true }
   }
+
+  private func isLetter(_ label: [UInt8]) -> Bool { !label.isEmpty && countScalars(label) == 1 && Letters.isLetter(decodeScalar(label, at: 0).scalar) }
 
   /// `1. | Học kỳ I` with nothing in the other columns, among rows numbered `1`, `2` without a mark.
   private func labelNumberedGroups(_ rows: inout [DraftRow], _ ordinal: (DraftRow) -> [UInt8]) {

@@ -109,6 +109,11 @@ struct TableZones {
       from = repeated.count
       if repeated.header.columns.count == header.columns.count {
         piece = continued(piece, repeated.header, lines, from, page)
+        // Few lines tell less than those of the page before.
+        if piece.lines.count < 3, !before.lines.isEmpty, before.cuts.count == piece.cuts.count {
+          let shift = repeated.header.columns[0].lowerBound - header.columns[0].lowerBound
+          piece.cuts.cuts = before.cuts.cuts.map { $0 + shift }
+        }
       } else {
         piece = carried(piece, before, lines, from, finder)
       }
@@ -173,16 +178,17 @@ struct TableZones {
     // The row of column numbers is often part of the table, not of the header that pages repeat.
     let unnumbered = words(header.keys.filter { key in key.contains { $0 >= 0x61 && $0 <= 0x7A } })
     var keys: [[UInt8]] = []
+    var repeated: Int?
     for count in 1...max(1, min(header.keys.count + 2, lines.count)) where count <= lines.count {
       keys.append(sheets.key(sheets.lines[lines[count - 1]].words))
       let printed = words(keys)
-      guard printed == wanted || printed == unnumbered else { continue }
-      let finder = TableHeaderFinder(sheets: sheets, lines: Array(lines[..<count]))
-      for at in 0..<count {
-        if let found = finder.header(at: at), found.range == 0..<count { return (count, found.header) }
-      }
-      return (count, header)
+      if printed == wanted || printed == unnumbered { repeated = count }
     }
-    return nil
+    guard let count = repeated else { return nil }
+    let finder = TableHeaderFinder(sheets: sheets, lines: Array(lines[..<count]))
+    for at in 0..<count {
+      if let found = finder.header(at: at), found.range == 0..<count { return (count, found.header) }
+    }
+    return (count, header)
   }
 }
