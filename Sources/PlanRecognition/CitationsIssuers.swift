@@ -76,6 +76,7 @@ extension CitationReader {
       if isWord(at, "về"), tokens[at].capital { return at }
       if isWord(at, "v"), isMark(at + 1, "/") { return at }
       if isMark(at - 1, ",") || isWord(at - 1, "và"), tokens[at].capital, typesAhead.match(tokens, at: at) != nil { return at - 1 }
+      if tokens[at].capital, repeatedTypes.matches(tokens, at: at), !namingHeads.contains(tokens[at - 1].word) { return at }
       if tokens[at].capital, issuedVerbs.matches(tokens, at: at), !namingHeads.contains(tokens[at - 1].word) { return at }
     }
     return name.upperBound

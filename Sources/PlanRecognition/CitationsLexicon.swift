@@ -34,6 +34,8 @@ let partyBodies: WordSet = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ
 
 /// Ends of abbreviated names that print sets apart: "BGD ĐT", "SVHTT DL", "SNN PTNT".
 let bodyTails: WordSet = ["đt", "dl", "xh", "ptnt", "cn"]
+/// "… của Bộ Y tế Thông tư ban hành …": the document's title begins with its type again; other types may be in a body's name.
+let repeatedTypes = Phrases<Bool>(["thông tư", "quyết định", "nghị định", "nghị quyết", "chỉ thị", "công văn"])
 /// Kinds of schools in symbols.
 let schoolMarks: WordSet = ["thpt", "thcs", "th", "mn", "mg", "mnth", "thcsthpt", "gdtx", "gdnn"]
 

@@ -121,7 +121,8 @@ struct CitationReader {
     return result.isEmpty ? nil : (result, at)
   }
 
-  /// What joins two groups, if a group follows. Spaces are mended around `-` and `/`, never around `&` and `,`.
+  /// What joins two groups, if a group follows. Spaces are mended around `-` and `/`, around `&` only before the second half of a
+  /// body's name ("HD-PGD & ĐT").
   private func separator(_ index: Int) -> (text: String, end: Int)? {
     guard index + 1 < tokens.count, tokens[index].kind == .mark else { return nil }
     let next = tokens[index + 1]
@@ -138,7 +139,7 @@ struct CitationReader {
     default: return nil
     }
     let isTight = !tokens[index].afterSpace && !next.afterSpace
-    if text == "&" || text == "," { guard isTight, next.kind == .word, isAbbreviation(index + 1) else { return nil } }
+    if text == "&" || text == "," { guard isTight || text == "&" && bodyTails.contains(next.word), next.kind == .word, isAbbreviation(index + 1) else { return nil } }
     guard next.kind == .word || next.isNumber && isTight && next.digits <= 3 else { return nil }
     if next.kind == .word, !isAbbreviation(index + 1), !(text == "/" && isTight && next.end - next.start <= 3) { return nil }
     // A dash between spaces begins a new phrase ("… QĐ-UBND - UBND tỉnh").

@@ -141,6 +141,7 @@ struct HeadTests {
     ("Số: 31/KH-LĐLĐ-SVH,TT,DL", "31", "31/KH-LĐLĐ-SVH,TT,DL"), ("Số:3176b/KH-SYT", "3176b", "3176b/KH-SYT"), ("SỐ: 05/2024/KH-CCHC&PC", "05", "05/2024/KH-CCHC&PC"),
     ("Số : 18/KH-THPT.NTMK", "18", "18/KH-THPT.NTMK"), ("Số: 44/KH-\nUBND", "44", "44/KH-UBND"), ("Số: 15/KH-UBND —", "15", "15/KH-UBND"),
     ("Số: c2q//KH-SYT-CĐN", nil, "/KH-SYT-CĐN"), ("S: 71/KH-UBND", "71", "71/KH-UBND"),
+    ("Số: 12 /KH-PGD & ĐT", "12", "12/KH-PGD&ĐT"), ("Số: 9/KH-SGD& ĐT-GDTrH", "9", "9/KH-SGD&ĐT-GDTrH"),
   ] as [(String, String?, String)])
   func symbols(printed: String, number: String?, symbol: String) {
     let document = read(head(number: printed)).document
@@ -296,6 +297,22 @@ struct HeadTests {
     #expect(written.body.count == 2)
   }
 
+  /// Texts without a letterhead whose title is in small letters.
+  @Test func plainTitles() {
+    let document = read("Bỏ qua thanh lệnh\nKế hoạch dọn kè năm 2024\nThực hiện Luật Đê điều, UBND xã xây dựng kế hoạch như sau:\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document
+    #expect(document.type?.code == "KH")
+    #expect(document.title == "dọn kè năm 2024")
+    // A sentence, and news of a plan.
+    #expect(read("Kế hoạch dọn kè năm 2024 được ban hành.\nI. NHIỆM VỤ\n1. Khảo sát.").document.type == nil)
+    #expect(read("Kế hoạch dọn kè năm 2024\nSáng nay xã họp bàn dọn kè.\nBà con đều đồng tình.").document.type == nil)
+  }
+
+  @Test func basisAndLeadInInOneParagraph() {
+    let document = read(head(title: "KẾ HOẠCH\nDọn kè năm 2024\nCăn cứ tình hình thực tế của địa phương. Trường Mầm non Sơn Hà xây dựng kế hoạch dọn kè năm 2024 như sau:")).document
+    #expect(document.legalBases == ["Căn cứ tình hình thực tế của địa phương."])
+    #expect(document.preamble == ["Trường Mầm non Sơn Hà xây dựng kế hoạch dọn kè năm 2024 như sau:"])
+  }
+
   /// Those who sign side by side in one line, and approvals behind the post.
   @Test(arguments: [
     ("TỔ TRƯỞNG                 HIỆU TRƯỞNG PHÊ DUYỆT", Signature(authority: nil, capacity: "TỔ TRƯỞNG", name: "Lò Văn Pản"), Signature(authority: "PHÊ DUYỆT", capacity: "HIỆU TRƯỞNG", name: "Vàng A Lử")),
@@ -321,7 +338,7 @@ struct HeadTests {
     #expect(result.document.title == "DỌN KÈ NĂM 2024 XÃ SƠN HÀ")
   }
 
-  @Test(arguments: [("TRƯỜNG THCS TRẦN PHÚ", "Trường THCS Trần Phú"), ("TRƯỜNG TIỂU HỌC ĐÔNG PHƯƠNG YÊN", "Trường Tiểu học Đông Phương Yên"), ("TRƯỜNG THCS THỊ TRẤN SƠN HÀ", "Trường THCS thị trấn Sơn Hà"), ("TRƯỜNG THPT CHUYÊN THÀNH SƠN", "Trường THPT chuyên Thành Sơn")])
+  @Test(arguments: [("TRƯỜNG THCS TRẦN PHÚ", "Trường THCS Trần Phú"), ("TRƯỜNG TIỂU HỌC ĐÔNG PHƯƠNG YÊN", "Trường Tiểu học Đông Phương Yên"), ("TRƯỜNG THCS THỊ TRẤN SƠN HÀ", "Trường THCS thị trấn Sơn Hà"), ("TRƯỜNG MNTT CẦN SƠN.", "Trường MNTT Cần Sơn"), ("TRƯỜNG THPT CHUYÊN THÀNH SƠN", "Trường THPT chuyên Thành Sơn")])
   func namesOfSchools(printed: String, name: String) {
     #expect(read("UBND XÃ SƠN HÀ\n\(printed)\nSố: 12/KH-T\n\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document.issuer?.name == name)
   }

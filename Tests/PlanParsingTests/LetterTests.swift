@@ -37,6 +37,14 @@ struct LetterTests {
     #expect(plan.tasks.isEmpty)
   }
 
+  /// Those to whom it goes stand behind dashes, with or without closing marks.
+  @Test(arguments: [";", ""]) func addressee(mark: String) throws {
+    let head = Self.head.replacing("Kính gửi: Các phòng chuyên môn.", with: "Kính gửi: - Phòng Kinh tế\(mark)\n- Các thôn\(mark)\n- Công an xã\(mark)")
+    let plan = try Self.read(head + "Ủy ban nhân dân xã yêu cầu các đơn vị thực hiện các nội dung sau:\n1. Rà soát cây gãy đổ.\n")
+    #expect(Self.ids(plan.sections) == ["1"])
+    #expect(plan.document.preamble.count == 4)
+  }
+
   /// Numbers begin anew under a point that announces them; the outer list goes on after them.
   @Test func numbersUnderANumber() throws {
     let leadIn = "Ủy ban nhân dân xã yêu cầu các phòng triển khai các nhiệm vụ sau:\n"

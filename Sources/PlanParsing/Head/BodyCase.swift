@@ -33,7 +33,7 @@ enum BodyCase {
     "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
     "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
-    "Giáo dục & Đào tạo", "Giáo dục& Đào tạo", "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
+    "Giáo dục & Đào tạo", "Kinh tế & Hạ tầng", "Giáo dục& Đào tạo", "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
     "Công đoàn xã", "Công đoàn phường", "Công đoàn trường", "Truyền thanh", "Đa khoa Trung tâm", "Bảo tàng Tổng hợp", "Tiểu học", "Trung học", "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
@@ -177,7 +177,7 @@ enum BodyCase {
   /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name; kinds of place and of school are not,
   /// and only their marks tell them from "Trần", "Thành", "Quân".
   private static func capitaliseSchool(_ keys: [String], _ words: [String], _ capitalise: (Int) -> Void) {
-    guard keys.first == "truong", let level = keys.lastIndex(where: { ["thpt", "thcs", "hoc", "non", "so", "thong"].contains($0) }), keys.contains("dai") == false else { return }
+    guard keys.first == "truong", let level = keys.lastIndex(where: { ["thpt", "thcs", "hoc", "non", "so", "thong"].contains($0) }) ?? (words.count > 2 && isKept(words[1]) ? 1 : nil), keys.contains("dai") == false else { return }
     let spelled = words.map { $0.lowercased() }
     for index in keys.indices where index > level {
       let pairs = [index - 1, index].filter { $0 > level && $0 + 1 < spelled.count }.map { spelled[$0] + " " + spelled[$0 + 1] }

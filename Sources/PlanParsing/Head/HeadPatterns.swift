@@ -260,10 +260,11 @@ enum SymbolReader {
       let partStart = stop
       while stop < limit, text.isLetter(stop) || text.isDigit(stop) || isInner(text, stop, limit) { stop += 1 }
       guard stop > partStart else { break }
-      let part = printed.string(partStart..<stop)
+      var part = printed.string(partStart..<stop)
       guard isPart(text, partStart..<stop) else { break }
       // " — " before a word with small letters begins another text: "15/KH-UBND — Hòa Sơn, ngày …".
       if isSpaced, !parts.isEmpty, stop - partStart > 1, text.isLetter(partStart + 1), !text.isUpper(partStart + 1) { break }
+      if let second = secondHalf(text, stop, limit) { part += "&" + printed.string(second); stop = second.upperBound }
       symbol += part
       parts.append(part)
       at = stop
@@ -277,6 +278,16 @@ enum SymbolReader {
     }
     guard !parts.isEmpty, separators > 0, parts.contains(where: { $0.contains(where: \.isLetter) }) else { return nil }
     return (symbol, parts, end)
+  }
+
+  /// "ĐT" of "PGD & ĐT", "SGD& ĐT": the second half of a body's abbreviation behind spaces.
+  private static func secondHalf(_ text: FoldedText, _ at: Int, _ limit: Int) -> Range<Int>? {
+    let sign = text.skipSpaces(at, to: limit)
+    guard sign < limit, text.bytes[sign] == UInt8(ascii: "&"), case let start = text.skipSpaces(sign + 1, to: limit), start < limit else { return nil }
+    for half in ["dt", "dl", "xh", "ptnt", "cn", "mt", "tt"] as [StaticString] {
+      if let end = text.word(half, at: start), end <= limit, text.isCapitals(start..<end) { return start..<end }
+    }
+    return nil
   }
 
   /// `,` and `&` and `.` between letters: `SVH,TT,DL`, `CCHC&PC`, `BCĐ.138`.

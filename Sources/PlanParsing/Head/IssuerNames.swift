@@ -167,7 +167,7 @@ enum IssuerNames {
 
   private static func name(_ printed: PrintedText, _ pieces: [Range<Int>]) -> String {
     let printedName = pieces.map { printed.string($0) }.joined(separator: " ")
-    return BodyCase.sentenceCase(printedName, spelledAs: printed.folded, in: printed)
+    return BodyCase.sentenceCase(printedName.hasSuffix(".") ? String(printedName.dropLast()) : printedName, spelledAs: printed.folded, in: printed)
   }
 
   /// Bodies of a kind that are no one's subordinates in a letterhead: two of them one below the other issue together.

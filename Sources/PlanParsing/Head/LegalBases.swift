@@ -153,7 +153,9 @@ extension HeadReader {
       let next = word.lowerBound..<rest.upperBound
       if isRun, index + 1 < words.count, text.isUpper(words[index + 1].lowerBound),
         let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound { return word.lowerBound }
-      guard isRun || printed.isWrap(words[index - 1].upperBound) else { continue }
+      // "Căn cứ … của nhà trường. Trường … xây dựng kế hoạch … như sau:" in one paragraph.
+      let isSentence = before == UInt8(ascii: ".") && words[index - 1].count > 3 && text.cases[words[index - 1].upperBound - 2] == 2
+      guard isRun || printed.isWrap(words[index - 1].upperBound) || isSentence && PieceKinds.isBasis(text, rest) && leadIn(text, next).map({ $0.upperBound + 1 >= rest.upperBound }) ?? false else { continue }
       if before != UInt8(ascii: ":"), IssuerNames.startsBody(text, word.lowerBound), leadsIn(text, next) { return word.lowerBound }
       guard before != UInt8(ascii: ",") else { continue }
       if before != UInt8(ascii: ":"), PieceKinds.isBasis(text, next), opensBasis(text, word.lowerBound) { return word.lowerBound }

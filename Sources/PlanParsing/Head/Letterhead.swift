@@ -38,7 +38,8 @@ extension HeadReader {
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
     if let date { anchors.append(date.range) }
-    let (type, front) = typeLine(printed, 0..<typeLimit(text, searched), anchors, symbol)
+    var (type, front) = typeLine(printed, 0..<typeLimit(text, searched), anchors, symbol)
+    if type == nil, anchors.isEmpty { type = TypeLine.plainTitle(printed) }
     if let front { anchors.append(front) }
     guard type != nil || symbol != nil || date != nil || !anchors.isEmpty else { return }
     let end = type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0

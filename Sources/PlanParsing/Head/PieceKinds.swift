@@ -125,8 +125,10 @@ enum PieceKinds {
   /// "Kính gửi:", "Kính gửi: - Sở Tài chính;" with (more of) those to whom the document goes in the lines below.
   static func opensAddressList(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard piece.count < 240, let last = piece.last.map({ text.bytes[$0] }) else { return false }
-    guard last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") else { return false }
-    return opensAddress(text, piece.lowerBound)
+    guard opensAddress(text, piece.lowerBound) else { return false }
+    // "Kính gửi: - Các tổ" without a closing mark
+    let first = piece.first { text.bytes[$0] == UInt8(ascii: ":") }.map { text.skipSpaces($0 + 1, to: piece.upperBound) } ?? piece.upperBound
+    return last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") || PieceKinds.bulletEnd(text, first, piece.upperBound) != nil
   }
 
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:", above the list of those to whom a công điện goes.

@@ -295,6 +295,7 @@ extension HeadReader {
     let style = printed.style(piece.lowerBound)
     let model = printed.style(first.lowerBound)
     if model.bold == true, style.bold == false { return true }
+    if model.headingLevel != nil, style.headingLevel == nil, !printed.folded.isCapitals(piece) { return true }
     // A line in capitals far from the left edge may be centred where few lines show how wide the text is.
     let isIndented = (style.firstLine ?? 0) >= 60 || style.left != nil && (style.firstLine ?? 0) > 12 && first.count >= 45
     let mayBeCentred = isIndented && style.gapBefore != true && printed.folded.isCapitals(piece)

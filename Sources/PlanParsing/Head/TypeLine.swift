@@ -1,3 +1,4 @@
+import SourceModel
 import VietnameseText
 
 /// *Tên loại*: the line that says what the document is.
@@ -46,6 +47,23 @@ enum TypeLine {
     }
     return nil
   }
+
+  /// "Kế hoạch dọn kè năm 2026" as the first lines of a text that has no letterhead: a title in small letters above bases, points
+  /// or a lead-in, or a heading of the page's first level.
+  static func plainTitle(_ printed: PrintedText) -> PrintedType? {
+    let text = printed.folded
+    let pieces = text.pieces(0..<min(text.count, 1_500)).prefix(8)
+    for (piece, next) in zip(pieces, pieces.dropFirst()) where piece.count < 200 && text.isUpper(piece.lowerBound) {
+      guard let entry = DocumentTypes.all.first(where: { !$0.onlyAlone && plainTypes.contains($0.code ?? "") && text.word($0.key, at: piece.lowerBound) != nil }),
+        let end = text.word(entry.key, at: piece.lowerBound), text.words(end..<piece.upperBound).count >= 2, !".;:,".utf8.contains(text.bytes[piece.upperBound - 1])
+      else { continue }
+      if printed.style(piece.lowerBound).headingLevel == 1 || PieceKinds.isBasis(text, next) || PieceKinds.hasLabel(text, next) || text.find("nhu sau", in: next) != nil {
+        return PrintedType(range: piece.lowerBound..<end, entry: entry)
+      }
+    }
+    return nil
+  }
+  private static let plainTypes: Set<String> = ["KH", "PA", "ĐA", "CTr"]
 
   private static func startsPiece(_ text: FoldedText, _ at: Int) -> Bool {
     var before = at - 1
