@@ -41,6 +41,8 @@ enum KindTable {
       let scan = AgencyText(name)
       let next = scan.skipPhrases(from: 0, of: .title)
       if next > 0, BodyReader(scan).isPersonName(next) { return .person }
+      // "đ/c Hùng", "Đồng chí Lan - Phó Chủ tịch": the given name alone.
+      if next > 0, scan.isProper(next), scan.classes(next).isDisjoint(with: .anyPost), scan.mark(next + 1) != .word { return .person }
     }
     if kind == .peoplesCommittee, words.split(separator: 0x20).contains(where: { word in plurals.contains { word.elementsEqual($0) } }) { return .collective }
     return kind

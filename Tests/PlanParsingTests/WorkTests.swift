@@ -88,6 +88,7 @@ struct WorkTests {
   ]
 
   private static let fields = [
+    Body("I. CÁC ĐẦU VIỆC\n1. Ươm cây giống (Phòng phụ trách: Phòng Kinh tế; thời gian: trước ngày 20/4/2024).", sections: ["I", "I/1"], tasks: ["I/1"]),
     Body("1. Ra mắt vườn ươm.\nĐơn vị phụ trách: Đoàn Thanh niên\nThời gian: trong năm 2024", sections: ["1"], tasks: ["1"]),
     Body("I. NHIỆM VỤ\n1. Làm đất\n- Nạo vét kênh tại thôn 1.\n- Số lượng: 200 hố.\n- Thời gian: Tháng 9/2024.\n- Đơn vị thực hiện: Phòng Kinh tế.", sections: ["I", "I/1", "I/1/-1", "I/1/-2", "I/1/-3", "I/1/-4"], tasks: ["I/1", "I/1/-1"]),
     Body("I. NHIỆM VỤ\n1. Phòng Kinh tế tổ chức trồng cây, cụ thể:\n- Dựng biển báo tại các thôn.\n- Kinh phí đối ứng.", sections: ["I", "I/1", "I/1/-1", "I/1/-2"], tasks: ["I/1/-1"]),

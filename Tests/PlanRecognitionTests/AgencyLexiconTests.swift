@@ -20,7 +20,7 @@ private let names: [(String, String?, AgencyKind)] = [
   ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "btgdvtu", .party), ("Đảng ủy xã", nil, .party), ("Tổ thẩm định", nil, .team),
   ("Đoàn kiểm tra liên ngành", nil, .team), ("Ban Chỉ đạo tỉnh", nil, .team), ("Chủ tịch UBND tỉnh", "ctubnd", .post),
   ("Đồng chí Trưởng Ban Chỉ đạo", nil, .post), ("Trưởng phòng Kinh tế", nil, .post), ("Phạm Đức Hải", nil, .person),
-  ("Đồng chí Phạm Đức Hải", nil, .person), ("Phòng Kinh tế", nil, .department), ("Kho bạc Nhà nước Ninh Thuận", "kbnn", .other),
+  ("Đồng chí Phạm Đức Hải", nil, .person), ("đ/c Hải", nil, .person), ("Đồng chí Hải - Phó Chủ tịch", nil, .person), ("Phòng Kinh tế", nil, .department), ("Kho bạc Nhà nước Ninh Thuận", "kbnn", .other),
   ("Sở Giáo dục - Đào tạo", "sgddt", .department), ("Sở Tài nguyên, Môi trường", "stnmt", .department), ("Ban Tuyên giáo - Dân vận Tỉnh ủy", "btgdvtu", .party),
   ("VP UBND tỉnh", "vpub", .office), ("UB MTTQ Việt Nam tỉnh", "mttq", .front), ("BĐBP tỉnh", "bcabp", .other), ("Ban Thư ký", nil, .team),
   ("Văn thư", nil, .post), ("Phó Tổng Giám đốc", nil, .post), ("Chi đoàn cơ quan", nil, .front), ("Chi hội Phụ nữ thôn", nil, .front), ("Chi ủy", nil, .party),

@@ -12,7 +12,7 @@ private let roleWords: [(String, SectionRole)] = [
   ("cơ sở pháp lý", .other),
   // What is taught or talked about.
   ("nội dung hội nghị", .other), ("nội dung hội thảo", .other), ("nội dung tập huấn", .other), ("nội dung bồi dưỡng", .other), ("nội dung buổi làm việc", .other), ("nội dung cuộc họp", .other), ("nội dung thi", .other),
-  ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks),
+  ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks), ("các đầu việc", .tasks),
   ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("tổ chức, thực hiện", .implementation),
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
   ("chế độ báo cáo", .reporting), ("chế độ thông tin", .reporting), ("thông tin, báo cáo", .reporting), ("thông tin báo cáo", .reporting), ("công tác báo cáo", .reporting), ("báo cáo kết quả", .reporting),

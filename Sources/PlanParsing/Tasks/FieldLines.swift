@@ -14,7 +14,7 @@ private let fieldNames: [(String, FieldKind)] = [
   ("cơ quan chủ trì tham mưu", .lead), ("đơn vị thực hiện", .lead), ("cơ quan thực hiện", .lead), ("người thực hiện", .lead), ("thực hiện", .lead),
   ("bộ phận thực hiện", .lead), ("bộ phận chủ trì", .lead), ("phòng chủ trì", .lead), ("đơn vị đầu mối", .lead),
   ("cơ quan đầu mối", .lead), ("phân công thực hiện", .lead), ("phân công chủ trì", .lead), ("trách nhiệm thực hiện", .lead), ("chịu trách nhiệm", .lead),
-  ("đơn vị chịu trách nhiệm", .lead), ("cơ quan chịu trách nhiệm", .lead), ("đơn vị phụ trách", .lead), ("cơ quan phụ trách", .lead), ("bộ phận phụ trách", .lead), ("tổ phụ trách", .lead), ("cá nhân thực hiện", .lead), ("đơn vị, cá nhân thực hiện", .lead),
+  ("đơn vị chịu trách nhiệm", .lead), ("cơ quan chịu trách nhiệm", .lead), ("đơn vị phụ trách", .lead), ("cơ quan phụ trách", .lead), ("bộ phận phụ trách", .lead), ("tổ phụ trách", .lead), ("phòng phụ trách", .lead), ("khoa phụ trách", .lead), ("cá nhân thực hiện", .lead), ("đơn vị, cá nhân thực hiện", .lead),
   ("cơ quan, đơn vị chủ trì", .lead), ("cơ quan, đơn vị thực hiện", .lead), ("đơn vị/cá nhân chủ trì", .lead), ("người chủ trì", .lead),
   ("đồng chủ trì", .lead), ("chủ trì tham mưu", .lead), ("đơn vị tham mưu", .lead), ("cơ quan tham mưu", .lead), ("bộ phận tham mưu", .lead), ("đơn vị triển khai", .lead),
   ("cơ quan triển khai", .lead), ("đầu mối thực hiện", .lead), ("lực lượng thực hiện", .lead), ("trách nhiệm", .lead), ("người chịu trách nhiệm", .lead), ("đơn vị được giao", .lead),
