@@ -106,13 +106,17 @@ extension ScanMending {
       !Self.isName(own, next) || Self.namesBodies.contains(text) || lexicon.score(text, before, after, learned) >= 3
     {
       set(&words[index], own.dressed(text))
-    } else if own.isAllCapital, own.isAccented, Syllables.isPlausible(own.text), Self.isAlikeInCapitals(own.text), let previous, !previous.isCapital, !previous.ends, lexicon.isKnown(previous.text, own.text) {
-      // `sự CỐ`: letters whose capitals differ in size only.
+    } else if let previous, Self.isSmallInCapitals(own, after: previous) {
       set(&words[index], own.prefix + own.text + own.suffix)
     } else if own.suffix == [0x2E], let next, !next.isCapital, countLetters(own.text) > 1, countLetters(next.text) > 1, lexicon.isKnown(own.text, next.text) {
       // `tài. chính`: a speck between two syllables of one word.
       set(&words[index], Array(word.text.dropLast()))
     } else { mendByShape(&words[index], own, before: before, after: after, next: next, learned) }
+  }
+
+  /// `sự CỐ`: letters whose capitals differ in size only.
+  private static func isSmallInCapitals(_ own: Syllable, after previous: Syllable) -> Bool {
+    own.isAllCapital && own.isAccented && Syllables.isPlausible(own.text) && isAlikeInCapitals(own.text) && !previous.isCapital && !previous.ends && SyllablePairs.shared.isKnown(previous.text, own.text)
   }
 
   /// `phòng, chống` is one phrase.

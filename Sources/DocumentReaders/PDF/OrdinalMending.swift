@@ -36,7 +36,13 @@ extension ScanMending {
       let isBesideNumber = place > 0 && read[place - 1] != nil || place + 1 < read.count && read[place + 1] != nil
       write(&pages[rows[at].page].words[rows[at].word], value, String(value), keepsRoman: !isBesideNumber)
     }
-    let groups = rows.filter(\.isGroup)
+    mendGroups(&pages, rows.filter(\.isGroup))
+    mendOrdinalHeadings(&pages, indices)
+    for page in indices { pages[page].words.removeAll { $0.text == Self.unseen } }
+  }
+
+  /// Roman numerals of groups.
+  private mutating func mendGroups(_ pages: inout [GeometricPage], _ groups: [Row]) {
     let groupItems = groups.enumerated().map { at, row in
       Self.romanItem(pages[row.page].words[row.word].text, mayRestart: row.isFirst)
     }
@@ -52,8 +58,6 @@ extension ScanMending {
         write(&pages[row.page].words[row.word], value, romanNumeral(value))
       }
     }
-    mendOrdinalHeadings(&pages, indices)
-    for page in indices { pages[page].words.removeAll { $0.text == Self.unseen } }
   }
 
   private func figure(_ page: Int, _ word: GeometricWord) -> PrintedFigure? { figures[page]?.first { $0.isOf(word) } }

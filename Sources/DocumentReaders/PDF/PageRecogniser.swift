@@ -194,12 +194,17 @@ struct PageRecogniser: Sendable {
     try lookAgain(&words, looks, page, scale)
     words.dropTwice()
     var reading = Reading(words: words, width: Double(page.width) * scale, height: Double(page.height) * scale, rules: rules, figures: figures)
-    let finder = RaisedMarkFinder(image: page, scale: scale)
-    reading.marks = finder.marks(words.words)
-    if let separator = ScanMending.noteRule(words.words, rules, grids, height: reading.height) { reading.marks += finder.leadingMarks(words.words, below: separator) }
+    reading.marks = Self.marks(words.words, rules, grids, page, scale)
     reading.bars = QuarterBars.counts(words.words, in: page, scale: scale)
     reading.shapes = LetterShapeReader(image: page, scale: scale).shapes(GeometricPage(number: 0, width: reading.width, height: reading.height, words: words.words, rules: rules))
     return reading
+  }
+
+  /// Raised figures behind words and before notes.
+  private static func marks(_ words: [GeometricWord], _ rules: [GeometricRule], _ grids: [RuleGrid], _ page: GrayImage, _ scale: Double) -> [RaisedMark] {
+    let finder = RaisedMarkFinder(image: page, scale: scale)
+    let separator = ScanMending.noteRule(words, rules, grids, height: Double(page.height) * scale)
+    return finder.marks(words) + (separator.map { finder.leadingMarks(words, below: $0) } ?? [])
   }
 
   /// A second look at lines that were read badly, each by itself: the division of the page into columns fails at times.
