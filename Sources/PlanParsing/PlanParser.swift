@@ -80,7 +80,7 @@ private struct PlanAssembly {
     assignRoles(root, isDirective: order.isWork || ["CT", "CĐ"].contains(head.document.type?.code), isConclusion: isConclusion)
     result.claims += outline.claims
     let tables = readTables(root)
-    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil || enactsAttachment(root), end: head.document.attachedTo == nil ? textEnd : nil)
+    let drafts = TaskSelection.select(root, tables: tables, isAttached: head.document.attachedTo != nil || enactsAttachment(root), end: head.document.attachedTo == nil ? head.textEnd : nil)
     result.plan.sections = sections(of: root, places)
     result.plan.tables = tables.enumerated().map { contractTable($1, id: "t\($0 + 1)") }
     readEvents(root)
@@ -93,11 +93,6 @@ private struct PlanAssembly {
     readFootnotes(outline.notes)
     readUnits(root)
     addDiagnostics(root)
-  }
-
-  /// Where recipients or signature begin: below them stand annexes, and what is no part of the text.
-  private var textEnd: Int? {
-    head.claims.lazy.filter { $0.part == .recipients || $0.part == .signature }.flatMap { $0.source.map(\.lowerBound) }.min()
   }
 
   /// The conclusions of a meeting (*thông báo kết luận*): most of what they say is ordered.

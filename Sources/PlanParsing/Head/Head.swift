@@ -40,3 +40,10 @@ func readHeadAndTail(_ document: BlockDocument, fileName: String, issuedOn: Civi
   reader.finish(fileName: fileName, issuedOn: issuedOn)
   return reader.result
 }
+
+extension HeadAndTail {
+  /// Where recipients or signature begin: below them stand annexes, and what is no part of the text.
+  var textEnd: Int? {
+    claims.lazy.filter { $0.part == .recipients || $0.part == .signature }.flatMap { $0.source.map(\.lowerBound) }.min()
+  }
+}

@@ -5,7 +5,7 @@ import VietnameseText
 /// Reads recipients (*nơi nhận*) and signature blocks off a tail's text, in whatever order the columns gave them.
 struct TailText {
   let printed: PrintedText
-  private let text: FoldedText
+  let text: FoldedText
   /// Each item's ranges as printed, bullet out.
   private var items: [[Range<Int>]] = []
   /// A signature's line was read since the last item: a side-by-side print.
@@ -245,28 +245,7 @@ struct TailText {
     return range.upperBound
   }
 
-  /// "PHÒNGLê": a post in capitals against which the signer's name was set.
-  private func gluedName(_ word: Range<Int>) -> [Range<Int>] {
-    guard let small = word.first(where: { text.cases[$0] == 2 }), small - word.lowerBound >= 3, (word.lowerBound..<small).allSatisfy({ text.isUpper($0) }) else { return [word] }
-    return [word.lowerBound..<small - 1, small - 1..<word.upperBound]
-  }
-
-  /// How many words from the start are in capitals; a name in capitals at the end of the signature is none of them.
-  private func capitalWords(_ words: [Range<Int>]) -> Int {
-    var count = 0
-    while count < words.count {
-      let word = words[count]
-      let hasLetters = word.contains { text.isLetter($0) }
-      // "TS. Lê Văn An": a title in capitals begins the name.
-      if text.bytes[word.upperBound - 1] == UInt8(ascii: "."), SignatureWords.nameLength(text, words, from: count) > 0 { break }
-      guard hasLetters ? text.isCapitals(word) && !(word.count == 1 && count + 1 < words.count && !text.isCapitals(words[count + 1])) : count > 0 else { break }
-      if count > 0, SignatureWords.isAnnexTitle(text, word.lowerBound), SignatureWords.postEnd(text, word.lowerBound) == nil, signatures.last?.name != nil || isTypeName(word.lowerBound) { break }
-      count += 1
-    }
-    return count
-  }
-
-  private func isTypeName(_ at: Int) -> Bool { DocumentTypes.all.contains { $0.end(in: text, at: at) != nil } }
+  func isTypeName(_ at: Int) -> Bool { DocumentTypes.all.contains { $0.end(in: text, at: at) != nil } }
 
   /// Whether a post or prefix opens another signature.
   private func startsNew(_ start: Int, _ range: Range<Int>) -> Bool {
@@ -289,23 +268,6 @@ struct TailText {
       at = text.skipSpaces(at)
       guard at < text.count, case let piece = text.trimmed(at..<text.pieceEnd(at)), text.isCapitals(piece) else { return false }
       if SignatureWords.postEnd(text, at) != nil || SignatureWords.inPlaceEnd(text, at) != nil { return nameFollows(piece.upperBound) }
-      at = piece.upperBound
-    }
-    return false
-  }
-
-  private func nameFollows(_ at: Int) -> Bool {
-    var at = at
-    for _ in 0..<5 {
-      at = text.skipSpaces(at)
-      guard at < text.count else { return false }
-      let piece = text.trimmed(at..<text.pieceEnd(at))
-      let words = text.words(piece)
-      if SignatureWords.nameLength(text, words, from: 0) == words.count { return true }
-      guard text.isCapitals(piece) || SignatureWords.isSigningMark(text, piece) else { return false }
-      // "Đã ký: Lê Văn An"
-      if let colon = piece.first(where: { text.bytes[$0] == UInt8(ascii: ":") }), !text.isCapitals(piece) { at = colon + 1; continue }
-      if SignatureWords.isAnnexTitle(text, piece.lowerBound) || isTypeName(piece.lowerBound) { return false }
       at = piece.upperBound
     }
     return false
@@ -338,19 +300,6 @@ struct TailText {
     signatures[index].authority.append(text.trimmed(range.lowerBound..<(cut ?? range.upperBound)))
     signatures[index].isInAuthority = cut == nil
     if let cut { signatures[index].capacity.append(cut..<range.upperBound) }
-  }
-
-  /// In a run: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH …", "TM. TIỂU BAN TRƯỞNG TIỂU BAN".
-  private func capacityStart(_ range: Range<Int>) -> Int? {
-    let words = text.words(range)
-    for (index, word) in words.enumerated() where index >= 2 {
-      // "TM. ĐOÀN CHỦ TỊCH" of a union, a congress.
-      if text.word("doan", at: words[index - 1].lowerBound) != nil, text.word("chu tich", at: word.lowerBound) != nil { continue }
-      // "TM. BAN THƯ KÝ HỘI …"
-      if text.word("ban", at: words[index - 1].lowerBound) != nil, text.word("thu ky", at: word.lowerBound) != nil { continue }
-      if SignatureWords.inPlaceEnd(text, word.lowerBound) != nil || SignatureWords.postEnd(text, word.lowerBound) != nil { return word.lowerBound }
-    }
-    return nil
   }
 
   /// A further line in capitals of the body or post that the line above names.
