@@ -170,11 +170,17 @@ final class ColouredPage {
     let count = min(piece.count / 3, width * height - start)
     guard count > 0, var ink = ink.take() else { return }
     let source = UnsafeBufferPointer(rebasing: piece)
+    let neutral = min(blueFrom, Self.bluish)
     pixels += [UInt8](unsafeUninitializedCapacity: count) { target, made in
       var from = 0
       for at in 0..<count {
         let (r, g, b) = (Int32(truncatingIfNeeded: source[from]), Int32(truncatingIfNeeded: source[from &+ 1]), Int32(truncatingIfNeeded: source[from &+ 2]))
         from &+= 3
+        // Most of a page is neutral: no more red or blue than green has.
+        if r &- g <= Self.reddish, b &- g <= neutral {
+          target[at] = UInt8(truncatingIfNeeded: (77 &* r &+ 151 &* g &+ 28 &* b) >> 8)
+          continue
+        }
         let (red, blue) = (r &- max(g, b), b &- max(r, g))
         if red <= Self.reddish, blue <= blueFrom {
           target[at] = UInt8(truncatingIfNeeded: (77 &* r &+ 151 &* g &+ 28 &* b) >> 8)

@@ -136,6 +136,7 @@ extension LetterShape {
   /// 0 the same, about 1 nothing in common; `b` moved by some steps. Millions of these are asked of a long scan: the inner
   /// loop has no branch.
   static func distance(_ a: LetterShape, _ b: LetterShape, _ dx: Int, _ dy: Int) -> Double {
+    if dx == 0, dy == 0 { return distance(a, b) }
     // Of what both have at a place: squares of the differences, of the first and of the second.
     var (apart, first, second): (Int32, Int32, Int32) = (0, 0, 0)
     let (low, high) = (max(0, -dx), min(columns, columns - dx))
@@ -158,5 +159,19 @@ extension LetterShape {
       }
     }
     return Double(apart &+ a.energy &- first) / Double(150 * 60 * 60 + Int(a.energy) + Int(second))
+  }
+
+  /// As they lie: all places are compared, so that what each has is known.
+  private static func distance(_ a: LetterShape, _ b: LetterShape) -> Double {
+    var apart: Int32 = 0
+    a.cells.withUnsafeBufferPointer { first in
+      b.cells.withUnsafeBufferPointer { second in
+        for at in 0..<min(first.count, second.count) {
+          let difference = Int32(truncatingIfNeeded: first[at]) &- Int32(truncatingIfNeeded: second[at])
+          apart &+= difference &* difference
+        }
+      }
+    }
+    return Double(apart) / Double(150 * 60 * 60 + Int(a.energy) + Int(b.energy))
   }
 }
