@@ -18,54 +18,2840 @@ collective	các|những|một số|toàn thể|tất cả|mỗi|từng|mọi|đ�
 other	quốc hội|chính phủ|hội đồng dân tộc|đoàn đại biểu quốc hội|đoàn đbqh|ban chỉ huy|bộ chỉ huy|bch|bộ đội biên phòng|bộ tư lệnh|hội đồng bầu cử|ủy ban bầu cử|công ty|ngân hàng|kho bạc|bảo hiểm xã hội|tòa án|viện|trường|công an|bưu điện|đoàn đại biểu|ban quản lý khu|ban quản lý các khu|ban quản lý dự án|bql dự án|bql khu|ban quản lý rừng|ban quản lý vườn|trạm bơm|trường chính trị|trung tâm y tế|trạm y tế|bệnh viện|ủy ban|đài khí tượng thủy văn	Công an tỉnh
 """##
   static let bodyWords: StaticString = ##"""
-# The words that bodies, and the orders given to them, are made of. Phrases separated by "|", in lower case; the longest phrase at a place wins.
-#class	phrases	example
+# The words that bodies, and the orders given to them, are made of: one phrase a line, in lower case, after its class; the longest phrase at a place wins. The first of a class has an example.
+#class	phrase	example
 # A head noun whose attribute begins with a capital letter, a kind of place or a figure.
-head	sở|bộ|vụ|cục|tổng cục|viện|báo|đài|tạp chí|quỹ|chi cục|chi nhánh|công an|công ty|tổng công ty|tập đoàn|ngân hàng|kho bạc|kho bạc nhà nước|bảo hiểm xã hội|bhxh|bưu điện|thanh tra|thuế|thống kê|hội|liên đoàn|liên đoàn lao động|liên minh|liên minh hợp tác xã|liên hiệp|hiệp hội|học viện|bệnh viện|thư viện|bảo tàng|nhà xuất bản|nhà hát|hạt kiểm lâm|hạt|vườn|vườn quốc gia|cảng vụ|chi đội|viện kiểm sát|vksnd|tòa án|tand|bộ đội|quân sự|hải quan|điện lực|bưu chính|đồn|đại học|câu lạc bộ|mặt trận|thị đoàn|huyện đoàn|xã đoàn|thành đoàn|công đoàn|công đoàn ngành|kiểm toán|thi hành án|khoa|xí nghiệp|nhà máy|chi cục thuế|đội quản lý thị trường|p.|cđ|thường trực|cơ quan thường trực|lực lượng|bộ tư lệnh|hợp tác xã|trang thông tin điện tử|ban giám hiệu|đồn biên phòng|tòa|toà|quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hải đội|hải đoàn|vùng cảnh sát biển|vùng hải quân|nhà văn hóa|trại giam|trại tạm giam|phân xưởng|htx|chi hội|cảnh sát biển|kiểm ngư|khu bảo tồn|khu bảo tồn thiên nhiên|phân viện|truyền tải điện|đơn nguyên|quận đoàn|thú y|khuyến nông|biên phòng|kiểm lâm	Sở Nội vụ
+head	sở	Sở Nội vụ
+head	bộ
+head	vụ
+head	cục
+head	tổng cục
+head	viện
+head	báo
+head	đài
+head	tạp chí
+head	quỹ
+head	chi cục
+head	chi nhánh
+head	công an
+head	công ty
+head	tổng công ty
+head	tập đoàn
+head	ngân hàng
+head	kho bạc
+head	kho bạc nhà nước
+head	bảo hiểm xã hội
+head	bhxh
+head	bưu điện
+head	thanh tra
+head	thuế
+head	thống kê
+head	hội
+head	liên đoàn
+head	liên đoàn lao động
+head	liên minh
+head	liên minh hợp tác xã
+head	liên hiệp
+head	hiệp hội
+head	học viện
+head	bệnh viện
+head	thư viện
+head	bảo tàng
+head	nhà xuất bản
+head	nhà hát
+head	hạt kiểm lâm
+head	hạt
+head	vườn
+head	vườn quốc gia
+head	cảng vụ
+head	chi đội
+head	viện kiểm sát
+head	vksnd
+head	tòa án
+head	tand
+head	bộ đội
+head	quân sự
+head	hải quan
+head	điện lực
+head	bưu chính
+head	đồn
+head	đại học
+head	câu lạc bộ
+head	mặt trận
+head	thị đoàn
+head	huyện đoàn
+head	xã đoàn
+head	thành đoàn
+head	công đoàn
+head	công đoàn ngành
+head	kiểm toán
+head	thi hành án
+head	khoa
+head	xí nghiệp
+head	nhà máy
+head	chi cục thuế
+head	đội quản lý thị trường
+head	p.
+head	cđ
+head	thường trực
+head	cơ quan thường trực
+head	lực lượng
+head	bộ tư lệnh
+head	hợp tác xã
+head	trang thông tin điện tử
+head	ban giám hiệu
+head	đồn biên phòng
+head	tòa
+head	toà
+head	quân khu
+head	quân đoàn
+head	binh đoàn
+head	sư đoàn
+head	lữ đoàn
+head	trung đoàn
+head	tiểu đoàn
+head	hải đội
+head	hải đoàn
+head	vùng cảnh sát biển
+head	vùng hải quân
+head	nhà văn hóa
+head	trại giam
+head	trại tạm giam
+head	phân xưởng
+head	htx
+head	chi hội
+head	cảnh sát biển
+head	kiểm ngư
+head	khu bảo tồn
+head	khu bảo tồn thiên nhiên
+head	phân viện
+head	truyền tải điện
+head	đơn nguyên
+head	quận đoàn
+head	thú y
+head	khuyến nông
+head	biên phòng
+head	kiểm lâm
 # A head noun whose attribute may also be an ordinary word ("Tổ thẩm định", "phòng quản lý đô thị").
-headLower	ban|ủy ban|hội đồng|văn phòng|phòng|trung tâm|trường|trạm|tổ|đoàn|đội|tiểu ban|bộ phận|ban quản lý|bql|ban chỉ đạo|bcđ|ban tổ chức|ban chỉ huy|bch|bộ chỉ huy|ban công tác|ban điều hành|hội đồng nhân dân|ủy ban nhân dân|ubnd|hđnd|vp|tiểu tổ|bộ môn|nhóm|chi bộ|đảng bộ|đảng ủy|liên danh|ban biên tập|ban thư ký|ban giám đốc|ban vận động|ban cán sự|ban cán sự đảng|ban dân vận|ban tuyên giáo|ban kiểm tra|ban công tác mặt trận|ban ctmt|tổ đảng|đảng đoàn|ban đại diện|ban đại diện cha mẹ học sinh|bộ phận một cửa|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án|ban qlda|btv|btt|liên đội|chi đoàn|đồn biên phòng|ban quản trị|tổ công tác	Tổ thẩm định
+headLower	ban	Tổ thẩm định
+headLower	ủy ban
+headLower	hội đồng
+headLower	văn phòng
+headLower	phòng
+headLower	trung tâm
+headLower	trường
+headLower	trạm
+headLower	tổ
+headLower	đoàn
+headLower	đội
+headLower	tiểu ban
+headLower	bộ phận
+headLower	ban quản lý
+headLower	bql
+headLower	ban chỉ đạo
+headLower	bcđ
+headLower	ban tổ chức
+headLower	ban chỉ huy
+headLower	bch
+headLower	bộ chỉ huy
+headLower	ban công tác
+headLower	ban điều hành
+headLower	hội đồng nhân dân
+headLower	ủy ban nhân dân
+headLower	ubnd
+headLower	hđnd
+headLower	vp
+headLower	tiểu tổ
+headLower	bộ môn
+headLower	nhóm
+headLower	chi bộ
+headLower	đảng bộ
+headLower	đảng ủy
+headLower	liên danh
+headLower	ban biên tập
+headLower	ban thư ký
+headLower	ban giám đốc
+headLower	ban vận động
+headLower	ban cán sự
+headLower	ban cán sự đảng
+headLower	ban dân vận
+headLower	ban tuyên giáo
+headLower	ban kiểm tra
+headLower	ban công tác mặt trận
+headLower	ban ctmt
+headLower	tổ đảng
+headLower	đảng đoàn
+headLower	ban đại diện
+headLower	ban đại diện cha mẹ học sinh
+headLower	bộ phận một cửa
+headLower	ban quản lý dự án đầu tư xây dựng
+headLower	ban quản lý dự án
+headLower	ban qlda
+headLower	btv
+headLower	btt
+headLower	liên đội
+headLower	chi đoàn
+headLower	đồn biên phòng
+headLower	ban quản trị
+headLower	tổ công tác
 # A body by itself; what follows may still belong to its name.
-whole	quốc hội|chính phủ|thủ tướng chính phủ|thủ tướng|mttq|mttq việt nam|mttqvn|ubmttq|ubmttqvn|ủy ban mttq|ủy ban mặt trận|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq việt nam|ủy ban mttqvn|mặt trận tổ quốc|mặt trận tổ quốc việt nam|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ban thường trực|ban thường vụ|ban thường vụ tỉnh ủy|ban bí thư|bộ chính trị|bộ tài chính|nhà trường|ban giám hiệu|ubtvqh|ủy ban thường vụ quốc hội|ubbc|ủy ban bầu cử|hội đồng bầu cử quốc gia|hội đồng bầu cử|vnpt|viettel|mobifone|vinaphone|fpt|evn|agribank|vietcombank|vietinbank|bidv|vcci|lđlđ|hlhpn|ubnd|hđnd|đoàn thanh niên|đoàn tncs|đoàn tncs hồ chí minh|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ|tỉnh đoàn|đoàn đbqh|đoàn đại biểu quốc hội|hội đồng dân tộc|ban chỉ đạo|ban soạn thảo|hội đồng thi đua - khen thưởng|bộ đội biên phòng|liên ngành|ban công tác mặt trận|ban ctmt|ubkt|bộ phận một cửa|xã đoàn|huyện đoàn|thị đoàn|thành đoàn|bgh|bgh nhà trường|ban giám đốc|ban giám hiệu trường|cđcs|công đoàn cơ sở|cảnh sát giao thông|agribank chi nhánh|vietcombank chi nhánh|vietinbank chi nhánh|bidv chi nhánh|vcci chi nhánh|ban dân vận|ban giám khảo|thư viện - thiết bị|cổng thông tin điện tử|cổng thông tin điện tử tỉnh|ttyt|tyt|cdc|tổ chuyên môn|tổ, nhóm chuyên môn|liên đội|chi đoàn|ban cán sự đảng|đảng đoàn|hội đồng thi đua khen thưởng|hội đồng thi đua, khen thưởng|đoàn thanh niên cộng sản hồ chí minh|nhà thiếu nhi|nhà văn hóa lao động|ban trị sự|nhcsxh|nhnn|kbnn|bchqs|ban chqs|bđbp|bch bđbp|ttpvhcc|ttdvnn|vpđkđđ|cn vpđkđđ|cthads|ccthads|vksnd|tand|tpt đội|tổ cm|nhcsxh tỉnh|hội đồng thi tuyển|hội đồng xét tuyển|hội đồng coi thi|hội đồng chấm thi|mặt trận|chi bộ|công đoàn ngành|chi hội|chi đội|chi đoàn thanh niên|chi hội phụ nữ|chi hội nông dân|chi hội cựu chiến binh|chi hội người cao tuổi|đoàn trường|đoàn khối các cơ quan|đoàn khối các cơ quan và doanh nghiệp|đoàn khối doanh nghiệp|hội đồng trường|hội đồng thành viên|hội đồng quản trị|dân quân tự vệ|lực lượng dân quân tự vệ|ub mttq|ub mttqvn|ub mttq việt nam|tổ liên gia|tổ đại biểu|quận đoàn|tổ công tác	MTTQ
+whole	quốc hội	MTTQ
+whole	chính phủ
+whole	thủ tướng chính phủ
+whole	thủ tướng
+whole	mttq
+whole	mttq việt nam
+whole	mttqvn
+whole	ubmttq
+whole	ubmttqvn
+whole	ủy ban mttq
+whole	ủy ban mặt trận
+whole	ủy ban mặt trận tổ quốc
+whole	ủy ban mặt trận tổ quốc việt nam
+whole	ủy ban mttq việt nam
+whole	ủy ban mttqvn
+whole	mặt trận tổ quốc
+whole	mặt trận tổ quốc việt nam
+whole	tỉnh ủy
+whole	thành ủy
+whole	huyện ủy
+whole	thị ủy
+whole	quận ủy
+whole	đảng ủy
+whole	ban thường trực
+whole	ban thường vụ
+whole	ban thường vụ tỉnh ủy
+whole	ban bí thư
+whole	bộ chính trị
+whole	bộ tài chính
+whole	nhà trường
+whole	ban giám hiệu
+whole	ubtvqh
+whole	ủy ban thường vụ quốc hội
+whole	ubbc
+whole	ủy ban bầu cử
+whole	hội đồng bầu cử quốc gia
+whole	hội đồng bầu cử
+whole	vnpt
+whole	viettel
+whole	mobifone
+whole	vinaphone
+whole	fpt
+whole	evn
+whole	agribank
+whole	vietcombank
+whole	vietinbank
+whole	bidv
+whole	vcci
+whole	lđlđ
+whole	hlhpn
+whole	ubnd
+whole	hđnd
+whole	đoàn thanh niên
+whole	đoàn tncs
+whole	đoàn tncs hồ chí minh
+whole	hội nông dân
+whole	hội phụ nữ
+whole	hội liên hiệp phụ nữ
+whole	hội cựu chiến binh
+whole	hội người cao tuổi
+whole	hội chữ thập đỏ
+whole	tỉnh đoàn
+whole	đoàn đbqh
+whole	đoàn đại biểu quốc hội
+whole	hội đồng dân tộc
+whole	ban chỉ đạo
+whole	ban soạn thảo
+whole	hội đồng thi đua - khen thưởng
+whole	bộ đội biên phòng
+whole	liên ngành
+whole	ban công tác mặt trận
+whole	ban ctmt
+whole	ubkt
+whole	bộ phận một cửa
+whole	xã đoàn
+whole	huyện đoàn
+whole	thị đoàn
+whole	thành đoàn
+whole	bgh
+whole	bgh nhà trường
+whole	ban giám đốc
+whole	ban giám hiệu trường
+whole	cđcs
+whole	công đoàn cơ sở
+whole	cảnh sát giao thông
+whole	agribank chi nhánh
+whole	vietcombank chi nhánh
+whole	vietinbank chi nhánh
+whole	bidv chi nhánh
+whole	vcci chi nhánh
+whole	ban dân vận
+whole	ban giám khảo
+whole	thư viện - thiết bị
+whole	cổng thông tin điện tử
+whole	cổng thông tin điện tử tỉnh
+whole	ttyt
+whole	tyt
+whole	cdc
+whole	tổ chuyên môn
+whole	tổ, nhóm chuyên môn
+whole	liên đội
+whole	chi đoàn
+whole	ban cán sự đảng
+whole	đảng đoàn
+whole	hội đồng thi đua khen thưởng
+whole	hội đồng thi đua, khen thưởng
+whole	đoàn thanh niên cộng sản hồ chí minh
+whole	nhà thiếu nhi
+whole	nhà văn hóa lao động
+whole	ban trị sự
+whole	nhcsxh
+whole	nhnn
+whole	kbnn
+whole	bchqs
+whole	ban chqs
+whole	bđbp
+whole	bch bđbp
+whole	ttpvhcc
+whole	ttdvnn
+whole	vpđkđđ
+whole	cn vpđkđđ
+whole	cthads
+whole	ccthads
+whole	vksnd
+whole	tand
+whole	tpt đội
+whole	tổ cm
+whole	nhcsxh tỉnh
+whole	hội đồng thi tuyển
+whole	hội đồng xét tuyển
+whole	hội đồng coi thi
+whole	hội đồng chấm thi
+whole	mặt trận
+whole	chi bộ
+whole	công đoàn ngành
+whole	chi hội
+whole	chi đội
+whole	chi đoàn thanh niên
+whole	chi hội phụ nữ
+whole	chi hội nông dân
+whole	chi hội cựu chiến binh
+whole	chi hội người cao tuổi
+whole	đoàn trường
+whole	đoàn khối các cơ quan
+whole	đoàn khối các cơ quan và doanh nghiệp
+whole	đoàn khối doanh nghiệp
+whole	hội đồng trường
+whole	hội đồng thành viên
+whole	hội đồng quản trị
+whole	dân quân tự vệ
+whole	lực lượng dân quân tự vệ
+whole	ub mttq
+whole	ub mttqvn
+whole	ub mttq việt nam
+whole	tổ liên gia
+whole	tổ đại biểu
+whole	quận đoàn
+whole	tổ công tác
 # Names that hold a conjunction or a comma, or that end where the words say (each is one body).
-name	văn phòng hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|vp hđnd và ubnd|vp hđnd&ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đbqh, hđnd và ubnd|văn phòng ubnd|văn phòng ủy ban nhân dân|văn phòng hđnd|văn phòng hội đồng nhân dân|vụ phổ biến, giáo dục pháp luật|báo và phát thanh, truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình|đài phát thanh, truyền hình|đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài truyền thanh - truyền hình|đài truyền thanh|đài truyền hình|ban chỉ huy phòng, chống thiên tai|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng thủ dân sự|ban chỉ huy quân sự|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|ban quản lý khu kinh tế và các khu công nghiệp|ban quản lý khu kinh tế|ban quản lý các khu công nghiệp|ban quản lý các khu công nghiệp và chế xuất|ban quản lý các khu chế xuất và công nghiệp|quỹ phòng, chống thiên tai|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án|ban qlda|trung tâm phục vụ hành chính công|trung tâm hành chính công|trung tâm kiểm soát bệnh tật|trung tâm dịch vụ việc làm|trung tâm phát triển quỹ đất|trung tâm dịch vụ nông nghiệp|trung tâm dịch vụ tổng hợp|trung tâm học tập cộng đồng|văn phòng đăng ký đất đai|chi nhánh văn phòng đăng ký đất đai|trạm y tế|trung tâm y tế|bệnh viện đa khoa|ban tiếp công dân|ban nội chính|sở văn hóa, thể thao và du lịch|bộ văn hóa, thể thao và du lịch|phòng văn hóa - xã hội|phòng kinh tế|phòng kinh tế, hạ tầng và đô thị|phòng nông nghiệp và phát triển nông thôn|sở lao động, thương binh và xã hội|bộ lao động, thương binh và xã hội|phòng lao động - thương binh và xã hội|phòng lao động, thương binh và xã hội|trường chính trị|công ty điện lực|chi cục thủy lợi|hạt kiểm lâm|ban quản lý rừng phòng hộ|trường tiểu học|trường mầm non|trường trung học cơ sở|trường trung học phổ thông|trường thcs|trường thpt|trường đại học|trường cao đẳng|ngân hàng chính sách xã hội|kiểm toán nhà nước|tòa án nhân dân|viện kiểm sát nhân dân|cục thi hành án dân sự|thi hành án dân sự|ngân hàng nhà nước|kho bạc nhà nước|liên hiệp các hội khoa học và kỹ thuật|liên hiệp các tổ chức hữu nghị|hội liên hiệp phụ nữ việt nam|ban thanh tra nhân dân|ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư cộng đồng|ban đầu tư giám sát cộng đồng|hội đồng phối hợp phổ biến, giáo dục pháp luật|ủy ban kiểm tra|cơ quan cảnh sát điều tra|cơ quan chủ trì soạn thảo|cơ quan chủ trì|đơn vị chủ trì|cơ quan thường trực|văn phòng hđnd, ubnd|văn phòng hđnd - ubnd|văn phòng hđnd-ubnd|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|các bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ|bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ|các bộ, cơ quan ngang bộ|cơ quan ngang bộ, cơ quan thuộc chính phủ|các bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ và địa phương|ban xây dựng đảng|văn phòng - thống kê|ban giám hiệu nhà trường|trung tâm dịch vụ hỗ trợ phát triển nông nghiệp|phòng cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cảnh sát phòng cháy, chữa cháy và cứu nạn cứu hộ|phòng cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ|phòng cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ|cục cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|cục cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ|báo nhân dân|thông tấn xã việt nam|vụ pháp luật hình sự - hành chính|cục cảnh sát hình sự|ban quản lý dự án đầu tư xây dựng các công trình giao thông|ban quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|ban quản lý dự án đầu tư xây dựng các công trình nông nghiệp|ban quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn|ban quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp|phòng quản lý văn thư, lưu trữ|phòng quản lý văn thư - lưu trữ|phòng tài chính - kế toán|phòng kế toán - tài chính|tổ tài chính - kế toán|ban tài chính - kế toán|phòng tài chính kế toán|trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên|trung tâm gdnn - gdtx|văn phòng hội đồng nhân dân và ubnd|văn phòng hđnd và ủy ban nhân dân|văn phòng hội đồng nhân dân, ủy ban nhân dân|vp hđnd - ubnd|vp hđnd-ubnd|cục kinh tế hợp tác và phát triển nông thôn|chi cục kinh tế hợp tác và phát triển nông thôn|chi cục kinh tế hợp tác và ptnt|chi cục phát triển nông thôn|quỹ đầu tư phát triển|quỹ bảo vệ và phát triển rừng|quỹ hỗ trợ nông dân|quỹ bảo lãnh tín dụng|quỹ bảo vệ môi trường|báo và ptth|báo và pt-th|báo và pt, th|báo và đài phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo, đài phát thanh - truyền hình|báo và đài pt-th|bệnh viện đa khoa vùng|trường thcs và thpt|trường thcs&thpt|trường tiểu học và trung học cơ sở|trường tiểu học và thcs|trường th và thcs|trường th&thcs|trường trung học cơ sở và trung học phổ thông|trường phổ thông dân tộc nội trú|trường phổ thông dân tộc bán trú|trường ptdt nội trú|trường ptdtnt|trường ptdt bán trú|trường ptdtbt|ban qlda đtxd|ban quản lý dự án đtxd|ban qlda đầu tư xây dựng|ban qlda đtxd các công trình giao thông|ban qlda đtxd các công trình dân dụng và công nghiệp|ban quản lý dự án đtxd các công trình giao thông|ban đại diện cha mẹ học sinh|ban đại diện cmhs|ban hỗ trợ phụ nữ phát triển kinh tế|ban gia đình - xã hội|ban tuyên giáo - chính sách luật pháp|phòng tổ chức - cán bộ|phòng tổ chức - cán bộ, thanh tra và thi đua, khen thưởng|phòng tổ chức - cán bộ, thanh tra và thi đua - khen thưởng|phòng tổ chức cán bộ, thanh tra và thi đua khen thưởng|ban tổ chức - kiểm tra|trường cao đẳng nghề|trường trung cấp|trường trung cấp nghề|trường cao đẳng y tế|trường cao đẳng sư phạm|trung tâm dạy nghề|tổ bảo vệ an ninh, trật tự ở cơ sở|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|ban quản lý khu bảo tồn|ban quản lý khu bảo tồn thiên nhiên|ban quản lý khu di tích|ban quản lý di tích|ban quản lý khu du lịch|ban quản lý khu công nghệ cao|ban quản lý khu nông nghiệp ứng dụng công nghệ cao|vụ tổ chức - cán bộ|ban tổ chức - cán bộ|cảng vụ hàng hải|cảng vụ đường thủy nội địa|cảng vụ hàng không|khu quản lý đường bộ|hội nạn nhân chất độc da cam/dioxin|hội nạn nhân chất độc da cam|phòng giáo dục và đào tạo|phòng văn hóa và thông tin|phòng tài nguyên và môi trường|phòng tài chính - kế hoạch|phòng kinh tế và hạ tầng|ngân hàng chính sách xã hội - phòng giao dịch|đội quản lý vận hành lưới điện cao thế|đội quản lý vận hành lưới điện|đội quản lý trật tự đô thị|đội quản lý điện|ban công nghệ, chuyển đổi số và tự động hóa|phòng nghiệp vụ, dự toán, pháp chế|hội liên hiệp thanh niên việt nam|trung tâm công nghệ thông tin và truyền thông|lực lượng tham gia bảo vệ antt ở cơ sở|lực lượng tham gia bảo vệ antt|lực lượng tham gia bảo vệ an ninh, trật tự|lực lượng bảo vệ an ninh, trật tự ở cơ sở|hải quan cửa khẩu|công an cửa khẩu|ban dân tộc và tôn giáo|ban dân tộc - tôn giáo|hội đồng nhân dân các cấp|hđnd các cấp|mặt trận tổ quốc các cấp|đoàn thanh niên các cấp|hội phụ nữ cơ quan|công đoàn cơ quan|chi đoàn cơ quan|đoàn thanh niên cơ quan|ban trị sự giáo hội phật giáo|đoàn thanh niên - đội tntp hồ chí minh|đoàn - đội|đoàn thanh niên - đội thiếu niên|phòng kế hoạch tổng hợp|phòng kế hoạch - tổng hợp|phòng kế hoạch tổng hợp - vật tư thiết bị y tế|phòng tổ chức - hành chính|phòng vật tư - trang thiết bị y tế|phòng vật tư thiết bị y tế|đội quản lý điện lực khu vực|đội quản lý điện lực|đội y tế dự phòng|trung tâm y tế dự phòng|hội đồng phối hợp pbgdpl|hội đồng phối hợp phổ biến giáo dục pháp luật|bưu điện văn hóa|tổ liên gia an toàn pccc|tổ liên gia an toàn phòng cháy, chữa cháy|tổ liên gia an toàn phòng cháy chữa cháy|ban tuyên giáo và dân vận|báo và đài|lực lượng bảo vệ an ninh trật tự|lực lượng bảo vệ an ninh trật tự ở cơ sở|lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở|tổ bảo vệ an ninh trật tự ở cơ sở|phòng khám đa khoa|phòng khám đa khoa khu vực|cơ sở cai nghiện ma túy|nhà máy nước|tổ tiết kiệm và vay vốn|trung tâm dữ liệu quốc gia|đảng bộ các cơ quan đảng|công đoàn viên chức|bệnh viện quân y|tổ đại biểu hđnd|tổ đại biểu hội đồng nhân dân|chi ủy, chi bộ|hải quan cửa khẩu cảng|khoa nội tổng hợp|khoa ngoại tổng hợp|khoa hồi sức tích cực|khoa hồi sức tích cực - chống độc|văn phòng công chứng|tổng công ty cảng hàng không|cục y tế dự phòng|ban bảo vệ chăm sóc sức khỏe cán bộ|ban bảo vệ, chăm sóc sức khỏe cán bộ|cục kiểm tra văn bản và quản lý xử lý vi phạm hành chính|phòng vật tư - thiết bị y tế|phòng theo dõi thi hành pháp luật|quỹ hỗ trợ phát triển hợp tác xã|cục nhà giáo và cán bộ quản lý giáo dục|trung tâm chính trị|hội nhà báo|chi hội nhà báo|trung tâm kỹ thuật tiêu chuẩn đo lường chất lượng|phòng thanh tra, khiếu nại|đội thanh niên xung kích|đội thanh niên tình nguyện|đội thanh niên xung phong|báo và đài phát thanh và truyền hình|báo và đài ptth|báo và đài pt&th|ban thực hiện chính sách bhxh|ban thực hiện chính sách bhyt|ban thực hiện chính sách bảo hiểm xã hội|ban thực hiện chính sách bảo hiểm y tế|trung tâm kiểm soát thanh toán bhxh, bhyt điện tử	Văn phòng HĐND và UBND
+name	văn phòng hđnd và ubnd	Văn phòng HĐND và UBND
+name	văn phòng hội đồng nhân dân và ủy ban nhân dân
+name	vp hđnd và ubnd
+name	vp hđnd&ubnd
+name	văn phòng đoàn đbqh và hđnd
+name	văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân
+name	văn phòng đoàn đbqh, hđnd và ubnd
+name	văn phòng ubnd
+name	văn phòng ủy ban nhân dân
+name	văn phòng hđnd
+name	văn phòng hội đồng nhân dân
+name	vụ phổ biến, giáo dục pháp luật
+name	báo và phát thanh, truyền hình
+name	báo và phát thanh truyền hình
+name	báo và phát thanh - truyền hình
+name	đài phát thanh, truyền hình
+name	đài phát thanh - truyền hình
+name	đài phát thanh và truyền hình
+name	đài truyền thanh - truyền hình
+name	đài truyền thanh
+name	đài truyền hình
+name	ban chỉ huy phòng, chống thiên tai
+name	ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn
+name	ban chỉ huy phòng thủ dân sự
+name	ban chỉ huy quân sự
+name	bộ chỉ huy quân sự
+name	bộ chỉ huy bộ đội biên phòng
+name	ban quản lý khu kinh tế và các khu công nghiệp
+name	ban quản lý khu kinh tế
+name	ban quản lý các khu công nghiệp
+name	ban quản lý các khu công nghiệp và chế xuất
+name	ban quản lý các khu chế xuất và công nghiệp
+name	quỹ phòng, chống thiên tai
+name	ban quản lý dự án đầu tư xây dựng
+name	ban quản lý dự án
+name	ban qlda
+name	trung tâm phục vụ hành chính công
+name	trung tâm hành chính công
+name	trung tâm kiểm soát bệnh tật
+name	trung tâm dịch vụ việc làm
+name	trung tâm phát triển quỹ đất
+name	trung tâm dịch vụ nông nghiệp
+name	trung tâm dịch vụ tổng hợp
+name	trung tâm học tập cộng đồng
+name	văn phòng đăng ký đất đai
+name	chi nhánh văn phòng đăng ký đất đai
+name	trạm y tế
+name	trung tâm y tế
+name	bệnh viện đa khoa
+name	ban tiếp công dân
+name	ban nội chính
+name	sở văn hóa, thể thao và du lịch
+name	bộ văn hóa, thể thao và du lịch
+name	phòng văn hóa - xã hội
+name	phòng kinh tế
+name	phòng kinh tế, hạ tầng và đô thị
+name	phòng nông nghiệp và phát triển nông thôn
+name	sở lao động, thương binh và xã hội
+name	bộ lao động, thương binh và xã hội
+name	phòng lao động - thương binh và xã hội
+name	phòng lao động, thương binh và xã hội
+name	trường chính trị
+name	công ty điện lực
+name	chi cục thủy lợi
+name	hạt kiểm lâm
+name	ban quản lý rừng phòng hộ
+name	trường tiểu học
+name	trường mầm non
+name	trường trung học cơ sở
+name	trường trung học phổ thông
+name	trường thcs
+name	trường thpt
+name	trường đại học
+name	trường cao đẳng
+name	ngân hàng chính sách xã hội
+name	kiểm toán nhà nước
+name	tòa án nhân dân
+name	viện kiểm sát nhân dân
+name	cục thi hành án dân sự
+name	thi hành án dân sự
+name	ngân hàng nhà nước
+name	kho bạc nhà nước
+name	liên hiệp các hội khoa học và kỹ thuật
+name	liên hiệp các tổ chức hữu nghị
+name	hội liên hiệp phụ nữ việt nam
+name	ban thanh tra nhân dân
+name	ban giám sát đầu tư của cộng đồng
+name	ban giám sát đầu tư cộng đồng
+name	ban đầu tư giám sát cộng đồng
+name	hội đồng phối hợp phổ biến, giáo dục pháp luật
+name	ủy ban kiểm tra
+name	cơ quan cảnh sát điều tra
+name	cơ quan chủ trì soạn thảo
+name	cơ quan chủ trì
+name	đơn vị chủ trì
+name	cơ quan thường trực
+name	văn phòng hđnd, ubnd
+name	văn phòng hđnd - ubnd
+name	văn phòng hđnd-ubnd
+name	tòa án nhân dân tối cao
+name	viện kiểm sát nhân dân tối cao
+name	các bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ
+name	bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ
+name	các bộ, cơ quan ngang bộ
+name	cơ quan ngang bộ, cơ quan thuộc chính phủ
+name	các bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ và địa phương
+name	ban xây dựng đảng
+name	văn phòng - thống kê
+name	ban giám hiệu nhà trường
+name	trung tâm dịch vụ hỗ trợ phát triển nông nghiệp
+name	phòng cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+name	phòng cảnh sát phòng cháy, chữa cháy và cứu nạn cứu hộ
+name	phòng cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ
+name	phòng cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ
+name	cục cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+name	cục cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ
+name	báo nhân dân
+name	thông tấn xã việt nam
+name	vụ pháp luật hình sự - hành chính
+name	cục cảnh sát hình sự
+name	ban quản lý dự án đầu tư xây dựng các công trình giao thông
+name	ban quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp
+name	ban quản lý dự án đầu tư xây dựng các công trình nông nghiệp
+name	ban quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn
+name	ban quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp
+name	phòng quản lý văn thư, lưu trữ
+name	phòng quản lý văn thư - lưu trữ
+name	phòng tài chính - kế toán
+name	phòng kế toán - tài chính
+name	tổ tài chính - kế toán
+name	ban tài chính - kế toán
+name	phòng tài chính kế toán
+name	trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên
+name	trung tâm gdnn - gdtx
+name	văn phòng hội đồng nhân dân và ubnd
+name	văn phòng hđnd và ủy ban nhân dân
+name	văn phòng hội đồng nhân dân, ủy ban nhân dân
+name	vp hđnd - ubnd
+name	vp hđnd-ubnd
+name	cục kinh tế hợp tác và phát triển nông thôn
+name	chi cục kinh tế hợp tác và phát triển nông thôn
+name	chi cục kinh tế hợp tác và ptnt
+name	chi cục phát triển nông thôn
+name	quỹ đầu tư phát triển
+name	quỹ bảo vệ và phát triển rừng
+name	quỹ hỗ trợ nông dân
+name	quỹ bảo lãnh tín dụng
+name	quỹ bảo vệ môi trường
+name	báo và ptth
+name	báo và pt-th
+name	báo và pt, th
+name	báo và đài phát thanh - truyền hình
+name	báo và đài phát thanh, truyền hình
+name	báo, đài phát thanh - truyền hình
+name	báo và đài pt-th
+name	bệnh viện đa khoa vùng
+name	trường thcs và thpt
+name	trường thcs&thpt
+name	trường tiểu học và trung học cơ sở
+name	trường tiểu học và thcs
+name	trường th và thcs
+name	trường th&thcs
+name	trường trung học cơ sở và trung học phổ thông
+name	trường phổ thông dân tộc nội trú
+name	trường phổ thông dân tộc bán trú
+name	trường ptdt nội trú
+name	trường ptdtnt
+name	trường ptdt bán trú
+name	trường ptdtbt
+name	ban qlda đtxd
+name	ban quản lý dự án đtxd
+name	ban qlda đầu tư xây dựng
+name	ban qlda đtxd các công trình giao thông
+name	ban qlda đtxd các công trình dân dụng và công nghiệp
+name	ban quản lý dự án đtxd các công trình giao thông
+name	ban đại diện cha mẹ học sinh
+name	ban đại diện cmhs
+name	ban hỗ trợ phụ nữ phát triển kinh tế
+name	ban gia đình - xã hội
+name	ban tuyên giáo - chính sách luật pháp
+name	phòng tổ chức - cán bộ
+name	phòng tổ chức - cán bộ, thanh tra và thi đua, khen thưởng
+name	phòng tổ chức - cán bộ, thanh tra và thi đua - khen thưởng
+name	phòng tổ chức cán bộ, thanh tra và thi đua khen thưởng
+name	ban tổ chức - kiểm tra
+name	trường cao đẳng nghề
+name	trường trung cấp
+name	trường trung cấp nghề
+name	trường cao đẳng y tế
+name	trường cao đẳng sư phạm
+name	trung tâm dạy nghề
+name	tổ bảo vệ an ninh, trật tự ở cơ sở
+name	tổ bảo vệ an ninh, trật tự
+name	tổ bảo vệ an ninh trật tự
+name	lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+name	ban quản lý khu bảo tồn
+name	ban quản lý khu bảo tồn thiên nhiên
+name	ban quản lý khu di tích
+name	ban quản lý di tích
+name	ban quản lý khu du lịch
+name	ban quản lý khu công nghệ cao
+name	ban quản lý khu nông nghiệp ứng dụng công nghệ cao
+name	vụ tổ chức - cán bộ
+name	ban tổ chức - cán bộ
+name	cảng vụ hàng hải
+name	cảng vụ đường thủy nội địa
+name	cảng vụ hàng không
+name	khu quản lý đường bộ
+name	hội nạn nhân chất độc da cam/dioxin
+name	hội nạn nhân chất độc da cam
+name	phòng giáo dục và đào tạo
+name	phòng văn hóa và thông tin
+name	phòng tài nguyên và môi trường
+name	phòng tài chính - kế hoạch
+name	phòng kinh tế và hạ tầng
+name	ngân hàng chính sách xã hội - phòng giao dịch
+name	đội quản lý vận hành lưới điện cao thế
+name	đội quản lý vận hành lưới điện
+name	đội quản lý trật tự đô thị
+name	đội quản lý điện
+name	ban công nghệ, chuyển đổi số và tự động hóa
+name	phòng nghiệp vụ, dự toán, pháp chế
+name	hội liên hiệp thanh niên việt nam
+name	trung tâm công nghệ thông tin và truyền thông
+name	lực lượng tham gia bảo vệ antt ở cơ sở
+name	lực lượng tham gia bảo vệ antt
+name	lực lượng tham gia bảo vệ an ninh, trật tự
+name	lực lượng bảo vệ an ninh, trật tự ở cơ sở
+name	hải quan cửa khẩu
+name	công an cửa khẩu
+name	ban dân tộc và tôn giáo
+name	ban dân tộc - tôn giáo
+name	hội đồng nhân dân các cấp
+name	hđnd các cấp
+name	mặt trận tổ quốc các cấp
+name	đoàn thanh niên các cấp
+name	hội phụ nữ cơ quan
+name	công đoàn cơ quan
+name	chi đoàn cơ quan
+name	đoàn thanh niên cơ quan
+name	ban trị sự giáo hội phật giáo
+name	đoàn thanh niên - đội tntp hồ chí minh
+name	đoàn - đội
+name	đoàn thanh niên - đội thiếu niên
+name	phòng kế hoạch tổng hợp
+name	phòng kế hoạch - tổng hợp
+name	phòng kế hoạch tổng hợp - vật tư thiết bị y tế
+name	phòng tổ chức - hành chính
+name	phòng vật tư - trang thiết bị y tế
+name	phòng vật tư thiết bị y tế
+name	đội quản lý điện lực khu vực
+name	đội quản lý điện lực
+name	đội y tế dự phòng
+name	trung tâm y tế dự phòng
+name	hội đồng phối hợp pbgdpl
+name	hội đồng phối hợp phổ biến giáo dục pháp luật
+name	bưu điện văn hóa
+name	tổ liên gia an toàn pccc
+name	tổ liên gia an toàn phòng cháy, chữa cháy
+name	tổ liên gia an toàn phòng cháy chữa cháy
+name	ban tuyên giáo và dân vận
+name	báo và đài
+name	lực lượng bảo vệ an ninh trật tự
+name	lực lượng bảo vệ an ninh trật tự ở cơ sở
+name	lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở
+name	tổ bảo vệ an ninh trật tự ở cơ sở
+name	phòng khám đa khoa
+name	phòng khám đa khoa khu vực
+name	cơ sở cai nghiện ma túy
+name	nhà máy nước
+name	tổ tiết kiệm và vay vốn
+name	trung tâm dữ liệu quốc gia
+name	đảng bộ các cơ quan đảng
+name	công đoàn viên chức
+name	bệnh viện quân y
+name	tổ đại biểu hđnd
+name	tổ đại biểu hội đồng nhân dân
+name	chi ủy, chi bộ
+name	hải quan cửa khẩu cảng
+name	khoa nội tổng hợp
+name	khoa ngoại tổng hợp
+name	khoa hồi sức tích cực
+name	khoa hồi sức tích cực - chống độc
+name	văn phòng công chứng
+name	tổng công ty cảng hàng không
+name	cục y tế dự phòng
+name	ban bảo vệ chăm sóc sức khỏe cán bộ
+name	ban bảo vệ, chăm sóc sức khỏe cán bộ
+name	cục kiểm tra văn bản và quản lý xử lý vi phạm hành chính
+name	phòng vật tư - thiết bị y tế
+name	phòng theo dõi thi hành pháp luật
+name	quỹ hỗ trợ phát triển hợp tác xã
+name	cục nhà giáo và cán bộ quản lý giáo dục
+name	trung tâm chính trị
+name	hội nhà báo
+name	chi hội nhà báo
+name	trung tâm kỹ thuật tiêu chuẩn đo lường chất lượng
+name	phòng thanh tra, khiếu nại
+name	đội thanh niên xung kích
+name	đội thanh niên tình nguyện
+name	đội thanh niên xung phong
+name	báo và đài phát thanh và truyền hình
+name	báo và đài ptth
+name	báo và đài pt&th
+name	ban thực hiện chính sách bhxh
+name	ban thực hiện chính sách bhyt
+name	ban thực hiện chính sách bảo hiểm xã hội
+name	ban thực hiện chính sách bảo hiểm y tế
+name	trung tâm kiểm soát thanh toán bhxh, bhyt điện tử
 # Nouns that stand for bodies in a collective ("các sở, ban, ngành") or bare ("đơn vị, địa phương").
-noun	sở|ban|ngành|sở ngành|bộ ngành|cơ quan|cơ quan chuyên môn|cqcm|cq|đơn vị|đv|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|địa phương|phòng|phòng ban|bộ môn|chính quyền|tổ chức|tổ chức đoàn thể|tổ chức chính trị - xã hội|tổ chức chính trị xã hội|tổ chức thành viên|tổ chức đảng|tổ chức cơ sở đảng|tổ chức xã hội|đoàn thể|hội|hội quần chúng|hội đoàn thể|trường|trường học|trường cao đẳng|trường đại học|cơ sở giáo dục|cơ sở y tế|cơ sở|doanh nghiệp|hợp tác xã|cấp ủy|cấp ủy đảng|cấp|chủ đầu tư|chủ dự án|chủ rừng|thành viên|vụ|cục|viện|bộ|chi cục|trung tâm|ban quản lý|đoàn|tổ|đội|lực lượng|nhà mạng|ngân hàng|nhà thầu|công ty|đảng bộ|chi bộ|đảng ủy|câu lạc bộ|ủy ban|hội đồng|tiểu ban|bộ phận|khoa|tổ đảng|đại biểu|đại biểu quốc hội|đoàn đại biểu|cấp công đoàn|công đoàn|cơ quan báo chí|cơ quan thông tin đại chúng|cơ quan truyền thông|bệnh viện|trạm|trạm y tế|hạt|xã, phường|gia đình|hộ kinh doanh|cơ sở sản xuất|tổ chức tín dụng|đài|báo|khối|cụm|khối, cụm thi đua|chi đoàn|chi hội|tập đoàn|tổng công ty|chi nhánh|ban chỉ đạo|đồn biên phòng|cơ quan ngành dọc|nhà trường|ban cán sự đảng|cá nhân|trung học cơ sở|trung học phổ thông|mầm non|tiểu học|thcs|thpt|mẫu giáo|công đoàn cơ sở|huyện ủy|huyện uỷ|thành ủy|thành uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng ủy|đảng uỷ|đảng bộ|chi bộ|hộ gia đình|hộ dân|tổ hợp tác|cơ sở khám bệnh, chữa bệnh|cơ sở khám, chữa bệnh|cđcs|ban giám hiệu|khoa lâm sàng, cận lâm sàng|ban ngành|sở ban ngành|phòng, ban, ngành|tổ chuyên môn|tòa|toà|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|xã đoàn|đoàn trực thuộc|cơ quan thông tấn, báo chí|cơ quan thông tấn|cơ quan tiến hành tố tụng|cơ quan tố tụng|khu, điểm du lịch|khu du lịch|điểm du lịch|cơ quan báo, đài|cơ quan báo đài|cơ quan thông tin, truyền thông|cơ quan thông tin truyền thông|tổng cục|cao đẳng|trung cấp|đại học|học viện|viện nghiên cứu|cơ sở đào tạo	các sở, ban, ngành
+noun	sở	các sở, ban, ngành
+noun	ban
+noun	ngành
+noun	sở ngành
+noun	bộ ngành
+noun	cơ quan
+noun	cơ quan chuyên môn
+noun	cqcm
+noun	cq
+noun	đơn vị
+noun	đv
+noun	đơn vị sự nghiệp
+noun	đơn vị sự nghiệp công lập
+noun	địa phương
+noun	phòng
+noun	phòng ban
+noun	bộ môn
+noun	chính quyền
+noun	tổ chức
+noun	tổ chức đoàn thể
+noun	tổ chức chính trị - xã hội
+noun	tổ chức chính trị xã hội
+noun	tổ chức thành viên
+noun	tổ chức đảng
+noun	tổ chức cơ sở đảng
+noun	tổ chức xã hội
+noun	đoàn thể
+noun	hội
+noun	hội quần chúng
+noun	hội đoàn thể
+noun	trường
+noun	trường học
+noun	trường cao đẳng
+noun	trường đại học
+noun	cơ sở giáo dục
+noun	cơ sở y tế
+noun	cơ sở
+noun	doanh nghiệp
+noun	hợp tác xã
+noun	cấp ủy
+noun	cấp ủy đảng
+noun	cấp
+noun	chủ đầu tư
+noun	chủ dự án
+noun	chủ rừng
+noun	thành viên
+noun	vụ
+noun	cục
+noun	viện
+noun	bộ
+noun	chi cục
+noun	trung tâm
+noun	ban quản lý
+noun	đoàn
+noun	tổ
+noun	đội
+noun	lực lượng
+noun	nhà mạng
+noun	ngân hàng
+noun	nhà thầu
+noun	công ty
+noun	đảng bộ
+noun	chi bộ
+noun	đảng ủy
+noun	câu lạc bộ
+noun	ủy ban
+noun	hội đồng
+noun	tiểu ban
+noun	bộ phận
+noun	khoa
+noun	tổ đảng
+noun	đại biểu
+noun	đại biểu quốc hội
+noun	đoàn đại biểu
+noun	cấp công đoàn
+noun	công đoàn
+noun	cơ quan báo chí
+noun	cơ quan thông tin đại chúng
+noun	cơ quan truyền thông
+noun	bệnh viện
+noun	trạm
+noun	trạm y tế
+noun	hạt
+noun	xã, phường
+noun	gia đình
+noun	hộ kinh doanh
+noun	cơ sở sản xuất
+noun	tổ chức tín dụng
+noun	đài
+noun	báo
+noun	khối
+noun	cụm
+noun	khối, cụm thi đua
+noun	chi đoàn
+noun	chi hội
+noun	tập đoàn
+noun	tổng công ty
+noun	chi nhánh
+noun	ban chỉ đạo
+noun	đồn biên phòng
+noun	cơ quan ngành dọc
+noun	nhà trường
+noun	ban cán sự đảng
+noun	cá nhân
+noun	trung học cơ sở
+noun	trung học phổ thông
+noun	mầm non
+noun	tiểu học
+noun	thcs
+noun	thpt
+noun	mẫu giáo
+noun	công đoàn cơ sở
+noun	huyện ủy
+noun	huyện uỷ
+noun	thành ủy
+noun	thành uỷ
+noun	thị ủy
+noun	thị uỷ
+noun	quận ủy
+noun	quận uỷ
+noun	đảng uỷ
+noun	hộ gia đình
+noun	hộ dân
+noun	tổ hợp tác
+noun	cơ sở khám bệnh, chữa bệnh
+noun	cơ sở khám, chữa bệnh
+noun	cđcs
+noun	ban giám hiệu
+noun	khoa lâm sàng, cận lâm sàng
+noun	ban ngành
+noun	sở ban ngành
+noun	phòng, ban, ngành
+noun	tổ chuyên môn
+noun	tòa
+noun	toà
+noun	thành đoàn
+noun	huyện đoàn
+noun	thị đoàn
+noun	quận đoàn
+noun	xã đoàn
+noun	đoàn trực thuộc
+noun	cơ quan thông tấn, báo chí
+noun	cơ quan thông tấn
+noun	cơ quan tiến hành tố tụng
+noun	cơ quan tố tụng
+noun	khu, điểm du lịch
+noun	khu du lịch
+noun	điểm du lịch
+noun	cơ quan báo, đài
+noun	cơ quan báo đài
+noun	cơ quan thông tin, truyền thông
+noun	cơ quan thông tin truyền thông
+noun	tổng cục
+noun	cao đẳng
+noun	trung cấp
+noun	đại học
+noun	học viện
+noun	viện nghiên cứu
+noun	cơ sở đào tạo
 # Nouns of a body that stand in lower case without "các" as a collective ("phối hợp với đơn vị, địa phương").
-bare	cơ quan|đơn vị|địa phương|ngành|doanh nghiệp|chính quyền|cấp ủy|phòng|tổ chức đảng|lực lượng|đoàn thể|nhà trường|gia đình|chủ đầu tư|cơ quan chức năng|tổ chức chính trị - xã hội|cấp ủy đảng|cha mẹ học sinh|phụ huynh|phụ huynh học sinh|cmhs|hộ kinh doanh|người dân|học sinh|hợp tác xã|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|chủ rừng|tổ hợp tác|tư vấn giám sát|đơn vị tư vấn giám sát|hộ gia đình|chủ hộ kinh doanh|chủ hộ|cơ sở giáo dục|cơ sở y tế|cơ sở đào tạo|cơ sở giáo dục nghề nghiệp|cơ sở khám bệnh, chữa bệnh|cơ sở kcb|cơ sở kcb bhyt|cơ sở sản xuất, kinh doanh|viện nghiên cứu	đơn vị, địa phương
+bare	cơ quan	đơn vị, địa phương
+bare	đơn vị
+bare	địa phương
+bare	ngành
+bare	doanh nghiệp
+bare	chính quyền
+bare	cấp ủy
+bare	phòng
+bare	tổ chức đảng
+bare	lực lượng
+bare	đoàn thể
+bare	nhà trường
+bare	gia đình
+bare	chủ đầu tư
+bare	cơ quan chức năng
+bare	tổ chức chính trị - xã hội
+bare	cấp ủy đảng
+bare	cha mẹ học sinh
+bare	phụ huynh
+bare	phụ huynh học sinh
+bare	cmhs
+bare	hộ kinh doanh
+bare	người dân
+bare	học sinh
+bare	hợp tác xã
+bare	nhà thầu
+bare	nhà thầu thi công
+bare	đơn vị thi công
+bare	đơn vị tư vấn
+bare	chủ rừng
+bare	tổ hợp tác
+bare	tư vấn giám sát
+bare	đơn vị tư vấn giám sát
+bare	hộ gia đình
+bare	chủ hộ kinh doanh
+bare	chủ hộ
+bare	cơ sở giáo dục
+bare	cơ sở y tế
+bare	cơ sở đào tạo
+bare	cơ sở giáo dục nghề nghiệp
+bare	cơ sở khám bệnh, chữa bệnh
+bare	cơ sở kcb
+bare	cơ sở kcb bhyt
+bare	cơ sở sản xuất, kinh doanh
+bare	viện nghiên cứu
 # Kinds of places: attributes of a body, and bodies of a collective.
-place	tỉnh|thành phố|tp|tp.|huyện|quận|thị xã|tx|tx.|xã|phường|thị trấn|đặc khu|thị|khu vực|cấp tỉnh|cấp huyện|cấp xã|cùng cấp|cấp trên|cấp dưới|trung ương|địa phương|cơ sở|miền núi|quận, huyện|xã, phường|khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp|khu công nghệ cao|liên huyện|liên xã|liên phường|chung cư|nhà chung cư|khu chung cư	UBND xã
+place	tỉnh	UBND xã
+place	thành phố
+place	tp
+place	tp.
+place	huyện
+place	quận
+place	thị xã
+place	tx
+place	tx.
+place	xã
+place	phường
+place	thị trấn
+place	đặc khu
+place	thị
+place	khu vực
+place	cấp tỉnh
+place	cấp huyện
+place	cấp xã
+place	cùng cấp
+place	cấp trên
+place	cấp dưới
+place	trung ương
+place	địa phương
+place	cơ sở
+place	miền núi
+place	quận, huyện
+place	xã, phường
+place	khu công nghiệp
+place	khu kinh tế
+place	khu chế xuất
+place	cụm công nghiệp
+place	khu công nghệ cao
+place	liên huyện
+place	liên xã
+place	liên phường
+place	chung cư
+place	nhà chung cư
+place	khu chung cư
 # Places whose people are a body by themselves.
-settlement	thôn|bản|ấp|buôn|khu phố|tổ dân phố|xóm|khối phố|khu dân cư|làng|tiểu khu|tdp|sóc|khóm	thôn Tân Hiệp
+settlement	thôn	thôn Tân Hiệp
+settlement	bản
+settlement	ấp
+settlement	buôn
+settlement	khu phố
+settlement	tổ dân phố
+settlement	xóm
+settlement	khối phố
+settlement	khu dân cư
+settlement	làng
+settlement	tiểu khu
+settlement	tdp
+settlement	sóc
+settlement	khóm
 # Persons and posts.
-headPost	chủ tịch|giám đốc|tổng giám đốc|thủ trưởng|lãnh đạo|người đứng đầu|hiệu trưởng|chánh văn phòng|chánh thanh tra|bí thư|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|trưởng ban|trưởng phòng|trưởng đoàn|tổ trưởng|đội trưởng|trưởng thôn|trưởng bản|trưởng khu|trưởng tiểu ban|bộ trưởng|chủ nhiệm|trưởng trạm|trạm trưởng|hạt trưởng|tổng biên tập|trưởng khoa|trưởng công an|chỉ huy trưởng|trưởng|trưởng khoa, phòng|trưởng phòng, ban|trưởng khoa, phòng, trung tâm|chánh án|chánh tòa|chánh toà|khóm trưởng|ấp trưởng|xóm trưởng|bản trưởng|trưởng ấp|trưởng xóm|trưởng khóm|trưởng khu phố|trưởng buôn|trưởng làng|tổ trưởng tổ dân phố|tổ trưởng dân phố|trưởng phòng giáo dục và đào tạo|trưởng phòng gd&đt|trưởng phòng gdđt|khu phố trưởng|thôn trưởng|tổ dân phố trưởng	Chủ tịch UBND tỉnh
-post	phó chủ tịch|phó chỉ tịch|phó giám đốc|phó tổng giám đốc|phó hiệu trưởng|phó chánh văn phòng|phó bí thư|phó cục trưởng|phó vụ trưởng|phó trưởng ban|phó trưởng phòng|phó trưởng đoàn|phó trưởng|phó tổ trưởng|thứ trưởng|ủy viên|thư ký|chuyên viên|cán bộ|cán bộ, công chức|cán bộ, công chức, viên chức|cán bộ, đảng viên|công chức|viên chức|kế toán|thủ quỹ|giáo viên|giáo viên chủ nhiệm|thành viên|trưởng nhóm|điều phối viên|giảng viên|nhân viên|bí thư đoàn|tổng phụ trách|tổng phụ trách đội|pct|đại diện|đại diện lãnh đạo|phó ban|trưởng các đoàn thể|người phụ trách|trưởng đoàn thể|quản trị viên|gvcn|giáo viên bộ môn|gvcn các lớp|giáo viên chủ nhiệm các lớp|cộng tác viên|nhân viên thú y|kế toán trưởng|học sinh, sinh viên|phó chánh án|thẩm phán|điều dưỡng trưởng|điều dưỡng trưởng khoa|kỹ thuật viên trưởng|chấp hành viên|kiểm sát viên|thư ký tòa án|già làng|trưởng dòng họ|người có uy tín|các vị chức sắc|các vị chức sắc, chức việc|chức sắc, chức việc|bí thư đoàn trường|bảo vệ trường|bảo vệ nhà trường|chủ đầu tư các dự án|chủ đầu tư các công trình|chủ các cơ sở|chủ các cơ sở sản xuất, kinh doanh|chủ cơ sở|chủ phương tiện|chủ các phương tiện|chủ tàu cá|chủ các tàu cá|y tế thôn bản|nhân viên y tế thôn bản|cộng tác viên dân số|phó thủ tướng|phó thủ tướng chính phủ|bí thư đảng ủy cơ sở|gvbm|ttcm|tpt|pht|văn thư|giáo viên dạy thể dục|đại biểu hđnd|đại biểu hội đồng nhân dân	Phó Giám đốc Sở Y tế
-title	đồng chí|đ/c|đc|ông|bà|cô|thầy|bác sĩ|bs|ths|ts|ông, bà|ông/bà|ông bà	Đồng chí Trưởng ban
-det	các|những|một số|hai|cả hai|toàn thể|tất cả các|mỗi|từng|mọi|toàn bộ các|các đồng chí	các sở
+headPost	chủ tịch	Chủ tịch UBND tỉnh
+headPost	giám đốc
+headPost	tổng giám đốc
+headPost	thủ trưởng
+headPost	lãnh đạo
+headPost	người đứng đầu
+headPost	hiệu trưởng
+headPost	chánh văn phòng
+headPost	chánh thanh tra
+headPost	bí thư
+headPost	cục trưởng
+headPost	vụ trưởng
+headPost	viện trưởng
+headPost	chi cục trưởng
+headPost	trưởng ban
+headPost	trưởng phòng
+headPost	trưởng đoàn
+headPost	tổ trưởng
+headPost	đội trưởng
+headPost	trưởng thôn
+headPost	trưởng bản
+headPost	trưởng khu
+headPost	trưởng tiểu ban
+headPost	bộ trưởng
+headPost	chủ nhiệm
+headPost	trưởng trạm
+headPost	trạm trưởng
+headPost	hạt trưởng
+headPost	tổng biên tập
+headPost	trưởng khoa
+headPost	trưởng công an
+headPost	chỉ huy trưởng
+headPost	trưởng
+headPost	trưởng khoa, phòng
+headPost	trưởng phòng, ban
+headPost	trưởng khoa, phòng, trung tâm
+headPost	chánh án
+headPost	chánh tòa
+headPost	chánh toà
+headPost	khóm trưởng
+headPost	ấp trưởng
+headPost	xóm trưởng
+headPost	bản trưởng
+headPost	trưởng ấp
+headPost	trưởng xóm
+headPost	trưởng khóm
+headPost	trưởng khu phố
+headPost	trưởng buôn
+headPost	trưởng làng
+headPost	tổ trưởng tổ dân phố
+headPost	tổ trưởng dân phố
+headPost	trưởng phòng giáo dục và đào tạo
+headPost	trưởng phòng gd&đt
+headPost	trưởng phòng gdđt
+headPost	khu phố trưởng
+headPost	thôn trưởng
+headPost	tổ dân phố trưởng
+post	phó chủ tịch	Phó Giám đốc Sở Y tế
+post	phó chỉ tịch
+post	phó giám đốc
+post	phó tổng giám đốc
+post	phó hiệu trưởng
+post	phó chánh văn phòng
+post	phó bí thư
+post	phó cục trưởng
+post	phó vụ trưởng
+post	phó trưởng ban
+post	phó trưởng phòng
+post	phó trưởng đoàn
+post	phó trưởng
+post	phó tổ trưởng
+post	thứ trưởng
+post	ủy viên
+post	thư ký
+post	chuyên viên
+post	cán bộ
+post	cán bộ, công chức
+post	cán bộ, công chức, viên chức
+post	cán bộ, đảng viên
+post	công chức
+post	viên chức
+post	kế toán
+post	thủ quỹ
+post	giáo viên
+post	giáo viên chủ nhiệm
+post	thành viên
+post	trưởng nhóm
+post	điều phối viên
+post	giảng viên
+post	nhân viên
+post	bí thư đoàn
+post	tổng phụ trách
+post	tổng phụ trách đội
+post	pct
+post	đại diện
+post	đại diện lãnh đạo
+post	phó ban
+post	trưởng các đoàn thể
+post	người phụ trách
+post	trưởng đoàn thể
+post	quản trị viên
+post	gvcn
+post	giáo viên bộ môn
+post	gvcn các lớp
+post	giáo viên chủ nhiệm các lớp
+post	cộng tác viên
+post	nhân viên thú y
+post	kế toán trưởng
+post	học sinh, sinh viên
+post	phó chánh án
+post	thẩm phán
+post	điều dưỡng trưởng
+post	điều dưỡng trưởng khoa
+post	kỹ thuật viên trưởng
+post	chấp hành viên
+post	kiểm sát viên
+post	thư ký tòa án
+post	già làng
+post	trưởng dòng họ
+post	người có uy tín
+post	các vị chức sắc
+post	các vị chức sắc, chức việc
+post	chức sắc, chức việc
+post	bí thư đoàn trường
+post	bảo vệ trường
+post	bảo vệ nhà trường
+post	chủ đầu tư các dự án
+post	chủ đầu tư các công trình
+post	chủ các cơ sở
+post	chủ các cơ sở sản xuất, kinh doanh
+post	chủ cơ sở
+post	chủ phương tiện
+post	chủ các phương tiện
+post	chủ tàu cá
+post	chủ các tàu cá
+post	y tế thôn bản
+post	nhân viên y tế thôn bản
+post	cộng tác viên dân số
+post	phó thủ tướng
+post	phó thủ tướng chính phủ
+post	bí thư đảng ủy cơ sở
+post	gvbm
+post	ttcm
+post	tpt
+post	pht
+post	văn thư
+post	giáo viên dạy thể dục
+post	đại biểu hđnd
+post	đại biểu hội đồng nhân dân
+title	đồng chí	Đồng chí Trưởng ban
+title	đ/c
+title	đc
+title	ông
+title	bà
+title	cô
+title	thầy
+title	bác sĩ
+title	bs
+title	ths
+title	ts
+title	ông, bà
+title	ông/bà
+title	ông bà
+det	các	các sở
+det	những
+det	một số
+det	hai
+det	cả hai
+det	toàn thể
+det	tất cả các
+det	mỗi
+det	từng
+det	mọi
+det	toàn bộ các
+det	các đồng chí
 # Lower-case words that a head noun of the second kind takes as its attribute, though they are verbs elsewhere.
-nominal	kiểm tra|giám sát|thẩm định|thẩm tra|công tác|chỉ đạo|tổ chức|quản lý|phục vụ|soạn thảo|biên tập|đánh giá|thanh tra|giúp việc|bầu cử|tuyên truyền|thông tin|khánh tiết|phản ứng nhanh|xung kích|điều hành|nghiệm thu|đấu thầu|mua sắm|tiếp nhận|hỗ trợ|tư vấn|khảo sát|kiểm soát|ứng cứu|tiếp công dân|trọng tài|hòa giải|chuyên gia|thư ký|hậu cần|lễ tân|y tế|an ninh|kỹ thuật|chuyên môn|chuyên trách|liên ngành|rà soát|xét duyệt|xét tặng|tuyển dụng|tuyển sinh|chấm thi|coi thi|phòng cháy|cứu hộ|dân phòng|bảo vệ|vận động|xây dựng đảng|văn hóa|nội dung|truyền thông|nhân sự|tài chính|kinh tế|hành chính|kế hoạch|nghiệp vụ|công nghệ số cộng đồng|công nghệ số|thi đua|khen thưởng|thi đua - khen thưởng|kỷ luật|sơ kết|tổng kết|chuyển đổi số|cải cách hành chính|phòng, chống|phòng chống|ứng phó|bầu|đại diện|mặt trận|dịch vụ|phát triển|đăng ký|huấn luyện, kiểm tra, cấp giấy chứng nhận|huấn luyện|bảo trợ xã hội|giáo dục|dân vận|tuyên giáo|hợp tác xã|xúc tiến|văn phòng|tham mưu|tham mưu, giúp việc|thường trực|biên soạn|phổ biến|điều tra|tự quản|dân cư|số|học tập cộng đồng|pháp chế|xây dựng nông thôn mới|giảm nghèo bền vững|phòng, chống dịch|phòng, chống tham nhũng|phòng, chống tội phạm|an toàn giao thông|an toàn thực phẩm|bảo vệ bí mật nhà nước|thi hành án dân sự|phát triển kinh tế tập thể|hội nhập quốc tế|xúc tiến đầu tư|chống buôn lậu|tổng kiểm kê|cải cách thủ tục hành chính|phòng, chống ma túy|nghĩa vụ quân sự|thực hiện đề án	Tổ thẩm định
+nominal	kiểm tra	Tổ thẩm định
+nominal	giám sát
+nominal	thẩm định
+nominal	thẩm tra
+nominal	công tác
+nominal	chỉ đạo
+nominal	tổ chức
+nominal	quản lý
+nominal	phục vụ
+nominal	soạn thảo
+nominal	biên tập
+nominal	đánh giá
+nominal	thanh tra
+nominal	giúp việc
+nominal	bầu cử
+nominal	tuyên truyền
+nominal	thông tin
+nominal	khánh tiết
+nominal	phản ứng nhanh
+nominal	xung kích
+nominal	điều hành
+nominal	nghiệm thu
+nominal	đấu thầu
+nominal	mua sắm
+nominal	tiếp nhận
+nominal	hỗ trợ
+nominal	tư vấn
+nominal	khảo sát
+nominal	kiểm soát
+nominal	ứng cứu
+nominal	tiếp công dân
+nominal	trọng tài
+nominal	hòa giải
+nominal	chuyên gia
+nominal	thư ký
+nominal	hậu cần
+nominal	lễ tân
+nominal	y tế
+nominal	an ninh
+nominal	kỹ thuật
+nominal	chuyên môn
+nominal	chuyên trách
+nominal	liên ngành
+nominal	rà soát
+nominal	xét duyệt
+nominal	xét tặng
+nominal	tuyển dụng
+nominal	tuyển sinh
+nominal	chấm thi
+nominal	coi thi
+nominal	phòng cháy
+nominal	cứu hộ
+nominal	dân phòng
+nominal	bảo vệ
+nominal	vận động
+nominal	xây dựng đảng
+nominal	văn hóa
+nominal	nội dung
+nominal	truyền thông
+nominal	nhân sự
+nominal	tài chính
+nominal	kinh tế
+nominal	hành chính
+nominal	kế hoạch
+nominal	nghiệp vụ
+nominal	công nghệ số cộng đồng
+nominal	công nghệ số
+nominal	thi đua
+nominal	khen thưởng
+nominal	thi đua - khen thưởng
+nominal	kỷ luật
+nominal	sơ kết
+nominal	tổng kết
+nominal	chuyển đổi số
+nominal	cải cách hành chính
+nominal	phòng, chống
+nominal	phòng chống
+nominal	ứng phó
+nominal	bầu
+nominal	đại diện
+nominal	mặt trận
+nominal	dịch vụ
+nominal	phát triển
+nominal	đăng ký
+nominal	huấn luyện, kiểm tra, cấp giấy chứng nhận
+nominal	huấn luyện
+nominal	bảo trợ xã hội
+nominal	giáo dục
+nominal	dân vận
+nominal	tuyên giáo
+nominal	hợp tác xã
+nominal	xúc tiến
+nominal	văn phòng
+nominal	tham mưu
+nominal	tham mưu, giúp việc
+nominal	thường trực
+nominal	biên soạn
+nominal	phổ biến
+nominal	điều tra
+nominal	tự quản
+nominal	dân cư
+nominal	số
+nominal	học tập cộng đồng
+nominal	pháp chế
+nominal	xây dựng nông thôn mới
+nominal	giảm nghèo bền vững
+nominal	phòng, chống dịch
+nominal	phòng, chống tham nhũng
+nominal	phòng, chống tội phạm
+nominal	an toàn giao thông
+nominal	an toàn thực phẩm
+nominal	bảo vệ bí mật nhà nước
+nominal	thi hành án dân sự
+nominal	phát triển kinh tế tập thể
+nominal	hội nhập quốc tế
+nominal	xúc tiến đầu tư
+nominal	chống buôn lậu
+nominal	tổng kiểm kê
+nominal	cải cách thủ tục hành chính
+nominal	phòng, chống ma túy
+nominal	nghĩa vụ quân sự
+nominal	thực hiện đề án
 # Lower-case words inside a name that would else end it.
-inner	giáo dục thường xuyên|đầu tư xây dựng|đầu tư xây dựng công trình|xây dựng công trình|xây dựng đảng|quản lý đất đai|quản lý dự án|chấp hành|giúp việc|tổng hợp cấp xã|quản lý thị trường|phản biện xã hội|thường trực|có liên quan|liên quan|hữu quan|có thẩm quyền|được giao|được phân công phụ trách|đứng chân trên địa bàn|đóng trên địa bàn|đóng chân trên địa bàn|có rừng|chủ quản|quản lý nhà nước|quản lý trực tiếp|sử dụng lao động|có chức năng|tổ chức bộ máy|nghiên cứu|bảo vệ thực vật|bảo vệ và phát triển rừng|xét tuyển|dự án|kế toán|thông tin điện tử|thông tin|truyền thông|thông tin đại chúng|báo chí|văn hóa|y tế|giáo dục|quản lý chất lượng|thống kê|thi đua khen thưởng|quản trị|tiếp dân|đầu tư|học sinh|thi đua|phát thanh|truyền hình|trực tuyến|trực thuộc|xuất nhập khẩu|xuất khẩu|nhập khẩu|học đường|giao thông|giao thông vận tải|thi hành án|cấp nước|thu hút đầu tư|còn lại|cùng cấp|chức năng|đóng trên|đứng chân|phòng, chống thiên tai|phòng, chống|phòng chống|kinh doanh|công tác xã hội|tham mưu, giúp việc|mặt trận|trên|ngành dọc|công trình|công lập|ngoài công lập|dân lập|trung cấp|cao cấp|sơ cấp|nuôi trồng|nuôi trồng thủy sản|cây trồng|sản xuất|sản xuất kinh doanh|khoa học|tiểu học|trung học|tin học|y học|văn học|đại học|trường học|sáng tạo|đổi mới sáng tạo|nhân tạo|việc làm|ngoại giao|thư ký|thu nhập|sáp nhập|lộ trình|quá trình|kỳ thi|trồng trọt|chăn nuôi|khám chữa bệnh|vận tải|giao thông nông thôn|thu ngân sách|cung ứng|tiêu dùng|cấp thoát nước|phát điện|đăng kiểm|công đoàn|chi đoàn|học tập|ngang bộ|sinh học|hóa học|năm học|đa dạng sinh học|công nghệ thông tin|kế hoạch tổng hợp|tổ chức cán bộ|hành chính tổng hợp|trực tiếp cơ sở|có dự án đi qua|có dự án|ven biển|biên giới|ven sông|ven rừng|vùng cao|vùng sâu, vùng xa|hải đảo|tổ chức hành chính|hành chính quản trị|kiểm tra văn bản|quản lý xây dựng|quản lý đào tạo|quản lý đầu tư|quản lý vận tải|quản lý khai thác|quản lý bảo vệ rừng|đồng bằng|hình sự|dân sự|địa bàn|trong và ngoài công lập|kinh tế hợp tác|nghĩa vụ quân sự|cận lâm sàng|đồng bằng sông cửu long|đồng bằng sông hồng|cửa khẩu|cửa khẩu quốc tế|cửa khẩu cảng|đường bộ|đường sắt|đường thủy|vùng sâu|vùng xa|giáp biên|vùng dân tộc thiểu số|trọng điểm|nêu trên|nói trên|kể trên|được giao chủ trì|được phân công chủ trì|được giao nhiệm vụ|được giao nhiệm vụ chủ trì|trật tự|an ninh trật tự|an ninh, trật tự|thiết bị|trang thiết bị|hạ tầng|nội bộ|được kiểm tra|được giám sát|được thanh tra|được kiểm tra, giám sát|chịu sự giám sát|chịu sự kiểm tra|chịu sự kiểm tra, giám sát|nhà trường|đảo|bán chuyên trách|chính quy|bán đảo	Ban Quản lý dự án đầu tư xây dựng
+inner	giáo dục thường xuyên	Ban Quản lý dự án đầu tư xây dựng
+inner	đầu tư xây dựng
+inner	đầu tư xây dựng công trình
+inner	xây dựng công trình
+inner	xây dựng đảng
+inner	quản lý đất đai
+inner	quản lý dự án
+inner	chấp hành
+inner	giúp việc
+inner	tổng hợp cấp xã
+inner	quản lý thị trường
+inner	phản biện xã hội
+inner	thường trực
+inner	có liên quan
+inner	liên quan
+inner	hữu quan
+inner	có thẩm quyền
+inner	được giao
+inner	được phân công phụ trách
+inner	đứng chân trên địa bàn
+inner	đóng trên địa bàn
+inner	đóng chân trên địa bàn
+inner	có rừng
+inner	chủ quản
+inner	quản lý nhà nước
+inner	quản lý trực tiếp
+inner	sử dụng lao động
+inner	có chức năng
+inner	tổ chức bộ máy
+inner	nghiên cứu
+inner	bảo vệ thực vật
+inner	bảo vệ và phát triển rừng
+inner	xét tuyển
+inner	dự án
+inner	kế toán
+inner	thông tin điện tử
+inner	thông tin
+inner	truyền thông
+inner	thông tin đại chúng
+inner	báo chí
+inner	văn hóa
+inner	y tế
+inner	giáo dục
+inner	quản lý chất lượng
+inner	thống kê
+inner	thi đua khen thưởng
+inner	quản trị
+inner	tiếp dân
+inner	đầu tư
+inner	học sinh
+inner	thi đua
+inner	phát thanh
+inner	truyền hình
+inner	trực tuyến
+inner	trực thuộc
+inner	xuất nhập khẩu
+inner	xuất khẩu
+inner	nhập khẩu
+inner	học đường
+inner	giao thông
+inner	giao thông vận tải
+inner	thi hành án
+inner	cấp nước
+inner	thu hút đầu tư
+inner	còn lại
+inner	cùng cấp
+inner	chức năng
+inner	đóng trên
+inner	đứng chân
+inner	phòng, chống thiên tai
+inner	phòng, chống
+inner	phòng chống
+inner	kinh doanh
+inner	công tác xã hội
+inner	tham mưu, giúp việc
+inner	mặt trận
+inner	trên
+inner	ngành dọc
+inner	công trình
+inner	công lập
+inner	ngoài công lập
+inner	dân lập
+inner	trung cấp
+inner	cao cấp
+inner	sơ cấp
+inner	nuôi trồng
+inner	nuôi trồng thủy sản
+inner	cây trồng
+inner	sản xuất
+inner	sản xuất kinh doanh
+inner	khoa học
+inner	tiểu học
+inner	trung học
+inner	tin học
+inner	y học
+inner	văn học
+inner	đại học
+inner	trường học
+inner	sáng tạo
+inner	đổi mới sáng tạo
+inner	nhân tạo
+inner	việc làm
+inner	ngoại giao
+inner	thư ký
+inner	thu nhập
+inner	sáp nhập
+inner	lộ trình
+inner	quá trình
+inner	kỳ thi
+inner	trồng trọt
+inner	chăn nuôi
+inner	khám chữa bệnh
+inner	vận tải
+inner	giao thông nông thôn
+inner	thu ngân sách
+inner	cung ứng
+inner	tiêu dùng
+inner	cấp thoát nước
+inner	phát điện
+inner	đăng kiểm
+inner	công đoàn
+inner	chi đoàn
+inner	học tập
+inner	ngang bộ
+inner	sinh học
+inner	hóa học
+inner	năm học
+inner	đa dạng sinh học
+inner	công nghệ thông tin
+inner	kế hoạch tổng hợp
+inner	tổ chức cán bộ
+inner	hành chính tổng hợp
+inner	trực tiếp cơ sở
+inner	có dự án đi qua
+inner	có dự án
+inner	ven biển
+inner	biên giới
+inner	ven sông
+inner	ven rừng
+inner	vùng cao
+inner	vùng sâu, vùng xa
+inner	hải đảo
+inner	tổ chức hành chính
+inner	hành chính quản trị
+inner	kiểm tra văn bản
+inner	quản lý xây dựng
+inner	quản lý đào tạo
+inner	quản lý đầu tư
+inner	quản lý vận tải
+inner	quản lý khai thác
+inner	quản lý bảo vệ rừng
+inner	đồng bằng
+inner	hình sự
+inner	dân sự
+inner	địa bàn
+inner	trong và ngoài công lập
+inner	kinh tế hợp tác
+inner	nghĩa vụ quân sự
+inner	cận lâm sàng
+inner	đồng bằng sông cửu long
+inner	đồng bằng sông hồng
+inner	cửa khẩu
+inner	cửa khẩu quốc tế
+inner	cửa khẩu cảng
+inner	đường bộ
+inner	đường sắt
+inner	đường thủy
+inner	vùng sâu
+inner	vùng xa
+inner	giáp biên
+inner	vùng dân tộc thiểu số
+inner	trọng điểm
+inner	nêu trên
+inner	nói trên
+inner	kể trên
+inner	được giao chủ trì
+inner	được phân công chủ trì
+inner	được giao nhiệm vụ
+inner	được giao nhiệm vụ chủ trì
+inner	trật tự
+inner	an ninh trật tự
+inner	an ninh, trật tự
+inner	thiết bị
+inner	trang thiết bị
+inner	hạ tầng
+inner	nội bộ
+inner	được kiểm tra
+inner	được giám sát
+inner	được thanh tra
+inner	được kiểm tra, giám sát
+inner	chịu sự giám sát
+inner	chịu sự kiểm tra
+inner	chịu sự kiểm tra, giám sát
+inner	nhà trường
+inner	đảo
+inner	bán chuyên trách
+inner	chính quy
+inner	bán đảo
 # Words that open an order: who is given it stands right after.
-order	giao|giao cho|đề nghị|đề nghị với|yêu cầu|mời|phân công|trân trọng đề nghị|kính đề nghị|giao nhiệm vụ cho|đồng ý giao|thống nhất giao|tiếp tục giao|trân trọng mời|kính mời|ủy quyền|ủy quyền cho|chỉ định|phân công cho|giao trách nhiệm cho|đề nghị và giao	Giao Sở Nội vụ
+order	giao	Giao Sở Nội vụ
+order	giao cho
+order	đề nghị
+order	đề nghị với
+order	yêu cầu
+order	mời
+order	phân công
+order	trân trọng đề nghị
+order	kính đề nghị
+order	giao nhiệm vụ cho
+order	đồng ý giao
+order	thống nhất giao
+order	tiếp tục giao
+order	trân trọng mời
+order	kính mời
+order	ủy quyền
+order	ủy quyền cho
+order	chỉ định
+order	phân công cho
+order	giao trách nhiệm cho
+order	đề nghị và giao
 # Verbs whose object does the work: a "phối hợp với" after it is that object's.
-cause	chỉ đạo|đôn đốc|yêu cầu|giao|đề nghị|vận động|khuyến khích|phân công|kiểm tra|giám sát|tạo điều kiện|tạo điều kiện cho|kiến nghị|đề xuất|mời|động viên|huy động|hướng dẫn|theo dõi|hỗ trợ|lãnh đạo|thống nhất với|nhắc nhở|cho phép	đôn đốc các chủ đầu tư phối hợp
+cause	chỉ đạo	đôn đốc các chủ đầu tư phối hợp
+cause	đôn đốc
+cause	yêu cầu
+cause	giao
+cause	đề nghị
+cause	vận động
+cause	khuyến khích
+cause	phân công
+cause	kiểm tra
+cause	giám sát
+cause	tạo điều kiện
+cause	tạo điều kiện cho
+cause	kiến nghị
+cause	đề xuất
+cause	mời
+cause	động viên
+cause	huy động
+cause	hướng dẫn
+cause	theo dõi
+cause	hỗ trợ
+cause	lãnh đạo
+cause	thống nhất với
+cause	nhắc nhở
+cause	cho phép
 # A body with such a verb only sets or announces what others do.
-announce	xác định|đề ra|ghi nhận|đánh giá cao|nhấn mạnh|nhận thấy|đã|vừa|cơ bản|là|gồm|bao gồm|chưa|không còn|đồng ý|bị	Đảng đoàn Quốc hội xác định các nhiệm vụ
+announce	xác định	Đảng đoàn Quốc hội xác định các nhiệm vụ
+announce	đề ra
+announce	ghi nhận
+announce	đánh giá cao
+announce	nhấn mạnh
+announce	nhận thấy
+announce	đã
+announce	vừa
+announce	cơ bản
+announce	là
+announce	gồm
+announce	bao gồm
+announce	chưa
+announce	không còn
+announce	đồng ý
+announce	bị
 # Words before a verb that say how or when.
-adverb	chủ động|khẩn trương|tiếp tục|kịp thời|thường xuyên|định kỳ|tập trung|tăng cường|đẩy mạnh|nghiêm túc|trực tiếp|phải|cần|sẽ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chịu trách nhiệm chính|nhanh chóng|tích cực|đồng thời|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|trước mắt|ngay|sớm|quyết liệt|kiên quyết|cùng|cũng|phải có|có kế hoạch|có văn bản|có báo cáo|có giải pháp|có biện pháp|có ý kiến|có hình thức|có phương án|được phân công|được giao|căn cứ|trên cơ sở|theo chức năng|theo|trong phạm vi|tùy theo|tùy tình hình|dựa trên|tự|chỉ|không|không được|chịu|chủ động, tích cực|phát huy|nêu cao|đề cao|quan tâm|ưu tiên|chú trọng|bám sát|lấy|làm|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|làm đầu mối|gương mẫu|chủ|từng bước|đổi mới|khi|đột xuất|hàng ngày|hằng ngày|thống nhất, đồng bộ|bằng|thông qua|với vai trò|với chức năng|với trách nhiệm|đầu mối|phụ trách|toàn quyền|cố gắng|phấn đấu|quan tâm, tạo điều kiện|cần cứ|cắn cứ|đến|chặt chẽ|đồng bộ|có hiệu quả|tốt|nhịp nhàng|hiệu quả|liên tục|đồng loạt|luôn|luôn luôn|nghiêm chỉnh|mạnh dạn|tự nguyện|tuyệt đối|lần lượt|có thể|được giao chủ trì|được phân công chủ trì|được giao nhiệm vụ|được giao nhiệm vụ chủ trì	chủ động xây dựng
+adverb	chủ động	chủ động xây dựng
+adverb	khẩn trương
+adverb	tiếp tục
+adverb	kịp thời
+adverb	thường xuyên
+adverb	định kỳ
+adverb	tập trung
+adverb	tăng cường
+adverb	đẩy mạnh
+adverb	nghiêm túc
+adverb	trực tiếp
+adverb	phải
+adverb	cần
+adverb	sẽ
+adverb	có trách nhiệm
+adverb	có nhiệm vụ
+adverb	chịu trách nhiệm
+adverb	chịu trách nhiệm chính
+adverb	nhanh chóng
+adverb	tích cực
+adverb	đồng thời
+adverb	hằng năm
+adverb	hàng năm
+adverb	hằng tháng
+adverb	hàng tháng
+adverb	hằng quý
+adverb	hàng quý
+adverb	hằng tuần
+adverb	hàng tuần
+adverb	trước mắt
+adverb	ngay
+adverb	sớm
+adverb	quyết liệt
+adverb	kiên quyết
+adverb	cùng
+adverb	cũng
+adverb	phải có
+adverb	có kế hoạch
+adverb	có văn bản
+adverb	có báo cáo
+adverb	có giải pháp
+adverb	có biện pháp
+adverb	có ý kiến
+adverb	có hình thức
+adverb	có phương án
+adverb	được phân công
+adverb	được giao
+adverb	căn cứ
+adverb	trên cơ sở
+adverb	theo chức năng
+adverb	theo
+adverb	trong phạm vi
+adverb	tùy theo
+adverb	tùy tình hình
+adverb	dựa trên
+adverb	tự
+adverb	chỉ
+adverb	không
+adverb	không được
+adverb	chịu
+adverb	chủ động, tích cực
+adverb	phát huy
+adverb	nêu cao
+adverb	đề cao
+adverb	quan tâm
+adverb	ưu tiên
+adverb	chú trọng
+adverb	bám sát
+adverb	lấy
+adverb	làm
+adverb	là đầu mối
+adverb	là cơ quan đầu mối
+adverb	là cơ quan thường trực
+adverb	làm đầu mối
+adverb	gương mẫu
+adverb	chủ
+adverb	từng bước
+adverb	đổi mới
+adverb	khi
+adverb	đột xuất
+adverb	hàng ngày
+adverb	hằng ngày
+adverb	thống nhất, đồng bộ
+adverb	bằng
+adverb	thông qua
+adverb	với vai trò
+adverb	với chức năng
+adverb	với trách nhiệm
+adverb	đầu mối
+adverb	phụ trách
+adverb	toàn quyền
+adverb	cố gắng
+adverb	phấn đấu
+adverb	quan tâm, tạo điều kiện
+adverb	cần cứ
+adverb	cắn cứ
+adverb	đến
+adverb	chặt chẽ
+adverb	đồng bộ
+adverb	có hiệu quả
+adverb	tốt
+adverb	nhịp nhàng
+adverb	hiệu quả
+adverb	liên tục
+adverb	đồng loạt
+adverb	luôn
+adverb	luôn luôn
+adverb	nghiêm chỉnh
+adverb	mạnh dạn
+adverb	tự nguyện
+adverb	tuyệt đối
+adverb	lần lượt
+adverb	có thể
+adverb	được giao chủ trì
+adverb	được phân công chủ trì
+adverb	được giao nhiệm vụ
+adverb	được giao nhiệm vụ chủ trì
 # Verbs that end a name even when a slip of the pen gave them a capital ("MTTQ Phối hợp với …").
-never	chủ trì|phối hợp|triển khai|thực hiện|chịu trách nhiệm|có trách nhiệm|căn cứ|tiếp tục|tập trung	MTTQ Phối hợp
-verb	chủ trì|phối hợp|kết hợp|tham mưu|triển khai|thực hiện|tổ chức|tổ chức thực hiện|hoàn thành|hoàn thiện|xây dựng|ban hành|rà soát|cập nhật|nâng cấp|tích hợp|công khai|công bố|bố trí|đôn đốc|theo dõi|kiểm tra|giám sát|chấn chỉnh|hướng dẫn|kiểm soát|báo cáo|tổng hợp|trình|thẩm định|thẩm tra|phê duyệt|phê chuẩn|lập|lập kế hoạch|đề xuất|kiến nghị|giải quyết|xử lý|tiếp nhận|cung cấp|chuẩn bị|tuyên truyền|phổ biến|quán triệt|vận động|huy động|đào tạo|bồi dưỡng|tập huấn|huấn luyện|diễn tập|nghiên cứu|đánh giá|phân tích|khảo sát|điều tra|thống kê|thu thập|thu hồi|cấp|cấp phát|hỗ trợ|bảo đảm|đảm bảo|duy trì|phát triển|mở rộng|mở|nâng cao|củng cố|kiện toàn|thành lập|sắp xếp|phân công|phân bổ|quản lý|sử dụng|khai thác|vận hành|tham gia|tham dự|cử|gửi|chuyển|nộp|đăng ký|đăng tải|đăng|phát sóng|phát hành|phát thanh|in ấn|biên soạn|biên tập|soạn thảo|chỉ đạo|lãnh đạo|điều hành|yêu cầu|đề nghị|giao|phát hiện|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo vệ|tuần tra|trực|canh gác|sơ tán|di dời|ứng cứu|khắc phục|sửa chữa|bảo dưỡng|duy tu|nạo vét|khơi thông|cắm|lắp đặt|thi công|khởi công|nghiệm thu|bàn giao|đầu tư|mua sắm|đấu thầu|giải ngân|thanh toán|quyết toán|thu|chi|cân đối|tạm ứng|dự trù|dự trữ|dự toán|tạo điều kiện|khuyến khích|khen thưởng|biểu dương|nêu gương|kỷ luật|xem xét|quyết định|cho ý kiến|góp ý|lấy ý kiến|trả lời|giải trình|giải đáp|tiếp|tiếp thu|tiếp công dân|thanh tra|xác minh|kết luận|thông báo|thông tin|niêm yết|ký|ký kết|ký cam kết|cam kết|đưa|đưa vào|đẩy nhanh|rút ngắn|giảm|tăng|chuyển đổi|số hóa|ứng dụng|kết nối|chia sẻ|liên thông|đồng bộ|khai báo|quy hoạch|bổ sung|sửa đổi|điều chỉnh|thay thế|bãi bỏ|đình chỉ|đánh dấu|lựa chọn|tuyển dụng|bổ nhiệm|luân chuyển|tinh giản|giáo dục|giảng dạy|học tập|thăm|tặng|trao|dành|sơ kết|tổng kết|rút kinh nghiệm|nhân rộng|phát động|hưởng ứng|thi đua|bình xét|công nhận|phân loại|xếp loại|chấm điểm|tự đánh giá|tự kiểm tra|đối chiếu|kê khai|thanh lý|bán|cho thuê|đấu giá|phát|trồng|chăm sóc|thu hoạch|tiêm|tiêm phòng|khử khuẩn|phun|khám|điều trị|cấp cứu|tư vấn|trợ giúp|chi trả|thu gom|vận chuyển|tiêu hủy|quan trắc|đo đạc|cảnh báo|dự báo|ứng phó|sẵn sàng|thường trực|giúp|làm|là đầu mối|khẳng định|tạo|đến|hòa giải|thương lượng|đối thoại|thụ lý|xét xử|truy tố|khởi tố|bắt|nắm|nắm bắt|quan tâm|chịu trách nhiệm|có trách nhiệm|trả|trả kết quả|chú trọng|mời|đồng hành|tháo gỡ|xác định|phản ánh|trang bị|thiết kế|thiết lập|thử nghiệm|thí điểm|bám sát|đáp ứng|hợp tác|liên kết|giới thiệu|quảng bá|xúc tiến|thu hút|kêu gọi|ủng hộ|đóng góp|quyên góp|kiểm kê|kiểm đếm|lưu trữ|lưu giữ|bảo quản|số hoá|hệ thống hóa|pháp điển hóa|hợp nhất|triệu tập|đi kiểm tra|đi|thi hành|chấp hành|tuân thủ|xác nhận|chứng nhận|chứng thực|cấp phép|cấp giấy|giám định|kiểm định|kiểm nghiệm|phân cấp|ủy quyền|bảo lãnh|bồi thường|giải phóng mặt bằng|giải tỏa|cưỡng chế|thu phí|truyền thông|viết|treo|trang trí|tổ chức lại|đề cử|bầu|bầu cử|hiệp thương|tiếp xúc|họp|giao ban|làm việc|truy cập|chủ động|phân tách|phối kết hợp|tập hợp|đoàn kết|chăm lo|chịu|rà phá|khoanh vùng|cách ly|truy vết|tính toán|xếp hạng|khuyến cáo|khuyến nông|hiện đại hóa|đơn giản hóa|cắt giảm|tái cấu trúc|cải thiện|cải cách|cải tạo|tu bổ|tôn tạo|khai trương|khai mạc|tổ chức quán triệt|ôn tập|chấm|soạn|dạy|đón|tiễn|dẫn|đón tiếp|phụ trách|đảm nhiệm|đảm nhận|tiến hành|quy định|giữ|giữ gìn|bảo tồn|ngăn ngừa|triệt phá|quét dọn|vệ sinh|phát quang|tham vấn|thống nhất|ghi nhận|xác lập|xóa bỏ|xóa|lồng ghép|gắn|cụ thể hóa|thể chế hóa|đề ra|đặt|bỏ trí|kiểm duyệt|nhập|xuất|nhập dữ liệu|làm sạch|cài đặt|khởi tạo|tạo lập|phê bình|nhắc nhở|chào mừng|hoan nghênh|tôn vinh|mở lớp|tham khảo|rèn luyện|chứng kiến|thực thi|khởi động|công bố công khai|đấu nối|cấp điện|cấp nước|đảm bảo an ninh|tuyên dương|thanh tra, kiểm tra|giao đất|giao rừng|hội nhập|điều động|điều phối|điều tiết|bám nắm|bắt buộc|bổ khuyết|bổ trợ|biên chế|bố trí lại|can thiệp|căn chỉnh|cấm|canh tác|chào bán|chấp thuận|chỉ huy|chỉ rõ|chịu sự|chống|chở|chọn|chốt|chủ trương|chuẩn hóa|chuyển giao|chuyển tải|chứng minh|công chứng|cứu chữa|cứu hộ|cứu trợ|đàm phán|đảm trách|đào|đáp|đầu thầu|đề bạt|đi đầu|đi sâu|đính chính|đo|đo lường|đón nhận|đóng|đóng cửa|dự|dự kiến|dừng|dựng|đưa ra|đưa tin|gia hạn|gia công|giải thể|giới hạn|gìn giữ|giúp đỡ|góp phần|hạn chế|hiến kế|hiệu chỉnh|hoạch định|hoãn|hoàn trả|hoạt động|học hỏi|hội chẩn|hủy|hủy bỏ|kéo dài|kết thúc|khám sàng lọc|khai|khai giảng|khai trừ|khảo nghiệm|khoán|khôi phục|khơi dậy|khuyến mại|kiềm chế|kiểm chứng|kiểm dịch|kiểm phiếu|kinh doanh|làm rõ|làm tốt|làm chủ|lan tỏa|lấy mẫu|lên|lên kế hoạch|liên doanh|liên hệ|lưu ý|lưu thông|miễn|mô tả|mở cửa|mua|mua bán|nắm chắc|nêu|nêu rõ|nghe|nghiêm cấm|ngừng|nhập khẩu|nhắc|nhận|nhận diện|nhận xét|nuôi|nuôi dưỡng|ổn định|phá dỡ|phân luồng|phân nhóm|phân quyền|phân vùng|phát âm|phát huy|phát sinh|phối trí|phòng trừ|phục hồi|phục hóa|phục vụ|phúc tra|phụng dưỡng|quay|quản trị|quy đổi|rào chắn|rút|rút ra|sàng lọc|sáng tác|san lấp|sáp nhập|sưu tầm|tái chế|tái thẩm định|tách|tái định cư|tái tạo|tăng cường|tập kết|tẩy chay|thả|tham chiếu|thao tác|thay|thâm canh|theo sát|thỏa thuận|thông qua|thu mua|thực hành|thực nghiệm|thuê|thuyết minh|thử|thưởng|tích lũy|tiếp cận|tiết kiệm|tiếp sóng|tiêu thụ|tìm|tìm hiểu|tìm kiếm|tịch thu|tính|tổ chức kiểm tra|tra cứu|tra soát|tranh thủ|triệt để|triển lãm|trình bày|trình chiếu|trình diễn|trích|trùng tu|trưng bày|trưng cầu|truy tìm|tự chủ|tự giác|ủy thác|ưu tiên|vay|vận dụng|vào cuộc|xã hội hóa|xác thực|xây|xem|xét|xét duyệt|xét chọn|xin|xin ý kiến|yêu cầu bổ sung|chấm dứt|giảm thiểu|giảm nghèo|bàn|bàn bạc|khẩn cấp|kịp thời|phong tỏa|tiến công|trấn áp|truy quét|triệt xóa|bóc gỡ|khắc chế|tăng gia|hành quân|thông suốt|niêm phong|kiểm soát chặt chẽ|tạo điều kiện cho|thống nhất với|cho phép|báo|đầu tư xây dựng|xây dựng công trình|quản lý đất đai|quản lý dự án|quản lý thị trường|bảo vệ và phát triển rừng|thu hút đầu tư|xuất khẩu|giúp việc|xét tặng|chuyển đổi số|làm đầu mối|là cơ quan thường trực|là cơ quan đầu mối|là đơn vị đầu mối|là cơ quan chủ trì|là đơn vị chủ trì|là đơn vị thường trực|thúc đẩy|đẩy mạnh|cải tiến|bắt giữ|mời gọi|giữ vững|thăm hỏi|tặng quà|truy thu|khoanh nuôi|khử trùng|tầm soát|động viên|phản biện|cắm mốc|ghi hình|viết bài|cho vay|cân nhắc|chỉnh trang|dọn dẹp|cung ứng|kiểm sát|định hướng|chấm thi|coi thi|ra quyết định|ra văn bản|ra thông báo|ra quân|coi|xung kích|biểu diễn|coi sóc|tiếp dân|dọn|dọn vệ sinh|gặp mặt|xử phạt|rà quét|cân|cân đo|bình chọn|chỉnh lý|chúc mừng|duyệt|sinh hoạt|tận dụng|thanh quyết toán|tuyển sinh|xét tuyển|kích hoạt|dùng|in sao|in|trông giữ|nấu|dâng hương|thắp hương|giao lưu|chiếu|kẻ vẽ|kẻ|vẽ|định giá|khấu trừ|hoàn thuế|khoanh nợ|kê đơn|biểu quyết|kết nạp|nâng lương|sơ cứu|vào sổ|nhổ|tưới|bón|cuốc|quét|lau chùi|chụp ảnh|phát dọn|tỉa|ươm|che chắn|chằng chống|giăng|trải|rải|đắp|kéo|nhận chăm sóc|phát thưởng|trao thưởng|ra mắt|họp dân|cắt|cắt tỉa|bao tiêu|vớt|đốt|san|lấp|chặt|gác|thu dọn|ứng trực|chôn lấp|đúc kết|hiệp đồng|áp dụng|tu sửa|phủ sóng|soi chiếu	chủ trì rà soát
+never	chủ trì	MTTQ Phối hợp
+never	phối hợp
+never	triển khai
+never	thực hiện
+never	chịu trách nhiệm
+never	có trách nhiệm
+never	căn cứ
+never	tiếp tục
+never	tập trung
+verb	chủ trì	chủ trì rà soát
+verb	phối hợp
+verb	kết hợp
+verb	tham mưu
+verb	triển khai
+verb	thực hiện
+verb	tổ chức
+verb	tổ chức thực hiện
+verb	hoàn thành
+verb	hoàn thiện
+verb	xây dựng
+verb	ban hành
+verb	rà soát
+verb	cập nhật
+verb	nâng cấp
+verb	tích hợp
+verb	công khai
+verb	công bố
+verb	bố trí
+verb	đôn đốc
+verb	theo dõi
+verb	kiểm tra
+verb	giám sát
+verb	chấn chỉnh
+verb	hướng dẫn
+verb	kiểm soát
+verb	báo cáo
+verb	tổng hợp
+verb	trình
+verb	thẩm định
+verb	thẩm tra
+verb	phê duyệt
+verb	phê chuẩn
+verb	lập
+verb	lập kế hoạch
+verb	đề xuất
+verb	kiến nghị
+verb	giải quyết
+verb	xử lý
+verb	tiếp nhận
+verb	cung cấp
+verb	chuẩn bị
+verb	tuyên truyền
+verb	phổ biến
+verb	quán triệt
+verb	vận động
+verb	huy động
+verb	đào tạo
+verb	bồi dưỡng
+verb	tập huấn
+verb	huấn luyện
+verb	diễn tập
+verb	nghiên cứu
+verb	đánh giá
+verb	phân tích
+verb	khảo sát
+verb	điều tra
+verb	thống kê
+verb	thu thập
+verb	thu hồi
+verb	cấp
+verb	cấp phát
+verb	hỗ trợ
+verb	bảo đảm
+verb	đảm bảo
+verb	duy trì
+verb	phát triển
+verb	mở rộng
+verb	mở
+verb	nâng cao
+verb	củng cố
+verb	kiện toàn
+verb	thành lập
+verb	sắp xếp
+verb	phân công
+verb	phân bổ
+verb	quản lý
+verb	sử dụng
+verb	khai thác
+verb	vận hành
+verb	tham gia
+verb	tham dự
+verb	cử
+verb	gửi
+verb	chuyển
+verb	nộp
+verb	đăng ký
+verb	đăng tải
+verb	đăng
+verb	phát sóng
+verb	phát hành
+verb	phát thanh
+verb	in ấn
+verb	biên soạn
+verb	biên tập
+verb	soạn thảo
+verb	chỉ đạo
+verb	lãnh đạo
+verb	điều hành
+verb	yêu cầu
+verb	đề nghị
+verb	giao
+verb	phát hiện
+verb	ngăn chặn
+verb	phòng ngừa
+verb	phòng, chống
+verb	phòng chống
+verb	đấu tranh
+verb	bảo vệ
+verb	tuần tra
+verb	trực
+verb	canh gác
+verb	sơ tán
+verb	di dời
+verb	ứng cứu
+verb	khắc phục
+verb	sửa chữa
+verb	bảo dưỡng
+verb	duy tu
+verb	nạo vét
+verb	khơi thông
+verb	cắm
+verb	lắp đặt
+verb	thi công
+verb	khởi công
+verb	nghiệm thu
+verb	bàn giao
+verb	đầu tư
+verb	mua sắm
+verb	đấu thầu
+verb	giải ngân
+verb	thanh toán
+verb	quyết toán
+verb	thu
+verb	chi
+verb	cân đối
+verb	tạm ứng
+verb	dự trù
+verb	dự trữ
+verb	dự toán
+verb	tạo điều kiện
+verb	khuyến khích
+verb	khen thưởng
+verb	biểu dương
+verb	nêu gương
+verb	kỷ luật
+verb	xem xét
+verb	quyết định
+verb	cho ý kiến
+verb	góp ý
+verb	lấy ý kiến
+verb	trả lời
+verb	giải trình
+verb	giải đáp
+verb	tiếp
+verb	tiếp thu
+verb	tiếp công dân
+verb	thanh tra
+verb	xác minh
+verb	kết luận
+verb	thông báo
+verb	thông tin
+verb	niêm yết
+verb	ký
+verb	ký kết
+verb	ký cam kết
+verb	cam kết
+verb	đưa
+verb	đưa vào
+verb	đẩy nhanh
+verb	rút ngắn
+verb	giảm
+verb	tăng
+verb	chuyển đổi
+verb	số hóa
+verb	ứng dụng
+verb	kết nối
+verb	chia sẻ
+verb	liên thông
+verb	đồng bộ
+verb	khai báo
+verb	quy hoạch
+verb	bổ sung
+verb	sửa đổi
+verb	điều chỉnh
+verb	thay thế
+verb	bãi bỏ
+verb	đình chỉ
+verb	đánh dấu
+verb	lựa chọn
+verb	tuyển dụng
+verb	bổ nhiệm
+verb	luân chuyển
+verb	tinh giản
+verb	giáo dục
+verb	giảng dạy
+verb	học tập
+verb	thăm
+verb	tặng
+verb	trao
+verb	dành
+verb	sơ kết
+verb	tổng kết
+verb	rút kinh nghiệm
+verb	nhân rộng
+verb	phát động
+verb	hưởng ứng
+verb	thi đua
+verb	bình xét
+verb	công nhận
+verb	phân loại
+verb	xếp loại
+verb	chấm điểm
+verb	tự đánh giá
+verb	tự kiểm tra
+verb	đối chiếu
+verb	kê khai
+verb	thanh lý
+verb	bán
+verb	cho thuê
+verb	đấu giá
+verb	phát
+verb	trồng
+verb	chăm sóc
+verb	thu hoạch
+verb	tiêm
+verb	tiêm phòng
+verb	khử khuẩn
+verb	phun
+verb	khám
+verb	điều trị
+verb	cấp cứu
+verb	tư vấn
+verb	trợ giúp
+verb	chi trả
+verb	thu gom
+verb	vận chuyển
+verb	tiêu hủy
+verb	quan trắc
+verb	đo đạc
+verb	cảnh báo
+verb	dự báo
+verb	ứng phó
+verb	sẵn sàng
+verb	thường trực
+verb	giúp
+verb	làm
+verb	là đầu mối
+verb	khẳng định
+verb	tạo
+verb	đến
+verb	hòa giải
+verb	thương lượng
+verb	đối thoại
+verb	thụ lý
+verb	xét xử
+verb	truy tố
+verb	khởi tố
+verb	bắt
+verb	nắm
+verb	nắm bắt
+verb	quan tâm
+verb	chịu trách nhiệm
+verb	có trách nhiệm
+verb	trả
+verb	trả kết quả
+verb	chú trọng
+verb	mời
+verb	đồng hành
+verb	tháo gỡ
+verb	xác định
+verb	phản ánh
+verb	trang bị
+verb	thiết kế
+verb	thiết lập
+verb	thử nghiệm
+verb	thí điểm
+verb	bám sát
+verb	đáp ứng
+verb	hợp tác
+verb	liên kết
+verb	giới thiệu
+verb	quảng bá
+verb	xúc tiến
+verb	thu hút
+verb	kêu gọi
+verb	ủng hộ
+verb	đóng góp
+verb	quyên góp
+verb	kiểm kê
+verb	kiểm đếm
+verb	lưu trữ
+verb	lưu giữ
+verb	bảo quản
+verb	số hoá
+verb	hệ thống hóa
+verb	pháp điển hóa
+verb	hợp nhất
+verb	triệu tập
+verb	đi kiểm tra
+verb	đi
+verb	thi hành
+verb	chấp hành
+verb	tuân thủ
+verb	xác nhận
+verb	chứng nhận
+verb	chứng thực
+verb	cấp phép
+verb	cấp giấy
+verb	giám định
+verb	kiểm định
+verb	kiểm nghiệm
+verb	phân cấp
+verb	ủy quyền
+verb	bảo lãnh
+verb	bồi thường
+verb	giải phóng mặt bằng
+verb	giải tỏa
+verb	cưỡng chế
+verb	thu phí
+verb	truyền thông
+verb	viết
+verb	treo
+verb	trang trí
+verb	tổ chức lại
+verb	đề cử
+verb	bầu
+verb	bầu cử
+verb	hiệp thương
+verb	tiếp xúc
+verb	họp
+verb	giao ban
+verb	làm việc
+verb	truy cập
+verb	chủ động
+verb	phân tách
+verb	phối kết hợp
+verb	tập hợp
+verb	đoàn kết
+verb	chăm lo
+verb	chịu
+verb	rà phá
+verb	khoanh vùng
+verb	cách ly
+verb	truy vết
+verb	tính toán
+verb	xếp hạng
+verb	khuyến cáo
+verb	khuyến nông
+verb	hiện đại hóa
+verb	đơn giản hóa
+verb	cắt giảm
+verb	tái cấu trúc
+verb	cải thiện
+verb	cải cách
+verb	cải tạo
+verb	tu bổ
+verb	tôn tạo
+verb	khai trương
+verb	khai mạc
+verb	tổ chức quán triệt
+verb	ôn tập
+verb	chấm
+verb	soạn
+verb	dạy
+verb	đón
+verb	tiễn
+verb	dẫn
+verb	đón tiếp
+verb	phụ trách
+verb	đảm nhiệm
+verb	đảm nhận
+verb	tiến hành
+verb	quy định
+verb	giữ
+verb	giữ gìn
+verb	bảo tồn
+verb	ngăn ngừa
+verb	triệt phá
+verb	quét dọn
+verb	vệ sinh
+verb	phát quang
+verb	tham vấn
+verb	thống nhất
+verb	ghi nhận
+verb	xác lập
+verb	xóa bỏ
+verb	xóa
+verb	lồng ghép
+verb	gắn
+verb	cụ thể hóa
+verb	thể chế hóa
+verb	đề ra
+verb	đặt
+verb	bỏ trí
+verb	kiểm duyệt
+verb	nhập
+verb	xuất
+verb	nhập dữ liệu
+verb	làm sạch
+verb	cài đặt
+verb	khởi tạo
+verb	tạo lập
+verb	phê bình
+verb	nhắc nhở
+verb	chào mừng
+verb	hoan nghênh
+verb	tôn vinh
+verb	mở lớp
+verb	tham khảo
+verb	rèn luyện
+verb	chứng kiến
+verb	thực thi
+verb	khởi động
+verb	công bố công khai
+verb	đấu nối
+verb	cấp điện
+verb	cấp nước
+verb	đảm bảo an ninh
+verb	tuyên dương
+verb	thanh tra, kiểm tra
+verb	giao đất
+verb	giao rừng
+verb	hội nhập
+verb	điều động
+verb	điều phối
+verb	điều tiết
+verb	bám nắm
+verb	bắt buộc
+verb	bổ khuyết
+verb	bổ trợ
+verb	biên chế
+verb	bố trí lại
+verb	can thiệp
+verb	căn chỉnh
+verb	cấm
+verb	canh tác
+verb	chào bán
+verb	chấp thuận
+verb	chỉ huy
+verb	chỉ rõ
+verb	chịu sự
+verb	chống
+verb	chở
+verb	chọn
+verb	chốt
+verb	chủ trương
+verb	chuẩn hóa
+verb	chuyển giao
+verb	chuyển tải
+verb	chứng minh
+verb	công chứng
+verb	cứu chữa
+verb	cứu hộ
+verb	cứu trợ
+verb	đàm phán
+verb	đảm trách
+verb	đào
+verb	đáp
+verb	đầu thầu
+verb	đề bạt
+verb	đi đầu
+verb	đi sâu
+verb	đính chính
+verb	đo
+verb	đo lường
+verb	đón nhận
+verb	đóng
+verb	đóng cửa
+verb	dự
+verb	dự kiến
+verb	dừng
+verb	dựng
+verb	đưa ra
+verb	đưa tin
+verb	gia hạn
+verb	gia công
+verb	giải thể
+verb	giới hạn
+verb	gìn giữ
+verb	giúp đỡ
+verb	góp phần
+verb	hạn chế
+verb	hiến kế
+verb	hiệu chỉnh
+verb	hoạch định
+verb	hoãn
+verb	hoàn trả
+verb	hoạt động
+verb	học hỏi
+verb	hội chẩn
+verb	hủy
+verb	hủy bỏ
+verb	kéo dài
+verb	kết thúc
+verb	khám sàng lọc
+verb	khai
+verb	khai giảng
+verb	khai trừ
+verb	khảo nghiệm
+verb	khoán
+verb	khôi phục
+verb	khơi dậy
+verb	khuyến mại
+verb	kiềm chế
+verb	kiểm chứng
+verb	kiểm dịch
+verb	kiểm phiếu
+verb	kinh doanh
+verb	làm rõ
+verb	làm tốt
+verb	làm chủ
+verb	lan tỏa
+verb	lấy mẫu
+verb	lên
+verb	lên kế hoạch
+verb	liên doanh
+verb	liên hệ
+verb	lưu ý
+verb	lưu thông
+verb	miễn
+verb	mô tả
+verb	mở cửa
+verb	mua
+verb	mua bán
+verb	nắm chắc
+verb	nêu
+verb	nêu rõ
+verb	nghe
+verb	nghiêm cấm
+verb	ngừng
+verb	nhập khẩu
+verb	nhắc
+verb	nhận
+verb	nhận diện
+verb	nhận xét
+verb	nuôi
+verb	nuôi dưỡng
+verb	ổn định
+verb	phá dỡ
+verb	phân luồng
+verb	phân nhóm
+verb	phân quyền
+verb	phân vùng
+verb	phát âm
+verb	phát huy
+verb	phát sinh
+verb	phối trí
+verb	phòng trừ
+verb	phục hồi
+verb	phục hóa
+verb	phục vụ
+verb	phúc tra
+verb	phụng dưỡng
+verb	quay
+verb	quản trị
+verb	quy đổi
+verb	rào chắn
+verb	rút
+verb	rút ra
+verb	sàng lọc
+verb	sáng tác
+verb	san lấp
+verb	sáp nhập
+verb	sưu tầm
+verb	tái chế
+verb	tái thẩm định
+verb	tách
+verb	tái định cư
+verb	tái tạo
+verb	tăng cường
+verb	tập kết
+verb	tẩy chay
+verb	thả
+verb	tham chiếu
+verb	thao tác
+verb	thay
+verb	thâm canh
+verb	theo sát
+verb	thỏa thuận
+verb	thông qua
+verb	thu mua
+verb	thực hành
+verb	thực nghiệm
+verb	thuê
+verb	thuyết minh
+verb	thử
+verb	thưởng
+verb	tích lũy
+verb	tiếp cận
+verb	tiết kiệm
+verb	tiếp sóng
+verb	tiêu thụ
+verb	tìm
+verb	tìm hiểu
+verb	tìm kiếm
+verb	tịch thu
+verb	tính
+verb	tổ chức kiểm tra
+verb	tra cứu
+verb	tra soát
+verb	tranh thủ
+verb	triệt để
+verb	triển lãm
+verb	trình bày
+verb	trình chiếu
+verb	trình diễn
+verb	trích
+verb	trùng tu
+verb	trưng bày
+verb	trưng cầu
+verb	truy tìm
+verb	tự chủ
+verb	tự giác
+verb	ủy thác
+verb	ưu tiên
+verb	vay
+verb	vận dụng
+verb	vào cuộc
+verb	xã hội hóa
+verb	xác thực
+verb	xây
+verb	xem
+verb	xét
+verb	xét duyệt
+verb	xét chọn
+verb	xin
+verb	xin ý kiến
+verb	yêu cầu bổ sung
+verb	chấm dứt
+verb	giảm thiểu
+verb	giảm nghèo
+verb	bàn
+verb	bàn bạc
+verb	khẩn cấp
+verb	kịp thời
+verb	phong tỏa
+verb	tiến công
+verb	trấn áp
+verb	truy quét
+verb	triệt xóa
+verb	bóc gỡ
+verb	khắc chế
+verb	tăng gia
+verb	hành quân
+verb	thông suốt
+verb	niêm phong
+verb	kiểm soát chặt chẽ
+verb	tạo điều kiện cho
+verb	thống nhất với
+verb	cho phép
+verb	báo
+verb	đầu tư xây dựng
+verb	xây dựng công trình
+verb	quản lý đất đai
+verb	quản lý dự án
+verb	quản lý thị trường
+verb	bảo vệ và phát triển rừng
+verb	thu hút đầu tư
+verb	xuất khẩu
+verb	giúp việc
+verb	xét tặng
+verb	chuyển đổi số
+verb	làm đầu mối
+verb	là cơ quan thường trực
+verb	là cơ quan đầu mối
+verb	là đơn vị đầu mối
+verb	là cơ quan chủ trì
+verb	là đơn vị chủ trì
+verb	là đơn vị thường trực
+verb	thúc đẩy
+verb	đẩy mạnh
+verb	cải tiến
+verb	bắt giữ
+verb	mời gọi
+verb	giữ vững
+verb	thăm hỏi
+verb	tặng quà
+verb	truy thu
+verb	khoanh nuôi
+verb	khử trùng
+verb	tầm soát
+verb	động viên
+verb	phản biện
+verb	cắm mốc
+verb	ghi hình
+verb	viết bài
+verb	cho vay
+verb	cân nhắc
+verb	chỉnh trang
+verb	dọn dẹp
+verb	cung ứng
+verb	kiểm sát
+verb	định hướng
+verb	chấm thi
+verb	coi thi
+verb	ra quyết định
+verb	ra văn bản
+verb	ra thông báo
+verb	ra quân
+verb	coi
+verb	xung kích
+verb	biểu diễn
+verb	coi sóc
+verb	tiếp dân
+verb	dọn
+verb	dọn vệ sinh
+verb	gặp mặt
+verb	xử phạt
+verb	rà quét
+verb	cân
+verb	cân đo
+verb	bình chọn
+verb	chỉnh lý
+verb	chúc mừng
+verb	duyệt
+verb	sinh hoạt
+verb	tận dụng
+verb	thanh quyết toán
+verb	tuyển sinh
+verb	xét tuyển
+verb	kích hoạt
+verb	dùng
+verb	in sao
+verb	in
+verb	trông giữ
+verb	nấu
+verb	dâng hương
+verb	thắp hương
+verb	giao lưu
+verb	chiếu
+verb	kẻ vẽ
+verb	kẻ
+verb	vẽ
+verb	định giá
+verb	khấu trừ
+verb	hoàn thuế
+verb	khoanh nợ
+verb	kê đơn
+verb	biểu quyết
+verb	kết nạp
+verb	nâng lương
+verb	sơ cứu
+verb	vào sổ
+verb	nhổ
+verb	tưới
+verb	bón
+verb	cuốc
+verb	quét
+verb	lau chùi
+verb	chụp ảnh
+verb	phát dọn
+verb	tỉa
+verb	ươm
+verb	che chắn
+verb	chằng chống
+verb	giăng
+verb	trải
+verb	rải
+verb	đắp
+verb	kéo
+verb	nhận chăm sóc
+verb	phát thưởng
+verb	trao thưởng
+verb	ra mắt
+verb	họp dân
+verb	cắt
+verb	cắt tỉa
+verb	bao tiêu
+verb	vớt
+verb	đốt
+verb	san
+verb	lấp
+verb	chặt
+verb	gác
+verb	thu dọn
+verb	ứng trực
+verb	chôn lấp
+verb	đúc kết
+verb	hiệp đồng
+verb	áp dụng
+verb	tu sửa
+verb	phủ sóng
+verb	soi chiếu
 # A word that ends a name and is no verb.
-stop	để|nhằm|trong|theo|khi|về|đối với|với|bằng|qua|từ|do|cho|nếu|mà|thì|được|bị|như|và|hoặc|kết quả|tình hình|việc|số liệu|hồ sơ|danh sách|nội dung|nhiệm vụ|công tác|này|nói trên|nêu trên|trước|sau|trước ngày|sau khi|hằng năm|hàng năm|định kỳ|đồng thời|nhất là|đặc biệt|cụ thể|cũng|đã|đang|sẽ|là|tại|kinh phí|chậm nhất|đến|vào|lên|xuống|ra|giữa|ngay|còn|cần|phải|có|không|chưa|gồm|cùng|cùng với|thông qua|vì|bởi|dưới|năm|tháng|ngày|quý|làm|văn bản|kế hoạch|quyết định|công văn|tài liệu|nghị quyết|chỉ thị|phương án|quy định|sự|mọi|những|các|chương trình|đề án|dự thảo|dự án luật|vấn đề|ý kiến|biện pháp|giải pháp|xong|đúng|đầy đủ	để tổng hợp
+stop	để	để tổng hợp
+stop	nhằm
+stop	trong
+stop	theo
+stop	khi
+stop	về
+stop	đối với
+stop	với
+stop	bằng
+stop	qua
+stop	từ
+stop	do
+stop	cho
+stop	nếu
+stop	mà
+stop	thì
+stop	được
+stop	bị
+stop	như
+stop	và
+stop	hoặc
+stop	kết quả
+stop	tình hình
+stop	việc
+stop	số liệu
+stop	hồ sơ
+stop	danh sách
+stop	nội dung
+stop	nhiệm vụ
+stop	công tác
+stop	này
+stop	nói trên
+stop	nêu trên
+stop	trước
+stop	sau
+stop	trước ngày
+stop	sau khi
+stop	hằng năm
+stop	hàng năm
+stop	định kỳ
+stop	đồng thời
+stop	nhất là
+stop	đặc biệt
+stop	cụ thể
+stop	cũng
+stop	đã
+stop	đang
+stop	sẽ
+stop	là
+stop	tại
+stop	kinh phí
+stop	chậm nhất
+stop	đến
+stop	vào
+stop	lên
+stop	xuống
+stop	ra
+stop	giữa
+stop	ngay
+stop	còn
+stop	cần
+stop	phải
+stop	có
+stop	không
+stop	chưa
+stop	gồm
+stop	cùng
+stop	cùng với
+stop	thông qua
+stop	vì
+stop	bởi
+stop	dưới
+stop	năm
+stop	tháng
+stop	ngày
+stop	quý
+stop	làm
+stop	văn bản
+stop	kế hoạch
+stop	quyết định
+stop	công văn
+stop	tài liệu
+stop	nghị quyết
+stop	chỉ thị
+stop	phương án
+stop	quy định
+stop	sự
+stop	mọi
+stop	những
+stop	các
+stop	chương trình
+stop	đề án
+stop	dự thảo
+stop	dự án luật
+stop	vấn đề
+stop	ý kiến
+stop	biện pháp
+stop	giải pháp
+stop	xong
+stop	đúng
+stop	đầy đủ
 # What opens an adverbial clause: the body stands after it.
-opener	căn cứ|theo|trên cơ sở|trong|khi|để|nhằm|nếu|sau|sau khi|trước|trước ngày|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|hàng ngày|hằng ngày|từ|đến|đối với|với|về|qua|thông qua|tùy|tùy theo|vào|nhân dịp|ngay sau khi|chậm nhất|trường hợp|ngoài ra|đồng thời|riêng|bên cạnh đó|cùng với|trong quá trình|trước mắt|tuy nhiên|năm|quý|tháng|ngày|thời gian|bên cạnh|tiếp theo|cuối|đầu|giữa|ngay|hiện nay|thực hiện|vì vậy|do đó|do vậy|xuất phát từ|dựa trên|lưu ý|trên|ở|tại|phần|mục	Căn cứ Kế hoạch này
+opener	căn cứ	Căn cứ Kế hoạch này
+opener	theo
+opener	trên cơ sở
+opener	trong
+opener	khi
+opener	để
+opener	nhằm
+opener	nếu
+opener	sau
+opener	sau khi
+opener	trước
+opener	trước ngày
+opener	định kỳ
+opener	hằng năm
+opener	hàng năm
+opener	hằng quý
+opener	hàng quý
+opener	hằng tháng
+opener	hàng tháng
+opener	hằng tuần
+opener	hàng tuần
+opener	hàng ngày
+opener	hằng ngày
+opener	từ
+opener	đến
+opener	đối với
+opener	với
+opener	về
+opener	qua
+opener	thông qua
+opener	tùy
+opener	tùy theo
+opener	vào
+opener	nhân dịp
+opener	ngay sau khi
+opener	chậm nhất
+opener	trường hợp
+opener	ngoài ra
+opener	đồng thời
+opener	riêng
+opener	bên cạnh đó
+opener	cùng với
+opener	trong quá trình
+opener	trước mắt
+opener	tuy nhiên
+opener	năm
+opener	quý
+opener	tháng
+opener	ngày
+opener	thời gian
+opener	bên cạnh
+opener	tiếp theo
+opener	cuối
+opener	đầu
+opener	giữa
+opener	ngay
+opener	hiện nay
+opener	thực hiện
+opener	vì vậy
+opener	do đó
+opener	do vậy
+opener	xuất phát từ
+opener	dựa trên
+opener	lưu ý
+opener	trên
+opener	ở
+opener	tại
+opener	phần
+opener	mục
 # Compounds that begin like a body and are none.
-none	tổ chức|ban hành|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng cháy chữa cháy|phòng học|phòng thủ|phòng khám|phòng họp|phòng thí nghiệm|hội nghị|hội thảo|hội thi|hội chợ|hội nhập|hội nhập quốc tế|hội họp|hội trại|hội diễn|hội thao|hội đàm|hội trường|đoàn kết|trường hợp|trường học|báo cáo|báo động|báo hiệu|báo chí|báo tin|đội ngũ|bộ luật|bộ tiêu chí|bộ chỉ số|bộ máy|bộ mặt|bộ câu hỏi|bộ tài liệu|bộ thủ tục|bộ đề|bộ sách|bộ dữ liệu|bộ mã|bộ công cụ|bộ quy tắc|bộ nhận diện|bộ môn thi đấu|bộ môn thể thao|bộ môn nghệ thuật|ban đầu|ban ngày|ban đêm|ban thưởng|vụ việc|vụ án|vụ mùa|vụ đông|vụ xuân|vụ đông xuân|vụ hè thu|vụ cháy|cục bộ|cục diện|sở hữu|sở hữu trí tuệ|sở tại|sở thích|viện phí|viện trợ|viện dẫn|viện lý do|quỹ đất|quỹ lương|quỹ thời gian|quỹ nhà|tổ quốc|đài thọ|đài tưởng niệm|công tác|công khai|công ước|công đoạn|khoa học|khoa học công nghệ|hạt giống|hạt nhân|văn phòng phẩm|văn phòng điện tử|trung tâm dữ liệu|trung tâm đô thị|thuế suất|thuế đất|thuế thu nhập|thuế giá trị gia tăng|thanh tra, kiểm tra|bảo hiểm y tế|bảo hiểm thất nghiệp|chi phí|chi tiết|đoạn|trạm bơm|trạm biến áp|trưởng thành|giao thông|giao dịch|giao lưu|giao đất|giao nhận|giao rừng|giao thông vận tải|giao ban|giao tiếp|yêu cầu của|yêu cầu về|đề nghị của|bà con|ông trình|báo cáo viên|đảng viên|đại biểu|đại hội|bộ phận người dân|cử tri|cử chỉ|cử nhân|mời gọi|mời thầu|mời họp|nhóm nhiệm vụ|nhóm chỉ tiêu|nhóm nội dung|nhóm giải pháp|tổ hợp|vườn rau|cảng biển|bưu chính công ích|đồn điền|trường bắn|cụm công nghiệp|cụm từ|khối lượng|cơ sở dữ liệu|cơ sở vật chất|cơ sở hạ tầng|cơ sở pháp lý|cơ sở chính trị|cấp độ|cấp bách|tổ chức thực hiện|bằng|đội hình|khu phố cổ|bộ tài liệu số|phòng vệ|phòng bệnh|phòng dịch|tập đoàn quân|đội tuyển|trang thông tin|thành viên mới|hội đồng thi|viện tranh|gia đình văn hóa|gia đình chính sách|thầy thuốc|bà mẹ|ông cha|trạm thu phí|quỹ đạo|phường hội|bản đồ|bản sao|bản chất|bản tin|bản thân|bản cam kết|làng nghề|bản quyền|bản vẽ|bản án|xóm giềng|nhóm chỉ số|đoàn viên|hội viên|tòa nhà|toà nhà|tòa soạn|toà soạn	tổ chức hội nghị
+none	tổ chức	tổ chức hội nghị
+none	ban hành
+none	phòng, chống
+none	phòng chống
+none	phòng ngừa
+none	phòng cháy
+none	phòng cháy chữa cháy
+none	phòng học
+none	phòng thủ
+none	phòng khám
+none	phòng họp
+none	phòng thí nghiệm
+none	hội nghị
+none	hội thảo
+none	hội thi
+none	hội chợ
+none	hội nhập
+none	hội nhập quốc tế
+none	hội họp
+none	hội trại
+none	hội diễn
+none	hội thao
+none	hội đàm
+none	hội trường
+none	đoàn kết
+none	trường hợp
+none	trường học
+none	báo cáo
+none	báo động
+none	báo hiệu
+none	báo chí
+none	báo tin
+none	đội ngũ
+none	bộ luật
+none	bộ tiêu chí
+none	bộ chỉ số
+none	bộ máy
+none	bộ mặt
+none	bộ câu hỏi
+none	bộ tài liệu
+none	bộ thủ tục
+none	bộ đề
+none	bộ sách
+none	bộ dữ liệu
+none	bộ mã
+none	bộ công cụ
+none	bộ quy tắc
+none	bộ nhận diện
+none	bộ môn thi đấu
+none	bộ môn thể thao
+none	bộ môn nghệ thuật
+none	ban đầu
+none	ban ngày
+none	ban đêm
+none	ban thưởng
+none	vụ việc
+none	vụ án
+none	vụ mùa
+none	vụ đông
+none	vụ xuân
+none	vụ đông xuân
+none	vụ hè thu
+none	vụ cháy
+none	cục bộ
+none	cục diện
+none	sở hữu
+none	sở hữu trí tuệ
+none	sở tại
+none	sở thích
+none	viện phí
+none	viện trợ
+none	viện dẫn
+none	viện lý do
+none	quỹ đất
+none	quỹ lương
+none	quỹ thời gian
+none	quỹ nhà
+none	tổ quốc
+none	đài thọ
+none	đài tưởng niệm
+none	công tác
+none	công khai
+none	công ước
+none	công đoạn
+none	khoa học
+none	khoa học công nghệ
+none	hạt giống
+none	hạt nhân
+none	văn phòng phẩm
+none	văn phòng điện tử
+none	trung tâm dữ liệu
+none	trung tâm đô thị
+none	thuế suất
+none	thuế đất
+none	thuế thu nhập
+none	thuế giá trị gia tăng
+none	thanh tra, kiểm tra
+none	bảo hiểm y tế
+none	bảo hiểm thất nghiệp
+none	chi phí
+none	chi tiết
+none	đoạn
+none	trạm bơm
+none	trạm biến áp
+none	trưởng thành
+none	giao thông
+none	giao dịch
+none	giao lưu
+none	giao đất
+none	giao nhận
+none	giao rừng
+none	giao thông vận tải
+none	giao ban
+none	giao tiếp
+none	yêu cầu của
+none	yêu cầu về
+none	đề nghị của
+none	bà con
+none	ông trình
+none	báo cáo viên
+none	đảng viên
+none	đại biểu
+none	đại hội
+none	bộ phận người dân
+none	cử tri
+none	cử chỉ
+none	cử nhân
+none	mời gọi
+none	mời thầu
+none	mời họp
+none	nhóm nhiệm vụ
+none	nhóm chỉ tiêu
+none	nhóm nội dung
+none	nhóm giải pháp
+none	tổ hợp
+none	vườn rau
+none	cảng biển
+none	bưu chính công ích
+none	đồn điền
+none	trường bắn
+none	cụm công nghiệp
+none	cụm từ
+none	khối lượng
+none	cơ sở dữ liệu
+none	cơ sở vật chất
+none	cơ sở hạ tầng
+none	cơ sở pháp lý
+none	cơ sở chính trị
+none	cấp độ
+none	cấp bách
+none	tổ chức thực hiện
+none	bằng
+none	đội hình
+none	khu phố cổ
+none	bộ tài liệu số
+none	phòng vệ
+none	phòng bệnh
+none	phòng dịch
+none	tập đoàn quân
+none	đội tuyển
+none	trang thông tin
+none	thành viên mới
+none	hội đồng thi
+none	viện tranh
+none	gia đình văn hóa
+none	gia đình chính sách
+none	thầy thuốc
+none	bà mẹ
+none	ông cha
+none	trạm thu phí
+none	quỹ đạo
+none	phường hội
+none	bản đồ
+none	bản sao
+none	bản chất
+none	bản tin
+none	bản thân
+none	bản cam kết
+none	làng nghề
+none	bản quyền
+none	bản vẽ
+none	bản án
+none	xóm giềng
+none	nhóm chỉ số
+none	đoàn viên
+none	hội viên
+none	tòa nhà
+none	toà nhà
+none	tòa soạn
+none	toà soạn
 # Nouns that hold "phối hợp": a name after it names nobody.
-noWork	chương trình|công tác|quy chế|kế hoạch|sự|việc|cơ chế|hoạt động|mối quan hệ|nội dung|tinh thần|hình thức|trong|mối|nhiệm vụ|kết quả|văn bản|được|cần có|phương án|quan hệ|thiếu|quy trình|hợp đồng	quy chế phối hợp với Sở X
+noWork	chương trình	quy chế phối hợp với Sở X
+noWork	công tác
+noWork	quy chế
+noWork	kế hoạch
+noWork	sự
+noWork	việc
+noWork	cơ chế
+noWork	hoạt động
+noWork	mối quan hệ
+noWork	nội dung
+noWork	tinh thần
+noWork	hình thức
+noWork	trong
+noWork	mối
+noWork	nhiệm vụ
+noWork	kết quả
+noWork	văn bản
+noWork	được
+noWork	cần có
+noWork	phương án
+noWork	quan hệ
+noWork	thiếu
+noWork	quy trình
+noWork	hợp đồng
 # Family names, by which a person's name is known.
-surname	nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|trịnh|mai|cao|lương|đào|hà|lưu|tạ|tô|châu|trương|thái|vương|la|tống|nông|lò|giàng|sùng|vàng|ma|bế|hứa|ksor|y|quách|kiều|chu|từ|khổng|mạc|nghiêm|phùng|thạch|kim|sơn|danh|quàng|cà|điêu|lò|hầu|thào|phàn|tẩn|lù|triệu|vi	Nguyễn Thị Loan
+surname	nguyễn	Nguyễn Thị Loan
+surname	trần
+surname	lê
+surname	phạm
+surname	hoàng
+surname	huỳnh
+surname	phan
+surname	vũ
+surname	võ
+surname	đặng
+surname	bùi
+surname	đỗ
+surname	hồ
+surname	ngô
+surname	dương
+surname	lý
+surname	đinh
+surname	đoàn
+surname	lâm
+surname	trịnh
+surname	mai
+surname	cao
+surname	lương
+surname	đào
+surname	hà
+surname	lưu
+surname	tạ
+surname	tô
+surname	châu
+surname	trương
+surname	thái
+surname	vương
+surname	la
+surname	tống
+surname	nông
+surname	lò
+surname	giàng
+surname	sùng
+surname	vàng
+surname	ma
+surname	bế
+surname	hứa
+surname	ksor
+surname	y
+surname	quách
+surname	kiều
+surname	chu
+surname	từ
+surname	khổng
+surname	mạc
+surname	nghiêm
+surname	phùng
+surname	thạch
+surname	kim
+surname	sơn
+surname	danh
+surname	quàng
+surname	cà
+surname	điêu
+surname	hầu
+surname	thào
+surname	phàn
+surname	tẩn
+surname	lù
+surname	triệu
+surname	vi
 """##
   static let collectiveAgencies: StaticString = ##"""
 # Collectives ("các sở, ban, ngành"): sets that depend on the date; period is FROM..TO (inclusive, either may be missing).

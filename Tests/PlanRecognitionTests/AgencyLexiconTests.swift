@@ -117,7 +117,7 @@ private func agency(_ name: String) -> Agency {
   /// A class of words that the code does not know would be lost.
   @Test func everyClassOfWordsIsKnown() {
     for row in LexiconRows(LexiconData.bodyWords) {
-      #expect(row.count == 3, "\(row.first ?? "")")
+      #expect((2...3).contains(row.count) && !row[1].contains("|"), "\(row)")
       #expect(WordClasses.named(row[0]) != nil, "\(row[0])")
     }
     for row in LexiconRows(LexiconData.bodyKinds) { #expect(AgencyKind(rawValue: row[0]) != nil, "\(row[0])") }

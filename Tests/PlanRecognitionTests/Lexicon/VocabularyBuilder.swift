@@ -13,7 +13,7 @@ struct VocabularyBuilder {
   mutating func addTables() {
     for row in LexiconRows(LexiconData.bodyWords) where row.count >= 2 {
       guard let wordClass = WordClasses.named(row[0]) else { continue }
-      for phrase in splitBars(row[1]) { add(phrase, wordClass) }
+      add(row[1], wordClass)
     }
     for row in LexiconRows(LexiconData.departments) where row.count >= 3 {
       add(row[1], .known)
