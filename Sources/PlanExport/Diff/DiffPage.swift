@@ -1,4 +1,4 @@
-public import PlanDiff
+import PlanDiff
 import PlanModel
 
 /// The comparison as one self-contained page: old and new side by side with the words marked, filters by kind of change, body

@@ -1,4 +1,4 @@
-public import PlanDiff
+import PlanDiff
 import PlanModel
 
 /// The comparison as rows of values: one row a task, RFC 4180.
@@ -67,7 +67,6 @@ public func diffMarkdown(_ report: DiffReport) -> String {
       }
     }.joined().trimmingPrefix(" ").description
   }
-  let difference = report.difference
   var result = "# \(safe(report.names))\n\n\(report.summaryLine)\n"
   for group in report.groups where group.kind != .unchanged || group.changes.contains(where: { $0.moved == true }) {
     let changes = group.kind == .unchanged ? group.changes.filter { $0.moved == true } : group.changes

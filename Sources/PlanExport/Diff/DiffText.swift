@@ -1,4 +1,4 @@
-public import PlanDiff
+import PlanDiff
 import PlanModel
 
 /// The comparison for a terminal: changes first, wrapped to the width, removed words red and new ones green.

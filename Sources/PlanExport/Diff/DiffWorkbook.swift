@@ -1,5 +1,5 @@
 import CLibXLSXWriter
-public import PlanDiff
+import PlanDiff
 import PlanModel
 
 /// The comparison as an Excel workbook: a sheet of changes with a filter, coloured by kind, and one of what changed beside the
