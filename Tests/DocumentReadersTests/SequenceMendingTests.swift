@@ -335,7 +335,7 @@ struct TermMendingTests {
     (["Quý", "H,", "H/2023"], "Quý II, II/2023"), (["trong", "quý", "H/2026."], "trong quý II/2026."), (["trong", "quý", "IIU/2026."], "trong quý III/2026."), (["Quý", "1V", "năm", "2023"], "Quý IV năm 2023"),
     // Digits stay where nothing says that the document counts in Roman numerals.
     (["Quý", "1/2023"], "Quý 1/2023"), (["Quý", "2/2023"], "Quý 2/2023"), (["quý", "báu"], "quý báu"),
-    (["trình", "HDND", "tỉnh"], "trình HĐND tỉnh"), (["số", "76NQ-CP", "ngày"], "số 76/NQ-CP ngày"), (["số", "12/QD-UBND"], "số 12/QĐ-UBND"),
+    (["trình", "HDND", "tỉnh"], "trình HĐND tỉnh"), (["phòng", "DBND", "tỉnh;"], "phòng UBND tỉnh;"), (["số", "76NQ-CP", "ngày"], "số 76/NQ-CP ngày"), (["số", "12/QD-UBND"], "số 12/QĐ-UBND"),
     (["TIM.", "UY", "BAN", "NHÂN", "DÂN"], "TM. ỦY BAN NHÂN DÂN"), (["viên", "Uy", "ban"], "viên Ủy ban"), (["TDN", "và", "CD-ROM"], "TDN và CD-ROM"),
     (["phần", "mềm", "gặp", "sự", "CỐ."], "phần mềm gặp sự cố."), (["của", "HĐND,", "UBND"], "của HĐND, UBND"),
     (["tại", "khu", "vực", "VỊ"], "tại khu vực VI"), (["CÁC", "ĐƠN", "VỊ"], "CÁC ĐƠN VỊ"), (["-", "Lưu:", "VI,", "TH."], "- Lưu: VT, TH."),

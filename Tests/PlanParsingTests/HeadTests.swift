@@ -180,6 +180,7 @@ struct HeadTests {
     ("UBND XÃ TÂN AN\nTRƯỜNG THPT TRẦN THÀNH NGỌ", "Trường THPT Trần Thành Ngọ", "Ủy ban nhân dân xã Tân An"), ("UBND XÃ TÂN AN\nTRƯỜNG PTDT NỘI TRÚ THCS THỊ XÃ MƯỜNG LAY", "Trường PTDT nội trú THCS thị xã Mường Lay", "Ủy ban nhân dân xã Tân An"),
     ("SỞ Y TẾ TÂN PHÚ\nBỆNH VIỆN ĐA KHOA TRUNG TÂM TÂN PHÚ", "Bệnh viện Đa khoa Trung tâm Tân Phú", "Sở Y tế Tân Phú"), ("CHI CỤC KIỂM LÂM\nHẠT KIỂM LÂM KHU VỰC SÌN HỒ", "Hạt Kiểm lâm khu vực Sìn Hồ", "Chi cục Kiểm lâm"),
     ("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nVƯỜN QUỐC GIA BA BỂ", "Vườn quốc gia Ba Bể", "Bộ Nông nghiệp và Môi trường"), ("CHI CỤC HẢI QUAN KHU VỰC IV\nHẢI QUAN CỬA KHẨU CẢNG CÁI LÂN", "Hải quan cửa khẩu cảng Cái Lân", "Chi cục Hải quan khu vực IV"),
+    ("UBND XÃ TÂN AN\nBAN CHỈ ĐẠO\nBÌNH DÂN HỌC VỤ SỐ", "Ban Chỉ đạo bình dân học vụ số xã Tân An", "Ủy ban nhân dân xã Tân An"),
     ("UBND PHƯỜNG AN PHÚ", "Ủy ban nhân dân phường An Phú", nil), ("ỦY BAN NHÂN DÂN\nQUẬN LÝ NHÂN", "Ủy ban nhân dân quận Lý Nhân", nil), ("UBND XÃ AN LỄ\nPHÒNG VĂN HÓA - XÃ HỘI", "Phòng Văn hóa - Xã hội xã An Lễ", "Ủy ban nhân dân xã An Lễ"),
     ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
   ] as [(String, String, String?)])

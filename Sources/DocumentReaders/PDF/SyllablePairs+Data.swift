@@ -172,7 +172,7 @@ extension SyllablePairs {
     khoanh_nuôi khoanh_nợ khoanh_vùng khoá_xiv khoáng_sản khoản_# khoản_chi khoản_khác khoản_thu khoảng_# khu_bảo khu_chế
     khu_công khu_du khu_dân khu_kinh khu_neo khu_nông khu_phố khu_quản khu_vực khu_đô khung_giá khuyến_cáo khuyến_công
     khuyến_học khuyến_khích khuyến_mại khuyến_nông khuyết_tật khác_biệt khác_nhau khách_công khách_du khách_mời khách_ngang
-    khách_quan khách_sạn khái_toán khám_bệnh khám_chữa khám_sàng khám_sức khám_tuyển khám_đa khám_điều khánh_hòa
+    khách_quan khách_sạn khái_toán khám_bệnh khám_chữa khám_mắt khám_sàng khám_sức khám_tuyển khám_đa khám_điều khánh_hòa
     khánh_thành khánh_tiết khí_hậu khí_nhà khí_thải khí_tượng khí_đốt khó_khăn khóa_# khóm_trưởng khôi_phục không_ba
     không_báo không_còn không_dùng không_gửi không_kịp không_lây không_ngủ không_nơi không_phép không_theo không_thể
     không_thực không_xảy không_yêu không_được không_để khơi_dậy khơi_thông khả_năng khả_thi khảo_cổ khảo_nghiệm khảo_sát
@@ -220,37 +220,37 @@ extension SyllablePairs {
     một_sản một_số một_thành một_trong một_đầu mới_# mới_cho mới_sáng mới_theo mới_thoát mới_trong mời_dự mời_gọi mời_họp
     mời_thầu mở_chuyên mở_cửa mở_lớp mở_rộng mở_sổ mục_# mục_dự mục_ii mục_thủ mục_tiêu mục_tthc mục_văn mục_về mục_đích
     mức_chi mức_sinh mức_thu mức_thấp mức_độ mực_nước mỹ_thuật nam_anh nam_tỉnh nam_xã nam_định neo_đậu ngang_bộ ngang_sông
-    ngay_sau nghiêm_chỉnh nghiêm_cấm nghiêm_trọng nghiêm_túc nghiên_cứu nghiệm_thu nghiệm_thực nghiện_ma nghiệp_chế
-    nghiệp_công nghiệp_dễ nghiệp_hóa nghiệp_hỗ nghiệp_khi nghiệp_sáng nghiệp_thành nghiệp_thực nghiệp_trong nghiệp_tỉnh
-    nghiệp_và nghiệp_về nghiệp_vụ nghiệp_để nghiệp_đối nghiệp_ứng nghèo_bền nghèo_với nghèo_đa nghèo_đảm nghĩa_trang
-    nghĩa_việt nghĩa_vụ nghề_nghiệp nghề_phi nghề_truyền nghệ_an nghệ_cao nghệ_chào nghệ_nhân nghệ_sinh nghệ_số nghệ_thuật
-    nghệ_thông nghỉ_dưỡng nghỉ_lễ nghỉ_phép nghỉ_trưa nghỉ_tết nghị_biện nghị_các nghị_cấp nghị_của nghị_hỗ nghị_khen
-    nghị_khắc nghị_kết nghị_quyết nghị_sau nghị_trao nghị_truyền nghị_tập nghị_và nghị_với nghị_xử nghị_định nghị_ủy
-    ngoài_công ngoài_nước ngoài_ra ngoài_thẩm ngoài_thời ngoài_tỉnh ngoại_giao ngoại_ngữ ngoại_tổng ngoại_vụ nguy_cơ
-    nguy_hiểm nguy_hại nguyên_nhân nguyên_nước nguyên_tắc nguyên_và nguyên_đán nguyễn_thị nguyễn_văn nguồn_chi nguồn_gốc
-    nguồn_huy nguồn_hợp nguồn_khác nguồn_kinh nguồn_lợi nguồn_lực nguồn_ngân nguồn_nhân nguồn_nước nguồn_thu nguồn_vốn
-    nguồn_xã ngành_có ngành_công ngành_dọc ngành_liên ngành_phải ngành_quản ngành_tham ngành_và ngày_# ngày_ban ngày_bầu
-    ngày_hội ngày_ký ngày_kể ngày_pháp ngân_hàng ngân_kế ngân_sách ngân_vốn ngõ_xóm ngăn_chặn ngăn_ngừa ngư_cụ ngư_dân
-    ngư_trường người_cao người_có người_dân người_già người_khuyết người_lang người_lao người_mà người_nghèo người_nước
-    người_phụ người_sử người_tiêu người_và người_đứng ngầm_tràn ngập_lụt ngập_mặn ngập_nước ngập_sâu ngập_úng ngắn_thời
-    ngộ_nhận ngộ_độc ngủ_lại nhanh_chóng nhanh_tiến nhcsxh_tỉnh nhi_đồng nhiếp_ảnh nhiều_hình nhiều_lần nhiều_nhất
-    nhiều_viên nhiễm_nghiêm nhiệm_cho nhiệm_chính nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_hữu nhiệm_kỳ nhiệm_lại
-    nhiệm_trong nhiệm_trước nhiệm_trọng nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_đối nhiệt_đới nhu_cầu nhu_yếu nhà_bia nhà_báo
-    nhà_bạt nhà_chung nhà_cổ nhà_dột nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_kính nhà_lưới nhà_máy nhà_mạng nhà_nghỉ nhà_nước
-    nhà_thi nhà_thiếu nhà_thầu nhà_thờ nhà_trường nhà_trẻ nhà_tạm nhà_văn nhà_vệ nhà_xuất nhà_xưởng nhà_đất nhà_đầu nhà_ở
-    nhánh_thủy nhánh_tỉnh nhánh_văn nhân_biết nhân_chất nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp nhân_không nhân_khẩu
-    nhân_liệt nhân_lực nhân_nhưng nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thực nhân_trẻ nhân_tạo nhân_tồn nhân_viên
-    nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ nhóm_giải nhóm_nhiệm nhóm_nội nhũng_nhiễu
-    như_các như_qua như_sau như_trên nhưng_chưa nhưng_còn nhấn_mạnh nhất_# nhất_cổng nhất_giao nhất_là nhất_ngày nhất_thiết
-    nhất_thiệt nhất_trí nhất_với nhất_định nhận_biết nhận_chăm nhận_diện nhận_dạng nhận_quyền nhận_thấy nhận_thức
-    nhận_trong nhận_và nhận_xét nhận_được nhận_định nhập_bình nhập_cảnh nhập_dữ nhập_khẩu nhập_kinh nhập_mặn nhập_quốc
-    nhật_bản nhật_các nhật_trên nhắc_nhở nhắc_việc nhằm_mục nhịp_nhàng nhỏ_giọt nhớ_nguồn những_căn những_khó những_người
-    những_năm những_nơi những_nội những_tiêu những_tồn những_việc những_vấn ni_lông ninh_bình ninh_mạng ninh_nhân
-    ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_tình niên_tỉnh niên_việt niên_xung
-    niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và nâng_bậc nâng_cao nâng_chất nâng_cấp
-    nâng_lương nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên nông_dân nông_nghiệp
-    nông_thôn núi_trọc nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng năm_và
-    năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận
+    ngay_sau nghi_mắc nghiêm_chỉnh nghiêm_cấm nghiêm_trọng nghiêm_túc nghiên_cứu nghiệm_thu nghiệm_thực nghiện_ma
+    nghiệp_chế nghiệp_công nghiệp_dễ nghiệp_hóa nghiệp_hỗ nghiệp_khi nghiệp_sáng nghiệp_thành nghiệp_thực nghiệp_trong
+    nghiệp_tỉnh nghiệp_và nghiệp_về nghiệp_vụ nghiệp_để nghiệp_đối nghiệp_ứng nghèo_bền nghèo_với nghèo_đa nghèo_đảm
+    nghĩa_trang nghĩa_việt nghĩa_vụ nghề_nghiệp nghề_phi nghề_truyền nghệ_an nghệ_cao nghệ_chào nghệ_nhân nghệ_sinh nghệ_số
+    nghệ_thuật nghệ_thông nghỉ_dưỡng nghỉ_lễ nghỉ_phép nghỉ_trưa nghỉ_tết nghị_biện nghị_các nghị_cấp nghị_của nghị_hỗ
+    nghị_khen nghị_khắc nghị_kết nghị_quyết nghị_sau nghị_trao nghị_truyền nghị_tập nghị_và nghị_với nghị_xử nghị_định
+    nghị_ủy ngoài_công ngoài_nước ngoài_ra ngoài_thẩm ngoài_thời ngoài_tỉnh ngoại_giao ngoại_ngữ ngoại_tổng ngoại_vụ
+    nguy_cơ nguy_hiểm nguy_hại nguyên_nhân nguyên_nước nguyên_tắc nguyên_và nguyên_đán nguyễn_thị nguyễn_văn nguồn_chi
+    nguồn_gốc nguồn_huy nguồn_hợp nguồn_khác nguồn_kinh nguồn_lợi nguồn_lực nguồn_ngân nguồn_nhân nguồn_nước nguồn_thu
+    nguồn_vốn nguồn_xã ngành_có ngành_công ngành_dọc ngành_liên ngành_phải ngành_quản ngành_tham ngành_và ngày_# ngày_ban
+    ngày_bầu ngày_hội ngày_ký ngày_kể ngày_pháp ngân_hàng ngân_kế ngân_sách ngân_vốn ngõ_xóm ngăn_chặn ngăn_ngừa ngư_cụ
+    ngư_dân ngư_trường người_cao người_có người_dân người_già người_khuyết người_lang người_lao người_mà người_nghèo
+    người_nước người_phụ người_sử người_tiêu người_và người_đứng ngầm_tràn ngập_lụt ngập_mặn ngập_nước ngập_sâu ngập_úng
+    ngắn_thời ngộ_nhận ngộ_độc ngủ_lại nhanh_chóng nhanh_tiến nhcsxh_tỉnh nhi_đồng nhiếp_ảnh nhiều_hình nhiều_lần
+    nhiều_nhất nhiều_viên nhiễm_nghiêm nhiệm_cho nhiệm_chính nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_hữu nhiệm_kỳ
+    nhiệm_lại nhiệm_trong nhiệm_trước nhiệm_trọng nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_đối nhiệt_đới nhu_cầu nhu_yếu nhà_bia
+    nhà_báo nhà_bạt nhà_chung nhà_cổ nhà_dột nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_kính nhà_lưới nhà_máy nhà_mạng nhà_nghỉ
+    nhà_nước nhà_thi nhà_thiếu nhà_thầu nhà_thờ nhà_trường nhà_trẻ nhà_tạm nhà_văn nhà_vệ nhà_xuất nhà_xưởng nhà_đất
+    nhà_đầu nhà_ở nhánh_thủy nhánh_tỉnh nhánh_văn nhân_biết nhân_chất nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp
+    nhân_không nhân_khẩu nhân_liệt nhân_lực nhân_nhưng nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thực nhân_trẻ nhân_tạo
+    nhân_tồn nhân_viên nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ nhóm_giải nhóm_nhiệm
+    nhóm_nội nhũng_nhiễu như_các như_qua như_sau như_trên nhưng_chưa nhưng_còn nhấn_mạnh nhất_# nhất_cổng nhất_giao nhất_là
+    nhất_ngày nhất_thiết nhất_thiệt nhất_trí nhất_với nhất_định nhận_biết nhận_chăm nhận_diện nhận_dạng nhận_quyền
+    nhận_thấy nhận_thức nhận_trong nhận_và nhận_xét nhận_được nhận_định nhập_bình nhập_cảnh nhập_dữ nhập_khẩu nhập_kinh
+    nhập_mặn nhập_quốc nhật_bản nhật_các nhật_trên nhắc_nhở nhắc_việc nhằm_mục nhịp_nhàng nhỏ_giọt nhớ_nguồn những_căn
+    những_khó những_người những_năm những_nơi những_nội những_tiêu những_tồn những_việc những_vấn ni_lông ninh_bình
+    ninh_mạng ninh_nhân ninh_thuận ninh_trật ninh_tổ niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_tình niên_tỉnh
+    niên_việt niên_xung niềm_tin nuôi_con nuôi_dưỡng nuôi_trồng nuôi_và nvy_ngày này_thì này_tại này_và nâng_bậc nâng_cao
+    nâng_chất nâng_cấp nâng_lương nâng_mức nâng_ngạch né_tránh nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nói_trên nông_dân
+    nông_nghiệp nông_thôn núi_trọc nút_giao nút_thắt năm_# năm_báo năm_của năm_học năm_không năm_tiếp năm_trước năm_tăng
+    năm_và năng_lượng năng_lực năng_quản năng_suất năng_sơ năng_số năng_sống năng_vào nđ_# nơi_bị nơi_còn nơi_có nơi_nhận
     nơi_nương nương_tựa nước_biển nước_chi nước_cho nước_của nước_dâng nước_giai nước_hồ nước_mắm nước_ngoài nước_nhớ
     nước_ninh nước_năm nước_sinh nước_sạch nước_thải nước_trên nước_tại nước_tỉnh nước_uống nước_việt nước_và nước_về
     nước_đang nước_đảm nại_đông nạn_cứu nạn_do nạn_giao nạn_lao nạn_nhân nạn_thương nạn_và nạn_xã nạn_đuối nạo_vét nạp_đảng
@@ -263,62 +263,62 @@ extension SyllablePairs {
     pháp_điển pháp_để phát_biểu phát_dọn phát_giống phát_hiện phát_huy phát_hành phát_lại phát_quang phát_sinh phát_sóng
     phát_thanh phát_thưởng phát_thải phát_triển phát_từ phát_âm phát_điện phát_động phân_bón phân_bố phân_bổ phân_cách
     phân_công phân_cấp phân_giới phân_khu phân_loại phân_luồng phân_nhóm phân_phối phân_quyền phân_tách phân_tán phân_tích
-    phân_viện phân_vùng phân_xưởng phân_đạm phép_dịch phép_lái phép_môi phép_sử phép_xây phê_bình phê_chuẩn phê_duyệt
-    phí_chi phí_cho phí_hoặc phí_quản phí_sẵn phí_thực phí_được phí_đối phòng_ban phòng_bệnh phòng_cháy phòng_chính
-    phòng_chống phòng_công phòng_cảnh phòng_dịch phòng_gd phòng_gdđt phòng_giao phòng_giáo phòng_huyện phòng_hđnd phòng_học
-    phòng_họp phòng_hộ phòng_hội phòng_khám phòng_kinh phòng_kế phòng_lao phòng_nghiệp phòng_ngân phòng_ngừa phòng_nông
-    phòng_phẩm phòng_quản phòng_quốc phòng_thanh phòng_theo phòng_thành phòng_thí phòng_thủ phòng_toàn phòng_trung
-    phòng_tránh phòng_trừ phòng_tài phòng_tỉnh phòng_tổ phòng_ubnd phòng_văn phòng_vật phòng_vệ phòng_điện phòng_đoàn
-    phòng_đăng phòng_đảng phòng_ủy phó_ban phó_bí phó_chánh phó_chỉ phó_chủ phó_cục phó_giám phó_hiệu phó_khi phó_kịp
-    phó_sự phó_thiên phó_thủ phó_trưởng phó_tổ phó_tổng phó_với phó_vụ phóng_mặt phóng_sự phông_lưu phông_tài phông_ubnd
-    phù_hiệu phù_hợp phú_thọ phú_yên phúc_lợi phúc_tra phương_châm phương_có phương_công phương_giải phương_hoàn
-    phương_hướng phương_không phương_linh phương_mình phương_nghiêm phương_papi phương_phan phương_pháp phương_phản
-    phương_phối phương_thức phương_thực phương_tiện phương_triển phương_trong phương_trên phương_tổ phương_và phương_về
-    phương_với phương_xây phương_án phương_đã phương_đảm phương_đề phương_để phương_đối phường_hội phạm_hành phạm_pháp
-    phạm_trong phạm_vi phải_có phải_cập phải_thực phải_xác phải_được phản_biện phản_ánh phản_động phản_ứng phấn_đấu phần_#
-    phần_cải phần_của phần_cứng phần_hóa phần_lớn phần_mềm phần_tham phần_thu phần_thưởng phần_trăm phần_tạo phần_tử
-    phẩm_chủ phận_một phận_người phận_tiếp phật_giáo phỏng_vấn phố_# phố_cổ phố_dẫn phố_from phố_trưởng phố_trực phối_hợp
-    phối_kết phối_trí phối_viên phối_đúng phổ_biến phổ_cập phổ_thông phụ_huynh phụ_lục phụ_nữ phụ_trách phụ_đồ phục_cho
-    phục_các phục_của phục_dứt phục_dựng phục_hóa phục_hậu phục_hồi phục_khẩn phục_lỗi phục_những phục_sản phục_trong
-    phục_tình phục_về phục_vụ phụng_dưỡng phủ_nước phủ_phê phủ_quy phủ_sóng phủ_theo phủ_và ptdt_bán ptdt_nội pvhcc_tỉnh
-    qlda_đtxd qlda_đầu qua_báo qua_chất qua_các qua_dịch qua_kiểm qua_kết qua_mạng qua_phần qua_sở qua_văn qua_điện qua_đó
-    quan_báo quan_chuyên quan_chỉ quan_chủ quan_chức quan_còn quan_có quan_cảnh quan_cửa quan_hành quan_hệ quan_họ
-    quan_liên quan_ngành quan_phối quan_thuế quan_thuộc quan_thông quan_thường quan_thực quan_tiêu quan_tiến quan_truyền
-    quan_trắc quan_trọng quan_tâm quan_tại quan_tố quan_tổ quan_và quan_điểm quan_được quan_đảng quan_đầu quan_đến quan_để
-    quy_chuẩn quy_chế quy_hoạch quy_mô quy_phạm quy_trình quy_tập quy_tắc quy_định quy_đổi quyên_góp quyết_các quyết_của
-    quyết_dứt quyết_giảm quyết_hồ quyết_kịp quyết_liên quyết_liệt quyết_những quyết_pakn quyết_quy quyết_số quyết_thủ
-    quyết_toán quyết_trễ quyết_tthc quyết_tâm quyết_tố quyết_và quyết_đúng quyết_đại quyết_định quyền_cho quyền_cùng
-    quyền_hạn quyền_khai quyền_lợi quyền_năm quyền_quản quyền_số quyền_sử quyền_trẻ quyền_tt quyền_tự quyền_xem quyền_điện
-    quyền_địa quà_lưu quà_tết quá_hạn quá_khổ quá_trình quá_tải quán_triệt quán_xuyến quân_khu quân_sự quân_tự quân_y
-    quân_đoàn quét_dọn quý_# quý_báo quý_báu quý_dành quý_i quý_ii quý_iii quý_khách quý_kiểm quý_một quý_tiếp quả_cho
-    quả_chỉ quả_các quả_công quả_cải quả_cấp quả_của quả_giải quả_hoạt quả_khảo quả_khắc quả_kiểm quả_phát quả_qua quả_quản
-    quả_theo quả_thủ quả_thực quả_triển quả_trong quả_trả quả_với quả_được quả_đạt quản_lý quản_trị quảng_bá quảng_bình
-    quảng_nam quảng_ngãi quảng_ninh quảng_trường quảng_trị quần_chúng quần_áo quận_uỷ quận_đoàn quận_ủy quốc_các quốc_gia
-    quốc_hội quốc_lộ quốc_phòng quốc_tế quốc_tịch quốc_việt quốc_và quỹ_bảo quỹ_hỗ quỹ_lương quỹ_nhà quỹ_phòng quỹ_thời
-    quỹ_vì quỹ_đạo quỹ_đất quỹ_đầu qđ_# ra_các ra_mắt ra_quyết ra_quân ra_thông ra_tại ra_văn rau_màu ro_thiên rong_biển
-    rà_phá rà_quét rà_soát rào_chắn rào_cản rác_thải rãi_đến rãnh_về rèn_luyện rét_hại rét_đậm rõ_kết rõ_thời rõ_trách
-    rõ_việc rõ_về rút_kinh rút_ngắn rút_ra rẫy_trong rộng_khắp rộng_rãi rủi_ro rừng_ngập rừng_phòng rừng_sản rừng_đặc
-    sai_phép sai_phạm sai_trái san_lấp sao_lưu sao_lục sau_# sau_khi sau_ngày sau_đây sim_nạo sinh_giỏi sinh_hoạt sinh_học
-    sinh_kế sinh_lao sinh_môi sinh_sản sinh_sống sinh_thái sinh_viên sipas_năm siêu_thị sncl_chủ sncl_trực so_sánh so_với
-    soi_chiếu soát_bệnh soát_bố soát_bổ soát_chặt soát_các soát_giá soát_thanh soát_thực soát_tthc soát_tài soát_tình
-    soát_việc soát_và soát_văn soát_để soạn_thảo stt_nội stt_tên sung_một sung_phương sung_số sung_thiết sung_đầy suy_dinh
-    suy_giảm suy_thoái suất_chất suối_đá suốt_đời sàn_giao sàng_lọc sàng_ứng sách_# sách_bhxh sách_bhyt sách_bảo sách_của
-    sách_cử sách_giáo sách_hỗ sách_hộ sách_liên sách_luật sách_người sách_nhà sách_pháp sách_thu sách_trung sách_tỉnh
-    sách_về sách_xã sách_địa sáng_chế sáng_kiến sáng_tác sáng_tạo sáp_nhập sát_biển sát_chuyên sát_chỉ sát_cộng sát_giao
-    sát_hành sát_hình sát_hạch sát_lại sát_mục sát_mức sát_nhân sát_phòng sát_phản sát_thi sát_thực sát_trùng sát_viên
-    sát_việc sát_điều sát_đầu sáu_hằng sáu_tháng sân_bay sân_khấu sân_vận sâu_bệnh sâu_cần sâu_rộng sóc_rừng sóc_sức
-    sóc_trăng sóng_thần sông_cửu sông_hồng sơ_bệnh sơ_có sơ_cấp sơ_cứu sơ_giải sơ_hành sơ_kết sơ_lưu sơ_sinh sơ_sức sơ_sửa
-    sơ_thủ sơ_trả sơ_trễ sơ_trực sơ_tán sơ_và sơ_điện sơ_đã sơ_đề sơ_địa sơn_la sư_phạm sư_đoàn sưu_tầm sương_muối sạch_vệ
-    sạt_lở sản_công sản_của sản_hồ sản_lượng sản_phi sản_phẩm sản_thu sản_văn sản_xuất sầu_riêng sắm_trang sắp_xếp sắt_thép
-    sẵn_có sẵn_sàng sẻ_dữ sẽ_được số_# số_cho số_các số_cải số_cộng số_của số_hiệu số_hoá số_hài số_hóa số_hộ số_liệu
-    số_lượng số_mà số_mã số_nhiệm số_nhân số_năng số_nội số_papi số_par số_quy số_sipas số_sở số_thiếu số_thu số_thuốc
-    số_thuộc số_trên số_trẻ số_tài số_và số_vùng số_điều số_điểm số_điện sống_của sống_tại sống_văn sốt_rét sốt_xuất sổ_ghi
-    sổ_hộ sổ_quản sổ_sách sổ_tay sổ_theo sổ_đăng sở_an sở_ban sở_bảo sở_cai sở_chính sở_công sở_du sở_dân sở_dữ sở_giao
-    sở_giáo sở_hạ sở_hợp sở_hữu sở_kcb sở_khoa sở_khám sở_kinh sở_kế sở_lao sở_làm sở_ngoại sở_ngành sở_nông sở_nội sở_pháp
-    sở_quy sở_sản sở_thích sở_thông sở_tài sở_tư sở_tại sở_và sở_văn sở_vật sở_x sở_xây sở_y sở_đào sở_đảng sợ_trách
-    sức_khỏe sức_mùa sức_tích sử_dụng sửa_chữa sửa_đổi sự_chuyển sự_chỉ sự_cần sự_cố sự_giám sự_giáo sự_hiểu sự_hài sự_hỗ
-    sự_kiểm sự_kiện sự_lãnh sự_nghiệp sự_ngày sự_năm sự_phát sự_phân sự_phối sự_phục sự_quan sự_tham sự_thống sự_tiến
-    sự_tỉnh sự_vào sự_xã sự_đảng sự_địa sự_đồng tai_của tai_kết tai_nạn tai_trên tai_và tai_xanh tay_chân tay_nghề
+    phân_viện phân_vùng phân_xưởng phân_đạm phân_định phép_dịch phép_lái phép_môi phép_sử phép_xây phê_bình phê_chuẩn
+    phê_duyệt phí_chi phí_cho phí_hoặc phí_quản phí_sẵn phí_thực phí_được phí_đối phòng_ban phòng_bệnh phòng_cháy
+    phòng_chính phòng_chống phòng_công phòng_cảnh phòng_dịch phòng_gd phòng_gdđt phòng_giao phòng_giáo phòng_huyện
+    phòng_hđnd phòng_học phòng_họp phòng_hộ phòng_hội phòng_khám phòng_kinh phòng_kế phòng_lao phòng_nghiệp phòng_ngân
+    phòng_ngừa phòng_nông phòng_phẩm phòng_quản phòng_quốc phòng_thanh phòng_theo phòng_thành phòng_thí phòng_thủ
+    phòng_toàn phòng_trung phòng_tránh phòng_trừ phòng_tài phòng_tỉnh phòng_tổ phòng_ubnd phòng_văn phòng_vật phòng_vệ
+    phòng_điện phòng_đoàn phòng_đăng phòng_đảng phòng_ủy phó_ban phó_bí phó_chánh phó_chỉ phó_chủ phó_cục phó_giám phó_hiệu
+    phó_khi phó_kịp phó_sự phó_thiên phó_thủ phó_trưởng phó_tổ phó_tổng phó_với phó_vụ phóng_mặt phóng_sự phông_lưu
+    phông_tài phông_ubnd phù_hiệu phù_hợp phú_thọ phú_yên phúc_lợi phúc_tra phương_châm phương_có phương_công phương_giải
+    phương_hoàn phương_hướng phương_không phương_linh phương_mình phương_nghiêm phương_papi phương_phan phương_pháp
+    phương_phản phương_phối phương_thức phương_thực phương_tiện phương_triển phương_trong phương_trên phương_tổ phương_và
+    phương_về phương_với phương_xây phương_án phương_đã phương_đảm phương_đề phương_để phương_đối phường_hội phạm_hành
+    phạm_pháp phạm_trong phạm_vi phải_có phải_cập phải_thực phải_xác phải_được phản_biện phản_ánh phản_động phản_ứng
+    phấn_đấu phần_# phần_cải phần_của phần_cứng phần_hóa phần_lớn phần_mềm phần_tham phần_thu phần_thưởng phần_trăm
+    phần_tạo phần_tử phẩm_chủ phận_một phận_người phận_tiếp phật_giáo phỏng_vấn phố_# phố_cổ phố_dẫn phố_from phố_trưởng
+    phố_trực phối_hợp phối_kết phối_trí phối_viên phối_đúng phổ_biến phổ_cập phổ_thông phụ_huynh phụ_lục phụ_nữ phụ_trách
+    phụ_đồ phục_cho phục_các phục_của phục_dứt phục_dựng phục_hóa phục_hậu phục_hồi phục_khẩn phục_lỗi phục_những phục_sản
+    phục_trong phục_tình phục_về phục_vụ phụng_dưỡng phủ_nước phủ_phê phủ_quy phủ_sóng phủ_theo phủ_và ptdt_bán ptdt_nội
+    pvhcc_tỉnh qlda_đtxd qlda_đầu qua_báo qua_chất qua_các qua_dịch qua_kiểm qua_kết qua_mạng qua_phần qua_sở qua_văn
+    qua_điện qua_đó quan_báo quan_chuyên quan_chỉ quan_chủ quan_chức quan_còn quan_có quan_cảnh quan_cửa quan_hành quan_hệ
+    quan_họ quan_liên quan_ngành quan_phối quan_thuế quan_thuộc quan_thông quan_thường quan_thực quan_tiêu quan_tiến
+    quan_truyền quan_trắc quan_trọng quan_tâm quan_tại quan_tố quan_tổ quan_và quan_điểm quan_được quan_đảng quan_đầu
+    quan_đến quan_để quy_chuẩn quy_chế quy_hoạch quy_mô quy_phạm quy_trình quy_tập quy_tắc quy_định quy_đổi quyên_góp
+    quyết_các quyết_của quyết_dứt quyết_giảm quyết_hồ quyết_kịp quyết_liên quyết_liệt quyết_những quyết_pakn quyết_quy
+    quyết_số quyết_thủ quyết_toán quyết_trễ quyết_tthc quyết_tâm quyết_tố quyết_và quyết_đúng quyết_đại quyết_định
+    quyền_cho quyền_cùng quyền_hạn quyền_khai quyền_lợi quyền_năm quyền_quản quyền_số quyền_sử quyền_trẻ quyền_tt quyền_tự
+    quyền_xem quyền_điện quyền_địa quà_lưu quà_tết quá_hạn quá_khổ quá_trình quá_tải quán_triệt quán_xuyến quân_khu quân_sự
+    quân_tự quân_y quân_đoàn quét_dọn quý_# quý_báo quý_báu quý_dành quý_i quý_ii quý_iii quý_khách quý_kiểm quý_một
+    quý_tiếp quả_cho quả_chỉ quả_các quả_công quả_cải quả_cấp quả_của quả_giải quả_hoạt quả_khảo quả_khắc quả_kiểm quả_phát
+    quả_qua quả_quản quả_theo quả_thủ quả_thực quả_triển quả_trong quả_trả quả_với quả_được quả_đạt quản_lý quản_trị
+    quảng_bá quảng_bình quảng_nam quảng_ngãi quảng_ninh quảng_trường quảng_trị quần_chúng quần_áo quận_uỷ quận_đoàn quận_ủy
+    quốc_các quốc_gia quốc_hội quốc_lộ quốc_phòng quốc_tế quốc_tịch quốc_việt quốc_và quỹ_bảo quỹ_hỗ quỹ_lương quỹ_nhà
+    quỹ_phòng quỹ_thời quỹ_vì quỹ_đạo quỹ_đất quỹ_đầu qđ_# ra_các ra_mắt ra_quyết ra_quân ra_thông ra_tại ra_văn rau_màu
+    ro_thiên rong_biển rà_phá rà_quét rà_soát rào_chắn rào_cản rác_thải rãi_đến rãnh_về rèn_luyện rét_hại rét_đậm rõ_kết
+    rõ_thời rõ_trách rõ_việc rõ_về rút_kinh rút_ngắn rút_ra rẫy_trong rộng_khắp rộng_rãi rủi_ro rừng_ngập rừng_phòng
+    rừng_sản rừng_đặc sai_phép sai_phạm sai_trái san_lấp sao_lưu sao_lục sau_# sau_khi sau_ngày sau_đây sim_nạo sinh_giỏi
+    sinh_hoạt sinh_học sinh_kế sinh_lao sinh_môi sinh_sản sinh_sống sinh_thái sinh_viên sipas_năm siêu_thị sncl_chủ
+    sncl_trực so_sánh so_với soi_chiếu soát_bệnh soát_bố soát_bổ soát_chặt soát_các soát_giá soát_thanh soát_thực soát_tthc
+    soát_tài soát_tình soát_việc soát_và soát_văn soát_để soạn_thảo stt_nội stt_tên sung_một sung_phương sung_số sung_thiết
+    sung_đầy suy_dinh suy_giảm suy_thoái suất_chất suối_đá suốt_đời sàn_giao sàng_lọc sàng_ứng sách_# sách_bhxh sách_bhyt
+    sách_bảo sách_của sách_cử sách_giáo sách_hỗ sách_hộ sách_liên sách_luật sách_người sách_nhà sách_pháp sách_thu
+    sách_trung sách_tỉnh sách_về sách_xã sách_địa sáng_chế sáng_kiến sáng_tác sáng_tạo sáp_nhập sát_biển sát_chuyên sát_chỉ
+    sát_cộng sát_giao sát_hành sát_hình sát_hạch sát_lại sát_mục sát_mức sát_nhân sát_phòng sát_phản sát_thi sát_thực
+    sát_trùng sát_viên sát_việc sát_điều sát_đầu sáu_hằng sáu_tháng sân_bay sân_khấu sân_vận sâu_bệnh sâu_cần sâu_rộng
+    sóc_rừng sóc_sức sóc_trăng sóng_thần sông_cửu sông_hồng sơ_bệnh sơ_có sơ_cấp sơ_cứu sơ_giải sơ_hành sơ_kết sơ_lưu
+    sơ_sinh sơ_sức sơ_sửa sơ_thủ sơ_trả sơ_trễ sơ_trực sơ_tán sơ_và sơ_điện sơ_đã sơ_đề sơ_địa sơn_la sư_phạm sư_đoàn
+    sưu_tầm sương_muối sạch_vệ sạt_lở sản_công sản_của sản_hồ sản_lượng sản_phi sản_phẩm sản_thu sản_văn sản_xuất sầu_riêng
+    sắm_trang sắp_xếp sắt_thép sẵn_có sẵn_sàng sẻ_dữ sẽ_được số_# số_cho số_các số_cải số_cộng số_của số_hiệu số_hoá số_hài
+    số_hóa số_hộ số_liệu số_lượng số_mà số_mã số_nhiệm số_nhân số_năng số_nội số_papi số_par số_quy số_sipas số_sở số_thiếu
+    số_thu số_thuốc số_thuộc số_trên số_trẻ số_tài số_và số_vùng số_điều số_điểm số_điện sống_của sống_tại sống_văn sốt_rét
+    sốt_xuất sổ_ghi sổ_hộ sổ_quản sổ_sách sổ_tay sổ_theo sổ_đăng sở_an sở_ban sở_bảo sở_cai sở_chính sở_công sở_du sở_dân
+    sở_dữ sở_giao sở_giáo sở_hạ sở_hợp sở_hữu sở_kcb sở_khoa sở_khám sở_kinh sở_kế sở_lao sở_làm sở_ngoại sở_ngành sở_nông
+    sở_nội sở_pháp sở_quy sở_sản sở_thích sở_thông sở_tài sở_tư sở_tại sở_và sở_văn sở_vật sở_x sở_xây sở_y sở_đào sở_đảng
+    sợ_trách sức_khỏe sức_mùa sức_tích sử_dụng sửa_chữa sửa_đổi sự_chuyển sự_chỉ sự_cần sự_cố sự_giám sự_giáo sự_hiểu
+    sự_hài sự_hỗ sự_kiểm sự_kiện sự_lãnh sự_nghiệp sự_ngày sự_năm sự_phát sự_phân sự_phối sự_phục sự_quan sự_tham sự_thống
+    sự_tiến sự_tỉnh sự_vào sự_xã sự_đảng sự_địa sự_đồng tai_của tai_kết tai_nạn tai_trên tai_và tai_xanh tay_chân tay_nghề
     tgdv_tỉnh th_và tham_chiếu tham_dự tham_gia tham_khảo tham_luận tham_mưu tham_nhũng tham_quan tham_vấn tham_ô thanh_cơ
     thanh_hóa thanh_kiến thanh_long thanh_lý thanh_niên thanh_quyết thanh_thiếu thanh_toán thanh_tra thanh_truyền thanh_và
     thanh_ánh thao_quần thao_thành thao_tác thao_và thay_thế thcs_và then_nđ theo_chương theo_chức theo_cơ theo_dõi
@@ -345,18 +345,18 @@ extension SyllablePairs {
     thần_kinh thầu_qua thầu_thi thầu_thuốc thầy_thuốc thẩm_phán thẩm_quyền thẩm_tra thẩm_định thập_đỏ thắng_cảnh thắp_hương
     thắp_nến thắp_sáng thẻ_bảo thẻ_cử thẻ_vàng thẻ_đảng thế_cạnh thế_giới thế_hệ thế_kỷ thế_lực thế_mạnh thế_trận thể_cho
     thể_chất thể_chế thể_các thể_cùng thể_cải thể_dục thể_hiện thể_hóa thể_loại thể_làm thể_lực thể_nhân thể_như thể_qua
-    thể_thao thể_trạng thể_về thể_để thị_hóa thị_kim thị_loan thị_mới thị_số thị_thông thị_trường thị_trấn thị_uỷ thị_xã
-    thị_đoàn thị_ủy thỏa_thuận thỏa_ước thống_báo thống_chính thống_hóa thống_kê thống_một thống_nhất thống_pháp thống_quản
-    thống_thông thống_truyền thống_tổ thống_được thổ_cẩm thời_các thời_có thời_danh thời_gian thời_hạn thời_khắc thời_kết
-    thời_lượng thời_theo thời_thông thời_thực thời_điểm thụ_hưởng thụ_lý thủ_công thủ_dân thủ_quỹ thủ_trưởng thủ_tướng
-    thủ_tục thủy_cầm thủy_lợi thủy_nội thủy_sản thủy_tinh thủy_văn thủy_điện thứ_# thứ_ba thứ_bảy thứ_bậc thứ_hai thứ_hạng
-    thứ_năm thứ_sáu thứ_trưởng thứ_tư thứ_tự thứ_xiv thức_chấp thức_nộp thức_thích thức_tuyên thức_ăn thức_đa thức_để
-    thừa_phát thử_nghiệm thử_thách thực_chất thực_hiện thực_hành thực_nghiệm thực_phẩm thực_thi thực_thể thực_tiễn thực_tế
-    thực_vật thực_điện tim_mạch tin_bài tin_báo tin_có tin_cơ tin_cảnh tin_giả tin_giải tin_học tin_khác tin_liên tin_mạng
-    tin_một tin_nhắn tin_thiên tin_thủ tin_truyền tin_trên tin_và tin_về tin_điện tin_đại tin_đối tinh_giản tinh_gọn
-    tinh_hoa tinh_thần tinh_thể tinh_vi tiêm_chủng tiêm_phòng tiên_bảo tiên_tiến tiên_tập tiêu_chuẩn tiêu_chí tiêu_cụ
-    tiêu_cực tiêu_dùng tiêu_hủy tiêu_quốc tiêu_thụ tiêu_tinh tiêu_úng tiêu_đề tiêu_độc tiến_bộ tiến_công tiến_hành tiến_hệ
-    tiến_sĩ tiến_thương tiến_tới tiến_đầu tiến_độ tiếng_anh tiếng_ồn tiếp_công tiếp_cơ tiếp_cận tiếp_dân tiếp_nhận
+    thể_thao thể_trạng thể_về thể_để thị_hóa thị_kim thị_loan thị_lực thị_mới thị_số thị_thông thị_trường thị_trấn thị_uỷ
+    thị_xã thị_đoàn thị_ủy thỏa_thuận thỏa_ước thống_báo thống_chính thống_hóa thống_kê thống_một thống_nhất thống_pháp
+    thống_quản thống_thông thống_truyền thống_tổ thống_được thổ_cẩm thời_các thời_có thời_danh thời_gian thời_hạn thời_khắc
+    thời_kết thời_lượng thời_theo thời_thông thời_thực thời_điểm thụ_hưởng thụ_lý thủ_công thủ_dân thủ_quỹ thủ_trưởng
+    thủ_tướng thủ_tục thủy_cầm thủy_lợi thủy_nội thủy_sản thủy_tinh thủy_văn thủy_điện thứ_# thứ_ba thứ_bảy thứ_bậc thứ_hai
+    thứ_hạng thứ_năm thứ_sáu thứ_trưởng thứ_tư thứ_tự thứ_xiv thức_chấp thức_nộp thức_thích thức_tuyên thức_ăn thức_đa
+    thức_để thừa_phát thử_nghiệm thử_thách thực_chất thực_hiện thực_hành thực_nghiệm thực_phẩm thực_thi thực_thể thực_tiễn
+    thực_tế thực_vật thực_điện tim_mạch tin_bài tin_báo tin_có tin_cơ tin_cảnh tin_giả tin_giải tin_học tin_khác tin_liên
+    tin_mạng tin_một tin_nhắn tin_thiên tin_thủ tin_truyền tin_trên tin_và tin_về tin_điện tin_đại tin_đối tinh_giản
+    tinh_gọn tinh_hoa tinh_thần tinh_thể tinh_vi tiêm_chủng tiêm_phòng tiên_bảo tiên_tiến tiên_tập tiêu_chuẩn tiêu_chí
+    tiêu_cụ tiêu_cực tiêu_dùng tiêu_hủy tiêu_quốc tiêu_thụ tiêu_tinh tiêu_úng tiêu_đề tiêu_độc tiến_bộ tiến_công tiến_hành
+    tiến_hệ tiến_sĩ tiến_thương tiến_tới tiến_đầu tiến_độ tiếng_anh tiếng_ồn tiếp_công tiếp_cơ tiếp_cận tiếp_dân tiếp_nhận
     tiếp_sóng tiếp_sức tiếp_theo tiếp_thu tiếp_tục tiếp_từ tiếp_xúc tiếp_đại tiết_kiệm tiết_thi tiềm_năng tiền_công
     tiền_giang tiền_kiểm tiền_lương tiền_lệ tiền_mặt tiền_thuê tiền_thuế tiền_thưởng tiền_tệ tiền_vay tiền_ăn tiền_đề
     tiểu_ban tiểu_học tiểu_khu tiểu_thủ tiểu_tổ tiểu_đoàn tiện_sẵn tiện_thủy tiện_ích tncs_hồ tntp_hồ toà_nhà toà_soạn
@@ -477,18 +477,18 @@ extension SyllablePairs {
     đang_phát đang_được đbqh_tỉnh đbqh_và đeo_bám đi_kiểm đi_làm đi_qua đi_sâu đi_đôi đi_đầu điền_kinh điều_# điều_chuyển
     điều_chỉnh điều_của điều_dưỡng điều_hành điều_kiện điều_lệ điều_phối điều_tiết điều_tra điều_trị điều_động điểm_#
     điểm_các điểm_du điểm_kiểm điểm_nghẽn điểm_sơ điểm_số điểm_thường điểm_tồn điểm_đen điểm_đến điển_hình điển_hóa
-    điện_biên điện_cao điện_gió điện_lực điện_mặt điện_thoại điện_toán điện_tỉnh điện_tử điện_văn đo_lường đo_đạc đoàn_#
-    đoàn_cơ đoàn_khối đoàn_kiểm đoàn_kết đoàn_lao đoàn_ngành đoàn_phường đoàn_quân đoàn_quốc đoàn_ra đoàn_thanh đoàn_thể
-    đoàn_tncs đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_xã đoàn_đbqh đoàn_đại đoạn_# đtxd_các đua_ghe
-    đua_khen đua_thuyền đuối_nước đà_nẵng đài_khí đài_phát đài_pt đài_ptth đài_thọ đài_truyền đài_tưởng đàm_phán đàn_bò
-    đàn_gà đàn_lợn đàn_trâu đàn_trẻ đào_tạo đá_trong đái_tháo đám_mây đáng_kể đánh_bắt đánh_dấu đánh_giá đáp_nghĩa đáp_ứng
-    đây_là đây_trong đã_ban đã_cung đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_được đèn_tín đê_điều đình_chính đình_chỉ
-    đình_công đình_văn đích_sử đính_chính đó_bao đó_kế đó_lĩnh đó_nắm đón_nhận đón_tiếp đóng_bảo đóng_chân đóng_cửa
-    đóng_dấu đóng_góp đóng_trên đóng_điện đô_thị đôi_với đôn_đốc đông_người đông_xuân đông_đảo đùn_đẩy đúc_kết đúng_hạn
-    đúng_mục đúng_quy đúng_thẩm đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa đúng_đối đăng_kiểm đăng_ký đăng_tải
-    đĩa_hình đơn_giá đơn_giản đơn_nguyên đơn_thư đơn_vị đưa_các đưa_kết đưa_lên đưa_ra đưa_tin đưa_vào đưa_đón đường_biên
-    đường_bộ đường_cao đường_dây đường_hoa đường_huyện đường_liên đường_làng đường_ngang đường_sắt đường_thủy được_ban
-    được_bản được_bảo được_bố được_chủ được_cải được_giao được_giám được_kiểm được_nâng được_phân được_phê được_số
+    điện_biên điện_cao điện_gió điện_lực điện_mặt điện_thoại điện_toán điện_tỉnh điện_tử điện_văn đo_lường đo_thị đo_đạc
+    đoàn_# đoàn_cơ đoàn_khối đoàn_kiểm đoàn_kết đoàn_lao đoàn_ngành đoàn_phường đoàn_quân đoàn_quốc đoàn_ra đoàn_thanh
+    đoàn_thể đoàn_tncs đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_xã đoàn_đbqh đoàn_đại đoạn_# đtxd_các
+    đua_ghe đua_khen đua_thuyền đuối_nước đà_nẵng đài_khí đài_phát đài_pt đài_ptth đài_thọ đài_truyền đài_tưởng đàm_phán
+    đàn_bò đàn_gà đàn_lợn đàn_trâu đàn_trẻ đào_tạo đá_trong đái_tháo đám_mây đáng_kể đánh_bắt đánh_dấu đánh_giá đáp_nghĩa
+    đáp_ứng đây_là đây_trong đã_ban đã_cung đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_được đèn_tín đê_điều đình_chính
+    đình_chỉ đình_công đình_văn đích_sử đính_chính đó_bao đó_kế đó_lĩnh đó_nắm đón_nhận đón_tiếp đóng_bảo đóng_chân
+    đóng_cửa đóng_dấu đóng_góp đóng_trên đóng_điện đô_thị đôi_với đôn_đốc đông_người đông_xuân đông_đảo đùn_đẩy đúc_kết
+    đúng_hạn đúng_mục đúng_quy đúng_thẩm đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa đúng_đối đăng_kiểm đăng_ký
+    đăng_tải đĩa_hình đơn_giá đơn_giản đơn_nguyên đơn_thư đơn_vị đưa_các đưa_kết đưa_lên đưa_ra đưa_tin đưa_vào đưa_đón
+    đường_biên đường_bộ đường_cao đường_dây đường_hoa đường_huyện đường_liên đường_làng đường_ngang đường_sắt đường_thủy
+    được_ban được_bản được_bảo được_bố được_chủ được_cải được_giao được_giám được_kiểm được_nâng được_phân được_phê được_số
     được_thanh được_theo được_thiết được_thực được_triển được_trợ được_ubnd được_và được_đồng đại_biểu đại_chúng đại_diện
     đại_giai đại_hóa đại_học đại_hội đại_trên đại_đoàn đại_được đạo_các đạo_công đạo_của đạo_giải đạo_số đạo_thực đạo_trong
     đạo_trước đạo_ubnd đạo_xây đạo_đức đạt_# đạt_chuẩn đạt_hiệu đạt_kết đạt_lệnh đạt_mục đạt_trình đạt_tối đạt_từ đạt_tỷ
@@ -507,8 +507,8 @@ extension SyllablePairs {
     định_cụ định_của định_danh định_dự định_giao định_giá định_hành định_hướng định_kiểm định_kỳ định_kỹ định_mức định_ngân
     định_nhiệm định_nâng định_pháp định_phê định_số định_thiết định_thương định_tư định_văn định_về đọng_kéo đọng_thuế
     đọng_xây đốc_các đốc_giải đốc_kiêm đốc_kết đốc_sở đốc_thực đốc_triển đốc_việc đốc_và đối_chiếu đối_ngoại đối_thoại
-    đối_tác đối_tượng đối_với đối_ứng đồ_dùng đồ_hành đồ_rủi đồ_án đồi_núi đồi_sim đồn_biên đồn_điền đồng_bào đồng_bàu
-    đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi đồng_dân đồng_gắn đồng_hành đồng_lao đồng_loạt đồng_nai
+    đối_thu đối_tác đối_tượng đối_với đối_ứng đồ_dùng đồ_hành đồ_rủi đồ_án đồi_núi đồi_sim đồn_biên đồn_điền đồng_bào
+    đồng_bàu đồng_bầu đồng_bằng đồng_bộ đồng_chí đồng_chấm đồng_coi đồng_dân đồng_gắn đồng_hành đồng_lao đồng_loạt đồng_nai
     đồng_nhân đồng_phối đồng_quản đồng_ruộng đồng_thi đồng_thuận đồng_thành đồng_tháp đồng_thời đồng_trường đồng_xét đồng_ý
     đồng_ở đổ_bộ đổi_khí đổi_mới đổi_quy đổi_số đổi_vị độ_# độ_bao độ_báo độ_che độ_cung độ_công độ_cồn độ_hài độ_làm
     độ_rủi độ_thông độ_thực độ_tự độ_đầu độ_đề độc_da độc_lập độc_thực đội_# đội_biên đội_hình đội_ngũ đội_quản đội_thanh

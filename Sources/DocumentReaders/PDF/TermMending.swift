@@ -220,6 +220,8 @@ extension ScanMending {
   private static func abbreviations(_ pages: [GeometricPage], _ indices: [Int]) -> [[UInt8]: [UInt8]] {
     var result: [[UInt8]: [UInt8]] = [:]
     for known in ["HĐND", "QĐ", "QĐ-UBND", "QĐ-TTg", "NĐ-CP", "LĐTBXH", "TĐKT", "CĐ", "ĐTXD", "BĐKH", "HĐ"] { result[withoutStroke(Array(known.utf8))] = Array(known.utf8) }
+    // No other abbreviation ends so.
+    for misread in ["DBND", "OBND", "LBND", "JBND"] { result[Array(misread.utf8)] = Array("UBND".utf8) }
     var seen: [[UInt8]: Int] = [:]
     for page in indices {
       for word in pages[page].words where word.confidence > 0.9 {

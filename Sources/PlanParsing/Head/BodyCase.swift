@@ -168,6 +168,7 @@ enum BodyCase {
     case "phong": if ["chong", "thu", "chay", "ngua"].contains(keys[index + 1]) { return false }
     case "bao": if index > 0 || ["tang", "hiem", "ve"].contains(keys[index + 1]) { return false }
     case "vien": if keys[index + 1] == "chuc" { return false }
+    case "vu": if ["hoc", "dich", "nghiep", "nhiem", "phuc", "cong", "chuc"].contains(before) { return false }
     default: break
     }
     let next = index + 2 < keys.count ? keys[index + 1] + " " + keys[index + 2] : ""

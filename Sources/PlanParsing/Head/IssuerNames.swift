@@ -60,7 +60,7 @@ enum IssuerNames {
 
   /// Words whose second syllable also begins bodies' names: a line end between them begins none ("BỘ NỘI" / "VỤ").
   private static let namesWithHeads: [(first: StaticString, second: StaticString)] = [
-    ("quoc", "hoi"), ("xa", "hoi"), ("hiep", "hoi"), ("noi", "vu"), ("ngoai", "vu"), ("dich", "vu"), ("thuong", "vu"), ("nghiep", "vu"), ("phuc", "vu"),
+    ("quoc", "hoi"), ("xa", "hoi"), ("hiep", "hoi"), ("noi", "vu"), ("ngoai", "vu"), ("hoc", "vu"), ("dich", "vu"), ("thuong", "vu"), ("nghiep", "vu"), ("phuc", "vu"),
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
