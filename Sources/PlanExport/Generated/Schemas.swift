@@ -1289,11 +1289,11 @@ let planSchemaText: StaticString = #"""
         "type": "object",
         "properties": {
           "id": {
-            "description": "The path of printed labels joined by /: II/2/2.1/a.",
+            "description": "The path of printed labels joined by /: II/2/2.1/a. A heading without a label is counted: ¶1.",
             "type": "string"
           },
           "label": {
-            "description": "The printed label without its closing mark.",
+            "description": "The printed label without its closing mark; empty for a heading that has none.",
             "type": "string"
           },
           "level": {
