@@ -60,10 +60,10 @@ enum LayerVerdict: Equatable, Sendable {
   }
 
   /// What is said of the pages that would be recognised, were it not for `--ocr never`. A document of such pages alone, without
-  /// a word, cannot be read.
+  /// a word or a stamp of signature, cannot be read.
   static func leftOut(_ verdicts: [LayerVerdict], _ pages: [GeometricPage], _ options: ReadOptions) throws(ReadError) -> [PlacedDiagnostic] {
     guard options.ocr == .never else { return [] }
-    guard pages.contains(where: { !$0.words.isEmpty }) else {
+    guard pages.contains(where: { !$0.words.isEmpty || !$0.stamps.isEmpty }) else {
       throw ReadError(.unreadable, "no page has text of its own (a scan?); leave out --ocr never to read the pages from their pictures")
     }
     var recognising = options
