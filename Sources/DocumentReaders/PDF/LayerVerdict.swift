@@ -79,7 +79,7 @@ enum LayerVerdict: Equatable, Sendable {
     switch self {
     case .good: nil
     case .sparse:
-      PlacedDiagnostic(.warning, .pagesUnread, "page \(list) has hardly any text of its own; leave out --ocr never to read what is pictured there")
+      PlacedDiagnostic(.warning, .pagesUnread, "hardly any text of its own on page \(list); leave out --ocr never to read what is pictured there")
     case .wrongLanguage:
       PlacedDiagnostic(.warning, .ocrLayer, "the text layer of page \(list) was recognised in the wrong language; leave out --ocr never to read the pictures")
     case .brokenMap:

@@ -355,7 +355,7 @@ struct PageRecogniser: Sendable {
     let list = indices.count == verdicts.count ? "all pages" : "page " + indices.map { String($0 + 1) }.joined(separator: ", ")
     result.append(PlacedDiagnostic(.note, .ocrUsed, "\(list) read from the image by tesseract"))
     if !weak.isEmpty {
-      result.append(PlacedDiagnostic(.warning, .ocrDoubtful, "page \(weak.map(String.init).joined(separator: ", ")) is hard to read; compare with the image"))
+      result.append(PlacedDiagnostic(.warning, .ocrDoubtful, "hard to read: page \(weak.map(String.init).joined(separator: ", ")); compare with the image"))
     }
     return result
   }

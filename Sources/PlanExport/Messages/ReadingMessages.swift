@@ -61,7 +61,7 @@ let readingMessages: [(String, String)] = [
     "lớp chữ của trang {1} không có mã chữ đúng, không dùng"
   ),
   (
-    "page {} has hardly any text of its own; leave out --ocr never to read what is pictured there",
+    "hardly any text of its own on page {}; leave out --ocr never to read what is pictured there",
     "trang {1} hầu như không có lớp chữ; hãy bỏ --ocr never để nhận dạng từ ảnh"
   ),
   (
@@ -77,7 +77,7 @@ let readingMessages: [(String, String)] = [
   ("all pages read from the image by tesseract", "cả văn bản được nhận dạng từ ảnh bằng tesseract"),
   ("page {} read from the image by tesseract", "trang {1} được nhận dạng từ ảnh bằng tesseract"),
   ("read from the image by tesseract", "được nhận dạng từ ảnh bằng tesseract"),
-  ("page {} is hard to read; compare with the image", "trang {1} khó đọc; cần đối chiếu với bản chụp"),
+  ("hard to read: page {}; compare with the image", "trang {1} khó đọc; cần đối chiếu với bản chụp"),
   ("the picture is hard to read; compare with it", "ảnh khó đọc; cần đối chiếu với bản chụp"),
 
   // Files that cannot be opened or read.
