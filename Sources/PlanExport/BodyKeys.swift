@@ -13,9 +13,10 @@ struct BodyKeys: Sendable {
   /// Reads each lead's name once.
   init(_ plan: Plan) {
     var named: [String: [String: String]] = [:]
+    var read: Set<String> = []
     for task in plan.tasks {
       for body in task.lead {
-        guard let id = body.id, named[id]?[body.name] == nil, let province = AgencyLexicon.standard.province(ofBody: body.name) else { continue }
+        guard let id = body.id, read.insert(body.name).inserted, let province = AgencyLexicon.standard.province(ofBody: body.name) else { continue }
         named[id, default: [:]][body.name] = province
       }
     }
