@@ -1,11 +1,13 @@
 public import PlanModel
 
 /// Writes JSON straight to UTF-8 bytes, keys in the order it is told them: no escaped slashes, no reordering.
-public struct JSONWriter {
+public struct JSONWriter: ~Copyable {
   /// What has been written.
-  public var bytes: [UInt8] { Array(buffer[..<count]) }
-  /// The text and room for more: growing it byte by byte costs more than the bytes.
-  private var buffer = [UInt8](repeating: 0, count: 1 << 12)
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+  /// The text and room for more, its own memory: an array would ask at each byte whether it is shared.
+  /// Nobody writes before `reserve` has said that there is room.
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity = 1 << 14
   private var count = 0
   private let pretty: Bool
   private var depth: Int
@@ -15,16 +17,27 @@ public struct JSONWriter {
   private var afterKey = false
 
   /// `pretty` breaks lines and indents by two spaces, beginning at `depth`.
-  public init(pretty: Bool = false, depth: Int = 0) { (self.pretty, self.depth) = (pretty, depth) }
+  public init(pretty: Bool = false, depth: Int = 0) {
+    (self.pretty, self.depth) = (pretty, depth)
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit { start.deallocate() }
 
   public mutating func object(_ body: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, body) }
   public mutating func array(_ body: (inout JSONWriter) -> Void) { nest(0x5B, 0x5D, body) }
 
   public mutating func key(_ name: StaticString) {
     separate()
-    append(byte: 0x22)
-    append(literal: name)
-    append(literal: pretty ? "\": " : "\":")
+    let length = name.utf8CodeUnitCount
+    reserve(length + 4)
+    let place = start + count
+    place[0] = 0x22
+    (place + 1).update(from: name.utf8Start, count: length)
+    place[length + 1] = 0x22
+    place[length + 2] = 0x3A
+    if pretty { place[length + 3] = 0x20 }
+    count += length + (pretty ? 4 : 3)
     afterKey = true
   }
 
@@ -70,6 +83,12 @@ public struct JSONWriter {
     append(byte: 0x22)
   }
 
+  /// Ends a line between two values that stand by themselves.
+  public mutating func endLine() {
+    append(byte: 0x0A)
+    follows = false
+  }
+
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
     append(byte: open)
@@ -100,27 +119,31 @@ public struct JSONWriter {
     }
   }
 
-  /// The bytes, and the writer is spent.
-  consuming func finished() -> [UInt8] {
-    buffer.removeLast(buffer.count - count)
-    return buffer
-  }
+  /// Room for `size` more bytes; the room doubles, so that a byte costs the same in a text of any length.
+  @inline(__always)
+  private mutating func reserve(_ size: Int) { if capacity - count < size { grow(by: size) } }
 
+  @inline(never)
   private mutating func grow(by size: Int) {
-    buffer.append(contentsOf: repeatElement(0, count: max(buffer.count, size)))
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + max(capacity, size))
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+    capacity += max(capacity, size)
   }
 
   @inline(__always)
   private mutating func append(byte: UInt8) {
-    if count == buffer.count { grow(by: 1) }
-    buffer[count] = byte
+    reserve(1)
+    start[count] = byte
     count += 1
   }
 
+  @inline(__always)
   private mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
-    guard let start = more.baseAddress else { return }
-    if count + more.count > buffer.count { grow(by: more.count) }
-    buffer.withUnsafeMutableBytes { [count] in $0.baseAddress?.advanced(by: count).copyMemory(from: start, byteCount: more.count) }
+    guard let first = more.baseAddress else { return }
+    reserve(more.count)
+    (start + count).update(from: first, count: more.count)
     count += more.count
   }
 
@@ -134,48 +157,81 @@ public struct JSONWriter {
   }
 
   private mutating func append(_ number: Int) {
-    guard number >= 0, number < 10_000_000 else { return append(String(number)) }
-    var power = 1
-    while power * 10 <= number { power *= 10 }
-    while power > 0 {
-      append(byte: 0x30 + UInt8(number / power % 10))
-      power /= 10
-    }
+    guard number >= 0, number < 100_000_000 else { return append(String(number)) }
+    reserve(8)
+    var rest = UInt32(number)
+    let length = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1_000 ? 3 : rest < 10_000 ? 4 : rest < 100_000 ? 5 : rest < 1_000_000 ? 6 : rest < 10_000_000 ? 7 : 8
+    count += length
+    var place = start + count
+    repeat {
+      place -= 1
+      place.pointee = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 
   private mutating func append(_ date: CivilDate) {
-    for digit in [date.year / 1000, date.year / 100 % 10, date.year / 10 % 10, date.year % 10] {
-      append(byte: 0x30 + UInt8(digit))
+    append(digits: date.year, 4)
+    append(byte: 0x2D)
+    append(digits: date.month, 2)
+    append(byte: 0x2D)
+    append(digits: date.day, 2)
+  }
+
+  /// The last `size` digits of a number, zeros before them.
+  private mutating func append(digits number: Int, _ size: Int) {
+    reserve(size)
+    var rest = number
+    for place in stride(from: count + size - 1, through: count, by: -1) {
+      start[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
-    for field in [date.month, date.day] {
-      append(byte: 0x2D)
-      append(byte: 0x30 + UInt8(field / 10))
-      append(byte: 0x30 + UInt8(field % 10))
+    count += size
+  }
+
+  /// Copies, then looks for what must be escaped: hardly a text has any.
+  private mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      guard let first = utf8.baseAddress else { return append(literal: "\"\"") }
+      reserve(utf8.count + 2)
+      start[count] = 0x22
+      if let special = Self.firstSpecial(in: utf8) { return quote(utf8, from: special) }
+      (start + count + 1).update(from: first, count: utf8.count)
+      start[count + 1 + utf8.count] = 0x22
+      count += utf8.count + 2
     }
   }
 
-  private mutating func quote(_ text: String) {
-    var text = text
+  /// A text whose first byte to escape stands at `special`.
+  private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>, from special: Int) {
     append(byte: 0x22)
-    text.withUTF8 { utf8 in
-      var copied = 0
-      var index = 0
-      while index < utf8.count {
-        if index + 8 <= utf8.count, !Self.hasSpecials(UnsafeRawPointer(utf8.baseAddress! + index).loadUnaligned(as: UInt64.self)) {
-          index += 8
-          continue
-        }
-        let byte = utf8[index]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-          append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))
-          escape(byte)
-          copied = index + 1
-        }
-        index += 1
-      }
-      append(UnsafeBufferPointer(rebasing: utf8[copied...]))
+    var copied = 0
+    for index in special..<utf8.count {
+      let byte = utf8[index]
+      guard Self.isSpecial(byte) else { continue }
+      append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+      escape(byte)
+      copied = index + 1
     }
+    append(UnsafeBufferPointer(rebasing: utf8[copied...]))
     append(byte: 0x22)
+  }
+
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+
+  private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = 0
+    while index < utf8.count {
+      if index + 8 <= utf8.count, !hasSpecials(UnsafeRawPointer(utf8.baseAddress! + index).loadUnaligned(as: UInt64.self)) {
+        index += 8
+        continue
+      }
+      if isSpecial(utf8[index]) { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether one of eight bytes is below 0x20, `"` or `\`; a byte above 0x7F may count as one where another is.
@@ -212,7 +268,7 @@ extension JSONWritable {
   public func jsonBytes(pretty: Bool = false) -> [UInt8] {
     var json = JSONWriter(pretty: pretty)
     write(to: &json)
-    return json.finished()
+    return json.bytes
   }
 }
 

@@ -20,16 +20,14 @@ extension TaskList {
 
   /// The same, a task a line; with groups each line says its own.
   public func ndjson(groups: [TaskGroup]? = nil) -> [UInt8] {
-    var bytes: [UInt8] = []
+    var json = JSONWriter()
     for group in groups ?? [TaskGroup(title: "", list: self)] {
       for item in group.list.items {
-        var json = JSONWriter()
         write(item, group: groups == nil ? nil : group.title, to: &json)
-        bytes.append(contentsOf: json.bytes)
-        bytes.append(0x0A)
+        json.endLine()
       }
     }
-    return bytes
+    return json.bytes
   }
 
   private func write(_ item: Item, group: String?, to json: inout JSONWriter) {

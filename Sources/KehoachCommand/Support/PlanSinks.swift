@@ -49,7 +49,13 @@ final class JSONSink: PlanSink, @unchecked Sendable {
 
 /// A plan a line.
 struct LinesSink: PlanSink {
-  func render(_ plan: Plan) -> RenderedPlan { RenderedPlan(json: plan.jsonBytes() + [0x0A]) }
+  func render(_ plan: Plan) -> RenderedPlan {
+    var json = JSONWriter()
+    plan.write(to: &json)
+    json.endLine()
+    return RenderedPlan(json: json.bytes)
+  }
+
   func take(_ plan: RenderedPlan, from path: String) throws(CommandFailure) { try StandardOutput.write(plan.json) }
 }
 
