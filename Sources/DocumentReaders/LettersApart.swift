@@ -35,17 +35,22 @@ struct LettersApart {
 
   private func places() -> [Place] {
     var result: [Place] = []
-    var at = 1
-    while at + 1 < text.count {
-      defer { at += 1 }
-      // A letter with marks behind a single space.
-      guard text[at] == 0x20, text[at + 1] >= 0xC3, text[at - 1] != 0x20 else { continue }
-      let (scalar, _) = decodeScalar(text, at: at + 1)
-      guard Letters.isVowel(scalar) else { continue }
+    for at in vowelsBehindSpace() {
       let before = start(of: at)..<at
       let after = at + 1..<end(of: at + 1)
       guard !before.isEmpty, before.count <= 5, let isSure = opens(before, after) else { continue }
       result.append(Place(space: at, isSure: isSure))
+    }
+    return result
+  }
+
+  /// The single spaces before a vowel with marks.
+  private func vowelsBehindSpace() -> [Int] {
+    var result: [Int] = []
+    text.withUnsafeBufferPointer { text in
+      for at in 1..<max(1, text.count - 1) where text[at] == 0x20 && text[at + 1] >= 0xC3 && text[at - 1] != 0x20 {
+        if Letters.isVowel(decodeScalar(text, at: at + 1).scalar) { result.append(at) }
+      }
     }
     return result
   }

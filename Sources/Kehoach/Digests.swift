@@ -6,8 +6,11 @@ import VietnameseText
 func hexDigest(_ bytes: [UInt8], digits: Int = 64) -> String {
   var hex: [UInt8] = []
   hex.reserveCapacity(digits)
-  for byte in SHA256.hash(data: bytes) where hex.count < digits {
-    for half in [byte >> 4, byte & 15] { hex.append(half < 10 ? 0x30 + half : 0x57 + half) }
+  SHA256.hash(data: bytes).withUnsafeBytes { digest in
+    for byte in digest.prefix(digits / 2) {
+      hex.append(hexDigit(byte >> 4))
+      hex.append(hexDigit(byte & 15))
+    }
   }
   return String(decoding: hex, as: UTF8.self)
 }
@@ -22,3 +25,5 @@ func setTaskKeys(of plan: inout Plan) {
     plan.tasks[index].key = hexDigest(bytes, digits: 16)
   }
 }
+
+private func hexDigit(_ half: UInt8) -> UInt8 { half < 10 ? 0x30 + half : 0x57 + half }

@@ -191,16 +191,19 @@ public struct JSONWriter: ~Copyable {
 
   /// Copies, then looks for what must be escaped: hardly a text has any.
   private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      guard let first = utf8.baseAddress else { return append(literal: "\"\"") }
-      reserve(utf8.count + 2)
-      start[count] = 0x22
-      if let special = Self.firstSpecial(in: utf8) { return quote(utf8, from: special) }
-      (start + count + 1).update(from: first, count: utf8.count)
-      start[count + 1 + utf8.count] = 0x22
-      count += utf8.count + 2
-    }
+    // Swift's own strings are always contiguous; another's is copied once.
+    guard text.utf8.withContiguousStorageIfAvailable({ quote($0) }) == nil else { return }
+    quote(String(decoding: text.utf8, as: UTF8.self))
+  }
+
+  private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+    guard let first = utf8.baseAddress else { return append(literal: "\"\"") }
+    reserve(utf8.count + 2)
+    start[count] = 0x22
+    if let special = Self.firstSpecial(in: utf8) { return quote(utf8, from: special) }
+    (start + count + 1).update(from: first, count: utf8.count)
+    start[count + 1 + utf8.count] = 0x22
+    count += utf8.count + 2
   }
 
   /// A text whose first byte to escape stands at `special`.
@@ -223,11 +226,15 @@ public struct JSONWriter: ~Copyable {
 
   private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
-    while index < utf8.count {
-      if index + 8 <= utf8.count, !hasSpecials(UnsafeRawPointer(utf8.baseAddress! + index).loadUnaligned(as: UInt64.self)) {
-        index += 8
-        continue
+    if utf8.count >= 8 {
+      let bytes = UnsafeRawBufferPointer(utf8)
+      while index + 8 <= utf8.count, !hasSpecials(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index += 8 }
+      // The last bytes once more, in the company of those before them.
+      if index + 8 > utf8.count {
+        guard index < utf8.count, hasSpecials(bytes.loadUnaligned(fromByteOffset: utf8.count - 8, as: UInt64.self)) else { return nil }
       }
+    }
+    while index < utf8.count {
       if isSpecial(utf8[index]) { return index }
       index += 1
     }
@@ -292,7 +299,10 @@ extension JSONWriter {
 
   public mutating func field(_ name: StaticString, _ values: [some JSONWritable]) {
     key(name)
-    array { json in for value in values { value.write(to: &json) } }
+    array { json in
+      // In place: a loop over the values themselves would copy each.
+      values.withUnsafeBufferPointer { values in for index in values.indices { values[index].write(to: &json) } }
+    }
   }
 
   public mutating func field<Word: RawRepresentable<String>>(_ name: StaticString, _ value: Word) {

@@ -196,11 +196,18 @@ private func key(_ bytes: [UInt8], _ map: (Letters.Entry) -> UInt32) -> [UInt8] 
           pendingSpace = count > 0
           continue
         }
+        if byte < 0x80 {
+          // Most of a text: ASCII's letters fold to themselves in lower case, whatever the key keeps.
+          if pendingSpace { result.put(byte: 0x20, at: &count); pendingSpace = false }
+          result.put(byte: byte &- 0x41 < 26 ? byte | 0x20 : byte, at: &count)
+          offset += 1
+          continue
+        }
         let (scalar, length) = decodeScalar(bytes, at: offset)
         let at = offset
         offset += length
         let entry = Letters.entry(scalar)
-        if entry.base == 0, byte >= 0x80 {
+        if entry.base == 0 {
           if scalar == 0xA0 || (0x2000...0x200B).contains(scalar) || scalar == 0xFEFF { pendingSpace = count > 0; continue }
           if scalar == 0xAD { continue }
         }

@@ -24,8 +24,7 @@ func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
     let limit = min(bytes.count, 1 << 18)
     var (score, lines, start) = (0, 0, 0)
     while start < limit {
-      var end = start
-      while end < limit, bytes[end] != 0x0A { end += 1 }
+      let (end, hasMarks) = endOfLine(bytes, from: start, limit)
       var first = start
       start = end + 1
       while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || bytes[first] == 0xEF || bytes[first] == 0xBB || bytes[first] == 0xBF { first += 1 }
@@ -37,11 +36,37 @@ func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
         if content[0] == UInt8(ascii: "|"), isDelimiterRow(bytes, from: start, limit) { score += 4 }
         if content.starts(with: "---".utf8), content.dropFirst(3).allSatisfy(\.isSpace) { score += 2 }
       }
-      score += markdownScore(content)
+      if hasMarks || content[0] == UInt8(ascii: "#") { score += markdownScore(content) }
       if score >= 4 { return true }
     }
     return score >= 2 && lines <= 20
   }
+}
+
+/// Where a line ends, and whether one of its bytes can be a mark of Markdown behind the line's first: most lines have none.
+private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> (end: Int, hasMarks: Bool) {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var (end, hasMarks) = (start, false)
+  while end < limit {
+    if end + 8 <= limit, !hasMarksOrBreak(raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) {
+      end += 8
+      continue
+    }
+    let byte = bytes[end]
+    if byte == 0x0A { break }
+    if byte == UInt8(ascii: "*") || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "]") { hasMarks = true }
+    end += 1
+  }
+  return (end, hasMarks)
+}
+
+/// Whether one of eight bytes is a line break, `*` or one of `X Y Z [ \ ] ^ _`.
+@inline(__always)
+private func hasMarksOrBreak(_ word: UInt64) -> Bool {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let (lineBreak, star, bracket) = (word ^ ones &* 0x0A, word ^ ones &* 0x2A, word & (ones &* 0xF8) ^ ones &* 0x58)
+  let found = (lineBreak &- ones) & ~lineBreak | (star &- ones) & ~star | (bracket &- ones) & ~bracket
+  return found & (ones &* 0x80) != 0
 }
 
 /// `| --- | :-: |`
