@@ -22,9 +22,9 @@ extension Kehoach {
 
   /// Whether bytes are JSON at all, a plan or not: an object with a name, or an array of such. No document begins so.
   public static func isJSON(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.prefix(4096).first(where: { !$0.isSpace }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
     if isSavedJSON(bytes) { return true }
     let start = bytes.prefix(4096).filter { !$0.isSpace }
-    guard let first = start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
     let inside = start.dropFirst(first == UInt8(ascii: "[") && start.dropFirst().first == UInt8(ascii: "{") ? 2 : 1)
     if first == UInt8(ascii: "{") || inside.count < start.count - 1 { return inside.first == UInt8(ascii: "\"") && inside.contains(UInt8(ascii: ":")) }
     return false

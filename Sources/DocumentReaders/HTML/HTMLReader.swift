@@ -66,6 +66,8 @@ private func withoutConditions(_ text: [UInt8]) -> [UInt8] {
 
 /// `<html`, `<!doctype html`, or another of HTML's own elements opens the text.
 func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+  // Another sign than `<` opens most texts: no look at more.
+  guard bytes.prefix(4_096).first(where: { byte in !byte.isSpace && byte != 0 && byte < 0xBB }) == UInt8(ascii: "<") else { return false }
   var head = Array(bytes.prefix(4_096))
   if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { head.removeAll { $0 == 0 } }
   head = head.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
