@@ -125,6 +125,8 @@ private func cleaned(_ bytes: [UInt8]) -> [UInt8] {
         result.append(0x0A)
         if offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { offset += 1 }
       case 0x0B: result.append(0x0A)
+      // PDFium's sign for a hyphen at the end of a line, as U+FFFE below.
+      case 0x02 where result.last.map { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 } ?? false: result.append(UInt8(ascii: "-"))
       case 0x00..<0x09, 0x0E..<0x20, 0x7F: break
       default: result.append(byte)
       }
@@ -136,7 +138,7 @@ private func cleaned(_ bytes: [UInt8]) -> [UInt8] {
     case 0x85, 0x2028, 0x2029: result.append(0x0A)
     case 0xA0, 0x2007, 0x202F: result.append(0x20)
     case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: break
-    case 0x2011: result.append(UInt8(ascii: "-"))
+    case 0x2011, 0xFFFE: result.append(UInt8(ascii: "-"))
     case 0xF02D: result.append(UInt8(ascii: "-"))
     case 0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC, 0xF076, 0xF077, 0xF06C, 0xF06E: appendScalar(0x2022, to: &result)
     default: result.append(contentsOf: bytes[offset..<offset + length])

@@ -84,8 +84,9 @@ struct TextLines {
     }
     var indented = 0
     var shifted = 0
-    for line in lines.dropFirst() {
-      if line.indent == 1 { shifted += 1 } else if line.indent > 1 { indented += 1 }
+    let notes = shiftedNotes()
+    for index in lines.indices.dropFirst() {
+      if lines[index].indent == 1, !notes.contains(index) { shifted += 1 } else if lines[index].indent > 1 { indented += 1 }
     }
     guard shifted > 0, shifted * 12 <= lines.count, indented <= 4 + lines.count / 50 else {
       findWideBreaks()
@@ -93,12 +94,12 @@ struct TextLines {
     }
     // Pages are long: a line that is shifted by hand stands nearer to the next.
     var last = -8
-    for index in lines.indices.dropFirst() where lines[index].indent == 1 {
+    for index in lines.indices.dropFirst() where lines[index].indent == 1 && !notes.contains(index) {
       guard index - last >= 8 else { return findWideBreaks() }
       last = index
     }
     var starts = [0]
-    for index in lines.indices.dropFirst() where lines[index].indent == 1 {
+    for index in lines.indices.dropFirst() where lines[index].indent == 1 && !notes.contains(index) {
       lines[index].marks.insert(.page)
       starts.append(lines[index].start - 1)
     }
@@ -107,6 +108,21 @@ struct TextLines {
 }
 
 extension TextLines {
+  /// The lines of notes whose raised number some extractors put on a line of its own above: what they leave before the
+  /// text is the space behind it, no page's begin. A marker in the text before tells such a number from a page's.
+  fileprivate func shiftedNotes() -> Set<Int> {
+    let behindNumber = lines.indices.dropFirst().filter { index in
+      lines[index].indent == 1 && lines[index - 1].count < 4 && text[lines[index - 1].range].allSatisfy(\.isASCIIDigit)
+    }
+    guard !behindNumber.isEmpty else { return [] }
+    var marked: [Int: Int] = [:]
+    for anchor in findNoteAnchors(text) where anchor.strength >= 2 && marked[anchor.number] == nil { marked[anchor.number] = anchor.source.upperBound }
+    return Set(behindNumber.filter { index in
+      let number = text[lines[index - 1].range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return marked[number].map { $0 < lines[index].start } ?? false
+    })
+  }
+
   /// Runs of three and more blank lines, few and far between, stand where some tools end a page.
   fileprivate mutating func findWideBreaks() {
     guard !isDoubled else { return }

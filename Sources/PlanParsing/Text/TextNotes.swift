@@ -90,16 +90,18 @@ struct NoteFinder {
     return 0
   }
 
-  /// Adds a note, and the notes that a scraper has run together with it: `[1] … [2] …`.
+  /// Adds a note, and the notes that an extractor has run together with it: `[1] … [2] …`, `1 … ngày.2 Số liệu …`.
   private mutating func addParts(of note: FoundNote, _ anchor: NoteAnchor, isBracketed: Bool) {
-    guard isBracketed, let last = note.pieces.last, let at = bracketed(expected, in: last), let next = self.anchor(expected, before: at.lowerBound) else {
+    guard let (piece, at) = marker(expected, in: note.pieces, isBracketed: isBracketed), let next = self.anchor(expected, before: at.lowerBound),
+      isBracketed || anchors[next].strength >= 2
+    else {
       add(note, anchor)
       return
     }
     var head = note
     var tail = note
-    head.pieces[head.pieces.count - 1] = trimmed(last.lowerBound..<at.lowerBound)
-    tail.pieces = [trimmed(at.upperBound..<last.upperBound)]
+    head.pieces = note.pieces[..<piece] + [trimmed(note.pieces[piece].lowerBound..<at.lowerBound)]
+    tail.pieces = [trimmed(at.upperBound..<note.pieces[piece].upperBound)] + note.pieces[(piece + 1)...]
     tail.marker = String(expected)
     tail.markerSource = at
     guard !tail.pieces[0].isEmpty else {
@@ -108,7 +110,15 @@ struct NoteFinder {
     }
     add(head, anchor)
     expected += 1
-    addParts(of: tail, anchors[next], isBracketed: true)
+    addParts(of: tail, anchors[next], isBracketed: isBracketed)
+  }
+
+  /// Where the next note's marker stands inside this one's text, and in which of its pieces.
+  private func marker(_ number: Int, in pieces: [Range<Int>], isBracketed: Bool) -> (piece: Int, at: Range<Int>)? {
+    for piece in pieces.indices {
+      if let at = isBracketed ? bracketed(number, in: pieces[piece]) : glued(number, in: pieces[piece]) { return (piece, at) }
+    }
+    return nil
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -125,6 +135,19 @@ struct NoteFinder {
     while at + marker.count < range.upperBound {
       if source.text[at] == marker[0], source.text[at - 1].isTextSpace, source.text[at..<at + marker.count].elementsEqual(marker) { return at..<at + marker.count }
       at += 1
+    }
+    return nil
+  }
+
+  /// Where `number` begins the next note right behind a sentence's end: `hằng ngày.3 Số liệu …`, `tỉnh.3Đề án …`.
+  private func glued(_ number: Int, in range: Range<Int>) -> Range<Int>? {
+    let first = Array(String(number).utf8)[0]
+    for at in range.dropFirst(2) where source.text[at] == first && (source.text[at - 1] == UInt8(ascii: ".") || source.text[at - 1] == UInt8(ascii: ";")) {
+      if let marker = isNoteNumber(source.text, at..<range.upperBound), marker.number == number, marker.textStart < range.upperBound,
+        !startsLower(source.text, marker.textStart..<range.upperBound)
+      {
+        return marker.source
+      }
     }
     return nil
   }
@@ -202,6 +225,7 @@ struct NoteFinder {
     if LetterMetrics.width(source.text, textStart..<source[first].end) > body.width * 104 / 100 { score += 2 }
     if endsPage(end), !line.marks.contains(.page) { score += 2 }
     if lastNoteEnd + 1 == index { score += 2 }
+    if isNextOnPage(index, start, anchor) { score += 1 }
     if !startsLower(source.text, textStart..<source[first].end) { score += 1 }
     if continuesTable(index, number: start.number) { score -= 4 }
     if end > first, source[first].width * 100 < body.width * 55 { score -= 3 }
@@ -209,6 +233,12 @@ struct NoteFinder {
     var pieces = [textStart..<source[first].end]
     if end > first { pieces += (first + 1...end).map { source[$0].range } }
     return FoundNote(marker: String(start.number), markerSource: start.source, pieces: pieces, lines: index...end)
+  }
+
+  /// Without marks of pages: the next number in order, whose marker surely is one and stands at most a page above.
+  private func isNextOnPage(_ index: Int, _ start: NoteNumber, _ anchor: NoteAnchor) -> Bool {
+    guard source.pageStarts.isEmpty, start.number == expected, anchor.strength >= 3 else { return false }
+    return anchor.source.lowerBound >= source[max(0, index - 60)].start
   }
 
   /// Plain `pdftotext` prints raised numbers apart from their notes: at the foot of a page stand as many lone numbers,
@@ -329,12 +359,13 @@ struct NoteFinder {
       let next = source[end + 1]
       if next.marks.contains(.page) || next.marks.contains(.taken) { break }
       if let other = isNoteNumber(source.text, next.range), other.number == number + 1 { break }
+      if isOrdinalHeading(source.text, next.range) { break }
       if limit == nil {
         let line = source[end]
         let closes = !endKind(source.text, line.range).isDisjoint(with: .sentence)
         let lineWidth = end == first ? LetterMetrics.width(source.text, textStart..<line.end) : line.width
         let isFull = lineWidth + 250 + source.firstWordWidth(end + 1) > width * 98 / 100
-        if closes, !isFull { break }
+        if closes, !isFull || printedLabel(source.text, next.range) != nil { break }
         if !isFull, !next.marks.contains(.startsLower) { break }
         if next.blanks > 0, !source.isDoubled, closes { break }
       }
