@@ -108,18 +108,23 @@ struct TextLines {
 }
 
 extension TextLines {
-  /// The lines of notes whose raised number some extractors put on a line of its own above: what they leave before the
-  /// text is the space behind it, no page's begin. A marker in the text before tells such a number from a page's.
+  /// The lines that begin with the space behind a raised number, where extractors break the line at it: the note whose
+  /// number stands alone above, and what goes on behind a marker. No page begins there; that markers are in the text tells
+  /// such a number from a page's.
   fileprivate func shiftedNotes() -> Set<Int> {
-    let behindNumber = lines.indices.dropFirst().filter { index in
-      lines[index].indent == 1 && lines[index - 1].count < 4 && text[lines[index - 1].range].allSatisfy(\.isASCIIDigit)
-    }
+    let behindNumber = lines.indices.dropFirst().filter { lines[$0].indent == 1 && text[lines[$0 - 1].end - 1].isASCIIDigit }
     guard !behindNumber.isEmpty else { return [] }
     var marked: [Int: Int] = [:]
-    for anchor in findNoteAnchors(text) where anchor.strength >= 2 && marked[anchor.number] == nil { marked[anchor.number] = anchor.source.upperBound }
+    var ends: Set<Int> = []
+    for anchor in findNoteAnchors(text) where anchor.strength >= 2 {
+      ends.insert(anchor.source.upperBound)
+      if marked[anchor.number] == nil { marked[anchor.number] = anchor.source.upperBound }
+    }
     return Set(behindNumber.filter { index in
-      let number = text[lines[index - 1].range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      return marked[number].map { $0 < lines[index].start } ?? false
+      let above = lines[index - 1]
+      if ends.contains(above.end) { return true }
+      guard above.count < 4, text[above.range].allSatisfy(\.isASCIIDigit) else { return false }
+      return marked[text[above.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }].map { $0 < lines[index].start } ?? false
     })
   }
 
