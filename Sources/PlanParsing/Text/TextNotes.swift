@@ -68,11 +68,11 @@ struct NoteFinder {
       }
       guard source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken),
         let start = isNoteNumber(source.text, source[index].range), start.number == expected || start.number == 1,
-        let anchor = anchor(start.number, before: source[index].start),
-        let note = note(at: index, start: start, anchor: anchors[anchor])
+        let anchor = anchor(start.number, before: source[index].start).map({ anchors[$0] }) ?? spacedAnchor(start, index),
+        let note = note(at: index, start: start, anchor: anchor)
       else { index += 1; continue }
       expected = start.number + 1
-      addParts(of: note, anchors[anchor], isBracketed: start.isBracketed)
+      addParts(of: note, anchor, isBracketed: start.isBracketed)
       index = max(index, note.lines.upperBound) + 1
     }
   }
@@ -169,7 +169,9 @@ struct NoteFinder {
   /// What the page has cut off: at the next page's foot, small letters behind a line that nothing of it goes on.
   private func rest(of note: FoundNote) -> ClosedRange<Int>? {
     let last = max(note.lines.upperBound, note.extra ?? 0)
-    guard last + 1 < source.lines.count, source[last + 1].marks.contains(.page), let piece = note.pieces.last, endKind(source.text, piece).isDisjoint(with: .sentence) else { return nil }
+    guard last + 1 < source.lines.count, let piece = note.pieces.last, endKind(source.text, piece).isDisjoint(with: .sentence) else { return nil }
+    if source.pageStarts.isEmpty { return restBehindSignature(after: last) }
+    guard source[last + 1].marks.contains(.page) else { return nil }
     var end = last + 1
     while end + 1 < source.lines.count, !source[end + 1].marks.contains(.page), end - last < 90 { end += 1 }
     guard end + 1 >= source.lines.count || source[end + 1].marks.contains(.page) else { return nil }
@@ -186,6 +188,18 @@ struct NoteFinder {
       first -= 1
     }
     return nil
+  }
+
+  /// Without marks of pages only the text's own end is a page's for sure: small letters behind the signer's name.
+  private func restBehindSignature(after last: Int) -> ClosedRange<Int>? {
+    let end = source.lines.count - 1
+    var first = end
+    while first > last + 1, !source[first].marks.contains(.startsLower), end - first < 4 { first -= 1 }
+    guard end - last < 90, first > last + 1, source[first].marks.contains(.startsLower), source[first - 1].width * 100 < body.width * 60 else { return nil }
+    let above = source[first - 1]
+    guard printedLabel(source.text, above.range) == nil, source.text[above.end - 1].isASCIILetter || source.text[above.end - 1] >= 0x80 else { return nil }
+    let closed = (first..<end).contains { !endKind(source.text, source[$0].range).isDisjoint(with: .sentence) }
+    return closed || !endKind(source.text, source[end].range).contains(.fullStop) ? nil : first...end
   }
 
   /// The nearest marker with this number before the note and after the last one's.
@@ -280,6 +294,12 @@ struct NoteFinder {
     return found
   }
 
+  /// The same for the note at line `index`, where its number is the next and goes on no table.
+  private func spacedAnchor(_ start: NoteNumber, _ index: Int) -> NoteAnchor? {
+    guard start.number == expected, !continuesTable(index, number: start.number) else { return nil }
+    return spacedAnchor(start.number, foot: index, after: lastAnchor)
+  }
+
   /// A marker of this page that stands apart from its word (`tỉnh 1;`) or on a line of its own.
   private func spacedAnchor(_ number: Int, foot: Int, after: Int) -> NoteAnchor? {
     var start = foot
@@ -366,6 +386,9 @@ struct NoteFinder {
         let lineWidth = end == first ? LetterMetrics.width(source.text, textStart..<line.end) : line.width
         let isFull = lineWidth + 250 + source.firstWordWidth(end + 1) > width * 98 / 100
         if closes, !isFull || printedLabel(source.text, next.range) != nil { break }
+        // The page's last sentence goes on below its notes, or a point begins: one note of the page was cut.
+        if next.marks.contains(.startsLower), endKind(source.text, line.range).contains(.fullStop) { break }
+        if source.pageStarts.isEmpty, let label = printedLabel(source.text, next.range), label.kind != .bullet, !next.marks.contains(.startsLower) { break }
         if !isFull, !next.marks.contains(.startsLower) { break }
         if next.blanks > 0, !source.isDoubled, closes { break }
       }
