@@ -3,6 +3,8 @@ internal import VietnameseText
 /// Cuts a text into words, numbers and marks, one pass over its bytes.
 struct AgencyScanner {
   private(set) var tokens: [AgencyToken] = []
+  /// A bit for each word, by its id.
+  private(set) var wordBits: UInt64 = 0
   /// Words in capitals and other words.
   private(set) var capitals = 0
   private(set) var others = 0
@@ -14,19 +16,20 @@ struct AgencyScanner {
       let byte = bytes[offset]
       if byte == 0x20 || byte == 0x09 { offset += 1; continue }
       let (scalar, length) = decodeScalar(bytes, at: offset)
-      if byte.isASCIIDigit || code(scalar) != 0 {
-        let token = readWord(from: offset, bytes)
+      var token: AgencyToken
+      if byte < 0x80 ? byte.isASCIILetter || byte.isASCIIDigit : code(scalar) != 0 {
+        token = readWord(from: offset, bytes)
         if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
-        tokens.append(token)
         offset = max(Int(token.end), offset + 1)
-        continue
-      }
-      if let mark = mark(scalar) {
-        var token = AgencyToken(start: Int32(offset), end: Int32(offset + length), mark: mark)
+      } else {
+        let start = Int32(truncatingIfNeeded: offset)
+        offset += length
+        guard let mark = mark(scalar) else { continue }
+        token = AgencyToken(start: start, end: Int32(truncatingIfNeeded: offset), mark: mark)
         token.word = AgencyVocabulary.wordOfMark(mark)
-        tokens.append(token)
       }
-      offset += length
+      wordBits |= 1 << UInt64(token.word & 63)
+      tokens.append(token)
     }
   }
 
@@ -54,47 +57,56 @@ struct AgencyScanner {
 
   /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
   private func readWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
-    var token = AgencyToken(start: Int32(start), end: Int32(start), mark: .word)
+    var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start), mark: .word)
     var hash = AgencyVocabulary.hashStart
     var offset = start
     var letters = 0
-    var small = 0
+    var capitals = 0
+    var isCapital = false
     var hasDigits = false
     var previousUpper = false
     while offset < bytes.count {
       let byte = bytes[offset]
-      var (lower, isUpper, length) = (UInt32(byte), false, 1)
-      if byte >= 0x80 {
+      if byte &- 0x61 < 26 {
+        letters += 1
+        previousUpper = false
+        hash = AgencyVocabulary.hashed(hash, UInt32(byte))
+        offset += 1
+      } else if byte >= 0x80 {
         let (scalar, size) = decodeScalar(bytes, at: offset)
-        lower = UInt32(code(scalar))
-        if lower == 0, scalar == 0x2019, (1...2).contains(letters), offset + size < bytes.count, code(decodeScalar(bytes, at: offset + size).scalar) != 0 {
+        let lower = UInt32(code(scalar))
+        if lower == 0 {
+          guard scalar == 0x2019, (1...2).contains(letters), offset + size < bytes.count, code(decodeScalar(bytes, at: offset + size).scalar) != 0 else { break }
           offset += size
           continue
         }
-        if lower == 0 { break }
-        (isUpper, length) = (lower != scalar, size)
+        previousUpper = lower != scalar
+        if previousUpper { isCapital = isCapital || letters == 0 && !hasDigits; capitals += 1 }
+        letters += 1
+        hash = AgencyVocabulary.hashed(hash, lower)
+        offset += size
       } else if byte &- 0x41 < 26 {
-        (lower, isUpper) = (UInt32(byte | 0x20), true)
-      } else if byte &- 0x61 >= 26 {
+        previousUpper = true
+        isCapital = isCapital || letters == 0 && !hasDigits
+        capitals += 1
+        letters += 1
+        hash = AgencyVocabulary.hashed(hash, UInt32(byte | 0x20))
+        offset += 1
+      } else {
         if byte.isASCIIDigit {
           hasDigits = true
           previousUpper = false
         } else {
           guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") || byte &- UInt8(ascii: ",") < 4, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
         }
-        hash = AgencyVocabulary.hashed(hash, lower)
+        hash = AgencyVocabulary.hashed(hash, UInt32(byte))
         offset += 1
-        continue
       }
-      if isUpper { if letters == 0, !hasDigits { token.isCapital = true } } else { small += 1 }
-      letters += 1
-      previousUpper = isUpper
-      hash = AgencyVocabulary.hashed(hash, lower)
-      offset += length
     }
-    token.end = Int32(offset)
+    token.end = Int32(truncatingIfNeeded: offset)
     if letters == 0 { token.mark = .number; return token }
-    token.isUpper = small == 0 && letters > 1
+    token.isCapital = isCapital
+    token.isUpper = capitals == letters && letters > 1
     token.word = AgencyVocabulary.word(hash: hash)
     return token
   }
@@ -118,4 +130,37 @@ struct AgencyScanner {
       return code(second) == 0 || UInt32(code(second)) != second
     }
   }
+
+  // MARK: Phrases
+
+  mutating func markPhrases() {
+    tokens.withUnsafeMutableBufferPointer { AgencyVocabulary.markPhrases(of: $0) }
+    unmarkMeeting()
+    unmarkBuilding()
+  }
+
+  /// "Giao Ban Quản lý …" orders a body, "giao ban" is a meeting.
+  private mutating func unmarkMeeting() {
+    let meeting = Self.meeting
+    guard mayHold(meeting[0]), mayHold(meeting[1]), let index = tokens.indices.dropLast().first(where: { tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }),
+      tokens[index].phrase.length == 2, tokens[index + 1].isCapital, !tokens[index + 1].isUpper, index == 0 || tokens[index - 1].mark != .word || !tokens[index].isCapital else { return }
+    tokens[index].phrase = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
+  }
+
+  /// "các đơn vị thuộc Bộ xây dựng kế hoạch": what those under the issuer do, no ministry in small letters.
+  private mutating func unmarkBuilding() {
+    let building = Self.building
+    guard tokens.count > 4, mayHold(building[0]), mayHold(building[1]) else { return }
+    for index in 1..<tokens.count - 3 where tokens[index + 1].word == building[0] && tokens[index + 2].word == building[1] && tokens[index].phrase.length == 3 {
+      let after = tokens[index + 3].phrase.classes
+      guard tokens[index].isCapital, !tokens[index + 1].isCapital, Self.owning.contains(tokens[index - 1].word), tokens[index + 3].mark == .word,
+        after.isDisjoint(with: [.verb, .adverb, .place]) || after.contains(.stop) else { continue }
+      tokens[index].phrase = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
+    }
+  }
+
+  private func mayHold(_ word: UInt16) -> Bool { wordBits & 1 << UInt64(word & 63) != 0 }
+
+  private static let building = ["xây", "dựng"].map { AgencyVocabulary.word($0) }, owning = ["thuộc", "trong", "của"].map { AgencyVocabulary.word($0) }
+  private static let meeting = ["giao", "ban"].map { AgencyVocabulary.word($0) }
 }

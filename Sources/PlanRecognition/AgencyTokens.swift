@@ -5,10 +5,12 @@ enum TokenMark: UInt8 {
   case word, number, comma, semicolon, colon, period, slash, dash, open, close, newline, percent, other
 }
 
-/// A word, number or mark: byte offsets, the vocabulary's id of its lower-case form (0: not in it) and its shape.
+/// A word, number or mark: byte offsets, the vocabulary's id of its lower-case form (0: not in it), its shape, and the
+/// longest phrase of the vocabulary that begins there.
 struct AgencyToken {
   var start: Int32
   var end: Int32
+  var phrase = PhraseMatch()
   var word: UInt16 = 0
   var mark: TokenMark
   /// Begins with a capital letter.
@@ -17,11 +19,10 @@ struct AgencyToken {
   var isUpper = false
 }
 
-/// A text as tokens, each with the longest phrase of the vocabulary that begins there.
+/// A text as tokens.
 final class AgencyText: Sendable {
   let bytes: [UInt8]
   let tokens: [AgencyToken]
-  let phrases: [PhraseMatch]
   /// A bit for each word, by its id: what is not in them is not in the text.
   private let wordBits: UInt64
   /// Written in capitals throughout: capitals then say nothing about names.
@@ -31,36 +32,11 @@ final class AgencyText: Sendable {
     bytes = text
     var scanner = AgencyScanner()
     if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scanner.scan($0) } }
+    scanner.markPhrases()
     tokens = scanner.tokens
-    wordBits = scanner.tokens.reduce(0) { $0 | 1 << UInt64($1.word & 63) }
+    wordBits = scanner.wordBits
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
-    phrases = Self.withoutBuilding(Self.withoutMeetings(AgencyVocabulary.phrases(of: tokens), tokens), tokens)
   }
-
-  /// "Giao Ban Quản lý …" orders a body, "giao ban" is a meeting.
-  private static func withoutMeetings(_ phrases: [PhraseMatch], _ tokens: [AgencyToken]) -> [PhraseMatch] {
-    guard let index = tokens.indices.dropLast().first(where: { tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }), phrases[index].length == 2,
-      tokens[index + 1].isCapital, !tokens[index + 1].isUpper, index == 0 || tokens[index - 1].mark != .word || !tokens[index].isCapital else { return phrases }
-    var result = phrases
-    result[index] = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
-    return result
-  }
-
-  /// "các đơn vị thuộc Bộ xây dựng kế hoạch": what those under the issuer do, no ministry in small letters.
-  private static func withoutBuilding(_ phrases: [PhraseMatch], _ tokens: [AgencyToken]) -> [PhraseMatch] {
-    guard tokens.count > 4 else { return phrases }
-    var result = phrases
-    for index in 1..<tokens.count - 3 where tokens[index + 1].word == building[0] && tokens[index + 2].word == building[1] && phrases[index].length == 3 {
-      let after = phrases[index + 3].classes
-      guard tokens[index].isCapital, !tokens[index + 1].isCapital, owning.contains(tokens[index - 1].word), tokens[index + 3].mark == .word,
-        after.isDisjoint(with: [.verb, .adverb, .place]) || after.contains(.stop) else { continue }
-      result[index] = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
-    }
-    return result
-  }
-
-  private static let building = ["xây", "dựng"].map { AgencyVocabulary.word($0) }, owning = ["thuộc", "trong", "của"].map { AgencyVocabulary.word($0) }
-  private static let meeting = ["giao", "ban"].map { AgencyVocabulary.word($0) }
 
   // MARK: Asking
 
@@ -69,10 +45,10 @@ final class AgencyText: Sendable {
   func mark(_ index: Int) -> TokenMark? { index >= 0 && index < tokens.count ? tokens[index].mark : nil }
 
   /// The classes of the longest phrase at a token; empty past the end.
-  func classes(_ index: Int) -> WordClasses { index >= 0 && index < phrases.count ? phrases[index].classes : [] }
+  func classes(_ index: Int) -> WordClasses { index >= 0 && index < tokens.count ? tokens[index].phrase.classes : [] }
 
   /// How many tokens that phrase takes, at least 1.
-  func length(_ index: Int) -> Int { index >= 0 && index < phrases.count ? max(1, Int(phrases[index].length)) : 1 }
+  func length(_ index: Int) -> Int { index >= 0 && index < tokens.count ? max(1, Int(tokens[index].phrase.length)) : 1 }
 
   /// A capital that says something about a name: not of a text in capitals.
   func isProper(_ index: Int) -> Bool {

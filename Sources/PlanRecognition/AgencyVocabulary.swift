@@ -118,13 +118,10 @@ enum AgencyVocabulary {
 
   // MARK: Phrases
 
-  static func phrases(of tokens: [AgencyToken]) -> [PhraseMatch] {
-    tokens.withUnsafeBufferPointer { buffer in
-      [PhraseMatch](unsafeUninitializedCapacity: buffer.count) { result, count in
-        for index in buffer.indices { result.initializeElement(at: index, to: longest(in: buffer, at: index)) }
-        count = buffer.count
-      }
-    }
+  /// Sets each token's longest phrase.
+  static func markPhrases(of tokens: UnsafeMutableBufferPointer<AgencyToken>) {
+    let words = UnsafeBufferPointer(tokens)
+    for index in tokens.indices { tokens[index].phrase = longest(in: words, at: index) }
   }
 
   static func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch { tokens.withUnsafeBufferPointer { longest(in: $0, at: index) } }

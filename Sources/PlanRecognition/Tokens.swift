@@ -75,21 +75,31 @@ struct Mark: ExpressibleByUnicodeScalarLiteral, Sendable {
   @inline(__always) init(unicodeScalarLiteral value: Unicode.Scalar) { self.value = Int(value.value) }
 }
 
-/// A word, number or mark of a text that is read for times, citations or figures.
+/// A word, number or mark of a text that is read for times, citations or figures; small, since a text has many.
 struct Token: Sendable {
   enum Kind: UInt8 { case word, number, mark }
-  var kind: Kind
-  var start: Int
-  var end: Int
   /// The lower-case word; `.none` for numbers and marks.
   var word = Word.none
-  /// A number's value, a Roman numeral's (0 for other words), a mark's ASCII byte (dashes are `-`, quotes `"`).
-  var value = 0
-  var digits = 0
-  var afterSpace = false
+  private let from: UInt32
+  private let to: UInt32
+  private var number: Int32 = 0
+  let kind: Kind
+  let afterSpace: Bool
   var capital = false
   /// Inside the mention of another document: its numbers are no times.
   var cited = false
+
+  init(_ kind: Kind, _ range: Range<Int>, afterSpace: Bool, value: Int = 0) {
+    (self.kind, self.afterSpace) = (kind, afterSpace)
+    (from, to) = (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
+    number = Int32(truncatingIfNeeded: value)
+  }
+
+  var start: Int { Int(from) }
+  var end: Int { Int(to) }
+  /// A number's value, a Roman numeral's (0 for other words), a mark's ASCII byte (dashes are `-`, quotes `"`).
+  var value: Int { Int(number) }
+  var digits: Int { kind == .number ? Int(to - from) : 0 }
 
   @inline(__always) func isMark(_ mark: Mark) -> Bool { kind == .mark && value == mark.value }
   var isNumber: Bool { kind == .number }
@@ -105,6 +115,8 @@ let bulletMark = 0x2022
 /// Splits a text into words, numbers and marks; digits and letters never share a token (`2026Được`, `T9/2022`).
 func tokens(of text: [UInt8]) -> [Token] {
   var result: [Token] = []
+  // Their places are kept in 32 bits.
+  guard text.count <= Int(Int32.max) else { return result }
   result.reserveCapacity(text.count / 5 + 4)
   text.withUnsafeBufferPointer { bytes in
     var at = 0
@@ -112,25 +124,23 @@ func tokens(of text: [UInt8]) -> [Token] {
     while at < bytes.count {
       let byte = bytes[at]
       if byte.isWhite { at += 1; afterSpace = true; continue }
-      var token = Token(kind: .mark, start: at, end: at + 1, afterSpace: afterSpace)
-      if byte.isASCIIDigit {
-        readNumber(bytes, &token)
-      } else if byte.isASCIILetter {
-        readWord(bytes, &token)
+      var token: Token
+      if byte.isASCIILetter {
+        token = readWord(bytes, from: at, afterSpace: afterSpace)
+      } else if byte.isASCIIDigit {
+        token = readNumber(bytes, from: at, afterSpace: afterSpace)
       } else if byte < 0x80 {
-        token.value = Int(byte)
+        token = Token(.mark, at..<at + 1, afterSpace: afterSpace, value: Int(byte))
+      } else if wideLetter(bytes, at) != nil {
+        token = readWord(bytes, from: at, afterSpace: afterSpace)
       } else {
-        let (scalar, length) = decodeScalar(text, at: at)
-        if Letters.isLetter(scalar) {
-          readWord(bytes, &token)
-        } else if scalar == 0xA0 || (0x2000...0x200B).contains(scalar) || scalar == 0xAD || scalar == 0xFEFF {
+        let (scalar, length) = decodeScalar(bytes, at: at)
+        if isUnprinted(scalar) {
           if scalar != 0xAD { afterSpace = true }
           at += length
           continue
-        } else {
-          token.end = at + length
-          token.value = markValue(scalar)
         }
+        token = Token(.mark, at..<at + length, afterSpace: afterSpace, value: markValue(scalar))
       }
       result.append(token)
       at = token.end
@@ -140,29 +150,31 @@ func tokens(of text: [UInt8]) -> [Token] {
   return result
 }
 
-private func readNumber(_ text: UnsafeBufferPointer<UInt8>, _ token: inout Token) {
-  var at = token.start
+/// Spaces of other widths, a soft hyphen, a byte order mark.
+private func isUnprinted(_ scalar: UInt32) -> Bool { scalar == 0xA0 || (0x2000...0x200B).contains(scalar) || scalar == 0xAD || scalar == 0xFEFF }
+
+private func readNumber(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
+  var at = start
   var value = 0
   while at < text.count, text[at].isASCIIDigit {
-    if at - token.start < 9 { value = value * 10 + Int(text[at] - 0x30) }
+    if at - start < 9 { value = value * 10 + Int(text[at] - 0x30) }
     at += 1
   }
-  token.kind = .number
-  token.end = at
-  token.value = value
-  token.digits = at - token.start
+  return Token(.number, start..<at, afterSpace: afterSpace, value: value)
 }
 
-/// A letter of two or three bytes, lower-cased: its bytes packed, its length; `nil` for what is no letter.
+/// A letter of two or three bytes, lower-cased; `nil` for what is no letter.
 @inline(__always)
 private func wideLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (lower: UInt32, isUpper: Bool, length: Int)? {
   let first = text[at]
-  let length = first >= 0xE0 ? 3 : 2
-  guard first >= 0xC2, first < 0xF0, at + length <= text.count, text[at + 1].isContinuation, length == 2 || text[at + 2].isContinuation else { return nil }
-  let scalar =
-    length == 2
-    ? UInt32(first & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F)
-    : UInt32(first & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
+  guard first >= 0xC2, first < 0xF0, at + 1 < text.count, text[at + 1].isContinuation else { return nil }
+  var scalar = UInt32(first & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F)
+  var length = 2
+  if first >= 0xE0 {
+    guard at + 2 < text.count, text[at + 2].isContinuation else { return nil }
+    scalar = (scalar << 6 | UInt32(text[at + 2] & 0x3F)) & 0xFFFF
+    length = 3
+  }
   let entry = Letters.entry(scalar)
   guard entry.base != 0 else { return nil }
   return (UInt32(entry.lower), UInt32(entry.lower) != scalar, length)
@@ -172,41 +184,48 @@ private let quarterWord = Word("quý").hash
 private let quarterLetter = Word("q").hash
 private let quarterMisspelt = Word("qúy").hash
 
-private func readWord(_ text: UnsafeBufferPointer<UInt8>, _ token: inout Token) {
-  var at = token.start
+private func readWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
+  var at = start
   var hash = Word.seed
-  var mayBeRoman = true
+  var isCapital = false
   while at < text.count {
     let byte = text[at]
-    if byte < 0x80 {
-      guard byte.isASCIILetter else { break }
+    if byte &- 0x61 < 26 {
+      // "70-TB/TWngày 06/01/2012"
+      if byte == 0x6E, at > start + 1, text[at - 1] &- 0x41 < 26, opensDay(text, at) { break }
+      hash = Word.mix(hash, byte)
+      at += 1
+    } else if byte >= 0x80 {
+      guard let letter = wideLetter(text, at) else { break }
+      if at == start { isCapital = letter.isUpper }
+      if letter.lower < 0x800 {
+        hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0xC0 | letter.lower >> 6))
+      } else {
+        hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0xE0 | letter.lower >> 12))
+        hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0x80 | letter.lower >> 6 & 0x3F))
+      }
+      hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0x80 | letter.lower & 0x3F))
+      at += letter.length
+    } else if byte &- 0x41 < 26 {
       // "QuýIII/2026", "QI/2026": the space is missing.
       if byte == 0x49 || byte == 0x56, hash == quarterWord || hash == quarterMisspelt || hash == quarterLetter { break }
-      // "70-TB/TWngày 06/01/2012"
-      if byte == 0x6E, at > token.start + 1, text[at - 1] &- 0x41 < 26, opensDay(text, at) { break }
-      if at == token.start { token.capital = byte < 0x60 }
-      let lower = byte | 0x20
-      if lower != 0x69, lower != 0x76, lower != 0x78, lower != 0x6C { mayBeRoman = false }
-      hash = Word.mix(hash, lower)
+      if at == start { isCapital = true }
+      hash = Word.mix(hash, byte | 0x20)
       at += 1
-      continue
-    }
-    guard let letter = wideLetter(text, at) else { break }
-    mayBeRoman = false
-    if at == token.start { token.capital = letter.isUpper }
-    if letter.lower < 0x800 {
-      hash = Word.mix(Word.mix(hash, UInt8(0xC0 | letter.lower >> 6)), UInt8(0x80 | letter.lower & 0x3F))
     } else {
-      hash = Word.mix(hash, UInt8(0xE0 | letter.lower >> 12))
-      hash = Word.mix(Word.mix(hash, UInt8(0x80 | letter.lower >> 6 & 0x3F)), UInt8(0x80 | letter.lower & 0x3F))
+      break
     }
-    at += letter.length
   }
-  token.kind = .word
-  token.end = at
+  var roman = 0
+  if at - start <= 5, isRomanLetter(text[start]), let value = romanValue(text[start..<at]), value < 40 { roman = value }
+  var token = Token(.word, start..<at, afterSpace: afterSpace, value: roman)
   token.word = Word(hash: hash)
-  if mayBeRoman, at - token.start <= 5, let roman = romanValue(text[token.start..<at]), roman < 40 { token.value = roman }
+  token.capital = isCapital
+  return token
 }
+
+@inline(__always)
+private func isRomanLetter(_ byte: UInt8) -> Bool { byte | 0x20 == 0x69 || byte | 0x20 == 0x76 || byte | 0x20 == 0x78 || byte | 0x20 == 0x6C }
 
 /// Whether "ngày" stands at a place.
 private func opensDay(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

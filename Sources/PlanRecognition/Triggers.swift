@@ -3,21 +3,23 @@ internal import VietnameseText
 /// Asks, before any token is made, whether a text can hold what a recogniser looks for: a digit, or one of a few words
 /// at a word's start.
 struct Triggers: Sendable {
-  /// Each spelling's first four bytes (of a shorter one, those it has) and which of them count.
+  /// Each spelling's first eight bytes (of a shorter one, those it has) and which of them count.
   private struct Spelling {
-    var start: UInt32
-    var mask: UInt32
+    var start: UInt64 = 0
+    var mask: UInt64 = 0
     var rest: Range<Int>
-    /// The next one that begins with the same byte, -1 for none.
+    /// The next one of the same key, -1 for none.
     var next: Int16
   }
   private var spellings: [Spelling] = []
   private var bytes: [UInt8] = []
-  /// By first byte: -1 none, -2 any digit, else the first of its spellings.
-  private var leads: [Int16] = Array(repeating: -1, count: 256)
+  /// By the first two bytes mixed: the first of its spellings, -1 for none.
+  private var leads: [Int16] = Array(repeating: -1, count: 512)
+  private let digitsCount: Bool
 
-  /// Each spelling is looked for as written: give lower case, capitalised and upper case where they occur.
+  /// Each spelling (of two bytes or more) is looked for as written: give lower case, capitalised and upper case where they occur.
   init(_ words: [String], digitsCount: Bool = true) {
+    self.digitsCount = digitsCount
     for word in words {
       let lower = Array(word.utf8)
       let upper = uppercased(lower)
@@ -25,51 +27,76 @@ struct Triggers: Sendable {
       add(upper)
       add(Array(upper.prefix(decodeScalar(lower, at: 0).length) + lower.dropFirst(decodeScalar(lower, at: 0).length)))
     }
-    if digitsCount { for digit in 0x30...0x39 { leads[digit] = -2 } }
   }
 
   private mutating func add(_ word: [UInt8]) {
-    var spelling = Spelling(start: 0, mask: 0, rest: bytes.count..<bytes.count + max(0, word.count - 4), next: leads[Int(word[0])])
-    for (index, byte) in word.prefix(4).enumerated() {
-      spelling.start |= UInt32(byte) << UInt32(8 * index)
-      spelling.mask |= 0xFF << UInt32(8 * index)
+    var spelling = Spelling(rest: bytes.count..<bytes.count + max(0, word.count - 8), next: -1)
+    for (index, byte) in word.prefix(8).enumerated() {
+      spelling.start |= UInt64(byte) << UInt64(8 * index)
+      spelling.mask |= 0xFF << UInt64(8 * index)
     }
-    bytes += word.dropFirst(4)
-    leads[Int(word[0])] = Int16(spellings.count)
+    bytes += word.dropFirst(8)
+    let key = Self.key(spelling.start)
+    spelling.next = leads[key]
+    leads[key] = Int16(spellings.count)
     spellings.append(spelling)
   }
 
+  @inline(__always) private static func key(_ start: UInt64) -> Int { Int(truncatingIfNeeded: (start ^ start >> 5) & 0x1FF) }
+
+  /// Eight bytes at a time: words begin after a space or mark, which are few; a digit counts anywhere.
   func occur(in text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      leads.withUnsafeBufferPointer { leads in
-        var before: UInt8 = 0x20
-        for index in text.indices {
-          let byte = text[index]
-          // Words begin after a space or mark; a digit counts anywhere.
-          if before < 0x41 || byte &- 0x30 < 10 {
-            let lead = leads[Int(byte)]
-            if lead != -1, lead == -2 || isSpelling(lead, text, index) { return true }
-          }
-          before = byte
+    text.withUnsafeBytes { text in
+      guard !text.isEmpty else { return false }
+      if isSpelling(text, 0) { return true }
+      var at = 0
+      while at < text.count {
+        let eight = Self.eight(text, at)
+        let below80 = ~eight & Self.high, low = eight & ~Self.high
+        if digitsCount, below80 & (low &+ Self.each(0x50)) & ~(low &+ Self.each(0x46)) != 0 { return true }
+        // Bytes below 0x41.
+        var ends = below80 & ~(low &+ Self.each(0x3F))
+        while ends != 0 {
+          if isSpelling(text, at + ends.trailingZeroBitCount >> 3 + 1) { return true }
+          ends &= ends &- 1
         }
-        return false
+        at += 8
       }
+      return false
     }
   }
 
-  private func isSpelling(_ first: Int16, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    var start: UInt32 = 0
-    for offset in 0..<min(4, text.count - index) { start |= UInt32(text[index + offset]) << UInt32(8 * offset) }
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+  @inline(__always) private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// The eight bytes at a place, 0 behind the text's end.
+  @inline(__always)
+  private static func eight(_ text: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+    let left = text.count - at
+    if left >= 8 { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
+    var result: UInt64 = 0
+    for offset in 0..<max(0, left) { result |= UInt64(text[at + offset]) << UInt64(8 * offset) }
+    return result
+  }
+
+  @inline(__always)
+  private func isSpelling(_ text: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    let start = Self.eight(text, index)
+    let first = leads[Self.key(start)]
+    return first >= 0 && isSpelling(first, start, text, index)
+  }
+
+  private func isSpelling(_ first: Int16, _ start: UInt64, _ text: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     var number = first
     while number >= 0 {
       let spelling = spellings[Int(number)]
-      if start & spelling.mask == spelling.start, isRest(spelling.rest, text, index + 4) { return true }
+      if start & spelling.mask == spelling.start, isRest(spelling.rest, text, index + 8) { return true }
       number = spelling.next
     }
     return false
   }
 
-  private func isRest(_ rest: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private func isRest(_ rest: Range<Int>, _ text: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     rest.isEmpty || text.count - index >= rest.count && rest.allSatisfy { bytes[$0] == text[index + $0 - rest.lowerBound] }
   }
 }
