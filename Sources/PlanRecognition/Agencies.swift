@@ -79,7 +79,9 @@ public func assignment(in text: [UInt8], under: [Agency] = [], issuer: String? =
 /// The bodies that hear of what a text orders ("báo cáo UBND tỉnh", "gửi về Sở Nội vụ để tổng hợp"): `reportTo` of
 /// `assignment(in:under:issuer:)` alone. `under` is asked only where it matters.
 public func reportReceivers(in text: [UInt8], under: () -> [Agency] = { [] }, issuer: String? = nil) -> [Found<Agency>] {
-  AssignmentReader.receivers(AgencyText(text), under: under, issuer: issuer)
+  let scan = AgencyScanner(text)
+  // Most texts name no report: their phrases need not be looked up.
+  return scan.holdsReport ? AssignmentReader.receivers(AgencyText(text, scan), under: under, issuer: issuer) : []
 }
 
 /// The lexicon's id and kind for a printed name; kind `.other` and no id where it is not known.

@@ -60,24 +60,35 @@ struct AssignmentReader {
 
   /// The bodies that hear of it, and nothing else.
   static func receivers(_ text: AgencyText, under: () -> [Agency], issuer: String?) -> [Found<Agency>] {
-    guard mayReport(text) else { return [] }
     var reader = AssignmentReader(text, under: under(), issuer: issuer, source: .text)
     reader.readSentences()
-    return reader.unique(reader.reports().map { text.agency($0, .text) })
+    return reader.agencies(reader.reports())
   }
 
   private mutating func read() -> Assignment {
     readSentences()
     // "Các khoa: lập kế hoạch; mỗi khoa đăng ký 01 đề án": one of those named before.
-    let named = leads.filter { !text.isWord($0.start, Known.each) }
-    if !named.isEmpty { leads = named }
-    var result = Assignment()
-    if !(leads.allSatisfy(restatesHeading) && !under.isEmpty) {
-      result.lead = unique(leads.map { text.agency($0, source) })
+    if leads.count > 1 {
+      let text = text
+      let named = leads.filter { !text.isWord($0.start, Known.each) }
+      if !named.isEmpty { leads = named }
     }
-    result.coordinating = unique(coordinating().map { text.agency($0, source) })
-    result.reportTo = unique(reports().map { text.agency($0, source) })
+    var result = Assignment()
+    if under.isEmpty || !restateHeading() { result.lead = agencies(leads) }
+    result.coordinating = agencies(coordinating())
+    result.reportTo = agencies(reports())
     return result
+  }
+
+  private func restateHeading() -> Bool {
+    for lead in leads where !restatesHeading(lead) { return false }
+    return true
+  }
+
+  private func agencies(_ bodies: [BodyPhrase]) -> [Found<Agency>] {
+    guard !bodies.isEmpty else { return [] }
+    let (text, source) = (text, source)
+    return unique(bodies.map { text.agency($0, source) })
   }
 
   private func unique(_ found: [Found<Agency>]) -> [Found<Agency>] {
@@ -90,6 +101,7 @@ struct AssignmentReader {
 
   /// Token ranges between full stops before a capital, and between paragraphs.
   private func sentences() -> [Range<Int>] {
+    guard text.holds(.newline) || text.holds(.period) else { return text.count > 0 ? [0..<text.count] : [] }
     var result: [Range<Int>] = []
     var start = 0
     for index in 0..<text.count {
@@ -109,6 +121,7 @@ struct AssignmentReader {
   }
 
   private func clauses(_ sentence: Range<Int>) -> [Range<Int>] {
+    guard text.holds(.semicolon) else { return sentence.isEmpty ? [] : [sentence] }
     var result: [Range<Int>] = []
     var start = sentence.lowerBound
     var depth = 0
@@ -325,7 +338,7 @@ struct AssignmentReader {
   /// "Việc … do Sở X chủ trì": the doer of the sentence, where no verb opens it.
   private mutating func readDoneBy(_ sentence: Range<Int>) -> Bool {
     let opensWithVerb = !text.classes(sentence.lowerBound).isDisjoint(with: [.verb, .adverb])
-    guard text.mayHold(Known.by) else { return false }
+    guard text.holds(SoughtWords.by) else { return false }
     for at in sentence where text.isWord(at, Known.by) {
       guard let list = reader.list(at: at + 1), text.mark(list.end) == .word else { continue }
       let verb = text.name(list.end, min(list.end + text.length(list.end), text.count))
@@ -362,13 +375,14 @@ struct AssignmentReader {
 
   /// "Thanh tra chuyên ngành: UBND các huyện làm đầu mối …": a run-in title, then the doer.
   private mutating func readAfterTitle(_ sentence: Range<Int>) -> Bool {
-    guard let colon = sentence.prefix(24).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound, !text.isWord(colon - 1, Known.with) else { return false }
+    guard text.holds(.colon), let colon = sentence.prefix(24).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound, !text.isWord(colon - 1, Known.with) else { return false }
     guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open && !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .close }) }) else { return false }
     return readOrder(colon + 1) || readSubject(colon + 1, sentenceStart: false)
   }
 
   /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".
   private mutating func readBracket(_ sentence: Range<Int>) {
+    guard text.holds(.open) else { return }
     for at in sentence where text.mark(at) == .open {
       // "(giao Sở X chủ trì)"
       let given = text.isWord(at + 1, Known.assign) ? orderedBodies(at + 1) : nil

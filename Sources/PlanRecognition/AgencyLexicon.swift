@@ -272,9 +272,7 @@ public struct AgencyLexicon: Sendable {
   static func abbreviationKey(_ name: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     let upper = uppercased(Array(name))
-    var scanner = AgencyScanner()
-    Array(name).withUnsafeBufferPointer { scanner.scan($0) }
-    for token in scanner.tokens where token.mark == .word {
+    for token in AgencyScanner(Array(name)).tokens where token.mark == .word {
       let word = Int(token.start)..<Int(token.end)
       if upper[word].elementsEqual("VÀ".utf8) { continue }
       // Capitals and small letters take the same number of bytes.

@@ -24,7 +24,7 @@ extension AssignmentReader {
 
   /// "Nhiệm vụ này giao Sở X chủ trì", "Việc tổng hợp giao Văn phòng thực hiện": nobody is named before the order.
   mutating func readGiven(_ sentence: Range<Int>) -> Bool {
-    guard text.mayHold(Known.assign), Known.works.contains(text.tokens[sentence.lowerBound].word), text.tokens[sentence.lowerBound].word != 0 else { return false }
+    guard text.holds(SoughtWords.assign), Known.works.contains(text.tokens[sentence.lowerBound].word), text.tokens[sentence.lowerBound].word != 0 else { return false }
     for at in sentence.prefix(20) {
       if reader.startsNamedBody(at) { return false }
       guard text.isWord(at, Known.assign), text.classes(at).contains(.order) else { continue }

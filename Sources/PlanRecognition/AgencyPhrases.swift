@@ -88,6 +88,8 @@ struct BodyReader {
   func body(at index: Int, bare: Bool = false, depth: Int = 0) -> BodyPhrase? {
     guard depth < Self.maxDepth, text.mark(index) == .word else { return nil }
     let classes = text.classes(index)
+    // A word that no list knows opens a body only as "lớp" or with the capital of "P. Kinh tế", "PC06".
+    if classes.isEmpty, !text.tokens[index].isCapital, !text.isWord(index, Known.classroom) { return nil }
     if classes.contains(.determiner) { return collective(at: index, depth: depth) }
     if let end = classroomEnd(index) ?? shortOfficeEnd(index, depth: depth) { return BodyPhrase(start: index, end: end) }
     if isForceInList(index) { return BodyPhrase(start: index, end: index + 2) }

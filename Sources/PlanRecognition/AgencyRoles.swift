@@ -15,7 +15,7 @@ extension AssignmentReader {
     static let send = AgencyVocabulary.word("gửi")
     static let through = AgencyVocabulary.word("thông"), throughTail = AgencyVocabulary.word("qua")
     static let reflect = AgencyVocabulary.word("phản"), reflectTail = AgencyVocabulary.word("ánh")
-    static let toward = Set(["về", "cho", "với", "đến", "tới", "lên", "gửi"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 })
+    static let toward = ["về", "cho", "với", "đến", "tới", "lên", "gửi"].map { AgencyVocabulary.word($0) }.filter { $0 != 0 }
     static let against = AgencyVocabulary.word("đối")
     static let inOrder = AgencyVocabulary.word("để")
     static let strongCause: [[UInt8]] =
@@ -25,12 +25,12 @@ extension AssignmentReader {
   // MARK: Phối hợp
 
   /// Whether a text can say who joins at all.
-  static func mayJoin(_ text: AgencyText) -> Bool { text.mayHold(Known.joining) || text.mayHold(Known.join) }
+  static func mayJoin(_ text: AgencyText) -> Bool { text.holds(SoughtWords.joinLike) }
 
   /// The bodies after "phối hợp (chặt chẽ) (với)" and "kết hợp với" whose doer is the lead.
   func coordinating() -> [BodyPhrase] {
     var result = fieldCoordinating + together()
-    guard text.mayHold(Known.joining) else { return result }
+    guard text.holds(SoughtWords.joining) else { return result }
     var at = 0
     while at + 1 < text.count {
       let isJoin = text.isWord(at, Known.join), isCombine = text.isWord(at, Known.combine)
@@ -129,7 +129,7 @@ extension AssignmentReader {
 
   /// "Công an xã cùng Ban Chỉ huy Quân sự xã tuần tra", "Sở X chủ trì, cùng (với) Sở Y thẩm định".
   private func together() -> [BodyPhrase] {
-    guard text.mayHold(Words.together), !leads.isEmpty else { return [] }
+    guard text.holds(SoughtWords.together), !leads.isEmpty else { return [] }
     var result: [BodyPhrase] = []
     for at in text.tokens.indices.dropFirst() where text.isWord(at, Words.together) && text.classes(at).isDisjoint(with: [.inner, .place]) {
       if subjectEnds.contains(at - 1), let aside = joiningAside(at) {
@@ -214,7 +214,7 @@ extension AssignmentReader {
   /// "báo cáo UBND tỉnh", "báo cáo … về Sở X", "gửi (về) Sở X để tổng hợp", "(thông qua Sở X …)".
   func reports() -> [BodyPhrase] {
     var result: [BodyPhrase] = []
-    guard Self.mayReport(text) else { return result }
+    guard text.holds([.report, .send, .through, .reflect]) else { return result }
     let (report, send, through, reflect) = (Words.report, Words.send, Words.through, Words.reflect)
     var at = 0
     while at < text.count {
@@ -228,11 +228,6 @@ extension AssignmentReader {
       }
     }
     return result
-  }
-
-  /// Whether a verb of reporting can stand in a text.
-  static func mayReport(_ text: AgencyText) -> Bool {
-    text.mayHold(Words.report) || text.mayHold(Words.send) || text.mayHold(Words.through) || text.mayHold(Words.reflect)
   }
 
   private func reportVerb(_ at: Int) -> (next: Int, mayWait: Bool)? {

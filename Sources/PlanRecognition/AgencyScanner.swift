@@ -3,14 +3,20 @@ internal import VietnameseText
 /// Cuts a text into words, numbers and marks, one pass over its bytes.
 struct AgencyScanner {
   private(set) var tokens: [AgencyToken] = []
-  /// A bit for each word, by its id.
-  private(set) var wordBits: UInt64 = 0
+  private(set) var sought: SoughtWords = []
   /// Words in capitals and other words.
   private(set) var capitals = 0
   private(set) var others = 0
 
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ text: [UInt8]) {
+    // Places are kept in 32 bits.
+    if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scan($0) } }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     tokens.reserveCapacity(bytes.count / 4 + 4)
+    let soughtWords = SoughtWords.table
+    var found: UInt32 = 0
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -27,10 +33,12 @@ struct AgencyScanner {
         guard let mark = mark(scalar) else { continue }
         token = AgencyToken(start: start, end: Int32(truncatingIfNeeded: offset), mark: mark)
         token.word = AgencyVocabulary.wordOfMark(mark)
+        found |= SoughtWords.mark(mark).rawValue
       }
-      wordBits |= 1 << UInt64(token.word & 63)
+      found |= soughtWords[Int(token.word)]
       tokens.append(token)
     }
+    sought = SoughtWords(rawValue: found)
   }
 
   /// The lower-case code of a letter, 0 for what is no letter.
@@ -133,6 +141,15 @@ struct AgencyScanner {
 
   // MARK: Phrases
 
+  /// Whether a verb of reporting stands there, as `AssignmentReader.reportVerb` reads it.
+  var holdsReport: Bool {
+    guard !sought.isDisjoint(with: [.report, .send, .through, .reflect]) else { return false }
+    if sought.contains(.send) { return true }
+    let verbs = Self.reportVerbs
+    return tokens.indices.dropLast().contains { index in verbs.contains { tokens[index].word == $0.first && tokens[index + 1].word == $0.second } }
+  }
+  private static let reportVerbs = [("báo", "cáo"), ("thông", "qua"), ("phản", "ánh")].map { (first: AgencyVocabulary.word($0.0), second: AgencyVocabulary.word($0.1)) }
+
   mutating func markPhrases() {
     tokens.withUnsafeMutableBufferPointer { AgencyVocabulary.markPhrases(of: $0) }
     unmarkMeeting()
@@ -142,7 +159,7 @@ struct AgencyScanner {
   /// "Giao Ban Quản lý …" orders a body, "giao ban" is a meeting.
   private mutating func unmarkMeeting() {
     let meeting = Self.meeting
-    guard mayHold(meeting[0]), mayHold(meeting[1]), let index = tokens.indices.dropLast().first(where: { tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }),
+    guard sought.isSuperset(of: [.assign, .meeting]), let index = tokens.indices.dropLast().first(where: { tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }),
       tokens[index].phrase.length == 2, tokens[index + 1].isCapital, !tokens[index + 1].isUpper, index == 0 || tokens[index - 1].mark != .word || !tokens[index].isCapital else { return }
     tokens[index].phrase = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
   }
@@ -150,7 +167,7 @@ struct AgencyScanner {
   /// "các đơn vị thuộc Bộ xây dựng kế hoạch": what those under the issuer do, no ministry in small letters.
   private mutating func unmarkBuilding() {
     let building = Self.building
-    guard tokens.count > 4, mayHold(building[0]), mayHold(building[1]) else { return }
+    guard tokens.count > 4, sought.contains(.building) else { return }
     for index in 1..<tokens.count - 3 where tokens[index + 1].word == building[0] && tokens[index + 2].word == building[1] && tokens[index].phrase.length == 3 {
       let after = tokens[index + 3].phrase.classes
       guard tokens[index].isCapital, !tokens[index + 1].isCapital, Self.owning.contains(tokens[index - 1].word), tokens[index + 3].mark == .word,
@@ -158,8 +175,6 @@ struct AgencyScanner {
       tokens[index].phrase = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
     }
   }
-
-  private func mayHold(_ word: UInt16) -> Bool { wordBits & 1 << UInt64(word & 63) != 0 }
 
   private static let building = ["xây", "dựng"].map { AgencyVocabulary.word($0) }, owning = ["thuộc", "trong", "của"].map { AgencyVocabulary.word($0) }
   private static let meeting = ["giao", "ban"].map { AgencyVocabulary.word($0) }

@@ -23,18 +23,19 @@ struct AgencyToken {
 final class AgencyText: Sendable {
   let bytes: [UInt8]
   let tokens: [AgencyToken]
-  /// A bit for each word, by its id: what is not in them is not in the text.
-  private let wordBits: UInt64
+  /// Which of the words and marks that readers look for are in the text.
+  private let sought: SoughtWords
   /// Written in capitals throughout: capitals then say nothing about names.
   let isCapitals: Bool
 
-  init(_ text: [UInt8]) {
-    bytes = text
-    var scanner = AgencyScanner()
-    if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scanner.scan($0) } }
+  convenience init(_ text: [UInt8]) { self.init(text, AgencyScanner(text)) }
+
+  init(_ text: [UInt8], _ scan: AgencyScanner) {
+    var scanner = scan
     scanner.markPhrases()
+    bytes = text
     tokens = scanner.tokens
-    wordBits = scanner.wordBits
+    sought = scanner.sought
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
   }
 
@@ -55,8 +56,9 @@ final class AgencyText: Sendable {
     index >= 0 && index < tokens.count && tokens[index].isCapital && !isCapitals
   }
 
-  /// Whether a word may stand in the text at all.
-  func mayHold(_ word: UInt16) -> Bool { wordBits & 1 << UInt64(word & 63) != 0 }
+  /// Whether one of these words or marks stands in the text.
+  func holds(_ some: SoughtWords) -> Bool { !sought.isDisjoint(with: some) }
+  func holds(_ mark: TokenMark) -> Bool { sought.contains(.mark(mark)) }
 
   func isWord(_ index: Int, _ word: UInt16) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word && word != 0 }
 

@@ -57,6 +57,35 @@ struct WordClasses: OptionSet, Sendable {
   }
 }
 
+/// Words and marks that readers look for in a whole text: a text without them need not be gone through.
+struct SoughtWords: OptionSet, Sendable {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+  static let by = SoughtWords(rawValue: 1 << 0), assign = SoughtWords(rawValue: 1 << 1), join = SoughtWords(rawValue: 1 << 2)
+  static let joining = SoughtWords(rawValue: 1 << 3), together = SoughtWords(rawValue: 1 << 4), report = SoughtWords(rawValue: 1 << 5)
+  static let send = SoughtWords(rawValue: 1 << 6), through = SoughtWords(rawValue: 1 << 7), reflect = SoughtWords(rawValue: 1 << 8)
+  static let meeting = SoughtWords(rawValue: 1 << 9), building = SoughtWords(rawValue: 1 << 10)
+  /// A cell with such a word is read for who joins: "phối", "hợp" and the words whose ids end as theirs do.
+  static let joinLike = SoughtWords(rawValue: 1 << 11)
+
+  /// What a mark is to a reader of sentences; from bit 16 on.
+  @inline(__always) static func mark(_ mark: TokenMark) -> SoughtWords { SoughtWords(rawValue: 1 << (16 + UInt32(mark.rawValue))) }
+
+  /// By the vocabulary's ids.
+  static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: Int(AgencyVocabulary.idBits) + 1)
+    let words: KeyValuePairs<String, SoughtWords> = [
+      "do": .by, "giao": .assign, "phối": .join, "hợp": .joining, "cùng": .together, "báo": .report, "gửi": .send, "thông": .through, "phản": .reflect,
+      "ban": .meeting, "dựng": .building,
+    ]
+    for (word, bit) in words { table[Int(AgencyVocabulary.word(word))] |= bit.rawValue }
+    table[0] = 0
+    let joins = ["phối", "hợp"].map { Int(AgencyVocabulary.word($0)) & 63 }
+    for id in table.indices where joins.contains(id & 63) { table[id] |= SoughtWords.joinLike.rawValue }
+    return table
+  }()
+}
+
 struct PhraseMatch {
   var classes: WordClasses = []
   /// Tokens; 0 where no phrase begins.
@@ -121,7 +150,13 @@ enum AgencyVocabulary {
   /// Sets each token's longest phrase.
   static func markPhrases(of tokens: UnsafeMutableBufferPointer<AgencyToken>) {
     let words = UnsafeBufferPointer(tokens)
-    for index in tokens.indices { tokens[index].phrase = longest(in: words, at: index) }
+    LexiconTables.roots.withUnsafeBufferPointer { roots in
+      for index in tokens.indices {
+        // Marks and words that begin no phrase are passed over.
+        let first = Int(tokens[index].word)
+        if first > 3, first < roots.count, roots[first] != 0 { tokens[index].phrase = longest(in: words, at: index) }
+      }
+    }
   }
 
   static func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch { tokens.withUnsafeBufferPointer { longest(in: $0, at: index) } }

@@ -1,4 +1,5 @@
 public import PlanModel
+internal import VietnameseText
 
 /// Every mention of another document, standard or law, and every internal reference, in reading order.
 /// `in`, `target` and `span` are not set; `internalPath(of:)` says what an internal reference points at.
@@ -16,7 +17,7 @@ public func recognizeMentions(
   guard mayCite(text) else { return ([], []) }
   var words = tokens(of: text)
   let mentions = CitationReader(text: text, tokens: words).mentions()
-  let citations = mentions.map { mention in
+  let citations: [Found<Citation>] = mentions.isEmpty ? [] : mentions.map { mention in
     var citation = mention.citation
     let range = words[mention.tokens.lowerBound].start..<words[mention.tokens.upperBound - 1].end
     citation.text = String(decoding: text[range], as: UTF8.self)
@@ -75,7 +76,7 @@ extension CitationReader {
       } else if token.kind == .word, standardMarks.contains(token.word), token.capital, let standard = standard(at: at) {
         result.append(standard)
         at = standard.tokens.upperBound
-      } else if token.kind == .word, let law = law(at: at, after: after) {
+      } else if token.kind == .word, token.capital, let law = law(at: at, after: after) {
         result.append(law)
         at = law.tokens.upperBound
       } else if token.kind == .word, let reference = internalReference(at: at) {
@@ -85,8 +86,10 @@ extension CitationReader {
         at += 1
       }
     }
-    distributeIssuers(&result)
-    distributeTypes(&result)
+    if result.count > 1 {
+      distributeIssuers(&result)
+      distributeTypes(&result)
+    }
     return result
   }
 
@@ -118,14 +121,15 @@ extension CitationReader {
       citation.issuer = issuerBefore
     }
     if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start), let other = previous.citation.symbol, sameKind(symbol.symbol, other) { citation.type = previous.citation.type }
-    if citation.type == "Luật" || citation.type == "Bộ luật" || citation.type == "Pháp lệnh" { citation.kind = .law }
+    if let type = citation.type, type == "Luật" || type == "Bộ luật" || type == "Pháp lệnh" { citation.kind = .law }
     return CitationMention(citation: citation, tokens: start..<end)
   }
 
   /// "3/ĐT", "201/A2", "lớp 5/A1": a small number and one group of letters is a document's only where something says so.
   private func isDocument(_ symbol: SymbolMatch, floor: Int) -> Bool {
-    let dash = symbol.symbol.lastIndex(of: "-")
-    let isWhole = symbol.symbol.filter { $0 == "/" }.count > 1 || dash.map { symbol.symbol[symbol.symbol.index(after: $0)...].contains { !$0.isNumber } } ?? false
+    let letters = symbol.symbol.utf8
+    let isWhole = letters.lazy.filter { $0 == UInt8(ascii: "/") }.count > 1
+      || letters.contains(UInt8(ascii: "-")) && letters.reversed().prefix { $0 != UInt8(ascii: "-") }.contains { !$0.isASCIIDigit }
     let start = symbol.tokens.lowerBound
     // "45/KP2-TDP5": a quarter of a town.
     let isPlace = start + 3 < tokens.count && tokens[start + 2].kind == .word && tokens[start + 3].isNumber && !tokens[start + 3].afterSpace

@@ -126,6 +126,8 @@ extension CitationReader {
 
   /// A reference to a part of this plan, or to the plan as "Kế hoạch này".
   func internalReference(at index: Int) -> CitationMention? {
+    // Most words that begin so name neither a part nor the plan itself.
+    guard documentParts.match(tokens, at: index) != nil || ownDocument.match(tokens, at: index) != nil else { return nil }
     var at = index
     var parts: [Part] = []
     while let part = part(at: at) {

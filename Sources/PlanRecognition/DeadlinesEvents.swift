@@ -160,7 +160,7 @@ extension DeadlineReader {
 
   /// "Từ khi ban hành Kế hoạch đến hết năm 2025": from an event to a printed time, which is the term.
   func untilTime(from index: Int) -> TimeItem? {
-    guard let lead = eventLeads.match(tokens, at: index), lead.meaning == .until || lead.meaning == .after, isWord(index, "từ") || isWord(index, "kể") || isWord(index, "tính") || isWord(index, "sau") else { return nil }
+    guard let lead = eventLeads.match(tokens, at: index), lead.meaning == .until || lead.meaning == .after else { return nil }
     let end = min(tokens.count, lead.end + 12)
     guard let until = (lead.end..<end).first(where: { isWord($0, "đến") || tokens[$0].kind == .mark }), isWord(until, "đến"), until > lead.end else { return nil }
     guard var item = timed(at: until)?.first, item.deadline.kind == .by, !item.leads.contains(.before) else { return nil }

@@ -99,7 +99,7 @@ extension DeadlineReader {
   /// "Hằng năm sơ kết, 5 năm tổng kết": how many years lie between.
   func yearsBetween(at index: Int) -> TimeItem? {
     var at = index
-    guard isMark(index - 1, ",") || isWord(index - 1, "và"), let years = count(&at), isWord(at, "năm"), actsOfYears.matches(tokens, at: at + 1) else { return nil }
+    guard let years = count(&at), isWord(at, "năm"), actsOfYears.matches(tokens, at: at + 1) else { return nil }
     return ruleItem(rule(every: years, .year), at: index..<at + 1, leads: [])
   }
 

@@ -38,8 +38,11 @@ struct DeadlineReader {
     var items: [TimeItem] = []
     var at = start
     let end = end ?? tokens.count
+    let table = OpeningTable.standard
     while at < end {
-      if let found = readItem(at: at), let last = found.last, last.tokens.upperBound > at {
+      let openings = openings(at: at, table)
+      if openings.isEmpty { at += 1; continue }
+      if let found = readItem(at: at, openings), let last = found.last, last.tokens.upperBound > at {
         items += found
         at = last.tokens.upperBound
       } else {
@@ -49,21 +52,17 @@ struct DeadlineReader {
     return items
   }
 
-  private func readItem(at index: Int) -> [TimeItem]? {
-    let token = tokens[index]
-    guard token.kind != .mark || token.value == atMostMark || token.value == atLeastMark else { return nil }
-    if token.kind == .word, !startsTime.contains(token.word), !isBareQuarter(index), !(isMark(index + 1, "/") && isWord(index + 2, "lần")) { return nil }
-    if token.cited { return nil }
-    // "đợt 1 tháng 10/2022": the number of a round, no day.
-    if token.isNumber, isWord(index - 1, "đợt") || isWord(index - 1, "lần") || isWord(index - 1, "vòng"), isWord(index + 1, "tháng") || isWord(index + 1, "ngày") { return nil }
-    if let item = unspecified(at: index) { return [item] }
+  private func readItem(at index: Int, _ openings: TimeOpenings) -> [TimeItem]? {
+    if openings.contains(.unspecified), let item = unspecified(at: index) { return [item] }
     // "Dịp 19/8/2026" names its day; "dịp 30/4" is a holiday.
-    if isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day, day.year != nil || ruleSuffix(at: day.tokens.upperBound) != nil { return nil }
-    if let items = continuous(at: index) { return items }
-    if let items = recurring(at: index) { return items }
-    if let items = timed(at: index) { return items }
-    if let item = untilTime(from: index) { return [item] }
-    if let item = event(at: index), isEventHere(item) { return [item] }
+    if openings.contains(.event), isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day, day.year != nil || ruleSuffix(at: day.tokens.upperBound) != nil { return nil }
+    if openings.contains(.continuous), let items = continuous(at: index) { return items }
+    if openings.contains(.recurring), let items = recurring(at: index) { return items }
+    if openings.contains(.timed), let items = timed(at: index) { return items }
+    if openings.contains(.event) {
+      if opensUntil(index), let item = untilTime(from: index) { return [item] }
+      if let item = event(at: index), isEventHere(item) { return [item] }
+    }
     return nil
   }
 
@@ -90,7 +89,7 @@ struct DeadlineReader {
   func timed(at index: Int) -> [TimeItem]? {
     // "tiến độ ngày 25": no "about".
     if isWord(index, "độ"), index > 0, tokens[index - 1].kind == .word, !isWord(index - 1, "vào") { return nil }
-    if let item = bracketedPeriod(at: index) { return [item] }
+    if isMark(index + 2, "(") || isMark(index + 3, "("), let item = bracketedPeriod(at: index) { return [item] }
     var at = index
     var leads: TimeLead = []
     while let found = timeLeads.match(tokens, at: at) {
@@ -100,7 +99,7 @@ struct DeadlineReader {
       if at < tokens.count, tokens[at].isMark(":"), leads.contains(.latest) || leads.contains(.finish) || leads.contains(.begin) || leads.contains(.expected) && mode == .cell { at += 1 }
       if at - index > 10 { break }
     }
-    if isWord(index, "hạn"), leads.contains(.latest) { skipLabel(&at) }
+    if leads.contains(.latest), isWord(index, "hạn") { skipLabel(&at) }
     if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
     // "trong 02 ngày 14 và 15/10/2023", "trong 02 tháng 9 và 10/2025"
@@ -108,7 +107,7 @@ struct DeadlineReader {
       isWord(at + 1, "ngày") || isWord(at + 1, "tháng") && (isWord(at + 3, "và") || isMark(at + 3, ",")) && at + 4 < tokens.count && tokens[at + 4].isNumber
     { at += 1 }
     let isClockRange = isClockRange(at: at)
-    if !isClockRange || leads.contains(.within), let item = duration(at: at, from: index, leads: leads) { return [item] }
+    if !isClockRange || leads.contains(.within), mayCount(at), let item = duration(at: at, from: index, leads: leads) { return [item] }
     if leads.contains(.within) || leads.contains(.whole) || leads.contains(.until) && isWord(at - 1, "hết"), at < tokens.count, tokens[at].word == "năm", let item = planYear(at: at, from: index, leads: leads) {
       return [item]
     }
@@ -343,12 +342,3 @@ struct DeadlineReader {
   func isWord(_ index: Int, _ word: Word) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word }
   func isMark(_ index: Int, _ mark: Mark) -> Bool { index >= 0 && index < tokens.count && tokens[index].isMark(mark) }
 }
-
-/// The words that a time can start with: everything else is passed over.
-private let startsTime: WordSet = [
-  "trước", "chậm", "muộn", "không", "chưa", "hạn", "thời", "cho", "đến", "tới", "hết", "từ", "kể", "tính", "bắt", "trong", "tối", "vào",
-  "lúc", "dự", "khoảng", "độ", "hoàn", "xong", "sau", "cả", "đầu", "giữa", "cuối", "những", "các", "nửa", "ngày", "tháng", "thang", "t",
-  "quý", "qúy", "quí", "năm", "tuần", "kết", "sáu", "chín", "ba", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "hằng", "hàng", "mỗi", "từng",
-  "hè", "hk", "hki", "hkii", "lâu", "định", "thường", "nhiệm", "thực", "liên", "xuyên", "suốt", "duy", "làm", "ngay", "khi", "theo", "nếu", "căn", "cùng", "đồng", "phù", "tùy",
-  "tuỳ", "lịch", "dịp", "nhân", "kỳ", "tại", "phiên", "đại", "học", "mùa", "quá", "tết", "deadline", "đang", "thông", "sẽ", "sớm", "một", "hai", "mười", "đột", "q", "thượng", "trung", "hạ", "quanh", "vụ",
-]

@@ -118,9 +118,9 @@ extension DeadlineReader {
     if isPeriodic { at += 2; skipMark(",", &at); skip("vào", &at) }
     if isPeriodic, let days = weeklyDays(at: at) { return [ruleItem(days.rule, at: index..<days.end, leads: [], unit: .day)] }
     if isPeriodic, let dated = datedRule(at: at, from: index) { return dated }
-    if !isPeriodic, let item = periodEnd(at: index) { return [item] }
-    if !isPeriodic, let items = reportPeriods(at: index) { return items }
-    if !isPeriodic, let item = yearsBetween(at: index) { return [item] }
+    if !isPeriodic, isWord(index, "cuối") || isWord(index, "vào"), let item = periodEnd(at: index) { return [item] }
+    if !isPeriodic, mode == .cell, let items = reportPeriods(at: index) { return items }
+    if !isPeriodic, isMark(index - 1, ",") || isWord(index - 1, "và"), let item = yearsBetween(at: index) { return [item] }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
       return isPeriodic ? [barePeriodic(at: index)] : nil
     }
@@ -145,7 +145,7 @@ extension DeadlineReader {
 
   /// "Tháng, quý, năm", "Báo cáo 6 tháng, năm" in a cell: the periods that are reported on, and nothing else in the clause.
   private func reportPeriods(at index: Int) -> [TimeItem]? {
-    guard mode == .cell, opensClause(index) || isWord(index - 1, "cáo"), isMark(index + 1, ",") || isMark(index + 2, ",") || isWord(index + 1, "và") || isWord(index + 2, "và"),
+    guard opensClause(index) || isWord(index - 1, "cáo"), isMark(index + 1, ",") || isMark(index + 2, ",") || isWord(index + 1, "và") || isWord(index + 2, "và"),
       tokens[index].isNumber ? [3, 6, 9].contains(tokens[index].value) && isWord(index + 1, "tháng") : timeUnits.match(tokens, at: index) != nil,
       let items = periods(at: index, from: index, isListed: true), items.count > 1, let last = items.last
     else { return nil }

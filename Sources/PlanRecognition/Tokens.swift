@@ -56,17 +56,21 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
   init(arrayLiteral elements: Word...) { self.init(elements) }
 
-  @inline(__always) func contains(_ word: Word) -> Bool { bits.mayContain(word) && find(word) }
+  @inline(__always) func contains(_ word: Word) -> Bool { bits.mayContain(word) && slot(of: word) != nil }
 
-  private func find(_ word: Word) -> Bool {
-    guard word.hash != 0 else { return false }
+  /// Where a word of the set stands among `room` places, for tables beside it.
+  func slot(of word: Word) -> Int? {
+    guard word.hash != 0 else { return nil }
     var slot = Int(truncatingIfNeeded: word.hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      if slots[slot] == word.hash { return true }
+      if slots[slot] == word.hash { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return false
+    return nil
   }
+
+  var room: Int { slots.count }
+  var words: [Word] { slots.filter { $0 != 0 }.map { Word(hash: $0) } }
 }
 
 /// An ASCII mark of a rule: a number, so that comparing is one instruction.

@@ -20,6 +20,12 @@ struct TaskDetails {
   /// Of the last lead-in of a section that was asked for, by its place in reading order.
   private var leadInBodies: [Int: (order: Int, bodies: [Agency])] = [:]
   private var headingTimes: [Int: [Deadline]] = [:]
+  /// Cells and field values that were read: a table says "Thường xuyên" and "Sở Nội vụ" in row after row.
+  private var cellTimes: [[UInt8]: [Found<Deadline>]] = [:]
+  private var cellLeads: [[UInt8]: Assignment] = [:]
+  private var cellBodies: [[UInt8]: [Agency]] = [:]
+  /// Longer ones hardly come again.
+  private static let longestCell = 160
 
   init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?, ordered: [Agency] = []) {
     self.ordered = ordered
@@ -40,7 +46,7 @@ struct TaskDetails {
     readColumns(draft, &task)
     task.start = task.deadlines.compactMap(\.start).min()
     task.due = task.deadlines.compactMap(\.due).max()
-    leads[task.id] = task.lead
+    if !task.lead.isEmpty { leads[task.id] = task.lead }
     rate(draft, &task)
     return task
   }
@@ -91,18 +97,32 @@ struct TaskDetails {
     return agencies.filter { seen.insert(matchingKey(Array($0.name.utf8))).inserted }
   }
 
-  private func columnBodies(_ draft: TaskDraft) -> (lead: [Agency]?, coordinating: [Agency]?) {
+  private mutating func columnBodies(_ draft: TaskDraft) -> (lead: [Agency]?, coordinating: [Agency]?) {
     guard let index = draft.table, let row = draft.row else { return (nil, nil) }
     let table = tables[index]
-    func list(_ role: ColumnRole) -> [Agency]? {
-      guard table.columns.contains(where: { $0.role == role }), let cell = table.cell(table.rows[row], role) else { return nil }
-      return unique(bodiesInList(cell.bytes, from: .column).map(\.value))
-    }
-    guard table.columns.contains(where: { $0.role == .lead }), let cell = table.cell(table.rows[row], .lead) else { return (nil, list(.coordinating)) }
+    guard let cell = cell(table, row, .lead) else { return (nil, cell(table, row, .coordinating).map { listed($0.bytes) }) }
     // "Sở X chủ trì, phối hợp với Y" in one cell
-    let said = assignmentInCell(cell.bytes)
-    let coordinating = list(.coordinating) ?? (said.coordinating.isEmpty ? nil : unique(said.coordinating.map(\.value)))
+    let said = assigned(cell.bytes)
+    let coordinating = self.cell(table, row, .coordinating).map { listed($0.bytes) } ?? (said.coordinating.isEmpty ? nil : unique(said.coordinating.map(\.value)))
     return (unique(said.lead.map(\.value)), coordinating)
+  }
+
+  private func cell(_ table: ReadTable, _ row: Int, _ role: ColumnRole) -> Passage? {
+    table.columns.contains { $0.role == role } ? table.cell(table.rows[row], role) : nil
+  }
+
+  private mutating func assigned(_ cell: [UInt8]) -> Assignment {
+    if let known = cellLeads[cell] { return known }
+    let said = assignmentInCell(cell)
+    if cell.count <= Self.longestCell { cellLeads[cell] = said }
+    return said
+  }
+
+  private mutating func listed(_ cell: [UInt8]) -> [Agency] {
+    if let known = cellBodies[cell] { return known }
+    let bodies = unique(bodiesInList(cell, from: .column).map(\.value))
+    if cell.count <= Self.longestCell { cellBodies[cell] = bodies }
+    return bodies
   }
 
   private func from(_ agency: Agency, _ source: AgencySource) -> Agency {
@@ -185,14 +205,14 @@ struct TaskDetails {
     if task.deadlines.isEmpty { task.deadlines = timesAbove(draft) }
   }
 
-  private func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
+  private mutating func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
     let columns = table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
     if columns.count == 2, let whole = startToEnd(table, row, columns[0], columns[1]) { return [whole] }
     return columns.flatMap { deadlines(ReadTable.passage(row.cells[$0]), .cell) }
   }
 
   /// "Thời gian / Bắt đầu | Kết thúc": two columns say one span of time.
-  private func startToEnd(_ table: ReadTable, _ row: ReadTable.Row, _ first: Int, _ last: Int) -> Deadline? {
+  private mutating func startToEnd(_ table: ReadTable, _ row: ReadTable.Row, _ first: Int, _ last: Int) -> Deadline? {
     func says(_ column: Int, _ words: [String]) -> Bool {
       let header = folded(Array(table.columns[column].header.utf8))
       return words.contains { firstIndex(of: Array($0.utf8), in: header) != nil }
@@ -212,16 +232,25 @@ struct TaskDetails {
     return whole
   }
 
-  private func fieldDeadlines(_ fields: [(line: FieldLine, paragraph: BodyParagraph)]) -> [Deadline] {
+  private mutating func fieldDeadlines(_ fields: [(line: FieldLine, paragraph: BodyParagraph)]) -> [Deadline] {
     fields.filter { $0.line.kind == .deadline }.flatMap { deadlines($0.paragraph.text[$0.line.value], .cell) }
   }
 
-  private func deadlines(_ text: Passage, _ mode: DeadlineMode) -> [Deadline] {
-    recognizeDeadlines(text.bytes, mode: mode, issuedOn: issuedOn, planYear: planYear).map { found in
+  private mutating func deadlines(_ text: Passage, _ mode: DeadlineMode) -> [Deadline] {
+    let places = places
+    return times(text.bytes, mode).map { found in
       var deadline = found.value
       deadline.span = places.span(text.source(of: found.range))
       return deadline
     }
+  }
+
+  private mutating func times(_ text: [UInt8], _ mode: DeadlineMode) -> [Found<Deadline>] {
+    guard mode == .cell, text.count <= Self.longestCell else { return recognizeDeadlines(text, mode: mode, issuedOn: issuedOn, planYear: planYear) }
+    if let known = cellTimes[text] { return known }
+    let times = recognizeDeadlines(text, mode: mode, issuedOn: issuedOn, planYear: planYear)
+    cellTimes[text] = times
+    return times
   }
 
   /// A heading (or lead-in) such as "… sau đây trong năm 2022:" gives its points a deadline.
@@ -240,7 +269,7 @@ struct TaskDetails {
   }
 
   /// The time of the phase that an unlabelled line opens above a point ("Đợt 2: Từ ngày … đến ngày …").
-  private func phaseTimes(_ node: OutlineNode, before order: Int) -> [Deadline]? {
+  private mutating func phaseTimes(_ node: OutlineNode, before order: Int) -> [Deadline]? {
     guard let line = sections.phase(of: node, before: order), let phase = PhaseLine(line.text.bytes), phase.isTime else { return nil }
     let times = deadlines(line.text[phase.rest], .cell).map { time in
       var time = time
@@ -254,6 +283,7 @@ struct TaskDetails {
 
   private func readColumns(_ draft: TaskDraft, _ task: inout PlanTask) {
     func value(_ kind: FieldKind) -> String? {
+      if draft.fields.isEmpty { return nil }
       let texts = draft.fields.filter { $0.line.kind == kind && !isDutyOfBody($0.line, $0.paragraph.text.bytes) }.map { $0.paragraph.text[$0.line.value].trimmed.string }.filter { !$0.isEmpty }
       return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
@@ -267,10 +297,11 @@ struct TaskDetails {
     let table = tables[index]
     func cell(_ role: ColumnRole) -> String? { table.cell(table.rows[row], role).map { $0.trimmed.string } }
     task.deliverable = cell(.deliverable)
-    task.note = cell(.note)
+    let note = table.cell(table.rows[row], .note)
+    task.note = note.map { $0.trimmed.string }
     task.approver = cell(.approver)
     task.supervisor = cell(.supervisor)
-    if let note = table.cell(table.rows[row], .note) { task.reportTo = unique(task.reportTo + reportReceivers(in: note.bytes).map { from($0.value, .column) }) }
+    if let note { task.reportTo = unique(task.reportTo + reportReceivers(in: note.bytes).map { from($0.value, .column) }) }
   }
 
   /// How likely content, lead and deadlines are all right; what a person should look at.
