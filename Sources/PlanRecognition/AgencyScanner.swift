@@ -64,9 +64,27 @@ struct AgencyScanner {
   }
 
   /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
+  @inline(__always)
   private func readWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
+    guard let plain = PlainWord(bytes, at: start), plain.end >= bytes.count || closes(bytes[plain.end], plain, from: start) else { return readMixedWord(from: start, bytes) }
+    var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: plain.end), mark: .word)
+    token.isCapital = plain.isCapital
+    token.word = AgencyVocabulary.word(hash: plain.hash)
+    return token
+  }
+
+  /// Whether a plain word ends before a byte that is no small letter; what may belong to it is for `readMixedWord` to see.
+  @inline(__always)
+  private func closes(_ byte: UInt8, _ word: PlainWord, from start: Int) -> Bool {
+    if byte == 0x20 { return true }
+    if byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") { return false }
+    return byte &- UInt8(ascii: ",") >= 4 || word.end - start > 3
+  }
+
+  @inline(never)
+  private func readMixedWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
     var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start), mark: .word)
-    var hash = AgencyVocabulary.hashStart
+    var hash = WordHash()
     var offset = start
     var letters = 0
     var capitals = 0
@@ -78,7 +96,7 @@ struct AgencyScanner {
       if byte &- 0x61 < 26 {
         letters += 1
         previousUpper = false
-        hash = AgencyVocabulary.hashed(hash, UInt32(byte))
+        hash.append(byte)
         offset += 1
       } else if byte >= 0x80 {
         let (scalar, size) = decodeScalar(bytes, at: offset)
@@ -91,14 +109,14 @@ struct AgencyScanner {
         previousUpper = lower != scalar
         if previousUpper { isCapital = isCapital || letters == 0 && !hasDigits; capitals += 1 }
         letters += 1
-        hash = AgencyVocabulary.hashed(hash, lower)
+        hash.append(letter: lower)
         offset += size
       } else if byte &- 0x41 < 26 {
         previousUpper = true
         isCapital = isCapital || letters == 0 && !hasDigits
         capitals += 1
         letters += 1
-        hash = AgencyVocabulary.hashed(hash, UInt32(byte | 0x20))
+        hash.append(byte | 0x20)
         offset += 1
       } else {
         if byte.isASCIIDigit {
@@ -107,7 +125,7 @@ struct AgencyScanner {
         } else {
           guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") || byte &- UInt8(ascii: ",") < 4, isInner(byte, at: offset, previousUpper, letters, start, bytes) else { break }
         }
-        hash = AgencyVocabulary.hashed(hash, UInt32(byte))
+        hash.append(byte)
         offset += 1
       }
     }
@@ -115,7 +133,7 @@ struct AgencyScanner {
     if letters == 0 { token.mark = .number; return token }
     token.isCapital = isCapital
     token.isUpper = capitals == letters && letters > 1
-    token.word = AgencyVocabulary.word(hash: hash)
+    token.word = AgencyVocabulary.word(hash: hash.value)
     return token
   }
 

@@ -107,11 +107,6 @@ enum AgencyVocabulary {
 
   // MARK: Words
 
-  static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325
-  /// Over lower-case scalars, so that case and encoding need no copy.
-  @inline(__always)
-  static func hashed(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
-
   /// A slot of `LexiconTables.words` is a hash's upper bits over the word's id.
   static let idBits: UInt64 = 0xFFF
   @inline(__always)
@@ -134,15 +129,7 @@ enum AgencyVocabulary {
   static func word(_ text: String) -> UInt16 { word(hash: hash(Array(text.utf8))) }
 
   static func hash(_ word: [UInt8]) -> UInt64 {
-    var hash = hashStart
-    var offset = 0
-    while offset < word.count {
-      let (scalar, length) = decodeScalar(word, at: offset)
-      let entry = Letters.entry(scalar)
-      hash = hashed(hash, entry.base == 0 ? scalar : UInt32(entry.lower))
-      offset += length
-    }
-    return hash
+    WordHash.of(lowercased(word))
   }
 
   // MARK: Phrases

@@ -3,8 +3,8 @@ internal import PlanModel
 /// Keys of the lexicons and the number each stands for, in tables of open addressing that `LexiconTables` holds ready:
 /// a slot is 24 bits of the key's hash, its value (16), its length (8) and where it stands in `LexiconTables.keys` (16).
 enum LexiconKeys {
-  static let seed = Word.seed
-  @inline(__always) static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { Word.mix(hash, byte) }
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inline(__always) static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   static func hash(_ key: some Sequence<UInt8>) -> UInt64 { key.reduce(seed) { mix($0, $1) } }
   /// Of its bytes from the last to the first.
   static func backwardsHash(_ key: some BidirectionalCollection<UInt8>) -> UInt64 { hash(key.reversed()) }

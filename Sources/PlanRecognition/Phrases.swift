@@ -163,23 +163,23 @@ struct PatternParts {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash = Word.seed
+    var hash = WordHash()
     var start = 0
     var isOptional = false
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "/"):
-        words.append(Word(hash: hash))
-        hash = Word.seed
+        words.append(Word(hash: hash.value))
+        hash = WordHash()
       case UInt8(ascii: "?"): isOptional = true
       case 0x20:
-        words.append(Word(hash: hash))
+        words.append(Word(hash: hash.value))
         parts.append((start..<words.count, isOptional))
-        (hash, start, isOptional) = (Word.seed, words.count, false)
-      default: hash = Word.mix(hash, byte)
+        (hash, start, isOptional) = (WordHash(), words.count, false)
+      default: hash.append(byte)
       }
     }
-    words.append(Word(hash: hash))
+    words.append(Word(hash: hash.value))
     parts.append((start..<words.count, isOptional))
   }
 }

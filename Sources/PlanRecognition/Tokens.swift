@@ -7,18 +7,8 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   init(hash: UInt64) { self.hash = hash }
   /// A word of a rule, written in lower case.
-  init(stringLiteral value: StaticString) {
-    self.hash = value.withUTF8Buffer { Word.fnv($0) }
-  }
-  init(_ lower: some Sequence<UInt8>) { self.hash = Word.fnv(lower) }
-
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inline(__always) static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  private static func fnv(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = seed
-    for byte in bytes { hash = mix(hash, byte) }
-    return hash
-  }
+  @inline(__always) init(stringLiteral value: StaticString) { self.hash = WordHash.of(literal: value) }
+  init(_ lower: some Sequence<UInt8>) { self.hash = WordHash.of(lower) }
 }
 
 /// 1,024 bits that say of nearly every word of a text that it is not among a few.
@@ -184,45 +174,46 @@ private func wideLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (lower
   return (UInt32(entry.lower), UInt32(entry.lower) != scalar, length)
 }
 
-private let quarterWord = Word("quý").hash
-private let quarterLetter = Word("q").hash
-private let quarterMisspelt = Word("qúy").hash
-
+@inline(__always)
 private func readWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
+  guard let plain = PlainWord(text, at: start), plain.end >= text.count || text[plain.end] &- 0x41 >= 26 else {
+    return readMixedWord(text, from: start, afterSpace: afterSpace)
+  }
+  return word(text, start..<plain.end, hash: plain.hash, isCapital: plain.isCapital, afterSpace: afterSpace)
+}
+
+/// A word with capitals inside.
+@inline(never)
+private func readMixedWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
   var at = start
-  var hash = Word.seed
+  var hash = WordHash()
   var isCapital = false
   while at < text.count {
     let byte = text[at]
-    if byte &- 0x61 < 26 {
-      // "70-TB/TWngày 06/01/2012"
-      if byte == 0x6E, at > start + 1, text[at - 1] &- 0x41 < 26, opensDay(text, at) { break }
-      hash = Word.mix(hash, byte)
-      at += 1
-    } else if byte >= 0x80 {
+    if byte >= 0x80 {
       guard let letter = wideLetter(text, at) else { break }
       if at == start { isCapital = letter.isUpper }
-      if letter.lower < 0x800 {
-        hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0xC0 | letter.lower >> 6))
-      } else {
-        hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0xE0 | letter.lower >> 12))
-        hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0x80 | letter.lower >> 6 & 0x3F))
-      }
-      hash = Word.mix(hash, UInt8(truncatingIfNeeded: 0x80 | letter.lower & 0x3F))
+      hash.append(letter: letter.lower)
       at += letter.length
-    } else if byte &- 0x41 < 26 {
-      // "QuýIII/2026", "QI/2026": the space is missing.
-      if byte == 0x49 || byte == 0x56, hash == quarterWord || hash == quarterMisspelt || hash == quarterLetter { break }
-      if at == start { isCapital = true }
-      hash = Word.mix(hash, byte | 0x20)
-      at += 1
-    } else {
-      break
+      continue
     }
+    guard byte.isASCIILetter else { break }
+    // "QuýIII/2026", "QI/2026": the space is missing.
+    if byte == 0x49 || byte == 0x56, ["quý", "qúy", "q"].contains(Word(hash: hash.value)) { break }
+    // "70-TB/TWngày 06/01/2012"
+    if byte == 0x6E, at > start + 1, text[at - 1] &- 0x41 < 26, opensDay(text, at) { break }
+    if at == start { isCapital = byte < 0x60 }
+    hash.append(byte | 0x20)
+    at += 1
   }
+  return word(text, start..<at, hash: hash.value, isCapital: isCapital, afterSpace: afterSpace)
+}
+
+@inline(__always)
+private func word(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hash: UInt64, isCapital: Bool, afterSpace: Bool) -> Token {
   var roman = 0
-  if at - start <= 5, isRomanLetter(text[start]), let value = romanValue(text[start..<at]), value < 40 { roman = value }
-  var token = Token(.word, start..<at, afterSpace: afterSpace, value: roman)
+  if range.count <= 5, isRomanLetter(text[range.lowerBound]), let value = romanValue(text[range]), value < 40 { roman = value }
+  var token = Token(.word, range, afterSpace: afterSpace, value: roman)
   token.word = Word(hash: hash)
   token.capital = isCapital
   return token

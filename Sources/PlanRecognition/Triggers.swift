@@ -51,11 +51,11 @@ struct Triggers: Sendable {
       if isSpelling(text, 0) { return true }
       var at = 0
       while at < text.count {
-        let eight = Self.eight(text, at)
-        let below80 = ~eight & Self.high, low = eight & ~Self.high
-        if digitsCount, below80 & (low &+ Self.each(0x50)) & ~(low &+ Self.each(0x46)) != 0 { return true }
+        let eight = EightBytes.load(text, at)
+        let below80 = ~eight & EightBytes.high, low = eight & ~EightBytes.high
+        if digitsCount, below80 & (low &+ EightBytes.each(0x50)) & ~(low &+ EightBytes.each(0x46)) != 0 { return true }
         // Bytes below 0x41.
-        var ends = below80 & ~(low &+ Self.each(0x3F))
+        var ends = below80 & ~(low &+ EightBytes.each(0x3F))
         while ends != 0 {
           if isSpelling(text, at + ends.trailingZeroBitCount >> 3 + 1) { return true }
           ends &= ends &- 1
@@ -66,22 +66,9 @@ struct Triggers: Sendable {
     }
   }
 
-  private static let high: UInt64 = 0x8080_8080_8080_8080
-  @inline(__always) private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-  /// The eight bytes at a place, 0 behind the text's end.
-  @inline(__always)
-  private static func eight(_ text: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
-    let left = text.count - at
-    if left >= 8 { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
-    var result: UInt64 = 0
-    for offset in 0..<max(0, left) { result |= UInt64(text[at + offset]) << UInt64(8 * offset) }
-    return result
-  }
-
   @inline(__always)
   private func isSpelling(_ text: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    let start = Self.eight(text, index)
+    let start = EightBytes.load(text, index)
     let first = leads[Self.key(start)]
     return first >= 0 && isSpelling(first, start, text, index)
   }

@@ -1,0 +1,138 @@
+internal import VietnameseText
+
+/// The hash of a word's lower-case bytes, eight at a time.
+struct WordHash {
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = seed
+  private var eight: UInt64 = 0
+  private var shift: UInt64 = 0
+
+  @inline(__always) static func mix(_ hash: UInt64, _ eight: UInt64) -> UInt64 { (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15 }
+  @inline(__always) static func finish(_ hash: UInt64) -> UInt64 { hash ^ hash >> 32 }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    eight |= UInt64(byte) &<< shift
+    shift = (shift &+ 8) & 63
+    if shift == 0 { (hash, eight) = (Self.mix(hash, eight), 0) }
+  }
+
+  /// The bytes of a letter of two or three.
+  @inline(__always)
+  mutating func append(letter: UInt32) {
+    if letter < 0x800 {
+      append(UInt8(truncatingIfNeeded: 0xC0 | letter >> 6))
+    } else {
+      append(UInt8(truncatingIfNeeded: 0xE0 | letter >> 12))
+      append(UInt8(truncatingIfNeeded: 0x80 | letter >> 6 & 0x3F))
+    }
+    append(UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F))
+  }
+
+  @inline(__always) var value: UInt64 { Self.finish(shift == 0 ? hash : Self.mix(hash, eight)) }
+
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in bytes { hash.append(byte) }
+    return hash.value
+  }
+
+  /// The same of a literal of at most 24 bytes, without a loop: the compiler makes it a constant.
+  @inline(__always)
+  static func of(literal: StaticString) -> UInt64 {
+    let (start, count) = (literal.utf8Start, literal.utf8CodeUnitCount)
+    var hash = mix(seed, eight(start, 0, count))
+    if count > 8 { hash = mix(hash, eight(start, 8, count)) }
+    if count > 16 { hash = mix(hash, eight(start, 16, count)) }
+    return finish(hash)
+  }
+
+  @inline(__always)
+  private static func eight(_ start: UnsafePointer<UInt8>, _ at: Int, _ count: Int) -> UInt64 {
+    byte(start, at, count, 0) | byte(start, at, count, 1) | byte(start, at, count, 2) | byte(start, at, count, 3)
+      | byte(start, at, count, 4) | byte(start, at, count, 5) | byte(start, at, count, 6) | byte(start, at, count, 7)
+  }
+
+  @inline(__always)
+  private static func byte(_ start: UnsafePointer<UInt8>, _ at: Int, _ count: Int, _ offset: Int) -> UInt64 {
+    at &+ offset < count ? UInt64(start[at &+ offset]) &<< UInt64(truncatingIfNeeded: 8 &* offset) : 0
+  }
+}
+
+/// Eight bytes as one number.
+enum EightBytes {
+  static let high: UInt64 = 0x8080_8080_8080_8080
+  @inline(__always) static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// Those at a place, 0 behind the text's end.
+  @inline(__always)
+  static func load(_ text: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+    let left = text.count - at
+    if left >= 8 { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
+    var result: UInt64 = 0
+    var offset = 0
+    while offset < left {
+      result |= UInt64(text[at + offset]) << UInt64(8 * offset)
+      offset += 1
+    }
+    return result
+  }
+}
+
+/// A word of small letters, the first perhaps a capital: nearly every word of a text is one.
+struct PlainWord {
+  var end: Int
+  /// The `WordHash` of its lower-case bytes.
+  var hash: UInt64
+  var isCapital: Bool
+
+  /// `nil` for all other words, which are read letter by letter, and for what is none. The word may go on behind `end` only
+  /// with an ASCII byte that is no small letter.
+  @inline(__always)
+  init?(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
+    let bytes = UnsafeRawBufferPointer(text)
+    (end, hash, isCapital) = (start, WordHash.seed, false)
+    var length = 8
+    while length == 8 {
+      var eight = EightBytes.load(bytes, end)
+      if end == start, UInt8(truncatingIfNeeded: eight) &- 0x41 < 26 { (eight, isCapital) = (eight | 0x20, true) }
+      let low = eight & ~EightBytes.high
+      let small = (low &+ EightBytes.each(0x1F)) & ~(low &+ EightBytes.each(0x05))
+      let stops = ~(small | eight) & EightBytes.high
+      if stops != 0 {
+        length = stops.trailingZeroBitCount >> 3
+        eight &= 1 &<< UInt64(8 * length) &- 1
+      }
+      if length == 0 { break }
+      if eight & EightBytes.high != 0, !lowerWideLetters(&eight, mayBegin: end == start) { return nil }
+      hash = WordHash.mix(hash, eight)
+      end += length
+    }
+    if end == start { return nil }
+    hash = WordHash.finish(hash)
+  }
+
+  /// Whether all bytes from 0x80 on are whole small letters, the very first perhaps a capital, which is made small.
+  @inline(__always)
+  private mutating func lowerWideLetters(_ eight: inout UInt64, mayBegin: Bool) -> Bool {
+    var rest = eight & EightBytes.high
+    while rest != 0 {
+      let place = UInt64(rest.trailingZeroBitCount & ~7)
+      let letter = eight &>> place
+      let isThree = letter & 0xC0_FCFF == 0x80_B8E1
+      guard isThree || letter & 0xC0E0 == 0x80C0 else { return false }
+      let scalar = isThree ? UInt32(0x1E00 | (letter >> 8 & 3) << 6 | letter >> 16 & 0x3F) : UInt32((letter & 0x1F) << 6 | letter >> 8 & 0x3F)
+      let entry = Letters.entry(scalar)
+      guard entry.base != 0, scalar >= 0x80 else { return false }
+      rest &= ~((isThree ? 0xFF_FFFF : 0xFFFF) &<< place)
+      if UInt32(entry.lower) == scalar { continue }
+      let lower = UInt64(entry.lower)
+      guard mayBegin, place == 0, lower >= 0x80, lower < 0x800 || isThree else { return false }
+      isCapital = true
+      eight = isThree
+        ? eight & ~0xFF_FFFF | 0xE0 | lower >> 12 | (0x80 | lower >> 6 & 0x3F) << 8 | (0x80 | lower & 0x3F) << 16
+        : eight & ~0xFFFF | 0xC0 | lower >> 6 | (0x80 | lower & 0x3F) << 8
+    }
+    return true
+  }
+}
