@@ -66,7 +66,7 @@ struct AgencyScanner {
   /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
   @inline(__always)
   private func readWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
-    guard let plain = PlainWord(bytes, at: start), plain.end >= bytes.count || closes(bytes[plain.end], plain, from: start) else { return readMixedWord(from: start, bytes) }
+    guard let plain = PlainWord.read(bytes, at: start), plain.end >= bytes.count || closes(bytes[plain.end], plain, from: start) else { return readMixedWord(from: start, bytes) }
     var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: plain.end), mark: .word)
     token.isCapital = plain.isCapital
     token.word = AgencyVocabulary.word(hash: plain.hash)

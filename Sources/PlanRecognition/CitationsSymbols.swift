@@ -28,26 +28,23 @@ struct CitationReader {
   func symbol(at index: Int) -> SymbolMatch? {
     guard tokens[index].isNumber, tokens[index].digits <= 6, !continuesNumber(index), !noSymbolBefore.contains(wordBefore(index)) else { return nil }
     var at = index + 1
-    var number = string(of: index)
     // "2074a", "66.25", "01.6"
     // "15A/KH-UBND": a capital only before a type.
     if at < tokens.count, tokens[at].kind == .word, !tokens[at].afterSpace, tokens[at].end - tokens[at].start <= 2,
       !tokens[at].capital || tokens[at].end - tokens[at].start == 1 && isMark(at + 1, "/") && at + 2 < tokens.count && tokens[at + 2].capital && typeAbbreviations.contains(tokens[at + 2].word)
     {
-      number += string(of: at)
       at += 1
     } else if isMark(at, "."), isNumber(at + 1), !tokens[at + 1].afterSpace, tokens[at + 1].digits <= 3 {
-      number += "." + string(of: at + 1)
       at += 2
     }
-    guard at < tokens.count else { return nil }
-    if isMark(at, "/") { return stateSymbol(number, from: index, slash: at) }
-    if isMark(at, "-") { return partySymbol(number, from: index, dash: at) }
+    guard at < tokens.count, tokens[at].kind == .mark ? isMark(at, "/") || isMark(at, "-") : isWord(index - 1, "số") else { return nil }
+    if isMark(at, "/") { return stateSymbol(index..<at) }
+    if isMark(at, "-") { return partySymbol(index..<at) }
     // "1492 KH-UBND", "298 KH/TWĐTN" after "số": the slash or the hyphen is missing.
     if isWord(index - 1, "số"), tokens[at].afterSpace, typeAbbreviations.contains(tokens[at].word), isAbbreviation(at), isMark(at + 1, "-") || isMark(at + 1, "/"),
       let rest = isMark(at + 1, "-") ? groups(at) : groups(at + 2).map({ (string(of: at) + "/" + $0.text, $0.end) })
     {
-      return SymbolMatch(symbol: number + (isMark(at + 1, "-") ? "/" : "-") + rest.0, tokens: index..<rest.1)
+      return SymbolMatch(symbol: joined(index..<at) + (isMark(at + 1, "-") ? "/" : "-") + rest.0, tokens: index..<rest.1)
     }
     return nil
   }
@@ -69,32 +66,36 @@ struct CitationReader {
     return tokens[at].word
   }
 
-  private func stateSymbol(_ number: String, from index: Int, slash: Int) -> SymbolMatch? {
-    var at = slash
+  /// The text of tokens without the space between them.
+  private func joined(_ range: Range<Int>) -> String { range.reduce(into: "") { $0 += string(of: $1) } }
+
+  private func stateSymbol(_ number: Range<Int>) -> SymbolMatch? {
+    var at = number.upperBound
     while isMark(at, "/") { at += 1 }
-    var prefix = number + "/"
+    var year: Int?
     if isNumber(at), tokens[at].digits >= 4, tokens[at].digits <= 5, isMark(at + 1, "/") || isMark(at + 1, "-") {
-      prefix += string(of: at) + "/"
+      year = at
       at += 2
       while isMark(at, "/") { at += 1 }
     }
     guard at < tokens.count, tokens[at].kind == .word, isAbbreviation(at) || typeAbbreviations.contains(tokens[at].word) && tokens[at].capital,
       !isShortMonth(at), let rest = groups(at)
     else { return nil }
-    return SymbolMatch(symbol: prefix + rest.text, tokens: index..<rest.end)
+    let prefix = joined(number) + "/" + (year.map { string(of: $0) + "/" } ?? "")
+    return SymbolMatch(symbol: prefix + rest.text, tokens: number.lowerBound..<rest.end)
   }
 
   /// "T12/2023 - T2/2024": months, no symbol.
   private func isShortMonth(_ index: Int) -> Bool { isWord(index, "t") && isNumber(index + 1) && !tokens[index + 1].afterSpace && tokens[index + 1].digits <= 2 }
 
   /// "06-CTr/TU", "46 - CT/TW", "72-NQ-TW" (whose second separator is mended).
-  private func partySymbol(_ number: String, from index: Int, dash: Int) -> SymbolMatch? {
-    let at = dash + 1
+  private func partySymbol(_ number: Range<Int>) -> SymbolMatch? {
+    let at = number.upperBound + 1
     guard at < tokens.count, tokens[at].kind == .word, tokens[at].capital, typeAbbreviations.contains(tokens[at].word) else { return nil }
     guard isMark(at + 1, "/") || isMark(at + 1, "-"), at + 2 < tokens.count, tokens[at + 2].kind == .word, isAbbreviation(at + 2) else { return nil }
     if isMark(at + 1, "-"), !partyBodies.contains(tokens[at + 2].word) { return nil }
     guard let rest = groups(at + 2) else { return nil }
-    return SymbolMatch(symbol: number + "-" + string(of: at) + "/" + rest.text, tokens: index..<rest.end)
+    return SymbolMatch(symbol: joined(number) + "-" + string(of: at) + "/" + rest.text, tokens: number.lowerBound..<rest.end)
   }
 
   /// The groups of capitals that end a symbol: "QĐ-UBND-HC", "BTCTU-BNCTU", "CCHC&PC", "QH15", "VPTW/nb".

@@ -57,13 +57,17 @@ private let timeWords: WordSet = [
 
 extension DeadlineReader {
   /// What may begin at a token; empty for nearly all of them.
+  @inline(__always)
   func openings(at index: Int, _ table: OpeningTable) -> TimeOpenings {
     let token = tokens[index]
     switch token.kind {
     case .mark: return !token.cited && (token.value == atMostMark || token.value == atLeastMark) ? .all : []
     case .word:
-      var openings = table.openings(of: token.word)
-      if openings.isEmpty { openings = isBareQuarter(index) || isMark(index + 1, "/") && isWord(index + 2, "lần") ? .all : [] }
+      let openings = table.openings(of: token.word)
+      if openings.isEmpty {
+        let opens = token.value > 0 && isBareQuarter(index) || isMark(index + 1, "/") && isWord(index + 2, "lần")
+        return opens && !token.cited ? .all : []
+      }
       // "các", "những" begin a time only before its unit.
       if openings.contains(.severalTimes), index + 1 >= tokens.count || !severalUnits.contains(tokens[index + 1].word) { return [] }
       return token.cited ? [] : openings

@@ -5,9 +5,9 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   let hash: UInt64
   static let none = Word(hash: 0)
 
-  init(hash: UInt64) { self.hash = hash }
+  @_transparent init(hash: UInt64) { self.hash = hash }
   /// A word of a rule, written in lower case.
-  @inline(__always) init(stringLiteral value: StaticString) { self.hash = WordHash.of(literal: value) }
+  @_transparent init(stringLiteral value: StaticString) { self.hash = WordHash.of(literal: value) }
   init(_ lower: some Sequence<UInt8>) { self.hash = WordHash.of(lower) }
 }
 
@@ -176,7 +176,7 @@ private func wideLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (lower
 
 @inline(__always)
 private func readWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
-  guard let plain = PlainWord(text, at: start), plain.end >= text.count || text[plain.end] &- 0x41 >= 26 else {
+  guard let plain = PlainWord.read(text, at: start), plain.end >= text.count || text[plain.end] &- 0x41 >= 26 else {
     return readMixedWord(text, from: start, afterSpace: afterSpace)
   }
   return word(text, start..<plain.end, hash: plain.hash, isCapital: plain.isCapital, afterSpace: afterSpace)

@@ -7,8 +7,8 @@ struct WordHash {
   private var eight: UInt64 = 0
   private var shift: UInt64 = 0
 
-  @inline(__always) static func mix(_ hash: UInt64, _ eight: UInt64) -> UInt64 { (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15 }
-  @inline(__always) static func finish(_ hash: UInt64) -> UInt64 { hash ^ hash >> 32 }
+  @_transparent static func mix(_ hash: UInt64, _ eight: UInt64) -> UInt64 { (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15 }
+  @_transparent static func finish(_ hash: UInt64) -> UInt64 { hash ^ hash >> 32 }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
@@ -38,7 +38,7 @@ struct WordHash {
   }
 
   /// The same of a literal of at most 24 bytes, without a loop: the compiler makes it a constant.
-  @inline(__always)
+  @_transparent
   static func of(literal: StaticString) -> UInt64 {
     let (start, count) = (literal.utf8Start, literal.utf8CodeUnitCount)
     var hash = mix(seed, eight(start, 0, count))
@@ -47,13 +47,13 @@ struct WordHash {
     return finish(hash)
   }
 
-  @inline(__always)
+  @_transparent
   private static func eight(_ start: UnsafePointer<UInt8>, _ at: Int, _ count: Int) -> UInt64 {
     byte(start, at, count, 0) | byte(start, at, count, 1) | byte(start, at, count, 2) | byte(start, at, count, 3)
       | byte(start, at, count, 4) | byte(start, at, count, 5) | byte(start, at, count, 6) | byte(start, at, count, 7)
   }
 
-  @inline(__always)
+  @_transparent
   private static func byte(_ start: UnsafePointer<UInt8>, _ at: Int, _ count: Int, _ offset: Int) -> UInt64 {
     at &+ offset < count ? UInt64(start[at &+ offset]) &<< UInt64(truncatingIfNeeded: 8 &* offset) : 0
   }
@@ -67,8 +67,13 @@ enum EightBytes {
   /// Those at a place, 0 behind the text's end.
   @inline(__always)
   static func load(_ text: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+    if text.count &- at >= 8 { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
+    return loadLast(text, at)
+  }
+
+  @inline(never)
+  private static func loadLast(_ text: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
     let left = text.count - at
-    if left >= 8 { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
     var result: UInt64 = 0
     var offset = 0
     while offset < left {
@@ -86,53 +91,75 @@ struct PlainWord {
   var hash: UInt64
   var isCapital: Bool
 
-  /// `nil` for all other words, which are read letter by letter, and for what is none. The word may go on behind `end` only
-  /// with an ASCII byte that is no small letter.
+  /// The plain word that begins at a place; `nil` for all other words, which are read letter by letter, and for what is none.
+  /// The word may go on behind `end` only with an ASCII byte that is no small letter.
   @inline(__always)
-  init?(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {
+  static func read(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> PlainWord? {
     let bytes = UnsafeRawBufferPointer(text)
-    (end, hash, isCapital) = (start, WordHash.seed, false)
-    var length = 8
+    var eight = EightBytes.load(bytes, start)
+    let first = UInt8(truncatingIfNeeded: eight)
+    var isCapital = first &- 0x41 < 26
+    if isCapital { eight |= 0x20 } else if first >= 0x80 { isCapital = lowerFirst(&eight) }
+    var length = letters(&eight)
+    guard length > 0, areSmall(eight) else { return nil }
+    var word = PlainWord(end: start &+ length, hash: WordHash.mix(WordHash.seed, eight), isCapital: isCapital)
     while length == 8 {
-      var eight = EightBytes.load(bytes, end)
-      if end == start, UInt8(truncatingIfNeeded: eight) &- 0x41 < 26 { (eight, isCapital) = (eight | 0x20, true) }
-      let low = eight & ~EightBytes.high
-      let small = (low &+ EightBytes.each(0x1F)) & ~(low &+ EightBytes.each(0x05))
-      let stops = ~(small | eight) & EightBytes.high
-      if stops != 0 {
-        length = stops.trailingZeroBitCount >> 3
-        eight &= 1 &<< UInt64(8 * length) &- 1
-      }
+      eight = EightBytes.load(bytes, word.end)
+      length = letters(&eight)
       if length == 0 { break }
-      if eight & EightBytes.high != 0, !lowerWideLetters(&eight, mayBegin: end == start) { return nil }
-      hash = WordHash.mix(hash, eight)
-      end += length
+      guard areSmall(eight) else { return nil }
+      word.hash = WordHash.mix(word.hash, eight)
+      word.end += length
     }
-    if end == start { return nil }
-    hash = WordHash.finish(hash)
+    word.hash = WordHash.finish(word.hash)
+    return word
   }
 
-  /// Whether all bytes from 0x80 on are whole small letters, the very first perhaps a capital, which is made small.
+  /// How many of eight bytes are small ASCII letters or from 0x80 on before another comes; that and all behind it become 0.
   @inline(__always)
-  private mutating func lowerWideLetters(_ eight: inout UInt64, mayBegin: Bool) -> Bool {
+  private static func letters(_ eight: inout UInt64) -> Int {
+    let low = eight & ~EightBytes.high
+    let small = (low &+ EightBytes.each(0x1F)) & ~(low &+ EightBytes.each(0x05))
+    let stops = ~(small | eight) & EightBytes.high
+    if stops == 0 { return 8 }
+    let length = stops.trailingZeroBitCount >> 3
+    eight &= 1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1
+    return length
+  }
+
+  /// Whether all bytes from 0x80 on are whole small letters: à to þ, ă, đ, ĩ, ũ, ơ, ư, and the odd ones of U+1EA1 to U+1EF9.
+  @inline(__always)
+  private static func areSmall(_ eight: UInt64) -> Bool {
     var rest = eight & EightBytes.high
     while rest != 0 {
-      let place = UInt64(rest.trailingZeroBitCount & ~7)
+      let place = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount & 0x38)
       let letter = eight &>> place
-      let isThree = letter & 0xC0_FCFF == 0x80_B8E1
-      guard isThree || letter & 0xC0E0 == 0x80C0 else { return false }
-      let scalar = isThree ? UInt32(0x1E00 | (letter >> 8 & 3) << 6 | letter >> 16 & 0x3F) : UInt32((letter & 0x1F) << 6 | letter >> 8 & 0x3F)
-      let entry = Letters.entry(scalar)
-      guard entry.base != 0, scalar >= 0x80 else { return false }
-      rest &= ~((isThree ? 0xFF_FFFF : 0xFFFF) &<< place)
-      if UInt32(entry.lower) == scalar { continue }
-      let lower = UInt64(entry.lower)
-      guard mayBegin, place == 0, lower >= 0x80, lower < 0x800 || isThree else { return false }
-      isCapital = true
-      eight = isThree
-        ? eight & ~0xFF_FFFF | 0xE0 | lower >> 12 | (0x80 | lower >> 6 & 0x3F) << 8 | (0x80 | lower & 0x3F) << 16
-        : eight & ~0xFFFF | 0xC0 | lower >> 6 | (0x80 | lower & 0x3F) << 8
+      if letter & 0xC1_FCFF == 0x81_B8E1 {
+        guard ((letter >> 8 & 3) << 6 | letter >> 16 & 0x3F) &- 0xA0 < 0x5A else { return false }
+        rest &= ~(0xFF_FFFF &<< place)
+      } else {
+        switch UInt16(truncatingIfNeeded: letter) {
+        case 0x83C4, 0x91C4, 0xA9C4, 0xA9C5, 0xA1C6, 0xB0C6: break
+        case let two:
+          guard two & 0xE0FF == 0xA0C3, two != 0xB7C3, two != 0xBFC3 else { return false }
+        }
+        rest &= ~(0xFFFF &<< place)
+      }
     }
+    return true
+  }
+
+  /// Makes a capital of two or three bytes small where one stands first.
+  private static func lowerFirst(_ eight: inout UInt64) -> Bool {
+    let isThree = eight & 0xC0_FCFF == 0x80_B8E1
+    guard isThree || eight & 0xC0E0 == 0x80C0 else { return false }
+    let scalar = isThree ? UInt32(0x1E00 | (eight >> 8 & 3) << 6 | eight >> 16 & 0x3F) : UInt32((eight & 0x1F) << 6 | eight >> 8 & 0x3F)
+    let entry = Letters.entry(scalar)
+    let lower = UInt64(entry.lower)
+    guard entry.base != 0, lower != UInt64(scalar), scalar >= 0x80, lower >= 0x80, isThree == (lower >= 0x800) else { return false }
+    eight = isThree
+      ? eight & ~0xFF_FFFF | 0xE0 | lower >> 12 | (0x80 | lower >> 6 & 0x3F) << 8 | (0x80 | lower & 0x3F) << 16
+      : eight & ~0xFFFF | 0xC0 | lower >> 6 | (0x80 | lower & 0x3F) << 8
     return true
   }
 }

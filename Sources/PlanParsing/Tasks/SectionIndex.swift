@@ -14,10 +14,14 @@ final class SectionIndex {
   private var closing: [Int: Fields] = [:]
 
   /// The last lead-in of a section that stands above a place in reading order.
-  func leadIn(of node: OutlineNode, before order: Int) -> BodyParagraph? { last(of: lines(of: node).leadIns, before: order) }
+  func leadIn(of node: OutlineNode, before order: Int) -> BodyParagraph? {
+    node.paragraphs.isEmpty ? nil : last(of: lines(of: node).leadIns, before: order)
+  }
 
   /// The last line that names a phase above a place in reading order.
-  func phase(of node: OutlineNode, before order: Int) -> BodyParagraph? { last(of: lines(of: node).phases, before: order) }
+  func phase(of node: OutlineNode, before order: Int) -> BodyParagraph? {
+    node.paragraphs.isEmpty ? nil : last(of: lines(of: node).phases, before: order)
+  }
 
   private func lines(of node: OutlineNode) -> Lines {
     if let known = lines[node.order] { return known }

@@ -3,6 +3,14 @@ import PlanRecognition
 import SourceModel
 import VietnameseText
 
+/// What a cell says, as the key of what was read from it.
+private struct CellText: Hashable {
+  let bytes: [UInt8]
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// All bytes at once: an array's own hash takes them one by one.
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
 /// Who, with whom, until when: fills one draft in (CONTRACT, Task: `lead` comes in this order …).
 struct TaskDetails {
   let tables: [ReadTable]
@@ -21,9 +29,9 @@ struct TaskDetails {
   private var leadInBodies: [Int: (order: Int, bodies: [Agency])] = [:]
   private var headingTimes: [Int: [Deadline]] = [:]
   /// Cells and field values that were read: a table says "Thường xuyên" and "Sở Nội vụ" in row after row.
-  private var cellTimes: [[UInt8]: [Found<Deadline>]] = [:]
-  private var cellLeads: [[UInt8]: Assignment] = [:]
-  private var cellBodies: [[UInt8]: [Agency]] = [:]
+  private var cellTimes: [CellText: [Found<Deadline>]] = [:]
+  private var cellLeads: [CellText: Assignment] = [:]
+  private var cellBodies: [CellText: [Agency]] = [:]
   /// Longer ones hardly come again.
   private static let longestCell = 160
 
@@ -44,8 +52,10 @@ struct TaskDetails {
     readBodies(draft, &task)
     readTimes(draft, &task)
     readColumns(draft, &task)
-    task.start = task.deadlines.compactMap(\.start).min()
-    task.due = task.deadlines.compactMap(\.due).max()
+    for index in task.deadlines.indices {
+      if let start = task.deadlines[index].start { task.start = task.start.map { min($0, start) } ?? start }
+      if let due = task.deadlines[index].due { task.due = task.due.map { max($0, due) } ?? due }
+    }
     if !task.lead.isEmpty { leads[task.id] = task.lead }
     rate(draft, &task)
     return task
@@ -112,16 +122,17 @@ struct TaskDetails {
   }
 
   private mutating func assigned(_ cell: [UInt8]) -> Assignment {
-    if let known = cellLeads[cell] { return known }
+    guard cell.count <= Self.longestCell else { return assignmentInCell(cell) }
+    if let known = cellLeads[CellText(cell)] { return known }
     let said = assignmentInCell(cell)
-    if cell.count <= Self.longestCell { cellLeads[cell] = said }
+    cellLeads[CellText(cell)] = said
     return said
   }
 
   private mutating func listed(_ cell: [UInt8]) -> [Agency] {
-    if let known = cellBodies[cell] { return known }
+    if cell.count <= Self.longestCell, let known = cellBodies[CellText(cell)] { return known }
     let bodies = unique(bodiesInList(cell, from: .column).map(\.value))
-    if cell.count <= Self.longestCell { cellBodies[cell] = bodies }
+    if cell.count <= Self.longestCell { cellBodies[CellText(cell)] = bodies }
     return bodies
   }
 
@@ -207,6 +218,7 @@ struct TaskDetails {
 
   private mutating func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
     let columns = table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
+    if columns.count == 1 { return deadlines(ReadTable.passage(row.cells[columns[0]]), .cell) }
     if columns.count == 2, let whole = startToEnd(table, row, columns[0], columns[1]) { return [whole] }
     return columns.flatMap { deadlines(ReadTable.passage(row.cells[$0]), .cell) }
   }
@@ -247,9 +259,9 @@ struct TaskDetails {
 
   private mutating func times(_ text: [UInt8], _ mode: DeadlineMode) -> [Found<Deadline>] {
     guard mode == .cell, text.count <= Self.longestCell else { return recognizeDeadlines(text, mode: mode, issuedOn: issuedOn, planYear: planYear) }
-    if let known = cellTimes[text] { return known }
+    if let known = cellTimes[CellText(text)] { return known }
     let times = recognizeDeadlines(text, mode: mode, issuedOn: issuedOn, planYear: planYear)
-    cellTimes[text] = times
+    cellTimes[CellText(text)] = times
     return times
   }
 
@@ -315,9 +327,10 @@ struct TaskDetails {
     if task.lead.contains(where: { $0.from == .parent }) { review("lead-inherited", 0.18) }
     if task.lead.isEmpty { doubt += 0.1 }
     if task.lead.count > 1, task.lead.contains(where: { $0.from == .text }) { review("lead-several", 0.18) }
-    if task.deadlines.contains(where: { $0.certainty == .inferred }) { review("deadline-inferred", 0.18) }
-    if task.deadlines.contains(where: { $0.certainty == .repaired }) { review("deadline-repaired", 0.18) }
-    if task.deadlines.contains(where: { $0.certainty == .inherited }) { doubt += 0.05 }
+    func isAny(_ certainty: DeadlineCertainty) -> Bool { task.deadlines.indices.contains { task.deadlines[$0].certainty == certainty } }
+    if isAny(.inferred) { review("deadline-inferred", 0.18) }
+    if isAny(.repaired) { review("deadline-repaired", 0.18) }
+    if isAny(.inherited) { doubt += 0.05 }
     var confidence = max(0.05, 1 - doubt)
     if !task.review.isEmpty { confidence = min(confidence, 0.79) }
     task.confidence = (confidence * 100).rounded() / 100
