@@ -1,4 +1,5 @@
 public import PlanModel
+import VietnameseText
 
 /// Turns byte ranges of the decoded text into spans: line and page by binary search, parts where the text is not contiguous.
 public struct Places: Sendable {
@@ -10,12 +11,14 @@ public struct Places: Sendable {
     self.text = text
     self.pageStarts = pageStarts
     var starts = [0]
-    for index in text.indices where text[index] == 0x0A { starts.append(index + 1) }
+    text.withUnsafeBufferPointer { text in
+      while let index = text.firstIndex(of: 0x0A, from: starts[starts.count - 1]) { starts.append(index + 1) }
+    }
     lineStarts = starts
   }
 
   /// The span of `ranges` in the order given; ranges with only white space between them are one part.
-  public func span(_ ranges: [Range<Int>]) -> Span {
+  public func span(_ ranges: some Sequence<Range<Int>>) -> Span {
     var parts: [Span.Part]?
     var first: Range<Int>?
     var last = 0..<0

@@ -90,6 +90,7 @@ private struct PlanAssembly {
     result.plan.tasks = drafts.map { details.read($0) }
     collectUnits(root, tables, drafts)
     markRepeats(in: &result.plan)
+    numberTasks()
     readFootnotes(outline.notes)
     readUnits(root)
     addDiagnostics(root)
@@ -137,21 +138,23 @@ private struct PlanAssembly {
     out.id = id
     out.section = table.node.flatMap { $0.isRoot ? nil : $0.id }
     out.columns = table.columns
-    var seen = HashCounts()
+    var seen = SourceStarts(room: table.partCount)
     // A header cell merged over two header rows stands in both.
-    result.claims.append(Claim(.tableHeader, table.headerSource.filter { seen.isNew(UInt64($0.lowerBound)) }))
-    if !table.repeatedSource.isEmpty { result.claims.append(Claim(.furniture, table.repeatedSource.filter { seen.isNew(UInt64($0.lowerBound)) })) }
+    result.claims.append(Claim(.tableHeader, seen.fresh(table.headerSource)))
+    if !table.repeatedSource.isEmpty { result.claims.append(Claim(.furniture, seen.fresh(table.repeatedSource))) }
     var tableSource = table.headerSource
+    tableSource.reserveCapacity(table.partCount)
+    out.rows.reserveCapacity(table.rows.count)
     for row in table.rows {
       let rowStart = tableSource.count
       let cells = row.cells.map { paragraphs -> Table.Cell in
         let passage = ReadTable.passage(paragraphs)
         let source = passage.source()
         tableSource += source
-        let fresh = source.filter { seen.isNew(UInt64($0.lowerBound)) }
+        let fresh = seen.fresh(source)
         if !fresh.isEmpty { result.claims.append(Claim(.cell, fresh)) }
-        for paragraph in paragraphs {
-          let marks = paragraph.marks.map(\.source).filter { seen.isNew(UInt64($0.lowerBound)) }
+        for paragraph in paragraphs where !paragraph.marks.isEmpty {
+          let marks = seen.fresh(paragraph.marks.map(\.source))
           if !marks.isEmpty { result.claims.append(Claim(.footnote, marks)) }
         }
         if row.kind == .group {
@@ -165,9 +168,10 @@ private struct PlanAssembly {
         }
         return Table.Cell(text: passage.trimmed.string, span: places.span(source))
       }
-      out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(Array(tableSource[rowStart...]))))
+      out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(tableSource[rowStart...])))
     }
-    out.span = places.span(tableSource.sorted { $0.lowerBound < $1.lowerBound })
+    tableSource.sort { $0.lowerBound < $1.lowerBound }
+    out.span = places.span(tableSource)
     if table.contradicted { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "cells of this table contradict the columns they were put into", in: out.section, span: out.span)) }
     return out
   }
@@ -235,10 +239,10 @@ private struct PlanAssembly {
       units.append(TextUnit(text: Passage(), marks: [marked.mark], place: marked.place, order: (-1, Int.max, index), hasTargets: false))
     }
     var paragraphTasks: [Int: String] = [:]
-    var rowTasks: [[Int]: String] = [:]
+    var rowTasks: [[Int: String]] = Array(repeating: [:], count: tables.count)
     for draft in drafts {
       if draft.origin == .paragraph { paragraphTasks[draft.order] = draft.id }
-      if let table = draft.table, let row = draft.row { rowTasks[[table, row]] = draft.id }
+      if let table = draft.table, let row = draft.row { rowTasks[table][row] = draft.id }
     }
     func add(_ paragraph: BodyParagraph, _ place: String) {
       units.append(TextUnit(text: paragraph.text, marks: paragraph.marks, place: paragraphTasks[paragraph.order] ?? place, order: (paragraph.order, 0, 0), hasTargets: true))
@@ -251,11 +255,11 @@ private struct PlanAssembly {
     for (tableIndex, table) in tables.enumerated() {
       let section = table.node.flatMap { $0.isRoot ? nil : $0.id } ?? "t\(tableIndex + 1)"
       for (rowIndex, row) in table.rows.enumerated() {
-        let place = rowTasks[[tableIndex, rowIndex]] ?? section
+        let place = rowTasks[tableIndex][rowIndex] ?? section
         for (column, cell) in row.cells.enumerated() {
           units.append(
             TextUnit(
-              text: ReadTable.passage(cell), marks: cell.flatMap(\.marks), place: place, order: (table.order, rowIndex, column),
+              text: ReadTable.passage(cell), marks: ReadTable.marks(cell), place: place, order: (table.order, rowIndex, column),
               hasTargets: row.kind == .data && column < table.columns.count && [.content, .target, .deliverable].contains(table.columns[column].role)))
         }
       }
@@ -264,8 +268,6 @@ private struct PlanAssembly {
   }
 
   private mutating func readUnits(_ root: OutlineNode) {
-    var taskIndex: [String: Int] = [:]
-    for (index, task) in result.plan.tasks.enumerated() { taskIndex[task.id] = index }
     for note in result.plan.footnotes.indices { units.append(footnoteUnit(note)) }
     for unit in units {
       let mentions = recognizeMentions(unit.text.bytes, targets: unit.hasTargets, issuedOn: issuedOn)
@@ -290,10 +292,15 @@ private struct PlanAssembly {
   // MARK: footnotes
 
   private var noteTexts: [Passage] = []
+  /// Where each task stands, by its id.
+  private var taskIndex: [String: Int] = [:]
+
+  private mutating func numberTasks() {
+    taskIndex.reserveCapacity(result.plan.tasks.count)
+    for index in result.plan.tasks.indices { taskIndex[result.plan.tasks[index].id] = index }
+  }
 
   private mutating func readFootnotes(_ notes: [Note]) {
-    var taskIndex: [String: Int] = [:]
-    for (index, task) in result.plan.tasks.enumerated() { taskIndex[task.id] = index }
     for note in notes {
       var footnote = Footnote()
       footnote.marker = note.marker
@@ -335,8 +342,12 @@ private struct PlanAssembly {
   }
 
   private mutating func addDiagnostics(_ root: OutlineNode) {
-    for task in result.plan.tasks {
-      if task.lead.isEmpty { result.plan.diagnostics.append(Diagnostic(.note, .missingLead, "no body is named as the lead", in: task.id, span: task.span)) }
+    for index in result.plan.tasks.indices {
+      if result.plan.tasks[index].lead.isEmpty {
+        result.plan.diagnostics.append(Diagnostic(.note, .missingLead, "no body is named as the lead", in: result.plan.tasks[index].id, span: result.plan.tasks[index].span))
+      }
+      guard result.plan.tasks[index].deadlines.contains(where: { $0.certainty == .repaired || $0.due != nil }) else { continue }
+      let task = result.plan.tasks[index]
       for deadline in task.deadlines {
         if deadline.certainty == .repaired {
           result.plan.diagnostics.append(Diagnostic(.warning, .deadlineRepaired, "“\(deadline.text)” is damaged and was read with a repair", in: task.id, span: deadline.span))
@@ -360,11 +371,10 @@ private struct PlanAssembly {
       if let label = child.label, !label.kind.isBullet, let value = label.numbers.last {
         let prefix = Array(label.numbers.dropLast())
         if let before = last.first(where: { $0.kind == label.kind }), before.prefix == prefix {
-          let span = places.span(child.labelSource)
           if value == before.value {
-            result.plan.diagnostics.append(Diagnostic(.warning, .numberingRepeats, "\(child.printed) stands twice", in: child.id, span: span))
+            result.plan.diagnostics.append(Diagnostic(.warning, .numberingRepeats, "\(child.printed) stands twice", in: child.id, span: places.span(child.labelSource)))
           } else if value < before.value || value > before.value + 1 && !isUsualLetterSkip(label, before.value) {
-            result.plan.diagnostics.append(Diagnostic(.warning, .numberingSkips, "\(child.printed) does not follow the number before it", in: child.id, span: span))
+            result.plan.diagnostics.append(Diagnostic(.warning, .numberingSkips, "\(child.printed) does not follow the number before it", in: child.id, span: places.span(child.labelSource)))
           }
         }
         last.removeAll { $0.kind == label.kind }
@@ -378,23 +388,4 @@ private struct PlanAssembly {
   private func isUsualLetterSkip(_ label: Label, _ before: Int) -> Bool {
     label.kind == .letter && label.value == before + 2 && [7, 11, 5].contains(before + 1)
   }
-}
-
-/// "… năm 2023": the last year a title names, for plans whose date is blank.
-private func yearOf(title: String?) -> Int? {
-  guard let title else { return nil }
-  let bytes = Array(title.utf8)
-  var result: Int?
-  var index = 0
-  while index + 4 <= bytes.count {
-    if bytes[index] == 0x32, bytes[index + 1] == 0x30, bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit,
-      index == 0 || !bytes[index - 1].isASCIIDigit, index + 4 == bytes.count || !bytes[index + 4].isASCIIDigit
-    {
-      result = 2000 + Int(bytes[index + 2] - 0x30) * 10 + Int(bytes[index + 3] - 0x30)
-      index += 4
-    } else {
-      index += 1
-    }
-  }
-  return result
 }

@@ -152,8 +152,9 @@ enum BodyCase {
       capitalisePartners(keys, capitalise)
       capitalisePlaces(keys, words, capitalise)
     }
+    let foldedWords = FoldedWords(keys)
     for table in [phrases, PlaceNames.provinces] {
-      for phrase in table where keys.contains(where: { beginsAlike(phrase, $0) }) { apply(phrase, keys, &words) }
+      for phrase in table { for start in foldedWords.places(of: phrase) { apply(phrase, at: start, &words) } }
     }
     return words.joined(separator: " ")
   }
@@ -244,28 +245,49 @@ enum BodyCase {
     "thanh pho", "thi xa", "thi tran", "dac khu", "khu pho", "tinh uy", "huyen uy", "thanh uy", "thi uy", "quan uy", "tinh doan", "huyen doan", "thanh doan",
   ]
 
-  /// Whether the first word of `phrase`, folded, is `key`: asked of each phrase before it is taken apart.
-  private static func beginsAlike(_ phrase: String, _ key: String) -> Bool {
-    var rest = key.utf8.makeIterator()
-    for scalar in phrase.unicodeScalars where scalar != "," {
-      if scalar == " " { break }
-      let base = Letters.entry(scalar.value).base
-      guard rest.next() == (base != 0 ? base : UInt8(truncatingIfNeeded: scalar.value)) else { return false }
+  /// `phrase` at `start` of the words: its own case where a letter begins its part.
+  private static func apply(_ phrase: String, at start: Int, _ words: inout [String]) {
+    for (offset, part) in phrase.split(separator: " ").enumerated() where part.first?.isLetter ?? false {
+      let word = words[start + offset]
+      let isUpper = part.first?.isUppercase ?? false
+      guard !isKept(word) || word.count == part.count else { continue }
+      words[start + offset] = (isUpper ? word.prefix(1).uppercased() : word.prefix(1).lowercased()) + word.dropFirst().lowercased()
     }
-    return rest.next() == nil
+  }
+}
+
+/// Folded words of a name, in which phrases as they are written are looked for.
+private struct FoldedWords {
+  /// A line feed before each word and at the end: no folded word holds one.
+  private var bytes: [UInt8] = [0x0A]
+  private var starts: [Int] = []
+
+  init(_ keys: [String]) {
+    for key in keys {
+      starts.append(bytes.count)
+      bytes += key.utf8
+      bytes.append(0x0A)
+    }
   }
 
-  private static func apply(_ phrase: String, _ keys: [String], _ words: inout [String]) {
-    let model = phrase.split(separator: " ").map(String.init)
-    let key = model.map { folded($0).filter { $0 != "," } }
-    guard key.count <= keys.count else { return }
-    for start in 0...keys.count - key.count where keys[start..<start + key.count].elementsEqual(key) {
-      for (offset, part) in model.enumerated() where part.first?.isLetter ?? false {
-        let word = words[start + offset]
-        let isUpper = part.first?.isUppercase ?? false
-        guard !isKept(word) || word.count == part.count else { continue }
-        words[start + offset] = (isUpper ? word.prefix(1).uppercased() : word.prefix(1).lowercased()) + word.dropFirst().lowercased()
-      }
+  /// Where `phrase`, folded and without its commas, stands in whole words.
+  func places(of phrase: String) -> [Int] {
+    guard let first = phrase.unicodeScalars.first.map(Self.folded) else { return [] }
+    return starts.indices.filter { bytes[starts[$0]] == first && stands(phrase, at: starts[$0]) }
+  }
+
+  private func stands(_ phrase: String, at start: Int) -> Bool {
+    var at = start
+    for scalar in phrase.unicodeScalars where scalar != "," {
+      guard at < bytes.count, bytes[at] == Self.folded(scalar) else { return false }
+      at += 1
     }
+    return at < bytes.count && bytes[at] == 0x0A
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> UInt8 {
+    if scalar == " " { return 0x0A }
+    let base = Letters.entry(scalar.value).base
+    return base != 0 ? base : UInt8(truncatingIfNeeded: scalar.value)
   }
 }

@@ -16,44 +16,52 @@ struct FoldedText: Sendable {
 
   init(_ original: [UInt8]) {
     printed = original
-    bytes.reserveCapacity(original.count)
-    places.reserveCapacity(original.count + 1)
-    cases.reserveCapacity(original.count)
+    let length = original.count
+    original.withUnsafeBufferPointer { original in
+      bytes = [UInt8](unsafeUninitializedCapacity: length) { bytes, count in
+        cases = [UInt8](unsafeUninitializedCapacity: length) { cases, caseCount in
+          places = [Int](unsafeUninitializedCapacity: length + 1) { places, placeCount in
+            count = Self.fold(original, bytes, places, cases)
+            places.initializeElement(at: count, to: length)
+            (caseCount, placeCount) = (count, count + 1)
+          }
+        }
+      }
+    }
+  }
+
+  /// How many characters there are; the three have room for one a byte.
+  private static func fold(
+    _ original: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ places: UnsafeMutableBufferPointer<Int>, _ cases: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var offset = 0
     while offset < original.count {
       let byte = original[offset]
+      let start = offset
+      var (folded, letterCase): (UInt8, UInt8) = (byte, 0)
       if byte < 0x80, !byte.isSpace {
-        let isLetter = byte.isASCIILetter
-        append(isLetter ? byte | 0x20 : byte, at: offset, letterCase: isLetter ? (byte & 0x20 == 0 ? 1 : 2) : 0)
+        if byte.isASCIILetter { (folded, letterCase) = (byte | 0x20, byte & 0x20 == 0 ? 1 : 2) }
         offset += 1
-        continue
-      }
-      if byte.isSpace {
-        let start = offset
+      } else if byte.isSpace {
         var isBreak = false
         while offset < original.count, original[offset].isSpace {
           if original[offset] != 0x20 { isBreak = true }
           offset += 1
         }
-        append(isBreak || offset - start >= 3 ? 0x0A : 0x20, at: start, letterCase: 0)
-        continue
-      }
-      let (scalar, length) = decodeScalar(original, at: offset)
-      let entry = Letters.entry(scalar)
-      if entry.base != 0 {
-        append(entry.base, at: offset, letterCase: UInt32(entry.upper) == scalar ? 1 : 2)
+        folded = isBreak || offset - start >= 3 ? 0x0A : 0x20
       } else {
-        append(FoldedText.sign(scalar), at: offset, letterCase: 0)
+        let (scalar, length) = decodeScalar(original, at: offset)
+        let entry = Letters.entry(scalar)
+        if entry.base != 0 { (folded, letterCase) = (entry.base, UInt32(entry.upper) == scalar ? 1 : 2) } else { folded = sign(scalar) }
+        offset += length
       }
-      offset += length
+      bytes.initializeElement(at: count, to: folded)
+      places.initializeElement(at: count, to: start)
+      cases.initializeElement(at: count, to: letterCase)
+      count += 1
     }
-    places.append(original.count)
-  }
-
-  private mutating func append(_ byte: UInt8, at place: Int, letterCase: UInt8) {
-    bytes.append(byte)
-    places.append(place)
-    cases.append(letterCase)
+    return count
   }
 
   private static func sign(_ scalar: UInt32) -> UInt8 {
@@ -141,10 +149,9 @@ struct FoldedText: Sendable {
 
   /// The first whole-word match of `pattern` inside `range`.
   func find(_ pattern: StaticString, in range: Range<Int>) -> Range<Int>? {
-    var at = range.lowerBound
-    while at < range.upperBound {
+    let first = pattern.utf8Start[0]
+    for at in range where at >= 0 && at < bytes.count && bytes[at] == first {
       if let end = word(pattern, at: at), end <= range.upperBound { return at..<end }
-      at += 1
     }
     return nil
   }

@@ -14,7 +14,7 @@ enum Motto {
     var result: [Range<Int>] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      guard text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
+      guard opens(text.bytes[at]), text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
         let end = phrases.firstMatch(text, at, before: range.upperBound) ?? damaged(text, at, range.upperBound), !isOfState(text, at)
       else {
         at += 1
@@ -24,6 +24,14 @@ enum Motto {
       at = end
     }
     return result
+  }
+
+  /// A phrase begins with it.
+  private static func opens(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "t"), UInt8(ascii: "h"): true
+    default: false
+    }
   }
 
   /// "CỘNG HỒ XÃ HỘI CHỦ NGHIA VIỆT NAM", "Độc lập – Tự – Hạnh phúc": a motto that lost letters.
@@ -45,7 +53,7 @@ extension Motto {
   /// The Youth Union's letterhead prints its own name in the motto's place.
   static func youth(in text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
     let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"]
-    for at in range where text.isWordStart(at) && text.isUpper(at) {
+    for at in range where text.bytes[at] == UInt8(ascii: "d") && text.isWordStart(at) && text.isUpper(at) {
       for name in names {
         guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) || text.word("so", at: text.skipSpaces(end)) != nil else { continue }
         return [at..<end]
@@ -117,16 +125,23 @@ enum SymbolReader {
     while at < range.upperBound {
       defer { at += 1 }
       guard text.bytes[at] == UInt8(ascii: "s"), let label = text.word("so", at: at) ?? glued(text, at) ?? cutLabel(text, at) else { continue }
-      let typed = typedLabel(text, at)
-      guard let found = read(printed, label: typed ?? at, after: label, limit: range.upperBound) else { continue }
+      let hasColon = hasColon(text, label, range.upperBound)
       let startsPiece = text.isBreak(at - 1) || at > 0 && !text.isLetter(previous(text, at)) || anchors.contains { $0.upperBound == previous(text, at) + 1 }
-      guard startsPiece || found.hasColon else { continue }
+      guard startsPiece || hasColon else { continue }
       // "Căn cứ Quyết định số: 12/QĐ": a lower-case label inside a sentence.
-      guard text.isUpper(at) || text.isBreak(at - 1) || typed != nil && found.hasColon else { continue }
+      let typed = typedLabel(text, at)
+      guard text.isUpper(at) || text.isBreak(at - 1) || typed != nil && hasColon else { continue }
+      guard let found = read(printed, label: typed ?? at, after: label, limit: range.upperBound) else { continue }
       let score = (found.hasColon ? 4 : 0) + (startsPiece ? 2 : 0) + (text.isUpper(at) && !text.isUpper(at + 1) ? 1 : 0)
       if score > best?.score ?? 0 { best = (found, score) }
     }
     return best?.symbol ?? unlabelled(in: printed, range) ?? parted(in: printed, range)
+  }
+
+  /// A colon follows the label that ends at `after`.
+  private static func hasColon(_ text: FoldedText, _ after: Int, _ limit: Int) -> Bool {
+    let at = text.skipSpaces(after, to: limit)
+    return at < limit && (text.bytes[at] == UInt8(ascii: ":") || text.bytes[at] == UInt8(ascii: ";"))
   }
 
   /// "số31-QĐ/TW": no space after the label.

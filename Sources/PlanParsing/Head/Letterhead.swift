@@ -112,7 +112,7 @@ extension HeadReader {
   private func symbolLimit(_ text: FoldedText, _ range: Range<Int>) -> Int {
     var at = range.lowerBound
     while at < range.upperBound {
-      if text.isWordStart(at), text.isUpper(at), text.word("can cu", at: at) != nil, !text.isCapitals(at..<at + 6) { return at }
+      if text.bytes[at] == UInt8(ascii: "c"), text.isWordStart(at), text.isUpper(at), text.word("can cu", at: at) != nil, !text.isCapitals(at..<at + 6) { return at }
       at += 1
     }
     return range.upperBound
@@ -122,7 +122,7 @@ extension HeadReader {
   private func typeLimit(_ text: FoldedText, _ range: Range<Int>) -> Int {
     var at = range.lowerBound
     while at < range.upperBound {
-      if text.isUpper(at), text.isBreak(at - 1) {
+      if text.bytes[at] == UInt8(ascii: "k") || text.bytes[at] == UInt8(ascii: "n"), text.isUpper(at), text.isBreak(at - 1) {
         if PieceKinds.opensAddress(text, at) { return at }
         if let end = text.word("noi nhan", at: at), end >= text.count || text.bytes[end] == UInt8(ascii: ":") || text.isBreak(end) { return at }
       }

@@ -16,7 +16,7 @@ enum PlaceAndDateReader {
     var first: PrintedDate?
     var at = range.lowerBound
     while at < range.upperBound {
-      if let end = text.word("ngay", at: at), let found = read(text, at, end, range, notBefore) {
+      if text.bytes[at] == UInt8(ascii: "n"), let end = text.word("ngay", at: at), let found = read(text, at, end, range, notBefore) {
         if found.place != nil { return found }
         // "Ngày 11/8/2025, Hội đồng … đã ban hành": a sentence.
         let isSentence = opensSentence(text, found.range.upperBound)

@@ -38,7 +38,7 @@ extension PrintedText {
 
   /// The lines from posts to names, where each post has a name below it.
   private static func signerRows(_ units: ArraySlice<Unit>, in source: [UInt8]) -> [[Cell]]? {
-    guard let first = units.first, let posts = cells(first, in: source), posts.count > 1, posts.allSatisfy({ isPost($0.text) }) else { return nil }
+    guard let first = units.first, let ranges = ranges(first, in: source), ranges.count > 1, let posts = cells(first, in: source), posts.allSatisfy({ isPost($0.text) }) else { return nil }
     var rows = [posts]
     for unit in units.dropFirst().prefix(6) {
       guard let row = cells(unit, in: source) else { return nil }
@@ -60,34 +60,48 @@ extension PrintedText {
   /// A short paragraph's cells; `nil` where it cannot be a line of a signature.
   private static func cells(_ unit: Unit, in source: [UInt8]) -> [Cell]? {
     let text = unit.paragraph.text
-    guard !unit.inTable, unit.column == nil, unit.from == 0, text.bytes.count < 300, let start = text.pieces.first?.source.lowerBound else { return nil }
+    guard let ranges = ranges(unit, in: source), let start = text.pieces.first?.source.lowerBound else { return nil }
     var lineStart = start
     while lineStart > 0, source[lineStart - 1] != 0x0A, start - lineStart < 400 { lineStart -= 1 }
-    func place(_ at: Int) -> Int { text.source(of: at..<at + 1).first?.lowerBound ?? start }
-    var cells: [Cell] = []
+    return ranges.map { range in
+      let column = source[lineStart..<max(lineStart, place(range.lowerBound, text) ?? start)].count { !$0.isContinuation }
+      return Cell(range: range, column: column, text: FoldedText(Array(text.bytes[range])))
+    }
+  }
+
+  /// Where the byte at `at` stands in the decoded text.
+  private static func place(_ at: Int, _ text: Passage) -> Int? {
+    for piece in text.pieces where piece.at <= at && at - piece.at < piece.source.count { return piece.source.lowerBound + at - piece.at }
+    return nil
+  }
+
+  /// The parts of the paragraph between wide gaps of the printed line.
+  private static func ranges(_ unit: Unit, in source: [UInt8]) -> [Range<Int>]? {
+    let text = unit.paragraph.text
+    guard !unit.inTable, unit.column == nil, unit.from == 0, text.bytes.count < 300, let start = text.pieces.first?.source.lowerBound else { return nil }
+    var ranges: [Range<Int>] = []
     var from = 0
     var at = 0
-    func add(_ end: Int) {
-      guard from < end else { return }
-      let column = source[lineStart..<max(lineStart, place(from))].count { !$0.isContinuation }
-      cells.append(Cell(range: from..<end, column: column, text: FoldedText(Array(text.bytes[from..<end]))))
-    }
     while at < text.bytes.count {
       guard text.bytes[at].isSpace else { at += 1; continue }
       let end = text.bytes[at...].firstIndex { !$0.isSpace } ?? text.bytes.count
-      if at > 0, end < text.bytes.count, case let gap = place(at - 1) + 1..<max(place(at - 1) + 1, place(end)), gap.count > 3 || source[gap].contains(0x09), source[gap].allSatisfy(\.isSpaceOrTab) {
-        add(at)
-        from = end
+      if at > 0, end < text.bytes.count {
+        let before = (place(at - 1, text) ?? start) + 1
+        let gap = before..<max(before, place(end, text) ?? start)
+        if gap.count > 3 || source[gap].contains(0x09), source[gap].allSatisfy(\.isSpaceOrTab) {
+          if from < at { ranges.append(from..<at) }
+          from = end
+        }
       }
       at = end
     }
-    add(text.bytes.count)
-    return cells
+    if from < text.bytes.count { ranges.append(from..<text.bytes.count) }
+    return ranges
   }
 
   /// Whether the paragraph at `index` opens such lines.
   static func opensSigners(_ blocks: ArraySlice<Block>, in source: [UInt8]) -> Bool {
-    guard let first = units(of: blocks.prefix(1)).first, let posts = cells(first, in: source), posts.count > 1 else { return false }
+    guard let first = units(of: blocks.prefix(1)).first, let posts = ranges(first, in: source), posts.count > 1 else { return false }
     return signerRows(units(of: blocks.prefix(7))[...], in: source) != nil
   }
 }

@@ -102,8 +102,9 @@ extension HeadReader {
   /// Offset of "Nơi nhận" in a paragraph; looks at bytes only, for it runs over the whole document.
   private func recipientsLabel(_ bytes: [UInt8]) -> Int? {
     var at = 0
-    while at + 10 <= bytes.count {
-      guard bytes[at] == 0x4E, bytes[at + 1] == 0xC6, bytes[at + 2] == 0xA1 || bytes[at + 2] == 0xA0 else { at += 1; continue }
+    while let next = bytes.withUnsafeBufferPointer({ $0.firstIndex(of: UInt8(ascii: "N"), from: at) }), next + 10 <= bytes.count {
+      at = next
+      guard bytes[at + 1] == 0xC6, bytes[at + 2] == 0xA1 || bytes[at + 2] == 0xA0 else { at += 1; continue }
       let text = FoldedText(Array(bytes[at..<min(bytes.count, at + 24)]))
       if let end = text.word("noi nhan", at: 0) {
         let isStart = at <= 4 && bytes[..<at].allSatisfy { $0 < 0x80 && !$0.isASCIILetter && !$0.isASCIIDigit }

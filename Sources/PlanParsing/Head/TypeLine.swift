@@ -17,7 +17,7 @@ enum TypeLine {
     var first: PrintedType?
     var at = range.lowerBound
     while at < range.upperBound {
-      guard text.isLetter(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors, abbreviation, lines) else {
+      guard text.isUpper(at), text.isWordStart(at), let found = read(text, at, range.upperBound, anchors, abbreviation, lines) else {
         at += 1
         continue
       }
@@ -31,7 +31,6 @@ enum TypeLine {
   }
 
   private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>], _ abbreviation: String?, _ lines: PrintedText?) -> PrintedType? {
-    guard text.isUpper(at) else { return nil }
     let startsPiece = startsPiece(text, at)
     guard startsPiece || followsAnchor(text, at, anchors) else { return nil }
     for entry in DocumentTypes.all {

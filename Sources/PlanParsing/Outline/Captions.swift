@@ -5,16 +5,20 @@ import VietnameseText
 /// "Bảng 1. Các hoạt động ưu tiên", "(Đơn vị tính: triệu đồng)", "Nguồn: …": what stands at a table and orders nothing.
 func isCaption(_ text: [UInt8]) -> Bool {
   guard text.count < 200 else { return false }
-  let key = folded(Array(text.prefix(40)))
-  let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
-  if captionStarts.contains(where: { inner.starts(with: $0) }) { return true }
-  if let word = captionWords.first(where: { key.starts(with: $0) }), key.count > word.count, key[word.count].isASCIIDigit { return true }
+  guard captionOpenings.mayOpen(text) || captionWords.mayOpen(text) else { return false }
+  let (isCaption, isBracket) = withFolded(text, prefix: 40) { key in
+    let isBracket = key.has("(")
+    if captionStarts.first(in: key, at: isBracket ? 1 : 0) != nil { return (true, isBracket) }
+    guard let word = captionWords.first(in: key), case let at = word.utf8CodeUnitCount, at < key.bytes.count else { return (false, isBracket) }
+    return (key.bytes[at].isASCIIDigit, isBracket)
+  }
   // "(Có bảng phân công chi tiết)"
-  return key.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")") && !ordersNamedBody(text)
+  return isCaption || isBracket && text.last == UInt8(ascii: ")") && !ordersNamedBody(text)
 }
 
-private let captionStarts = ["don vi tinh", "dvt:", "dvt ", "nguon:", "nguon so lieu", "ghi chu:"].map { Array($0.utf8) }
-private let captionWords = ["bang ", "bang so ", "bieu ", "bieu so ", "hinh ", "so do "].map { Array($0.utf8) }
+private let captionStarts = FoldedOpeners(["don vi tinh", "dvt:", "dvt ", "nguon:", "nguon so lieu", "ghi chu:"])
+private let captionWords = FoldedOpeners(["bang ", "bang so ", "bieu ", "bieu so ", "hinh ", "so do "])
+private let captionOpenings = FoldedOpeners(captionStarts.phrases + ["("])
 
 /// A phase of the work on a line of its own, without a label.
 struct PhaseLine {
@@ -29,23 +33,24 @@ struct PhaseLine {
   /// "Giai đoạn 2021 - 2025 đã …".
   init?(_ text: [UInt8]) {
     guard let first = text.first, first >= 0x41, let colon = text.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else { return nil }
+    guard Self.words.mayOpen(text) else { return nil }
     let key = folded(Array(text[..<colon]))
-    guard let word = Self.words.first(where: { key.starts(with: $0) }) else { return nil }
+    guard let word = key.withUnsafeBufferPointer({ Self.words.firstIndex(in: FoldedBytes($0)) }) else { return nil }
     // "Bước 2. Thông báo", not "Đợt 1.500 cây".
     if text[colon] == UInt8(ascii: "."), colon + 1 >= text.count || !text[colon + 1].isSpaceOrTab { return nil }
-    let number = key[word.count...].drop { $0 == 0x20 }
+    let number = key[Self.words.phrases[word].utf8CodeUnitCount...].drop { $0 == 0x20 }
     guard !number.isEmpty, number.count <= 4, number.allSatisfy({ $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 }) else { return nil }
     var start = colon + 1
     while start < text.count, text[start].isSpaceOrTab { start += 1 }
     rest = start..<text.count
-    let opening = folded(Array(text[rest].prefix(12)))
-    isTitle = Self.phases.contains { $0 == word } && text.count < 90 && text.last != UInt8(ascii: ".") && text.last != UInt8(ascii: ";")
-    isTime = opening.isEmpty || Self.times.contains { opening.starts(with: $0) } || opening.first.map(\.isASCIIDigit) == true
+    isTitle = word < Self.phaseCount && text.count < 90 && text.last != UInt8(ascii: ".") && text.last != UInt8(ascii: ";")
+    isTime = withFolded(Array(text[rest].prefix(12))) { $0.bytes.first?.isASCIIDigit ?? true || Self.times.first(in: $0) != nil }
   }
 
-  private static let phases = ["dot", "giai doan", "buoc"].map { Array($0.utf8) }
-  private static let words = ["dot", "giai doan", "buoc", "nhiem vu", "hoat dong", "noi dung"].map { Array($0.utf8) }
-  private static let times = ["tu ", "ngay ", "trong ", "thang ", "quy ", "truoc ", "den ", "nam ", "tuan "].map { Array($0.utf8) }
+  /// The first of them name phases.
+  private static let words = FoldedOpeners(["dot", "giai doan", "buoc", "nhiem vu", "hoat dong", "noi dung"])
+  private static let phaseCount = 3
+  private static let times = FoldedOpeners(["tu ", "ngay ", "trong ", "thang ", "quy ", "truoc ", "den ", "nam ", "tuan "])
 }
 
 extension OutlineBuilder {

@@ -37,6 +37,18 @@ struct TitleShape {
   init(_ text: [UInt8]) {
     last = text.last ?? 0
     endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+    (words, hasInnerSentence) = text.withUnsafeBufferPointer(Self.read)
+    isPhase = Self.numbered.mayOpen(text) && withFolded(text, prefix: 24) { start in
+      guard let word = Self.numbered.first(in: start), case let at = word.utf8CodeUnitCount, at < start.bytes.count else { return false }
+      let byte = start.bytes[at]
+      // "A:" of "Phần A: Hướng đến người bệnh"
+      return byte.isASCIIDigit || byte | 0x20 == 0x69 || byte.isASCIILetter && start.has(":", at: at + 1)
+    }
+  }
+
+  private static func read(_ text: UnsafeBufferPointer<UInt8>) -> (words: Int, hasInnerSentence: Bool) {
+    var words = 0
+    var hasInnerSentence = false
     var inWord = false
     var depth = 0
     for index in text.indices {
@@ -45,35 +57,28 @@ struct TitleShape {
         if !inWord { (inWord, words) = (true, words + 1) }
         continue
       }
+      if byte.isSpaceOrTab { inWord = false; continue }
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
-      if byte.isSpaceOrTab { inWord = false } else if !inWord { inWord = true; words += 1 }
-      if depth == 0, index + 2 < text.count, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), text[index + 1].isSpaceOrTab {
-        if byte == UInt8(ascii: ".") {
-          // "TP. Hồ Chí Minh", "PCT. UBND": an abbreviation's point is none
-          let next = decodeScalar(text, at: index + 2).scalar
-          let previous = index > 0 ? decodeScalar(text, before: index).scalar : 0
-          if Letters.isUpper(previous) || !Letters.isUpper(next) { continue }
-        }
-        hasInnerSentence = true
-      }
+      if !inWord { (inWord, words) = (true, words + 1) }
+      guard byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), !hasInnerSentence, depth == 0, index + 2 < text.count, text[index + 1].isSpaceOrTab else { continue }
+      hasInnerSentence = byte == UInt8(ascii: ":") || endsSentence(text, at: index)
     }
-    let start = folded(Array(text.prefix(24)))
-    isPhase = TitleShape.numbered.contains { word in
-      guard start.count > word.count, start[0] == word[0], start.starts(with: word) else { return false }
-      return start[word.count].isASCIIDigit || start[word.count] | 0x20 == 0x69 || isSingleLetter(start, word.count)
-    }
+    return (words, hasInnerSentence)
   }
-}
 
-/// "A:" of "Phần A: Hướng đến người bệnh".
-private func isSingleLetter(_ start: [UInt8], _ at: Int) -> Bool { at + 1 < start.count && start[at].isASCIILetter && start[at + 1] == UInt8(ascii: ":") }
+  /// "TP. Hồ Chí Minh", "PCT. UBND": an abbreviation's point ends none.
+  private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, at point: Int) -> Bool {
+    guard Letters.isUpper(decodeScalar(text, at: point + 2).scalar) else { return false }
+    var start = point
+    repeat { start -= 1 } while start > 0 && point - start < 4 && text[start].isContinuation
+    return start < 0 || !Letters.isUpper(decodeScalar(text, at: start).scalar)
+  }
 
-extension TitleShape {
   /// Words that a number or letter follows where they count phases or parts, folded.
-  fileprivate static let numbered = [
+  private static let numbered = FoldedOpeners([
     "dot ", "giai doan ", "buoc ", "ky ", "phan ", "nhom ", "chuyen de ", "chu de ", "du an ", "tieu du an ", "hoat dong ", "noi dung ", "nhiem vu ", "muc tieu ", "linh vuc ", "hop phan ", "tru cot ", "tieu chi ",
-  ].map { Array($0.utf8) }
+  ])
 }
 
 /// Titles that end in a full stop now and then: "1. Mục đích."
@@ -82,8 +87,11 @@ private let knownTitles: Set<[UInt8]> = Set(
    "tổ chức thực hiện", "kinh phí", "kinh phí thực hiện", "phạm vi", "đối tượng", "phạm vi, đối tượng", "chế độ báo cáo", "nhiệm vụ chung", "nhiệm vụ cụ thể", "quan điểm"]
     .map { matchingKey(Array($0.utf8)) })
 
+/// How many plain letters such a title has at most.
+private let longestKnownTitle = knownTitles.reduce(0) { max($0, $1.count(where: \.isASCIILetter)) }
+
 func knownTitle(_ text: [UInt8]) -> Bool {
-  guard text.count < 80 else { return false }
+  guard text.count < 80, text.count(where: \.isASCIILetter) <= longestKnownTitle else { return false }
   var key = matchingKey(text)
   while let last = key.last, last == 0x2E || last == 0x3A || last == 0x3B { key.removeLast() }
   return knownTitles.contains(key)
@@ -93,22 +101,28 @@ func knownTitle(_ text: [UInt8]) -> Bool {
 func decideHeadings(_ root: OutlineNode) {
   for child in root.children { decideHeadings(child) }
   guard !root.isRoot || !root.children.isEmpty else { return }
-  for child in root.children { child.isHeading = isHeadingAlone(child) }
-  // Short unpunctuated sections whose siblings are headings are headings, too; so are announcing ones among headings.
-  for kind in Set(root.children.compactMap(\.kind)) {
-    let siblings = root.children.filter { $0.kind == kind }
-    let headings = siblings.filter(\.isHeading).count
-    for node in siblings where !node.isHeading {
-      let shape = node.titleShape
-      guard node.field == nil, node.own.count == 1 || node.own.dropFirst().allSatisfy({ $0.field != nil }) else { continue }
-      guard !hasFieldLines(node) || kind <= .roman else { continue }
-      if hasBody(node), shape.last == UInt8(ascii: ":"), !shape.hasInnerSentence, !kind.isBullet, headings * 2 >= siblings.count, kind != .letter || shape.words <= 15 {
-        node.isHeading = true
-      } else if !hasBody(node), !shape.endsSentence, !shape.hasInnerSentence, shape.last != UInt8(ascii: ":"), shape.words <= 20, headings > 0, headings * 2 >= siblings.count - 1, !kind.isBullet {
-        node.isHeading = true
-      }
-    }
+  guard !root.children.isEmpty else { return }
+  // How many siblings of each kind there are, and how many of them are headings by themselves.
+  var (siblings, headings) = (SIMD16<Int32>(), SIMD16<Int32>())
+  for child in root.children {
+    child.isHeading = isHeadingAlone(child)
+    guard let kind = child.kind else { continue }
+    siblings[kind.rawValue] += 1
+    if child.isHeading { headings[kind.rawValue] += 1 }
   }
+  for child in root.children where !child.isHeading {
+    guard let kind = child.kind, !kind.isBullet else { continue }
+    child.isHeading = isHeadingAmong(child, kind, headings: Int(headings[kind.rawValue]), of: Int(siblings[kind.rawValue]))
+  }
+}
+
+/// Short unpunctuated sections whose siblings are headings are headings, too; so are announcing ones among headings.
+private func isHeadingAmong(_ node: OutlineNode, _ kind: SectionLabelKind, headings: Int, of siblings: Int) -> Bool {
+  let shape = node.titleShape
+  guard node.field == nil, !shape.hasInnerSentence, headings * 2 >= siblings - 1, node.own.count == 1 || node.own.dropFirst().allSatisfy({ $0.field != nil }) else { return false }
+  guard !hasFieldLines(node) || kind <= .roman else { return false }
+  if hasBody(node) { return shape.last == UInt8(ascii: ":") && headings * 2 >= siblings && (kind != .letter || shape.words <= 15) }
+  return !shape.endsSentence && shape.last != UInt8(ascii: ":") && shape.words <= 20 && headings > 0
 }
 
 /// Field lines directly under it, with or without a bullet.
@@ -139,8 +153,7 @@ private let asideWords = ["chủ trì", "phối hợp", "thời gian", "thời h
 
 /// "Đối tượng, thời gian, địa điểm": a title that lists the fields under it.
 private func namesFields(_ node: OutlineNode, _ text: [UInt8]) -> Bool {
-  let key = folded(text)
-  guard text.count < 90, key.contains(0x2C) || firstIndex(of: Array(" va ".utf8), in: key) != nil, node.kind.map({ !$0.isBullet }) ?? false else { return false }
+  guard text.count < 90, case let key = folded(text), key.contains(0x2C) || firstIndex(of: Array(" va ".utf8), in: key) != nil, node.kind.map({ !$0.isBullet }) ?? false else { return false }
   var names = 0
   for word in ["thoi gian", "dia diem", "thanh phan", "doi tuong", "kinh phi", "hinh thuc", "so luong", "dia ban", "chu de", "noi dung"] where firstIndex(of: Array(word.utf8), in: key) != nil { names += 1 }
   return names >= 2

@@ -59,13 +59,12 @@ private struct LabelReader {
 
   /// "Phần I", "Chương II", "Mục 1", "Điều 3.", "Phụ lục II", "Biểu số 01", "Mẫu 2".
   func word() -> Label? {
-    guard let first = scalar(at), "pPcCmMđĐbB".unicodeScalars.contains(where: { $0.value == first }) else { return nil }
+    // "phụ lục" inside a sentence begins small; a heading does not.
+    guard let first = scalar(at), "PCMĐB".unicodeScalars.contains(where: { $0.value == first }) else { return nil }
     for (name, kind) in LabelReader.words {
+      guard stands(name, at) else { continue }
       let key = Array(name.utf8)
-      guard at + key.count <= text.count, lowercased(Array(text[at..<at + key.count])) == key else { continue }
       let capitals = text[at..<at + key.count].elementsEqual(uppercased(key))
-      // "phụ lục" inside a sentence begins small; a heading does not.
-      guard let initial = scalar(at), Letters.isUpper(initial) else { return nil }
       var offset = at + key.count
       guard offset == text.count || !(scalar(offset).map(Letters.isLetter) ?? false) else { continue }
       offset = spacesEnd(offset)
@@ -93,6 +92,19 @@ private struct LabelReader {
       return Label(kind: kind, numbers: number.value.map { [$0] } ?? [], printed: display + " " + number.printed, end: rest)
     }
     return nil
+  }
+
+  /// Whether `name`, which is in small letters, stands at `offset` in whatever case.
+  private func stands(_ name: String, _ offset: Int) -> Bool {
+    var at = offset
+    for letter in name.unicodeScalars {
+      guard at < text.count else { return false }
+      let (scalar, length) = decodeScalar(text, at: at)
+      let entry = Letters.entry(scalar)
+      guard (entry.base != 0 ? UInt32(entry.lower) : scalar) == letter.value else { return false }
+      at += length
+    }
+    return true
   }
 
   private static let words: [(String, SectionLabelKind)] = [
@@ -306,17 +318,21 @@ func letterValue(_ scalar: UInt32) -> Int { (listLetters.firstIndex(of: scalar) 
 
 /// Whether the words of `text` are in capitals: at least three capital letters and no small one among the first 60.
 func isCapitals(_ text: some Collection<UInt8>) -> Bool {
-  let bytes = Array(text.prefix(240))
+  text.withContiguousStorageIfAvailable { isCapitals(UnsafeBufferPointer(rebasing: $0.prefix(240))) } ?? isCapitals(Array(text.prefix(240)))
+}
+
+private func isCapitals(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var offset = 0
   var capitals = 0
   var small = 0
   var letters = 0
-  while offset < bytes.count, letters < 60 {
+  // Five small ones are too many among sixty.
+  while offset < bytes.count, letters < 60, small < 5 {
     let (scalar, length) = decodeScalar(bytes, at: offset)
     offset += length
     if Letters.isUpper(scalar) { capitals += 1; letters += 1 } else if Letters.isLower(scalar) { small += 1; letters += 1 }
   }
-  return capitals >= 3 && small * 12 <= capitals
+  return capitals >= 3 && small < 5 && small * 12 <= capitals
 }
 
 extension UInt8 {

@@ -349,15 +349,17 @@ struct OutlineBuilder {
 
 /// "(Kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)".
 func startsAttachment(_ bytes: [UInt8]) -> Bool {
-  let start = folded(Array(bytes.prefix(60)))
-  return ["(kem theo", "( kem theo", "(ban hanh kem theo", "(ban hanh theo quyet dinh", "(ban hanh theo nghi quyet", "(dinh kem"].contains { start.starts(with: $0.utf8) }
+  attachmentOpenings.open(bytes, within: 60)
 }
+
+private let attachmentOpenings = FoldedOpeners(["(kem theo", "( kem theo", "(ban hanh kem theo", "(ban hanh theo quyet dinh", "(ban hanh theo nghi quyet", "(dinh kem"])
+private let closingOpenings = FoldedOpeners(["tren day la "])
 
 /// The closing formula or the text's end mark.
 func isClosing(_ bytes: [UInt8]) -> Bool {
   let trimmed = bytes.reversed().drop { $0.isSpaceOrTab }
   if trimmed.starts(with: "./.".utf8.reversed()) || trimmed.starts(with: "./".utf8.reversed()) { return true }
-  return folded(Array(bytes.prefix(40))).starts(with: "tren day la ".utf8)
+  return closingOpenings.open(bytes, within: 40)
 }
 
 /// "Trên đây là …", "… nghiêm túc triển khai thực hiện./.": words of any plan's end.

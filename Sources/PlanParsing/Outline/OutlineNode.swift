@@ -87,7 +87,10 @@ final class OutlineNode {
   /// Its own text as one passage; joined paragraphs with LF between.
   var ownText: Passage { OutlineNode.joined(own.map(\.text)) }
   /// Its own text without joined field lines: what a task made of it says.
-  var content: Passage { OutlineNode.joined(own.filter { $0.field == nil }.map(\.text)) }
+  var content: Passage {
+    if own.count == 1, own[0].field == nil { return own[0].text }
+    return OutlineNode.joined(own.filter { $0.field == nil }.map(\.text))
+  }
 
   static func joined(_ passages: [Passage]) -> Passage {
     guard passages.count != 1 else { return passages[0] }

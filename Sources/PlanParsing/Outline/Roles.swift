@@ -21,7 +21,15 @@ private let roleWords: [(String, SectionRole)] = [
   ("đối tượng", .scope), ("phạm vi", .scope), ("thành phần", .scope), ("thời gian, địa điểm", .scope), ("thời gian và địa điểm", .scope), ("địa điểm", .scope),
 ]
   + accountWords.map { ($0, .other) }
-private let roleKeys: [([UInt8], SectionRole)] = roleWords.map { (matchingKey(Array($0.0.utf8)), $0.1) }
+/// By the byte that they begin with.
+private let roleKeys: [[(word: [UInt8], role: SectionRole)]] = {
+  var result = [[(word: [UInt8], role: SectionRole)]](repeating: [], count: 256)
+  for (word, role) in roleWords {
+    let key = matchingKey(Array(word.utf8))
+    result[Int(key[0])].append((key, role))
+  }
+  return result
+}()
 
 /// Headings under which a plan tells what was and is: a point there orders nothing unless it opens with an order.
 private let accountWords = [
@@ -100,8 +108,8 @@ private func isEventPlan(_ root: OutlineNode) -> Bool {
 private func descend(_ node: OutlineNode) {
   // A plan for one event: its "Thời gian", "Địa điểm" … lines are its scope.
   // Where a point has them as its fields they are its own.
-  let isEvent = (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node)) && node.children.contains { isEventTitle($0, strict: true) }
-    && node.children.filter { isEventTitle($0, strict: false) }.count >= 2
+  let isEvent = node.children.count >= 2 && node.children.contains { isEventTitle($0, strict: true) } && node.children.count { isEventTitle($0, strict: false) } >= 2
+    && (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node))
   let isProgramme = node.children.count >= 2 && node.children.allSatisfy { opensClock($0.own.first?.text.bytes ?? []) }
   for child in node.children {
     child.role = isProgramme ? .other : node.role
@@ -112,7 +120,7 @@ private func descend(_ node: OutlineNode) {
     } else if node.isAnnex || node.kind == .part || node.kind == .article && node.parent?.isRoot == true, child.kind == .roman || child.kind == .upperLetter {
       child.role = (node.isAnnex ? earliest(titleKey(child)) : topRole(child)) ?? node.role
       if node.isAnnex, child.role == .other { child.role = .appendix }
-    } else if let own = starting(titleKey(child)), nestedRoles.contains(own) || own == .other && saysHow(titleKey(child)), child.isHeading || hasRunInTitle(child), own != .requirement || !ordersBody(child, titleKey(child)) {
+    } else if case let key = titleKey(child), let own = starting(key), nestedRoles.contains(own) || own == .other && saysHow(key), own != .requirement || !ordersBody(child, key) {
       child.role = own == .tasks && ownTasksLose.contains(node.role) ? node.role : own
       if node.role == .implementation || node.role == .tasks, own == .requirement || own == .objective || own == .implementation, !child.isHeading { child.role = node.role }
     }
@@ -120,8 +128,11 @@ private func descend(_ node: OutlineNode) {
   }
 }
 
+private let clockOpenings = FoldedOpeners(["tu ", "luc ", "0"])
+
 /// "7h00 - 7h30: Đón đại biểu", "Từ 8 giờ 00 đến 8 giờ 15: …": a line of a day's programme.
 private func opensClock(_ text: [UInt8]) -> Bool {
+  guard clockOpenings.mayOpen(text) else { return false }
   let key = folded(Array(text.prefix(24)))
   var at = key.starts(with: Array("tu ".utf8)) ? 3 : key.starts(with: Array("luc ".utf8)) ? 4 : 0
   let start = at
@@ -168,28 +179,36 @@ private func titleKey(_ node: OutlineNode) -> [UInt8] {
   return runInTitleEnd(text).map { matchingKey(Array(text[..<$0])) } ?? []
 }
 
+/// The role of the longest of the words that begin first.
 private func earliest(_ key: [UInt8]) -> SectionRole? {
-  var best: (at: Int, length: Int, role: SectionRole)?
-  for (word, role) in roleKeys {
-    guard let at = firstIndex(of: word, in: key) else { continue }
-    if best.map({ at < $0.at || at == $0.at && word.count > $0.length }) ?? true { best = (at, word.count, role) }
+  var isInWord = false
+  for at in key.indices {
+    if !isInWord, let role = starting(key[at...]) { return role }
+    isInWord = key[at].isASCIILetter || key[at] >= 0x80
   }
-  return best?.role
+  return nil
 }
 
-private func starting(_ key: [UInt8]) -> SectionRole? {
+private func starting(_ key: [UInt8]) -> SectionRole? { starting(key[...]) }
+
+private func starting(_ key: ArraySlice<UInt8>) -> SectionRole? {
+  guard let first = key.first else { return nil }
   var best: (length: Int, role: SectionRole)?
-  for (word, role) in roleKeys where key.starts(with: word) && word.count > best?.length ?? 0 { best = (word.count, role) }
+  for (word, role) in roleKeys[Int(first)] where word.count > best?.length ?? 0 && key.starts(with: word) { best = (word.count, role) }
   return best?.role
 }
 
 /// The first place of `word` in `key` at a word's start.
 func firstIndex(of word: [UInt8], in key: [UInt8]) -> Int? {
-  guard !word.isEmpty, key.count >= word.count else { return nil }
-  var at = 0
-  while at + word.count <= key.count {
-    if key[at] == word[0], at == 0 || !(key[at - 1].isASCIILetter || key[at - 1] >= 0x80), key[at..<at + word.count].elementsEqual(word) { return at }
-    at += 1
+  key.withUnsafeBufferPointer { key in word.withUnsafeBufferPointer { firstIndex(of: $0, in: key) } }
+}
+
+func firstIndex(of word: UnsafeBufferPointer<UInt8>, in key: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard let first = word.first, key.count >= word.count else { return nil }
+  for at in 0...key.count - word.count where key[at] == first && (at == 0 || !(key[at - 1].isASCIILetter || key[at - 1] >= 0x80)) {
+    var length = 1
+    while length < word.count, key[at + length] == word[length] { length += 1 }
+    if length == word.count { return at }
   }
   return nil
 }

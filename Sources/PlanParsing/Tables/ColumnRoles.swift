@@ -50,8 +50,10 @@ private let columnRules: [ColumnRule] = [
 ]
 
 /// The role of a column by its header.
-func columnRole(_ header: String) -> ColumnRole {
-  let key = matchingKey(Array(header.utf8))
+func columnRole(_ header: String) -> ColumnRole { columnRole(Array(header.utf8)) }
+
+func columnRole(_ header: [UInt8]) -> ColumnRole {
+  let key = matchingKey(header)
   guard !key.isEmpty else { return .other }
   return columnRules.first { $0.fits(key) }?.role ?? .other
 }

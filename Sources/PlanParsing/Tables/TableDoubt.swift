@@ -42,7 +42,8 @@ private func contradicts(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> Bool {
 
 /// `tháng 5/2018`, `Quý II`, `15/9/2022`: a date or a numbered month or quarter.
 private func namesTime(_ text: [UInt8]) -> Bool {
-  guard text.count > 4 else { return false }
+  // Without a figure only "quý II" is one.
+  guard text.count > 4, text.contains(where: { $0.isASCIIDigit || $0 | 0x20 == UInt8(ascii: "q") }) else { return false }
   let words = text.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
   for (at, word) in words.enumerated() {
     if isDate(word) { return true }

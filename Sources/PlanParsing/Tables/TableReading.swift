@@ -23,13 +23,32 @@ struct ReadTable {
   var node: OutlineNode?
 
   /// The text of a cell: paragraphs joined by LF.
-  static func passage(_ paragraphs: [Paragraph]) -> Passage { OutlineNode.joined(paragraphs.map(\.text)) }
+  static func passage(_ paragraphs: [Paragraph]) -> Passage {
+    if paragraphs.count == 1 { return paragraphs[0].text }
+    return OutlineNode.joined(paragraphs.map(\.text))
+  }
+
+  /// Whether the cell's text is white space.
+  static func isBlank(_ paragraphs: [Paragraph]) -> Bool { paragraphs.allSatisfy { $0.text.bytes.allSatisfy(\.isSpace) } }
+
+  /// How many pieces of the decoded text and note marks there are in it, at most.
+  var partCount: Int {
+    rows.reduce(headerSource.count + repeatedSource.count) { sum, row in
+      row.cells.reduce(sum) { sum, cell in cell.reduce(sum) { $0 + $1.text.pieces.count + $1.marks.count } }
+    }
+  }
+
+  /// The note marks in a cell.
+  static func marks(_ paragraphs: [Paragraph]) -> [NoteMark] { paragraphs.count == 1 ? paragraphs[0].marks : paragraphs.flatMap(\.marks) }
 
   func cell(_ row: Row, _ role: ColumnRole) -> Passage? {
     guard row.kind == .data else { return nil }
-    let indexes = columns.indices.filter { columns[$0].role == role && $0 < row.cells.count }
-    let passages = indexes.map { ReadTable.passage(row.cells[$0]) }.filter { !$0.trimmed.isEmpty }
-    return passages.isEmpty ? nil : OutlineNode.joined(passages)
+    var result: Passage?
+    for index in columns.indices where columns[index].role == role && index < row.cells.count && !ReadTable.isBlank(row.cells[index]) {
+      let passage = ReadTable.passage(row.cells[index])
+      result = result.map { OutlineNode.joined([$0, passage]) } ?? passage
+    }
+    return result
   }
 }
 
@@ -51,23 +70,25 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   }
   // "Nội dung giám sát | Đơn vị giám sát": who does the work, unless another column says it.
   if !result.columns.contains(where: { $0.role == .lead }), result.columns.contains(where: { $0.role == .content }) {
-    for index in result.columns.indices where watchers.contains(matchingKey(result.columns[index].header)) { result.columns[index].role = .lead }
+    for index in result.columns.indices where result.columns[index].role == .other && watchers.contains(matchingKey(result.columns[index].header)) { result.columns[index].role = .lead }
   }
-  let printed = header.map(headerKey)
+  let printed = PrintedHeader(header)
   for row in block.rows.prefix(titles) {
     result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: false, order: order))
   }
   for (index, row) in block.rows.enumerated().dropFirst(headerRows) {
-    if !block.unreadable, repeats(row, printed), !row.cells.contains(where: { $0.paragraphs.contains { !$0.marks.isEmpty } }) {
+    if !block.unreadable, printed.isRepeated(by: row), !row.cells.contains(where: { $0.paragraphs.contains { !$0.marks.isEmpty } }) {
       for cell in row.cells where !cell.repeatsAbove { result.repeatedSource += cell.paragraphs.flatMap { $0.text.source() } }
       continue
     }
-    if isColumnNumbers(row, width: width), index == headerRows {
+    if index == headerRows, isColumnNumbers(row, width: width) {
       result.headerSource += row.cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } }
       continue
     }
     var cells = [[Paragraph]](repeating: [], count: width)
-    for cell in row.cells where cell.column >= 0 && cell.column < width { cells[cell.column] += cell.paragraphs }
+    for cell in row.cells where cell.column >= 0 && cell.column < width {
+      if cells[cell.column].isEmpty { cells[cell.column] = cell.paragraphs } else { cells[cell.column] += cell.paragraphs }
+    }
     let uncertain = block.uncertainRows.contains(index)
     if block.unreadable {
       result.rows.append(.init(kind: .data, cells: [row.cells.flatMap(\.paragraphs)], uncertain: true, order: order))
@@ -94,11 +115,10 @@ private func labelNumberedGroups(_ table: inout ReadTable) {
   func ordinal(_ row: ReadTable.Row) -> [UInt8] { row.cells.first.map { ReadTable.passage($0).trimmed.bytes } ?? [] }
   for index in table.rows.indices.dropLast() where table.rows[index].kind == .data && table.rows[index + 1].kind == .data {
     let row = table.rows[index]
+    guard row.cells.count > 2, row.cells[2...].allSatisfy(ReadTable.isBlank), !ReadTable.isBlank(row.cells[1]) else { continue }
     var label = ordinal(row)
     if label.last == 0x2E { label.removeLast() }
-    guard !label.isEmpty, label.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E }), row.cells.count > 2, !ReadTable.passage(row.cells[1]).trimmed.isEmpty,
-      row.cells[2...].allSatisfy({ ReadTable.passage($0).trimmed.isEmpty })
-    else { continue }
+    guard !label.isEmpty, label.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E }) else { continue }
     let next = ordinal(table.rows[index + 1])
     guard next.count > label.count + 1, next.starts(with: label + [0x2E]), next[label.count + 1].isASCIIDigit else { continue }
     table.rows[index].kind = .group
@@ -110,7 +130,7 @@ private func labelNumberedGroups(_ table: inout ReadTable) {
 private func dropBlankColumns(_ table: inout ReadTable) {
   let blank = table.columns.indices.filter { column in
     table.columns[column].header.isEmpty
-      && table.rows.allSatisfy { $0.kind == .group || column >= $0.cells.count || $0.cells[column].allSatisfy { $0.text.trimmed.isEmpty } }
+      && table.rows.allSatisfy { $0.kind == .group || column >= $0.cells.count || ReadTable.isBlank($0.cells[column]) }
   }
   guard !blank.isEmpty, blank.count < table.columns.count, !table.unreadable else { return }
   for column in blank.reversed() {
@@ -120,11 +140,12 @@ private func dropBlankColumns(_ table: inout ReadTable) {
 }
 
 private func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragraphs).trimmed.bytes }
+private func isBlank(_ cell: TableCell) -> Bool { ReadTable.isBlank(cell.paragraphs) }
 
 /// How many rows at the top are header: as the format says, else the first row where its words name columns.
 private func headerRowCount(_ block: TableBlock) -> Int {
   // A row that is one cell across the table labels the rows below it, even where the format repeats it as a header.
-  let given = block.rows.enumerated().prefix { $1.isHeader && ($0 == 0 || $1.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }.count != 1) }.count
+  let given = block.rows.enumerated().prefix { $1.isHeader && ($0 == 0 || $1.cells.count { !$0.repeatsAbove && !isBlank($0) } != 1) }.count
   var count = given
   if count == 0 {
     guard let first = block.rows.first, looksLikeHeader(first) else { return 0 }
@@ -139,7 +160,7 @@ private func headerRowCount(_ block: TableBlock) -> Int {
     let ordinal = next.cells.first { $0.column == 0 }
     let startsRow = ordinal.map { !$0.repeatsAbove && text($0).contains(where: \.isASCIIDigit) } ?? false
     if isSubHeader(next, below: previous) { return count + 1 }
-    if covers || merged, !startsRow, merged || (ordinal.map { text($0).isEmpty } ?? true), next.cells.filter({ !$0.repeatsAbove && !text($0).isEmpty }).count > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
+    if covers || merged, !startsRow, merged || (ordinal.map(isBlank) ?? true), next.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
   }
   return count
 }
@@ -147,7 +168,7 @@ private func headerRowCount(_ block: TableBlock) -> Int {
 /// Of a table that cannot print merged cells (Markdown): texts only below a header cell with empty ones to its right, and
 /// below those; two at least.
 private func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
-  func filled(_ row: TableRow) -> [Int] { row.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }.map(\.column) }
+  func filled(_ row: TableRow) -> [Int] { row.cells.compactMap { !$0.repeatsAbove && !isBlank($0) ? $0.column : nil } }
   let (own, above) = (filled(row), Set(filled(header)))
   // A table that shows its merged cells says itself what stands below what.
   guard own.count >= 2, own.count < above.count, (header.cells + row.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), let last = above.max() else { return false }
@@ -160,26 +181,48 @@ private func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
 private func titleRowCount(_ block: TableBlock) -> Int {
   guard block.columnCount > 1, !block.unreadable else { return 0 }
   let count = block.rows.prefix(3).prefix { row in
-    let printed = row.cells.filter { !$0.repeatsAbove && !text($0).isEmpty }
-    return printed.count == 1 && (printed[0].columns >= block.columnCount || printed[0].column == 0 && columnRole(String(decoding: text(printed[0]), as: UTF8.self)) != .ordinal && isCapitals(text(printed[0])))
+    guard row.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) == 1, let printed = row.cells.first(where: { !$0.repeatsAbove && !isBlank($0) }) else { return false }
+    return printed.columns >= block.columnCount || printed.column == 0 && isCapitals(text(printed)) && columnRole(text(printed)) != .ordinal
   }.count
   guard count > 0, count < 3, count < block.rows.count else { return 0 }
   let next = block.rows[count]
-  return next.cells.filter({ !text($0).isEmpty }).count > 1 && looksLikeHeader(next) ? count : 0
+  return next.cells.count(where: { !isBlank($0) }) > 1 && looksLikeHeader(next) ? count : 0
 }
 
-/// Cells of a row as they are compared with the header's.
-private func headerKey(_ row: TableRow) -> [[UInt8]] {
-  row.cells.filter { !$0.repeatsAbove }.map { matchingKey(text($0).map { $0 == 0x0A ? 0x20 : $0 }) }.filter { !$0.isEmpty }
-}
+/// The header's rows as later rows that print them again are compared with them.
+private struct PrintedHeader {
+  private let rows: ArraySlice<TableRow>
+  /// What the keys of the rows' first cells begin with; `nil` where only the key tells.
+  private let openings: [UInt8?]
 
-/// Whether the row prints one of the header's rows again.
-private func repeats(_ row: TableRow, _ header: [[[UInt8]]]) -> Bool {
-  guard let cell = row.cells.first(where: { !$0.repeatsAbove && !text($0).isEmpty }), text(cell).count < 60 else { return false }
-  let first = matchingKey(text(cell).map { $0 == 0x0A ? 0x20 : $0 })
-  guard header.contains(where: { $0.count > 1 && $0[0] == first }) else { return false }
-  let key = headerKey(row)
-  return header.contains { $0.count > 1 && $0 == key }
+  init(_ rows: ArraySlice<TableRow>) {
+    self.rows = rows
+    openings = rows.map { row in Self.first(row).flatMap { Self.opening(text($0)) } }
+  }
+
+  /// Whether the row prints one of the header's rows again.
+  func isRepeated(by row: TableRow) -> Bool {
+    guard !openings.isEmpty, let cell = Self.first(row), case let bytes = text(cell), bytes.count < 60 else { return false }
+    if let opening = Self.opening(bytes), !openings.contains(where: { $0 == nil || $0 == opening }) { return false }
+    let header = rows.map(Self.key)
+    let first = matchingKey(bytes.map { $0 == 0x0A ? 0x20 : $0 })
+    guard header.contains(where: { $0.count > 1 && $0[0] == first }) else { return false }
+    let key = Self.key(row)
+    return header.contains { $0.count > 1 && $0 == key }
+  }
+
+  private static func first(_ row: TableRow) -> TableCell? { row.cells.first { !$0.repeatsAbove && !isBlank($0) } }
+
+  /// The first byte of a text's key; a tone may move to a vowel that the text begins with.
+  private static func opening(_ text: [UInt8]) -> UInt8? {
+    guard let byte = text.first, byte < 0x80, byte | 0x20 != UInt8(ascii: "o"), byte | 0x20 != UInt8(ascii: "u") else { return nil }
+    return byte.isASCIILetter ? byte | 0x20 : byte
+  }
+
+  /// Cells of a row as they are compared.
+  private static func key(_ row: TableRow) -> [[UInt8]] {
+    row.cells.filter { !$0.repeatsAbove }.map { matchingKey(text($0).map { $0 == 0x0A ? 0x20 : $0 }) }.filter { !$0.isEmpty }
+  }
 }
 
 extension TableBlock {
@@ -195,10 +238,10 @@ extension TableBlock {
 private func looksLikeHeader(_ row: TableRow) -> Bool {
   let cells = row.cells.map(text).filter { !$0.isEmpty }
   guard cells.count >= 2 || row.cells.count == 1 && cells.count == 1 else { return false }
-  let known = cells.filter { $0.count < 160 && columnRole(String(decoding: $0, as: UTF8.self)) != .other }.count
-  let ordinal = cells.first.map { columnRole(String(decoding: $0, as: UTF8.self)) == .ordinal } ?? false
-  guard !(cells.first?.first?.isASCIIDigit ?? false) else { return false }
-  return ordinal || known >= 2 && cells.allSatisfy { $0.count < 200 } || known * 2 > cells.count && cells.count > 1 && cells.allSatisfy { $0.count < 80 }
+  guard let first = cells.first, first.first?.isASCIIDigit == false else { return false }
+  if columnRole(first) == .ordinal { return true }
+  let known = cells.count { $0.count < 160 && columnRole($0) != .other }
+  return known >= 2 && cells.allSatisfy { $0.count < 200 } || known * 2 > cells.count && cells.count > 1 && cells.allSatisfy { $0.count < 80 }
     || row.cells.allSatisfy { $0.paragraphs.allSatisfy { $0.style.bold == true } } && cells.count >= 2 && cells.allSatisfy { $0.count < 120 }
 }
 
@@ -240,28 +283,37 @@ private func headerTexts(_ rows: [TableRow], width: Int) -> [String] {
 }
 
 private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Column]) -> Table.RowKind {
-  let texts = cells.map { ReadTable.passage($0).trimmed.bytes }
-  let filled = texts.indices.filter { !texts[$0].isEmpty }
-  guard let first = filled.first else { return .data }
-  let key = folded(Array(texts[first].prefix(30)))
-  let second = filled.count > 1 ? folded(Array(texts[filled[1]].prefix(30))) : []
-  if columns.count > 1, isTotal(key) || isTotal(second) && texts[first].count <= 4 { return .total }
-  let ordinal = columns.first?.role == .ordinal ? texts[0] : []
-  let printed = row.cells.filter { !$0.repeatsAbove && !$0.paragraphs.isEmpty }
-  if columns.count > 1, printed.count == 1, printed[0].columns > 1 || columns.count > 2 && printed[0].column == 0 && filled == [0] && texts[0].count > 6 { return .group }
-  if printed.count == 1, columns.count >= 3, columns.first?.role == .ordinal, filled == [1], isCapitals(texts[1]) { return .group }
-  let label = ordinal.filter { $0 != 0x2E && $0 != 0x29 && !$0.isSpaceOrTab }
-  let isOuter = !label.isEmpty && label.allSatisfy { $0 < 0x60 } && (romanValue(label) != nil || label.count == 1 && label[0] >= 0x41 && label[0] <= 0x5A)
+  guard let first = cells.firstIndex(where: { !ReadTable.isBlank($0) }) else { return .data }
+  let filled = cells.count { !ReadTable.isBlank($0) }
+  let second = filled > 1 ? cells[(first + 1)...].firstIndex { !ReadTable.isBlank($0) } : nil
+  func text(_ column: Int) -> [UInt8] { ReadTable.passage(cells[column]).trimmed.bytes }
+  if columns.count > 1, isTotal(text(first)) || second.map({ isTotal(text($0)) }) ?? false && text(first).count <= 4 { return .total }
+  let printed = row.cells.count { !$0.repeatsAbove && !$0.paragraphs.isEmpty }
+  let hasOrdinal = columns.first?.role == .ordinal
+  if columns.count > 1, printed == 1, let cell = row.cells.first(where: { !$0.repeatsAbove && !$0.paragraphs.isEmpty }) {
+    if cell.columns > 1 || columns.count > 2 && cell.column == 0 && filled == 1 && first == 0 && text(0).count > 6 { return .group }
+    if columns.count >= 3, hasOrdinal, filled == 1, first == 1, isCapitals(text(1)) { return .group }
+  }
+  let isOuter = hasOrdinal && isOuterLabel(text(0))
   // "I | II | Nhóm nhiệm vụ …": an outer label, and nothing after the content where work has bodies and times.
-  if isOuter, let content = columns.firstIndex(where: { $0.role == .content }), columns.count - content > 3, filled.contains(content), filled.allSatisfy({ $0 <= content }) { return .group }
-  if printed.count == 2, filled.count == 2, filled[0] == 0, columns.count >= 3, columns.first?.role == .ordinal {
-    if isOuter || isCapitals(texts[filled[1]]) || printed[1].columns > 1 && printed[1].columns >= columns.count - 1 { return .group }
+  if isOuter, let content = columns.firstIndex(where: { $0.role == .content }), columns.count - content > 3, !ReadTable.isBlank(cells[content]), cells[(content + 1)...].allSatisfy(ReadTable.isBlank) { return .group }
+  if printed == 2, filled == 2, first == 0, columns.count >= 3, hasOrdinal, let second, let last = row.cells.last(where: { !$0.repeatsAbove && !$0.paragraphs.isEmpty }) {
+    if isOuter || isCapitals(text(second)) || last.columns > 1 && last.columns >= columns.count - 1 { return .group }
   }
   return .data
 }
 
-private func isTotal(_ key: [UInt8]) -> Bool {
-  guard key.first == UInt8(ascii: "t") || key.first == UInt8(ascii: "c") else { return false }
-  for word in ["tong cong", "tong so", "cong:", "tong:", "tong cong:"] where key.starts(with: word.utf8) { return true }
-  return key == Array("cong".utf8) || key == Array("tong".utf8)
+/// "I", "IV.", "B)".
+private func isOuterLabel(_ ordinal: [UInt8]) -> Bool {
+  guard !ordinal.contains(where: { $0 >= 0x60 }) else { return false }
+  let label = ordinal.filter { $0 != 0x2E && $0 != 0x29 && !$0.isSpaceOrTab }
+  return !label.isEmpty && (romanValue(label) != nil || label.count == 1 && label[0] >= 0x41 && label[0] <= 0x5A)
 }
+
+/// "Tổng cộng", "Cộng:".
+private func isTotal(_ text: [UInt8]) -> Bool {
+  guard totals.mayOpen(text) else { return false }
+  return withFolded(text, prefix: 30) { totals.first(in: $0) != nil || $0.bytes.count == 4 && ($0.has("cong") || $0.has("tong")) }
+}
+
+private let totals = FoldedOpeners(["tong cong", "tong so", "cong:", "tong:"])

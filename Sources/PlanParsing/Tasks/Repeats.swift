@@ -9,11 +9,11 @@ import VietnameseText
 /// of one table and points of one list are never one. A doubt leaves them two.
 public func markRepeats(in plan: inout Plan) {
   guard plan.tasks.count > 1 else { return }
-  let wordings = TaskWordings(plan.tasks)
-  let same = wordings.pairs().filter { areOne(plan.tasks[$0.first], plan.tasks[$0.second], $0, wordings) }
+  var wordings = TaskWordings(plan.tasks)
+  let same = wordings.pairs { areOne(plan.tasks[$0.first], plan.tasks[$0.second], $0, $1) }
   guard !same.isEmpty else { return }
-  var clusters = Clusters(plan.tasks)
-  for pair in same { clusters.join(pair.first, pair.second) }
+  var clusters = Clusters(plan.tasks.count)
+  for pair in same { clusters.join(pair.first, pair.second, plan.tasks) }
   for members in clusters.groups() {
     guard let fullest = members.max(by: { (fullness(plan.tasks[$0]), -$0) < (fullness(plan.tasks[$1]), -$1) }) else { continue }
     for member in members where member != fullest { plan.tasks[member].repeats = plan.tasks[fullest].id }
@@ -39,27 +39,34 @@ struct WordPair {
 }
 
 private func areOne(_ a: PlanTask, _ b: PlanTask, _ pair: WordPair, _ wordings: TaskWordings) -> Bool {
-  guard place(a) != place(b), a.parent != b.id, b.parent != a.id else { return false }
   let (wordsA, wordsB) = (wordings.items[pair.first], wordings.items[pair.second])
   let shorter = min(wordsA.words.count, wordsB.words.count)
   // Few words may agree by chance: "Tổng hợp, báo cáo UBND tỉnh" stands in many plans many times.
   guard shorter >= 6, pair.ofShorter >= (shorter >= 10 ? 0.66 : 0.8), pair.ofLonger >= 0.4 else { return false }
-  guard wordsA.numbers == wordsB.numbers || (pair.ofShorter > 0.9 && isContained(wordsA.numbers, wordsB.numbers)) else { return false }
-  guard wordsA.rounds == wordsB.rounds, !contradict(a, b), exchangedWords(wordsA.words, wordsB.words) <= 1 else { return false }
+  let (numbersA, numbersB) = (wordings.numbers[wordsA.numbers], wordings.numbers[wordsB.numbers])
+  guard numbersA == numbersB || (pair.ofShorter > 0.9 && isContained(numbersA, numbersB)) else { return false }
+  guard wordings.rounds[wordsA.rounds] == wordings.rounds[wordsB.rounds], place(a) != place(b), a.parent != b.id, b.parent != a.id else { return false }
+  guard !contradict(a, b), exchangedWords(wordings.words[wordsA.words], wordings.words[wordsB.words]) <= 1 else { return false }
   return a.lead.contains { body in b.lead.contains { AgencyLexicon.standard.sameBody(body, $0) } }
 }
 
 /// How many words of one wording stand where the other has different ones. What only one of them has is no exchange:
 /// "Tập huấn cán bộ" and "Tập huấn nghiệp vụ cho cán bộ" are one, "giám sát bầu cử" and "tuyên truyền bầu cử" are two.
-private func exchangedWords(_ a: [UInt64], _ b: [UInt64]) -> Int {
-  let (a, b) = (Array(a.prefix(160)), Array(b.prefix(160)))
+private func exchangedWords(_ a: ArraySlice<UInt64>, _ b: ArraySlice<UInt64>) -> Int {
+  // What both begin with exchanges nothing.
+  let alike = zip(a.prefix(160), b.prefix(160)).prefix { $0 == $1 }.count
+  let (a, b) = (Array(a.prefix(160).dropFirst(alike)), Array(b.prefix(160).dropFirst(alike)))
+  guard !a.isEmpty, !b.isEmpty else { return 0 }
   // Lengths of the longest common part of the rests, row after row.
   let width = b.count + 1
-  var common = [Int32](repeating: 0, count: (a.count + 1) * width)
-  for i in a.indices.reversed() {
-    for j in b.indices.reversed() {
-      let at = i * width + j
-      common[at] = a[i] == b[j] ? common[at + width + 1] + 1 : max(common[at + width], common[at + 1])
+  var common = [UInt8](repeating: 0, count: (a.count + 1) * width)
+  common.withUnsafeMutableBufferPointer { common in
+    for i in a.indices.reversed() {
+      let (word, row) = (a[i], i * width)
+      for j in b.indices.reversed() {
+        let below = row + j + width
+        common[row + j] = word == b[j] ? common[below + 1] + 1 : max(common[below], common[row + j + 1])
+      }
     }
   }
   var (i, j, runA, runB, exchanged) = (0, 0, 0, 0, 0)
@@ -82,7 +89,7 @@ private func place(_ task: PlanTask) -> String {
   return "list " + (task.id.lastIndex(of: "/").map { String(task.id[..<$0]) } ?? "")
 }
 
-private func isContained(_ a: [Int], _ b: [Int]) -> Bool {
+private func isContained(_ a: ArraySlice<Int>, _ b: ArraySlice<Int>) -> Bool {
   let (few, many) = a.count < b.count ? (a, b) : (b, a)
   return few.allSatisfy(many.contains)
 }
@@ -101,58 +108,89 @@ private func contradict(_ a: PlanTask, _ b: PlanTask) -> Bool {
 
 /// The words of each task as weighted pairs of neighbours: what is common in the plan weighs little.
 struct TaskWordings {
+  /// Of one task: where its words and what else is known of them stand in the lists of all tasks.
   struct Item {
-    var words: [UInt64] = []
-    /// Numbers of the pairs of neighbouring words, ascending, each once.
-    var pairs: [Int32] = []
-    var weight = 0.0
+    var words = 0..<0
     /// Numbers that are no part of a date or of a symbol, sorted.
-    var numbers: [Int] = []
+    var numbers = 0..<0
     /// "Đợt 2", "quý II": what tells one round of the same work from the next.
-    var rounds: [UInt64] = []
+    var rounds = 0..<0
+    /// Numbers of the pairs of neighbouring words, each once.
+    var pairs = 0..<0
+    /// Weight of all its pairs; not worked out before it is asked for, and then the pairs are sorted.
+    var weight: Double?
   }
   private(set) var items: [Item] = []
-  /// Weight of each pair of words by its number: little where many tasks have it.
-  private var weights: [Double]
+  let words: [UInt64]
+  let numbers: [Int]
+  let rounds: [UInt64]
+  private var pairs: [Int32] = []
+  /// How many tasks have each pair of words, by its number.
+  private var counts: [Int32] = []
   /// The tasks in which a pair stands: those of pair `n` begin at `firstTask[n]`. Only pairs of few tasks are kept.
-  private var tasks: [Int32]
-  private var firstTask: [Int32]
+  private var tasks: [Int32] = []
+  private var firstTask: [Int32] = []
   /// A pair that stands in more tasks than this proposes nothing.
   private static let commonLimit: Int32 = 40
 
   init(_ plan: [PlanTask]) {
-    items.reserveCapacity(plan.count)
     var reader = WordingReader()
-    for task in plan { items.append(reader.read(task)) }
-    var counts = [Int32](repeating: 0, count: reader.pairCount)
-    for item in items { for pair in item.pairs { counts[Int(pair)] += 1 } }
-    weights = counts.map { 1 / Double(1 + min($0, 400)).squareRoot() }
-    firstTask = [0]
+    for index in plan.indices { reader.read(plan[index]) }
+    (items, words, numbers, rounds) = (reader.items, reader.words, reader.numbers, reader.rounds)
+    numberPairs(reader.pairs)
+    indexPairs()
+  }
+
+  /// Pairs are numbered in the order they come; of each task every pair is kept once.
+  private mutating func numberPairs(_ hashes: [UInt64]) {
+    var known = PairNumbers(room: hashes.count)
+    var lastItem: [Int32] = []
+    pairs.reserveCapacity(hashes.count)
+    for index in items.indices {
+      let start = pairs.count
+      for hash in hashes[items[index].pairs] {
+        let number = known.number(of: hash)
+        if number == counts.count {
+          counts.append(0)
+          lastItem.append(-1)
+        }
+        guard lastItem[number] != Int32(index) else { continue }
+        lastItem[number] = Int32(index)
+        counts[number] += 1
+        pairs.append(Int32(number))
+      }
+      items[index].pairs = start..<pairs.count
+    }
+  }
+
+  private mutating func indexPairs() {
     firstTask.reserveCapacity(counts.count + 1)
-    for count in counts { firstTask.append(firstTask[firstTask.count - 1] + (count >= 2 && count <= Self.commonLimit ? count : 0)) }
-    tasks = [Int32](repeating: 0, count: Int(firstTask[firstTask.count - 1]))
+    var total: Int32 = 0
+    for count in counts {
+      firstTask.append(total)
+      if count >= 2, count <= Self.commonLimit { total += count }
+    }
+    firstTask.append(total)
+    tasks = [Int32](repeating: 0, count: Int(total))
     var next = firstTask
     for index in items.indices {
-      var weight = 0.0
-      for pair in items[index].pairs {
+      for pair in pairs[items[index].pairs] {
         let pair = Int(pair)
-        weight += weights[pair]
         guard firstTask[pair] < firstTask[pair + 1] else { continue }
         tasks[Int(next[pair])] = Int32(index)
         next[pair] += 1
       }
-      items[index].weight = weight
     }
   }
 
-  /// Pairs of tasks that share rare words, the most alike first.
-  func pairs() -> [WordPair] {
+  /// Those of the pairs of tasks that share rare words for which `areOne` holds, the most alike first.
+  mutating func pairs(where areOne: (WordPair, TaskWordings) -> Bool) -> [WordPair] {
     var result: [WordPair] = []
     var shared = [Int32](repeating: 0, count: items.count)
     var touched: [Int32] = []
     for first in items.indices {
       touched.removeAll(keepingCapacity: true)
-      for pair in items[first].pairs {
+      for pair in pairs[items[first].pairs] {
         for at in firstTask[Int(pair)]..<firstTask[Int(pair) + 1] {
           let other = tasks[Int(at)]
           guard Int(other) > first else { continue }
@@ -165,22 +203,34 @@ struct TaskWordings {
         let count = Int(shared[second])
         shared[second] = 0
         guard count * 3 >= min(items[first].pairs.count, items[second].pairs.count) else { continue }
+        let (a, b) = (weight(of: first), weight(of: second))
+        guard min(a, b) > 0 else { continue }
         let weight = sharedWeight(items[first].pairs, items[second].pairs)
-        let (light, heavy) = (min(items[first].weight, items[second].weight), max(items[first].weight, items[second].weight))
-        guard light > 0 else { continue }
-        result.append(WordPair(first: first, second: second, ofShorter: weight / light, ofLonger: weight / heavy))
+        let pair = WordPair(first: first, second: second, ofShorter: weight / min(a, b), ofLonger: weight / max(a, b))
+        if areOne(pair, self) { result.append(pair) }
       }
     }
     return result.sorted { ($0.ofLonger, $0.ofShorter, -$0.first, -$0.second) > ($1.ofLonger, $1.ofShorter, -$1.first, -$1.second) }
   }
 
-  private func sharedWeight(_ a: [Int32], _ b: [Int32]) -> Double {
-    var (i, j, sum) = (0, 0, 0.0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        sum += weights[Int(a[i])]
+  /// How much a pair weighs: little where many tasks have it.
+  private func weight(_ pair: Int32) -> Double { 1 / Double(1 + min(counts[Int(pair)], 400)).squareRoot() }
+
+  private mutating func weight(of item: Int) -> Double {
+    if let known = items[item].weight { return known }
+    pairs[items[item].pairs].sort()
+    let sum = pairs[items[item].pairs].reduce(0.0) { $0 + weight($1) }
+    items[item].weight = sum
+    return sum
+  }
+
+  private func sharedWeight(_ a: Range<Int>, _ b: Range<Int>) -> Double {
+    var (i, j, sum) = (a.lowerBound, b.lowerBound, 0.0)
+    while i < a.upperBound, j < b.upperBound {
+      if pairs[i] == pairs[j] {
+        sum += weight(pairs[i])
         (i, j) = (i + 1, j + 1)
-      } else if a[i] < b[j] {
+      } else if pairs[i] < pairs[j] {
         i += 1
       } else {
         j += 1
@@ -190,28 +240,57 @@ struct TaskWordings {
   }
 }
 
+/// Numbers hashes from 0 in the order they come.
+private struct PairNumbers {
+  private var keys: [UInt64]
+  /// -1 where a slot is free.
+  private var numbers: [Int32]
+  private var used: Int32 = 0
+
+  /// `room`: how many there are at most.
+  init(room: Int) {
+    var size = 16
+    while size < room * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    numbers = [Int32](repeating: -1, count: size)
+  }
+
+  mutating func number(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while numbers[slot] >= 0 {
+      if keys[slot] == key { return Int(numbers[slot]) }
+      slot = (slot + 1) & mask
+    }
+    keys[slot] = key
+    numbers[slot] = used
+    used += 1
+    return Int(used - 1)
+  }
+}
+
 // MARK: Clusters
 
 /// Tasks that are one; a cluster never holds two of one place.
 private struct Clusters {
   private var leader: [Int]
-  private var members: [[Int]]
-  private var places: [Set<String>]
+  /// Of leaders that were joined with others.
+  private var members: [Int: [Int]] = [:]
+  private var places: [Int: Set<String>] = [:]
 
-  init(_ tasks: [PlanTask]) {
-    leader = Array(tasks.indices)
-    members = tasks.indices.map { [$0] }
-    places = tasks.map { [place($0)] }
-  }
+  init(_ count: Int) { leader = Array(0..<count) }
 
-  mutating func join(_ a: Int, _ b: Int) {
+  mutating func join(_ a: Int, _ b: Int, _ tasks: [PlanTask]) {
     let (first, second) = (leader[a], leader[b])
-    guard first != second, places[first].isDisjoint(with: places[second]) else { return }
-    places[first].formUnion(places[second])
-    for member in members[second] { leader[member] = first }
-    members[first] += members[second]
-    members[second] = []
+    guard first != second else { return }
+    let (own, others) = (places[first] ?? [place(tasks[first])], places[second] ?? [place(tasks[second])])
+    guard own.isDisjoint(with: others) else { return }
+    let joining = members.removeValue(forKey: second) ?? [second]
+    for member in joining { leader[member] = first }
+    members[first, default: [first]] += joining
+    places[first] = own.union(others)
+    places[second] = nil
   }
 
-  func groups() -> [[Int]] { members.filter { $0.count > 1 } }
+  func groups() -> [[Int]] { members.sorted { $0.key < $1.key }.map(\.value) }
 }

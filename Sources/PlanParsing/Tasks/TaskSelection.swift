@@ -43,7 +43,7 @@ struct TaskSelection {
       let said = node.paragraphs.filter { $0.field == nil && !$0.isClosing && !$0.isLoose }
       drafts.append(
         TaskDraft(
-          id: node.id, origin: .point, content: OutlineNode.joined([node.content] + said.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.filter { !$0.isLoose }.flatMap(\.marks),
+          id: node.id, origin: .point, content: said.isEmpty ? node.content : OutlineNode.joined([node.content] + said.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.filter { !$0.isLoose }.flatMap(\.marks),
           order: node.order, node: node, parent: parent, fields: fieldLines(of: node) + runIn(node.own.first)))
       below = node.id
     }
@@ -54,6 +54,7 @@ struct TaskSelection {
   // MARK: paragraphs
 
   private mutating func addParagraphs(of node: OutlineNode) {
+    guard node.own.count > 1 || !node.paragraphs.isEmpty else { return }
     let counted = (Array(node.own.dropFirst()) + node.paragraphs).filter { $0.field == nil }
     let own = fieldsOfParagraphs(node)
     let events = Set(eventLines(of: node).map(\.order))
@@ -143,8 +144,7 @@ struct TaskSelection {
       var seen: [String: Int] = [:]
       for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {
         count += 1
-        let passage = ReadTable.passage(row.cells.indices.contains(content) ? row.cells[content] : [])
-        guard !passage.trimmed.isEmpty, !isBreak(passage.bytes) else { continue }
+        guard content < row.cells.count, !ReadTable.isBlank(row.cells[content]), case let passage = ReadTable.passage(row.cells[content]), !isBreak(passage.bytes) else { continue }
         let ordinal = rowOrdinal(table, row) ?? String(count)
         let repeats = (seen[ordinal] ?? 0) + 1
         seen[ordinal] = repeats
@@ -154,7 +154,7 @@ struct TaskSelection {
         id += ordinal + (repeats > 1 ? "~\(repeats)" : "")
         drafts.append(
           TaskDraft(
-            id: id, origin: .tableRow, content: passage, marks: row.cells.flatMap { $0.flatMap(\.marks) }, order: table.order, node: node,
+            id: id, origin: .tableRow, content: passage, marks: row.cells.flatMap(ReadTable.marks), order: table.order, node: node,
             table: tableIndex, row: rowIndex))
       }
     }
@@ -176,7 +176,8 @@ func rowOrdinal(_ table: ReadTable, _ row: ReadTable.Row) -> String? {
   var end = text.count
   while end > 0, text[end - 1] == 0x2E || text[end - 1] == 0x29 || text[end - 1].isSpaceOrTab || text[end - 1] == 0x2F { end -= 1 }
   // A cell of two lines gives one word of an id.
-  return end == 0 ? nil : String(decoding: text[..<end].map { $0.isSpaceOrTab ? 0x20 : $0 }, as: UTF8.self)
+  guard end > 0 else { return nil }
+  return text[..<end].contains(where: \.isSpaceOrTab) ? String(decoding: text[..<end].map { $0.isSpaceOrTab ? 0x20 : $0 }, as: UTF8.self) : String(decoding: text[..<end], as: UTF8.self)
 }
 
 /// The content column that says most.
@@ -198,7 +199,7 @@ func hasTasks(_ table: ReadTable) -> Bool {
   guard asked || table.columns.count <= 3 && !isScale(table) else { return false }
   if table.columns.count >= 3 {
     let others = table.columns.indices.filter { table.columns[$0].role != .ordinal && table.columns[$0].role != .content }
-    let filled = data.contains { row in others.contains { $0 < row.cells.count && !ReadTable.passage(row.cells[$0]).trimmed.isEmpty } }
+    let filled = data.contains { row in others.contains { $0 < row.cells.count && !ReadTable.isBlank(row.cells[$0]) } }
     if !filled, !others.isEmpty { return false }
   }
   return true
@@ -238,50 +239,8 @@ private func endsText(_ text: [UInt8]) -> Bool {
   return end >= 3 && text[end - 1] == 0x2E && text[end - 2] == 0x2F && text[end - 3] == 0x2E
 }
 
-/// "(chi tiết tại Phụ lục 01)", "(Có danh mục kèm theo)".
-private func isPointer(_ text: [UInt8]) -> Bool {
-  guard text.count < 300 else { return false }
-  let key = folded(Array(text.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }.prefix(60)))
-  let inner = key.first == UInt8(ascii: "(") ? Array(key.dropFirst()) : key
-  let starts = ["dinh kem ", "gui kem ", "kem theo ke hoach", "kem theo cong van", "chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet", "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu"]
-  if starts.contains(where: { inner.starts(with: $0.utf8) }) { return true }
-  // "(Chương trình chi tiết tại Phụ lục kèm theo Kế hoạch này)"
-  if key.first == UInt8(ascii: "("), text.suffix(2).contains(UInt8(ascii: ")")), firstIndex(of: Array("phu luc".utf8), in: folded(text)) != nil { return true }
-  // "Nhiệm vụ cụ thể của các cơ quan tại các Phụ lục kèm theo Kế hoạch này."
-  guard pointed.contains(where: { inner.starts(with: $0.utf8) }) else { return false }
-  let whole = folded(text)
-  return ["tai phu luc", "tai cac phu luc", "theo phu luc", "trong phu luc", "o phu luc", "nhu phu luc", "theo cac phu luc", "tai bieu", "theo danh muc"].contains { firstIndex(of: Array($0.utf8), in: whole) != nil }
-}
-
 /// Titles over a list of who leads and who helps with an event: no work by themselves.
 private let organiserTitles: Set<[UInt8]> = Set(["đơn vị tổ chức", "cơ quan tổ chức", "ban tổ chức", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị chủ trì, phối hợp", "đơn vị chủ trì và phối hợp"].map { matchingKey(Array($0.utf8)) })
-
-/// What such a line says is to be found in an annex, folded.
-private let pointed = ["noi dung", "nhiem vu", "cac nhiem vu", "cac noi dung", "nhung nhiem vu", "danh muc", "cu the ", "bang phan cong", "tien do", "ke hoach chi tiet", "phan cong cu the"]
-
-/// "Chương trình hành động này được phổ biến …", "Chỉ thị này thay thế …", folded; the longer ones first.
-private let documentKinds: [[UInt8]] = ["ke hoach ", "chuong trinh hanh dong ", "chuong trinh ", "chi thi ", "quyet dinh ", "nghi quyet ", "thong bao ", "cong van ", "huong dan ", "phuong an ", "de an "].map { Array($0.utf8) }
-
-/// Paragraphs about the plan itself.
-private func isAboutPlan(_ text: [UInt8]) -> Bool {
-  let key = folded(Array(text.prefix(60)))
-  if let kind = documentKinds.first(where: { key.starts(with: $0) }), key[kind.count...].starts(with: "nay ".utf8) { return true }
-  if isDescription(text) { return true }
-  return ["cac noi dung duoi day", "tren day la ", "cac noi dung tren", "nhung noi dung khong neu"].contains { key.starts(with: $0.utf8) } || isRunInTable(key)
-}
-
-/// "Sở Công thương là cơ quan chuyên môn của …", "Trung tâm là đơn vị sự nghiệp …": what a body is.
-private func isDescription(_ text: [UInt8]) -> Bool {
-  guard firstIndex(of: isWord, in: Array(text.prefix(160))) != nil else { return false }
-  let key = folded(Array(text.prefix(160)))
-  return descriptions.contains { words in
-    guard let at = firstIndex(of: words, in: key) else { return false }
-    return !key[..<at].contains { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x3A }
-  }
-}
-
-private let isWord = Array("là".utf8)
-private let descriptions: [[UInt8]] = ["la co quan chuyen mon ", "la don vi su nghiep ", "la to chuc hanh chinh ", "la co quan ngang bo ", "la co quan cua chinh phu "].map { Array($0.utf8) }
 
 /// "Các Bộ trưởng, … chịu trách nhiệm thi hành Quyết định này.": who carries out a decision, one sentence and no work of its own.
 private func isEnforcement(_ text: [UInt8]) -> Bool {
@@ -305,24 +264,6 @@ func enactsAttachment(_ root: OutlineNode) -> Bool {
 }
 
 private let enforcement = Array("trach nhiem thi hanh".utf8)
-
-/// "TT Nội dung công việc Đơn vị chủ trì …": a table whose cells were run together stays text.
-private func isRunInTable(_ key: [UInt8]) -> Bool {
-  guard let ordinal = ["stt ", "tt ", "so tt "].first(where: { key.starts(with: $0.utf8) }) else { return false }
-  let rest = key.dropFirst(ordinal.utf8.count)
-  return ["noi dung", "nhiem vu", "ten ", "cong viec", "chi tieu", "hang muc", "hoat dong", "danh muc", "co quan", "don vi", "linh vuc"].contains { rest.starts(with: $0.utf8) }
-}
-
-/// "Giải lao (15 phút)" of an agenda, with or without a number.
-private func isBreak(_ text: [UInt8]) -> Bool {
-  let key = folded(Array(text.prefix(40).drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") || $0.isSpaceOrTab }))
-  return ["giai lao", "nghi giai lao", "nghi trua", "an trua"].contains { key.starts(with: $0.utf8) } && text.count < 60
-}
-
-private func isReminder(_ text: [UInt8]) -> Bool {
-  let key = folded(Array(text.prefix(40)))
-  return ["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y"].contains { key.starts(with: $0.utf8) }
-}
 
 private let announcements: [[UInt8]] = ["như sau:", "sau:", "sau đây:", "cụ thể:", "gồm:", "nhiệm vụ:", "nội dung:", "công việc:", "cụ thể là:", "trong đó:"].map { matchingKey(Array($0.utf8)) }
 
@@ -388,6 +329,7 @@ func startsWithVerb(_ key: [UInt8]) -> Bool {
 /// Annexes that are outlines of reports or forms.
 func isFormTitle(_ node: OutlineNode) -> Bool {
   if let printed = node.label?.printed, printed.hasPrefix("Mẫu") || printed.hasPrefix("Biểu mẫu") { return true }
-  let key = folded(Array((node.own.first?.text.bytes ?? []).prefix(120)))
-  return ["de cuong", "mau ", "bieu mau", "bao cao", "phieu ", "mau bao cao", "bien ban"].contains { key.starts(with: $0.utf8) }
+  return forms.open(node.own.first?.text.bytes ?? [], within: 120)
 }
+
+private let forms = FoldedOpeners(["de cuong", "mau ", "bieu mau", "bao cao", "phieu ", "bien ban"])

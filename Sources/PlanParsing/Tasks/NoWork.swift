@@ -1,0 +1,78 @@
+import VietnameseText
+
+// Lines that say nothing of what is to be done.
+
+/// "(chi tiết tại Phụ lục 01)", "(Có danh mục kèm theo)".
+func isPointer(_ text: [UInt8]) -> Bool {
+  guard text.count < 300 else { return false }
+  let isMarked = text.first == UInt8(ascii: "*") || text.first == UInt8(ascii: "_")
+  let (starts, isBracket, isPointed) = withFolded(isMarked ? Array(text.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) : text, prefix: 60) { key in
+    let isBracket = key.has("(")
+    return (pointers.first(in: key, at: isBracket ? 1 : 0) != nil, isBracket, pointed.first(in: key, at: isBracket ? 1 : 0) != nil)
+  }
+  if starts { return true }
+  // "(Chương trình chi tiết tại Phụ lục kèm theo Kế hoạch này)"
+  if isBracket, text.suffix(2).contains(UInt8(ascii: ")")), firstIndex(of: annex, in: folded(text)) != nil { return true }
+  // "Nhiệm vụ cụ thể của các cơ quan tại các Phụ lục kèm theo Kế hoạch này."
+  guard isPointed else { return false }
+  let whole = folded(text)
+  return annexPlaces.contains { firstIndex(of: $0, in: whole) != nil }
+}
+
+private let pointers = FoldedOpeners([
+  "dinh kem ", "gui kem ", "kem theo ke hoach", "kem theo cong van", "chi tiet tai ", "chi tiet theo ", "chi tiet phu luc", "co phu luc", "co danh muc", "theo phu luc", "kem theo phu luc", "(chi tiet",
+  "chi tiet nhu phu luc", "theo bieu", "noi dung cu the theo phu luc", "co bieu",
+])
+private let annex = Array("phu luc".utf8)
+private let annexPlaces = ["tai phu luc", "tai cac phu luc", "theo phu luc", "trong phu luc", "o phu luc", "nhu phu luc", "theo cac phu luc", "tai bieu", "theo danh muc"].map { Array($0.utf8) }
+
+/// What such a line says is to be found in an annex, folded.
+private let pointed = FoldedOpeners(["noi dung", "nhiem vu", "cac nhiem vu", "cac noi dung", "nhung nhiem vu", "danh muc", "cu the ", "bang phan cong", "tien do", "ke hoach chi tiet", "phan cong cu the"])
+
+/// "Chương trình hành động này được phổ biến …", "Chỉ thị này thay thế …", folded; the longer ones first.
+private let documentKinds = FoldedOpeners(["ke hoach ", "chuong trinh hanh dong ", "chuong trinh ", "chi thi ", "quyet dinh ", "nghi quyet ", "thong bao ", "cong van ", "huong dan ", "phuong an ", "de an "])
+private let planRemarks = FoldedOpeners(["cac noi dung duoi day", "tren day la ", "cac noi dung tren", "nhung noi dung khong neu"])
+
+/// Paragraphs about the plan itself.
+func isAboutPlan(_ text: [UInt8]) -> Bool {
+  let opens = withFolded(text, prefix: 60) { key in
+    if let kind = documentKinds.first(in: key), key.has("nay ", at: kind.utf8CodeUnitCount) { return true }
+    return planRemarks.first(in: key) != nil || isRunInTable(key)
+  }
+  return opens || isDescription(text)
+}
+
+/// "Sở Công thương là cơ quan chuyên môn của …", "Trung tâm là đơn vị sự nghiệp …": what a body is.
+private func isDescription(_ text: [UInt8]) -> Bool {
+  let isFound = text.withUnsafeBufferPointer { text in isWord.withUnsafeBufferPointer { firstIndex(of: $0, in: UnsafeBufferPointer(rebasing: text.prefix(160))) } } != nil
+  guard isFound else { return false }
+  let key = folded(Array(text.prefix(160)))
+  return descriptions.contains { words in
+    guard let at = firstIndex(of: words, in: key) else { return false }
+    return !key[..<at].contains { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x3A }
+  }
+}
+
+private let isWord = Array("là".utf8)
+private let descriptions: [[UInt8]] = ["la co quan chuyen mon ", "la don vi su nghiep ", "la to chuc hanh chinh ", "la co quan ngang bo ", "la co quan cua chinh phu "].map { Array($0.utf8) }
+
+/// "TT Nội dung công việc Đơn vị chủ trì …": a table whose cells were run together stays text.
+private func isRunInTable(_ key: FoldedBytes) -> Bool {
+  guard let ordinal = ordinalHeadings.first(in: key) else { return false }
+  return contentHeadings.first(in: key, at: ordinal.utf8CodeUnitCount) != nil
+}
+
+private let ordinalHeadings = FoldedOpeners(["stt ", "tt ", "so tt "])
+private let contentHeadings = FoldedOpeners(["noi dung", "nhiem vu", "ten ", "cong viec", "chi tieu", "hang muc", "hoat dong", "danh muc", "co quan", "don vi", "linh vuc"])
+
+/// "Giải lao (15 phút)" of an agenda, with or without a number.
+func isBreak(_ text: [UInt8]) -> Bool {
+  guard text.count < 60 else { return false }
+  return breaks.open(Array(text.prefix(40).drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") || $0.isSpaceOrTab }), within: 40)
+}
+
+private let breaks = FoldedOpeners(["giai lao", "nghi giai lao", "nghi trua", "an trua"])
+
+func isReminder(_ text: [UInt8]) -> Bool { reminders.open(text, within: 40) }
+
+private let reminders = FoldedOpeners(["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y"])
