@@ -30,6 +30,12 @@ public struct Passage: Hashable, Sendable {
   public var isEmpty: Bool { bytes.isEmpty }
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Makes room for what is to be added.
+  public mutating func reserve(bytes count: Int, pieces parts: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+    pieces.reserveCapacity(pieces.count + parts)
+  }
+
   /// Adds `text[source]`.
   public mutating func append(_ source: Range<Int>, of text: [UInt8]) {
     guard !source.isEmpty else { return }

@@ -27,10 +27,10 @@ struct BodyMeasure {
       if isLabelled { labelled = 1 } else if labelled > 0 { labelled += 1 }
       guard index + 1 < source.lines.count else { break }
       isLabelled = printedLabel(source.text, source[index + 1].range) != nil
-      let wraps = source[index + 1].marks.contains(.startsLower) && !isLabelled && endKind(source.text, line.range).isDisjoint(with: .sentence)
-      // A paragraph's first line and the one after it, where that is not shorter as the last one may be.
       let next = source[index + 1]
-      if wraps || !isLabelled && next.marks.contains(.startsDigit) && endKind(source.text, line.range).contains(.openWord), next.width >= line.width,
+      let wraps = next.marks.contains(.startsLower) && !isLabelled && endKind(source.text, line.range).isDisjoint(with: .sentence)
+      // A paragraph's first line and the one after it, where that is not shorter as the last one may be.
+      if next.width >= line.width, wraps || !isLabelled && next.marks.contains(.startsDigit) && endKind(source.text, line.range).contains(.openWord),
         labelled == 1 || index > 0 && !endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence)
       {
         pairs += 1
@@ -88,10 +88,17 @@ struct WidthHistogram {
 struct WidthBounds {
   private static let step = 150
   private static let bins = 400
-  private var least = [Int](repeating: 0, count: bins)
-  private var under = [Int](repeating: 0, count: bins)
-  private var total = 0
-  private func bin(_ width: Int) -> Int { min(Self.bins - 1, max(0, width / Self.step)) }
+  private var least = [Int32](repeating: 0, count: bins)
+  private var under = [Int32](repeating: 0, count: bins)
+  private var total: Int32 = 0
+  /// Bins below this one are all that may hold anything.
+  private var used = 0
+
+  @inline(__always) private mutating func bin(_ width: Int) -> Int {
+    let bin = min(Self.bins - 1, max(0, width / Self.step))
+    used = max(used, bin + 1)
+    return bin
+  }
 
   mutating func atLeast(_ width: Int) {
     least[bin(width)] += 1
@@ -99,20 +106,28 @@ struct WidthBounds {
   }
   mutating func lessThan(_ width: Int) { under[bin(width)] += 1 }
 
+  mutating func removeAll() {
+    for bin in 0..<used { (least[bin], under[bin]) = (0, 0) }
+    (total, used) = (0, 0)
+  }
+
   /// 0 where nothing is known, or lines are longer than any column is wide.
   var width: Int {
     guard total > 0, least[Self.bins - 1] == 0 else { return 0 }
     var above = total
-    var below = 0
-    var best = Int.max
+    var below: Int32 = 0
+    var best = Int32.max
     var from = 0
     var to = 0
-    for index in 0..<Self.bins {
+    let end = min(Self.bins, used + 1)
+    for index in 0..<end {
       above -= least[index]
       let wrong = above + below
       if wrong < best { (best, from, to) = (wrong, index, index) } else if wrong == best, to == index - 1 { to = index }
       below += under[index]
     }
+    // All bins from `used` on are as the first of them.
+    if to == used { to = Self.bins - 1 }
     // Where the lines leave room, the narrower width is the likelier one.
     let low = (from + 1) * Self.step
     let high = (to + 1) * Self.step

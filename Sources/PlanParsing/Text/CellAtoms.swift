@@ -19,12 +19,17 @@ struct AtomReader {
     var hasPercent: Bool
     var isDash: Bool
     var brackets: Int
-    var end: EndKind
   }
 
+  /// Those of the line that is read.
+  private var words: [Word] = []
+
+  init(text: [UInt8]) { self.text = text }
+
   /// The atoms of each page part of the row.
-  func parts(_ row: StreamRow) -> [[CellAtom]] {
+  mutating func parts(_ row: StreamRow) -> [[CellAtom]] {
     var parts: [[CellAtom]] = [[]]
+    parts[0].reserveCapacity(row.lines.count)
     for (index, line) in row.lines.enumerated() {
       if line.page, !parts[parts.count - 1].isEmpty { parts.append([]) }
       let beforePage = index + 1 < row.lines.count && row.lines[index + 1].page
@@ -37,78 +42,105 @@ struct AtomReader {
   /// Whether all words of a line tell a time (`9/2025`, `07h30 - 10h30`, `Trước ngày 25/5/2026`), more than a figure.
   func isTime(_ range: Range<Int>) -> Bool {
     guard range.count < 48 else { return false }
-    let words = words(range)
+    var reader = self
+    reader.readWords(range)
+    let words = reader.words
     return words.allSatisfy { $0.time > 1 || $0.isDash } && words.contains { $0.time > 3 && (!$0.isFigure || text[$0.range].contains(UInt8(ascii: "/"))) }
   }
 
-  private func append(_ line: StreamLine, beforePage: Bool, isCarried: Bool, to atoms: inout [CellAtom]) {
-    let words = words(line.range)
+  private mutating func append(_ line: StreamLine, beforePage: Bool, isCarried: Bool, to atoms: inout [CellAtom]) {
+    readWords(line.range)
     var start = 0
     // Parts that a page cut may begin with any word; short lines only, as long ones hold one cell.
     let anyWord = isCarried && words.count <= 8
-    for index in words.indices where index > 0 && (anyWord || cuts(words, index, beforePage: beforePage)) {
-      atoms.append(atom(words, start..<index, opensLine: start == 0, line, beforePage))
+    for index in words.indices where index > 0 && (anyWord || cuts(index, beforePage: beforePage)) {
+      atoms.append(atom(start..<index, opensLine: start == 0, line, beforePage))
       start = index
     }
-    if start < words.count { atoms.append(atom(words, start..<words.count, opensLine: start == 0, line, beforePage)) }
+    if start < words.count { atoms.append(atom(start..<words.count, opensLine: start == 0, line, beforePage)) }
   }
 
-  private func words(_ range: Range<Int>) -> [Word] {
-    var words: [Word] = []
-    words.reserveCapacity(range.count / 5 + 1)
+  private mutating func readWords(_ range: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
     var at = range.lowerBound
-    while at < range.upperBound {
-      while at < range.upperBound, text[at].isTextSpace { at += 1 }
-      let start = at
-      while at < range.upperBound, !text[at].isTextSpace { at += 1 }
-      if at > start { words.append(word(start..<at)) }
+    text.withUnsafeBufferPointer { text in
+      LetterMetrics.table.withUnsafeBufferPointer { table in
+        while at < range.upperBound {
+          if text[at].isTextSpace { at += 1; continue }
+          var reading = WordReading(start: at)
+          while at < range.upperBound, !text[at].isTextSpace { reading.read(text, &at, table) }
+          words.append(word(reading, text, end: at))
+        }
+      }
     }
-    return words
   }
 
-  /// Reads a word in one pass: its hash in lower case, its width and what kind of letters it has.
-  private func word(_ range: Range<Int>) -> Word {
+  /// What one pass over a word's letters finds: its hash in lower case, its width and how many letters of each kind it has.
+  private struct WordReading {
+    let start: Int
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var trimmed = hash
+    var trimmed: UInt64 = 0xCBF2_9CE4_8422_2325
     var width = 0
     var (uppers, lowers, digits, others) = (0, 0, 0, 0)
     var first: UInt16 = 0
     var firstScalar: UInt32 = 0
     var brackets = 0
     var percent = false
-    var at = range.lowerBound
-    var isFirst = true
-    while at < range.upperBound {
+
+    init(start: Int) { self.start = start }
+
+    /// Reads the scalar at `at`, which must be in `text`, and steps behind it.
+    @inline(__always)
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ table: UnsafeBufferPointer<UInt16>) {
       let (scalar, length) = decodeScalar(text, at: at)
-      let entry = LetterMetrics.entry(scalar)
+      let entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
       width += Int(entry & LetterMetrics.widthMask)
+      let isFirst = at == start
       if isFirst { (first, firstScalar) = (entry, scalar) }
-      if entry & LetterMetrics.upperBit != 0 { uppers += 1 } else if entry & LetterMetrics.lowerBit != 0 { lowers += 1 } else if entry & LetterMetrics.digitBit != 0 { digits += 1 }
+      at += length
+      if entry & LetterMetrics.lowerBit != 0 {
+        lowers += 1
+        hash = WordHash.step(hash, scalar)
+      } else if entry & LetterMetrics.upperBit != 0 {
+        uppers += 1
+        hash = WordHash.step(hash, scalar < 0x80 ? scalar | 0x20 : UInt32(Letters.entry(scalar).lower))
+      } else if entry & LetterMetrics.digitBit != 0 {
+        digits += 1
+        hash = WordHash.step(hash, scalar)
+      } else {
+        readMark(scalar, isFirst)
+        return
+      }
+      trimmed = hash
+    }
+
+    private mutating func readMark(_ scalar: UInt32, _ isFirst: Bool) {
       switch scalar {
       case 0x28: brackets += 1
       case 0x29: brackets -= 1
       case 0x25: percent = true
-      case 0x2F, 0x2E, 0x2D: break
-      default: if entry & (LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit) == 0, scalar != 0x2C, scalar != 0x3B { others += 1 }
+      case 0x2F, 0x2E, 0x2D, 0x2C, 0x3B: break
+      default: others += 1
       }
       let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
-      let isOpening = isFirst && (scalar == 0x28 || scalar == 0x22 || scalar == 0x201C)
-      if !isOpening {
-        hash = WordHash.step(hash, entry & LetterMetrics.upperBit != 0 ? UInt32(Letters.entry(scalar).lower) : scalar)
-        if !isClosing { trimmed = hash }
-      }
-      isFirst = false
-      at += length
+      guard !(isFirst && (scalar == 0x28 || scalar == 0x22 || scalar == 0x201C)) else { return }
+      hash = WordHash.step(hash, scalar)
+      if !isClosing { trimmed = hash }
     }
-    let isFigure = digits > 0 && uppers + lowers + others == 0 && digits <= 10
-    var time = isFigure ? 4 : digits > 0 ? 1 : CellWords.time(trimmed)
-    if digits > 0, digits < 5, lowers == 1, uppers + others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
-    if digits > 3, lowers == 0, uppers > 0, uppers < 5, isQuarter(range) { time = 4 }
+  }
+
+  private func word(_ read: WordReading, _ text: UnsafeBufferPointer<UInt8>, end: Int) -> Word {
+    let range = read.start..<end
+    let digits = read.digits
+    let isFigure = digits > 0 && read.uppers + read.lowers + read.others == 0 && digits <= 10
+    var time = isFigure ? 4 : digits > 0 ? 1 : CellWords.time(read.trimmed)
+    if digits > 0, digits < 5, read.lowers == 1, read.uppers + read.others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
+    if digits > 3, read.lowers == 0, read.uppers > 0, read.uppers < 5, isQuarter(range) { time = 4 }
+    let scalar = read.firstScalar
     return Word(
-      range: range, hash: trimmed, width: width, time: time, isUpper: first & LetterMetrics.upperBit != 0, isLower: first & LetterMetrics.lowerBit != 0,
-      isDigit: first & LetterMetrics.digitBit != 0, isFigure: isFigure, isAcronym: uppers > 1 && lowers == 0, hasPercent: percent,
-      isDash: range.count <= 3 && (firstScalar == 0x2D || firstScalar == 0x2013 || firstScalar == 0x2B || firstScalar == 0x2022 || firstScalar == 0xB7),
-      brackets: brackets, end: [])
+      range: range, hash: read.trimmed, width: read.width, time: time, isUpper: read.first & LetterMetrics.upperBit != 0, isLower: read.first & LetterMetrics.lowerBit != 0,
+      isDigit: read.first & LetterMetrics.digitBit != 0, isFigure: isFigure, isAcronym: read.uppers > 1 && read.lowers == 0, hasPercent: read.percent,
+      isDash: range.count <= 3 && (scalar == 0x2D || scalar == 0x2013 || scalar == 0x2B || scalar == 0x2022 || scalar == 0xB7), brackets: read.brackets)
   }
 
   /// `III/2023`
@@ -119,7 +151,7 @@ struct AtomReader {
   }
 
   /// Whether a cell may begin with this word in the middle of a line.
-  private func cuts(_ words: [Word], _ index: Int, beforePage: Bool) -> Bool {
+  private func cuts(_ index: Int, beforePage: Bool) -> Bool {
     let word = words[index]
     let before = words[index - 1]
     if word.isDash { return index + 1 < words.count && words[index + 1].isUpper && !before.isDigit }
@@ -131,12 +163,12 @@ struct AtomReader {
   /// `Sở`, `Phòng` …: the name of the body is still to come.
   private func isBodyHead(_ word: Word) -> Bool { word.isUpper && !word.isAcronym && CellWords.bodyHeads.contains(word.hash) }
 
-  private func atom(_ words: [Word], _ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
+  private func atom(_ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
     let first = words[span.lowerBound]
     let last = words[span.upperBound - 1]
     let range = first.range.lowerBound..<last.range.upperBound
     var atom = CellAtom(
-      range: range, marks: [], end: endsInHead(words, span) ? .openWord : endKind(text, range, lastWord: last.hash, lastStart: last.range.lowerBound), width: 0, firstWordWidth: unbrokenWidth(words, span), time: 0,
+      range: range, marks: [], end: endsInHead(span) ? .openWord : endKind(text, range, lastWord: last.hash, lastStart: last.range.lowerBound), width: 0, firstWordWidth: unbrokenWidth(span), time: 0,
       words: span.count, strong: 0, brackets: 0, start: 0, whole: 0, scale: 1, firstWord: first.hash)
     for index in span {
       let word = words[index]
@@ -149,11 +181,11 @@ struct AtomReader {
     }
     let second = span.count > 1 ? words[span.lowerBound + 1].hash : nil
     if let second { atom.start = first.hash &* WordHash.base &+ second }
-    atom.marks = marks(words, span, opensLine: opensLine, line, beforePage)
+    atom.marks = marks(span, opensLine: opensLine, line, beforePage)
     return atom
   }
 
-  private func marks(_ words: [Word], _ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom.Marks {
+  private func marks(_ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom.Marks {
     let first = words[span.lowerBound]
     let second = span.count > 1 ? words[span.lowerBound + 1].hash : nil
     var marks: CellAtom.Marks = []
@@ -179,7 +211,7 @@ struct AtomReader {
   }
 
   /// Whether words end where the name of a body is still to come: `Sở`, `Văn phòng`.
-  private func endsInHead(_ words: [Word], _ span: Range<Int>) -> Bool {
+  private func endsInHead(_ span: Range<Int>) -> Bool {
     let last = words[span.upperBound - 1]
     if isBodyHead(last) { return true }
     guard span.count > 1 else { return false }
@@ -188,7 +220,7 @@ struct AtomReader {
   }
 
   /// What is not wrapped apart at the start of a line: the first word, or a range of figures (`5 - 6/2023`).
-  private func unbrokenWidth(_ words: [Word], _ span: Range<Int>) -> Int {
+  private func unbrokenWidth(_ span: Range<Int>) -> Int {
     let first = words[span.lowerBound]
     guard span.count > 2, first.isFigure, words[span.lowerBound + 1].isDash, words[span.lowerBound + 2].isDigit else { return first.width }
     return first.width + 500 + words[span.lowerBound + 1].width + words[span.lowerBound + 2].width

@@ -4,11 +4,12 @@ import VietnameseText
 /// Words that begin the heading of a column. Folded; source: the headers of DOMAIN.md §7(a).
 /// `open`: no heading by itself, the next line goes on with it ("Cơ quan" / "Chủ trì").
 struct HeadingStart {
-  var words: [[UInt8]]
+  /// `WordHash.folded` of its words.
+  var hashes: [UInt64]
   var group: Int
   var open: Bool
   init(_ words: String, _ group: Int, open: Bool = false) {
-    self.words = words.split(separator: " ").map { Array($0.utf8) }
+    hashes = words.split(separator: " ").map(foldedHash)
     (self.group, self.open) = (group, open)
   }
 }
@@ -34,19 +35,19 @@ let headingStarts: [HeadingStart] = [
   HeadingStart("ke hoach", 2), HeadingStart("phan loai", 22), HeadingStart("ma so", 23), HeadingStart("quy mo", 14),
 ]
 
-let headingFirstWords: HashCounts = {
-  var table = HashCounts()
-  for start in headingStarts {
-    for mark in ["", ",", "/", ":"] {
-      let bytes = start.words[0] + Array(mark.utf8)
-      table.add(WordHash.folded(bytes, 0..<bytes.count), 1)
-    }
-  }
-  return table
-}()
+/// Of the first word of each.
+let headingStartHashes = headingStarts.map { $0.hashes[0] }
+
+private func foldedHash(_ word: some StringProtocol) -> UInt64 {
+  let bytes = Array(word.utf8)
+  return WordHash.folded(bytes, bytes.indices)
+}
+
+/// First words of headings, with or without a mark behind them.
+let headingFirstWords = HashCounts(headingStartHashes.flatMap { hash in [hash] + [0x2C, 0x2F, 0x3A].map { WordHash.step(hash, $0) } })
 
 /// Words inside a heading after which it goes on. Folded.
-let headingConnectives: Set<[UInt8]> = Set(["va", "cua", "cac", "hoac", "theo", "den", "voi", "trong", "cho", "&"].map { Array($0.utf8) })
+let headingConnectives = HashCounts(["va", "cua", "cac", "hoac", "theo", "den", "voi", "trong", "cho", "&"].map(foldedHash))
 
 /// Two sub-columns, and what the heading over them begins with (folded).
 struct SubColumns {
@@ -74,3 +75,8 @@ let subColumnPairs: [SubColumns] = [
   SubColumns("tu ngay", "den ngay", .deadline, under: []),
   SubColumns("tu", "den", .deadline, under: []),
 ]
+
+/// Their names, and the first word of each.
+let subColumnFirstWords = HashCounts(subColumnPairs.flatMap { pair in
+  [pair.first, pair.second].flatMap { name in [name.count, name.firstIndex(of: 0x20) ?? name.count].map { WordHash.folded(name, 0..<$0) } }
+})

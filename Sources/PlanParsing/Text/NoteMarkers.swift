@@ -51,16 +51,18 @@ struct NoteAnchor {
 }
 
 /// All numbers that are glued to what stands before them: `trình1`, `05/9/20225`, `2025”3`, `[4]`.
-func findNoteAnchors(_ text: [UInt8]) -> [NoteAnchor] {
+func findNoteAnchors(_ source: TextLines) -> [NoteAnchor] {
   var anchors: [NoteAnchor] = []
-  text.withUnsafeBufferPointer { bytes in
-    var at = 0
-    while at < bytes.count {
-      guard bytes[at].isASCIIDigit else { at += 1; continue }
-      let start = at
-      while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
-      guard start > 0, at - start < 8, !isSpaceBreak(bytes[start - 1]) else { continue }
-      if let anchor = anchor(bytes, start..<at) { anchors.append(anchor) }
+  source.text.withUnsafeBufferPointer { bytes in
+    for line in source.lines where line.marks.contains(.hasDigit) {
+      var at = line.start
+      while at < line.end {
+        guard bytes[at].isASCIIDigit else { at += 1; continue }
+        let start = at
+        while at < line.end, bytes[at].isASCIIDigit { at += 1 }
+        guard start > 0, at - start < 8, !isSpaceBreak(bytes[start - 1]) else { continue }
+        if let anchor = anchor(bytes, start..<at) { anchors.append(anchor) }
+      }
     }
   }
   return anchors

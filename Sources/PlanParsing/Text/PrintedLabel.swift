@@ -32,6 +32,12 @@ func printedLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   case 0xE2, 0xEF, 0xC2: return symbolBullet(text, range)
   default: break
   }
+  guard first >= 0x80 || first.isASCIILetter, range.count > 1 else { return nil }
+  if first >= 0x80 { return letterLabel(text, range) ?? wordLabel(text, range) }
+  // Most lines begin with a word whose second letter tells that it is none.
+  let second = text[range.lowerBound + 1]
+  let closes = second == UInt8(ascii: ")") || second == UInt8(ascii: ".") || second == UInt8(ascii: "/")
+  guard closes || isRomanDigit(first & 0xDF) else { return wordLabel(text, range) }
   return romanLabel(text, range) ?? letterLabel(text, range) ?? wordLabel(text, range)
 }
 
@@ -154,21 +160,22 @@ private func letterLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
 
 private let partOrdinals: [[UInt8]] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"].map { Array($0.utf8) }
 
-private func wordLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
-  // Phần, Chương, Mục, Mẫu, Điều, Biểu, Tiểu mục, Phụ lục.
-  guard range.count > 3 else { return nil }
-  switch text[range.lowerBound] {
-  case UInt8(ascii: "P"), UInt8(ascii: "C"):
-    let second = text[range.lowerBound + 1] | 0x20
-    guard second == UInt8(ascii: "h") else { return nil }
-  case UInt8(ascii: "M"):
-    guard text[range.lowerBound + 1] == 0xE1 else { return nil }
-  case UInt8(ascii: "B"), UInt8(ascii: "T"):
-    let second = text[range.lowerBound + 1] | 0x20
-    guard second == UInt8(ascii: "i") else { return nil }
-  case 0xC4: guard text[range.lowerBound + 1] == 0x90 else { return nil }
-  default: return nil
+/// Whether the first letters are those of a part's name; there are six bytes from `at` on.
+private func opensPart(_ text: [UInt8], _ at: Int) -> Bool {
+  let second = text[at + 1]
+  switch text[at] {
+  case UInt8(ascii: "P"): return second | 0x20 == UInt8(ascii: "h") && text[at + 2] == 0xE1
+  case UInt8(ascii: "C"): return second | 0x20 == UInt8(ascii: "h") && text[at + 2] == 0xC6
+  case UInt8(ascii: "M"): return second == 0xE1
+  case UInt8(ascii: "B"), UInt8(ascii: "T"): return second | 0x20 == UInt8(ascii: "i")
+  case 0xC4: return second == 0x90
+  default: return false
   }
+}
+
+private func wordLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
+  // Phần, Chương, Mục, Mẫu, Điều, Biểu, Tiểu mục, Phụ lục, and something behind them.
+  guard range.count > 5, opensPart(text, range.lowerBound) else { return nil }
   let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)])).map { $0 == 0x0A ? 0x20 : $0 }
   for (form, word) in partWords.enumerated() where probe.starts(with: word) {
     var at = word.count

@@ -14,6 +14,8 @@ struct StreamTable {
   private var rows: [RowWork] = []
   /// Each row of as many lines as columns has a cell on each of them.
   private var isByLines = false
+  /// Of the column that is learned.
+  private var bounds = WidthBounds()
 
   /// A row and the parts that pages cut it into.
   private struct RowWork {
@@ -33,7 +35,7 @@ struct StreamTable {
     // Where the heading's cells share a line, so do the rows'.
     let joins = joined * 2 > data.count || firstColumn == 0 && region.header.lines.count == 1
     solver = CellSolver(roles: region.header.columns.dropFirst(firstColumn).map(\.role), joinsLines: joins)
-    let atoms = AtomReader(text: text)
+    var atoms = AtomReader(text: text)
     for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
     let full = data.count { $0.lines.count == solver.columns.count }
     isByLines = joined == 0 && full >= 2 && full * 2 > data.count
@@ -130,7 +132,7 @@ struct StreamTable {
     var cells: (all: Float, several: Float) = (1, 0)
     for row in rows where row.cost < 1e3 {
       for (part, solution) in zip(row.parts, row.solutions) {
-        let starts = Set(solution.cells.compactMap { $0?.lowerBound })
+        let starts = solution.cells.compactMap { $0?.lowerBound }
         for cell in solution.cells {
           guard let cell else { continue }
           cells.all += 1
@@ -177,7 +179,7 @@ struct StreamTable {
   private func solutions(_ parts: [[CellAtom]]) -> (solutions: [CellSolution], cost: Float) {
     var solutions: [CellSolution] = []
     var cost: Float = 0
-    var carried = [CellSolver.Carried?](repeating: nil, count: solver.columns.count)
+    var carried = [CellSolver.Carried?](repeating: nil, count: parts.count > 1 ? solver.columns.count : 0)
     for (number, atoms) in parts.enumerated() {
       guard atoms.count <= 240 else {
         solutions.append(CellSolution(cells: whole(atoms), cost: 1e3))
@@ -185,7 +187,7 @@ struct StreamTable {
         continue
       }
       let solution = solver.solve(atoms, carried: number > 0 ? carried : nil, isCut: number + 1 < parts.count)
-      for (column, cell) in solution.cells.enumerated() {
+      for (column, cell) in solution.cells.enumerated() where number + 1 < parts.count {
         guard let cell, let last = cell.last else { continue }
         var hash = carried[column]?.whole ?? 0
         for atom in atoms[cell] { hash = hash &* atom.scale &+ atom.whole }
@@ -207,13 +209,15 @@ struct StreamTable {
 
   /// Widths, phrases and how often each column is empty, from the rows read so far.
   private mutating func learn(_ indexes: [Int]) {
-    for index in indexes { rows[index].phrases = Array(repeating: nil, count: solver.columns.count) }
+    for index in indexes {
+      if rows[index].phrases.isEmpty { rows[index].phrases = Array(repeating: nil, count: solver.columns.count) } else { for column in solver.columns.indices { rows[index].phrases[column] = nil } }
+    }
     // Rows that could not be cut well teach nothing.
     let costs = indexes.map { rows[$0].cost }.sorted()
     let limit = costs.isEmpty ? 0 : costs[costs.count / 2] + 4
     var (cells, breaks) = (0, 0)
     for column in solver.columns.indices {
-      var bounds = WidthBounds()
+      bounds.removeAll()
       var filled = 0
       var counted = 0
       solver.starts[column].removeAll()
@@ -329,35 +333,37 @@ struct StreamTable {
 
   /// The paragraphs of a cell: its lines joined, a new one at a dash after the end of a sentence.
   private func paragraphs(_ row: RowWork, _ column: Int, _ assembly: TextAssembly) -> [Paragraph] {
-    var paragraphs: [[Range<Int>]] = []
-    var last: CellAtom?
+    var paragraphs: [Paragraph] = []
+    var pieces: [Range<Int>] = []
+    var end: EndKind = []
     for (part, solution) in zip(row.parts, row.solutions) {
       guard let cell = solution.cells[column] else { continue }
-      for atom in part[cell] {
-        if let before = last, !(atom.has(.opensLine) && atom.has(.dash) && before.end.contains(.sentence)) {
-          paragraphs[paragraphs.count - 1].append(atom.range)
-        } else {
-          paragraphs.append([atom.range])
+      for at in cell {
+        if !pieces.isEmpty, part[at].has(.opensLine), part[at].has(.dash), end.contains(.sentence) {
+          paragraphs.append(assembly.paragraph(pieces))
+          pieces.removeAll(keepingCapacity: true)
         }
-        last = atom
+        merge(part[at].range, into: &pieces)
+        end = part[at].end
       }
     }
-    return paragraphs.map { assembly.paragraph(merged($0)) }
+    if !pieces.isEmpty { paragraphs.append(assembly.paragraph(pieces)) }
+    return paragraphs
   }
 
   /// Words of a heading as the runs of text they stand in.
-  private func runs(_ words: [Range<Int>]) -> [Range<Int>] { merged(words) }
-
-  /// Neighbouring pieces of one line as one piece.
-  private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
+  private func runs(_ words: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for piece in pieces {
-      if let last = result.last, piece.lowerBound >= last.upperBound, text[last.upperBound..<piece.lowerBound].allSatisfy(\.isTextSpace) {
-        result[result.count - 1] = last.lowerBound..<piece.upperBound
-      } else {
-        result.append(piece)
-      }
-    }
+    for word in words { merge(word, into: &result) }
     return result
+  }
+
+  /// Adds a piece, as one with the last where both are neighbours in one line.
+  private func merge(_ piece: Range<Int>, into pieces: inout [Range<Int>]) {
+    if let last = pieces.last, piece.lowerBound >= last.upperBound, text[last.upperBound..<piece.lowerBound].allSatisfy(\.isTextSpace) {
+      pieces[pieces.count - 1] = last.lowerBound..<piece.upperBound
+    } else {
+      pieces.append(piece)
+    }
   }
 }

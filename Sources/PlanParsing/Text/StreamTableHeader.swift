@@ -26,8 +26,24 @@ private struct HeadingWord {
   var line: Int
   var opensLine: Bool
   var key: [UInt8]
+  /// Of the key, and of the key without a closing mark.
+  var hash: UInt64
+  var trimmed: UInt64
   var isUpper: Bool
+
+  init(_ text: [UInt8], _ range: Range<Int>, line: Int, opensLine: Bool) {
+    (self.range, self.line, self.opensLine) = (range, line, opensLine)
+    isUpper = opensWithCapital(text, range.lowerBound)
+    key = folded(Array(text[range]))
+    hash = WordHash.folded(key, key.indices)
+    trimmed = hash
+    if let last = key.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: ":") || last == UInt8(ascii: ".") {
+      trimmed = WordHash.folded(key, 0..<key.count - 1)
+    }
+  }
 }
+
+private func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
 
 /// The words of `text[range]`.
 func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -101,7 +117,7 @@ struct StreamHeaderReader {
     if !numbers.isEmpty { words.removeLast(numbers.count) }
     var columns = split(words)
     guard columns.count >= 2 else { return nil }
-    columns.insert(column(ordinal.map { HeadingWord(range: $0, line: index, opensLine: true, key: [], isUpper: true) }), at: 0)
+    columns.insert(column(ordinal.map { HeadingWord(source.text, $0, line: index, opensLine: true) }), at: 0)
     guard columns.dropFirst().contains(where: { $0.role != .other }) else { return nil }
     var end = dataAt
     if numbers.isEmpty { (numbers, end) = numberLines(dataAt, columns: columns.count) }
@@ -116,30 +132,35 @@ struct StreamHeaderReader {
 
   /// Which group of headings the line begins with; `whole` where a single open word ("Đơn vị …") counts too.
   func headingGroup(at line: Int, whole: Bool) -> Int? {
-    guard source[line].marks.contains(.startsUpper) else { return nil }
-    guard let start = startGroup(headingWords(source[line].range, line: line), 0) else { return nil }
+    guard mayOpenHeading(line), let start = startGroup(headingWords(source[line].range, line: line), 0) else { return nil }
     return start.open && !whole ? nil : start.group
   }
 
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
   private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
-    guard source[index].width < 20_000, index + 2 < source.lines.count, source[index + 1].width < 20_000, headingFirstWords.contains(WordHash.folded(source.text, source.firstWord(index))), startGroup(headingWords(source[index].range, line: index), 0) != nil else { return nil }
+    guard source[index].width < 20_000, index + 2 < source.lines.count, source[index + 1].width < 20_000, source[index].marks.contains(.startsUpper),
+      headingFirstWords.contains(WordHash.folded(source.text, source.firstWord(index))) else { return nil }
     var words: [HeadingWord] = []
     var line = index
     while line < source.lines.count, line - index < 16 {
-      let next = headingWords(source[line].range, line: line)
+      let here = source[line]
       // "Thời gian: 8 giờ …" is a field line, "Ngày thứ hai (14/3)" a label.
-      if source.text[source[line].range].contains(where: { $0 == UInt8(ascii: ":") || $0.isASCIIDigit }) { break }
-      if source[line].marks.contains(.taken) || printedLabel(source.text, source[line].range) != nil { break }
-      let start = startGroup(next, 0)
+      guard here.marks.isDisjoint(with: [.taken, .hasDigit]), !source.text[here.range].contains(UInt8(ascii: ":")), printedLabel(source.text, here.range) == nil else { break }
+      let opens = mayOpenHeading(line)
+      guard opens || here.marks.contains(.startsLower) else { break }
+      let next = headingWords(here.range, line: line)
+      let start = opens ? startGroup(next, 0) : nil
+      if line == index, start == nil { return nil }
       // "Phòng Kế hoạch" below headings is a body.
-      let isName = line > index && start.map { $0.open && $0.words.count < next.count } ?? false && columnRole(String(decoding: source.text[source[line].range], as: UTF8.self)) == .other
+      let isName = line > index && start.map { $0.open && $0.hashes.count < next.count } ?? false && columnRole(String(decoding: source.text[source[line].range], as: UTF8.self)) == .other
       let isKnown = start != nil && source[line].width < 34_000 && !isName
       let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
       guard isKnown || goesOn, !endKind(source.text, source[line].range).contains(.sentence) else { break }
       words += next
       line += 1
     }
+    // All columns but the first begin with a capital.
+    guard words.count(where: \.isUpper) >= 3 else { return nil }
     let columns = split(words)
     // "Thời gian", "Nội dung", "Địa điểm": headings of three kinds, though only some have a role.
     let kinds = Set(columns.compactMap { column in column.words.first.flatMap { first in words.firstIndex { $0.range == first } }.flatMap { startGroup(words, $0)?.group } })
@@ -153,12 +174,15 @@ struct StreamHeaderReader {
   }
 
   private func headingWords(_ range: Range<Int>, line: Int) -> [HeadingWord] {
-    wordRanges(source.text, range).enumerated().map { offset, word in
-      let bytes = Array(source.text[word])
-      let (scalar, _) = decodeScalar(bytes, at: 0)
-      return HeadingWord(
-        range: word, line: line, opensLine: offset == 0, key: folded(bytes), isUpper: LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0)
-    }
+    wordRanges(source.text, range).enumerated().map { HeadingWord(source.text, $1, line: line, opensLine: $0 == 0) }
+  }
+
+  /// Whether the line's first word may be one that headings begin with: what is asked before its words are read. Spaces and
+  /// hyphens that do not show (lead bytes C2, E2, EF) are in no key.
+  private func mayOpenHeading(_ line: Int) -> Bool {
+    guard source[line].marks.contains(.startsUpper), opensWithCapital(source.text, source[line].start) else { return false }
+    let word = source.firstWord(line)
+    return headingFirstWords.contains(WordHash.folded(source.text, word)) || source.text[word].contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
   }
 
   /// A line that names or announces the table whose heading begins in one of the next lines: `Bảng 2. Lịch giám sát`,
@@ -236,7 +260,7 @@ struct StreamHeaderReader {
         index += 1
       } else {
         // The words of a known heading stay together: "THỜI" / "HẠN".
-        let length = startGroup(words, index)?.words.count ?? 1
+        let length = startGroup(words, index)?.hashes.count ?? 1
         columns.append(Array(words[index..<index + length]))
         index += length
       }
@@ -250,17 +274,17 @@ struct StreamHeaderReader {
     guard word.isUpper, let last = current.last else { return false }
     let lastByte = source.text[last.range.upperBound - 1]
     if lastByte == UInt8(ascii: ",") || lastByte == UInt8(ascii: "/") || lastByte == UInt8(ascii: "-") { return false }
-    if headingConnectives.contains(last.key) { return false }
+    if headingConnectives.contains(last.hash) { return false }
     if isSubColumn(words, index, after: current) { return true }
     let start = startGroup(words, index)
     let currentStart = startGroup(current, 0)
-    if let currentStart, currentStart.open, current.count == currentStart.words.count, start.map({ $0.group != 4 || !$0.open }) ?? true, start?.group ?? 4 >= 3 {
+    if let currentStart, currentStart.open, current.count == currentStart.hashes.count, start.map({ $0.group != 4 || !$0.open }) ?? true, start?.group ?? 4 >= 3 {
       return start.map { $0.group != 4 && $0.group != 5 && $0.group != currentStart.group && $0.group > 5 } ?? false
     }
     if let start {
       if !isCapitals { return true }
       guard let currentStart else { return true }
-      if currentStart.group == start.group { return current.starts(with: start.words) { trimmedKey($0.key) == $1 } }
+      if currentStart.group == start.group { return current.starts(with: start.hashes) { $0.trimmed == $1 } }
       return true
     }
     return word.opensLine && !isCapitals && currentStart != nil
@@ -269,6 +293,7 @@ struct StreamHeaderReader {
   /// The line is the name of a sub-column and nothing else (`Bắt đầu`, `Kết thúc`), or such a name, wrapped or not, stands
   /// behind another's (`Phối hợp Bắt` / `đầu`).
   private func isSubColumn(_ words: [HeadingWord], _ index: Int, after current: [HeadingWord]) -> Bool {
+    guard subColumnFirstWords.contains(words[index].hash) else { return false }
     if words[index].opensLine {
       let line = words[index...].prefix { $0.line == words[index].line }.prefix(3)
       let key = Array(line.map(\.key).joined(separator: [0x20]))
@@ -282,19 +307,17 @@ struct StreamHeaderReader {
 
   private func startGroup(_ words: [HeadingWord], _ index: Int) -> HeadingStart? {
     guard index < words.count else { return nil }
+    let first = words[index]
+    guard first.isUpper, headingFirstWords.contains(first.hash) else { return nil }
     var best: HeadingStart?
-    guard words[index].isUpper, headingFirstWords.contains(WordHash.folded(words[index].key, 0..<words[index].key.count)) else { return nil }
-    for start in headingStarts where start.words[0] == words[index].key || (start.words.count == 1 && trimmedKey(words[index].key) == start.words[0]) {
-      guard index + start.words.count <= words.count else { continue }
-      let fits = start.words.indices.allSatisfy { trimmedKey(words[index + $0].key) == start.words[$0] }
-      if fits, start.words.count > (best?.words.count ?? 0) { best = start }
+    for (number, hash) in headingStartHashes.enumerated() where hash == first.trimmed {
+      let start = headingStarts[number]
+      let count = start.hashes.count
+      // A mark behind the first word ends the heading.
+      guard count == 1 || first.hash == hash, index + count <= words.count, count > (best?.hashes.count ?? 0) else { continue }
+      if (1..<count).allSatisfy({ words[index + $0].trimmed == start.hashes[$0] }) { best = start }
     }
     return best
-  }
-
-  private func trimmedKey(_ key: [UInt8]) -> [UInt8] {
-    guard let last = key.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: ":") || last == UInt8(ascii: ".") else { return key }
-    return Array(key.dropLast())
   }
 
   private func column(_ words: [HeadingWord]) -> StreamTableHeader.Column {

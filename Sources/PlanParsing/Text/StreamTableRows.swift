@@ -141,7 +141,9 @@ struct StreamRowReader {
   /// `Tổng cộng` alone in its line: its figures are no row's.
   private func isSum(_ line: Int) -> Bool {
     let here = source[line]
-    return here.count < 16 && here.marks.contains(.startsUpper) && isSumLabel(folded(Array(source.text[here.range])))
+    let first = source.text[here.start] | 0x20
+    guard here.count < 16, here.marks.contains(.startsUpper), first == UInt8(ascii: "t") || first == UInt8(ascii: "c") || first >= 0x80 else { return false }
+    return isSumLabel(folded(Array(source.text[here.range])))
   }
 
   /// Whether the line opens a row of a table whose first column holds times: it is one, and the row has other cells already.
@@ -163,7 +165,9 @@ struct StreamRowReader {
     note(ordinal)
     let here = source[line]
     let ordinalRange = here.start..<here.start + ordinal.length
-    region.rows.append(StreamRow(ordinal: ordinal, ordinalRange: ordinalRange, firstLine: line))
+    var row = StreamRow(ordinal: ordinal, ordinalRange: ordinalRange, firstLine: line)
+    row.lines.reserveCapacity(4 * header.columns.count)
+    region.rows.append(row)
     page = false
     guard !ordinal.isAlone else { return }
     var start = ordinalRange.upperBound
@@ -286,16 +290,18 @@ struct StreamRowReader {
     let text = source.text
     if let label = printedLabel(text, here.range), goesOnOutline(label), label.kind != .word || isPartHeading(here, label) { return true }
     if opensTail(text, here.range) { return true }
-    guard let row = region.rows.last, row.ordinal != nil else { return false }
+    let last = region.rows.count - 1
+    guard last >= 0, let ordinal = region.rows[last].ordinal else { return false }
+    let count = region.rows[last].lines.count
     if here.marks.contains(.startsUpper), isOrdinalHeading(text, here.range), let other = headers.header(at: line), other.columns.count > 1 { return true }
-    if row.lines.count + 2 >= header.columns.count, headers.announcesHeading(line) || headers.opensOtherTable(line) { return true }
-    let isFirst = row.lines.count < 2
-    if isFirst, row.ordinal?.kind == .arabic { return false }
-    let narrow = widths.percentile(90)
-    if body.width > 24_000, here.width * 100 > body.first * 86, narrow > 0, narrow * 10 < body.width * 7, !here.marks.contains(.startsLower), row.lines.count >= header.columns.count - 2 {
-      return true
+    if count + 2 >= header.columns.count, headers.announcesHeading(line) || headers.opensOtherTable(line) { return true }
+    if count < 2, ordinal.kind == .arabic { return false }
+    guard count >= header.columns.count - 2 else { return false }
+    if body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) {
+      let narrow = widths.percentile(90)
+      if narrow > 0, narrow * 10 < body.width * 7 { return true }
     }
-    guard here.marks.contains(.capitals), here.count > 12, row.lines.count >= header.columns.count - 2 else { return false }
+    guard here.marks.contains(.capitals), here.count > 12 else { return false }
     let words = wordRanges(text, here.range)
     let previous = source[max(0, line - 1)]
     return words.count >= 3 && text[here.range].contains(where: { $0 >= 0xC3 }) && !previous.marks.contains(.capitals)
@@ -315,7 +321,10 @@ struct StreamRowReader {
   private func repeatedHeader(_ line: Int) -> (lines: Int, words: [Range<Int>])? {
     guard source[line].marks.contains(.startsUpper), let first = header.key.first else { return nil }
     let opening = source.text[source[line].start]
-    guard opening >= 0x80 || opening | 0x20 == first.first, folded(Array(source.text[source.firstWord(line)])) == first else { return nil }
+    guard opening >= 0x80 || opening | 0x20 == first.first else { return nil }
+    // The second letter tells most words apart, too.
+    if first.count > 1, opening < 0x80, source[line].count > 1, case let second = source.text[source[line].start + 1], second.isASCIILetter, second | 0x20 != first[1] { return nil }
+    guard folded(Array(source.text[source.firstWord(line)])) == first else { return nil }
     var at = 0
     var words: [Range<Int>] = []
     var next = line
@@ -358,7 +367,16 @@ struct StreamRowReader {
 
 /// Whether a line opens what follows the body: recipients, signature, an annex.
 func opensTail(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-  guard let first = range.first.map({ text[$0] }), first == UInt8(ascii: "N") || first == UInt8(ascii: "T") || first == UInt8(ascii: "K") || first == UInt8(ascii: "P") || first == UInt8(ascii: "B") else { return false }
+  guard range.count > 2 else { return false }
+  let second = text[range.lowerBound + 1]
+  switch text[range.lowerBound] {
+  case UInt8(ascii: "N"): guard second == 0xC6 else { return false }
+  case UInt8(ascii: "T"): guard second == UInt8(ascii: "M") || second == UInt8(ascii: "L") || second == UInt8(ascii: "U") || second == UInt8(ascii: "r") else { return false }
+  case UInt8(ascii: "K"): guard second == UInt8(ascii: "T") else { return false }
+  case UInt8(ascii: "P"): guard second == UInt8(ascii: "h") || second == UInt8(ascii: "H") else { return false }
+  case UInt8(ascii: "B"): guard second == UInt8(ascii: "I") else { return false }
+  default: return false
+  }
   let probe = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)]
   for word in tailWords where probe.starts(with: word) { return true }
   return false

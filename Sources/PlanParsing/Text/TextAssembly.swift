@@ -14,6 +14,7 @@ struct TextAssembly {
 
   func paragraph(_ pieces: [Range<Int>]) -> Paragraph {
     var passage = Passage()
+    passage.reserve(bytes: pieces.reduce(pieces.count) { $0 + $1.count }, pieces: pieces.count)
     var marks: [NoteMark] = []
     var last = 0..<0
     for piece in pieces where !piece.isEmpty {
@@ -67,25 +68,45 @@ struct TextAssembly {
   /// Runs of spaces count as one.
   private func appendFolded(_ range: Range<Int>, to passage: inout Passage) {
     var start = range.lowerBound
-    var at = start
-    while at < range.upperBound {
-      guard text[at].isTextSpace else { at += 1; continue }
-      var end = at
-      while end < range.upperBound, text[end].isTextSpace { end += 1 }
-      if end - at > 1 || text[at] == 0x09 {
-        passage.append(start..<at, of: text)
-        if !passage.isEmpty, passage.bytes.last != 0x20 {
-          if text[at] == 0x20 { passage.append(at..<at + 1, of: text) } else { passage.append(filler: 0x20) }
-        }
-        start = end
+    while let gap = firstGap(start..<range.upperBound) {
+      passage.append(start..<gap, of: text)
+      if !passage.isEmpty, passage.bytes.last != 0x20 {
+        if text[gap] == 0x20 { passage.append(gap..<gap + 1, of: text) } else { passage.append(filler: 0x20) }
       }
-      at = end
+      start = gap
+      while start < range.upperBound, text[start].isTextSpace { start += 1 }
     }
     passage.append(start..<range.upperBound, of: text)
   }
 
+  /// The first of several spaces in a row, or a TAB; eight bytes are looked at in a step.
+  private func firstGap(_ range: Range<Int>) -> Int? {
+    text.withUnsafeBytes { bytes in
+      var at = range.lowerBound
+      while at + 9 <= range.upperBound {
+        // A space before one more, or a TAB, sets the high bit of its byte.
+        let (here, next) = (bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
+        if equalBytes(here, 0x20) & (equalBytes(next, 0x20) | equalBytes(next, 0x09)) | equalBytes(here, 0x09) != 0 { break }
+        at += 8
+      }
+      while at < range.upperBound {
+        if bytes[at] == 0x09 || bytes[at] == 0x20 && at + 1 < range.upperBound && bytes[at + 1].isTextSpace { return at }
+        at += 1
+      }
+      return nil
+    }
+  }
+
+  /// The high bit of each byte of `word` that is `byte`.
+  @inline(__always) private func equalBytes(_ word: UInt64, _ byte: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let other = word ^ (byte &* 0x0101_0101_0101_0101)
+    return ~((other & low &+ low) | other | low)
+  }
+
   /// The first mark that begins at or after `offset`.
   private func firstMark(from offset: Int) -> Int {
+    guard !lifted.isEmpty else { return 0 }
     var low = 0
     var high = lifted.count
     while low < high {

@@ -20,22 +20,24 @@ private func take(_ index: Int, _ kind: Furniture.Kind, _ source: inout TextLine
 /// `12`, `- 12 -`, `Trang 12`, `12/16`, `Trang 12/16`: the page's number.
 private func pageNumber(_ text: [UInt8], _ range: Range<Int>) -> Int? {
   guard range.count <= 20 else { return nil }
-  var bytes = text[range]
-  if lowercased(Array(bytes.prefix(5))) == Array("trang".utf8) { bytes = bytes.dropFirst(5) }
-  var numbers: [Int] = []
-  var value: Int?
-  for byte in bytes {
+  var rest = range
+  if text[range.lowerBound] | 0x20 == UInt8(ascii: "t"), lowercased(Array(text[range].prefix(5))) == Array("trang".utf8) { rest = range.lowerBound + 5..<range.upperBound }
+  var (first, last, count) = (0, 0, 0)
+  var (inNumber, hasSlash) = (false, false)
+  for at in rest {
+    let byte = text[at]
     if byte.isASCIIDigit {
-      value = min((value ?? 0) * 10 + Int(byte - 0x30), 99_999)
+      if !inNumber { (last, count, inNumber) = (0, count + 1, true) }
+      last = min(last * 10 + Int(byte - 0x30), 99_999)
+      if count == 1 { first = last }
     } else {
       guard byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|") else { return nil }
-      if let done = value { numbers.append(done) }
-      value = nil
+      if byte == UInt8(ascii: "/") { hasSlash = true }
+      inNumber = false
     }
   }
-  if let done = value { numbers.append(done) }
-  guard numbers.count == 1 || (numbers.count == 2 && numbers[0] <= numbers[1] && bytes.contains(UInt8(ascii: "/"))) else { return nil }
-  return numbers.first
+  guard count == 1 || count == 2 && first <= last && hasSlash else { return nil }
+  return first
 }
 
 /// Numbers at the head or foot of pages that go up with the pages; without page marks only one that cuts a sentence.
@@ -88,6 +90,8 @@ private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: 
   var addresses: [[UInt8]: Int] = [:]
   for index in source.lines.indices where source[index].count < 400 {
     let range = source[index].range
+    let first = source.text[range.lowerBound]
+    guard first.isASCIIDigit || first == UInt8(ascii: "f") || first == UInt8(ascii: "h") else { continue }
     let isStamp = isClockStamp(source.text, range)
     guard isStamp || isPageAddress(source.text, range), isAtPageEdge(source, index) else { continue }
     if isStamp { hasStamps = true } else { addresses[address(range), default: 0] += 1 }
@@ -134,27 +138,38 @@ private func isPageAddress(_ text: [UInt8], _ range: Range<Int>) -> Bool {
 /// The same line at the head of many pages, or at the foot.
 private func takeRunningHeaders(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
   guard source.pageStarts.count >= 4 else { return }
-  var counts: [[UInt8]: Int] = [:]
-  var heads: [(line: Int, key: [UInt8])] = []
+  var counts = HashCounts()
+  var heads: [(line: Int, key: UInt64)] = []
   for index in source.lines.indices {
     let line = source[index]
     guard !line.marks.contains(.taken), line.count < 160 else { continue }
     let isHead = line.marks.contains(.page) && index > 0
     let isFoot = index + 1 < source.lines.count && source[index + 1].marks.contains(.page) && !source[index + 1].marks.contains(.taken)
     guard isHead || isFoot, !isOrdinalHeading(source.text, line.range) else { continue }
-    let key = source.text[line.range].filter { !$0.isASCIIDigit }
-    guard key.count > 5 else { continue }
-    counts[Array(key), default: 0] += 1
-    heads.append((index, Array(key)))
+    guard let key = undigitedKey(source.text, line.range) else { continue }
+    counts.add(key, 1)
+    heads.append((index, key))
   }
-  for head in heads where (counts[head.key] ?? 0) * 2 >= source.pageStarts.count {
+  for head in heads where Int(counts.count(head.key)) * 2 >= source.pageStarts.count {
     take(head.line, .runningHeader, &source, &taken)
     if source[head.line].marks.contains(.page), head.line + 1 < source.lines.count { source.lines[head.line + 1].marks.insert(.page) }
   }
 }
 
+/// A hash of the bytes that are no digits, where there are more than five.
+private func undigitedKey(_ text: [UInt8], _ range: Range<Int>) -> UInt64? {
+  var key = WordHash.base
+  var count = 0
+  for at in range where !text[at].isASCIIDigit {
+    key = WordHash.step(key, UInt32(text[at]))
+    count += 1
+  }
+  return count > 5 ? key : nil
+}
+
 /// Addresses of links that a tool printed again at the end of a page: the same address stands in the text above.
 private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  guard source.lines.contains(where: { source.text[$0.start] == UInt8(ascii: "h") }) else { return }
   func isLink(_ index: Int) -> Bool {
     let line = source[index]
     return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8)

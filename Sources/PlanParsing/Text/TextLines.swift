@@ -25,6 +25,7 @@ struct TextLine {
     /// A page number, note or repeated header stood right before it: very likely a page begins here.
     static let afterPageFoot = Marks(rawValue: 1024)
     static let tab = Marks(rawValue: 2048)
+    static let hasDigit = Marks(rawValue: 4096)
   }
 
   var start: Int
@@ -147,97 +148,120 @@ extension UInt8 {
 /// Cuts a text into its lines that are not blank, in one pass.
 private func scanLines(_ text: UnsafeBufferPointer<UInt8>) -> (lines: [TextLine], formFeeds: Bool) {
   var lines: [TextLine] = []
-  lines.reserveCapacity(text.count / 60 + 1)
+  lines.reserveCapacity(text.count / 40 + 1)
   var formFeeds = false
-  var pageNext = false
-  var ruleNext = false
+  var (pageNext, ruleNext) = (false, false)
   var blanks = 0
   var offset = 0
-  let table = LetterMetrics.table
-  table.withUnsafeBufferPointer { table in
+  LetterMetrics.table.withUnsafeBufferPointer { table in
     while offset < text.count {
-      let lineStart = offset
-      var start = -1
-      var end = offset
-      var width = 0
-      var gap = 0
-      var pending = 0
-      var seen: UInt16 = 0
-      var first: UInt16 = 0
-      var marks: TextLine.Marks = []
-      scan: while offset < text.count {
-        let byte = text[offset]
-        var length = 1
-        var entry: UInt16
-        if byte < 0x80 {
-          if byte == 0x0A || byte == 0x0C || byte == 0x0B { break scan }
-          if byte == 0x20 || byte == 0x09 {
-            if start >= 0 {
-              gap += 1
-              pending += 250
-              if byte == 0x09 { marks.insert(.tab) }
-            }
-            offset += 1
-            continue
-          }
-          entry = table[Int(byte)]
-        } else {
-          var scalar: UInt32 = 0xFFFD
-          if byte >= 0xC2, byte < 0xE0, offset + 1 < text.count {
-            scalar = UInt32(byte & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
-            length = 2
-          } else if byte >= 0xE0, byte < 0xF0, offset + 2 < text.count {
-            scalar = UInt32(byte & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6 | UInt32(text[offset + 2] & 0x3F)
-            length = 3
-          } else if byte >= 0xF0, offset + 3 < text.count {
-            length = 4
-          }
-          entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
-          if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B {
-            if start >= 0, scalar == 0xA0 {
-              gap += 1
-              pending += 250
-            }
-            offset += length
-            continue
-          }
-        }
-        if start < 0 { start = offset }
-        if gap > 1 {
-          marks.insert(.innerGaps)
-          if gap > 3 { marks.insert(.wideGap) }
-        }
-        width += pending > 0 ? min(pending, 250) : 0
-        pending = 0
-        gap = 0
-        width += Int(entry & LetterMetrics.widthMask)
-        let kind = entry & (LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit)
-        seen |= kind
-        if first == 0 { first = kind }
-        offset += length
-        end = offset
-      }
-      let terminator: UInt8 = offset < text.count ? text[offset] : 0x0A
-      if start >= 0 {
-        if first & LetterMetrics.upperBit != 0 { marks.insert(.startsUpper) }
-        if first & LetterMetrics.lowerBit != 0 { marks.insert(.startsLower) }
-        if first & LetterMetrics.digitBit != 0 { marks.insert(.startsDigit) }
-        if seen & LetterMetrics.upperBit != 0, seen & LetterMetrics.lowerBit == 0 { marks.insert(.capitals) }
-        if seen == 0 { marks.insert(.noLetters) }
+      var scan = LineScan(start: offset)
+      scan.read(text, table)
+      if scan.start >= 0 {
+        var marks = scan.marks
         if pageNext { marks.insert(.page) }
         if ruleNext { marks.insert(.ruleBefore) }
-        lines.append(TextLine(start: start, end: end, width: width, indent: start - lineStart, blanks: blanks, marks: marks))
+        lines.append(TextLine(start: scan.start, end: scan.end, width: scan.width, indent: scan.start - offset, blanks: blanks, marks: marks))
         (blanks, pageNext, ruleNext) = (0, false, false)
       } else {
-        if offset - lineStart >= 12 { ruleNext = true }
-        if terminator == 0x0A { blanks += 1 }
+        if scan.offset - offset >= 12 { ruleNext = true }
+        if scan.offset >= text.count || text[scan.offset] == 0x0A { blanks += 1 }
       }
-      if terminator == 0x0C {
-        formFeeds = true
-        pageNext = true
-      }
+      offset = scan.offset
+      if offset < text.count, text[offset] == 0x0C { (formFeeds, pageNext) = (true, true) }
       offset += 1
     }
   }
   return (lines, formFeeds)
+}
+
+/// Reads one line up to its end.
+private struct LineScan {
+  /// Where the scan stands: at last at the line's end.
+  private(set) var offset: Int
+  /// The first byte that is no white space; -1 where there is none.
+  private(set) var start = -1
+  private(set) var end: Int
+  private(set) var width = 0
+  private var inner: TextLine.Marks = []
+  private var seen: UInt16 = 0
+  private var first: UInt16 = 0
+  /// White space since the last letter.
+  private var gap = 0
+
+  private static let kinds = LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit
+
+  init(start: Int) { (offset, end) = (start, start) }
+
+  /// `offset` must be in `text`.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+    while offset < text.count {
+      let byte = text[offset]
+      if byte < 0x80 {
+        if byte <= 0x20 {
+          if byte == 0x0A || byte == 0x0C || byte == 0x0B { return }
+          if byte == 0x20 || byte == 0x09 {
+            if start >= 0 {
+              gap += 1
+              if byte == 0x09 { inner.insert(.tab) }
+            }
+            offset += 1
+            continue
+          }
+        }
+        add(table[Int(byte)], 1)
+      } else {
+        readLong(byte, text, table)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func readLong(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+    var scalar: UInt32 = 0xFFFD
+    var length = 1
+    if byte >= 0xC2, byte < 0xE0, offset + 1 < text.count {
+      scalar = UInt32(byte & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
+      length = 2
+    } else if byte >= 0xE0, byte < 0xF0, offset + 2 < text.count {
+      scalar = UInt32(byte & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6 | UInt32(text[offset + 2] & 0x3F)
+      length = 3
+    } else if byte >= 0xF0, offset + 3 < text.count {
+      length = 4
+    }
+    if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B {
+      if start >= 0, scalar == 0xA0 { gap += 1 }
+      offset += length
+      return
+    }
+    add(scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar), length)
+  }
+
+  /// A scalar that is no white space.
+  @inline(__always)
+  private mutating func add(_ entry: UInt16, _ length: Int) {
+    if start < 0 { start = offset }
+    if gap > 0 {
+      width += 250
+      if gap > 1 { inner.insert(gap > 3 ? [.innerGaps, .wideGap] : .innerGaps) }
+      gap = 0
+    }
+    width += Int(entry & LetterMetrics.widthMask)
+    seen |= entry
+    if first == 0 { first = entry & Self.kinds }
+    offset += length
+    end = offset
+  }
+
+  /// What the line's letters tell.
+  var marks: TextLine.Marks {
+    var marks = inner
+    if first & LetterMetrics.upperBit != 0 { marks.insert(.startsUpper) }
+    if first & LetterMetrics.lowerBit != 0 { marks.insert(.startsLower) }
+    if first & LetterMetrics.digitBit != 0 { marks.insert(.startsDigit) }
+    if seen & LetterMetrics.upperBit != 0, seen & LetterMetrics.lowerBit == 0 { marks.insert(.capitals) }
+    if seen & LetterMetrics.digitBit != 0 { marks.insert(.hasDigit) }
+    if seen & Self.kinds == 0 { marks.insert(.noLetters) }
+    return marks
+  }
 }

@@ -50,7 +50,7 @@ struct NoteFinder {
 
   private init(source: TextLines, body: BodyMeasure) {
     (self.source, self.body) = (source, body)
-    anchors = findNoteAnchors(source.text)
+    anchors = findNoteAnchors(source)
     for (index, anchor) in anchors.enumerated() { anchorsByNumber[anchor.number, default: []].append(index) }
   }
 

@@ -2,13 +2,29 @@ import VietnameseText
 
 /// Small words after which a phrase goes on: a cell or paragraph seldom ends with one. Lower case, NFC.
 /// Source: function words of administrative plans ("… theo quy định của | Trung ương").
-private let openWordTable = HashCounts(
-  [
-    "và", "của", "các", "những", "theo", "trong", "cho", "với", "về", "tại", "từ", "đến", "để", "hoặc", "là", "do", "bằng",
-    "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa",
-    "số", "ngày", "tháng", "năm", "quý", "sự", "có", "không", "đã", "sẽ", "đang", "phải", "cùng", "nhằm", "trước", "sau", "tỉnh,",
-    "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
-  ].map { WordHash.exact($0) })
+private let openWords = [
+  "và", "của", "các", "những", "theo", "trong", "cho", "với", "về", "tại", "từ", "đến", "để", "hoặc", "là", "do", "bằng",
+  "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa",
+  "số", "ngày", "tháng", "năm", "quý", "sự", "có", "không", "đã", "sẽ", "đang", "phải", "cùng", "nhằm", "trước", "sau", "tỉnh,",
+  "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
+]
+private let openWordTable = HashCounts(openWords.map { WordHash.exact($0) })
+
+/// Which first and last bytes and lengths such words have, in either case: most words are told apart without being hashed.
+private let openWordShapes: [Bool] = {
+  var shapes = [Bool](repeating: false, count: 4096)
+  for word in openWords {
+    let (lower, upper) = (Array(word.utf8), uppercased(Array(word.utf8)))
+    for first in [lower[0], upper[0]] {
+      for last in [lower[lower.count - 1], upper[upper.count - 1]] { shapes[wordShape(first, last, lower.count)] = true }
+    }
+  }
+  return shapes
+}()
+
+@inline(__always) private func wordShape(_ first: UInt8, _ last: UInt8, _ length: Int) -> Int {
+  (Int(first) &* 37 ^ Int(last) &* 11 ^ length &<< 8) & 4095
+}
 
 private let numberWord = WordHash.exact("số")
 /// Last words of what carries a number: Kế hoạch, Quyết định, Công văn, Nghị quyết, Thông báo, Chỉ thị …
@@ -62,10 +78,12 @@ func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, last
   }
   if text[range.upperBound - 1] == UInt8(ascii: ")") { return [] }
   var start = lastStart ?? range.upperBound
-  while start > range.lowerBound, !text[start - 1].isTextSpace { start -= 1 }
+  // Words of 14 bytes and more are of no interest.
+  let least = max(range.lowerBound, range.upperBound - 14)
+  while start > least, !text[start - 1].isTextSpace { start -= 1 }
   if text[last] == UInt8(ascii: "-"), start < last { return .hyphen }
   let length = range.upperBound - start
-  guard length > 0, length < 14 else { return [] }
+  guard length > 0, length < 14, lastWord != nil || openWordShapes[wordShape(text[start], text[range.upperBound - 1], length)] else { return [] }
   let word = lastWord ?? WordHash.exact(text, start..<range.upperBound)
   guard openWordTable.contains(word) else { return [] }
   guard start > range.lowerBound else { return .openWord }

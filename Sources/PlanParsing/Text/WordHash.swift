@@ -79,8 +79,12 @@ enum WordHash {
 
 /// Counts by hash: open addressing, for tables that are asked far more often than they change.
 struct HashCounts {
-  private var keys: [UInt64] = []
-  private var counts: [Int32] = []
+  private struct Slot {
+    var key: UInt64
+    var count: Int32
+    static let empty = Slot(key: 0, count: .min)
+  }
+  private var slots: [Slot] = []
   private var used = 0
 
   init() {}
@@ -88,11 +92,11 @@ struct HashCounts {
 
   @inline(__always) func count(_ key: UInt64) -> Int32 {
     guard used > 0 else { return 0 }
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while counts[slot] != Int32.min {
-      if keys[slot] == key { return counts[slot] }
-      slot = (slot + 1) & mask
+    let mask = slots.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while slots[at].count != Int32.min {
+      if slots[at].key == key { return slots[at].count }
+      at = (at + 1) & mask
     }
     return 0
   }
@@ -107,33 +111,30 @@ struct HashCounts {
   }
 
   mutating func add(_ key: UInt64, _ amount: Int32) {
-    if (used + 1) * 2 > keys.count { grow() }
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while counts[slot] != Int32.min {
-      if keys[slot] == key {
-        counts[slot] &+= amount
+    if (used + 1) * 2 > slots.count { grow() }
+    let mask = slots.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while slots[at].count != Int32.min {
+      if slots[at].key == key {
+        slots[at].count &+= amount
         return
       }
-      slot = (slot + 1) & mask
+      at = (at + 1) & mask
     }
-    keys[slot] = key
-    counts[slot] = amount
+    slots[at] = Slot(key: key, count: amount)
     used += 1
   }
 
   mutating func removeAll() {
     guard used > 0 else { return }
-    for slot in counts.indices { counts[slot] = Int32.min }
+    for at in slots.indices { slots[at].count = Int32.min }
     used = 0
   }
 
   private mutating func grow() {
-    let (oldKeys, oldCounts) = (keys, counts)
-    let size = max(16, keys.count * 2)
-    keys = [UInt64](repeating: 0, count: size)
-    counts = [Int32](repeating: Int32.min, count: size)
+    let old = slots
+    slots = [Slot](repeating: .empty, count: max(16, old.count * 2))
     used = 0
-    for slot in oldKeys.indices where oldCounts[slot] != Int32.min { add(oldKeys[slot], oldCounts[slot]) }
+    for slot in old where slot.count != Int32.min { add(slot.key, slot.count) }
   }
 }
