@@ -67,8 +67,8 @@ struct AtomReader {
       LetterMetrics.table.withUnsafeBufferPointer { table in
         while at < range.upperBound {
           if text[at].isTextSpace { at += 1; continue }
-          var reading = WordReading(start: at)
-          while at < range.upperBound, !text[at].isTextSpace { reading.read(text, &at, table) }
+          var reading = WordReading(text, at, table)
+          reading.read(text, &at, end: range.upperBound, table)
           words.append(word(reading, text, end: at))
         }
       }
@@ -78,40 +78,57 @@ struct AtomReader {
   /// What one pass over a word's letters finds: its hash in lower case, its width and how many letters of each kind it has.
   private struct WordReading {
     let start: Int
+    let first: UInt16
+    let firstScalar: UInt32
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var trimmed: UInt64 = 0xCBF2_9CE4_8422_2325
     var width = 0
     var (uppers, lowers, digits, others) = (0, 0, 0, 0)
-    var first: UInt16 = 0
-    var firstScalar: UInt32 = 0
     var brackets = 0
     var percent = false
 
-    init(start: Int) { self.start = start }
-
-    /// Reads the scalar at `at`, which must be in `text`, and steps behind it.
     @inline(__always)
-    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ table: UnsafeBufferPointer<UInt16>) {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
-      width += Int(entry & LetterMetrics.widthMask)
-      let isFirst = at == start
-      if isFirst { (first, firstScalar) = (entry, scalar) }
-      at += length
-      if entry & LetterMetrics.lowerBit != 0 {
-        lowers += 1
-        hash = WordHash.step(hash, scalar)
-      } else if entry & LetterMetrics.upperBit != 0 {
-        uppers += 1
-        hash = WordHash.step(hash, scalar < 0x80 ? scalar | 0x20 : UInt32(Letters.entry(scalar).lower))
-      } else if entry & LetterMetrics.digitBit != 0 {
-        digits += 1
-        hash = WordHash.step(hash, scalar)
-      } else {
-        readMark(scalar, isFirst)
-        return
+    init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ table: UnsafeBufferPointer<UInt16>) {
+      self.start = start
+      firstScalar = decodeScalar(text, at: start).scalar
+      first = firstScalar < UInt32(LetterMetrics.tableSize) ? table[Int(firstScalar)] : LetterMetrics.entry(firstScalar)
+    }
+
+    /// Reads up to the next space or `end`.
+    @inline(__always)
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, end: Int, _ table: UnsafeBufferPointer<UInt16>) {
+      while at < end {
+        let byte = text[at]
+        if byte.isTextSpace { return }
+        // Most are small letters of one byte.
+        if byte &- 0x61 < 26 {
+          width += Int(table[Int(byte)] & LetterMetrics.widthMask)
+          lowers += 1
+          hash = WordHash.step(hash, UInt32(byte))
+          trimmed = hash
+          at += 1
+          continue
+        }
+        let (scalar, length) = decodeScalar(text, at: at)
+        let entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
+        width += Int(entry & LetterMetrics.widthMask)
+        if entry & LetterMetrics.lowerBit != 0 {
+          lowers += 1
+          hash = WordHash.step(hash, scalar)
+          trimmed = hash
+        } else if entry & LetterMetrics.upperBit != 0 {
+          uppers += 1
+          hash = WordHash.step(hash, scalar < 0x80 ? scalar | 0x20 : UInt32(Letters.entry(scalar).lower))
+          trimmed = hash
+        } else if entry & LetterMetrics.digitBit != 0 {
+          digits += 1
+          hash = WordHash.step(hash, scalar)
+          trimmed = hash
+        } else {
+          readMark(scalar, at == start)
+        }
+        at += length
       }
-      trimmed = hash
     }
 
     private mutating func readMark(_ scalar: UInt32, _ isFirst: Bool) {

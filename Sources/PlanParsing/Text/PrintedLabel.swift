@@ -37,7 +37,12 @@ func printedLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   // Most lines begin with a word whose second letter tells that it is none.
   let second = text[range.lowerBound + 1]
   let closes = second == UInt8(ascii: ")") || second == UInt8(ascii: ".") || second == UInt8(ascii: "/")
-  guard closes || isRomanDigit(first & 0xDF) else { return wordLabel(text, range) }
+  guard closes || isRomanDigit(first & 0xDF) else {
+    switch first {
+    case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "B"), UInt8(ascii: "T"): return wordLabel(text, range)
+    default: return nil
+    }
+  }
   return romanLabel(text, range) ?? letterLabel(text, range) ?? wordLabel(text, range)
 }
 
@@ -54,7 +59,8 @@ private func symbolBullet(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel?
 /// `1.` `1)` `1/` `1-` `1.1` `1.1.` `1.2.3)`; a bare `1.1` needs a space after it, a bare `1` is none.
 private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   var at = range.lowerBound
-  var parts: [Int] = []
+  // The parts so far, the last of them, and those before it in one number.
+  var (count, last, parent) = (0, 0, 0)
   var closed: UInt8 = 0
   while at < range.upperBound {
     let start = at
@@ -65,7 +71,8 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     }
     guard at > start else { break }
     if at < range.upperBound, text[at].isASCIIDigit { return nil }
-    parts.append(value)
+    if count > 0 { parent = (parent &* 131) &+ last }
+    (count, last) = (count + 1, value)
     guard at < range.upperBound else { break }
     let mark = text[at]
     guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") else { break }
@@ -73,22 +80,21 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     if mark == UInt8(ascii: "/"), at + 2 < range.upperBound, text[at + 1] == UInt8(ascii: "-"), text[at + 2].isTextSpace { (at, closed) = (at + 2, mark); break }
     // "1- Quán triệt" of party documents; "5-6 người" and "2021 - 2025" are no labels.
     if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-"), at + 1 < range.upperBound, !text[at + 1].isTextSpace, text[at + 1] != 0x0A { return nil }
-    if mark == UInt8(ascii: "-"), parts.count > 3 || value > 99 || !startsUpperWord(text, at + 1..<range.upperBound) { return nil }
+    if mark == UInt8(ascii: "-"), count > 3 || value > 99 || !startsUpperWord(text, at + 1..<range.upperBound) { return nil }
     at += 1
     closed = mark
     guard mark == UInt8(ascii: "."), at < range.upperBound, text[at].isASCIIDigit else { break }
     closed = 0
-    if parts.count >= 6 { return nil }
+    if count >= 6 { return nil }
   }
-  guard let last = parts.last, !parts.isEmpty else { return nil }
-  if parts.count == 1, closed == 0 { return nil }
+  guard count > 0 else { return nil }
+  if count == 1, closed == 0 { return nil }
   // `1.500` is a figure, `12.5%` too.
-  if parts.count > 1, closed == 0, at < range.upperBound, !text[at].isTextSpace { return nil }
+  if count > 1, closed == 0, at < range.upperBound, !text[at].isTextSpace { return nil }
   if closed != 0, at < range.upperBound, text[at].isASCIIDigit { return nil }
-  if parts.count > 1, last > 99 { return nil }
-  let parent = parts.dropLast().reduce(0) { ($0 &* 131) &+ $1 }
+  if count > 1, last > 99 { return nil }
   return PrintedLabel(
-    kind: parts.count > 1 ? .nested : .arabic, form: parts.count > 1 ? UInt8(parts.count) : closed, value: last, parent: parent,
+    kind: count > 1 ? .nested : .arabic, form: count > 1 ? UInt8(count) : closed, value: last, parent: parent,
     length: at - range.lowerBound)
 }
 
@@ -160,15 +166,15 @@ private func letterLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
 
 private let partOrdinals: [[UInt8]] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"].map { Array($0.utf8) }
 
-/// Whether the first letters are those of a part's name; there are six bytes from `at` on.
+/// Whether the first letters are those of a part's name in either case; there are six bytes from `at` on.
 private func opensPart(_ text: [UInt8], _ at: Int) -> Bool {
-  let second = text[at + 1]
+  let (second, third, fourth, fifth) = (text[at + 1], text[at + 2], text[at + 3], text[at + 4])
   switch text[at] {
-  case UInt8(ascii: "P"): return second | 0x20 == UInt8(ascii: "h") && text[at + 2] == 0xE1
-  case UInt8(ascii: "C"): return second | 0x20 == UInt8(ascii: "h") && text[at + 2] == 0xC6
-  case UInt8(ascii: "M"): return second == 0xE1
-  case UInt8(ascii: "B"), UInt8(ascii: "T"): return second | 0x20 == UInt8(ascii: "i")
-  case 0xC4: return second == 0x90
+  case UInt8(ascii: "P"): return second | 0x20 == UInt8(ascii: "h") && third == 0xE1 && (fourth == 0xBA && fifth | 1 == 0xA7 || fourth == 0xBB && fifth | 1 == 0xA5)
+  case UInt8(ascii: "C"): return second | 0x20 == UInt8(ascii: "h") && third == 0xC6
+  case UInt8(ascii: "M"): return second == 0xE1 && (third == 0xBA && fourth | 1 == 0xAB || third == 0xBB && fourth | 1 == 0xA5)
+  case UInt8(ascii: "B"), UInt8(ascii: "T"): return second | 0x20 == UInt8(ascii: "i") && third == 0xE1 && fourth == 0xBB
+  case 0xC4: return second == 0x90 && third | 0x20 == UInt8(ascii: "i")
   default: return false
   }
 }

@@ -51,220 +51,139 @@ struct CellSolver {
 
   private static let unreachable: Float = 1e9
 
-  func solve(_ atoms: [CellAtom], carried: [Carried?]? = nil, isCut: Bool = false) -> CellSolution {
-    let count = atoms.count
-    let stride = count + 1
-    var best = [Float](repeating: Self.unreachable, count: (columns.count + 1) * stride)
-    var from = [Int32](repeating: -1, count: (columns.count + 1) * stride)
-    best[0] = 0
-    atoms.withUnsafeBufferPointer { atoms in
-      best.withUnsafeMutableBufferPointer { best in
-        from.withUnsafeMutableBufferPointer { from in
-          columns.withUnsafeBufferPointer { columns in
-            for column in 0..<columns.count {
-              let carriedCell = carried?[column]
-              let empty = carriedCell != nil ? 0 : isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
-              let row = column * stride
-              for start in 0...count where best[row + start] < Self.unreachable {
-                let cost = best[row + start]
-                if cost + empty < best[row + stride + start] {
-                  best[row + stride + start] = cost + empty
-                  from[row + stride + start] = Int32(start)
-                }
-                guard start < count, carried != nil || isEligible(atoms, start) else { continue }
-                let frame = Frame(
-                  atoms: atoms, columns: columns, column: column, start: start, base: cost, carried: carriedCell, isCut: isCut,
-                  anyStart: carried != nil, next: row + stride)
-                extend(frame, best, from)
-              }
-            }
-          }
+  func solve(_ atoms: [CellAtom], carried: [Carried?] = [], isCut: Bool = false) -> CellSolution {
+    search(atoms, carried: carried, isCut: isCut) { search in
+      for column in 0..<columns.count {
+        let isCarried = search.isCarried(column)
+        let empty = isCarried ? 0 : isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
+        let row = column * search.stride
+        for start in 0..<search.stride where search.best[row + start] < Self.unreachable {
+          search.reach(row + search.stride + start, search.best[row + start] + empty, from: start)
+          if start < atoms.count, search.anyStart || search.isEligible(start) { extend(search, column, from: start) }
         }
       }
+      return trace(search)
     }
-    return trace(best, from, count: count, stride: stride)
   }
 
   /// Cuts the cells of many rows that have no numbers: columns in order, over and over. Each row's atoms and cells.
   func solveRows(_ atoms: [CellAtom]) -> [(atoms: Range<Int>, solution: CellSolution)] {
-    let count = atoms.count
-    let stride = count + 1
-    var best = [Float](repeating: Self.unreachable, count: (columns.count + 1) * stride)
-    var from = [Int32](repeating: -1, count: (columns.count + 1) * stride)
-    best[0] = 0
-    let last = columns.count * stride
-    atoms.withUnsafeBufferPointer { atoms in
-      best.withUnsafeMutableBufferPointer { best in
-        from.withUnsafeMutableBufferPointer { from in
-          columns.withUnsafeBufferPointer { columns in
-            for start in 0...count {
-              // A row that ends here lets the next begin; its first column is not empty.
-              if start > 0, start < count, best[last + start] < best[start] { best[start] = best[last + start] }
-              for column in 0..<columns.count where best[column * stride + start] < Self.unreachable {
-                let cost = best[column * stride + start]
-                let state = (column + 1) * stride + start
-                if column > 0 || sharesFirst && start > 0, cost + columns[column].emptyCost < best[state] {
-                  best[state] = cost + columns[column].emptyCost
-                  from[state] = Int32(start)
-                }
-                guard start < count, isEligible(atoms, start) else { continue }
-                extend(
-                  Frame(
-                    atoms: atoms, columns: columns, column: column, start: start, base: cost, carried: nil, isCut: false, anyStart: false,
-                    next: (column + 1) * stride), best, from)
-              }
-            }
-          }
+    search(atoms, carried: [], isCut: false) { search in
+      let (best, stride) = (search.best, search.stride)
+      let last = columns.count * stride
+      for start in 0..<stride {
+        // A row that ends here lets the next begin; its first column is not empty.
+        if start > 0, start < atoms.count, best[last + start] < best[start] { best[start] = best[last + start] }
+        for column in 0..<columns.count where best[column * stride + start] < Self.unreachable {
+          if column > 0 || sharesFirst && start > 0 { search.reach((column + 1) * stride + start, best[column * stride + start] + columns[column].emptyCost, from: start) }
+          if start < atoms.count, search.isEligible(start) { extend(search, column, from: start) }
         }
       }
+      return traceRows(search)
     }
+  }
+
+  private func traceRows(_ search: Search) -> [(atoms: Range<Int>, solution: CellSolution)] {
+    let stride = search.stride
+    let last = columns.count * stride
     var rows: [(atoms: Range<Int>, solution: CellSolution)] = []
-    var end = count
+    var end = stride - 1
     while end > 0 {
       var cells = [Range<Int>?](repeating: nil, count: columns.count)
       var at = end
       for column in columns.indices.reversed() {
-        let start = Int(from[(column + 1) * stride + at])
+        let start = Int(search.from[(column + 1) * stride + at])
         guard start >= 0 else { return [] }
         if start < at { cells[column] = start..<at }
         at = start
       }
       guard at < end else { return [] }
-      rows.append((at..<end, CellSolution(cells: cells.map { cell in cell.map { $0.lowerBound - at..<$0.upperBound - at } }, cost: best[last + end] - best[at])))
+      rows.append((at..<end, CellSolution(cells: cells.map { cell in cell.map { $0.lowerBound - at..<$0.upperBound - at } }, cost: search.best[last + end] - search.best[at])))
       end = at
     }
     return rows.reversed()
   }
 
-  private func trace(_ best: [Float], _ from: [Int32], count: Int, stride: Int) -> CellSolution {
+  private func trace(_ search: Search) -> CellSolution {
+    let stride = search.stride
     var cells = [Range<Int>?](repeating: nil, count: columns.count)
-    var end = count
+    var end = stride - 1
     for column in columns.indices.reversed() {
-      let start = Int(from[(column + 1) * stride + end])
+      let start = Int(search.from[(column + 1) * stride + end])
       guard start >= 0 else {
         // Everything in the content column: nothing is lost where nothing can be told.
         var whole = [Range<Int>?](repeating: nil, count: columns.count)
-        whole[content] = 0..<count
+        whole[content] = 0..<stride - 1
         return CellSolution(cells: whole, cost: 1e3)
       }
       if start < end { cells[column] = start..<end }
       end = start
     }
-    return CellSolution(cells: cells, cost: best[columns.count * stride + count])
+    return CellSolution(cells: cells, cost: search.best[columns.count * stride + stride - 1])
   }
 
-  /// A cell hardly ever begins with a small letter.
-  @inline(__always) private func isEligible(_ atoms: UnsafeBufferPointer<CellAtom>, _ index: Int) -> Bool {
-    index == 0 || !atoms[index].has(.lower) || atoms[index].has(.tick)
+  /// The states of one search, for as long as it runs: (column, atoms before it), and the cheapest way to each.
+  private struct Search {
+    let atoms: UnsafeBufferPointer<CellAtom>
+    let links: UnsafeBufferPointer<Link>
+    let carried: UnsafeBufferPointer<Carried?>
+    let isCut: Bool
+    let best: UnsafeMutableBufferPointer<Float>
+    let from: UnsafeMutableBufferPointer<Int32>
+    var stride: Int { atoms.count + 1 }
+    /// After a page's end any atom may begin a cell.
+    var anyStart: Bool { !carried.isEmpty }
+
+    func isCarried(_ column: Int) -> Bool { !carried.isEmpty && carried[column] != nil }
+
+    /// A cell hardly ever begins with a small letter.
+    @inline(__always) func isEligible(_ index: Int) -> Bool {
+      index == 0 || !atoms[index].has(.lower) || atoms[index].has(.tick)
+    }
+
+    @inline(__always) func reach(_ state: Int, _ cost: Float, from start: Int) {
+      guard cost < best[state] else { return }
+      best[state] = cost
+      from[state] = Int32(start)
+    }
   }
 
-  /// A cell that begins at one atom, to be tried with every end.
-  private struct Frame {
-    var atoms: UnsafeBufferPointer<CellAtom>
-    var columns: UnsafeBufferPointer<CellColumn>
-    var column: Int
-    var start: Int
-    /// Cost of all before it.
-    var base: Float
-    var carried: Carried?
-    var isCut: Bool
-    var anyStart: Bool
-    /// Where the next column's states lie.
-    var next: Int
-  }
-
-  /// What of a cell depends on where it ends.
-  private struct Extent {
-    var wraps: Float = 0
-    var maximum = 0
-    var lineWidth = 0
-    var lines = 0
-    var time = 0
-    var words = 0
-    var strong = 0
-    var brackets = 0
-    var hash: UInt64 = 0
-    var scale: UInt64 = 1
-  }
-
-  /// The largest sum that `endCost` (0.3), `grammarCost` (1) and `wholeCost` (2.4) can take off a cell's cost, and a margin.
-  private var mostCredit: Float { usesPhrases ? 4 : 1.5 }
-
-  private func extend(_ frame: Frame, _ best: UnsafeMutableBufferPointer<Float>, _ from: UnsafeMutableBufferPointer<Int32>) {
-    let atoms = frame.atoms
-    let width = frame.columns[frame.column].width
-    let opening = frame.base + openingCost(frame, width)
-    var extent = Extent()
-    var loose = LooseLines(at: frame.start)
-    var index = frame.start
-    while index < atoms.count {
-      let atom = atoms[index]
-      if index == frame.start || atom.has(.opensLine) {
-        if index > frame.start { extent.wraps += wrapCost(atoms[index - 1], atom, lineWidth: extent.lineWidth, width: width, bodies: frame.columns[frame.column].bodies, listed: atoms[frame.start].has(.dash)) }
-        extent.lines += 1
-        extent.lineWidth = atom.width
-      } else {
-        extent.lineWidth += 250 + atom.width
-      }
-      extent.maximum = max(extent.maximum, extent.lineWidth)
-      extent.time += atom.time
-      extent.words += atom.words
-      extent.strong += atom.strong
-      extent.brackets += atom.brackets
-      extent.hash = extent.hash &* atom.scale &+ atom.whole
-      extent.scale = extent.scale &* atom.scale
-      index += 1
-      let over = overCost(extent.maximum, width)
-      if extent.wraps > 12 || over > 8 { return }
-      if index < atoms.count {
-        guard frame.anyStart || isEligible(atoms, index) else { continue }
-        if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
-      }
-      let state = frame.next + index
-      // What follows can make a cell cheaper by no more than this.
-      if opening + extent.wraps + over - mostCredit >= best[state] { continue }
-      var cost = opening + extent.wraps + over + endCost(frame, extent, index, width)
-      if width == 0 { cost += loose.cost(atoms, from: frame.start, to: index, maximum: extent.maximum, slackCost) }
-      cost += grammarCost(frame, extent)
-      if usesPhrases { cost += wholeCost(frame, extent) }
-      if cost < best[state] {
-        best[state] = cost
-        from[state] = Int32(frame.start)
+  /// Runs `body` with the states of a search of its own; what they point to lives as long as the call.
+  private func search<Result>(_ atoms: [CellAtom], carried: [Carried?], isCut: Bool, _ body: (Search) -> Result) -> Result {
+    let size = (columns.count + 1) * (atoms.count + 1)
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { best in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { from in
+        withUnsafeTemporaryAllocation(of: Link.self, capacity: atoms.count) { links in
+          best.initialize(repeating: Self.unreachable)
+          from.initialize(repeating: -1)
+          best[0] = 0
+          return atoms.withUnsafeBufferPointer { atoms in
+            for index in atoms.indices { links.initializeElement(at: index, to: index > 0 && atoms[index].has(.opensLine) ? link(atoms[index - 1], atoms[index]) : Link()) }
+            return carried.withUnsafeBufferPointer { carried in
+              body(Search(atoms: atoms, links: UnsafeBufferPointer(links), carried: carried, isCut: isCut, best: best, from: from))
+            }
+          }
+        }
       }
     }
   }
 
-  /// How unlikely a cell begins with this atom.
-  private func openingCost(_ frame: Frame, _ width: Int) -> Float {
-    let atom = frame.atoms[frame.start]
-    if let carried = frame.carried {
-      var cost: Float = atom.has(.lower) ? 0.3 : 1
-      // What stands on the page before is whole already.
-      if usesPhrases, wholes[frame.column].count(carried.whole) > 0 { cost += 1.5 }
-      if carried.last.end.contains(.fullStop) { cost += 1 }
-      if carried.last.end.contains(.openWord) || carried.last.end.contains(.comma) { cost -= 0.5 }
-      if width > 0, !atom.has(.dash) {
-        let slack = width - (carried.lastWidth + 250 + atom.firstWordWidth)
-        if slack > width * 4 / 100 + 150 { cost += min(4, 0.5 + 8 * Float(slack) / Float(width)) }
-      }
-      return cost + (atom.has(.opensLine) ? 0 : atom.has(.lower) ? 1.2 : 0.2)
-    }
-    var cost: Float = 0
-    if atom.has(.lower), !atom.has(.tick) { cost += frame.column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
-    if atom.has(.digit) { cost += frame.columns[frame.column].role == .deadline ? 0.8 : 0.3 }
-    if atom.has(.name) { cost += 2 }
-    if atom.has(.dash), !atom.has(.body), frame.columns[frame.column].bodies { cost += 2 }
-    if !atom.has(.opensLine) {
-      cost += joinsLines ? 0.3 : isUnwrapped ? 6 : atom.has(.beforePage) ? 0.4 : 2.5
-      // "Trụ sở UBND xã", "Quyết định của UBND": capitals inside a cell that names no body.
-      if joinsLines, atom.has(.acronym), !frame.columns[frame.column].bodies { cost += 0.8 }
-    }
-    if usesPhrases { cost += startCost(frame.column, atom.start) }
-    return cost
+  /// What it costs that a cell goes on with a line, how full the line before it is apart.
+  private struct Link {
+    /// In columns of no bodies, of bodies, and in lists of bodies.
+    var costs: (Float, Float, Float) = (0, 0, 0)
+    /// The line before ends on purpose, however full it is.
+    var isWhole = true
   }
 
-  /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
-  private func wrapCost(_ before: CellAtom, _ atom: CellAtom, lineWidth: Int, width: Int, bodies: Bool, listed: Bool) -> Float {
+  private func link(_ before: CellAtom, _ atom: CellAtom) -> Link {
+    let plain = linkCost(before, atom, bodies: false, listed: false)
+    var link = Link(costs: (plain, plain, plain), isWhole: atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon))
+    if atom.has(.upper) || atom.has(.dash) { link.costs = (plain, linkCost(before, atom, bodies: true, listed: false), linkCost(before, atom, bodies: true, listed: true)) }
+    return link
+  }
+
+  private func linkCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {
     var cost: Float = (atom.has(.blank) ? blankInside : 0) + (atom.has(.dash) ? 0 : breakCost)
     if atom.has(.upper), before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
       cost += atom.has(.acronym) || atom.has(.digit) ? 0.2 : bodies ? 0.35 : 0.7
@@ -275,18 +194,129 @@ struct CellSolver {
     // A list of works does not go on with a body.
     if atom.has(.dash), atom.has(.body), before.end.contains(.fullStop), !bodies { cost += 0.6 }
     if atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
-    if before.end.contains(.sentence) { cost += 0.1 }
-    guard width > 0 else { return cost }
-    return cost + slackCost(width - (lineWidth + 250 + atom.firstWordWidth), width, before)
+    return before.end.contains(.sentence) ? cost + 0.1 : cost
   }
 
-  private func slackCost(_ slack: Int, _ width: Int, _ before: CellAtom) -> Float {
+  /// What of a cell depends on where it ends.
+  private struct Extent {
+    var maximum = 0
+    var lineWidth = 0
+    var lines = 0
+    var time = 0
+    var words = 0
+    var strong = 0
+    var brackets = 0
+    var hash: UInt64 = 0
+    var scale: UInt64 = 1
+
+    @inline(__always) mutating func add(_ atom: CellAtom, opensLine: Bool) {
+      if opensLine {
+        lines += 1
+        lineWidth = atom.width
+      } else {
+        lineWidth += 250 + atom.width
+      }
+      maximum = max(maximum, lineWidth)
+      time += atom.time
+      words += atom.words
+      strong += atom.strong
+      brackets += atom.brackets
+      hash = hash &* atom.scale &+ atom.whole
+      scale = scale &* atom.scale
+    }
+  }
+
+  /// The most that `endCost` and `grammarCost` can take off a cell's cost, and a margin.
+  private func mostCredit(_ role: ColumnRole) -> Float {
+    switch role {
+    case .deadline: 1.5
+    case .lead, .coordinating, .approver, .supervisor: 1.3
+    case .deliverable: 1.1
+    default: 0.5
+    }
+  }
+
+  /// Tries a cell of a column that begins at atom `start` with every end.
+  private func extend(_ search: Search, _ column: Int, from start: Int) {
+    let (atoms, model) = (search.atoms, columns[column])
+    let width = model.width
+    let isCarried = search.isCarried(column)
+    let opening = search.best[column * search.stride + start] + openingCost(search, column, start)
+    let credit = mostCredit(model.role)
+    let isList = atoms[start].has(.dash)
+    var extent = Extent()
+    var (wraps, over, measured): (Float, Float, Int) = (0, 0, 0)
+    var loose = LooseLines(at: start)
+    var index = start
+    while index < atoms.count {
+      let opensLine = index == start || atoms[index].has(.opensLine)
+      if opensLine, index > start {
+        let link = search.links[index]
+        let cost = model.bodies ? isList ? link.costs.2 : link.costs.1 : link.costs.0
+        wraps += link.isWhole || width == 0 ? cost : cost + Self.slackCost(width - (extent.lineWidth + 250 + atoms[index].firstWordWidth), width, atoms[index - 1].end)
+      }
+      extent.add(atoms[index], opensLine: opensLine)
+      index += 1
+      if extent.maximum > measured { (measured, over) = (extent.maximum, overCost(extent.maximum, width)) }
+      if wraps > 12 || over > 8 { return }
+      if index < atoms.count {
+        guard search.anyStart || search.isEligible(index) else { continue }
+        if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
+      }
+      let state = (column + 1) * search.stride + index
+      // What follows can make a cell cheaper by no more than this.
+      let most = usesPhrases ? credit + (extent.lines > 1 || isCarried ? 2.4 : 0.9) : credit
+      if opening + wraps + over - most >= search.best[state] { continue }
+      var cost = opening + wraps + over + endCost(search, column, start, extent, index)
+      let grammar = grammarCost(model.role, atoms[start], extent, isCarried)
+      let whole = usesPhrases ? wholeCost(search, column, extent) : 0
+      if width == 0 {
+        // How loose its lines are makes no cell cheaper.
+        if cost + grammar + whole - 0.01 >= search.best[state] { continue }
+        cost += loose.cost(atoms, from: start, to: index, maximum: extent.maximum)
+      }
+      search.reach(state, cost + grammar + whole, from: start)
+    }
+  }
+
+  /// How unlikely a cell begins with this atom.
+  private func openingCost(_ search: Search, _ column: Int, _ start: Int) -> Float {
+    let atom = search.atoms[start]
+    if search.isCarried(column), let carried = search.carried[column] {
+      let width = columns[column].width
+      var cost: Float = atom.has(.lower) ? 0.3 : 1
+      // What stands on the page before is whole already.
+      if usesPhrases, wholes[column].count(carried.whole) > 0 { cost += 1.5 }
+      if carried.last.end.contains(.fullStop) { cost += 1 }
+      if carried.last.end.contains(.openWord) || carried.last.end.contains(.comma) { cost -= 0.5 }
+      if width > 0, !atom.has(.dash) {
+        let slack = width - (carried.lastWidth + 250 + atom.firstWordWidth)
+        if slack > width * 4 / 100 + 150 { cost += min(4, 0.5 + 8 * Float(slack) / Float(width)) }
+      }
+      return cost + (atom.has(.opensLine) ? 0 : atom.has(.lower) ? 1.2 : 0.2)
+    }
+    var cost: Float = 0
+    if atom.has(.lower), !atom.has(.tick) { cost += column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
+    if atom.has(.digit) { cost += columns[column].role == .deadline ? 0.8 : 0.3 }
+    if atom.has(.name) { cost += 2 }
+    if atom.has(.dash), !atom.has(.body), columns[column].bodies { cost += 2 }
+    if !atom.has(.opensLine) {
+      cost += joinsLines ? 0.3 : isUnwrapped ? 6 : atom.has(.beforePage) ? 0.4 : 2.5
+      // "Trụ sở UBND xã", "Quyết định của UBND": capitals inside a cell that names no body.
+      if joinsLines, atom.has(.acronym), !columns[column].bodies { cost += 0.8 }
+    }
+    if usesPhrases { cost += startCost(column, atom.start) }
+    return cost
+  }
+
+  /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
+  @inline(__always) private static func slackCost(_ slack: Int, _ width: Int, _ end: EndKind) -> Float {
     guard slack > width * 3 / 100 + 100 else { return 0 }
     // A list may begin a new line after each `;`.
-    return before.end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width))
+    return end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width))
   }
 
-  /// As `wrapCost`, for a column whose width is not yet known: against the widest line of the cell itself. As a cell grows
+  /// As `slackCost`, for a column whose width is not yet known: against the widest line of the cell itself. As a cell grows
   /// only its new atoms are looked at, until it has a wider line.
   private struct LooseLines {
     private var known: Float = 0
@@ -297,20 +327,17 @@ struct CellSolver {
     init(at start: Int) { next = start }
 
     @inline(__always)
-    mutating func cost(
-      _ atoms: UnsafeBufferPointer<CellAtom>, from start: Int, to end: Int, maximum: Int, _ slackCost: (Int, Int, CellAtom) -> Float
-    ) -> Float {
+    mutating func cost(_ atoms: UnsafeBufferPointer<CellAtom>, from start: Int, to end: Int, maximum: Int) -> Float {
       if maximum != self.maximum { (known, self.maximum, lineWidth, next) = (0, maximum, 0, start) }
       while next < end {
-        let atom = atoms[next]
-        if next > start, atom.has(.opensLine) {
-          let before = atoms[next - 1]
-          if !atom.has(.dash), !before.end.contains(.fullStop), !before.end.contains(.colon) {
-            known += slackCost(maximum - (lineWidth + 250 + atom.firstWordWidth), maximum, before)
+        if next > start, atoms[next].has(.opensLine) {
+          let before = atoms[next - 1].end
+          if !atoms[next].has(.dash), !before.contains(.fullStop), !before.contains(.colon) {
+            known += CellSolver.slackCost(maximum - (lineWidth + 250 + atoms[next].firstWordWidth), maximum, before)
           }
           lineWidth = 0
         }
-        lineWidth = lineWidth == 0 ? atom.width : lineWidth + 250 + atom.width
+        lineWidth = lineWidth == 0 ? atoms[next].width : lineWidth + 250 + atoms[next].width
         next += 1
       }
       return known
@@ -323,49 +350,49 @@ struct CellSolver {
   }
 
   /// Where and how a cell ends.
-  private func endCost(_ frame: Frame, _ extent: Extent, _ index: Int, _ width: Int) -> Float {
-    let last = frame.atoms[index - 1]
+  @inline(__always) private func endCost(_ search: Search, _ column: Int, _ start: Int, _ extent: Extent, _ index: Int) -> Float {
+    let (last, brackets) = (search.atoms[index - 1].end, search.atoms[index - 1].brackets)
+    let opensList = search.atoms[start].has(.dash)
     var cost: Float = 0
-    if !frame.isCut {
-      if last.end.contains(.openWord) { cost += isUnwrapped ? 1 : 2.5 } else if last.end.contains(.comma) { cost += 2 } else if last.end.contains(.hyphen) { cost += 3 }
-      if extent.brackets > 0 { cost += 2 } else if extent.brackets == 0, last.brackets < 0 { cost -= 0.3 }
-      if last.end.contains(.sentence), !last.end.contains(.fullStop) { cost += frame.atoms[frame.start].has(.dash) ? 0.3 : 1.2 }
+    if !search.isCut {
+      if last.contains(.openWord) { cost += isUnwrapped ? 1 : 2.5 } else if last.contains(.comma) { cost += 2 } else if last.contains(.hyphen) { cost += 3 }
+      if extent.brackets > 0 { cost += 2 } else if extent.brackets == 0, brackets < 0 { cost -= 0.3 }
+      if last.contains(.sentence), !last.contains(.fullStop) { cost += opensList ? 0.3 : 1.2 }
     }
-    guard index < frame.atoms.count else { return cost }
-    let next = frame.atoms[index]
+    guard index < search.atoms.count else { return cost }
+    let next = search.atoms[index].marks
     // "- Cấp tỉnh: Quý II;" and the next "- …" are one list.
-    if next.has(.dash), frame.atoms[frame.start].has(.dash), last.end.contains(.sentence), last.end.isDisjoint(with: [.fullStop, .colon]) { cost += 2 }
-    guard next.has(.opensLine) else { return cost }
-    if !next.has(.blank) { cost += noBlankBetween }
+    if next.contains(.dash), opensList, last.contains(.sentence), last.isDisjoint(with: [.fullStop, .colon]) { cost += 2 }
+    guard next.contains(.opensLine) else { return cost }
+    if !next.contains(.blank) { cost += noBlankBetween }
     // Where cells of one line are joined with the next, a line's end means several lines.
-    if joinsLines, extent.lines == 1, frame.column < columns.count - 1 { cost += unjoinedCost }
+    if joinsLines, extent.lines == 1, column < columns.count - 1 { cost += unjoinedCost }
     // Few cells end with a line that the next word would not have fitted on.
-    if !frame.isCut, width > 0, extent.lineWidth + 250 + next.firstWordWidth > width { cost += 1 }
+    let width = columns[column].width
+    if !search.isCut, width > 0, extent.lineWidth + 250 + search.atoms[index].firstWordWidth > width { cost += 1 }
     return cost
   }
 
   /// The column's own grammar.
-  private func grammarCost(_ frame: Frame, _ extent: Extent) -> Float {
-    let first = frame.atoms[frame.start]
-    let model = frame.columns[frame.column]
-    let isCarried = frame.carried != nil
+  @inline(__always) private func grammarCost(_ role: ColumnRole, _ opening: CellAtom, _ extent: Extent, _ isCarried: Bool) -> Float {
+    let first = opening.marks
     var share = extent.words > 0 ? Float(extent.time) / Float(4 * extent.words) : 0
-    switch model.role {
+    switch role {
     case .deadline:
       // "- Cấp tỉnh: Quý II/2023; - Cấp huyện: …" names what each time is for.
-      if first.has(.dash), extent.strong > 0 { share = min(1, share * 2) }
+      if first.contains(.dash), extent.strong > 0 { share = min(1, share * 2) }
       if isCarried { return 3.5 * (1 - share) }
       // "Sau khi có văn bản hướng dẫn …", "Theo tiến độ được giao": a time by its opening.
-      let limit: Float = first.has(.time) ? 1.6 : 3.5
+      let limit: Float = first.contains(.time) ? 1.6 : 3.5
       return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(extent.strong))
-      return (isCarried ? 0 : first.has(.body) ? -0.8 : first.has(.product) || first.has(.dash) ? 1.5 : 0.9) + times
+      return (isCarried ? 0 : first.contains(.body) ? -0.8 : first.contains(.product) || first.contains(.dash) ? 1.5 : 0.9) + times
     case .content:
-      return (first.has(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && extent.words > 1 && hasDeadlines ? 2 : 0)
+      return (first.contains(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && extent.words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
       if isCarried { return share > 0.8 ? 1 : 0 }
-      return (first.has(.product) ? -0.6 : first.has(.body) ? 0.6 : 0) + (share > 0.8 && hasDeadlines ? 2 : 0)
+      return (first.contains(.product) ? -0.6 : first.contains(.body) ? 0.6 : 0) + (share > 0.8 && hasDeadlines ? 2 : 0)
     case .note: return share > 0.85 && hasDeadlines && !isCarried ? 0.8 : 0
     case .ordinal: return extent.words > 1 ? 4 : 0
     default: return share > 0.85 && hasDeadlines && !isCarried ? 0.6 : 0
@@ -381,13 +408,14 @@ struct CellSolver {
   }
 
   /// What the same column says in other rows.
-  private func wholeCost(_ frame: Frame, _ extent: Extent) -> Float {
-    let whole = frame.carried.map { $0.whole &* extent.scale &+ extent.hash } ?? extent.hash
-    let isLong = extent.lines > 1 || frame.carried != nil
-    let count = wholes[frame.column].count(whole)
+  private func wholeCost(_ search: Search, _ column: Int, _ extent: Extent) -> Float {
+    let carried = search.isCarried(column) ? search.carried[column] : nil
+    let whole = carried.map { $0.whole &* extent.scale &+ extent.hash } ?? extent.hash
+    let isLong = extent.lines > 1 || carried != nil
+    let count = wholes[column].count(whole)
     if count > 0 { return isLong ? (count > 1 ? -2.4 : -1.8) : -0.9 }
-    guard frame.columns[frame.column].bodies else { return 0 }
-    for other in columns.indices where other != frame.column && columns[other].bodies && wholes[other].count(whole) > 0 { return isLong ? -1.2 : -0.6 }
+    guard columns[column].bodies else { return 0 }
+    for other in columns.indices where other != column && columns[other].bodies && wholes[other].count(whole) > 0 { return isLong ? -1.2 : -0.6 }
     return 0
   }
 }

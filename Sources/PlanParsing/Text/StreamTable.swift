@@ -186,7 +186,7 @@ struct StreamTable {
         cost += 1e3
         continue
       }
-      let solution = solver.solve(atoms, carried: number > 0 ? carried : nil, isCut: number + 1 < parts.count)
+      let solution = solver.solve(atoms, carried: number > 0 ? carried : [], isCut: number + 1 < parts.count)
       for (column, cell) in solution.cells.enumerated() where number + 1 < parts.count {
         guard let cell, let last = cell.last else { continue }
         var hash = carried[column]?.whole ?? 0

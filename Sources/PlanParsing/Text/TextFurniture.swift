@@ -169,15 +169,14 @@ private func undigitedKey(_ text: [UInt8], _ range: Range<Int>) -> UInt64? {
 
 /// Addresses of links that a tool printed again at the end of a page: the same address stands in the text above.
 private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
-  guard source.lines.contains(where: { source.text[$0.start] == UInt8(ascii: "h") }) else { return }
+  let candidates = source.lines.indices.filter { source.text[source.lines[$0].start] == UInt8(ascii: "h") && source.lines[$0].count > 10 }
   func isLink(_ index: Int) -> Bool {
     let line = source[index]
     return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8)
       && source.firstWord(index).upperBound == line.end
   }
-  var index = 0
-  while index < source.lines.count {
-    guard source.text[source[index].start] == UInt8(ascii: "h"), isLink(index) else { index += 1; continue }
+  var next = 0
+  for index in candidates where index >= next && isLink(index) {
     var end = index
     while end + 1 < source.lines.count, isLink(end + 1) { end += 1 }
     let closesPage = end + 1 == source.lines.count || source[end + 1].marks.contains(.page)
@@ -186,7 +185,7 @@ private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, fu
         take(line, .mark, &source, &taken)
       }
     }
-    index = end + 1
+    next = end + 1
   }
 }
 

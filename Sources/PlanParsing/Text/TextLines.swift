@@ -183,85 +183,106 @@ private struct LineScan {
   private(set) var start = -1
   private(set) var end: Int
   private(set) var width = 0
-  private var inner: TextLine.Marks = []
-  private var seen: UInt16 = 0
-  private var first: UInt16 = 0
-  /// White space since the last letter.
-  private var gap = 0
-
-  private static let kinds = LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit
+  private(set) var marks: TextLine.Marks = []
 
   init(start: Int) { (offset, end) = (start, start) }
 
   /// `offset` must be in `text`.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+    var gap = 0
+    var run = LetterRun(end: offset)
     while offset < text.count {
       let byte = text[offset]
-      if byte < 0x80 {
-        if byte <= 0x20 {
-          if byte == 0x0A || byte == 0x0C || byte == 0x0B { return }
-          if byte == 0x20 || byte == 0x09 {
-            if start >= 0 {
-              gap += 1
-              if byte == 0x09 { inner.insert(.tab) }
-            }
-            offset += 1
-            continue
-          }
+      if byte == 0x20 || byte == 0x09 {
+        if start >= 0 {
+          gap += 1
+          if byte == 0x09 { marks.insert(.tab) }
         }
-        add(table[Int(byte)], 1)
-      } else {
-        readLong(byte, text, table)
+        offset += 1
+        continue
       }
+      if byte == 0x0A || byte == 0x0C || byte == 0x0B { break }
+      run.end = offset
+      run.read(text, table)
+      if run.end == offset {
+        // A space of more than one byte, or a mark without width, at which a run of letters stops.
+        let length = byte == 0xC2 ? 2 : 3
+        if start >= 0, length == 2 { gap += 1 }
+        offset += length
+        continue
+      }
+      if start < 0 { start = offset }
+      if gap > 0 {
+        run.width += 250
+        if gap > 1 { marks.insert(gap > 3 ? [.innerGaps, .wideGap] : .innerGaps) }
+        gap = 0
+      }
+      (offset, end) = (run.end, run.end)
     }
+    width = run.width
+    insertMarks(run, text, table)
   }
 
-  @inline(__always)
-  private mutating func readLong(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
-    var scalar: UInt32 = 0xFFFD
-    var length = 1
-    if byte >= 0xC2, byte < 0xE0, offset + 1 < text.count {
-      scalar = UInt32(byte & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
-      length = 2
-    } else if byte >= 0xE0, byte < 0xF0, offset + 2 < text.count {
-      scalar = UInt32(byte & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6 | UInt32(text[offset + 2] & 0x3F)
-      length = 3
-    } else if byte >= 0xF0, offset + 3 < text.count {
-      length = 4
-    }
-    if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B {
-      if start >= 0, scalar == 0xA0 { gap += 1 }
-      offset += length
+  private mutating func insertMarks(_ run: LetterRun, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+    let kinds = LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit
+    guard run.seen & kinds != 0 else {
+      if start >= 0 { marks.insert(.noLetters) }
       return
     }
-    add(scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar), length)
+    var first = LetterRun(end: start)
+    while first.seen & kinds == 0, first.end < end { first.readOne(text, table) }
+    if first.seen & LetterMetrics.upperBit != 0 { marks.insert(.startsUpper) }
+    if first.seen & LetterMetrics.lowerBit != 0 { marks.insert(.startsLower) }
+    if first.seen & LetterMetrics.digitBit != 0 { marks.insert(.startsDigit) }
+    if run.seen & LetterMetrics.upperBit != 0, run.seen & LetterMetrics.lowerBit == 0 { marks.insert(.capitals) }
+    if run.seen & LetterMetrics.digitBit != 0 { marks.insert(.hasDigit) }
   }
+}
 
-  /// A scalar that is no white space.
+/// Letters and marks in a row: how wide they are and of what kinds.
+private struct LetterRun {
+  var end: Int
+  var width = 0
+  /// The entries of all letters, joined.
+  var seen: UInt16 = 0
+
+  init(end: Int) { self.end = end }
+
+  /// Up to white space, a line's end, or a scalar of no width that parts nothing.
   @inline(__always)
-  private mutating func add(_ entry: UInt16, _ length: Int) {
-    if start < 0 { start = offset }
-    if gap > 0 {
-      width += 250
-      if gap > 1 { inner.insert(gap > 3 ? [.innerGaps, .wideGap] : .innerGaps) }
-      gap = 0
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+    while end < text.count {
+      let byte = text[end]
+      if byte &- 0x21 < 0x5F {
+        let entry = table[Int(byte)]
+        width += Int(entry & LetterMetrics.widthMask)
+        seen |= entry
+        end += 1
+        continue
+      }
+      if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0B { return }
+      let (scalar, length) = scalarHere(byte, text)
+      if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B { return }
+      let entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
+      width += Int(entry & LetterMetrics.widthMask)
+      seen |= entry
+      end += length
     }
-    width += Int(entry & LetterMetrics.widthMask)
-    seen |= entry
-    if first == 0 { first = entry & Self.kinds }
-    offset += length
-    end = offset
   }
 
-  /// What the line's letters tell.
-  var marks: TextLine.Marks {
-    var marks = inner
-    if first & LetterMetrics.upperBit != 0 { marks.insert(.startsUpper) }
-    if first & LetterMetrics.lowerBit != 0 { marks.insert(.startsLower) }
-    if first & LetterMetrics.digitBit != 0 { marks.insert(.startsDigit) }
-    if seen & LetterMetrics.upperBit != 0, seen & LetterMetrics.lowerBit == 0 { marks.insert(.capitals) }
-    if seen & LetterMetrics.digitBit != 0 { marks.insert(.hasDigit) }
-    if seen & Self.kinds == 0 { marks.insert(.noLetters) }
-    return marks
+  /// One scalar, whatever it is; `end` must be in `text`.
+  mutating func readOne(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+    let (scalar, length) = scalarHere(text[end], text)
+    seen |= scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : 0
+    end += length
+  }
+
+  /// The scalar at `end`; U+FFFD for one of four bytes.
+  @inline(__always)
+  private func scalarHere(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> (scalar: UInt32, length: Int) {
+    if byte < 0x80 { return (UInt32(byte), 1) }
+    if byte >= 0xC2, byte < 0xE0, end + 1 < text.count { return (UInt32(byte & 0x1F) << 6 | UInt32(text[end + 1] & 0x3F), 2) }
+    if byte >= 0xE0, byte < 0xF0, end + 2 < text.count { return (UInt32(byte & 0x0F) << 12 | UInt32(text[end + 1] & 0x3F) << 6 | UInt32(text[end + 2] & 0x3F), 3) }
+    return (0xFFFD, byte >= 0xF0 && end + 3 < text.count ? 4 : 1)
   }
 }
