@@ -19,19 +19,19 @@ struct BodyMeasure {
     var labelled = 0
     var pairs = 0
     var shortPairs = 0
-    var isLabelled = source.lines.first.map { printedLabel(source.text, $0.range) != nil } ?? false
+    var isLabelled = source.lines.first?.marks.contains(.labelled) ?? false
     for index in source.lines.indices {
       let line = source[index]
       allBytes += line.count
       if line.width > 75_000 { longBytes += line.count }
       if isLabelled { labelled = 1 } else if labelled > 0 { labelled += 1 }
       guard index + 1 < source.lines.count else { break }
-      isLabelled = printedLabel(source.text, source[index + 1].range) != nil
+      isLabelled = source[index + 1].marks.contains(.labelled)
       let next = source[index + 1]
-      let wraps = next.marks.contains(.startsLower) && !isLabelled && endKind(source.text, line.range).isDisjoint(with: .sentence)
+      let wraps = next.marks.contains(.startsLower) && !isLabelled && !endsSentence(source.text, line.range)
       // A paragraph's first line and the one after it, where that is not shorter as the last one may be.
       if next.width >= line.width, wraps || !isLabelled && next.marks.contains(.startsDigit) && endKind(source.text, line.range).contains(.openWord),
-        labelled == 1 || index > 0 && !endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence)
+        labelled == 1 || index > 0 && endsSentence(source.text, source[index - 1].range)
       {
         pairs += 1
         if line.width * 10 < next.width * 7 { shortPairs += 1 }

@@ -6,7 +6,7 @@ extension ParagraphJoiner {
   /// "2. Sở" / "Xây dựng khảo sát …", "1. Văn phòng" / "UBND tỉnh …", "3. Giao" / "Sở Tài chính …": the name goes on.
   func isCutBehindLabel(_ before: TextLine, _ label: PrintedLabel, _ next: TextLine) -> Bool {
     let text = source.text
-    guard before.count < 40, label.length < before.count, next.marks.contains(.startsUpper), printedLabel(text, next.range) == nil else { return false }
+    guard before.count < 40, label.length < before.count, next.marks.contains(.startsUpper), !next.marks.contains(.labelled) else { return false }
     var start = before.start + label.length
     while start < before.end, text[start].isTextSpace { start += 1 }
     let words = lowercased(Array(text[start..<before.end]))
@@ -20,9 +20,9 @@ extension ParagraphJoiner {
   func isRestOfCapitals(_ next: Int, after before: TextLine, _ label: PrintedLabel) -> Bool {
     let line = source[next]
     guard label.kind != .bullet, label.kind != .word, before.marks.contains(.capitals), line.marks.contains(.capitals), line.count < 120,
-      endKind(source.text, before.range).isDisjoint(with: .sentence), printedLabel(source.text, line.range) == nil, next + 1 < source.lines.count else { return false }
+      !endsSentence(source.text, before.range), !line.marks.contains(.labelled), next + 1 < source.lines.count else { return false }
     let after = source[next + 1]
-    guard !after.marks.contains(.capitals) || printedLabel(source.text, after.range) != nil, !after.marks.contains(.noLetters) else { return false }
+    guard !after.marks.contains(.capitals) || after.marks.contains(.labelled), !after.marks.contains(.noLetters) else { return false }
     let probe = lowercased(Array(source.text[line.start..<min(line.end, line.start + 30)]))
     return !capitalOpeners.contains { probe.starts(with: $0) }
   }

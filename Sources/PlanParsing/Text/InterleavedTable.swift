@@ -62,7 +62,7 @@ struct InterleavedReader {
     var headings = 1
     for line in index + 1..<min(index + 80, source.lines.count) where !source[line].marks.contains(.taken) {
       if isOrdinalHeading(source.text, source[line].range) { return headings >= 3 && source[line].count <= 8 ? line : nil }
-      if let label = printedLabel(source.text, source[line].range), label.kind != .bullet, label.length < source[line].count, goesOnOutline(label) { return nil }
+      if let label = source.label(line), label.kind != .bullet, label.length < source[line].count, goesOnOutline(label) { return nil }
       if headings < 3 {
         // Headings alone stand at the top, in one line or two each.
         guard source[line].count <= 24, wordRanges(source.text, source[line].range).allSatisfy({ headingWords.contains(folded(Array(source.text[$0]))) }) else { return nil }
@@ -91,7 +91,7 @@ struct InterleavedReader {
     guard let first = chunk.first, chunk.count <= 4 else { return nil }
     if isOrdinalHeading(source.text, source[first].range) { return 0 }
     let words = chunk.reduce(0) { $0 + wordRanges(source.text, source[$1].range).count }
-    guard words <= 12, isHeading(first) || chunk.count > 1 || words > 4, let last = chunk.last, endKind(source.text, source[last].range).isDisjoint(with: .sentence) else { return nil }
+    guard words <= 12, isHeading(first) || chunk.count > 1 || words > 4, let last = chunk.last, !endsSentence(source.text, source[last].range) else { return nil }
     return headers.headingGroup(at: first, whole: words <= 6)
   }
 
@@ -163,7 +163,7 @@ struct InterleavedReader {
       let here = source[line]
       if !here.marks.contains(.taken) {
         if opensTail(source.text, here.range) { return line }
-        if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.length < here.count || label.kind == .word, goesOnOutline(label),
+        if let label = source.label(of: here), label.kind != .bullet, label.length < here.count || label.kind == .word, goesOnOutline(label),
           label.kind != .word || here.marks.contains(.capitals) || label.length == here.count || here.count < 40 { return line }
       }
       line += 1

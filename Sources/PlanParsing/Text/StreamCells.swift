@@ -57,12 +57,30 @@ struct CellSolver {
         let isCarried = search.isCarried(column)
         let empty = isCarried ? 0 : isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
         let row = column * search.stride
+        if column + 1 == columns.count {
+          extendLast(search, empty)
+          break
+        }
         for start in 0..<search.stride where search.best[row + start] < Self.unreachable {
           search.reach(row + search.stride + start, search.best[row + start] + empty, from: start)
           if start < atoms.count, search.anyStart || search.isEligible(start) { extend(search, column, from: start) }
         }
       }
       return trace(search)
+    }
+  }
+
+  /// The last column's cells all end where the row does: from the shortest on, so that the longer ones are soon too dear. Of
+  /// equals the longest stands.
+  private func extendLast(_ search: Search, _ empty: Float) {
+    let column = columns.count - 1
+    let row = column * search.stride
+    for start in (0..<search.stride).reversed() where search.best[row + start] < Self.unreachable {
+      if start == search.atoms.count {
+        search.reach(row + search.stride + start, search.best[row + start] + empty, from: start)
+      } else if search.anyStart || search.isEligible(start) {
+        extend(search, column, from: start, toEnd: true)
+      }
     }
   }
 
@@ -226,23 +244,27 @@ struct CellSolver {
     }
   }
 
-  /// The most that `endCost` and `grammarCost` can take off a cell's cost, and a margin.
-  private func mostCredit(_ role: ColumnRole) -> Float {
+  /// The least that `grammarCost` is for a cell that begins with an atom.
+  private func leastGrammar(_ role: ColumnRole, _ opening: CellAtom, _ isCarried: Bool) -> Float {
     switch role {
-    case .deadline: 1.5
-    case .lead, .coordinating, .approver, .supervisor: 1.3
-    case .deliverable: 1.1
-    default: 0.5
+    case .deadline: -1
+    case .lead, .coordinating, .approver, .supervisor: bodyCost(opening.marks, isCarried)
+    case .content: opening.has(.body) && !isCarried ? 0.5 : 0
+    case .deliverable: productCost(opening.marks, isCarried)
+    default: 0
     }
   }
 
-  /// Tries a cell of a column that begins at atom `start` with every end.
-  private func extend(_ search: Search, _ column: Int, from start: Int) {
+  /// Tries a cell of a column that begins at atom `start` with every end; with `toEnd` only with the row's, where of equals the
+  /// one that comes last stands.
+  private func extend(_ search: Search, _ column: Int, from start: Int, toEnd: Bool = false) {
     let (atoms, model) = (search.atoms, columns[column])
     let width = model.width
     let isCarried = search.isCarried(column)
     let opening = search.best[column * search.stride + start] + openingCost(search, column, start)
-    let credit = mostCredit(model.role)
+    // With `endCost` at its least (0.3 off) and a margin: what follows makes no cell cheaper than this.
+    let least = opening + leastGrammar(model.role, atoms[start], isCarried) - 0.5
+    let states = (column + 1) * search.stride
     let isList = atoms[start].has(.dash)
     var extent = Extent()
     var (wraps, over, measured): (Float, Float, Int) = (0, 0, 0)
@@ -259,23 +281,30 @@ struct CellSolver {
       index += 1
       if extent.maximum > measured { (measured, over) = (extent.maximum, overCost(extent.maximum, width)) }
       if wraps > 12 || over > 8 { return }
+      if toEnd {
+        if least + wraps + over - (usesPhrases ? 2.4 : 0) >= search.best[states + atoms.count] { return }
+        if index < atoms.count { continue }
+      }
       if index < atoms.count {
         guard search.anyStart || search.isEligible(index) else { continue }
         if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
       }
-      let state = (column + 1) * search.stride + index
-      // What follows can make a cell cheaper by no more than this.
-      let most = usesPhrases ? credit + (extent.lines > 1 || isCarried ? 2.4 : 0.9) : credit
-      if opening + wraps + over - most >= search.best[state] { continue }
+      let known = search.best[states + index]
+      if least + wraps + over - (!usesPhrases ? 0 : extent.lines > 1 || isCarried ? 2.4 : 0.9) >= known { continue }
       var cost = opening + wraps + over + endCost(search, column, start, extent, index)
       let grammar = grammarCost(model.role, atoms[start], extent, isCarried)
       let whole = usesPhrases ? wholeCost(search, column, extent) : 0
       if width == 0 {
         // How loose its lines are makes no cell cheaper.
-        if cost + grammar + whole - 0.01 >= search.best[state] { continue }
+        if cost + grammar + whole - 0.01 >= known { continue }
         cost += loose.cost(atoms, from: start, to: index, maximum: extent.maximum)
       }
-      search.reach(state, cost + grammar + whole, from: start)
+      cost += grammar
+      cost += whole
+      if cost < known || toEnd && cost == known {
+        search.best[states + index] = cost
+        search.from[states + index] = Int32(start)
+      }
     }
   }
 
@@ -387,16 +416,24 @@ struct CellSolver {
       return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(extent.strong))
-      return (isCarried ? 0 : first.contains(.body) ? -0.8 : first.contains(.product) || first.contains(.dash) ? 1.5 : 0.9) + times
+      return bodyCost(first, isCarried) + times
     case .content:
       return (first.contains(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && extent.words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
       if isCarried { return share > 0.8 ? 1 : 0 }
-      return (first.contains(.product) ? -0.6 : first.contains(.body) ? 0.6 : 0) + (share > 0.8 && hasDeadlines ? 2 : 0)
+      return productCost(first, isCarried) + (share > 0.8 && hasDeadlines ? 2 : 0)
     case .note: return share > 0.85 && hasDeadlines && !isCarried ? 0.8 : 0
     case .ordinal: return extent.words > 1 ? 4 : 0
     default: return share > 0.85 && hasDeadlines && !isCarried ? 0.6 : 0
     }
+  }
+
+  private func bodyCost(_ first: CellAtom.Marks, _ isCarried: Bool) -> Float {
+    isCarried ? 0 : first.contains(.body) ? -0.8 : first.contains(.product) || first.contains(.dash) ? 1.5 : 0.9
+  }
+
+  private func productCost(_ first: CellAtom.Marks, _ isCarried: Bool) -> Float {
+    isCarried ? 0 : first.contains(.product) ? -0.6 : first.contains(.body) ? 0.6 : 0
   }
 
   /// What cells of the same column begin with in other rows.

@@ -313,6 +313,7 @@ struct StreamTable {
     }
     let typical = rows.isEmpty ? 0 : rows.map(\.cost).sorted()[rows.count / 2]
     var work = rows.makeIterator()
+    var pieces: [Range<Int>] = []
     for row in region.rows {
       if row.isGroup {
         let pieces = (row.ordinalRange.map { [$0] } ?? []) + row.lines.map(\.range)
@@ -324,17 +325,17 @@ struct StreamTable {
       var cells: [TableCell] = []
       if firstColumn == 1 { cells.append(TableCell(paragraphs: row.ordinalRange.map { [assembly.paragraph([$0])] } ?? [], column: 0)) }
       for column in solver.columns.indices {
-        cells.append(TableCell(paragraphs: paragraphs(solved, column, assembly), column: column + firstColumn))
+        cells.append(TableCell(paragraphs: paragraphs(solved, column, assembly, &pieces), column: column + firstColumn))
       }
       block.rows.append(TableRow(cells: cells))
     }
     return block
   }
 
-  /// The paragraphs of a cell: its lines joined, a new one at a dash after the end of a sentence.
-  private func paragraphs(_ row: RowWork, _ column: Int, _ assembly: TextAssembly) -> [Paragraph] {
+  /// The paragraphs of a cell: its lines joined, a new one at a dash after the end of a sentence. `pieces` is room to work in.
+  private func paragraphs(_ row: RowWork, _ column: Int, _ assembly: TextAssembly, _ pieces: inout [Range<Int>]) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
-    var pieces: [Range<Int>] = []
+    pieces.removeAll(keepingCapacity: true)
     var end: EndKind = []
     for (part, solution) in zip(row.parts, row.solutions) {
       guard let cell = solution.cells[column] else { continue }

@@ -25,8 +25,7 @@ private struct HeadingWord {
   var range: Range<Int>
   var line: Int
   var opensLine: Bool
-  var key: [UInt8]
-  /// Of the key, and of the key without a closing mark.
+  /// `WordHash.folded` of its key, and of the key without a closing mark.
   var hash: UInt64
   var trimmed: UInt64
   var isUpper: Bool
@@ -34,14 +33,24 @@ private struct HeadingWord {
   init(_ text: [UInt8], _ range: Range<Int>, line: Int, opensLine: Bool) {
     (self.range, self.line, self.opensLine) = (range, line, opensLine)
     isUpper = opensWithCapital(text, range.lowerBound)
-    key = folded(Array(text[range]))
-    hash = WordHash.folded(key, key.indices)
-    trimmed = hash
-    if let last = key.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: ":") || last == UInt8(ascii: ".") {
-      trimmed = WordHash.folded(key, 0..<key.count - 1)
+    if holdsHidden(text, range) {
+      let key = folded(Array(text[range]))
+      (hash, trimmed) = Self.hashes(key, key.indices)
+    } else {
+      (hash, trimmed) = Self.hashes(text, range)
     }
   }
+
+  private static func hashes(_ text: [UInt8], _ range: Range<Int>) -> (UInt64, UInt64) {
+    let hash = WordHash.folded(text, range)
+    guard let last = range.last.map({ text[$0] }), last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: ":") || last == UInt8(ascii: ".") else { return (hash, hash) }
+    return (hash, WordHash.folded(text, range.lowerBound..<range.upperBound - 1))
+  }
 }
+
+/// Whether a word holds what a folded key has otherwise: spaces and hyphens that do not show, dashes, quotation marks (lead
+/// bytes C2, E2 and EF). All other words are hashed as they stand.
+func holdsHidden(_ text: [UInt8], _ range: Range<Int>) -> Bool { text[range].contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF } }
 
 private func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
 
@@ -106,7 +115,7 @@ struct StreamHeaderReader {
         if source[line].marks.contains(.page), line > index + 1, words.count > 3, isOrdinalHeading(source.text, source[line].range) { break }
         if words.count > 1, opensRows(line) { dataAt = line; break }
         if isLaterSection(line) { return nil }
-        if line > index + 1, source[line].width > 34_000, printedLabel(source.text, source[line].range) != nil { break }
+        if line > index + 1, source[line].width > 34_000, source.label(line) != nil { break }
       }
       let range = max(source[line].start, headingEnd)..<max(headingEnd, source[line].end)
       words += headingWords(range, line: line)
@@ -126,7 +135,7 @@ struct StreamHeaderReader {
 
   /// "V. TỔ CHỨC THỰC HIỆN": the text goes on; rows would begin with I.
   private func isLaterSection(_ line: Int) -> Bool {
-    guard let label = printedLabel(source.text, source[line].range), label.kind == .roman, label.value > 1 else { return false }
+    guard let label = source.label(line), label.kind == .roman, label.value > 1 else { return false }
     return source[line].marks.contains(.capitals) && wordRanges(source.text, source[line].range).count > 2
   }
 
@@ -145,7 +154,7 @@ struct StreamHeaderReader {
     while line < source.lines.count, line - index < 16 {
       let here = source[line]
       // "Thời gian: 8 giờ …" is a field line, "Ngày thứ hai (14/3)" a label.
-      guard here.marks.isDisjoint(with: [.taken, .hasDigit]), !source.text[here.range].contains(UInt8(ascii: ":")), printedLabel(source.text, here.range) == nil else { break }
+      guard here.marks.isDisjoint(with: [.taken, .hasDigit, .labelled]), !source.text[here.range].contains(UInt8(ascii: ":")) else { break }
       let opens = mayOpenHeading(line)
       guard opens || here.marks.contains(.startsLower) else { break }
       let next = headingWords(here.range, line: line)
@@ -155,7 +164,7 @@ struct StreamHeaderReader {
       let isName = line > index && start.map { $0.open && $0.hashes.count < next.count } ?? false && columnRole(String(decoding: source.text[source[line].range], as: UTF8.self)) == .other
       let isKnown = start != nil && source[line].width < 34_000 && !isName
       let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
-      guard isKnown || goesOn, !endKind(source.text, source[line].range).contains(.sentence) else { break }
+      guard isKnown || goesOn, !endsSentence(source.text, source[line].range) else { break }
       words += next
       line += 1
     }
@@ -170,20 +179,21 @@ struct StreamHeaderReader {
   }
 
   private func key(_ ordinal: [Range<Int>], _ words: [HeadingWord]) -> [[UInt8]] {
-    ordinal.flatMap { wordRanges(source.text, $0).map { folded(Array(source.text[$0])) } } + words.map(\.key)
+    ordinal.flatMap { wordRanges(source.text, $0).map { folded(Array(source.text[$0])) } } + words.map(key)
   }
 
   private func headingWords(_ range: Range<Int>, line: Int) -> [HeadingWord] {
     wordRanges(source.text, range).enumerated().map { HeadingWord(source.text, $1, line: line, opensLine: $0 == 0) }
   }
 
-  /// Whether the line's first word may be one that headings begin with: what is asked before its words are read. Spaces and
-  /// hyphens that do not show (lead bytes C2, E2, EF) are in no key.
+  /// Whether the line's first word may be one that headings begin with: what is asked before its words are read.
   private func mayOpenHeading(_ line: Int) -> Bool {
     guard source[line].marks.contains(.startsUpper), opensWithCapital(source.text, source[line].start) else { return false }
     let word = source.firstWord(line)
-    return headingFirstWords.contains(WordHash.folded(source.text, word)) || source.text[word].contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+    return headingFirstWords.contains(WordHash.folded(source.text, word)) || holdsHidden(source.text, word)
   }
+
+  private func key(_ word: HeadingWord) -> [UInt8] { folded(Array(source.text[word.range])) }
 
   /// A line that names or announces the table whose heading begins in one of the next lines: `Bảng 2. Lịch giám sát`,
   /// `2. Lịch giám sát`, `Lịch giám sát như sau:`.
@@ -205,7 +215,7 @@ struct StreamHeaderReader {
   }
 
   private func isLabelled(_ line: TextLine) -> Bool {
-    guard let label = printedLabel(source.text, line.range), label.length < line.count else { return false }
+    guard let label = source.label(of: line), label.length < line.count else { return false }
     return label.kind == .roman || label.kind == .arabic || label.kind == .nested || label.kind == .letter
   }
 
@@ -225,7 +235,9 @@ struct StreamHeaderReader {
   private func numberRow(_ words: [HeadingWord]) -> [Range<Int>] {
     var count = 0
     for word in words.reversed() {
-      let digits = word.key.filter { $0 != 0x28 && $0 != 0x29 }
+      let first = source.text[word.range.lowerBound]
+      guard first.isASCIIDigit || first == UInt8(ascii: "(") || first == UInt8(ascii: ")") || holdsHidden(source.text, word.range) else { break }
+      let digits = key(word).filter { $0 != 0x28 && $0 != 0x29 }
       guard !digits.isEmpty, digits.count < 3, digits.allSatisfy(\.isASCIIDigit) else { break }
       count += 1
     }
@@ -270,7 +282,6 @@ struct StreamHeaderReader {
 
   private func opensColumn(_ words: [HeadingWord], _ index: Int, _ current: [HeadingWord], isCapitals: Bool) -> Bool {
     let word = words[index]
-    guard word.isUpper || word.key.first == UInt8(ascii: "(") else { return false }
     guard word.isUpper, let last = current.last else { return false }
     let lastByte = source.text[last.range.upperBound - 1]
     if lastByte == UInt8(ascii: ",") || lastByte == UInt8(ascii: "/") || lastByte == UInt8(ascii: "-") { return false }
@@ -296,12 +307,12 @@ struct StreamHeaderReader {
     guard subColumnFirstWords.contains(words[index].hash) else { return false }
     if words[index].opensLine {
       let line = words[index...].prefix { $0.line == words[index].line }.prefix(3)
-      let key = Array(line.map(\.key).joined(separator: [0x20]))
+      let key = Array(line.map(key).joined(separator: [0x20]))
       if subColumnPairs.contains(where: { $0.role == .deadline && ($0.first == key || $0.second == key) }) { return true }
     }
-    let before = Array(current.map(\.key).joined(separator: [0x20]))
+    let before = Array(current.map(key).joined(separator: [0x20]))
     guard subColumnPairs.contains(where: { $0.first == before || $0.second == before }) else { return false }
-    let key = Array(words[index...].prefix(2).map(\.key).joined(separator: [0x20]))
+    let key = Array(words[index...].prefix(2).map(key).joined(separator: [0x20]))
     return subColumnPairs.contains { $0.role == .deadline && ($0.first == key || $0.second == key) }
   }
 
@@ -321,7 +332,12 @@ struct StreamHeaderReader {
   }
 
   private func column(_ words: [HeadingWord]) -> StreamTableHeader.Column {
-    let text = words.map { String(decoding: source.text[$0.range], as: UTF8.self) }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    for word in words {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes += source.text[word.range]
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
     return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
   }
 

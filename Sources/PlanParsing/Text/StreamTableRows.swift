@@ -51,9 +51,12 @@ struct StreamRowReader {
   private var isPadded: Bool?
   private var widths = WidthHistogram()
   private let longestRow = 300
+  /// Of the heading's first word.
+  private let firstKey: UInt64
 
   init(source: TextLines, body: BodyMeasure, headers: StreamHeaderReader, header: StreamTableHeader, sequence: LabelSequence) {
     (self.source, self.body, self.headers, self.header, self.sequence) = (source, body, headers, header, sequence)
+    firstKey = header.key.first.map { WordHash.folded($0, $0.indices) } ?? 0
   }
 
   mutating func read() -> StreamTableRegion? {
@@ -108,7 +111,7 @@ struct StreamRowReader {
         line += length.lines
         continue
       }
-      if let label = printedLabel(source.text, here.range), label.kind != .bullet, label.kind != .letter || goesOnOutline(label) { break }
+      if let label = source.label(of: here), label.kind != .bullet, label.kind != .letter || goesOnOutline(label) { break }
       if opensTail(source.text, here.range) { break }
       // A row whose cells share a line ("13h30 - 16h00 Tham quan …") may be as wide as the page.
       let isWideRow = header.lines.count == 1 && here.marks.contains(.startsDigit)
@@ -142,8 +145,10 @@ struct StreamRowReader {
   private func isSum(_ line: Int) -> Bool {
     let here = source[line]
     let first = source.text[here.start] | 0x20
-    guard here.count < 16, here.marks.contains(.startsUpper), first == UInt8(ascii: "t") || first == UInt8(ascii: "c") || first >= 0x80 else { return false }
-    return isSumLabel(folded(Array(source.text[here.range])))
+    guard first == UInt8(ascii: "t") || first == UInt8(ascii: "c") || first >= 0x80 else { return false }
+    guard here.count < 16, here.marks.contains(.startsUpper) else { return false }
+    let word = source.firstWord(line)
+    return (sumWords.contains(WordHash.folded(source.text, word)) || holdsHidden(source.text, here.range)) && isSumLabel(folded(Array(source.text[here.range])))
   }
 
   /// Whether the line opens a row of a table whose first column holds times: it is one, and the row has other cells already.
@@ -221,7 +226,7 @@ struct StreamRowReader {
     var cells = 0
     for next in line + 1..<min(line + 60, source.lines.count) where !source[next].marks.contains(.taken) {
       if let other = rowOrdinal(source.text, source[next].range), other.isAlone { return other.kind != .arabic || other.value <= ordinal.value + 1 }
-      if let label = printedLabel(source.text, source[next].range), label.kind != .bullet { return cells >= header.columns.count - 2 }
+      if let label = source.label(next), label.kind != .bullet { return cells >= header.columns.count - 2 }
       cells += 1
     }
     return false
@@ -255,14 +260,14 @@ struct StreamRowReader {
   /// Whether the line is the label of the next section rather than a row: its number goes on with both.
   private func isSection(_ line: Int) -> Bool {
     let here = source[line]
-    guard let label = printedLabel(source.text, here.range), goesOnOutline(label) else { return false }
+    guard let label = source.label(of: here), goesOnOutline(label) else { return false }
     guard label.kind != .roman || !rowFollows(line) else { return false }
     var next = line + 1
     while next < source.lines.count, source[next].marks.contains(.taken) { next += 1 }
     guard next < source.lines.count else { return true }
     if label.kind == .roman { return true }
     // A section's first line is followed by a label below it, or by running text as wide as the page.
-    if let below = printedLabel(source.text, source[next].range), below.kind != .bullet { return below.value <= 1 || goesOnOutline(below) }
+    if let below = source.label(next), below.kind != .bullet { return below.value <= 1 || goesOnOutline(below) }
     let narrow = max(widths.percentile(90), 1)
     return here.width > narrow * 13 / 10 && here.width * 10 > body.first * 8 || source[next].width > narrow * 13 / 10 && source[next].width * 10 > body.first * 8
   }
@@ -288,7 +293,7 @@ struct StreamRowReader {
   private func ends(_ line: Int, _ region: StreamTableRegion) -> Bool {
     let here = source[line]
     let text = source.text
-    if let label = printedLabel(text, here.range), goesOnOutline(label), label.kind != .word || isPartHeading(here, label) { return true }
+    if let label = source.label(of: here), goesOnOutline(label), label.kind != .word || isPartHeading(here, label) { return true }
     if opensTail(text, here.range) { return true }
     let last = region.rows.count - 1
     guard last >= 0, let ordinal = region.rows[last].ordinal else { return false }
@@ -322,9 +327,9 @@ struct StreamRowReader {
     guard source[line].marks.contains(.startsUpper), let first = header.key.first else { return nil }
     let opening = source.text[source[line].start]
     guard opening >= 0x80 || opening | 0x20 == first.first else { return nil }
-    // The second letter tells most words apart, too.
-    if first.count > 1, opening < 0x80, source[line].count > 1, case let second = source.text[source[line].start + 1], second.isASCIILetter, second | 0x20 != first[1] { return nil }
-    guard folded(Array(source.text[source.firstWord(line)])) == first else { return nil }
+    let word = source.firstWord(line)
+    guard WordHash.folded(source.text, word) == firstKey || holdsHidden(source.text, word) else { return nil }
+    guard folded(Array(source.text[word])) == first else { return nil }
     var at = 0
     var words: [Range<Int>] = []
     var next = line
@@ -364,6 +369,9 @@ struct StreamRowReader {
     }
   }
 }
+
+/// First words of sums' labels.
+private let sumWords = HashCounts(["tong", "cong", "cong:"].map { WordHash.exact($0) })
 
 /// Whether a line opens what follows the body: recipients, signature, an annex.
 func opensTail(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -97,13 +97,6 @@ struct TextAssembly {
     }
   }
 
-  /// The high bit of each byte of `word` that is `byte`.
-  @inline(__always) private func equalBytes(_ word: UInt64, _ byte: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let other = word ^ (byte &* 0x0101_0101_0101_0101)
-    return ~((other & low &+ low) | other | low)
-  }
-
   /// The first mark that begins at or after `offset`.
   private func firstMark(from offset: Int) -> Int {
     guard !lifted.isEmpty else { return 0 }
@@ -115,4 +108,11 @@ struct TextAssembly {
     }
     return low
   }
+}
+
+/// The high bit of each byte of `word` that is `byte`.
+@inline(__always) func equalBytes(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+  let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+  let other = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+  return ~((other & low &+ low) | other | low)
 }

@@ -57,7 +57,7 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
         candidates.append((index, number - page))
       }
     } else if index > 0, index + 1 < source.lines.count, number > 1, source[index + 1].marks.contains(.startsLower),
-      source[index - 1].width > 20_000, endKind(source.text, source[index - 1].range).isDisjoint(with: .sentence), !awaitsNumber(source.text, source[index - 1].range)
+      source[index - 1].width > 20_000, !endsSentence(source.text, source[index - 1].range), !awaitsNumber(source.text, source[index - 1].range)
     {
       // The number after "trang 3" cuts the sentence that runs on: only a page's number can.
       take(index, .pageNumber, &source, &taken)

@@ -26,6 +26,8 @@ struct TextLine {
     static let afterPageFoot = Marks(rawValue: 1024)
     static let tab = Marks(rawValue: 2048)
     static let hasDigit = Marks(rawValue: 4096)
+    /// Begins with a `PrintedLabel`.
+    static let labelled = Marks(rawValue: 8192)
   }
 
   var start: Int
@@ -60,10 +62,16 @@ struct TextLines {
     (lines, hasFormFeeds) = text.withUnsafeBufferPointer { scanLines($0) }
     let spaced = lines.reduce(0) { $0 + ($1.blanks > 0 ? 1 : 0) }
     isDoubled = spaced * 10 > lines.count * 6
+    for index in lines.indices where printedLabel(text, lines[index].range) != nil { lines[index].marks.insert(.labelled) }
     findPages()
   }
 
   subscript(index: Int) -> TextLine { lines[index] }
+
+  /// The list label that a line begins with.
+  func label(_ index: Int) -> PrintedLabel? { label(of: lines[index]) }
+
+  func label(of line: TextLine) -> PrintedLabel? { line.marks.contains(.labelled) ? printedLabel(text, line.range) : nil }
 
   /// The bytes of a line's first word.
   func firstWord(_ index: Int) -> Range<Int> {
@@ -254,20 +262,31 @@ private struct LetterRun {
     while end < text.count {
       let byte = text[end]
       if byte &- 0x21 < 0x5F {
-        let entry = table[Int(byte)]
-        width += Int(entry & LetterMetrics.widthMask)
-        seen |= entry
-        end += 1
+        add(table[Int(byte)], 1)
+        continue
+      }
+      // Vietnamese letters have these first bytes, and no white space has.
+      if byte == 0xE1, end + 2 < text.count, case let scalar = 0x1000 | Int(text[end + 1] & 0x3F) << 6 | Int(text[end + 2] & 0x3F), scalar < LetterMetrics.tableSize {
+        add(table[scalar], 3)
+        continue
+      }
+      if byte &- 0xC3 < 0x1D, end + 1 < text.count {
+        add(table[Int(byte & 0x1F) << 6 | Int(text[end + 1] & 0x3F)], 2)
         continue
       }
       if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0B { return }
       let (scalar, length) = scalarHere(byte, text)
       if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B { return }
-      let entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
-      width += Int(entry & LetterMetrics.widthMask)
-      seen |= entry
-      end += length
+      add(scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar), length)
     }
+  }
+
+  /// A text's width is far from an overflow.
+  @inline(__always)
+  private mutating func add(_ entry: UInt16, _ length: Int) {
+    width &+= Int(entry & LetterMetrics.widthMask)
+    seen |= entry
+    end &+= length
   }
 
   /// One scalar, whatever it is; `end` must be in `text`.

@@ -169,7 +169,7 @@ struct NoteFinder {
   /// What the page has cut off: at the next page's foot, small letters behind a line that nothing of it goes on.
   private func rest(of note: FoundNote) -> ClosedRange<Int>? {
     let last = max(note.lines.upperBound, note.extra ?? 0)
-    guard last + 1 < source.lines.count, let piece = note.pieces.last, endKind(source.text, piece).isDisjoint(with: .sentence) else { return nil }
+    guard last + 1 < source.lines.count, let piece = note.pieces.last, !endsSentence(source.text, piece) else { return nil }
     if source.pageStarts.isEmpty { return restBehindSignature(after: last) }
     guard source[last + 1].marks.contains(.page) else { return nil }
     var end = last + 1
@@ -179,9 +179,9 @@ struct NoteFinder {
     while first > last + 1, end - first < 8, !source[first].marks.contains(.taken) {
       if source[first].marks.contains(.startsLower) {
         let above = source[first - 1]
-        if !endKind(source.text, above.range).isDisjoint(with: .sentence) || above.width * 100 < body.width * 60 {
+        if endsSentence(source.text, above.range) || above.width * 100 < body.width * 60 {
           var last = first
-          while last < end, source[last + 1].blanks == 0 || source.isDoubled, endKind(source.text, source[last].range).isDisjoint(with: .sentence) { last += 1 }
+          while last < end, source[last + 1].blanks == 0 || source.isDoubled, !endsSentence(source.text, source[last].range) { last += 1 }
           return first...last
         }
       }
@@ -198,7 +198,7 @@ struct NoteFinder {
     guard end - last < 90, first > last + 1, source[first].marks.contains(.startsLower), source[first - 1].width * 100 < body.width * 60 else { return nil }
     let above = source[first - 1]
     guard printedLabel(source.text, above.range) == nil, source.text[above.end - 1].isASCIILetter || source.text[above.end - 1] >= 0x80 else { return nil }
-    let closed = (first..<end).contains { !endKind(source.text, source[$0].range).isDisjoint(with: .sentence) }
+    let closed = (first..<end).contains { endsSentence(source.text, source[$0].range) }
     return closed || !endKind(source.text, source[end].range).contains(.fullStop) ? nil : first...end
   }
 
@@ -310,7 +310,7 @@ struct NoteFinder {
       let range = source[line].range
       if range.count == digits.count {
         if source.text[range].elementsEqual(digits), line > start, line + 1 < foot, source[line - 1].marks.isDisjoint(with: .noLetters),
-          endKind(source.text, source[line - 1].range).isDisjoint(with: .sentence), lone == nil
+          !endsSentence(source.text, source[line - 1].range), lone == nil
         {
           lone = NoteAnchor(number: number, source: range, strength: 0)
         }
@@ -356,7 +356,7 @@ struct NoteFinder {
         current.insert(line, at: 0)
         var above = line - 1
         while above >= 0, numbers.contains(above) { above -= 1 }
-        let opens = !source[line].marks.contains(.startsLower) && printedLabel(source.text, source[line].range)?.kind != .bullet
+        let opens = !source[line].marks.contains(.startsLower) && source.label(line)?.kind != .bullet
         let closes = above < 0 || numbers.contains(line - 1) || source[line].blanks > 0 || source[line].marks.contains(.page)
           || endKind(source.text, source[above].range).contains(.fullStop) || source[above].width <= body.width && source[line].width > body.width * 104 / 100
         if opens, closes {
@@ -382,7 +382,7 @@ struct NoteFinder {
       if isOrdinalHeading(source.text, next.range) { break }
       if limit == nil {
         let line = source[end]
-        let closes = !endKind(source.text, line.range).isDisjoint(with: .sentence)
+        let closes = endsSentence(source.text, line.range)
         let lineWidth = end == first ? LetterMetrics.width(source.text, textStart..<line.end) : line.width
         let isFull = lineWidth + 250 + source.firstWordWidth(end + 1) > width * 98 / 100
         if closes, !isFull || printedLabel(source.text, next.range) != nil { break }
@@ -403,7 +403,7 @@ struct NoteFinder {
     guard !source.pageStarts.isEmpty else { return nil }
     for line in index..<min(index + 25, source.lines.count) {
       if line + 1 == source.lines.count || source[line + 1].marks.contains(.page) { return line }
-      if line > index, printedLabel(source.text, source[line].range) != nil, isNoteNumber(source.text, source[line].range) == nil { return nil }
+      if line > index, source.label(line) != nil, isNoteNumber(source.text, source[line].range) == nil { return nil }
     }
     return nil
   }

@@ -24,7 +24,7 @@ struct ParagraphJoiner {
 
   /// The first line of a paragraph, for the sequence of labels.
   mutating func saw(_ line: Int) {
-    if let label = printedLabel(source.text, source[line].range) { sequence.note(label) }
+    if let label = source.label(line) { sequence.note(label) }
   }
 
   private func decide(_ next: Int, after lines: [Int]) -> Bool {
@@ -37,8 +37,8 @@ struct ParagraphJoiner {
     let line = source[next]
     if line.marks.contains(.noLetters), line.count <= 3 { return isLoneBullet(next) }
     if lines.count == 1, isLoneBullet(last) { return false }
-    let ownLabel = printedLabel(text, before.range)
-    let label = printedLabel(text, line.range)
+    let ownLabel = source.label(of: before)
+    let label = source.label(of: line)
     if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
     if lines.count == 1, label == nil, let ownLabel {
       if isCutBehindLabel(before, ownLabel, line) || body.isUnwrapped && isRestOfCapitals(next, after: before, ownLabel) { return false }
@@ -48,7 +48,7 @@ struct ParagraphJoiner {
     if body.isUnwrapped {
       // A point that was broken behind a `;` goes on.
       if label == nil, end.contains(.sentence), end.isDisjoint(with: [.fullStop, .colon]), let first = lines.first, !line.marks.contains(.capitals),
-        let point = printedLabel(text, source[first].range), point.kind != .bullet { return false }
+        let point = source.label(first), point.kind != .bullet { return false }
       return opensUnwrapped(line, label: label, before: before, end: end)
     }
     if body.hasShortFirsts, label == nil, goesOnInWideLine(line, after: before, end: end, ownLabel: lines.count == 1 ? ownLabel : nil) { return false }
@@ -83,7 +83,7 @@ struct ParagraphJoiner {
   private func isRestOfHeading(_ next: Int, after last: Int, _ label: PrintedLabel, _ end: EndKind) -> Bool {
     let (before, line) = (source[last], source[next])
     guard label.kind != .bullet, end.isDisjoint(with: .sentence), line.width * 100 < body.width * 35, line.blanks <= before.blanks || source.isDoubled,
-      endKind(source.text, line.range).isDisjoint(with: .sentence), next + 1 < source.lines.count, !source[next + 1].marks.contains(.startsLower)
+      !endsSentence(source.text, line.range), next + 1 < source.lines.count, !source[next + 1].marks.contains(.startsLower)
     else { return false }
     return (before.width + 250 + source.firstWordWidth(next)) * 112 / 100 > body.first * 985 / 1000
   }
@@ -167,7 +167,7 @@ struct ParagraphJoiner {
   private func isRestOfBasis(_ next: Int, after lines: [Int]) -> Bool {
     let text = source.text
     guard let first = lines.first, let last = lines.last, text[source[first].range].starts(with: "Căn cứ ".utf8) else { return false }
-    guard endKind(text, source[next].range) == .sentence, endKind(text, source[last].range).isDisjoint(with: [.sentence, .comma]), printedLabel(text, source[next].range) == nil else { return false }
+    guard endKind(text, source[next].range) == .sentence, endKind(text, source[last].range).isDisjoint(with: [.sentence, .comma]), !source[next].marks.contains(.labelled) else { return false }
     let probe = lowercased(Array(text[source[next].start..<min(source[next].end, source[next].start + 30)]))
     return !preambleWords.contains { probe.starts(with: $0) }
   }
@@ -236,7 +236,7 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
   var sawType = -1
   for index in 0..<limit {
     let line = source[index]
-    if let label = printedLabel(source.text, line.range), label.kind != .bullet, label.kind != .letter { return index }
+    if let label = source.label(of: line), label.kind != .bullet, label.kind != .letter { return index }
     let probe = lowercased(Array(source.text[line.start..<min(line.end, line.start + 30)]))
     let opens = preambleWords.contains { probe.starts(with: $0) }
     // A text that has lost its letterhead begins with its bases.
@@ -249,7 +249,7 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
     }
     // Below a title in capitals the first line of a sentence that goes on in the next.
     if sawType >= 0, index > sawType + 1, !line.marks.contains(.capitals), line.marks.contains(.startsUpper), source[index - 1].marks.contains(.capitals),
-      index + 1 < limit, source[index + 1].marks.contains(.startsLower), !endKind(source.text, line.range).contains(.sentence)
+      index + 1 < limit, source[index + 1].marks.contains(.startsLower), !endsSentence(source.text, line.range)
     {
       return index
     }

@@ -62,20 +62,36 @@ struct EndKind: OptionSet {
   static let colon = EndKind(rawValue: 32)
 }
 
-/// How `text[range]` ends.
-func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, lastStart: Int? = nil) -> EndKind {
-  guard var last = range.last else { return [] }
+/// Whether `text[range]` ends with `.` `;` `:` `!` `?` or `…`.
+func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  lastByte(text, range).map { endMark(text, range.lowerBound, $0).contains(.sentence) } ?? false
+}
+
+/// The last byte, a closing quotation mark or bracket apart.
+private func lastByte(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+  guard var last = range.last else { return nil }
   if text[last] == UInt8(ascii: "\"") || text[last] == UInt8(ascii: ")") || text[last] == UInt8(ascii: "]") { last -= 1 }
   if last - 2 >= range.lowerBound, text[last] == 0x9D, text[last - 1] == 0x80, text[last - 2] == 0xE2 { last -= 3 }
-  guard last >= range.lowerBound else { return [] }
+  return last >= range.lowerBound ? last : nil
+}
+
+/// What the mark at `last` says of the end; nothing where it is none.
+private func endMark(_ text: [UInt8], _ start: Int, _ last: Int) -> EndKind {
   switch text[last] {
-  case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return [.sentence, .fullStop]
-  case UInt8(ascii: ";"): return .sentence
-  case UInt8(ascii: ":"): return [.sentence, .colon]
-  case UInt8(ascii: ","): return .comma
-  case 0xA6 where last - 2 >= range.lowerBound && text[last - 1] == 0x80 && text[last - 2] == 0xE2: return .sentence
-  default: break
+  case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): [.sentence, .fullStop]
+  case UInt8(ascii: ";"): .sentence
+  case UInt8(ascii: ":"): [.sentence, .colon]
+  case UInt8(ascii: ","): .comma
+  case 0xA6 where last - 2 >= start && text[last - 1] == 0x80 && text[last - 2] == 0xE2: .sentence
+  default: []
   }
+}
+
+/// How `text[range]` ends.
+func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, lastStart: Int? = nil) -> EndKind {
+  guard let last = lastByte(text, range) else { return [] }
+  let mark = endMark(text, range.lowerBound, last)
+  if !mark.isEmpty { return mark }
   if text[range.upperBound - 1] == UInt8(ascii: ")") { return [] }
   var start = lastStart ?? range.upperBound
   // Words of 14 bytes and more are of no interest.
