@@ -30,7 +30,7 @@ struct LineColumns {
     let columns = [index] + lines
     return StreamTableHeader(
       columns: columns.map(column), lines: index..<end,
-      key: columns.flatMap { wordRanges(source.text, source[$0].range).map { folded(Array(source.text[$0])) } })
+      key: columns.flatMap { wordRanges(source.text, source[$0].range).map { foldedHash(source.text, $0) } })
   }
 
   private func column(_ line: Int) -> StreamTableHeader.Column {

@@ -119,9 +119,11 @@ struct StreamTable {
     // A row must not speak for itself.
     if solver.usesPhrases { count(rows[index].phrases, -1) }
     defer { if solver.usesPhrases { count(rows[index].phrases, 1) } }
-    let solved = cellsByLines(rows[index].parts).map { (solutions: [CellSolution(cells: $0, cost: 0)], cost: 0) } ?? solutions(rows[index].parts)
-    rows[index].solutions = solved.solutions
-    rows[index].cost = solved.cost
+    if let cells = cellsByLines(rows[index].parts) {
+      (rows[index].solutions, rows[index].cost) = ([CellSolution(cells: cells, cost: 0)], 0)
+    } else {
+      (rows[index].solutions, rows[index].cost) = solutions(rows[index].parts)
+    }
   }
 
   /// How far blank lines tell where cells end.

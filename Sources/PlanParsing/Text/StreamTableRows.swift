@@ -51,12 +51,9 @@ struct StreamRowReader {
   private var isPadded: Bool?
   private var widths = WidthHistogram()
   private let longestRow = 300
-  /// Of the heading's first word.
-  private let firstKey: UInt64
 
   init(source: TextLines, body: BodyMeasure, headers: StreamHeaderReader, header: StreamTableHeader, sequence: LabelSequence) {
     (self.source, self.body, self.headers, self.header, self.sequence) = (source, body, headers, header, sequence)
-    firstKey = header.key.first.map { WordHash.folded($0, $0.indices) } ?? 0
   }
 
   mutating func read() -> StreamTableRegion? {
@@ -324,19 +321,14 @@ struct StreamRowReader {
 
   /// How many lines a header printed again takes here, and its words.
   private func repeatedHeader(_ line: Int) -> (lines: Int, words: [Range<Int>])? {
-    guard source[line].marks.contains(.startsUpper), let first = header.key.first else { return nil }
-    let opening = source.text[source[line].start]
-    guard opening >= 0x80 || opening | 0x20 == first.first else { return nil }
-    let word = source.firstWord(line)
-    guard WordHash.folded(source.text, word) == firstKey || holdsHidden(source.text, word) else { return nil }
-    guard folded(Array(source.text[word])) == first else { return nil }
+    guard source[line].marks.contains(.startsUpper), let first = header.key.first, foldedHash(source.text, source.firstWord(line)) == first else { return nil }
     var at = 0
     var words: [Range<Int>] = []
     var next = line
     while at < header.key.count, next < source.lines.count {
       if source[next].marks.contains(.taken) { next += 1; continue }
       for word in wordRanges(source.text, source[next].range) {
-        guard at < header.key.count, folded(Array(source.text[word])) == header.key[at] else { return nil }
+        guard at < header.key.count, foldedHash(source.text, word) == header.key[at] else { return nil }
         words.append(word)
         at += 1
       }

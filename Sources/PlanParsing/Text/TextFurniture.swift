@@ -88,10 +88,8 @@ private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: 
   let text = source.text
   func address(_ range: Range<Int>) -> [UInt8] { Array(text[range].prefix { $0 != 0x20 }) }
   var addresses: [[UInt8]: Int] = [:]
-  for index in source.lines.indices where source[index].count < 400 {
+  for index in source.lines.indices where !source.lines[index].marks.isDisjoint(with: [.mayBeAddress, .startsDigit]) && source[index].count < 400 {
     let range = source[index].range
-    let first = source.text[range.lowerBound]
-    guard first.isASCIIDigit || first == UInt8(ascii: "f") || first == UInt8(ascii: "h") else { continue }
     let isStamp = isClockStamp(source.text, range)
     guard isStamp || isPageAddress(source.text, range), isAtPageEdge(source, index) else { continue }
     if isStamp { hasStamps = true } else { addresses[address(range), default: 0] += 1 }
@@ -169,14 +167,13 @@ private func undigitedKey(_ text: [UInt8], _ range: Range<Int>) -> UInt64? {
 
 /// Addresses of links that a tool printed again at the end of a page: the same address stands in the text above.
 private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
-  let candidates = source.lines.indices.filter { source.text[source.lines[$0].start] == UInt8(ascii: "h") && source.lines[$0].count > 10 }
   func isLink(_ index: Int) -> Bool {
     let line = source[index]
     return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8)
       && source.firstWord(index).upperBound == line.end
   }
   var next = 0
-  for index in candidates where index >= next && isLink(index) {
+  for index in source.lines.indices where source.lines[index].marks.contains(.mayBeAddress) && index >= next && isLink(index) {
     var end = index
     while end + 1 < source.lines.count, isLink(end + 1) { end += 1 }
     let closesPage = end + 1 == source.lines.count || source[end + 1].marks.contains(.page)

@@ -26,6 +26,8 @@ struct TextLine {
     static let afterPageFoot = Marks(rawValue: 1024)
     static let tab = Marks(rawValue: 2048)
     static let hasDigit = Marks(rawValue: 4096)
+    /// Begins with `h` or `f` as an address does.
+    static let mayBeAddress = Marks(rawValue: 16384)
     /// Begins with a `PrintedLabel`.
     static let labelled = Marks(rawValue: 8192)
   }
@@ -244,6 +246,7 @@ private struct LineScan {
     if first.seen & LetterMetrics.digitBit != 0 { marks.insert(.startsDigit) }
     if run.seen & LetterMetrics.upperBit != 0, run.seen & LetterMetrics.lowerBit == 0 { marks.insert(.capitals) }
     if run.seen & LetterMetrics.digitBit != 0 { marks.insert(.hasDigit) }
+    if text[start] == UInt8(ascii: "h") || text[start] == UInt8(ascii: "f") { marks.insert(.mayBeAddress) }
   }
 }
 

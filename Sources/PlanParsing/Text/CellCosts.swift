@@ -1,0 +1,163 @@
+import PlanModel
+
+/// What speaks against a cell, in costs that `CellSolver` sums.
+extension CellSolver {
+  func link(_ before: CellAtom, _ atom: CellAtom) -> Link {
+    let plain = linkCost(before, atom, bodies: false, listed: false)
+    var link = Link(costs: (plain, plain, plain), isWhole: atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon))
+    if atom.has(.upper) || atom.has(.dash) { link.costs = (plain, linkCost(before, atom, bodies: true, listed: false), linkCost(before, atom, bodies: true, listed: true)) }
+    return link
+  }
+
+  private func linkCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {
+    var cost: Float = (atom.has(.blank) ? blankInside : 0) + (atom.has(.dash) ? 0 : breakCost)
+    if atom.has(.upper), before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
+      cost += atom.has(.acronym) || atom.has(.digit) ? 0.2 : bodies ? 0.35 : 0.7
+    }
+    // `Phòng Văn hóa` + `- Xã hội`: a dash inside a name.
+    let isInName = bodies && !listed && atom.has(.dash) && !atom.has(.body)
+    if atom.has(.dash), !before.end.contains(.sentence) { cost += isInName ? 0.1 : bodies && listed && atom.has(.body) ? 0.2 : 1.5 }
+    // A list of works does not go on with a body.
+    if atom.has(.dash), atom.has(.body), before.end.contains(.fullStop), !bodies { cost += 0.6 }
+    if atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon) { return cost + 0.2 }
+    return before.end.contains(.sentence) ? cost + 0.1 : cost
+  }
+
+  /// The least that `grammarCost` is for a cell that begins with an atom.
+  func leastGrammar(_ role: ColumnRole, _ opening: CellAtom, _ isCarried: Bool) -> Float {
+    switch role {
+    case .deadline: -1
+    case .lead, .coordinating, .approver, .supervisor: bodyCost(opening.marks, isCarried)
+    case .content: opening.has(.body) && !isCarried ? 0.5 : 0
+    case .deliverable: productCost(opening.marks, isCarried)
+    default: 0
+    }
+  }
+
+  /// How unlikely a cell begins with this atom.
+  func openingCost(_ search: Search, _ column: Int, _ start: Int) -> Float {
+    let atom = search.atoms[start]
+    if search.isCarried(column), let carried = search.carried[column] {
+      let width = columns[column].width
+      var cost: Float = atom.has(.lower) ? 0.3 : 1
+      // What stands on the page before is whole already.
+      if usesPhrases, wholes[column].count(carried.whole) > 0 { cost += 1.5 }
+      if carried.last.end.contains(.fullStop) { cost += 1 }
+      if carried.last.end.contains(.openWord) || carried.last.end.contains(.comma) { cost -= 0.5 }
+      if width > 0, !atom.has(.dash) {
+        let slack = width - (carried.lastWidth + 250 + atom.firstWordWidth)
+        if slack > width * 4 / 100 + 150 { cost += min(4, 0.5 + 8 * Float(slack) / Float(width)) }
+      }
+      return cost + (atom.has(.opensLine) ? 0 : atom.has(.lower) ? 1.2 : 0.2)
+    }
+    var cost: Float = 0
+    if atom.has(.lower), !atom.has(.tick) { cost += column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
+    if atom.has(.digit) { cost += columns[column].role == .deadline ? 0.8 : 0.3 }
+    if atom.has(.name) { cost += 2 }
+    if atom.has(.dash), !atom.has(.body), columns[column].bodies { cost += 2 }
+    if !atom.has(.opensLine) {
+      cost += joinsLines ? 0.3 : isUnwrapped ? 6 : atom.has(.beforePage) ? 0.4 : 2.5
+      // "Trụ sở UBND xã", "Quyết định của UBND": capitals inside a cell that names no body.
+      if joinsLines, atom.has(.acronym), !columns[column].bodies { cost += 0.8 }
+    }
+    if usesPhrases { cost += startCost(column, atom.start) }
+    return cost
+  }
+
+  /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
+  @inline(__always) static func slackCost(_ slack: Int, _ width: Int, _ end: EndKind) -> Float {
+    guard slack > width * 3 / 100 + 100 else { return 0 }
+    // A list may begin a new line after each `;`.
+    return end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width))
+  }
+
+  func overCost(_ maximum: Int, _ width: Int) -> Float {
+    guard width > 0, maximum > width * 103 / 100 + 150 else { return 0 }
+    return min(9, 1 + 20 * (Float(maximum) / Float(width) - 1))
+  }
+
+  /// Where and how a cell ends.
+  @inline(__always) func endCost(_ search: Search, _ column: Int, _ extent: Extent) -> Float {
+    let (start, index) = (extent.start, extent.end)
+    let inside = search.sums[index].brackets - search.sums[start].brackets
+    let (last, brackets) = (search.atoms[index - 1].end, search.atoms[index - 1].brackets)
+    let opensList = search.atoms[start].has(.dash)
+    var cost: Float = 0
+    if !search.isCut {
+      if last.contains(.openWord) { cost += isUnwrapped ? 1 : 2.5 } else if last.contains(.comma) { cost += 2 } else if last.contains(.hyphen) { cost += 3 }
+      if inside > 0 { cost += 2 } else if inside == 0, brackets < 0 { cost -= 0.3 }
+      if last.contains(.sentence), !last.contains(.fullStop) { cost += opensList ? 0.3 : 1.2 }
+    }
+    guard index < search.atoms.count else { return cost }
+    let next = search.atoms[index].marks
+    // "- Cấp tỉnh: Quý II;" and the next "- …" are one list.
+    if next.contains(.dash), opensList, last.contains(.sentence), last.isDisjoint(with: [.fullStop, .colon]) { cost += 2 }
+    guard next.contains(.opensLine) else { return cost }
+    if !next.contains(.blank) { cost += noBlankBetween }
+    // Where cells of one line are joined with the next, a line's end means several lines.
+    if joinsLines, extent.lines == 1, column < columns.count - 1 { cost += unjoinedCost }
+    // Few cells end with a line that the next word would not have fitted on.
+    let width = columns[column].width
+    if !search.isCut, width > 0, extent.lineWidth + 250 + search.atoms[index].firstWordWidth > width { cost += 1 }
+    return cost
+  }
+
+  /// The column's own grammar.
+  @inline(__always) func grammarCost(_ search: Search, _ role: ColumnRole, _ extent: Extent, _ isCarried: Bool) -> Float {
+    let first = search.atoms[extent.start].marks
+    let (before, all) = (search.sums[extent.start], search.sums[extent.end])
+    let (words, strong) = (all.words - before.words, all.strong - before.strong)
+    var share = words > 0 ? Float(all.time - before.time) / Float(4 * words) : 0
+    switch role {
+    case .deadline:
+      // "- Cấp tỉnh: Quý II/2023; - Cấp huyện: …" names what each time is for.
+      if first.contains(.dash), strong > 0 { share = min(1, share * 2) }
+      if isCarried { return 3.5 * (1 - share) }
+      // "Sau khi có văn bản hướng dẫn …", "Theo tiến độ được giao": a time by its opening.
+      let limit: Float = first.contains(.time) ? 1.6 : 3.5
+      return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
+    case .lead, .coordinating, .approver, .supervisor:
+      let times = min(3, 0.8 * Float(strong))
+      return bodyCost(first, isCarried) + times
+    case .content:
+      return (first.contains(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
+    case .deliverable:
+      if isCarried { return share > 0.8 ? 1 : 0 }
+      return productCost(first, isCarried) + (share > 0.8 && hasDeadlines ? 2 : 0)
+    case .note: return share > 0.85 && hasDeadlines && !isCarried ? 0.8 : 0
+    case .ordinal: return words > 1 ? 4 : 0
+    default: return share > 0.85 && hasDeadlines && !isCarried ? 0.6 : 0
+    }
+  }
+
+  private func bodyCost(_ first: CellAtom.Marks, _ isCarried: Bool) -> Float {
+    isCarried ? 0 : first.contains(.body) ? -0.8 : first.contains(.product) || first.contains(.dash) ? 1.5 : 0.9
+  }
+
+  private func productCost(_ first: CellAtom.Marks, _ isCarried: Bool) -> Float {
+    isCarried ? 0 : first.contains(.product) ? -0.6 : first.contains(.body) ? 0.6 : 0
+  }
+
+  /// What cells of the same column begin with in other rows.
+  private func startCost(_ column: Int, _ start: UInt64) -> Float {
+    let count = starts[column].count(start)
+    if count > 0 { return count > 2 ? -0.8 : -0.5 }
+    for other in starts.indices where other != column && starts[other].count(start) > 1 { return 0.5 }
+    return 0
+  }
+
+  /// What the same column says in other rows.
+  func wholeCost(_ search: Search, _ column: Int, _ extent: Extent, _ inverse: UInt64) -> Float {
+    let carried = search.isCarried(column) ? search.carried[column] : nil
+    let (before, all) = (search.sums[extent.start], search.sums[extent.end])
+    let scale = all.scale &* inverse
+    let hash = all.hash &- before.hash &* scale
+    let whole = carried.map { $0.whole &* scale &+ hash } ?? hash
+    let isLong = extent.lines > 1 || carried != nil
+    let count = wholes[column].count(whole)
+    if count > 0 { return isLong ? (count > 1 ? -2.4 : -1.8) : -0.9 }
+    guard columns[column].bodies else { return 0 }
+    for other in columns.indices where other != column && columns[other].bodies && wholes[other].count(whole) > 0 { return isLong ? -1.2 : -0.6 }
+    return 0
+  }
+}
