@@ -127,7 +127,7 @@ extension TextLines {
     guard !behindNumber.isEmpty else { return [] }
     var marked: [Int: Int] = [:]
     var ends: Set<Int> = []
-    for anchor in findNoteAnchors(text) where anchor.strength >= 2 {
+    for anchor in findNoteAnchors(self) where anchor.strength >= 2 {
       ends.insert(anchor.source.upperBound)
       if marked[anchor.number] == nil { marked[anchor.number] = anchor.source.upperBound }
     }

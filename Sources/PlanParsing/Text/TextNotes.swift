@@ -197,7 +197,7 @@ struct NoteFinder {
     while first > last + 1, !source[first].marks.contains(.startsLower), end - first < 4 { first -= 1 }
     guard end - last < 90, first > last + 1, source[first].marks.contains(.startsLower), source[first - 1].width * 100 < body.width * 60 else { return nil }
     let above = source[first - 1]
-    guard printedLabel(source.text, above.range) == nil, source.text[above.end - 1].isASCIILetter || source.text[above.end - 1] >= 0x80 else { return nil }
+    guard source.label(of: above) == nil, source.text[above.end - 1].isASCIILetter || source.text[above.end - 1] >= 0x80 else { return nil }
     let closed = (first..<end).contains { endsSentence(source.text, source[$0].range) }
     return closed || !endKind(source.text, source[end].range).contains(.fullStop) ? nil : first...end
   }
@@ -385,10 +385,10 @@ struct NoteFinder {
         let closes = endsSentence(source.text, line.range)
         let lineWidth = end == first ? LetterMetrics.width(source.text, textStart..<line.end) : line.width
         let isFull = lineWidth + 250 + source.firstWordWidth(end + 1) > width * 98 / 100
-        if closes, !isFull || printedLabel(source.text, next.range) != nil { break }
+        if closes, !isFull || source.label(end + 1) != nil { break }
         // The page's last sentence goes on below its notes, or a point begins: one note of the page was cut.
         if next.marks.contains(.startsLower), endKind(source.text, line.range).contains(.fullStop) { break }
-        if source.pageStarts.isEmpty, let label = printedLabel(source.text, next.range), label.kind != .bullet, !next.marks.contains(.startsLower) { break }
+        if source.pageStarts.isEmpty, let label = source.label(end + 1), label.kind != .bullet, !next.marks.contains(.startsLower) { break }
         if !isFull, !next.marks.contains(.startsLower) { break }
         if next.blanks > 0, !source.isDoubled, closes { break }
       }
