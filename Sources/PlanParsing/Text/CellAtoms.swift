@@ -21,6 +21,12 @@ struct AtomReader {
     var brackets: Int
   }
 
+  // The tables are asked for each word: kept at hand.
+  private let times = CellWords.times
+  private let timeOpenings = CellWords.timeOpenings
+  private let productStarts = CellWords.productStarts
+  private let bodyStarts = CellWords.bodyStarts
+
   /// Those of the line that is read.
   private var words: [Word] = []
 
@@ -146,11 +152,11 @@ struct AtomReader {
     }
   }
 
-  private func word(_ read: WordReading, _ text: UnsafeBufferPointer<UInt8>, end: Int) -> Word {
+  @inline(__always) private func word(_ read: WordReading, _ text: UnsafeBufferPointer<UInt8>, end: Int) -> Word {
     let range = read.start..<end
     let digits = read.digits
     let isFigure = digits > 0 && read.uppers + read.lowers + read.others == 0 && digits <= 10
-    var time = isFigure ? 4 : digits > 0 ? 1 : CellWords.time(read.trimmed)
+    var time = isFigure ? 4 : digits > 0 ? 1 : Int(times.count(read.trimmed))
     if digits > 0, digits < 5, read.lowers == 1, read.uppers + read.others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
     if digits > 3, read.lowers == 0, read.uppers > 0, read.uppers < 5, isQuarter(range) { time = 4 }
     let scalar = read.firstScalar
@@ -216,12 +222,12 @@ struct AtomReader {
     if first.isAcronym { marks.insert(.acronym) }
     if first.isLower, first.range.count == 1, span.count == 1, text[first.range.lowerBound] == UInt8(ascii: "x") { marks.insert(.tick) }
     if first.isUpper, CellWords.nameRests.contains(first.hash) { marks.insert(.name) }
-    if CellWords.timeOpenings.contains(first.hash) { marks.insert(.time) }
-    if CellWords.begins(CellWords.productStarts, first.hash, second) { marks.insert(.product) }
+    if timeOpenings.contains(first.hash) { marks.insert(.time) }
+    if CellWords.begins(productStarts, first.hash, second) { marks.insert(.product) }
     // "- Sở Tài chính": the body behind the dash.
     if first.isDash, let second {
-      if CellWords.begins(CellWords.bodyStarts, second, span.count > 2 ? words[span.lowerBound + 2].hash : nil) { marks.insert(.body) }
-    } else if CellWords.begins(CellWords.bodyStarts, first.hash, second) {
+      if CellWords.begins(bodyStarts, second, span.count > 2 ? words[span.lowerBound + 2].hash : nil) { marks.insert(.body) }
+    } else if CellWords.begins(bodyStarts, first.hash, second) {
       marks.insert(.body)
     }
     return marks
@@ -253,8 +259,8 @@ struct AtomReader {
       }
       let next = atoms[index + 1].firstWord
       atoms[index].start = own &* WordHash.base &+ next
-      if CellWords.begins(CellWords.bodyStarts, own, next) { atoms[index].marks.insert(.body) }
-      if CellWords.begins(CellWords.productStarts, own, next) { atoms[index].marks.insert(.product) }
+      if CellWords.begins(bodyStarts, own, next) { atoms[index].marks.insert(.body) }
+      if CellWords.begins(productStarts, own, next) { atoms[index].marks.insert(.product) }
     }
   }
 }

@@ -4,7 +4,7 @@ import VietnameseText
 enum CellWords {
   /// Words of times: 4 where they name one, 3 numbers of quarters, 2 where they only stand by one.
   /// Source: deadline cells of plans (DOMAIN.md §7).
-  private static let timeWords: HashCounts = {
+  static let times: HashCounts = {
     var table = HashCounts()
     func put(_ words: StaticString, _ weight: Int32) { for word in WordHash.words(words) { table.add(word, weight) } }
     put("tháng năm quý quí ngày tuần thường xuyên hằng hàng định kỳ cuối đầu giữa chậm nhất trước sau đợt giờ", 4)
@@ -12,7 +12,6 @@ enum CellWords {
     put("trong từ đến hết theo khi và những tiếp kế hoạch quy hoàn thành bắt thực hiện dự kiến giai đoạn nửa thời gian đột xuất cả xong - – của có được kể ban hành chưa xác", 2)
     return table
   }()
-  static func time(_ hash: UInt64) -> Int { Int(timeWords.count(hash)) }
 
   /// Words that stand in times and hardly ever in a body's name.
   static let strongTimes = HashCounts(WordHash.words("tháng quý năm ngày"))

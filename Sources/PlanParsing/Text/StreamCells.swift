@@ -140,7 +140,7 @@ struct CellSolver {
   }
 
   /// Runs `body` with the states of a search of its own; what they point to lives as long as the call.
-  private func search<Result>(_ atoms: [CellAtom], carried: [Carried?], isCut: Bool, _ body: (Search) -> Result) -> Result {
+  @inline(__always) private func search<Result>(_ atoms: [CellAtom], carried: [Carried?], isCut: Bool, _ body: (Search) -> Result) -> Result {
     let size = (columns.count + 1) * (atoms.count + 1)
     return withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { best in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { from in

@@ -119,10 +119,12 @@ struct StreamTable {
     // A row must not speak for itself.
     if solver.usesPhrases { count(rows[index].phrases, -1) }
     defer { if solver.usesPhrases { count(rows[index].phrases, 1) } }
-    if let cells = cellsByLines(rows[index].parts) {
+    let parts = rows[index].parts
+    if let cells = cellsByLines(parts) {
       (rows[index].solutions, rows[index].cost) = ([CellSolution(cells: cells, cost: 0)], 0)
     } else {
-      (rows[index].solutions, rows[index].cost) = solutions(rows[index].parts)
+      let solved = solutions(parts)
+      (rows[index].solutions, rows[index].cost) = solved
     }
   }
 

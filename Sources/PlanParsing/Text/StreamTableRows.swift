@@ -321,7 +321,8 @@ struct StreamRowReader {
 
   /// How many lines a header printed again takes here, and its words.
   private func repeatedHeader(_ line: Int) -> (lines: Int, words: [Range<Int>])? {
-    guard source[line].marks.contains(.startsUpper), let first = header.key.first, foldedHash(source.text, source.firstWord(line)) == first else { return nil }
+    let (own, here) = (source.text[source[header.lines.lowerBound].start], source.text[source[line].start])
+    guard source[line].marks.contains(.startsUpper), own | here >= 0x80 || own | 0x20 == here | 0x20, let first = header.key.first, foldedHash(source.text, source.firstWord(line)) == first else { return nil }
     var at = 0
     var words: [Range<Int>] = []
     var next = line

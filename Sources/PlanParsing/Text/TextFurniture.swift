@@ -85,23 +85,23 @@ private func takeBrowserMarks(_ source: inout TextLines, _ taken: inout [(line: 
   guard !source.pageStarts.isEmpty else { return }
   var found: [Int] = []
   var hasStamps = false
-  let text = source.text
-  func address(_ range: Range<Int>) -> [UInt8] { Array(text[range].prefix { $0 != 0x20 }) }
   var addresses: [[UInt8]: Int] = [:]
   for index in source.lines.indices where !source.lines[index].marks.isDisjoint(with: [.mayBeAddress, .startsDigit]) && source[index].count < 400 {
     let range = source[index].range
     let isStamp = isClockStamp(source.text, range)
     guard isStamp || isPageAddress(source.text, range), isAtPageEdge(source, index) else { continue }
-    if isStamp { hasStamps = true } else { addresses[address(range), default: 0] += 1 }
+    if isStamp { hasStamps = true } else { addresses[address(source.text, range), default: 0] += 1 }
     found.append(index)
   }
   // An address without the time may be the text's own.
   guard hasStamps else { return }
-  for index in found where isClockStamp(source.text, source[index].range) || addresses[address(source[index].range), default: 0] > 1 {
+  for index in found where isClockStamp(source.text, source[index].range) || addresses[address(source.text, source[index].range), default: 0] > 1 {
     take(index, .runningHeader, &source, &taken)
     if source[index].marks.contains(.page), index + 1 < source.lines.count { source.lines[index + 1].marks.insert(.page) }
   }
 }
+
+private func address(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] { Array(text[range].prefix { $0 != 0x20 }) }
 
 /// Among the three lines at a page's head or foot.
 private func isAtPageEdge(_ source: TextLines, _ index: Int) -> Bool {
@@ -127,6 +127,7 @@ private func isClockStamp(_ text: [UInt8], _ range: Range<Int>) -> Bool {
 
 /// `https://… 3/6`, `file:///…`.
 private func isPageAddress(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  guard text[range.lowerBound] == UInt8(ascii: "f") || text[range.lowerBound] == UInt8(ascii: "h") else { return false }
   let line = text[range]
   guard line.starts(with: "file:///".utf8) || line.starts(with: "http://".utf8) || line.starts(with: "https://".utf8) else { return false }
   let rest = line.drop { $0 != 0x20 }
@@ -167,15 +168,10 @@ private func undigitedKey(_ text: [UInt8], _ range: Range<Int>) -> UInt64? {
 
 /// Addresses of links that a tool printed again at the end of a page: the same address stands in the text above.
 private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
-  func isLink(_ index: Int) -> Bool {
-    let line = source[index]
-    return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8)
-      && source.firstWord(index).upperBound == line.end
-  }
   var next = 0
-  for index in source.lines.indices where source.lines[index].marks.contains(.mayBeAddress) && index >= next && isLink(index) {
+  for index in source.lines.indices where source.lines[index].marks.contains(.mayBeAddress) && index >= next && isLink(source, index) {
     var end = index
-    while end + 1 < source.lines.count, isLink(end + 1) { end += 1 }
+    while end + 1 < source.lines.count, isLink(source, end + 1) { end += 1 }
     let closesPage = end + 1 == source.lines.count || source[end + 1].marks.contains(.page)
     if closesPage || end > index || source[index].blanks >= (source.isDoubled ? 3 : 2) {
       for line in index...end where stands(source.text[source[line].range], before: source[index].start, in: source.text) {
@@ -184,6 +180,12 @@ private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, fu
     }
     next = end + 1
   }
+}
+
+/// An address and nothing else.
+private func isLink(_ source: TextLines, _ index: Int) -> Bool {
+  let line = source[index]
+  return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8) && source.firstWord(index).upperBound == line.end
 }
 
 /// Whether `word` stands in the 8,000 bytes before `offset`.

@@ -250,7 +250,7 @@ private struct LineScan {
   }
 }
 
-/// Letters and marks in a row: how wide they are and of what kinds.
+/// Words with one space between them: how wide they are and of what kinds their letters.
 private struct LetterRun {
   var end: Int
   var width = 0
@@ -259,7 +259,7 @@ private struct LetterRun {
 
   init(end: Int) { self.end = end }
 
-  /// Up to white space, a line's end, or a scalar of no width that parts nothing.
+  /// Up to any other white space, a line's end, or a scalar of no width that parts nothing.
   @inline(__always)
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
     while end < text.count {
@@ -275,6 +275,12 @@ private struct LetterRun {
       }
       if byte &- 0xC3 < 0x1D, end + 1 < text.count {
         add(table[Int(byte & 0x1F) << 6 | Int(text[end + 1] & 0x3F)], 2)
+        continue
+      }
+      // One space before a letter is the usual gap between two words.
+      if byte == 0x20, end + 1 < text.count, case let next = text[end + 1], next > 0x20, next != 0xC2, next != 0xE2, next != 0xEF {
+        width &+= 250
+        end &+= 1
         continue
       }
       if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0B { return }
