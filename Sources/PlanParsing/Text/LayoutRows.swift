@@ -111,13 +111,14 @@ struct LayoutRowReader {
 }
 
 extension [UInt8] {
-  /// Whether `byte` stands anywhere; eight bytes a step.
+  /// Whether `byte` stands anywhere; many bytes a step.
   func holds(_ byte: UInt8) -> Bool {
     withUnsafeBytes { bytes in
       var at = 0
-      while at + 8 <= bytes.count {
-        if equalBytes(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), byte) != 0 { return true }
-        at &+= 8
+      func hits(_ at: Int) -> UInt64 { equalBytes(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), byte) }
+      while at + 32 <= bytes.count {
+        if hits(at) | hits(at &+ 8) | hits(at &+ 16) | hits(at &+ 24) != 0 { return true }
+        at &+= 32
       }
       return bytes[at...].contains(byte)
     }

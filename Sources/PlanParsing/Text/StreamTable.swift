@@ -80,10 +80,12 @@ struct StreamTable {
     learnBlanks()
     solver.usesPhrases = true
     for index in all { solve(index) }
-    learn(all)
     // Rows that a page cuts, and costly ones, gain from what the others turned out to be.
-    let typical = rows.map(\.cost).sorted()[rows.count / 2]
-    for index in all where rows[index].cost > typical + 1 || rows[index].parts.count > 1 { solve(index) }
+    let typical = typicalCost
+    let costly = all.filter { rows[$0].cost > typical + 1 || rows[$0].parts.count > 1 }
+    guard !costly.isEmpty else { return write(assembly) }
+    learn(all)
+    for index in costly { solve(index) }
     if !hasPages { findHiddenPages() }
     return write(assembly)
   }
@@ -114,6 +116,9 @@ struct StreamTable {
     }
     return table.write(assembly)
   }
+
+  /// What every other row costs less than.
+  private var typicalCost: Float { rows.map(\.cost).sorted()[rows.count / 2] }
 
   private mutating func solve(_ index: Int) {
     // A row must not speak for itself.
@@ -268,7 +273,7 @@ struct StreamTable {
   /// Where the text shows no page ends, a row that cannot be cut well may have been cut by a page: columns start over.
   private mutating func findHiddenPages() {
     guard rows.count > 1 else { return }
-    let typical = rows.map(\.cost).sorted()[rows.count / 2]
+    let typical = typicalCost
     var tries = 2 + rows.reduce(0) { $0 + $1.parts.reduce(0) { $0 + $1.count } } / 40
     for index in rows.indices where rows[index].cost > typical + 5 && rows[index].parts.count == 1 && tries > 0 {
       tries -= 1
@@ -315,7 +320,7 @@ struct StreamTable {
       let numbers = region.header.numberWords.prefix(width).enumerated().map { index, word in TableCell(paragraphs: [assembly.paragraph([word])], column: index) }
       block.rows.append(TableRow(cells: numbers, isHeader: true))
     }
-    let typical = rows.isEmpty ? 0 : rows.map(\.cost).sorted()[rows.count / 2]
+    let typical = rows.isEmpty ? 0 : typicalCost
     var work = rows.makeIterator()
     var pieces: [Range<Int>] = []
     for row in region.rows {

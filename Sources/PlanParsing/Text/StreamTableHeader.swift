@@ -186,6 +186,7 @@ struct StreamHeaderReader {
 
   private func headingWords(_ range: Range<Int>, line: Int) -> [HeadingWord] {
     var words: [HeadingWord] = []
+    words.reserveCapacity(range.count / 4)
     var at = range.lowerBound
     while at < range.upperBound {
       let start = at
@@ -260,15 +261,21 @@ struct StreamHeaderReader {
     var line = first
     while line < source.lines.count, line - first < 14 {
       let next = wordRanges(source.text, source[line].range)
-      let values = next.map { word in source.text[word].filter { $0 != 0x28 && $0 != 0x29 } }
-      guard values.allSatisfy({ $0.count < 3 && $0.allSatisfy(\.isASCIIDigit) && !$0.isEmpty }) else { break }
-      var isNext = true
-      for (offset, value) in values.enumerated() where value.reduce(0, { $0 * 10 + Int($1 - 0x30) }) != words.count + offset + 1 { isNext = false }
-      guard isNext else { break }
+      guard next.indices.allSatisfy({ columnNumber(next[$0]) == words.count + $0 + 1 }) else { break }
       words += next
       line += 1
     }
     return words.count >= max(3, columns - 1) && words.count <= columns + 1 ? (words, line) : ([], first)
+  }
+
+  /// `3`, `(3)`, of two digits at most.
+  private func columnNumber(_ word: Range<Int>) -> Int? {
+    var (value, digits) = (0, 0)
+    for at in word where source.text[at] != UInt8(ascii: "(") && source.text[at] != UInt8(ascii: ")") {
+      guard source.text[at].isASCIIDigit, digits < 2 else { return nil }
+      (value, digits) = (value * 10 + Int(source.text[at] - 0x30), digits + 1)
+    }
+    return digits > 0 ? value : nil
   }
 
   /// Cuts the words of a heading into columns.

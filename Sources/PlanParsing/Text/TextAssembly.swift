@@ -83,11 +83,14 @@ struct TextAssembly {
   private func firstGap(_ range: Range<Int>) -> Int? {
     text.withUnsafeBytes { bytes in
       var at = range.lowerBound
-      while at + 9 <= range.upperBound {
+      // The last step looks at some bytes again.
+      let last = range.upperBound - 9
+      while at <= last {
         // A space before one more, or a TAB, sets the high bit of its byte.
         let (here, next) = (bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
         if equalBytes(here, 0x20) & (equalBytes(next, 0x20) | equalBytes(next, 0x09)) | equalBytes(here, 0x09) != 0 { break }
-        at += 8
+        if at == last { return bytes[last + 8] == 0x09 ? last + 8 : nil }
+        at = min(at + 8, last)
       }
       while at < range.upperBound {
         if bytes[at] == 0x09 || bytes[at] == 0x20 && at + 1 < range.upperBound && bytes[at + 1].isTextSpace { return at }
