@@ -301,7 +301,7 @@ struct AssignmentReader {
     }
   }
 
-  private func isChuTri(_ index: Int) -> Bool { text.isWord(index, Known.lead) && text.isWord(index + 1, Known.leading) }
+  func isChuTri(_ index: Int) -> Bool { text.isWord(index, Known.lead) && text.isWord(index + 1, Known.leading) }
 
   // MARK: Bodies that stand later in the sentence
 
@@ -354,49 +354,11 @@ struct AssignmentReader {
   private static let weakDoing: [[UInt8]] =
     ["phụ trách", "thực hiện", "tổ chức thực hiện", "triển khai", "phân công", "tổ chức", "bố trí", "xây dựng", "soạn thảo"].map { Array($0.utf8) }
 
-  /// "Tổ chức tập huấn, Sở X chủ trì": a body with an order after a comma, where none is named before it.
-  private mutating func readCommaSubject(_ sentence: Range<Int>) {
-    var at = sentence.lowerBound
-    var isFirst = true
-    while at < sentence.upperBound {
-      guard let list = reader.list(at: at, bare: true) else { at += text.length(at); continue }
-      if isInCharge(list.end), let last = list.bodies.last, last.start > sentence.lowerBound, text.mark(last.start - 1) == .comma || text.mark(last.start - 1) == .colon {
-        // "…, Tổ 1, đ/c Hà phụ trách": those named together after the comma; "tặng học sinh, đ/c Hà phụ trách": the last alone.
-        take(at > sentence.lowerBound && text.mark(at - 1) != .word ? list.bodies : [last])
-        return
-      }
-      // ", Sở X chủ trì", ", trong đó Sở X chủ trì"
-      let comma = text.isWord(at - 1, Known.thereof[1]) && text.isWord(at - 2, Known.thereof[0]) ? at - 3 : at - 1
-      if isFirst, at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false), readPredicate(list) { return }
-      isFirst = false
-      at = max(list.end, at + 1)
-    }
-  }
-
   /// "Thanh tra chuyên ngành: UBND các huyện làm đầu mối …": a run-in title, then the doer.
   private mutating func readAfterTitle(_ sentence: Range<Int>) -> Bool {
     guard text.holds(.colon), let colon = sentence.prefix(24).first(where: { text.mark($0) == .colon }), colon > sentence.lowerBound, !text.isWord(colon - 1, Known.with) else { return false }
     guard !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .comma && reader.startsNamedBody($0 + 1) || text.mark($0) == .open && !(sentence.lowerBound..<colon).contains(where: { text.mark($0) == .close }) }) else { return false }
     return readOrder(colon + 1) || readSubject(colon + 1, sentenceStart: false)
-  }
-
-  /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".
-  private mutating func readBracket(_ sentence: Range<Int>) {
-    guard text.holds(.open) else { return }
-    for at in sentence where text.mark(at) == .open {
-      // "(giao Sở X chủ trì)"
-      let given = text.isWord(at + 1, Known.assign) ? orderedBodies(at + 1) : nil
-      guard let list = given ?? reader.list(at: at + 1, bare: true), isChuTri(list.end) || isInCharge(list.end) else { continue }
-      take(list.bodies)
-      return
-    }
-  }
-
-  /// ", đ/c Hà phụ trách.": the words that end a sentence or a bracket.
-  private func isInCharge(_ index: Int) -> Bool {
-    guard text.isCharge(index) else { return false }
-    let mark = text.mark(index + 2)
-    return mark == nil || mark == .close || mark == .semicolon || mark == .period && (index + 3 >= text.count || text.isProper(index + 3))
   }
 
   /// "Cơ quan chủ trì: X", "Đơn vị thực hiện: X chủ trì, phối hợp với Y" in one line.

@@ -35,6 +35,44 @@ extension AssignmentReader {
     return false
   }
 
+  /// "Tổ chức tập huấn, Sở X chủ trì": a body with an order after a comma, where none is named before it.
+  mutating func readCommaSubject(_ sentence: Range<Int>) {
+    var at = sentence.lowerBound
+    var isFirst = true
+    while at < sentence.upperBound {
+      guard let list = reader.list(at: at, bare: true) else { at += text.length(at); continue }
+      if isInCharge(list.end), let last = list.bodies.last, last.start > sentence.lowerBound, text.mark(last.start - 1) == .comma || text.mark(last.start - 1) == .colon {
+        // "…, Tổ 1, đ/c Hà phụ trách": those named together after the comma; "tặng học sinh, đ/c Hà phụ trách": the last alone.
+        take(at > sentence.lowerBound && text.mark(at - 1) != .word ? list.bodies : [last])
+        return
+      }
+      // ", Sở X chủ trì", ", trong đó Sở X chủ trì"
+      let comma = text.isWord(at - 1, Known.thereof[1]) && text.isWord(at - 2, Known.thereof[0]) ? at - 3 : at - 1
+      if isFirst, at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false), readPredicate(list) { return }
+      isFirst = false
+      at = max(list.end, at + 1)
+    }
+  }
+
+  /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".
+  mutating func readBracket(_ sentence: Range<Int>) {
+    guard text.holds(.open) else { return }
+    for at in sentence where text.mark(at) == .open {
+      // "(giao Sở X chủ trì)"
+      let given = text.isWord(at + 1, Known.assign) ? orderedBodies(at + 1) : nil
+      guard let list = given ?? reader.list(at: at + 1, bare: true), isChuTri(list.end) || isInCharge(list.end) else { continue }
+      take(list.bodies)
+      return
+    }
+  }
+
+  /// ", đ/c Hà phụ trách.": the words that end a sentence or a bracket.
+  private func isInCharge(_ index: Int) -> Bool {
+    guard text.isCharge(index) else { return false }
+    let mark = text.mark(index + 2)
+    return mark == nil || mark == .close || mark == .semicolon || mark == .period && (index + 3 >= text.count || text.isProper(index + 3))
+  }
+
   /// "Sở yêu cầu các đơn vị …", "Bệnh viện giao Phòng Điều dưỡng …": the issuer by its kind alone.
   mutating func readBareIssuer(_ start: Int) -> Bool {
     let end = start + text.length(start)

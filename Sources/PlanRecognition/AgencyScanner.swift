@@ -14,9 +14,11 @@ struct AgencyScanner {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    tokens.reserveCapacity(bytes.count / 4 + 4)
+    var result: [AgencyToken] = []
+    result.reserveCapacity(bytes.count / 4 + 4)
     let soughtWords = SoughtWords.table
     var found: UInt32 = 0
+    var (capitals, others) = (0, 0)
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -36,9 +38,9 @@ struct AgencyScanner {
         found |= SoughtWords.mark(mark).rawValue
       }
       found |= soughtWords[Int(token.word)]
-      tokens.append(token)
+      result.append(token)
     }
-    sought = SoughtWords(rawValue: found)
+    (tokens, sought, self.capitals, self.others) = (result, SoughtWords(rawValue: found), capitals, others)
   }
 
   /// The lower-case code of a letter, 0 for what is no letter.

@@ -137,29 +137,59 @@ enum AgencyVocabulary {
   /// Sets each token's longest phrase.
   static func markPhrases(of tokens: UnsafeMutableBufferPointer<AgencyToken>) {
     let words = UnsafeBufferPointer(tokens)
-    LexiconTables.roots.withUnsafeBufferPointer { roots in
+    withTrie { trie in
       for index in tokens.indices {
         // Marks and words that begin no phrase are passed over.
-        let first = Int(tokens[index].word)
-        if first > 3, first < roots.count, roots[first] != 0 { tokens[index].phrase = longest(in: words, at: index) }
+        let root = trie.root(of: tokens[index].word)
+        if root != 0 { tokens[index].phrase = trie.longest(in: words, at: index, from: root) }
       }
     }
   }
 
-  static func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch { tokens.withUnsafeBufferPointer { longest(in: $0, at: index) } }
+  static func longest(in tokens: [AgencyToken], at index: Int) -> PhraseMatch {
+    guard index < tokens.count else { return PhraseMatch() }
+    return tokens.withUnsafeBufferPointer { tokens in
+      withTrie { trie in
+        let root = trie.root(of: tokens[index].word)
+        return root == 0 ? PhraseMatch() : trie.longest(in: tokens, at: index, from: root)
+      }
+    }
+  }
 
   @inline(__always)
-  private static func longest(in tokens: UnsafeBufferPointer<AgencyToken>, at index: Int) -> PhraseMatch {
+  private static func withTrie<Result>(_ body: (PhraseTrie) -> Result) -> Result {
+    LexiconTables.roots.withUnsafeBufferPointer { roots in
+      LexiconTables.classes.withUnsafeBufferPointer { classes in
+        LexiconTables.firstChildren.withUnsafeBufferPointer { firstChildren in
+          LexiconTables.nodeWords.withUnsafeBufferPointer { nodeWords in
+            body(PhraseTrie(roots: roots, classes: classes, firstChildren: firstChildren, nodeWords: nodeWords))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The trie of `LexiconTables`, whose numbers are all within its tables.
+private struct PhraseTrie {
+  let roots: UnsafeBufferPointer<UInt16>
+  let classes: UnsafeBufferPointer<UInt32>
+  let firstChildren: UnsafeBufferPointer<UInt16>
+  let nodeWords: UnsafeBufferPointer<UInt16>
+
+  /// The node of phrases that begin with a word; 0 for marks and where there are none.
+  @inline(__always)
+  func root(of word: UInt16) -> UInt16 { word > 3 && Int(word) < roots.count ? roots[Int(word)] : 0 }
+
+  @inline(__always)
+  func longest(in tokens: UnsafeBufferPointer<AgencyToken>, at index: Int, from root: UInt16) -> PhraseMatch {
     var best = PhraseMatch()
-    guard index < tokens.count else { return best }
-    let first = tokens[index].word
-    guard first > 3, Int(first) < LexiconTables.roots.count else { return best }
-    var node = LexiconTables.roots[Int(first)]
+    var node = root
     var length = 1
     while node != 0 {
-      let classes = LexiconTables.classes[Int(node)]
-      if classes != 0 { best = PhraseMatch(classes: WordClasses(rawValue: classes), length: UInt8(length)) }
-      let next = index + length
+      let found = classes[Int(node)]
+      if found != 0 { best = PhraseMatch(classes: WordClasses(rawValue: found), length: UInt8(truncatingIfNeeded: length)) }
+      let next = index &+ length
       guard length < 20, next < tokens.count, tokens[next].word != 0 else { break }
       node = child(node, tokens[next].word)
       length += 1
@@ -169,13 +199,14 @@ enum AgencyVocabulary {
 
   /// A node's children stand one behind the other, by their words.
   @inline(__always)
-  private static func child(_ node: UInt16, _ word: UInt16) -> UInt16 {
-    var low = Int(LexiconTables.firstChildren[Int(node)])
-    var high = Int(LexiconTables.firstChildren[Int(node) + 1])
+  private func child(_ node: UInt16, _ word: UInt16) -> UInt16 {
+    var low = Int(firstChildren[Int(node)])
+    let end = Int(firstChildren[Int(node) &+ 1])
+    var high = end
     while low < high {
-      let middle = (low + high) / 2
-      if LexiconTables.nodeWords[middle] < word { low = middle + 1 } else { high = middle }
+      let middle = (low &+ high) / 2
+      if nodeWords[middle] < word { low = middle &+ 1 } else { high = middle }
     }
-    return low < Int(LexiconTables.firstChildren[Int(node) + 1]) && LexiconTables.nodeWords[low] == word ? UInt16(low) : 0
+    return low < end && nodeWords[low] == word ? UInt16(truncatingIfNeeded: low) : 0
   }
 }

@@ -148,7 +148,15 @@ extension DeadlineReader {
     item.event = lead.meaning
     item.deadline.kind = .relative
     item.deadline.certainty = .unresolved
-    item.deadline.anchor = end > lead.end ? string(lead.end..<end) : string(index..<lead.end)
+    return item
+  }
+
+  /// An event with the words that say what it is: asked only of those that are kept.
+  func anchored(_ event: TimeItem) -> TimeItem {
+    var item = event
+    let range = item.tokens
+    guard let lead = eventLeads.match(tokens, at: range.lowerBound) else { return item }
+    item.deadline.anchor = range.upperBound > lead.end ? string(lead.end..<range.upperBound) : string(range.lowerBound..<lead.end)
     return item
   }
 

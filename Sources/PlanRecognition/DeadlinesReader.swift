@@ -43,7 +43,7 @@ struct DeadlineReader {
       let openings = openings(at: at, table)
       if openings.isEmpty { at += 1; continue }
       if let found = readItem(at: at, openings), let last = found.last, last.tokens.upperBound > at {
-        items += found
+        if items.isEmpty { items = found } else { items += found }
         at = last.tokens.upperBound
       } else {
         at += 1
@@ -61,7 +61,7 @@ struct DeadlineReader {
     if openings.contains(.timed), let items = timed(at: index) { return items }
     if openings.contains(.event) {
       if opensUntil(index), let item = untilTime(from: index) { return [item] }
-      if let item = event(at: index), isEventHere(item) { return [item] }
+      if let item = event(at: index), isEventHere(item) { return [anchored(item)] }
     }
     return nil
   }

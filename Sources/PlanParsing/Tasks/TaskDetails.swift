@@ -69,18 +69,18 @@ struct TaskDetails {
     if let lead = columns.lead, !lead.isEmpty, let coordinating = columns.coordinating {
       // What the columns say, the text need not be asked for.
       (task.lead, task.coordinating) = (lead, coordinating)
-      task.reportTo = unique(reportReceivers(in: draft.content.bytes, under: { bodiesAbove(draft) }, issuer: issuer).map(\.value))
+      task.reportTo = Self.unique(reportReceivers(in: draft.content.bytes, under: { bodiesAbove(draft) }, issuer: issuer).map(\.value))
       return
     }
     let above = bodiesAbove(draft)
     let said = assignment(in: draft.content.bytes, under: above, issuer: issuer)
-    task.reportTo = unique(said.reportTo.map(\.value))
+    task.reportTo = Self.unique(said.reportTo.map(\.value))
     if let lead = columns.lead, !lead.isEmpty {
       task.lead = lead
     } else if !field.lead.isEmpty {
       task.lead = field.lead
     } else if !said.lead.isEmpty {
-      task.lead = unique(said.lead.map(\.value))
+      task.lead = Self.unique(said.lead.map(\.value))
     } else if let parent = draft.parent, let lead = leads[parent], !lead.isEmpty {
       task.lead = lead.map { Agency(name: $0.name, id: $0.id, kind: $0.kind, from: .parent) }
     } else if let closing = closingFields(draft), !closing.lead.isEmpty {
@@ -97,11 +97,11 @@ struct TaskDetails {
       if draft.fields.isEmpty, task.coordinating.isEmpty, task.lead.first?.from != .parent, let closing = closingFields(draft), !closing.coordinating.isEmpty {
         task.coordinating = closing.coordinating
       }
-      task.coordinating = unique(task.coordinating + said.coordinating.map(\.value))
+      task.coordinating = Self.unique(task.coordinating + said.coordinating.map(\.value))
     }
   }
 
-  private func unique(_ agencies: [Agency]) -> [Agency] {
+  private static func unique(_ agencies: [Agency]) -> [Agency] {
     guard agencies.count > 1 else { return agencies }
     var seen: Set<[UInt8]> = []
     return agencies.filter { seen.insert(matchingKey(Array($0.name.utf8))).inserted }
@@ -113,8 +113,8 @@ struct TaskDetails {
     guard let cell = cell(table, row, .lead) else { return (nil, cell(table, row, .coordinating).map { listed($0.bytes) }) }
     // "Sở X chủ trì, phối hợp với Y" in one cell
     let said = assigned(cell.bytes)
-    let coordinating = self.cell(table, row, .coordinating).map { listed($0.bytes) } ?? (said.coordinating.isEmpty ? nil : unique(said.coordinating.map(\.value)))
-    return (unique(said.lead.map(\.value)), coordinating)
+    let coordinating = self.cell(table, row, .coordinating).map { listed($0.bytes) } ?? (said.coordinating.isEmpty ? nil : Self.unique(said.coordinating.map(\.value)))
+    return (Self.unique(said.lead.map(\.value)), coordinating)
   }
 
   private func cell(_ table: ReadTable, _ row: Int, _ role: ColumnRole) -> Passage? {
@@ -131,7 +131,7 @@ struct TaskDetails {
 
   private mutating func listed(_ cell: [UInt8]) -> [Agency] {
     if cell.count <= Self.longestCell, let known = cellBodies[CellText(cell)] { return known }
-    let bodies = unique(bodiesInList(cell, from: .column).map(\.value))
+    let bodies = Self.unique(bodiesInList(cell, from: .column).map(\.value))
     if cell.count <= Self.longestCell { cellBodies[CellText(cell)] = bodies }
     return bodies
   }
@@ -158,7 +158,7 @@ struct TaskDetails {
         coordinating += bodiesInList(value, from: .field).map(\.value)
       }
     }
-    return (unique(lead), unique(coordinating))
+    return (Self.unique(lead), Self.unique(coordinating))
   }
 
   /// Field lines that close a section hold for all its items when no other item has any.
@@ -178,28 +178,37 @@ struct TaskDetails {
   private mutating func bodiesAbove(_ draft: TaskDraft) -> [Agency] {
     if draft.origin == .point, let leadIn = draft.node?.leadIn {
       let key = leadIn.order
-      if headingBodies[key] == nil { headingBodies[key] = unique(bodiesInHeading(leadIn.own.last?.text.bytes ?? [], from: .leadIn).map(\.value)) }
-      if let named = headingBodies[key], !named.isEmpty { return named }
+      let named = bodies(of: key) { Self.unique(bodiesInHeading(leadIn.own.last?.text.bytes ?? [], from: .leadIn).map(\.value)) }
+      if !named.isEmpty { return named }
     }
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
       let key = current.order
       if let leadIn = sections.leadIn(of: current, before: draft.order) {
         if leadInBodies[key]?.order != leadIn.order {
-          leadInBodies[key] = (leadIn.order, unique(bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)))
+          leadInBodies[key] = (leadIn.order, Self.unique(bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)))
         }
         if let named = leadInBodies[key]?.bodies, !named.isEmpty { return named }
       }
-      if headingBodies[key] == nil {
-        let text = current.own.first?.text.bytes ?? []
-        let names = current.isHeading || text.last == UInt8(ascii: ":")
-        headingBodies[key] = names && text.count < 1200 ? unique(bodiesInHeading(text, from: current.isHeading ? .heading : .leadIn).map(\.value)) : []
-      }
-      if let named = headingBodies[key], !named.isEmpty { return named }
+      let named = bodies(of: key) { Self.bodies(inHeading: current) }
+      if !named.isEmpty { return named }
       if current.isAnnex { return [] }
       node = current.parent
     }
     return draft.origin == .tableRow ? [] : ordered
+  }
+
+  private mutating func bodies(of heading: Int, _ read: () -> [Agency]) -> [Agency] {
+    if let known = headingBodies[heading] { return known }
+    let named = read()
+    headingBodies[heading] = named
+    return named
+  }
+
+  private static func bodies(inHeading node: OutlineNode) -> [Agency] {
+    let text = node.own.first?.text.bytes ?? []
+    guard node.isHeading || text.last == UInt8(ascii: ":"), text.count < 1200 else { return [] }
+    return Self.unique(bodiesInHeading(text, from: node.isHeading ? .heading : .leadIn).map(\.value))
   }
 
   // MARK: times
@@ -270,10 +279,15 @@ struct TaskDetails {
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
       let key = current.order
-      if headingTimes[key] == nil {
-        headingTimes[key] = current.isHeading ? current.own.first.map { deadlines($0.text, .heading) } ?? [] : []
+      if current.isHeading, let heading = current.own.first {
+        if let times = headingTimes[key] {
+          if !times.isEmpty { return times }
+        } else {
+          let times = deadlines(heading.text, .heading)
+          headingTimes[key] = times
+          if !times.isEmpty { return times }
+        }
       }
-      if let times = headingTimes[key], !times.isEmpty { return times }
       if let phase = phaseTimes(current, before: draft.order) { return phase }
       node = current.parent
     }
@@ -313,7 +327,7 @@ struct TaskDetails {
     task.note = note.map { $0.trimmed.string }
     task.approver = cell(.approver)
     task.supervisor = cell(.supervisor)
-    if let note { task.reportTo = unique(task.reportTo + reportReceivers(in: note.bytes).map { from($0.value, .column) }) }
+    if let note { task.reportTo = Self.unique(task.reportTo + reportReceivers(in: note.bytes).map { from($0.value, .column) }) }
   }
 
   /// How likely content, lead and deadlines are all right; what a person should look at.
