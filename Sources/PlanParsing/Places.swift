@@ -12,7 +12,10 @@ public struct Places: Sendable {
     self.pageStarts = pageStarts
     var starts = [0]
     text.withUnsafeBufferPointer { text in
-      while let index = text.firstIndex(of: 0x0A, from: starts[starts.count - 1]) { starts.append(index + 1) }
+      text.forEachPlace(of: 0x0A) {
+        starts.append($0 + 1)
+        return true
+      }
     }
     lineStarts = starts
   }
@@ -48,7 +51,7 @@ public struct Places: Sendable {
   private func isBlank(_ range: Range<Int>) -> Bool {
     // A wider gap is another thing even if blank: keeps the cost of this test bounded.
     guard range.count < 4096 else { return false }
-    for index in range where !(text[index] == 0x20 || (0x09...0x0D).contains(text[index])) { return false }
+    for index in range where text[index] != 0x20 && text[index] &- 0x09 > 4 { return false }
     return true
   }
 

@@ -346,9 +346,8 @@ private struct PlanAssembly {
       if result.plan.tasks[index].lead.isEmpty {
         result.plan.diagnostics.append(Diagnostic(.note, .missingLead, "no body is named as the lead", in: result.plan.tasks[index].id, span: result.plan.tasks[index].span))
       }
-      guard result.plan.tasks[index].deadlines.contains(where: { $0.certainty == .repaired || $0.due != nil }) else { continue }
-      let task = result.plan.tasks[index]
-      for deadline in task.deadlines {
+      for at in result.plan.tasks[index].deadlines.indices where isDoubtful(result.plan.tasks[index].deadlines[at]) {
+        let (task, deadline) = (result.plan.tasks[index], result.plan.tasks[index].deadlines[at])
         if deadline.certainty == .repaired {
           result.plan.diagnostics.append(Diagnostic(.warning, .deadlineRepaired, "“\(deadline.text)” is damaged and was read with a repair", in: task.id, span: deadline.span))
         }
@@ -365,11 +364,18 @@ private struct PlanAssembly {
     }
   }
 
+  /// It was repaired, or its day is not behind that of the plan.
+  private func isDoubtful(_ deadline: Deadline) -> Bool {
+    if deadline.certainty == .repaired { return true }
+    guard let issuedOn, let due = deadline.due else { return false }
+    return due <= issuedOn
+  }
+
   private mutating func numberingDiagnostics(_ node: OutlineNode) {
-    var last: [(kind: SectionLabelKind, value: Int, prefix: [Int])] = []
+    var last: [(kind: SectionLabelKind, value: Int, prefix: ArraySlice<Int>)] = []
     for child in node.children {
       if let label = child.label, !label.kind.isBullet, let value = label.numbers.last {
-        let prefix = Array(label.numbers.dropLast())
+        let prefix = label.numbers.dropLast()
         if let before = last.first(where: { $0.kind == label.kind }), before.prefix == prefix {
           if value == before.value {
             result.plan.diagnostics.append(Diagnostic(.warning, .numberingRepeats, "\(child.printed) stands twice", in: child.id, span: places.span(child.labelSource)))
@@ -377,8 +383,7 @@ private struct PlanAssembly {
             result.plan.diagnostics.append(Diagnostic(.warning, .numberingSkips, "\(child.printed) does not follow the number before it", in: child.id, span: places.span(child.labelSource)))
           }
         }
-        last.removeAll { $0.kind == label.kind }
-        last.append((label.kind, value, prefix))
+        if let index = last.firstIndex(where: { $0.kind == label.kind }) { last[index] = (label.kind, value, prefix) } else { last.append((label.kind, value, prefix)) }
       }
       numberingDiagnostics(child)
     }

@@ -14,7 +14,7 @@ enum Motto {
     var result: [Range<Int>] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      guard opens(text.bytes[at]), text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
+      guard opens(text, at), text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
         let end = phrases.firstMatch(text, at, before: range.upperBound) ?? damaged(text, at, range.upperBound), !isOfState(text, at)
       else {
         at += 1
@@ -26,11 +26,13 @@ enum Motto {
     return result
   }
 
-  /// A phrase begins with it.
-  private static func opens(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "t"), UInt8(ascii: "h"): true
-    default: false
+  /// The first two letters of a phrase stand at `at`.
+  private static func opens(_ text: FoldedText, _ at: Int) -> Bool {
+    guard at + 1 < text.count else { return false }
+    switch (text.bytes[at], text.bytes[at + 1]) {
+    case (UInt8(ascii: "c"), UInt8(ascii: "o")), (UInt8(ascii: "c"), UInt8(ascii: "h")), (UInt8(ascii: "d"), UInt8(ascii: "a")), (UInt8(ascii: "d"), UInt8(ascii: "o")),
+      (UInt8(ascii: "t"), UInt8(ascii: "u")), (UInt8(ascii: "h"), UInt8(ascii: "a")): return true
+    default: return false
     }
   }
 
@@ -84,7 +86,8 @@ extension Motto {
 
 extension [StaticString] {
   fileprivate func firstMatch(_ text: FoldedText, _ at: Int, before limit: Int) -> Int? {
-    for (index, phrase) in enumerated() {
+    let first = text.bytes[at]
+    for (index, phrase) in enumerated() where phrase.utf8Start[0] == first {
       guard let end = text.word(phrase, at: at), end <= limit else { continue }
       if index < 7 { return end }
       var before = at - 1

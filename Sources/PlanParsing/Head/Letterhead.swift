@@ -34,9 +34,10 @@ extension HeadReader {
     let mottos = Motto.find(in: text, 0..<min(text.count, 3_000))
     var anchors = mottos
     if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)).filter { !completesOrgan(text, $0) } }
-    let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
+    let limit = symbolLimit(text, searched)
+    let symbol = SymbolReader.find(in: printed, 0..<limit, anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
-    let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors)
+    let date = PlaceAndDateReader.find(in: text, 0..<limit, notBefore: anchors)
     if let date { anchors.append(date.range) }
     var (type, front) = typeLine(printed, 0..<typeLimit(text, searched), anchors, symbol)
     if type == nil, anchors.isEmpty { type = TypeLine.plainTitle(printed) }

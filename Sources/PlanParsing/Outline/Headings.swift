@@ -51,10 +51,14 @@ struct TitleShape {
     var hasInnerSentence = false
     var inWord = false
     var depth = 0
-    for index in text.indices {
+    var next = 0
+    while next < text.count {
+      let index = next
       let byte = text[index]
+      next += 1
       if byte >= 0x40 {
         if !inWord { (inWord, words) = (true, words + 1) }
+        while next < text.count, text[next] >= 0x40 { next += 1 }
         continue
       }
       if byte.isSpaceOrTab { inWord = false; continue }

@@ -213,6 +213,8 @@ func firstIndex(of word: UnsafeBufferPointer<UInt8>, in key: UnsafeBufferPointer
   return nil
 }
 
+/// What the names begin with, folded.
+private let eventOpenings = FoldedOpeners(["thoi gian", "dia diem", "thanh phan", "doi tuong", "noi dung", "hinh thuc", "chu tri", "phuong tien", "trang phuc", "so luong"])
 private let eventNames: [[UInt8]] = ["thời gian", "địa điểm", "thành phần", "đối tượng", "nội dung", "hình thức", "thành phần tham dự", "thời gian, địa điểm", "chủ trì", "phương tiện", "trang phục", "số lượng"].map { matchingKey(Array($0.utf8)) }
 
 /// "Thời gian: …", "Địa điểm: …" of an event; `strict`: time or place, without "thực hiện".
@@ -222,6 +224,7 @@ private func isEventTitle(_ node: OutlineNode, strict: Bool) -> Bool {
 }
 
 private func isEventName(_ text: [UInt8], upTo end: Int, strict: Bool) -> Bool {
+  guard eventOpenings.open(text, within: end) else { return false }
   var key = matchingKey(Array(text[..<end]))
   if key.last == 0x3A { key.removeLast() }
   if strict { return [eventNames[0], eventNames[1], eventNames[7]].contains(key) }

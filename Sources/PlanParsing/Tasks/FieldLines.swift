@@ -177,7 +177,7 @@ func runInFields(_ text: [UInt8]) -> [FieldLine] {
 private func fieldsInside(_ text: [UInt8], from start: Int, isMark: (UInt8) -> Bool) -> [FieldLine] {
   var result: [FieldLine] = []
   // Without a colon there is no field: most texts end here.
-  guard start < text.count, text[start...].contains(0x3A) else { return result }
+  guard start < text.count, text.withUnsafeBufferPointer({ $0.firstIndex(of: 0x3A, from: start) }) != nil else { return result }
   var at = start
   while at < text.count {
     defer { at += 1 }

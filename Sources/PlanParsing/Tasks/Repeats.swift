@@ -10,7 +10,7 @@ import VietnameseText
 public func markRepeats(in plan: inout Plan) {
   guard plan.tasks.count > 1 else { return }
   var wordings = TaskWordings(plan.tasks)
-  let same = wordings.pairs { areOne(plan.tasks[$0.first], plan.tasks[$0.second], $0, $1) }
+  let same = wordings.alikePairs().filter { areOne(plan.tasks[$0.first], plan.tasks[$0.second], $0, wordings) }
   guard !same.isEmpty else { return }
   var clusters = Clusters(plan.tasks.count)
   for pair in same { clusters.join(pair.first, pair.second, plan.tasks) }
@@ -38,21 +38,17 @@ struct WordPair {
   var ofLonger: Double
 }
 
+/// Of two tasks that are alike in their words.
 private func areOne(_ a: PlanTask, _ b: PlanTask, _ pair: WordPair, _ wordings: TaskWordings) -> Bool {
-  let (wordsA, wordsB) = (wordings.items[pair.first], wordings.items[pair.second])
-  let shorter = min(wordsA.words.count, wordsB.words.count)
-  // Few words may agree by chance: "Tổng hợp, báo cáo UBND tỉnh" stands in many plans many times.
-  guard shorter >= 6, pair.ofShorter >= (shorter >= 10 ? 0.66 : 0.8), pair.ofLonger >= 0.4 else { return false }
-  let (numbersA, numbersB) = (wordings.numbers[wordsA.numbers], wordings.numbers[wordsB.numbers])
-  guard numbersA == numbersB || (pair.ofShorter > 0.9 && isContained(numbersA, numbersB)) else { return false }
-  guard wordings.rounds[wordsA.rounds] == wordings.rounds[wordsB.rounds], place(a) != place(b), a.parent != b.id, b.parent != a.id else { return false }
-  guard !contradict(a, b), exchangedWords(wordings.words[wordsA.words], wordings.words[wordsB.words]) <= 1 else { return false }
+  guard place(a) != place(b), a.parent != b.id, b.parent != a.id, !contradict(a, b) else { return false }
+  let (wordsA, wordsB) = (wordings.items[pair.first].words, wordings.items[pair.second].words)
+  guard exchangedWords(wordings.words[wordsA], wordings.words[wordsB]) <= 1 else { return false }
   return a.lead.contains { body in b.lead.contains { AgencyLexicon.standard.sameBody(body, $0) } }
 }
 
 /// How many words of one wording stand where the other has different ones. What only one of them has is no exchange:
 /// "Tập huấn cán bộ" and "Tập huấn nghiệp vụ cho cán bộ" are one, "giám sát bầu cử" and "tuyên truyền bầu cử" are two.
-private func exchangedWords(_ a: ArraySlice<UInt64>, _ b: ArraySlice<UInt64>) -> Int {
+private func exchangedWords(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Int {
   // What both begin with exchanges nothing.
   let alike = zip(a.prefix(160), b.prefix(160)).prefix { $0 == $1 }.count
   let (a, b) = (Array(a.prefix(160).dropFirst(alike)), Array(b.prefix(160).dropFirst(alike)))
@@ -89,11 +85,6 @@ private func place(_ task: PlanTask) -> String {
   return "list " + (task.id.lastIndex(of: "/").map { String(task.id[..<$0]) } ?? "")
 }
 
-private func isContained(_ a: ArraySlice<Int>, _ b: ArraySlice<Int>) -> Bool {
-  let (few, many) = a.count < b.count ? (a, b) : (b, a)
-  return few.allSatisfy(many.contains)
-}
-
 /// Both state days and have none in common: the first and the second report are two.
 private func contradict(_ a: PlanTask, _ b: PlanTask) -> Bool {
   func days(_ task: PlanTask) -> [CivilDate] { task.deadlines.filter { $0.certainty != .inherited }.compactMap(\.due) }
@@ -121,9 +112,9 @@ struct TaskWordings {
     var weight: Double?
   }
   private(set) var items: [Item] = []
-  let words: [UInt64]
-  let numbers: [Int]
-  let rounds: [UInt64]
+  let words: [Int32]
+  private let numbers: [Int32]
+  private let rounds: [Int32]
   private var pairs: [Int32] = []
   /// How many tasks have each pair of words, by its number.
   private var counts: [Int32] = []
@@ -135,35 +126,43 @@ struct TaskWordings {
 
   init(_ plan: [PlanTask]) {
     var reader = WordingReader()
-    for index in plan.indices { reader.read(plan[index]) }
+    for index in plan.indices { reader.read(plan, index) }
     (items, words, numbers, rounds) = (reader.items, reader.words, reader.numbers, reader.rounds)
-    numberPairs(reader.pairs)
+    numberPairs()
     indexPairs()
   }
 
   /// Pairs are numbered in the order they come; of each task every pair is kept once.
-  private mutating func numberPairs(_ hashes: [UInt64]) {
-    var known = PairNumbers(room: hashes.count)
+  private mutating func numberPairs() {
+    var known = HashNumbers(room: words.count)
+    var (counts, pairs) = ([Int32](), [Int32]())
     var lastItem: [Int32] = []
-    pairs.reserveCapacity(hashes.count)
+    pairs.reserveCapacity(words.count)
+    counts.reserveCapacity(words.count)
+    lastItem.reserveCapacity(words.count)
     for index in items.indices {
       let start = pairs.count
-      for hash in hashes[items[index].pairs] {
-        let number = known.number(of: hash)
+      let own = items[index].words
+      for at in own.dropLast() {
+        let number = known.number(of: UInt64(UInt32(bitPattern: words[at])) << 32 | UInt64(UInt32(bitPattern: words[at + 1])))
         if number == counts.count {
-          counts.append(0)
-          lastItem.append(-1)
+          counts.append(1)
+          lastItem.append(Int32(truncatingIfNeeded: index))
+        } else if lastItem[number] != Int32(truncatingIfNeeded: index) {
+          lastItem[number] = Int32(truncatingIfNeeded: index)
+          counts[number] += 1
+        } else {
+          continue
         }
-        guard lastItem[number] != Int32(index) else { continue }
-        lastItem[number] = Int32(index)
-        counts[number] += 1
-        pairs.append(Int32(number))
+        pairs.append(Int32(truncatingIfNeeded: number))
       }
       items[index].pairs = start..<pairs.count
     }
+    (self.counts, self.pairs) = (counts, pairs)
   }
 
   private mutating func indexPairs() {
+    var firstTask: [Int32] = []
     firstTask.reserveCapacity(counts.count + 1)
     var total: Int32 = 0
     for count in counts {
@@ -171,46 +170,63 @@ struct TaskWordings {
       if count >= 2, count <= Self.commonLimit { total += count }
     }
     firstTask.append(total)
-    tasks = [Int32](repeating: 0, count: Int(total))
+    var tasks = [Int32](repeating: 0, count: Int(total))
     var next = firstTask
     for index in items.indices {
-      for pair in pairs[items[index].pairs] {
-        let pair = Int(pair)
-        guard firstTask[pair] < firstTask[pair + 1] else { continue }
-        tasks[Int(next[pair])] = Int32(index)
-        next[pair] += 1
+      for pair in pairs[items[index].pairs] where counts[Int(pair)] >= 2 && counts[Int(pair)] <= Self.commonLimit {
+        tasks[Int(next[Int(pair)])] = Int32(truncatingIfNeeded: index)
+        next[Int(pair)] += 1
       }
     }
+    (self.firstTask, self.tasks) = (firstTask, tasks)
   }
 
-  /// Those of the pairs of tasks that share rare words for which `areOne` holds, the most alike first.
-  mutating func pairs(where areOne: (WordPair, TaskWordings) -> Bool) -> [WordPair] {
+  /// Pairs of tasks that share rare words and are alike in all their words, the most alike first.
+  mutating func alikePairs() -> [WordPair] {
     var result: [WordPair] = []
-    var shared = [Int32](repeating: 0, count: items.count)
-    var touched: [Int32] = []
-    for first in items.indices {
-      touched.removeAll(keepingCapacity: true)
-      for pair in pairs[items[first].pairs] {
-        for at in firstTask[Int(pair)]..<firstTask[Int(pair) + 1] {
-          let other = tasks[Int(at)]
-          guard Int(other) > first else { continue }
-          if shared[Int(other)] == 0 { touched.append(other) }
-          shared[Int(other)] += 1
-        }
-      }
-      for other in touched {
-        let second = Int(other)
-        let count = Int(shared[second])
-        shared[second] = 0
-        guard count * 3 >= min(items[first].pairs.count, items[second].pairs.count) else { continue }
-        let (a, b) = (weight(of: first), weight(of: second))
-        guard min(a, b) > 0 else { continue }
-        let weight = sharedWeight(items[first].pairs, items[second].pairs)
-        let pair = WordPair(first: first, second: second, ofShorter: weight / min(a, b), ofLonger: weight / max(a, b))
-        if areOne(pair, self) { result.append(pair) }
-      }
+    for (first, second) in candidates() {
+      let (a, b) = (weight(of: first), weight(of: second))
+      guard min(a, b) > 0 else { continue }
+      let weight = sharedWeight(items[first].pairs, items[second].pairs)
+      let pair = WordPair(first: first, second: second, ofShorter: weight / min(a, b), ofLonger: weight / max(a, b))
+      if areAlike(pair) { result.append(pair) }
     }
     return result.sorted { ($0.ofLonger, $0.ofShorter, -$0.first, -$0.second) > ($1.ofLonger, $1.ofShorter, -$1.first, -$1.second) }
+  }
+
+  private func areAlike(_ pair: WordPair) -> Bool {
+    let (a, b) = (items[pair.first], items[pair.second])
+    let shorter = min(a.words.count, b.words.count)
+    // Few words may agree by chance: "Tổng hợp, báo cáo UBND tỉnh" stands in many plans many times.
+    guard shorter >= 6, pair.ofShorter >= (shorter >= 10 ? 0.66 : 0.8), pair.ofLonger >= 0.4 else { return false }
+    let (numbersA, numbersB) = (numbers[a.numbers], numbers[b.numbers])
+    let (few, many) = numbersA.count < numbersB.count ? (numbersA, numbersB) : (numbersB, numbersA)
+    return (numbersA == numbersB || pair.ofShorter > 0.9 && few.allSatisfy(many.contains)) && rounds[a.rounds] == rounds[b.rounds]
+  }
+
+  /// Pairs of tasks that share a third of the shorter one's rare pairs of words.
+  private func candidates() -> [(first: Int, second: Int)] {
+    var result: [(first: Int, second: Int)] = []
+    var shared = [Int32](repeating: 0, count: items.count)
+    var touched: [Int] = []
+    for first in items.indices {
+      touched.removeAll(keepingCapacity: true)
+      for pair in pairs[items[first].pairs] where counts[Int(pair)] >= 2 {
+        // Those that stand above were its first in their turn.
+        for at in (firstTask[Int(pair)]..<firstTask[Int(pair) + 1]).reversed() {
+          let other = Int(tasks[Int(at)])
+          guard other > first else { break }
+          if shared[other] == 0 { touched.append(other) }
+          shared[other] += 1
+        }
+      }
+      for second in touched {
+        let count = Int(shared[second])
+        shared[second] = 0
+        if count * 3 >= min(items[first].pairs.count, items[second].pairs.count) { result.append((first, second)) }
+      }
+    }
+    return result
   }
 
   /// How much a pair weighs: little where many tasks have it.
@@ -237,35 +253,6 @@ struct TaskWordings {
       }
     }
     return sum
-  }
-}
-
-/// Numbers hashes from 0 in the order they come.
-private struct PairNumbers {
-  private var keys: [UInt64]
-  /// -1 where a slot is free.
-  private var numbers: [Int32]
-  private var used: Int32 = 0
-
-  /// `room`: how many there are at most.
-  init(room: Int) {
-    var size = 16
-    while size < room * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    numbers = [Int32](repeating: -1, count: size)
-  }
-
-  mutating func number(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while numbers[slot] >= 0 {
-      if keys[slot] == key { return Int(numbers[slot]) }
-      slot = (slot + 1) & mask
-    }
-    keys[slot] = key
-    numbers[slot] = used
-    used += 1
-    return Int(used - 1)
   }
 }
 

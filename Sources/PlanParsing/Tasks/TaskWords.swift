@@ -1,71 +1,77 @@
 import PlanModel
 import VietnameseText
 
-/// Reads the words of tasks for comparison: hashes of folded words without times, bodies and connectives, and of each pair
-/// of neighbours.
+/// Reads the words of tasks for comparison: numbers of folded words without times, bodies and connectives.
 struct WordingReader {
-  /// Of the tasks read so far; `pairs` are places in this reader's `pairs`.
+  /// Of the tasks read so far.
   private(set) var items: [TaskWordings.Item] = []
-  private(set) var words: [UInt64] = []
-  private(set) var numbers: [Int] = []
-  private(set) var rounds: [UInt64] = []
-  private(set) var pairs: [UInt64] = []
+  private(set) var words: [Int32] = []
+  private(set) var numbers: [Int32] = []
+  private(set) var rounds: [Int32] = []
   private let fillers = Fillers.standard
-  private var text = FoldedRoom()
-  private var part = FoldedRoom()
-  /// The last word that counts.
-  private var last: Word?
-  /// A word that is none of the wording's where another follows it; all but that is known of it.
-  private var held: Word?
+  private var tokens = WordTokens()
+  private var text = WordTokens.Text()
+  private var part = WordTokens.Text()
+  /// In which text each word was seen last.
+  private var seen: [Int32] = []
+  /// Part of the text was taken out.
+  private var isBlanked = false
+  /// What the last word that counts tells of the next.
+  private var lastFiller: UInt8 = 0
+  /// A word that is none of the wording's where a certain other one follows it.
+  private var held: WordTokens.Token?
 
-  private struct Word {
-    var hash: UInt64
-    /// -1 where it is none.
-    var number: Int
-    var filler: UInt8
-  }
-
-  mutating func read(_ task: PlanTask) {
-    let starts = (words.count, numbers.count, rounds.count, pairs.count)
-    text.fold(task.content)
+  mutating func read(_ plan: [PlanTask], _ index: Int) {
+    let starts = (words.count, numbers.count, rounds.count)
+    tokens.read(plan[index].content, into: &text)
+    isBlanked = false
+    markWords()
     // Times stand in a cell here and in the sentence there; so do leads.
-    for index in task.deadlines.indices { blank(task.deadlines[index].text) }
-    for index in task.lead.indices { blank(task.lead[index].name) }
-    for index in task.coordinating.indices { blank(task.coordinating[index].name) }
-    (last, held) = (nil, nil)
+    for at in plan[index].deadlines.indices { blank(plan[index].deadlines[at].text) }
+    for at in plan[index].lead.indices { blank(plan[index].lead[at].name) }
+    for at in plan[index].coordinating.indices { blank(plan[index].coordinating[at].name) }
     readWords()
     if numbers.count - starts.1 > 1 { numbers[starts.1...].sort() }
-    items.append(.init(words: starts.0..<words.count, numbers: starts.1..<numbers.count, rounds: starts.2..<rounds.count, pairs: starts.3..<pairs.count))
+    items.append(.init(words: starts.0..<words.count, numbers: starts.1..<numbers.count, rounds: starts.2..<rounds.count))
   }
 
-  /// The words of `text`.
+  private mutating func markWords() {
+    let number = Int32(truncatingIfNeeded: items.count)
+    while seen.count < tokens.wordCount { seen.append(-1) }
+    for place in text.words { seen[Int(tokens.tokens[Int(place.token)].word)] = number }
+  }
+
   private mutating func readWords() {
-    var offset = 0
-    let text = self.text.bytes[..<self.text.count]
-    while offset < text.count {
-      guard Self.isWordByte(text[offset]) else {
-        offset += 1
-        continue
+    (lastFiller, held) = (0, nil)
+    for place in text.words {
+      let token = tokens.tokens[Int(place.token)]
+      let start = Int(place.start)
+      if isBlanked, text.bytes[start..<start + Int(token.length)].contains(0x20) {
+        readRest(start, to: start + Int(token.length))
+      } else {
+        add(token, at: start)
       }
-      let start = offset
-      var hash = Self.seed
-      var isNumber = true
-      var value = 0
-      while offset < text.count, Self.isWordByte(text[offset]) {
-        let byte = text[offset]
-        hash = Self.step(hash, byte)
-        if byte.isASCIIDigit { value = offset - start < 9 ? value * 10 + Int(byte - 0x30) : value } else { isNumber = false }
-        offset += 1
-      }
-      // Parts of symbols and dates are words too, but no numbers to be compared.
-      if isNumber, offset - start >= 9 || Self.isPart(text, start, offset) { isNumber = false }
-      add(Word(hash: hash, number: isNumber ? value : -1, filler: fillers.kinds(of: hash)))
     }
     if let word = held { count(word) }
   }
 
+  /// What is left of a word of which a part was taken out.
+  private mutating func readRest(_ start: Int, to end: Int) {
+    var at = start
+    while at < end {
+      let from = at
+      while at < end, text.bytes[at] != 0x20 { at += 1 }
+      if from < at { add(text.bytes[from..<at].withUnsafeBufferPointer { tokens.token(of: $0) }, at: from) }
+      at += 1
+    }
+  }
+
   /// Leaves out pairs that other wordings of the same work would leave out or exchange.
-  private mutating func add(_ word: Word) {
+  @inline(__always)
+  private mutating func add(_ token: WordTokens.Token, at start: Int) {
+    var word = token
+    // Parts of symbols and dates are words too, but no numbers to be compared.
+    if word.number >= 0, isPart(start, start + Int(word.length)) { word.number = -1 }
     if let before = held {
       held = nil
       if fillers.isPair(before.hash, word.hash) { return }
@@ -74,30 +80,30 @@ struct WordingReader {
     if word.filler & Fillers.pairStart != 0 { held = word } else { count(word) }
   }
 
-  private mutating func count(_ word: Word) {
+  @inline(__always)
+  private mutating func count(_ word: WordTokens.Token) {
     guard word.filler & Fillers.word == 0 else { return }
     if word.number >= 0 { numbers.append(word.number) }
-    if let last {
-      if last.filler & Fillers.round != 0 { rounds.append(word.hash) }
-      pairs.append(Self.pairHash(last.hash, word.hash))
-    }
-    words.append(word.hash)
-    last = word
+    if lastFiller & Fillers.round != 0 { rounds.append(word.word) }
+    words.append(word.word)
+    lastFiller = word.filler
   }
 
   /// Whether what stands at `start..<end` is joined by `/`, `-` or `.` to what stands beside it.
-  private static func isPart(_ text: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if start > 0, text[start - 1] >= 0x2D, text[start - 1] <= 0x2F { return true }
-    return end < text.count && (text[end] == 0x2F || text[end] == 0x2D)
+  private func isPart(_ start: Int, _ end: Int) -> Bool {
+    if start > 0, text.bytes[start - 1] >= 0x2D, text.bytes[start - 1] <= 0x2F { return true }
+    return end < text.count && (text.bytes[end] == 0x2F || text.bytes[end] == 0x2D)
   }
 
   /// Takes the first place of `name` out of the text.
   private mutating func blank(_ name: String) {
     guard name.utf8.count > 3 else { return }
-    part.fold(name)
+    tokens.read(name, into: &part)
     guard part.count > 3, part.count <= text.count else { return }
+    // A word inside the name stands in the text as a word, unless something was taken out around it.
+    if !isBlanked, part.words.dropFirst().dropLast().contains(where: { !isSeen(tokens.tokens[Int($0.token)].word) }) { return }
     let last = text.count - part.count
-    text.bytes.withUnsafeMutableBufferPointer { text in
+    isBlanked = text.bytes.withUnsafeMutableBufferPointer { text in
       part.bytes.withUnsafeBufferPointer { [length = part.count] part in
         let (raw, head) = (UnsafeRawPointer(text.baseAddress!), UnsafeRawPointer(part.baseAddress!).loadUnaligned(as: UInt32.self))
         for start in 0...last where raw.loadUnaligned(fromByteOffset: start, as: UInt32.self) == head {
@@ -105,37 +111,18 @@ struct WordingReader {
           while same < length, text[start + same] == part[same] { same += 1 }
           guard same == length else { continue }
           for index in start..<start + length { text[index] = 0x20 }
-          return
+          return true
         }
+        return false
       }
-    }
+    } || isBlanked
   }
 
-  @inline(__always) private static func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inline(__always) private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  @inline(__always) static func pairHash(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
-  static func hash(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(seed) { step($0, $1) } }
-}
-
-/// `folded` of one string after another in the same memory.
-private struct FoldedRoom {
-  var bytes: [UInt8] = []
-  /// How many of `bytes` are the string's.
-  private(set) var count = 0
-
-  mutating func fold(_ string: String) {
-    var string = string
-    string.withUTF8 { utf8 in
-      if bytes.count < utf8.count { bytes = [UInt8](repeating: 0, count: max(256, utf8.count * 2)) }
-      count = bytes.withUnsafeMutableBufferPointer { VietnameseText.fold(utf8, into: $0) }
-    }
-  }
+  private func isSeen(_ word: Int32) -> Bool { Int(word) < seen.count && seen[Int(word)] == Int32(truncatingIfNeeded: items.count) }
 }
 
 /// Words that do not tell one work from another, as hashes of folded syllables.
-private struct Fillers {
+struct Fillers {
   static let standard = Fillers()
   /// A connective.
   static let word: UInt8 = 1
@@ -163,10 +150,10 @@ private struct Fillers {
   private init() {
     hashes = [UInt64](repeating: 0, count: Self.size)
     kinds = [UInt8](repeating: 0, count: Self.size)
-    let split = Self.pairWords.map { $0.split(separator: " ").map { WordingReader.hash($0) } }
-    pairs = HashCounts(split.map { WordingReader.pairHash($0[0], $0[1]) })
-    for word in Self.words { add(WordingReader.hash(word), Self.word) }
-    for word in Self.rounds { add(WordingReader.hash(word), Self.round) }
+    let split = Self.pairWords.map { $0.split(separator: " ").map { WordTokens.hash($0) } }
+    pairs = HashCounts(split.map { WordTokens.pairHash($0[0], $0[1]) })
+    for word in Self.words { add(WordTokens.hash(word), Self.word) }
+    for word in Self.rounds { add(WordTokens.hash(word), Self.round) }
     for pair in split { add(pair[0], Self.pairStart) }
   }
 
@@ -187,5 +174,5 @@ private struct Fillers {
   /// 0 of all other words.
   func kinds(of hash: UInt64) -> UInt8 { kinds[slot(of: hash)] }
 
-  func isPair(_ first: UInt64, _ second: UInt64) -> Bool { pairs.contains(WordingReader.pairHash(first, second)) }
+  func isPair(_ first: UInt64, _ second: UInt64) -> Bool { pairs.contains(WordTokens.pairHash(first, second)) }
 }
