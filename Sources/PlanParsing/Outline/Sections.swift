@@ -40,7 +40,7 @@ func sections(of root: OutlineNode, _ places: Places) -> [Section] {
     if node.isHeading { section.heading = node.own.first?.text.string ?? "" }
     section.text = text(of: node, from: node.isHeading ? 1 : 0)
     var source = node.labelSource
-    source.reserveCapacity(source.count + (node.own + node.paragraphs).reduce(0) { $0 + $1.text.pieces.count })
+    source.reserveCapacity(source.count + node.own.reduce(0) { $0 + $1.text.pieces.count } + node.paragraphs.reduce(0) { $0 + $1.text.pieces.count })
     for paragraph in node.own { for piece in paragraph.text.pieces { source.append(piece.source) } }
     for paragraph in node.paragraphs { for piece in paragraph.text.pieces { source.append(piece.source) } }
     section.span = places.span(source)

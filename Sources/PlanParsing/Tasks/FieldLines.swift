@@ -147,7 +147,7 @@ struct FieldLine {
 func readFieldLine(_ text: [UInt8]) -> FieldLine? {
   var start = 0
   while start < text.count, text[start].isSpaceOrTab || text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "(") { start += 1 }
-  guard let colon = text[start...].prefix(120).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  guard let colon = text.withUnsafeBufferPointer({ UnsafeBufferPointer(rebasing: $0.prefix(start + 120)).firstIndex(of: UInt8(ascii: ":"), from: start) }) else { return nil }
   var end = colon
   while end > start, text[end - 1].isSpaceOrTab || text[end - 1] == UInt8(ascii: "*") { end -= 1 }
   guard end > start, end - start <= 80, let kind = fieldKinds[matchingKey(Array(text[start..<end]))] else { return nil }

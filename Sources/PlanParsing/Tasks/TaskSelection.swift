@@ -141,7 +141,7 @@ struct TaskSelection {
       if let node, isAttached && node.kind == .article { continue }
       let several = (table.node.map { perNode[$0.order] ?? 0 } ?? 0) > 1
       var count = 0
-      var seen: [String: Int] = [:]
+      var seen = Dictionary<String, Int>(minimumCapacity: table.rows.count)
       for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {
         count += 1
         guard content < row.cells.count, !ReadTable.isBlank(row.cells[content]), case let passage = ReadTable.passage(row.cells[content]), !isBreak(passage.bytes) else { continue }
@@ -191,15 +191,18 @@ func contentColumn(_ table: ReadTable) -> Int? {
 /// A table of tasks: a content column, and not the empty body of a report form.
 func hasTasks(_ table: ReadTable) -> Bool {
   guard !table.unreadable, contentColumn(table) != nil else { return false }
-  let data = table.rows.filter { $0.kind == .data }
-  guard !data.isEmpty else { return false }
-  let roles = Set(table.columns.map(\.role))
+  guard table.rows.contains(where: { $0.kind == .data }) else { return false }
   // A schedule ("Thời gian | Nội dung | Địa điểm") or a list of means is one of tasks only where somebody or some time is asked for.
-  let asked = !roles.isDisjoint(with: [.lead, .coordinating, .deadline, .deliverable, .note, .supervisor, .approver])
+  let asked = table.columns.contains { column in
+    switch column.role {
+    case .lead, .coordinating, .deadline, .deliverable, .note, .supervisor, .approver: true
+    default: false
+    }
+  }
   guard asked || table.columns.count <= 3 && !isScale(table) else { return false }
   if table.columns.count >= 3 {
     let others = table.columns.indices.filter { table.columns[$0].role != .ordinal && table.columns[$0].role != .content }
-    let filled = data.contains { row in others.contains { $0 < row.cells.count && !ReadTable.isBlank(row.cells[$0]) } }
+    let filled = table.rows.contains { row in row.kind == .data && others.contains { $0 < row.cells.count && !ReadTable.isBlank(row.cells[$0]) } }
     if !filled, !others.isEmpty { return false }
   }
   return true

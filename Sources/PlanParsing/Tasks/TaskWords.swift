@@ -37,8 +37,10 @@ struct WordingReader {
 
   private mutating func markWords() {
     let number = Int32(truncatingIfNeeded: items.count)
-    while seen.count < tokens.wordCount { seen.append(-1) }
-    for place in text.words { seen[Int(tokens.tokens[Int(place.token)].word)] = number }
+    if seen.count < tokens.wordCount { seen += [Int32](repeating: -1, count: max(1_000, tokens.wordCount)) }
+    tokens.tokens.withUnsafeBufferPointer { tokens in
+      for place in text.words { seen[Int(tokens[Int(place.token)].word)] = number }
+    }
   }
 
   private mutating func readWords() {
@@ -46,13 +48,19 @@ struct WordingReader {
     for place in text.words {
       let token = tokens.tokens[Int(place.token)]
       let start = Int(place.start)
-      if isBlanked, text.bytes[start..<start + Int(token.length)].contains(0x20) {
+      if isBlanked, isCut(token, at: start) {
         readRest(start, to: start + Int(token.length))
       } else {
         add(token, at: start)
       }
     }
     if let word = held { count(word) }
+  }
+
+  /// Something of the word was taken out.
+  private func isCut(_ token: WordTokens.Token, at start: Int) -> Bool {
+    for index in start..<start + Int(token.length) where text.bytes[index] == 0x20 { return true }
+    return false
   }
 
   /// What is left of a word of which a part was taken out.
@@ -102,20 +110,7 @@ struct WordingReader {
     guard part.count > 3, part.count <= text.count else { return }
     // A word inside the name stands in the text as a word, unless something was taken out around it.
     if !isBlanked, part.words.dropFirst().dropLast().contains(where: { !isSeen(tokens.tokens[Int($0.token)].word) }) { return }
-    let last = text.count - part.count
-    isBlanked = text.bytes.withUnsafeMutableBufferPointer { text in
-      part.bytes.withUnsafeBufferPointer { [length = part.count] part in
-        let (raw, head) = (UnsafeRawPointer(text.baseAddress!), UnsafeRawPointer(part.baseAddress!).loadUnaligned(as: UInt32.self))
-        for start in 0...last where raw.loadUnaligned(fromByteOffset: start, as: UInt32.self) == head {
-          var same = 4
-          while same < length, text[start + same] == part[same] { same += 1 }
-          guard same == length else { continue }
-          for index in start..<start + length { text[index] = 0x20 }
-          return true
-        }
-        return false
-      }
-    } || isBlanked
+    if text.blankFirst(part) { isBlanked = true }
   }
 
   private func isSeen(_ word: Int32) -> Bool { Int(word) < seen.count && seen[Int(word)] == Int32(truncatingIfNeeded: items.count) }

@@ -16,110 +16,209 @@ struct WordTokens {
     /// -1 where it is none.
     var number: Int32 = -1
     var filler: UInt8
+    /// No word, but a run in which signs stand with words.
+    var isMixed = false
   }
 
   /// A text as `folded` makes it, in memory that is used again, and where its words stand.
   struct Text {
-    var bytes: [UInt8] = []
+    fileprivate(set) var bytes: [UInt8] = []
     /// How many of `bytes` are the text's.
-    var count = 0
-    var words: [Place] = []
+    fileprivate(set) var count = 0
+    fileprivate(set) var places: [Place] = []
+    fileprivate(set) var wordCount = 0
+    var words: ArraySlice<Place> { places[..<wordCount] }
 
     struct Place {
-      var token: Int32
-      var start: Int32
+      var token: Int32 = 0
+      var start: Int32 = 0
+    }
+
+    /// Writes spaces over the first place of `part`, which has four letters at least and no more than the text; whether it has one.
+    mutating func blankFirst(_ part: Text) -> Bool {
+      guard part.count >= 4, part.count <= count else { return false }
+      let (last, length) = (count - part.count, part.count)
+      return bytes.withUnsafeMutableBufferPointer { text in
+        part.bytes.withUnsafeBufferPointer { part in
+          let (raw, head) = (UnsafeRawBufferPointer(text), UnsafeRawBufferPointer(part).loadUnaligned(as: UInt32.self))
+          for start in 0...last where raw.loadUnaligned(fromByteOffset: start, as: UInt32.self) == head {
+            var same = 4
+            while same < length, text[start + same] == part[same] { same += 1 }
+            guard same == length else { continue }
+            for index in start..<start + length { text[index] = 0x20 }
+            return true
+          }
+          return false
+        }
+      }
     }
   }
 
   private(set) var tokens: [Token] = []
   /// How many words there are: their numbers are below.
   var wordCount: Int { wordNumbers.count }
-  private var spellings = HashNumbers()
-  private var wordNumbers = HashNumbers()
+  private var spellings = HashNumbers(room: 1_000)
+  private var wordNumbers = HashNumbers(room: 1_000)
   private var pool: [UInt8] = []
   private let fillers = Fillers.standard
-  private let classes = ByteClasses.table
+
+  init() { tokens.reserveCapacity(1_000) }
 
   mutating func read(_ string: String, into text: inout Text) {
     var string = string
-    text.words.removeAll(keepingCapacity: true)
     string.withUTF8 { utf8 in
       // No part is longer folded than it was; eight letters are written at once.
-      if text.bytes.count < utf8.count + 8 { text.bytes = [UInt8](repeating: 0, count: max(256, utf8.count * 2)) }
-      text.words.reserveCapacity(utf8.count / 3)
+      if text.bytes.count < utf8.count + 8 {
+        text.bytes = [UInt8](repeating: 0, count: max(1_024, utf8.count * 2))
+        text.places = [Text.Place](repeating: Text.Place(), count: text.bytes.count)
+      }
       text.bytes.withUnsafeMutableBufferPointer { bytes in
-        classes.withUnsafeBufferPointer { text.count = read(utf8, $0, into: bytes, &text.words) }
+        text.places.withUnsafeMutableBufferPointer { places in
+          var writer = Writer(bytes: bytes, places: places)
+          read(utf8, with: &writer)
+          (text.count, text.wordCount) = (writer.count, writer.wordCount)
+        }
       }
     }
   }
 
-  private mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableBufferPointer<UInt8>, _ words: inout [Text.Place]) -> Int {
-    var at = 0
+  /// Where a text is written; there is room for a byte and a word of each byte that is read.
+  private struct Writer {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    let places: UnsafeMutableBufferPointer<Text.Place>
     var count = 0
+    var wordCount = 0
     var pendingSpace = false
-    while at < utf8.count {
-      let byte = utf8[at]
-      var sign = byte
-      let kind = classes[Int(byte)]
-      if kind == ByteClasses.sign {
-        at += 1
-      } else if kind == ByteClasses.rare, case let (mark, length) = Self.rareSign(utf8, at), length > 0 {
-        (sign, at) = (mark, at + length)
-      } else {
-        let number = token(utf8, classes, &at)
-        let (length, letters) = (Int(tokens[number].length), tokens[number].letters)
-        guard length > 0 else { continue }
-        if pendingSpace { (bytes[count], count, pendingSpace) = (0x20, count + 1, false) }
-        words.append(Text.Place(token: Int32(truncatingIfNeeded: number), start: Int32(truncatingIfNeeded: count)))
-        if length <= 8, bytes.count - count >= 8 {
-          UnsafeMutableRawBufferPointer(bytes).storeBytes(of: letters.littleEndian, toByteOffset: count, as: UInt64.self)
-        } else {
-          for index in 0..<length { bytes[count + index] = pool[Int(tokens[number].start) + index] }
-        }
-        count += length
-        continue
-      }
+
+    @inline(__always)
+    mutating func put(sign: UInt8) {
       if sign == 0x20 || sign &- 0x09 < 5 {
         pendingSpace = count > 0
-        continue
+        return
       }
-      if pendingSpace { (bytes[count], count, pendingSpace) = (0x20, count + 1, false) }
+      putSpace()
       bytes[count] = sign
       count += 1
     }
-    return count
+
+    @inline(__always)
+    mutating func putSpace() {
+      guard pendingSpace else { return }
+      (bytes[count], count, pendingSpace) = (0x20, count + 1, false)
+    }
   }
 
-  /// The token that begins at `at`, which is set behind it.
+  private mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, with writer: inout Writer) {
+    var at = 0
+    while at < utf8.count {
+      guard utf8[at] >= 0x30 else {
+        writer.put(sign: utf8[at])
+        at += 1
+        continue
+      }
+      let start = at
+      let hash = Self.runHash(utf8, &at)
+      let number = spellings.known(hash) ?? add(UnsafeBufferPointer(rebasing: utf8[start..<at]), hash)
+      if tokens[number].isMixed { readMixed(UnsafeBufferPointer(rebasing: utf8[start..<at]), with: &writer) } else { put(number, with: &writer) }
+    }
+  }
+
   @inline(__always)
-  private mutating func token(_ utf8: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Int {
-    let start = at
-    var hash = Self.seed
-    repeat {
-      hash = Self.step(hash, utf8[at])
-      at += 1
-      guard at < utf8.count else { break }
-      let kind = classes[Int(utf8[at])]
-      if kind == ByteClasses.word { continue }
-      if kind == ByteClasses.sign || Self.rareSign(utf8, at).length > 0 { break }
-    } while true
-    if let known = spellings.known(hash) { return known }
-    return add(UnsafeBufferPointer(rebasing: utf8[start..<at]), hash)
+  private mutating func put(_ number: Int, with writer: inout Writer) {
+    let (length, letters) = (Int(tokens[number].length), tokens[number].letters)
+    guard length > 0 else { return }
+    writer.putSpace()
+    writer.places[writer.wordCount] = Text.Place(token: Int32(truncatingIfNeeded: number), start: Int32(truncatingIfNeeded: writer.count))
+    writer.wordCount += 1
+    if length <= 8, writer.bytes.count - writer.count >= 8 {
+      UnsafeMutableRawBufferPointer(writer.bytes).storeBytes(of: letters.littleEndian, toByteOffset: writer.count, as: UInt64.self)
+    } else {
+      for index in 0..<length { writer.bytes[writer.count + index] = pool[Int(tokens[number].start) + index] }
+    }
+    writer.count += length
   }
 
-  /// A spelling that comes for the first time.
+  /// The hash of the run of bytes from "0" up that begins at `at`, which is set behind it: eight bytes at a time.
+  @inline(__always)
+  private static func runHash(_ utf8: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(utf8)
+    let start = at
+    var hash = seed
+    while at + 8 <= raw.count {
+      let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // The highest bit of each byte below "0".
+      let ends = ~(((bytes & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5050_5050_5050_5050) | bytes) & 0x8080_8080_8080_8080
+      if ends == 0 {
+        hash = mixed(hash, bytes)
+        at += 8
+        continue
+      }
+      let bits = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount & ~7)
+      hash = mixed(hash, bytes & ((1 << bits) &- 1))
+      at += Int(bits / 8)
+      return mixed(hash, UInt64(truncatingIfNeeded: at - start))
+    }
+    var bytes: UInt64 = 0
+    var shift: UInt64 = 0
+    while at < utf8.count, utf8[at] >= 0x30 {
+      bytes |= UInt64(utf8[at]) << shift
+      (at, shift) = (at + 1, shift + 8)
+    }
+    hash = mixed(hash, bytes)
+    return mixed(hash, UInt64(truncatingIfNeeded: at - start))
+  }
+
+  @inline(__always) private static func mixed(_ hash: UInt64, _ bytes: UInt64) -> UInt64 {
+    let product = (hash ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
+  }
+
+  /// A run that comes for the first time.
   private mutating func add(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
-    _ = spellings.number(of: hash)
+    let number = spellings.add(hash)
+    if isMixed(spelling) {
+      tokens.append(Token(hash: 0, length: 0, word: -1, filler: 0, isMixed: true))
+      return number
+    }
     let token = withFolded(spelling) { folded in
       var token = self.token(of: folded.bytes)
+      for index in 0..<min(8, folded.bytes.count) { token.letters |= UInt64(folded.bytes[index]) << UInt64(8 * index) }
       token.start = Int32(truncatingIfNeeded: pool.count)
-      for (index, byte) in folded.bytes.prefix(8).enumerated() { token.letters |= UInt64(byte) << UInt64(8 * index) }
       pool.append(contentsOf: folded.bytes)
       return token
     }
     tokens.append(token)
-    return tokens.count - 1
+    return number
   }
+
+  private func isMixed(_ run: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (at, byte) in run.enumerated() where !Self.isWord(byte) || Self.mayBeSign(byte) && Self.rareSign(run, at).length > 0 { return true }
+    return false
+  }
+
+  /// "sau:", "“Nhà": the words of a run and its signs, one after the other.
+  private mutating func readMixed(_ run: UnsafeBufferPointer<UInt8>, with writer: inout Writer) {
+    var at = 0
+    while at < run.count {
+      let start = at
+      while at < run.count, Self.isWord(run[at]), !(Self.mayBeSign(run[at]) && Self.rareSign(run, at).length > 0) { at += 1 }
+      if start < at {
+        let word = UnsafeBufferPointer(rebasing: run[start..<at])
+        var end = 0
+        let hash = Self.runHash(word, &end)
+        put(spellings.known(hash) ?? add(word, hash), with: &writer)
+      } else if Self.isWord(run[at]), case let (sign, length) = Self.rareSign(run, at), length > 0 {
+        writer.put(sign: sign)
+        at += length
+      } else {
+        writer.put(sign: run[at])
+        at += 1
+      }
+    }
+  }
+
+  @inline(__always) private static func isWord(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 }
+  @inline(__always) private static func mayBeSign(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 || byte == 0xEF }
 
   /// What is known of a word by its folded letters.
   mutating func token(of letters: UnsafeBufferPointer<UInt8>) -> Token {
@@ -156,20 +255,6 @@ struct WordTokens {
   static func hash(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(seed) { step($0, $1) } }
 }
 
-/// Which bytes of UTF-8 are of words: letters, digits, and all beyond ASCII but a few signs.
-private enum ByteClasses {
-  static let sign: UInt8 = 0
-  static let word: UInt8 = 1
-  /// May begin a sign beyond ASCII.
-  static let rare: UInt8 = 2
-  static let table: [UInt8] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case 0xC2, 0xE2, 0xEF: rare
-    default: byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 ? word : sign
-    }
-  }
-}
-
 /// Numbers hashes from 0 in the order they come.
 struct HashNumbers {
   private var keys: [UInt64] = []
@@ -200,8 +285,9 @@ struct HashNumbers {
   @inline(__always)
   mutating func number(of key: UInt64) -> Int { known(key) ?? add(key) }
 
+  /// The number of a key that has not come.
   @inline(never)
-  private mutating func add(_ key: UInt64) -> Int {
+  mutating func add(_ key: UInt64) -> Int {
     if (keys.count + 1) * 2 > slots.count { resize(to: slots.count * 2) }
     insert(key, keys.count)
     keys.append(key)
