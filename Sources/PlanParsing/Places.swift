@@ -26,16 +26,18 @@ public struct Places: Sendable {
     var first: Range<Int>?
     var last = 0..<0
     var (start, end) = (Int.max, 0)
-    for range in ranges where !range.isEmpty {
-      (start, end) = (min(start, range.lowerBound), max(end, range.upperBound))
-      if first == nil {
-        (first, last) = (range, range)
-      } else if last.upperBound <= range.lowerBound, isBlank(last.upperBound..<range.lowerBound) {
-        last = last.lowerBound..<range.upperBound
-      } else {
-        if parts == nil { parts = [] }
-        parts?.append(Span.Part(start: last.lowerBound, end: last.upperBound))
-        last = range
+    text.withUnsafeBufferPointer { text in
+      for range in ranges where !range.isEmpty {
+        (start, end) = (min(start, range.lowerBound), max(end, range.upperBound))
+        if first == nil {
+          (first, last) = (range, range)
+        } else if last.upperBound <= range.lowerBound, Self.isBlank(text, last.upperBound, range.lowerBound) {
+          last = last.lowerBound..<range.upperBound
+        } else {
+          if parts == nil { parts = [] }
+          parts?.append(Span.Part(start: last.lowerBound, end: last.upperBound))
+          last = range
+        }
       }
     }
     guard let first else { return .documentStart }
@@ -48,10 +50,11 @@ public struct Places: Sendable {
   /// From 1; `nil` where the source has no pages.
   public func page(of offset: Int) -> Int? { pageStarts.isEmpty ? nil : max(1, Places.count(pageStarts, upTo: offset)) }
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
+  @inline(__always)
+  private static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     // A wider gap is another thing even if blank: keeps the cost of this test bounded.
-    guard range.count < 4096 else { return false }
-    for index in range where text[index] != 0x20 && text[index] &- 0x09 > 4 { return false }
+    guard end - start < 4096 else { return false }
+    for index in start..<end where index >= text.count || text[index] != 0x20 && text[index] &- 0x09 > 4 { return false }
     return true
   }
 

@@ -106,9 +106,10 @@ private struct PlanAssembly {
 
   private func readTables(_ root: OutlineNode) -> [ReadTable] {
     var tables: [ReadTable] = []
+    var roles = ColumnRoles()
     func visit(_ node: OutlineNode) {
       for table in node.tables {
-        var read = readTable(table.block, order: table.order)
+        var read = readTable(table.block, order: table.order, roles: &roles)
         read.node = node
         tables.append(read)
       }

@@ -91,6 +91,8 @@ enum BodyCase {
 
   /// Numbers, symbols and abbreviations: `1050/QĐ-SCT`, `THPT`.
   private static func isKept(_ word: String) -> Bool {
+    // Most are small letters: neither an abbreviation nor a number.
+    if word.utf8.contains(where: { $0 &- 0x61 < 26 }) { return word.utf8.contains(UInt8(ascii: "/")) && word.contains("/") }
     if word.contains("/") || kept.contains(word) || isRoman(word) { return true }
     // "Q7", "Q.11"
     if word.utf8.count <= 4, word.utf8.first == UInt8(ascii: "Q"), word.utf8.dropFirst().allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }), word.utf8.count > 1 { return true }

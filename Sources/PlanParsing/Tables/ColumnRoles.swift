@@ -49,6 +49,19 @@ private let columnRules: [ColumnRule] = [
   ColumnRule(.anywhere, ["nhiệm vụ", "công việc", "nội dung", "giải pháp"], .content),
 ]
 
+/// The roles of the headers of one document: its tables often have the same.
+struct ColumnRoles {
+  private var known: [(header: String, role: ColumnRole)] = []
+  private static let limit = 24
+
+  mutating func role(of header: String) -> ColumnRole {
+    if let same = known.first(where: { $0.header == header }) { return same.role }
+    let role = columnRole(header)
+    if known.count < Self.limit { known.append((header, role)) }
+    return role
+  }
+}
+
 /// The role of a column by its header.
 func columnRole(_ header: String) -> ColumnRole { columnRole(Array(header.utf8)) }
 

@@ -54,6 +54,11 @@ struct ReadTable {
 
 /// Header, column roles and row kinds of one table block.
 func readTable(_ block: TableBlock, order: Int) -> ReadTable {
+  var roles = ColumnRoles()
+  return readTable(block, order: order, roles: &roles)
+}
+
+func readTable(_ block: TableBlock, order: Int, roles: inout ColumnRoles) -> ReadTable {
   let width = max(1, block.columnCount)
   let titles = titleRowCount(block)
   let headerRows = titles + headerRowCount(titles == 0 ? block : block.below(titles))
@@ -63,7 +68,7 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   for row in header {
     for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
   }
-  result.columns = headers.map { Table.Column(header: $0, role: columnRole($0)) }
+  result.columns = headers.map { Table.Column(header: $0, role: roles.role(of: $0)) }
   // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
   if result.columns.count(where: { $0.role == .deadline }) > 1 {
     for index in result.columns.indices where matchingKey(result.columns[index].header) == "thực hiện" { result.columns[index].role = .lead }

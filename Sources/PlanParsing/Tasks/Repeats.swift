@@ -209,13 +209,16 @@ struct TaskWordings {
     var result: [(first: Int, second: Int)] = []
     var shared = [Int32](repeating: 0, count: items.count)
     var touched: [Int] = []
+    // Of each pair the next of its tasks: all before it had their turn.
+    var next = firstTask
     for first in items.indices {
       touched.removeAll(keepingCapacity: true)
-      for pair in pairs[items[first].pairs] where counts[Int(pair)] >= 2 {
-        // Those that stand above were its first in their turn.
-        for at in (firstTask[Int(pair)]..<firstTask[Int(pair) + 1]).reversed() {
-          let other = Int(tasks[Int(at)])
-          guard other > first else { break }
+      for pair in pairs[items[first].pairs] {
+        let (own, end) = (Int(next[Int(pair)]), Int(firstTask[Int(pair) + 1]))
+        guard own < end else { continue }
+        next[Int(pair)] += 1
+        for at in own + 1..<end {
+          let other = Int(tasks[at])
           if shared[other] == 0 { touched.append(other) }
           shared[other] += 1
         }

@@ -264,7 +264,7 @@ struct HashNumbers {
   var count: Int { keys.count }
 
   /// `room`: how many are likely to come.
-  init(room: Int = 0) {
+  init(room: Int) {
     keys.reserveCapacity(room)
     resize(to: room * 2)
   }
@@ -283,7 +283,18 @@ struct HashNumbers {
 
   /// The number of `key`, a new one where it comes for the first time.
   @inline(__always)
-  mutating func number(of key: UInt64) -> Int { known(key) ?? add(key) }
+  mutating func number(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Self.slot(key, mask)
+    while case let number = Int(slots[slot]), number >= 0 {
+      if keys[number] == key { return number }
+      slot = (slot + 1) & mask
+    }
+    guard (keys.count + 1) * 2 <= slots.count else { return add(key) }
+    slots[slot] = Int32(truncatingIfNeeded: keys.count)
+    keys.append(key)
+    return keys.count - 1
+  }
 
   /// The number of a key that has not come.
   @inline(never)
