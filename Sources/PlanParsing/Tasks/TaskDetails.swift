@@ -32,6 +32,7 @@ struct TaskDetails {
   private var cellTimes: [CellText: [Found<Deadline>]] = [:]
   private var cellLeads: [CellText: Assignment] = [:]
   private var cellBodies: [CellText: [Agency]] = [:]
+  private var cellReceivers: [CellText: [Agency]] = [:]
   /// Longer ones hardly come again.
   private static let longestCell = 160
 
@@ -307,7 +308,7 @@ struct TaskDetails {
 
   // MARK: the rest
 
-  private func readColumns(_ draft: TaskDraft, _ task: inout PlanTask) {
+  private mutating func readColumns(_ draft: TaskDraft, _ task: inout PlanTask) {
     func value(_ kind: FieldKind) -> String? {
       if draft.fields.isEmpty { return nil }
       let texts = draft.fields.filter { $0.line.kind == kind && !isDutyOfBody($0.line, $0.paragraph.text.bytes) }.map { $0.paragraph.text[$0.line.value].trimmed.string }.filter { !$0.isEmpty }
@@ -327,7 +328,15 @@ struct TaskDetails {
     task.note = note.map { $0.trimmed.string }
     task.approver = cell(.approver)
     task.supervisor = cell(.supervisor)
-    if let note { task.reportTo = Self.unique(task.reportTo + reportReceivers(in: note.bytes).map { from($0.value, .column) }) }
+    if let note { task.reportTo = Self.unique(task.reportTo + receivers(note.bytes)) }
+  }
+
+  /// Whom a note says it is reported to.
+  private mutating func receivers(_ note: [UInt8]) -> [Agency] {
+    if note.count <= Self.longestCell, let known = cellReceivers[CellText(note)] { return known }
+    let receivers = reportReceivers(in: note).map { from($0.value, .column) }
+    if note.count <= Self.longestCell { cellReceivers[CellText(note)] = receivers }
+    return receivers
   }
 
   /// How likely content, lead and deadlines are all right; what a person should look at.
