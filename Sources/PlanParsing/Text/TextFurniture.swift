@@ -127,7 +127,8 @@ private func isClockStamp(_ text: [UInt8], _ range: Range<Int>) -> Bool {
 
 /// `https://… 3/6`, `file:///…`.
 private func isPageAddress(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-  guard text[range.lowerBound] == UInt8(ascii: "f") || text[range.lowerBound] == UInt8(ascii: "h") else { return false }
+  guard range.count > 6, case let (first, second) = (text[range.lowerBound], text[range.lowerBound + 1]),
+    first == UInt8(ascii: "f") && second == UInt8(ascii: "i") || first == UInt8(ascii: "h") && second == UInt8(ascii: "t") else { return false }
   let line = text[range]
   guard line.starts(with: "file:///".utf8) || line.starts(with: "http://".utf8) || line.starts(with: "https://".utf8) else { return false }
   let rest = line.drop { $0 != 0x20 }
@@ -185,7 +186,7 @@ private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, fu
 /// An address and nothing else.
 private func isLink(_ source: TextLines, _ index: Int) -> Bool {
   let line = source[index]
-  return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.range].starts(with: "http".utf8) && source.firstWord(index).upperBound == line.end
+  return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.start + 1] == UInt8(ascii: "t") && source.text[line.range].starts(with: "http".utf8) && source.firstWord(index).upperBound == line.end
 }
 
 /// Whether `word` stands in the 8,000 bytes before `offset`.

@@ -58,17 +58,18 @@ struct NoteFinder {
     var index = 0
     let closing = closingNotes()
     while index < source.lines.count {
+      let here = source[index]
+      guard here.marks.contains(.startsDigit), !here.marks.contains(.taken) else { index += 1; continue }
       // Where the text closes with all its notes, a number alone above them is a table's.
-      if index < closing, source[index].marks.contains(.startsDigit), source[index].count < 4 { index += 1; continue }
-      if source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken), source[index].count < 4, let page = notesAtFoot(index) {
+      if index < closing, here.count < 4 { index += 1; continue }
+      if here.count < 4, let page = notesAtFoot(index) {
         for (note, anchor) in page { add(note, anchor) }
         expected += page.count
         index = max(index, page.map { max($0.note.lines.upperBound, $0.note.extra ?? 0) }.max() ?? index) + 1
         continue
       }
-      guard source[index].marks.contains(.startsDigit), !source[index].marks.contains(.taken),
-        let start = isNoteNumber(source.text, source[index].range), start.number == expected || start.number == 1,
-        let anchor = anchor(start.number, before: source[index].start).map({ anchors[$0] }) ?? spacedAnchor(start, index),
+      guard let start = isNoteNumber(source.text, here.range), start.number == expected || start.number == 1,
+        let anchor = anchor(start.number, before: here.start).map({ anchors[$0] }) ?? spacedAnchor(start, index),
         let note = note(at: index, start: start, anchor: anchor)
       else { index += 1; continue }
       expected = start.number + 1

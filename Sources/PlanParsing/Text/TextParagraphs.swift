@@ -166,7 +166,7 @@ struct ParagraphJoiner {
   /// "Căn cứ Luật Tổ chức" / "Chính phủ ngày 25 tháng 12 năm 2001;": a basis goes on to its semicolon.
   private func isRestOfBasis(_ next: Int, after lines: [Int]) -> Bool {
     let text = source.text
-    guard let first = lines.first, let last = lines.last, text[source[first].range].starts(with: "Căn cứ ".utf8) else { return false }
+    guard let first = lines.first, let last = lines.last, text[source[first].start] == UInt8(ascii: "C"), text[source[first].range].starts(with: "Căn cứ ".utf8) else { return false }
     guard endKind(text, source[next].range) == .sentence, endKind(text, source[last].range).isDisjoint(with: [.sentence, .comma]), !source[next].marks.contains(.labelled) else { return false }
     let probe = lowercased(Array(text[source[next].start..<min(source[next].end, source[next].start + 30)]))
     return !preambleWords.contains { probe.starts(with: $0) }

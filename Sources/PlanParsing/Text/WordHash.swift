@@ -133,7 +133,7 @@ struct HashCounts {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: .empty, count: max(16, old.count * 2))
+    slots = [Slot](repeating: .empty, count: max(16, old.count * 4))
     used = 0
     for slot in old where slot.count != Int32.min { add(slot.key, slot.count) }
   }
