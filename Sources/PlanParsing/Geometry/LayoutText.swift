@@ -2,7 +2,8 @@ import SourceModel
 import VietnameseText
 
 /// Pages of words with places from a text whose columns are kept by spaces (`pdftotext -layout`): one unit a column
-/// (a scalar) and one a line; pages end at form feeds. Each word's `source` is its range in `text`.
+/// (a scalar) and one a line; pages end at form feeds, or where `LayoutSheets` sees them end. Each word's `source` is its
+/// range in `text`.
 func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
   var pages: [GeometricPage] = []
   var words: [GeometricWord] = []
@@ -12,7 +13,15 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
   var offset = 0
   func closePage() {
     separateGlued(&words)
-    pages.append(GeometricPage(number: pages.count + 1, width: Double(width), height: Double(line + 1), words: words))
+    let lines = layoutLines(words)
+    closeJustifiedGaps(&words, lines)
+    let starts = pages.isEmpty && offset == text.count ? LayoutSheets(words: words, lines: lines).starts() : []
+    closeBlankLines(&words, lines)
+    var first = 0
+    for next in starts.map({ lines[$0].words.lowerBound }) + [words.count] {
+      pages.append(GeometricPage(number: pages.count + 1, width: Double(width), height: Double(line + 1), words: Array(words[first..<next])))
+      first = next
+    }
     words = []
     (line, column, width) = (0, 0, 0)
   }
