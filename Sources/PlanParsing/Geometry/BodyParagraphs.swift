@@ -164,7 +164,7 @@ struct ParagraphBuilder {
     // A heading in capitals as wide as the text, and its first point.
     if kind != nil, last.words.count > 2, isLineInCapitals(sheets.text(last.words)), !isLineInCapitals(text) { return true }
     // "a) Cử cán bộ …": a label with a capital behind it.
-    if standsApart, kind != nil, words.count > 1, Letters.isUpper(decodeScalar(sheets.words[words[1]].text, at: 0).scalar) { return true }
+    if standsApart, kind != nil, words.count > 1, Letters.isUpper(decodeScalar(sheets.words[words[1]].text, at: 0).scalar) || ends && sheets.words[words[1]].text[0].isASCIIDigit { return true }
     // Small letters: text whose first word is lost, where the line above ended early and this one is indented.
     if standsApart { return isShort && isIndented && !sheets.isLayoutText && kind == nil && current.lines.count == 1 }
     if kind != nil, isRange(lastWord, words) { return false }

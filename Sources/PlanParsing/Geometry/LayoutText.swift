@@ -17,6 +17,7 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
     closeJustifiedGaps(&words, lines)
     let starts = pages.isEmpty && offset == text.count ? LayoutSheets(words: words, lines: lines).starts() : []
     closeBlankLines(&words, lines)
+    LetterPlaces(words, lines, padding: text.prefix { $0 == 0x20 }.count)?.lay(&words, lines)
     var first = 0
     for next in starts.map({ lines[$0].words.lowerBound }) + [words.count] {
       pages.append(GeometricPage(number: pages.count + 1, width: Double(width), height: Double(line + 1), words: Array(words[first..<next])))

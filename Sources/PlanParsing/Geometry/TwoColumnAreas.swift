@@ -201,6 +201,7 @@ struct TwoColumnAreas {
     for index in lines {
       let line = sheets.lines[index]
       var at = cut(sheets, line, split, edge ?? split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
+      if empty.kind == .tail, let place = recipientEnd(sheets, line, split, lines) { at = place }
       // No wider than a space: a long recipient reaches under the signature.
       if empty.kind == .tail, !sheets.isLayoutText, at > 0, at < line.words.count,
         sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right < 0.8 * sheets.frame(line).unit
@@ -210,6 +211,22 @@ struct TwoColumnAreas {
       area[index] = areas.count
     }
     areas.append(result)
+  }
+
+  /// In layout text a signature's lines are centred and may stand some letters away from each other: a recipient's line is
+  /// cut at its one wide gap, and where it has none only before capitals or a name behind a mark.
+  private func recipientEnd(_ sheets: Sheets, _ line: PageLine, _ split: Double, _ lines: [Int]) -> Int? {
+    let left = lines.map { sheets.lines[$0].left }.min() ?? line.left
+    guard sheets.isLayoutText, line.left < left + 4, line.right > split else { return nil }
+    var wide: [Int] = []
+    for at in line.words.indices.dropFirst() where sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right >= 4 { wide.append(at) }
+    if wide.count == 1, sheets.words[line.words[wide[0]]].left > left + 20 { return wide[0] }
+    guard line.segments.count == 1 else { return nil }
+    return line.words.indices.dropFirst().first { at in
+      let rest = line.words[at...].map { sheets.words[$0].text }
+      return sheets.words[line.words[at]].left > left + 20 && wordEndsSentence(sheets.words[line.words[at - 1]].text) && (2...6).contains(rest.count)
+        && (isLineInCapitals(Array(rest.joined(separator: [0x20]))) || rest.allSatisfy { Letters.isUpper(decodeScalar($0, at: 0).scalar) })
+    } ?? line.words.count
   }
 
   /// The word before which the line is cut; `nil` where running text crosses the split. A gap anywhere between `split` and
