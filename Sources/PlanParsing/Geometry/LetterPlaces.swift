@@ -31,7 +31,9 @@ struct LetterPlaces {
     guard long.count > 4, let left = long.map(\.left).min() else { return nil }
     let widths = long.filter { $0.left < left + 2 }.map { line in line.words.reduce(-CutEvidence.space) { $0 + CutEvidence.printedWidth(words[$1].text) } }.sorted()
     let room = padding - left - 7
-    guard room > 20, let widest = widths.dropLast(widths.count / 20).last else { return nil }
+    guard room > 20, !widths.isEmpty else { return nil }
+    // A tenth may be notes, which are set smaller.
+    let widest = widths[widths.count * 8 / 10]
     let column = Double(widest) / Double(room)
     return (420...800).contains(column) ? column : nil
   }
