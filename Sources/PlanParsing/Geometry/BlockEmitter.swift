@@ -94,7 +94,7 @@ struct BlockEmitter {
   /// Whether a wrap joins without a space: after the hyphen of a symbol, or a dash glued to a digit before a digit.
   private func joinsWrap(_ last: Int, _ next: Int, isAlone: Bool) -> Bool {
     let (before, after) = (sheets.words[last].text, sheets.words[next].text)
-    return wrapJoinsGlued(before, after) || isCutYear(before, after) || isAlone && isBrokenWord(before, after)
+    return wrapJoinsGlued(before, after) || joinsAtSlash(before, after) || isCutYear(before, after) || isAlone && isBrokenWord(before, after)
   }
 
   private func setBold(_ paragraph: inout Paragraph, _ bold: [(end: Int, isBold: Bool)], _ lines: [[Int]]) {

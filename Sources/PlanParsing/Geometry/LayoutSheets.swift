@@ -87,6 +87,7 @@ struct LayoutSheets {
     guard line < lines.count, lines[line].words.count > 2, !isFirst || gap(line) >= 2, noteNumber(line) == number else { return false }
     let own = lines[line]
     guard !(page..<line).contains(where: { lines[$0].left + 4 < own.left }), !hasColumns(own) else { return false }
+    if !isFirst, gap(line) < 3, own.left == lines[line - 1].left { return true }
     return isMarked(number, before: line, page) || isFirst && gap(line) >= 4 && line > 8 && own.right > bodyRight(before: line, page)
   }
 
@@ -161,9 +162,21 @@ struct LayoutSheets {
       var (above, below) = (0, 0)
       while above < 3, old - above > 0, isSame(old - above - 1, line - above - 1) { above += 1 }
       while below < 3, line + below + 1 < lines.count, isSame(old + below + 1, line + below + 1) { below += 1 }
-      if above + below > 0 || lines[line].words.count > 4 { starts.append(line - above) }
+      if above + below > 0 || lines[line].words.count > 4, !followsHeading(line - above) { starts.append(line - above) }
     }
     return starts
+  }
+
+  /// Another table below a heading of its own.
+  private func followsHeading(_ line: Int) -> Bool {
+    var above = line - 1
+    while above >= 0, line - above < 4, !hasColumns(lines[above]) {
+      let kind = lineLabelKind(first(above))
+      if lines[above].words.count > 1, kind == .roman || kind == .arabic || kind == .decimal || kind == .letter || lineOpensWithLabelWord(folded(text(above))) { return true }
+      if gap(above) > 1 { break }
+      above -= 1
+    }
+    return false
   }
 
   private func isSame(_ a: Int, _ b: Int) -> Bool { lines[a].words.count == lines[b].words.count && text(a) == text(b) }

@@ -226,7 +226,7 @@ struct NoteAreas {
     guard sheets.words[words[at]].mark == nil, let range = markerRange(sheets.words[words[at]].text, digits) else { return nil }
     let word = sheets.words[words[at]]
     if word.superscript, range.lowerBound == 0 { return (range, 10) }
-    if word.text.contains(0x5B) || word.text.contains(0xC2) { return (range, 9) }
+    if word.text.contains(0x5B) || word.text.contains(0xC2) || word.text[range.lowerBound] == 0x5E { return (range, 9) }
     if words.count == 1, range == 0..<word.text.count { return (range, 8) }
     if range.lowerBound > 0 {
       let before = decodeScalar(word.text, before: range.lowerBound).scalar
@@ -257,6 +257,8 @@ struct NoteAreas {
     if end >= raised.count, !raised.isEmpty, Array(word[end - raised.count..<end]) == raised { return end - raised.count..<end }
     let start = end - digits.count
     guard start >= 0, Array(word[start..<end]) == digits else { return nil }
+    // `lũ quét^1`, as text browsers print it.
+    if start > 0, word[start - 1] == 0x5E { return start - 1..<end }
     guard start > 0, word[start - 1].isASCIIDigit else {
       if start > 0, word[start - 1] < 0x80, !word[start - 1].isASCIILetter, word[start - 1] != 0x22, word[start - 1] != 0x29 { return nil }
       return start..<end

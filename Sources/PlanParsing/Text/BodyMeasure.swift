@@ -9,6 +9,8 @@ struct BodyMeasure {
   var isUnwrapped = false
   /// Each paragraph's first line was wrapped at half the width of those after it, as some web pages print them.
   var hasShortFirsts = false
+  /// A blank line stands between any two paragraphs, as text browsers print them: a line without one goes on.
+  var isSpaced = false
 
   init(_ source: TextLines) {
     var inner = WidthHistogram()
@@ -48,6 +50,24 @@ struct BodyMeasure {
     first = firsts.count >= 4 ? min(width, widest) : max(0, width - 2_600)
     hasShortFirsts = pairs >= 3 && shortPairs * 4 >= pairs * 3
     if first < width * 8 / 10 { first = max(0, width - 2_600) }
+    isSpaced = !isUnwrapped && Self.isSpaced(source, width)
+  }
+
+  /// Lines that follow each other are all full, and points and sentences begin behind blank lines.
+  private static func isSpaced(_ source: TextLines, _ width: Int) -> Bool {
+    guard width > 20_000, source.lines.count > 40 else { return false }
+    var (apart, close, short) = (0, 0, 0)
+    for index in source.lines.indices.dropFirst() {
+      let line = source[index]
+      if line.blanks > 0 {
+        apart += 1
+      } else {
+        close += 1
+        if source[index - 1].width * 100 < width * 75 { short += 1 }
+      }
+    }
+    // A few are the letterhead's and tables'.
+    return close >= 12 && apart >= 12 && short * 8 <= close
   }
 }
 

@@ -46,7 +46,7 @@ func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
 struct NoteAnchor {
   var number: Int
   var source: Range<Int>
-  /// 3 sure by its form, 1 could be part of a name (`QH15`).
+  /// 4 nothing else, 3 sure by its form, 1 could be part of a name (`QH15`).
   var strength: Int
 }
 
@@ -84,6 +84,10 @@ private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -
     if after == UInt8(ascii: ".") || after == UInt8(ascii: ","), digits.upperBound + 1 < bytes.count, bytes[digits.upperBound + 1].isASCIIDigit {
       return nil
     }
+  }
+  // `lũ quét^1`: browsers without raised letters print them so.
+  if before == UInt8(ascii: "^"), digits.count < 4, digits.lowerBound > 1, !isSpaceBreak(bytes[digits.lowerBound - 2]) {
+    return NoteAnchor(number: number(digits), source: digits.lowerBound - 1..<digits.upperBound, strength: 4)
   }
   if digits.count >= 5 {
     // A year with the marker behind it: `05/9/20225`, `năm 20223`.

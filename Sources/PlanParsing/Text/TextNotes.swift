@@ -234,6 +234,7 @@ struct NoteFinder {
     let textStart = isAlone ? source[first].start : start.textStart
     let end = noteEnd(first, textStart: textStart, number: start.number)
     var score = anchor.strength >= 2 ? 1 : 0
+    if anchor.strength == 4 { score += 3 }
     if line.marks.contains(.ruleBefore) { score += 3 }
     if start.isBracketed { score += 3 }
     if start.isGlued { score += 2 }
@@ -380,8 +381,8 @@ struct NoteFinder {
       let next = source[end + 1]
       if next.marks.contains(.page) || next.marks.contains(.taken) { break }
       if let other = isNoteNumber(source.text, next.range), other.number == number + 1 { break }
-      if isOrdinalHeading(source.text, next.range) { break }
-      if limit == nil {
+      if isOrdinalHeading(source.text, next.range) || body.isSpaced && next.blanks > 0 { break }
+      if limit == nil, !body.isSpaced {
         let line = source[end]
         let closes = endsSentence(source.text, line.range)
         let lineWidth = end == first ? LetterMetrics.width(source.text, textStart..<line.end) : line.width

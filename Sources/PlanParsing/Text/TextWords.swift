@@ -142,6 +142,7 @@ func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: s
     return second == nil || second == UInt8(ascii: "/") || second?.isTextSpace == true
   default: break
   }
+  if joinsAtSlash(before, after) { return true }
   var tail = before.suffix(40).reversed().makeIterator()
   guard let last = tail.next() else { return false }
   guard last == UInt8(ascii: "-") else {
@@ -174,6 +175,15 @@ func joinsWithoutSpace(_ before: some BidirectionalCollection<UInt8>, _ after: s
     if LetterMetrics.entry(second) & LetterMetrics.lowerBit != 0, after.first(where: { $0 == 0x2F || $0.isTextSpace }) != 0x2F { return false }
   }
   return (isSymbol || !hasLower) && LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0
+}
+
+/// A line broken at a slash inside a day, a quarter or a symbol: `31` + `/8`, `III/` + `2026`, `3105/` + `KH-UBND`.
+func joinsAtSlash(_ before: some BidirectionalCollection<UInt8>, _ after: some Collection<UInt8>) -> Bool {
+  let slash = UInt8(ascii: "/")
+  guard let last = before.last, let next = after.first else { return false }
+  if next == slash { return last.isASCIIDigit && after.dropFirst().first?.isASCIIDigit == true }
+  guard last == slash, let glued = before.dropLast().last else { return false }
+  return glued.isASCIIDigit && (next.isASCIIDigit || next < 0x60 && next.isASCIILetter) || next.isASCIIDigit && glued.isASCIILetter && glued < 0x60
 }
 
 /// Letters, all of them capitals.
