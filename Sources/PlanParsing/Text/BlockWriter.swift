@@ -145,10 +145,10 @@ struct BlockWriter {
     func cell(_ chunk: Int, _ column: Int) -> TableCell {
       TableCell(paragraphs: [assembly.paragraph(table.chunks[chunk].map { source[$0].range })], column: column)
     }
-    if table.headings.count > 1 {
+    let headings = Set(table.headings.count > 1 || table.isRowwise ? table.headings : [])
+    if !headings.isEmpty {
       block.rows.append(TableRow(cells: table.headings.enumerated().map { cell($1, $0) }, isHeader: true))
     }
-    let headings = Set(table.headings.count > 1 ? table.headings : [])
     let repeated = Set(table.repeated)
     for chunk in table.chunks.indices where !headings.contains(chunk) && !repeated.contains(chunk) {
       block.rows.append(TableRow(cells: [cell(chunk, 0)]))

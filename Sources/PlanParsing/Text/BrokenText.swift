@@ -9,11 +9,25 @@ struct BrokenText {
   private(set) var places: [Range<Int>] = []
   /// Bars stood between a letterhead's cells in one line with the text.
   private(set) var isRun = false
+  /// Bars stood in some lines of tables: the gaps that they leave keep no columns.
+  private(set) var hasFragments = false
 
   init(_ original: [UInt8]) {
     text = original
     breakEscapes()
-    if text.holds(UInt8(ascii: "|")) { breakBars() }
+    guard text.holds(UInt8(ascii: "|")) else { return }
+    breakBars()
+    blankFragments()
+  }
+
+  /// Bars of tables in fragments, and the rules between them.
+  private mutating func blankFragments() {
+    let found = BarFragments.places(in: text)
+    hasFragments = !found.isEmpty
+    for place in found {
+      for at in place { text[at] = 0x20 }
+    }
+    places += found
   }
 
   /// The four characters `\\r\\n`, three of them at least.

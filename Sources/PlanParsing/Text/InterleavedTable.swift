@@ -11,14 +11,16 @@ struct InterleavedTable {
   var repeated: [Int]
   /// The first line after the table.
   var end: Int
-}
+  /// Chunks are rows, their columns in each line.
+  var isRowwise = false
 
-/// Words that headings of times, bodies, products and notes are made of. Folded.
-private let headingWords: Set<[UInt8]> = Set(
+  /// Words that headings of times, bodies, products and notes are made of. Folded.
+  static let headingWords: Set<[UInt8]> = Set(
   """
   thoi gian han diem tien do hoan thanh ngay lo trinh thuc hien du kien co quan don vi chu tri nguoi bo phan phan cong to chuc trach nhiem phong can bo dau moi luc luong phoi hop tham muu phu
   trach chiu theo doi san pham ket qua dau ra dat duoc ghi chu luu y kinh phi nguon von toan so tien thanh cap tham quyen lanh dao va cac chinh (hoan bat dau thuc - / &
   """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+}
 
 /// Recognises interleaved columns below the heading of an ordinal column.
 struct InterleavedReader {
@@ -29,6 +31,7 @@ struct InterleavedReader {
   /// The table that begins at line `index` with `TT` or `STT`, if its columns are interleaved; `header` is the heading as far
   /// as it could be read.
   func table(at index: Int, header: StreamTableHeader?) -> InterleavedTable? {
+    if let rowwise = RowwiseReader(source: source, goesOnOutline: goesOnOutline).table(at: index) { return rowwise }
     guard let ordinals = isOrdinalHeading(source.text, source[index].range) ? index : ordinalHeading(after: index) else { return nil }
     guard ordinals > index || isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
     let end = end(after: index, limit: source.lines.count)
@@ -65,7 +68,7 @@ struct InterleavedReader {
       if let label = source.label(line), label.kind != .bullet, label.length < source[line].count, goesOnOutline(label) { return nil }
       if headings < 3 {
         // Headings alone stand at the top, in one line or two each.
-        guard source[line].count <= 24, wordRanges(source.text, source[line].range).allSatisfy({ headingWords.contains(folded(Array(source.text[$0]))) }) else { return nil }
+        guard source[line].count <= 24, wordRanges(source.text, source[line].range).allSatisfy({ InterleavedTable.headingWords.contains(folded(Array(source.text[$0]))) }) else { return nil }
         headings += 1
       }
     }
@@ -101,7 +104,7 @@ struct InterleavedReader {
     let words = wordRanges(source.text, source[line].range).count
     guard words <= 4, endKind(source.text, source[line].range).isDisjoint(with: [.sentence, .comma]) else { return false }
     // "Phòng Văn hóa và", "Tổ chức hội nghị" are cells.
-    guard wordRanges(source.text, source[line].range).allSatisfy({ headingWords.contains(folded(Array(source.text[$0]))) }) else { return false }
+    guard wordRanges(source.text, source[line].range).allSatisfy({ InterleavedTable.headingWords.contains(folded(Array(source.text[$0]))) }) else { return false }
     guard !source.text[source[line].range].contains(where: \.isASCIIDigit) else { return false }
     // "Kết quả thi tuyển" and "Sở …" are cells.
     return group != 6 || words <= 2

@@ -5,18 +5,18 @@ import SourceModel
 /// paragraph or cell (Word, web pages), blocks run together by a web scraper.
 func reconstructText(_ text: [UInt8]) -> BlockDocument {
   let broken = BrokenText(text)
-  var document = reconstructLines(broken.text, isRun: broken.isRun)
+  var document = reconstructLines(broken.text, isRun: broken.isRun, isStream: broken.hasFragments)
   guard !broken.places.isEmpty else { return document }
   document.text = text
   document.blocks.append(.furniture(Furniture(.other, broken.places)))
   return document
 }
 
-private func reconstructLines(_ text: [UInt8], isRun: Bool) -> BlockDocument {
+private func reconstructLines(_ text: [UInt8], isRun: Bool, isStream: Bool) -> BlockDocument {
   var source = TextLines(text)
   source.isRun = isRun
   let isDrawn = DrawnReader.stands(in: source)
-  switch isDrawn ? .stream : flavour(of: source) {
+  switch isDrawn || isStream ? .stream : flavour(of: source) {
   case .layout: return reconstructPages(layoutPages(text), decoded: text)
   case .stream, .joined: return reconstructStream(&source, isDrawn: isDrawn)
   }
