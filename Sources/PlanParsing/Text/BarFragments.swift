@@ -25,7 +25,7 @@ enum BarFragments {
       let isBeforeText = start < text.count && text[start] != 0x0A
       if block.count > 1, isRule(text[block[1]]) {
         tables += 1
-        if isAfterText || isBeforeText, opensInside(text[first..<block[0].upperBound]) { fragments += 1 }
+        if isAfterText && isBeforeText || (isAfterText || isBeforeText) && opensInside(text[first..<block[0].upperBound]) { fragments += 1 }
       }
       for line in block { places += isRule(text[line]) ? [line.lowerBound - 1..<line.upperBound] : bars(text, line) }
       isAfterText = false
