@@ -27,7 +27,7 @@ struct LetterPlaces {
 
   /// The widest lines reach from the text's edge to the margin at the right, which is 15 to 20 mm (7 columns) wide.
   private static func column(_ words: [GeometricWord], _ lines: [LayoutLine], _ padding: Int) -> Double? {
-    let long = lines.filter { line in line.words.count > 8 && !line.words.dropFirst().contains { words[$0].left - words[$0 - 1].right > 1 } }
+    let long = lines.filter { line in line.words.count > 8 && !line.words.dropFirst().contains { words[$0].left - words[$0 - 1].right > 2 } }
     guard long.count > 4, let left = long.map(\.left).min() else { return nil }
     let widths = long.filter { $0.left < left + 2 }.map { line in line.words.reduce(-CutEvidence.space) { $0 + CutEvidence.printedWidth(words[$1].text) } }.sorted()
     let room = padding - left - 7
@@ -35,7 +35,7 @@ struct LetterPlaces {
     // A tenth may be notes, which are set smaller.
     let widest = widths[widths.count * 8 / 10]
     let column = Double(widest) / Double(room)
-    return (420...800).contains(column) ? column : nil
+    return (300...800).contains(column) ? column : nil
   }
 
   /// The indents of first lines differ in letters but are one in print, measured by the word behind them.

@@ -25,7 +25,7 @@ enum BarFragments {
       let isBeforeText = start < text.count && text[start] != 0x0A
       if block.count > 1, isRule(text[block[1]]) {
         tables += 1
-        if isAfterText && isBeforeText || (isAfterText || isBeforeText) && opensInside(text[first..<block[0].upperBound]) { fragments += 1 }
+        if isAfterText || isBeforeText, opensInside(text[first..<block[0].upperBound]) { fragments += 1 }
       }
       for line in block { places += isRule(text[line]) ? [line.lowerBound - 1..<line.upperBound] : bars(text, line) }
       isAfterText = false
@@ -39,9 +39,12 @@ enum BarFragments {
     line.contains(UInt8(ascii: "-")) && line.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: ":") }
   }
 
-  /// The first cell is empty or goes on in small letters: no header of a table.
+  /// The first cell is empty, goes on in small letters, or holds a row's number with its text: no header of a table.
   private static func opensInside(_ row: ArraySlice<UInt8>) -> Bool {
     guard let first = row.dropFirst().firstIndex(where: { $0 != 0x20 }) else { return true }
-    return row[first] == UInt8(ascii: "|") || startsLower(Array(row), first - row.startIndex..<row.count)
+    if row[first] == UInt8(ascii: "|") { return true }
+    let rest = row[first...].drop(while: \.isASCIIDigit)
+    if rest.startIndex > first { return rest.first == 0x20 && rest.dropFirst().first != UInt8(ascii: "|") && rest.dropFirst().first != 0x20 }
+    return startsLower(Array(row), first - row.startIndex..<row.count)
   }
 }
