@@ -42,10 +42,13 @@ struct LetterPlaces {
   private static func gapsFollowWords(_ words: [GeometricWord], _ lines: [LayoutLine]) -> Bool {
     var counted: [Double] = []
     var printed: [Double] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where (3...20).contains(line.left) && next.left == 0 && next.top - line.top == 1 {
-      guard line.words.count > 7, next.words.count > 1, Letters.isLower(decodeScalar(words[next.words.lowerBound].text, at: 0).scalar) else { continue }
+    for line in lines where (3...20).contains(line.left) && line.words.count > 2 {
+      let first = words[line.words.lowerBound].text
+      guard lineLabelKind(first) != nil || Letters.isUpper(decodeScalar(first, at: 0).scalar),
+        !line.words.dropFirst().contains(where: { words[$0].left - words[$0 - 1].right > 1 })
+      else { continue }
       counted.append(Double(line.left))
-      printed.append(Double(line.left) * letter(words[line.words.lowerBound].text))
+      printed.append(Double(line.left) * letter(first))
     }
     guard counted.count > 4 else { return false }
     let (before, after) = (spread(counted), spread(printed))
@@ -59,6 +62,9 @@ struct LetterPlaces {
     guard let middle = middleValue(values), middle > 0 else { return 0 }
     return values.reduce(0) { $0 + abs($1 - middle) } / Double(values.count) / middle
   }
+
+  /// Capitals, which are mostly set in bold: wider than they are counted.
+  private func isBold(_ last: [UInt8], _ next: [UInt8]) -> Bool { isLineInCapitals(last) && isLineInCapitals(next) }
 
   func lay(_ words: inout [GeometricWord], _ lines: [LayoutLine]) {
     for line in lines {
@@ -74,7 +80,7 @@ struct LetterPlaces {
           start = column.map { max($0 * words[index].left, isFirst ? 0 : start) } ?? end + Double(gap) * Self.letter(text)
         }
         old = Int(words[index].right)
-        let isSpace = !isFirst && (gap < 2 || column != nil && gap == 2 && start - end < 1.8 * unit)
+        let isSpace = !isFirst && (gap < 2 || column != nil && start - end < (gap == 2 ? 1.8 : isBold(words[index - 1].text, text) ? 2.6 : 0) * unit)
         let left = isSpace ? right + 1 : max(Int((start / unit).rounded()), isFirst ? 0 : right + 2)
         right = left + countScalars(text)
         end = start + width

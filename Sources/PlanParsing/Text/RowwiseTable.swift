@@ -42,16 +42,26 @@ struct RowwiseReader {
   /// Lines of heading words, the line with `STT` and others, and what stands above the first row.
   private func header(at index: Int) -> Range<Int>? {
     var ordinals = index
-    while ordinals < min(index + 3, source.lines.count), !isOrdinalHeading(source.text, source[ordinals].range) {
+    while ordinals < min(index + 3, source.lines.count), !opensHeader(ordinals) {
       guard source[ordinals].count <= 120, isOfHeadingWords(ordinals) else { return nil }
       ordinals += 1
     }
-    guard ordinals > index, ordinals < min(index + 3, source.lines.count), wordRanges(source.text, source[ordinals].range).count > 2 else { return nil }
+    // `STT` at the top is read with what stands below it.
+    guard ordinals > index || isCutOrdinal(index), ordinals < min(index + 3, source.lines.count), wordRanges(source.text, source[ordinals].range).count > 2 else { return nil }
     for end in ordinals + 1..<min(ordinals + 5, source.lines.count) {
       if let ordinal = rowOrdinal(source.text, source[end].range), ordinal.value == 1, !ordinal.isAlone { return index..<end }
       guard source[end].count <= 120, endKind(source.text, source[end].range).isDisjoint(with: .sentence) else { return nil }
     }
     return nil
+  }
+
+  private func opensHeader(_ line: Int) -> Bool { isOrdinalHeading(source.text, source[line].range) || isCutOrdinal(line) }
+
+  /// `ST …` above `T …`: a narrow column.
+  private func isCutOrdinal(_ line: Int) -> Bool {
+    guard line + 1 < source.lines.count else { return false }
+    let (first, second) = (source.text[source.firstWord(line)], source.text[source.firstWord(line + 1)])
+    return (first.elementsEqual("ST".utf8) && second.elementsEqual("T".utf8) || first.elementsEqual("S".utf8) && second.elementsEqual("TT".utf8)) && source[line].count > 12
   }
 
   private func isOfHeadingWords(_ line: Int) -> Bool {

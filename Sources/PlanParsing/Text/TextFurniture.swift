@@ -6,6 +6,7 @@ import VietnameseText
 func takeFurniture(_ source: inout TextLines) -> [(line: Int, furniture: Furniture)] {
   var taken: [(line: Int, furniture: Furniture)] = []
   takePageNumbers(&source, &taken)
+  takeFootNumbers(&source, &taken)
   takeBrowserMarks(&source, &taken)
   takeRunningHeaders(&source, &taken)
   takeLinks(&source, &taken)
@@ -70,6 +71,24 @@ private func takePageNumbers(_ source: inout TextLines, _ taken: inout [(line: I
     if source[candidate.line].marks.contains(.page), candidate.line + 1 < source.lines.count {
       source.lines[candidate.line + 1].marks.insert(.page)
     }
+  }
+}
+
+/// Without page marks: the text's last line is a number, and those before it stand alone a page apart.
+private func takeFootNumbers(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  guard source.pageStarts.isEmpty, let end = source.lines.indices.last, end > 15, source[end].count <= 3, var number = pageNumber(source.text, source[end].range) else { return }
+  var found = [end]
+  while number > 1, let above = found.last {
+    number -= 1
+    let digits = Array(String(number).utf8)
+    guard let line = (max(0, above - 90)..<max(0, above - 15)).last(where: { source[$0].count == digits.count && source.text[source[$0].range].elementsEqual(digits) && !source[$0].marks.contains(.taken) })
+    else { break }
+    found.append(line)
+  }
+  guard number == 1, found.count > 1 else { return }
+  for line in found {
+    take(line, .pageNumber, &source, &taken)
+    if line + 1 < source.lines.count { source.lines[line + 1].marks.insert([.page, .afterPageFoot]) }
   }
 }
 
