@@ -22,46 +22,53 @@ struct LetterPlaces {
     guard letters > 500 else { return nil }
     unit = Double(width) / Double(letters)
     column = padding > 40 ? Self.column(words, lines, padding) : nil
-    guard column != nil || Self.gapsFollowWords(words, lines) else { return nil }
+    guard column != nil || alignsMore(words, lines) else { return nil }
   }
 
-  /// The widest lines reach from the text's edge to the margin at the right, which is 15 to 20 mm (7 columns) wide.
+  /// Lines that go on in the next one reach from their own edge to the margin at the right, which is 15 to 20 mm (7 columns) wide.
   private static func column(_ words: [GeometricWord], _ lines: [LayoutLine], _ padding: Int) -> Double? {
-    let long = lines.filter { line in line.words.count > 8 && !line.words.dropFirst().contains { words[$0].left - words[$0 - 1].right > 2 } }
-    guard long.count > 4, let left = long.map(\.left).min() else { return nil }
-    let widths = long.filter { $0.left < left + 2 }.map { line in line.words.reduce(-CutEvidence.space) { $0 + CutEvidence.printedWidth(words[$1].text) } }.sorted()
-    let room = padding - left - 7
-    guard room > 20, !widths.isEmpty else { return nil }
-    // A tenth may be notes, which are set smaller.
-    let widest = widths[widths.count * 8 / 10]
-    let column = Double(widest) / Double(room)
+    var widths: [Double] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where line.words.count > 7 && next.top - line.top < 3 && padding - line.left > 30 {
+      let opening = decodeScalar(words[next.words.lowerBound].text, at: 0).scalar
+      guard Letters.isLower(opening), !wordEndsSentence(words[line.words.upperBound - 1].text),
+        !line.words.dropFirst().contains(where: { words[$0].left - words[$0 - 1].right > 2 })
+      else { continue }
+      let width = line.words.reduce(-CutEvidence.space) { $0 + CutEvidence.printedWidth(words[$1].text) }
+      widths.append(Double(width) / Double(padding - line.left - 7))
+    }
+    guard widths.count > 3 else { return nil }
+    // Some are notes, which are set smaller.
+    let column = widths.sorted()[widths.count * 7 / 10]
     return (300...800).contains(column) ? column : nil
   }
 
-  /// The indents of first lines differ in letters but are one in print, measured by the word behind them.
-  private static func gapsFollowWords(_ words: [GeometricWord], _ lines: [LayoutLine]) -> Bool {
-    var counted: [Double] = []
-    var printed: [Double] = []
-    for line in lines where (3...20).contains(line.left) && line.words.count > 2 {
-      let first = words[line.words.lowerBound].text
-      guard lineLabelKind(first) != nil || Letters.isUpper(decodeScalar(first, at: 0).scalar),
-        !line.words.dropFirst().contains(where: { words[$0].left - words[$0 - 1].right > 1 })
-      else { continue }
-      counted.append(Double(line.left))
-      printed.append(Double(line.left) * letter(first))
+  /// Laid out by the words behind them, gaps end one below the other far more often than as they were counted.
+  private func alignsMore(_ words: [GeometricWord], _ lines: [LayoutLine]) -> Bool {
+    let counted = Self.alignment(words, lines)
+    guard counted.gaps > 12, counted.aligned * 4 < counted.gaps * 3 else { return false }
+    var printed = words
+    lay(&printed, lines)
+    let laid = Self.alignment(printed, lines)
+    return laid.aligned * counted.gaps * 5 > counted.aligned * laid.gaps * 6 && laid.aligned - counted.aligned > 6
+  }
+
+  /// How many words behind a gap have, within a letter, another such word in the line above.
+  private static func alignment(_ words: [GeometricWord], _ lines: [LayoutLine]) -> (aligned: Int, gaps: Int) {
+    var (aligned, gaps) = (0, 0)
+    var above: [Double] = []
+    var last: LayoutLine?
+    for line in lines {
+      let here = line.words.dropFirst().filter { words[$0].left - words[$0 - 1].right > 1 }.map { words[$0].left }
+      if let last, line.top - last.top < 3, !above.isEmpty {
+        gaps += here.count
+        aligned += here.count { left in above.contains { abs($0 - left) < 1.5 } }
+      }
+      (above, last) = (here, line)
     }
-    guard counted.count > 4 else { return false }
-    let (before, after) = (spread(counted), spread(printed))
-    return before > 0.08 && after < 0.75 * before
+    return (aligned, gaps)
   }
 
   private static func letter(_ word: [UInt8]) -> Double { Double(LetterMetrics.width(word, 0..<word.count)) / Double(countScalars(word)) }
-
-  /// Mean distance from the middle value, in parts of it.
-  private static func spread(_ values: [Double]) -> Double {
-    guard let middle = middleValue(values), middle > 0 else { return 0 }
-    return values.reduce(0) { $0 + abs($1 - middle) } / Double(values.count) / middle
-  }
 
   /// Capitals, which are mostly set in bold: wider than they are counted.
   private func isBold(_ last: [UInt8], _ next: [UInt8]) -> Bool { isLineInCapitals(last) && isLineInCapitals(next) }
