@@ -74,6 +74,8 @@ struct LetterPlaces {
   private func isBold(_ last: [UInt8], _ next: [UInt8]) -> Bool { isLineInCapitals(last) && isLineInCapitals(next) }
 
   func lay(_ words: inout [GeometricWord], _ lines: [LayoutLine]) {
+    var prints: [ColumnStops.Print] = []
+    prints.reserveCapacity(words.count)
     for line in lines {
       // Where the last word ended in print and on the new line, and on the old one.
       var (end, right, old) = (0.0, -1, 0)
@@ -92,7 +94,9 @@ struct LetterPlaces {
         right = left + countScalars(text)
         end = start + width
         (words[index].left, words[index].right) = (Double(left), Double(right))
+        prints.append(ColumnStops.Print(left: isSpace ? start / unit : Double(left), right: (isSpace ? start + width : Double(left) * unit + width) / unit))
       }
     }
+    if column != nil { ColumnStops(words, lines, prints: prints).align(&words, lines) }
   }
 }
