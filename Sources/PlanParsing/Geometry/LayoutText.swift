@@ -13,6 +13,7 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
   var offset = 0
   func closePage() {
     separateGlued(&words)
+    partSwappedRecipients(&words)
     let lines = layoutLines(words)
     closeJustifiedGaps(&words, lines)
     let starts = pages.isEmpty && offset == text.count ? LayoutSheets(words: words, lines: lines).starts() : []
