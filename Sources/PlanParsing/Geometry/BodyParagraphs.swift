@@ -11,6 +11,8 @@ struct DraftParagraph {
 struct ParagraphBuilder {
   let sheets: Sheets
   private let margins: [Margins]
+  /// A blank line stands between any two paragraphs, none is indented: a line without one goes on.
+  private let isSpaced: Bool
   private(set) var current: DraftParagraph?
   private var lastLine: PageLine?
   private var isCentredRun = false
@@ -27,6 +29,7 @@ struct ParagraphBuilder {
 
   init(_ sheets: Sheets, body: [Int]) {
     self.sheets = sheets
+    isSpaced = sheets.isLayoutText && Self.isSpaced(sheets, body)
     let byPage = Dictionary(grouping: body) { sheets.lines[$0].page }
     let all = sheets.isLayoutText ? nil : Self.measure(sheets, body, sheets.pages.first?.unit ?? 1)
     margins = sheets.pages.indices.map { page in
@@ -41,6 +44,15 @@ struct ParagraphBuilder {
       if frame.lines.count > lines.count { (own.left, own.right) = (min(own.left, frame.left), max(own.right, frame.right)) }
       return own
     }
+  }
+
+  private static func isSpaced(_ sheets: Sheets, _ body: [Int]) -> Bool {
+    let lines = body.map { sheets.lines[$0] }.filter { $0.segments.count == 1 }
+    guard lines.count > 24, let left = lines.map(\.left).min(), let right = lines.map(\.right).max() else { return false }
+    let close = zip(lines, lines.dropFirst()).filter { $1.page == $0.page && $1.gap < 1.5 }
+    let apart = lines.count { $0.gap >= 1.75 }
+    guard close.count > 8, apart > 8, lines.count(where: { $0.left > left + 1.5 }) * 4 < lines.count else { return false }
+    return close.count { $0.0.right < left + 0.75 * (right - left) } * 8 <= close.count
   }
 
   private static func measure(_ sheets: Sheets, _ lines: [Int], _ unit: Double) -> Margins {
@@ -144,6 +156,7 @@ struct ParagraphBuilder {
     let words = line.words
     let text = sheets.text(words)
     if isCentredRun, centred, isRange(lastWord, words) { return false }
+    if isSpaced, !isCentredRun, !centred, line.page == last.page, line.gap < 1.5 { return false }
     // "(Kèm theo Kế hoạch số …" below an annex's title.
     if text.first == 0x28, isTableCaption(folded(text)), isLineInCapitals(sheets.text(last.words)) { return true }
     if line.gap < 1.9, !lineOpensSentence(text), isOpenPointer(current) { return false }

@@ -47,7 +47,8 @@ struct ColumnStops {
       let (left, right) = (counts[stop - 1] ?? 0, counts[stop + 1] ?? 0)
       if count + left + right > 1, left < count, right <= count { result.append(stop) }
     }
-    return result
+    // No table has more.
+    return result.count < 40 ? result : []
   }
 
   /// The word that begins a cell at each stop that the line reaches over.

@@ -86,7 +86,7 @@ struct LayoutSheets {
   private func opensNote(_ line: Int, _ number: Int, page: Int, isFirst: Bool) -> Bool {
     guard line < lines.count, lines[line].words.count > 2, !isFirst || gap(line) >= 2, noteNumber(line) == number else { return false }
     let own = lines[line]
-    guard !(page..<line).contains(where: { lines[$0].left + 4 < own.left }), !hasColumns(own) else { return false }
+    guard !(near(line, page)..<line).contains(where: { lines[$0].left + 4 < own.left }), !hasColumns(own) else { return false }
     if !isFirst, gap(line) < 3, own.left == lines[line - 1].left { return true }
     return isMarked(number, before: line, page) || isFirst && gap(line) >= 4 && line > 8 && own.right > bodyRight(before: line, page)
   }
@@ -104,12 +104,15 @@ struct LayoutSheets {
     line.words.dropFirst(2).contains { words[$0].left - words[$0 - 1].right >= 4 }
   }
 
-  private func bodyRight(before line: Int, _ page: Int) -> Int { (page..<line).map { lines[$0].right }.max() ?? 0 }
+  private func bodyRight(before line: Int, _ page: Int) -> Int { (near(line, page)..<line).map { lines[$0].right }.max() ?? 0 }
+
+  /// The page's first line, or as far back as a page can begin.
+  private func near(_ line: Int, _ page: Int) -> Int { max(page, line - 120) }
 
   /// A word on the page, or at the end of the one before, that ends with the number: `toàn trình1.`, `05/9/20225`.
   private func isMarked(_ number: Int, before line: Int, _ page: Int) -> Bool {
     let digits = Array(String(number).utf8)
-    for index in lines[max(0, min(page, line - 90))].words.lowerBound..<lines[line].words.lowerBound {
+    for index in lines[max(0, line - 150)].words.lowerBound..<lines[line].words.lowerBound {
       let word = words[index].text
       guard word.count > digits.count, let sign = digits.last, word.contains(sign) else { continue }
       if findNoteAnchors(word).contains(where: { $0.number == number && $0.strength >= 2 }) { return true }

@@ -41,6 +41,7 @@ struct RowwiseReader {
 
   /// Lines of heading words, the line with `STT` and others, and what stands above the first row.
   private func header(at index: Int) -> Range<Int>? {
+    guard isCutOrdinal(index) || (index + 1...index + 2).contains(where: { $0 < source.lines.count && opensHeader($0) }) else { return nil }
     var ordinals = index
     while ordinals < min(index + 3, source.lines.count), !opensHeader(ordinals) {
       guard source[ordinals].count <= 120, isOfHeadingWords(ordinals) else { return nil }
