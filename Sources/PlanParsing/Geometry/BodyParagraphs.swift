@@ -48,10 +48,10 @@ struct ParagraphBuilder {
 
   private static func isSpaced(_ sheets: Sheets, _ body: [Int]) -> Bool {
     let lines = body.map { sheets.lines[$0] }.filter { $0.segments.count == 1 }
-    guard lines.count > 24, let left = lines.map(\.left).min(), let right = lines.map(\.right).max() else { return false }
+    guard lines.count > 14, let left = lines.map(\.left).min(), let right = lines.map(\.right).max() else { return false }
     let close = zip(lines, lines.dropFirst()).filter { $1.page == $0.page && $1.gap < 1.5 }
     let apart = lines.count { $0.gap >= 1.75 }
-    guard close.count > 8, apart > 8, lines.count(where: { $0.left > left + 1.5 }) * 4 < lines.count else { return false }
+    guard close.count > 4, apart > 8, lines.count(where: { $0.left > left + 1.5 }) * 4 < lines.count else { return false }
     return close.count { $0.0.right < left + 0.75 * (right - left) } * 8 <= close.count
   }
 

@@ -31,7 +31,7 @@ struct InterleavedReader {
   /// The table that begins at line `index` with `TT` or `STT`, if its columns are interleaved; `header` is the heading as far
   /// as it could be read.
   func table(at index: Int, header: StreamTableHeader?) -> InterleavedTable? {
-    if let rowwise = RowwiseReader(source: source, goesOnOutline: goesOnOutline).table(at: index) { return rowwise }
+    if let rowwise = RowwiseReader(source: source, headers: headers, goesOnOutline: goesOnOutline).table(at: index) { return rowwise }
     guard let ordinals = isOrdinalHeading(source.text, source[index].range) ? index : ordinalHeading(after: index) else { return nil }
     guard ordinals > index || isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
     let end = end(after: index, limit: source.lines.count)

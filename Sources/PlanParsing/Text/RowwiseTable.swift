@@ -5,6 +5,7 @@ import VietnameseText
 /// takes several lines: `Cơ quan Cơ quan phối Thời gian Sản` / `STT Nội dung nhiệm vụ` / `chủ trì hợp thực hiện phẩm`.
 struct RowwiseReader {
   let source: TextLines
+  let headers: StreamHeaderReader
   /// Whether a label goes on with the outline.
   let goesOnOutline: (PrintedLabel) -> Bool
 
@@ -48,7 +49,7 @@ struct RowwiseReader {
       ordinals += 1
     }
     // `STT` at the top is read with what stands below it.
-    guard ordinals > index || isCutOrdinal(index), ordinals < min(index + 3, source.lines.count), wordRanges(source.text, source[ordinals].range).count > 2 else { return nil }
+    guard ordinals > index ? headers.headingGroup(at: index, whole: true) != nil : isCutOrdinal(index), ordinals < min(index + 3, source.lines.count), wordRanges(source.text, source[ordinals].range).count > 2 else { return nil }
     for end in ordinals + 1..<min(ordinals + 5, source.lines.count) {
       if let ordinal = rowOrdinal(source.text, source[end].range), ordinal.value == 1, !ordinal.isAlone { return index..<end }
       guard source[end].count <= 120, endKind(source.text, source[end].range).isDisjoint(with: .sentence) else { return nil }
