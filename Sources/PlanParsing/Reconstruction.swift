@@ -4,7 +4,7 @@ public import SourceModel
 public func reconstruct(_ source: SourceDocument) -> BlockDocument {
   switch source.content {
   case .text(let text): reconstructText(text)
-  case .blocks(let document): document
+  case .blocks(let document): source.format == "markdown" ? withParagraphTables(document) : document
   case .pages(let pages): reconstructPages(pages)
   }
 }

@@ -8,6 +8,8 @@ struct MarkdownBlocks {
   private(set) var definitions: [(name: String, paragraphs: [ParagraphDraft])] = []
   private let lines: [[UInt8]]
   private let limits: ReadLimits
+  /// Where tables without outer bars begin, with their lines of dashes.
+  private let openHeads: [Int: Int]
   private var at = 0
   private var open: [[UInt8]] = []
   private var openStyle = ParagraphStyle()
@@ -29,6 +31,7 @@ struct MarkdownBlocks {
       while line.last == 0x0D || line.last == 0x0C { line.removeLast() }
       return line
     }
+    openHeads = isCell ? [:] : MarkdownOpenTable.heads(lines)
     self.limits = limits
     try read()
   }
@@ -57,6 +60,10 @@ struct MarkdownBlocks {
         if open.count == 1, content.first == UInt8(ascii: "=") { openStyle.headingLevel = 1 }
         close()
         gap = true
+      } else if let rule = openHeads[at] {
+        close()
+        table(MarkdownOpenTable(lines, at: at, rule: rule))
+        continue
       } else if startsTable(content) {
         close()
         table()
@@ -202,7 +209,7 @@ struct MarkdownBlocks {
       let isBlank = line.allSatisfy(\.isSpace)
       if isBlank {
         guard at + 1 < lines.count, lines[at + 1].starts(with: "    ".utf8) else { break }
-      } else if !isIndented, definition(line) != nil || listItem(line) != nil || heading(line) != nil || startsTable(line) {
+      } else if !isIndented, definition(line) != nil || listItem(line) != nil || heading(line) != nil || startsTable(line) || openHeads[at] != nil {
         break
       }
       bytes.append(0x20)
@@ -217,9 +224,7 @@ struct MarkdownBlocks {
   // MARK: Tables
 
   private func startsTable(_ line: [UInt8]) -> Bool {
-    if line.first == UInt8(ascii: "|") { return line.dropFirst().contains(UInt8(ascii: "|")) }
-    guard open.isEmpty, line.contains(UInt8(ascii: "|")), at + 1 < lines.count else { return false }
-    return isDelimiterRow(lines[at + 1]) && cells(line).count == cells(lines[at + 1]).count
+    line.first == UInt8(ascii: "|") && line.dropFirst().contains(UInt8(ascii: "|"))
   }
 
   private func isDelimiterRow(_ line: [UInt8]) -> Bool {
@@ -268,21 +273,37 @@ struct MarkdownBlocks {
     while at < lines.count {
       let line = lines[at]
       let content = line.drop { $0.isSpace }
-      guard content.contains(UInt8(ascii: "|")), content.first == UInt8(ascii: "|") || !table.rows.isEmpty || startsTable(Array(content)) else { break }
+      guard content.contains(UInt8(ascii: "|")), content.first == UInt8(ascii: "|") || !table.rows.isEmpty else { break }
       at += 1
       if isDelimiterRow(line) { continue }
-      var row = RowDraft()
-      for bytes in cells(line).prefix(TableDraft.columnLimit) {
-        var cell = CellDraft()
-        var draft = ParagraphDraft()
-        draft.runs = MarkdownInlines.runs(bytes, inCell: true)
-        if draft.hasText { cell.blocks = [.paragraph(draft)] }
-        row.cells.append(cell)
-      }
+      let row = row(cells(line))
       // An empty header is Markdown's need, not the document's.
       if table.rows.isEmpty, !row.cells.contains(where: { !$0.blocks.isEmpty }), at < lines.count, isDelimiterRow(lines[at]) { continue }
       table.rows.append(row)
     }
+    append(table)
+  }
+
+  private func row(_ cells: [[UInt8]]) -> RowDraft {
+    var row = RowDraft()
+    for bytes in cells.prefix(TableDraft.columnLimit) {
+      var cell = CellDraft()
+      var draft = ParagraphDraft()
+      draft.runs = MarkdownInlines.runs(bytes, inCell: true)
+      if draft.hasText { cell.blocks = [.paragraph(draft)] }
+      row.cells.append(cell)
+    }
+    return row
+  }
+
+  private mutating func table(_ open: MarkdownOpenTable) {
+    var table = TableDraft()
+    table.rows = open.rows.map { row($0.last?.allSatisfy(\.isSpace) == true ? Array($0.dropLast()) : $0) }
+    at = open.end
+    append(table)
+  }
+
+  private mutating func append(_ table: TableDraft) {
     gap = false
     ones = nil
     indents.removeAll()
@@ -315,10 +336,7 @@ struct MarkdownBlocks {
       if !table.rows.isEmpty || row.cells.contains(where: { !$0.blocks.isEmpty }) { table.rows.append(row) }
     }
     at = drawn.end
-    gap = false
-    ones = nil
-    indents.removeAll()
-    if table.hasText { blocks.append(.table(table)) }
+    append(table)
   }
 
   // MARK: HTML

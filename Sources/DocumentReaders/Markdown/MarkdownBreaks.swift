@@ -14,7 +14,8 @@ extension MarkdownInlines {
     if bytes[before - 1] == UInt8(ascii: "*"), core.first == UInt8(ascii: "*") { return true }
     if core.starts(with: "**".utf8), core.count > 5, Array(core).trimmedEnd.suffix(2).elementsEqual("**".utf8) { return true }
     let line = bytes[(bytes[..<before].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<before]
-    if isInCapitals(line) != isInCapitals(next) || Self.opensBasis(core) { return true }
+    if bytes[before - 1] != UInt8(ascii: ","), isInCapitals(line) != isInCapitals(next) { return true }
+    if Self.opensBasis(core) { return true }
     let plain = Array(core.prefix(48).filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
     switch bytes[before - 1] {
     case UInt8(ascii: ";"), UInt8(ascii: ":"): return true
@@ -32,6 +33,21 @@ extension MarkdownInlines {
   }
 
   private static let numbered = Array(" số ".utf8)
+
+  /// `Quý I; \- Quý II`: of a cell's paragraphs that a converter joined, with a space or without, only a dash at the begin
+  /// of one is escaped.
+  func opensItem(_ at: Int, _ end: Int) -> Bool {
+    guard bytes[at + 1] == UInt8(ascii: "-") || bytes[at + 1] == UInt8(ascii: "+"), at + 2 < end, bytes[at + 2] == 0x20 else { return false }
+    guard let before = bytes[..<at].last(where: { !$0.isSpace }) else { return false }
+    return ";.:*_".utf8.contains(before)
+  }
+
+  /// `**Thời gian****hoàn thành**`: two paragraphs of a cell, both strong. A word broken by marks has a short side.
+  func partsParagraphs(_ at: Int, _ stop: Int) -> Bool {
+    guard stop - at == 4, bytes[at] == UInt8(ascii: "*"), stop < bytes.count else { return false }
+    let word = bytes[..<at].reversed().prefix { !$0.isSpace && $0 != UInt8(ascii: "*") }
+    return word.count > 1 && bytes[stop...].prefix { !$0.isSpace && $0 != UInt8(ascii: "*") }.count > 1
+  }
 
   /// Four capital letters and more, and no small one.
   private func isInCapitals(_ line: ArraySlice<UInt8>) -> Bool {

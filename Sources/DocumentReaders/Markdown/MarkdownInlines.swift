@@ -95,6 +95,10 @@ struct MarkdownInlines {
         return at + 2
       }
       guard bytes[at + 1].isASCIIPunctuation else { return nil }
+      if inCell, opensItem(at, end) {
+        flush(&text)
+        pieces.append(.lineBreak)
+      }
       text.append(bytes[at + 1])
       return at + 2
     case 0x0A:
@@ -182,7 +186,7 @@ struct MarkdownInlines {
       return close + 1
     }
     guard let link = linkEnd(at, end) else { return nil }
-    let target = String(decoding: bytes[link.target].prefix { !$0.isSpace }, as: UTF8.self)
+    let target = String(decoding: bytes[link.target].prefix { !$0.isSpace }.filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)
     if target.hasPrefix("#") {
       flush(&text)
       pieces.append(.link(Array(bytes[link.label].filter { $0 != UInt8(ascii: "\\") }), target: String(target.dropFirst())))
@@ -265,6 +269,11 @@ struct MarkdownInlines {
     let byte = bytes[at]
     var stop = at
     while stop < end, bytes[stop] == byte { stop += 1 }
+    if inCell, partsParagraphs(at, stop) {
+      _ = delimiter(at, at + 2)
+      pieces.append(.lineBreak)
+      return delimiter(at + 2, stop)
+    }
     let before: UInt32 = at > 0 ? decodeScalar(bytes, before: at).scalar : 0x20
     let after: UInt32 = stop < bytes.count ? decodeScalar(bytes, at: stop).scalar : 0x20
     let spaceBefore = isMarkdownSpace(before)
@@ -386,13 +395,3 @@ private func isMarkdownSign(_ scalar: UInt32) -> Bool {
 extension UInt8 {
   fileprivate var isASCIIPunctuation: Bool { (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self) }
 }
-
-private let markdownEntities: [String: UInt32] = [
-  "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0, "ndash": 0x2013, "mdash": 0x2014, "hellip": 0x2026,
-  "ldquo": 0x201C, "rdquo": 0x201D, "lsquo": 0x2018, "rsquo": 0x2019, "bull": 0x2022, "middot": 0xB7, "laquo": 0xAB, "raquo": 0xBB,
-  "le": 0x2264, "ge": 0x2265, "times": 0xD7, "deg": 0xB0, "plusmn": 0xB1, "agrave": 0xE0, "aacute": 0xE1, "acirc": 0xE2, "atilde": 0xE3,
-  "egrave": 0xE8, "eacute": 0xE9, "ecirc": 0xEA, "igrave": 0xEC, "iacute": 0xED, "ograve": 0xF2, "oacute": 0xF3, "ocirc": 0xF4, "otilde": 0xF5,
-  "ugrave": 0xF9, "uacute": 0xFA, "yacute": 0xFD, "Agrave": 0xC0, "Aacute": 0xC1, "Acirc": 0xC2, "Atilde": 0xC3, "Egrave": 0xC8, "Eacute": 0xC9,
-  "Ecirc": 0xCA, "Igrave": 0xCC, "Iacute": 0xCD, "Ograve": 0xD2, "Oacute": 0xD3, "Ocirc": 0xD4, "Otilde": 0xD5, "Ugrave": 0xD9, "Uacute": 0xDA,
-  "Yacute": 0xDD,
-]

@@ -10,7 +10,8 @@ extension Format {
     let read = try MarkdownBlocks(decoded.text, limits: options.limits)
     let noted = markdownNotes(read.blocks, definitions: read.definitions)
     let typed = linkedTypedNotes(withoutPageNumbers(noted.blocks))
-    let document = BlockWriter.document(typed.blocks, notes: noted.notes + typed.notes, diagnostics: decoded.diagnostics)
+    let closing = noted.notes.isEmpty && typed.notes.isEmpty ? linkedClosingNotes(typed.blocks) : (typed.blocks, [])
+    let document = BlockWriter.document(closing.0, notes: noted.notes + typed.notes + closing.1, diagnostics: decoded.diagnostics)
     guard document.text.contains(where: { !$0.isSpace }) else { throw ReadError(.unreadable, "the file has no text in it") }
     return SourceDocument(format: "markdown", content: .blocks(document), diagnostics: decoded.diagnostics)
   }
@@ -128,8 +129,8 @@ private func markdownNotes(_ blocks: [DraftBlock], definitions: [(name: String, 
   }
   var rest: [DraftBlock] = []
   for block in blocks {
-    guard case .paragraph(var paragraph) = block, let back = paragraph.backLink else { rest.append(block); continue }
-    let marker = paragraph.takeNumber() ?? String(order.count + 1)
+    guard case .paragraph(var paragraph) = block, let back = paragraph.openingBackLink ?? paragraph.backLink else { rest.append(block); continue }
+    let marker = back.marker ?? paragraph.takeNumber() ?? String(order.count + 1)
     paragraph.runs.removeAll { $0.link?.target == back.raw }
     targets[back.target] = marker
     order.append(back.target)
@@ -150,14 +151,26 @@ private func markdownNotes(_ blocks: [DraftBlock], definitions: [(name: String, 
 
 extension ParagraphDraft {
   /// A link back to where the note is called (`#footnote-ref-2`, `#fnref1`), and the name the call links to.
-  fileprivate var backLink: (raw: String, target: String)? {
+  fileprivate var backLink: (raw: String, target: String, marker: String?)? {
     for run in runs.reversed() {
       guard let raw = run.link?.target, run.bytes.count <= 8, noteMarker(run.bytes) == nil else { continue }
-      for (key, plain) in [("-ref-", "-"), ("fnref", "fn"), ("ftnref", "ftn")] {
-        if let place = raw.range(of: key) { return (raw, String(raw[..<place.lowerBound]) + plain + String(raw[place.upperBound...])) }
-      }
+      if let target = calledName(raw) { return (raw, target, nil) }
     }
     return nil
+  }
+
+  /// The note's own number that opens it, linked back (`[1](#sdfootnote1anc)`, `[[1]](#_ftnref1)`).
+  fileprivate var openingBackLink: (raw: String, target: String, marker: String?)? {
+    guard let first = runs.first(where: { $0.bytes.contains { !$0.isSpace } }), let raw = first.link?.target, let marker = noteMarker(first.bytes), let target = calledName(raw) else { return nil }
+    return (raw, target, marker)
+  }
+
+  /// The name of the note that a link of this name leads back from.
+  private func calledName(_ raw: String) -> String? {
+    for (key, plain) in [("-ref-", "-"), ("fnref", "fn"), ("ftnref", "ftn"), ("ednref", "edn")] {
+      if let place = raw.range(of: key) { return String(raw[..<place.lowerBound]) + plain + String(raw[place.upperBound...]) }
+    }
+    return raw.hasPrefix("sd") && raw.hasSuffix("anc") ? raw.dropLast(3) + "sym" : nil
   }
 
   /// Takes the list number off the start.
@@ -186,6 +199,8 @@ extension String {
 
 /// Page numbers that a converter left between paragraphs become furniture; a sentence cut by one goes on.
 private func withoutPageNumbers(_ blocks: [DraftBlock]) -> [DraftBlock] {
+  // Where each cell of a table is a paragraph, a number is a row's.
+  if blocks.contains(where: { if case .paragraph(let paragraph) = $0 { paragraph.isOrdinalHeading } else { false } }) { return blocks }
   var result: [DraftBlock] = []
   var last = 0
   var cut = false
@@ -215,6 +230,13 @@ private func withoutPageNumbers(_ blocks: [DraftBlock]) -> [DraftBlock] {
 }
 
 extension ParagraphDraft {
+  /// `TT`, `STT` and nothing else: the heading of a column of numbers.
+  fileprivate var isOrdinalHeading: Bool {
+    guard runs.count <= 3, runs.reduce(0, { $0 + $1.bytes.count }) <= 12 else { return false }
+    let core = plainBytes.filter { !$0.isSpace }
+    return core.elementsEqual("TT".utf8) || core.elementsEqual("STT".utf8) || core.elementsEqual("SốTT".utf8)
+  }
+
   /// `5`, `- 5 -`, `Trang 5`, and nothing else in the paragraph.
   fileprivate var pageNumber: Int? {
     guard runs.count <= 4 else { return nil }

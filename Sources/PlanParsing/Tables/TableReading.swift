@@ -58,7 +58,8 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
   return readTable(block, order: order, roles: &roles)
 }
 
-func readTable(_ block: TableBlock, order: Int, roles: inout ColumnRoles) -> ReadTable {
+func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> ReadTable {
+  let block = printed.withSubColumnsInPlace
   let width = max(1, block.columnCount)
   let titles = titleRowCount(block)
   let headerRows = titles + headerRowCount(titles == 0 ? block : block.below(titles))
@@ -68,7 +69,7 @@ func readTable(_ block: TableBlock, order: Int, roles: inout ColumnRoles) -> Rea
   for row in header {
     for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
   }
-  result.columns = headers.map { Table.Column(header: $0, role: roles.role(of: $0)) }
+  result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, &roles)) }
   // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
   if result.columns.count(where: { $0.role == .deadline }) > 1 {
     for index in result.columns.indices where matchingKey(result.columns[index].header) == "thực hiện" { result.columns[index].role = .lead }
@@ -113,6 +114,13 @@ func readTable(_ block: TableBlock, order: Int, roles: inout ColumnRoles) -> Rea
 }
 
 private let watchers: Set<String> = ["đơn vị giám sát", "cơ quan giám sát", "bộ phận giám sát", "người giám sát"]
+
+/// `Đơn vị chủ trì, chịu trách nhiệm / Phối hợp`: the sub-column says who only takes part.
+private func headerRole(_ header: String, _ roles: inout ColumnRoles) -> ColumnRole {
+  let role = roles.role(of: header)
+  guard role == .lead, header.utf8.contains(UInt8(ascii: "/")), let part = header.split(separator: "/").last.map({ columnRole(String($0.drop { $0 == " " })) }) else { return role }
+  return part == .coordinating ? part : role
+}
 
 /// `2 | Công tác cán bộ` with nothing else in its row and `2.1` below it labels the rows after it.
 private func labelNumberedGroups(_ table: inout ReadTable) {

@@ -112,7 +112,7 @@ struct BlockWriter {
     guard let region = region(at: index, header) else { return nil }
     close()
     emitPending(before: index)
-    var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty || source.hasPageHints)
+    var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty || source.hasPageHints, isUnwrapped: body.isUnwrapped)
     let block = table.block(assembly)
     blocks.append(.table(block))
     for header in region.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, header.words))) }
@@ -135,7 +135,8 @@ struct BlockWriter {
   /// Keeps a table with interleaved columns as rows of one cell, and says so once.
   private mutating func interleaved(at index: Int, _ header: StreamTableHeader?) -> Int? {
     let reader = InterleavedReader(source: source, headers: headers, sequence: joiner.sequence)
-    guard var table = reader.table(at: index, header: header) else { return nil }
+    let isKnown = diagnostics.contains { $0.code == .interleavedColumns }
+    guard var table = reader.table(at: index, header: header) ?? (isKnown ? reader.strayColumns(at: index, body: body) : nil) else { return nil }
     // What carries a note's marker is a cell: "Nhiệm vụ" above the rest of one.
     table.headings.removeAll { chunk in !assembly.paragraph(table.chunks[chunk].map { source[$0].range }).marks.isEmpty }
     close()
@@ -155,7 +156,7 @@ struct BlockWriter {
     }
     blocks.append(.table(block))
     for chunk in table.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, table.chunks[chunk].map { source[$0].range }))) }
-    if !diagnostics.contains(where: { $0.code == .interleavedColumns }) {
+    if !isKnown {
       diagnostics.append(
         PlacedDiagnostic(
           .warning, .interleavedColumns, "table columns are interleaved (plain pdftotext): use pdftotext -layout or the PDF itself", at: [source[index].range]))

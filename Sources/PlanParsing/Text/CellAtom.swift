@@ -25,6 +25,8 @@ struct CellAtom {
     static let acronym = Marks(rawValue: 2048)
     /// A lone `x`: a tick.
     static let tick = Marks(rawValue: 4096)
+    /// Ends a line behind which a space is left.
+    static let spaceBehind = Marks(rawValue: 8192)
   }
   var range: Range<Int>
   var marks: Marks

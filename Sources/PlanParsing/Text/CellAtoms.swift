@@ -64,6 +64,7 @@ struct AtomReader {
       start = index
     }
     if start < words.count { atoms.append(atom(start..<words.count, opensLine: start == 0, line, beforePage)) }
+    if line.range.upperBound < text.count, text[line.range.upperBound] == 0x20, !words.isEmpty { atoms[atoms.count - 1].marks.insert(.spaceBehind) }
   }
 
   private mutating func readWords(_ range: Range<Int>) {

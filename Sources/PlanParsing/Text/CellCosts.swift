@@ -4,12 +4,20 @@ import PlanModel
 extension CellSolver {
   func link(_ before: CellAtom, _ atom: CellAtom) -> Link {
     let plain = linkCost(before, atom, bodies: false, listed: false)
-    var link = Link(costs: (plain, plain, plain), isWhole: atom.has(.dash) || before.end.contains(.fullStop) || before.end.contains(.colon))
+    var link = Link(costs: (plain, plain, plain), isWhole: atom.has(.dash) || spacesWrap && before.has(.spaceBehind) || before.end.contains(.fullStop) || before.end.contains(.colon))
     if atom.has(.upper) || atom.has(.dash) { link.costs = (plain, linkCost(before, atom, bodies: true, listed: false), linkCost(before, atom, bodies: true, listed: true)) }
     return link
   }
 
   private func linkCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {
+    if spacesWrap {
+      if before.has(.spaceBehind), !atom.has(.dash) { return 0 }
+      if before.end.isDisjoint(with: [.sentence, .comma, .openWord]) { return 1 + unspacedCost(before, atom, bodies: bodies, listed: listed) }
+    }
+    return unspacedCost(before, atom, bodies: bodies, listed: listed)
+  }
+
+  private func unspacedCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {
     var cost: Float = (atom.has(.blank) ? blankInside : 0) + (atom.has(.dash) ? 0 : breakCost)
     if atom.has(.upper), before.end.isDisjoint(with: [.openWord, .comma, .hyphen, .sentence]) {
       cost += atom.has(.acronym) || atom.has(.digit) ? 0.2 : bodies ? 0.35 : 0.7
@@ -89,6 +97,7 @@ extension CellSolver {
       if last.contains(.sentence), !last.contains(.fullStop) { cost += opensList ? 0.3 : 1.2 }
     }
     guard index < search.atoms.count else { return cost }
+    if spacesWrap, search.atoms[index - 1].has(.spaceBehind), !search.isCut { cost += 4 }
     let next = search.atoms[index].marks
     // "- Cấp tỉnh: Quý II;" and the next "- …" are one list.
     if next.contains(.dash), opensList, last.contains(.sentence), last.isDisjoint(with: [.fullStop, .colon]) { cost += 2 }

@@ -34,7 +34,40 @@ struct InterleavedReader {
     if let rowwise = RowwiseReader(source: source, headers: headers, goesOnOutline: goesOnOutline).table(at: index) { return rowwise }
     guard let ordinals = isOrdinalHeading(source.text, source[index].range) ? index : ordinalHeading(after: index) else { return nil }
     guard ordinals > index || isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
-    let end = end(after: index, limit: source.lines.count)
+    return table(index, end(after: index, limit: source.lines.count))
+  }
+
+  /// Columns that stand apart from their table, behind the next section's heading or before their `TT`: narrow lines below
+  /// the name of a column, to the next label. Only where a table with interleaved columns stands in the text.
+  func strayColumns(at index: Int, body: BodyMeasure) -> InterleavedTable? {
+    guard opensColumn(index), !body.isUnwrapped, index + 4 < source.lines.count else { return nil }
+    guard (index...index + 4).allSatisfy({ source[$0].width * 10 < body.width * 6 }) else { return nil }
+    var end = index + 1
+    while end < source.lines.count, !opensText(end) { end += 1 }
+    return table(index, end)
+  }
+
+  /// The name of a column behind a blank line.
+  private func opensColumn(_ line: Int) -> Bool {
+    !source.isDoubled && source[line].blanks > 0 && source[line].width < 9_000 && source[line].marks.contains(.startsUpper) && isHeading(line)
+  }
+
+  /// A label behind a blank line that goes on with the outline or begins a list.
+  private func opensText(_ line: Int) -> Bool {
+    guard source[line].blanks > 0, !source[line].marks.contains(.taken) else { return false }
+    if opensTail(source.text, source[line].range) { return true }
+    guard let label = printedLabel(source.text, source[line].range), label.kind != .bullet, label.length < source[line].count else { return false }
+    return goesOnOutline(label) || label.value == 1 || label.kind == .letter && label.value == 0
+  }
+
+  /// Whether other columns of a table stand behind the headings at line `end`.
+  private func columnsFollow(_ end: Int) -> Bool {
+    var line = end
+    while line < min(end + 3, source.lines.count), printedLabel(source.text, source[line].range) != nil { line += 1 }
+    return line > end && line < source.lines.count && opensColumn(line)
+  }
+
+  private func table(_ index: Int, _ end: Int) -> InterleavedTable {
     var table = InterleavedTable(chunks: [], headings: [], repeated: [], end: end)
     var seen: Set<[UInt8]> = []
     var roles: Set<Int> = []
@@ -139,7 +172,7 @@ struct InterleavedReader {
       if let before, before.kind == ordinal.kind && ordinal.value == before.value + 1 || isNumber(before, counted) && (before.kind != ordinal.kind && ordinal.kind == .arabic || before.kind == .arabic && ordinal.kind == .roman) { pairs += 1 }
       before = ordinal
     }
-    if pairs >= 2 || startsWithNumber { return true }
+    if pairs >= 2 || startsWithNumber || header == nil && columnsFollow(end) { return true }
     let columns = header?.columns.count ?? 1
     return !source.isDoubled && (headings >= 2 || headings == 1 && columns <= 2 || pairs == 1 && columns <= 2 && headings > 0)
   }

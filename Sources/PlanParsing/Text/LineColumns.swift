@@ -70,9 +70,12 @@ struct LineColumns {
     return result
   }
 
-  /// A line below the headings that is not written as they are, where they are in capitals.
+  /// A line below the headings that is not written as they are, where they are in capitals, and no heading of known kind:
+  /// most rows may lack their `Ghi chú`.
   private func isLabel(_ label: Int, below lines: [Int]) -> Bool {
-    source[label].marks.contains(.startsUpper) && (!source[label].marks.contains(.capitals) || lines.dropLast().contains { !source[$0].marks.contains(.capitals) })
+    let role = columnRole(String(decoding: source.text[source[label].range], as: UTF8.self))
+    guard role == .other || role == .content else { return false }
+    return source[label].marks.contains(.startsUpper) && (!source[label].marks.contains(.capitals) || lines.dropLast().contains { !source[$0].marks.contains(.capitals) })
   }
 
   private func group(_ lines: [StreamLine]) -> StreamRow {

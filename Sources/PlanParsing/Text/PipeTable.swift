@@ -19,7 +19,14 @@ struct DelimitedReader {
 
   func table(at index: Int) -> DelimitedTable? {
     if source.text[source[index].start] == UInt8(ascii: "|") { return bars(index) }
-    return openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
+    return broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
+  }
+
+  /// A table whose cells keep their line breaks.
+  private func broken(_ index: Int) -> DelimitedTable? {
+    guard let table = BrokenRows(source, at: index) else { return nil }
+    let width = table.rows.map(\.count).max() ?? 1
+    return DelimitedTable(block: block(table.rows, width: width, headerRows: table.headerRows), marks: table.bars + table.rows.flatMap(unread), end: table.end)
   }
 
   private func isBarLine(_ index: Int) -> Bool {
@@ -243,9 +250,26 @@ struct DelimitedReader {
     return result + items(trimmed(start..<cell.upperBound))
   }
 
+  /// The cell's lines; one that goes on in small letters is of the paragraph before.
+  private func lines(_ cell: Range<Int>) -> [[Range<Int>]] {
+    var result: [[Range<Int>]] = []
+    for line in source.text[cell].split(separator: 0x0A) {
+      let range = trimmed(line.startIndex..<line.endIndex)
+      guard !range.isEmpty else { continue }
+      let ends = result.last?.last.map { endKind(source.text, $0) } ?? .sentence
+      if ends.isDisjoint(with: .sentence), printedLabel(source.text, range) == nil, startsLower(source.text, range) || !ends.isDisjoint(with: [.openWord, .comma, .hyphen]) {
+        result[result.count - 1].append(range)
+      } else {
+        result.append([range])
+      }
+    }
+    return result
+  }
+
   /// A line that lists with dashes has a paragraph for each item.
   private func items(_ cell: Range<Int>) -> [Paragraph] {
     guard !cell.isEmpty else { return [] }
+    guard !source.text[cell].contains(0x0A) else { return lines(cell).flatMap { $0.count > 1 ? [assembly.paragraph($0)] : items($0[0]) } }
     let words = wordRanges(source.text, cell)
     guard words.count > 3, source.text[cell.lowerBound] == UInt8(ascii: "-") else { return [assembly.paragraph([cell])] }
     var pieces: [Range<Int>] = []

@@ -25,6 +25,8 @@ struct CellSolver {
   var noBlankBetween: Float = 0
   /// Each cell is one line, however long: no cell begins inside a line.
   var isUnwrapped = false
+  /// A space behind a line means that its paragraph goes on: programs that keep it keep it there and nowhere else.
+  var spacesWrap = false
   /// Whether what columns say in other rows counts: only when most rows are cut by the other evidence.
   var usesPhrases = false
   let hasDeadlines: Bool

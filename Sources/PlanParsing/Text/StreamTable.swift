@@ -27,8 +27,11 @@ struct StreamTable {
     var phrases: [(start: UInt64, whole: UInt64)?] = []
   }
 
-  init(text: [UInt8], region: StreamTableRegion, hasPages: Bool) {
-    (self.text, self.region, self.hasPages) = (text, region, hasPages)
+  /// The text has one line a paragraph.
+  private let isTextUnwrapped: Bool
+
+  init(text: [UInt8], region: StreamTableRegion, hasPages: Bool, isUnwrapped: Bool = false) {
+    (self.text, self.region, self.hasPages, isTextUnwrapped) = (text, region, hasPages, isUnwrapped)
     firstColumn = region.header.hasOrdinal ? 1 : 0
     let data = region.rows.filter { !$0.isGroup }
     let joined = data.filter { !($0.ordinal?.isAlone ?? true) }.count
@@ -38,7 +41,24 @@ struct StreamTable {
     var atoms = AtomReader(text: text)
     for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
     let full = data.count { $0.lines.count == solver.columns.count }
+    solver.spacesWrap = spacesWrap(data)
     isByLines = joined == 0 && full >= 2 && full * 2 > data.count
+  }
+
+  /// Whether spaces stand behind lines that go on, and hardly behind others: never behind a row's last one.
+  private func spacesWrap(_ rows: [StreamRow]) -> Bool {
+    var (spaced, wraps, spacedWraps) = (0, 0, 0)
+    for row in rows {
+      for (index, line) in row.lines.enumerated() {
+        let hasSpace = line.range.upperBound < text.count && text[line.range.upperBound] == 0x20
+        guard index + 1 < row.lines.count else { if hasSpace { return false } else { continue } }
+        if hasSpace { spaced += 1 }
+        guard startsLower(text, row.lines[index + 1].range), !row.lines[index + 1].page else { continue }
+        wraps += 1
+        if hasSpace { spacedWraps += 1 }
+      }
+    }
+    return rows.count > 2 && spaced > 3 && spacedWraps * 10 >= wraps * 8
   }
 
   /// The row's lines as its cells, where their count says so and none begins like a part of a cell.
@@ -266,7 +286,7 @@ struct StreamTable {
       }
     }
     // Where each cell is one line however long, lines tell no widths.
-    solver.isUnwrapped = !solver.joinsLines && breaks * 12 < cells
+    solver.isUnwrapped = !solver.joinsLines && (isTextUnwrapped || breaks * 12 < cells)
     if solver.isUnwrapped { for column in solver.columns.indices { solver.columns[column].width = 0 } }
   }
 

@@ -112,7 +112,7 @@ struct StreamRowReader {
       if opensTail(source.text, here.range) { break }
       // A row whose cells share a line ("13h30 - 16h00 Tham quan …") may be as wide as the page.
       let isWideRow = header.lines.count == 1 && here.marks.contains(.startsDigit)
-      if body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower), !isWideRow { break }
+      if !body.isUnwrapped, body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower), !isWideRow { break }
       if here.marks.contains(.capitals), here.count > 12, count >= header.columns.count, wordRanges(source.text, here.range).count >= 3 { break }
       if header.columns.count > 2, isPartOfDay(line) {
         if !row.lines.isEmpty { region.rows.append(row) }
@@ -297,9 +297,10 @@ struct StreamRowReader {
     let count = region.rows[last].lines.count
     if here.marks.contains(.startsUpper), isOrdinalHeading(text, here.range), let other = headers.header(at: line), other.columns.count > 1 { return true }
     if count + 2 >= header.columns.count, headers.announcesHeading(line) || headers.opensOtherTable(line) { return true }
+    if body.isUnwrapped, isSentence(line, below: region.rows[last]) { return true }
     if count < 2, ordinal.kind == .arabic { return false }
     guard count >= header.columns.count - 2 else { return false }
-    if body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) {
+    if !body.isUnwrapped, body.width > 24_000, here.width * 100 > body.first * 86, !here.marks.contains(.startsLower) {
       let narrow = widths.percentile(90)
       if narrow > 0, narrow * 10 < body.width * 7 { return true }
     }
@@ -308,6 +309,14 @@ struct StreamRowReader {
     let previous = source[max(0, line - 1)]
     return words.count >= 3 && text[here.range].contains(where: { $0 >= 0xC3 }) && !previous.marks.contains(.capitals)
       && endKind(text, previous.range).isDisjoint(with: [.openWord, .comma, .hyphen])
+  }
+
+  /// A whole sentence below a row that has all its cells, in a text of one line a paragraph, with no further row below it.
+  private func isSentence(_ line: Int, below row: StreamRow) -> Bool {
+    let here = source[line]
+    guard row.lines.count >= header.columns.count - 1, here.count > 50, here.marks.contains(.startsUpper), endKind(source.text, here.range).contains(.fullStop) else { return false }
+    guard let last = row.lines.last, endKind(source.text, last.range).isDisjoint(with: [.sentence, .comma, .openWord]) else { return false }
+    return !(line + 1..<min(line + 30, source.lines.count)).contains { rowOrdinal(source.text, source[$0].range).map { $0.kind == .arabic && $0.value == lastArabic + 1 && $0.isAlone } ?? false }
   }
 
   /// Whether a row goes on, or the next begins, after a header that is printed again.

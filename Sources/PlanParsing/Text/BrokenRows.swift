@@ -1,0 +1,239 @@
+import PlanModel
+import VietnameseText
+
+/// Rows of cells between bars or TABs whose cells keep their own line breaks, as programs write that join a Word table's
+/// cells: a row goes on over lines until it has as many cells as the others.
+///
+///     TT | Nhiệm vụ | Thời hạn | Chủ trì
+///     1 | Rà soát quy hoạch | - Cấp tỉnh: quý I;
+///     - Cấp xã: quý II | Sở Xây dựng
+struct BrokenRows {
+  private(set) var rows: [[Range<Int>]] = []
+  private(set) var headerRows = 0
+  private(set) var bars: [Range<Int>] = []
+  /// The first line behind the table.
+  private(set) var end: Int
+
+  private let source: TextLines
+  private let mark: UInt8
+  /// How many bars or TABs a row has.
+  private var width = 0
+  /// Lines of the open row, and the marks in them.
+  private var open: Range<Int>
+  private var marks = 0
+  private var isBroken = false
+  /// The rows are numbered.
+  private var isNumbered = false
+
+  /// Lines within which a heading ends, and a cell.
+  private static let longest = 24
+
+  /// The table that begins at line `index`; `nil` where no row of it is broken or it is none.
+  init?(_ source: TextLines, at index: Int) {
+    (self.source, end, open) = (source, index, index..<index)
+    mark = source.text[source[index].range].contains(UInt8(ascii: "|")) ? UInt8(ascii: "|") : 0x09
+    guard opensHeading(index) else { return nil }
+    let first = firstRow(below: index)
+    isNumbered = first != nil
+    width = first.map(usualWidth) ?? markCount(index)
+    guard width >= 2, readHeading(index..<(first ?? index + 1)) else { return nil }
+    headerRows = rows.count
+    readRows()
+    guard isBroken, rows.count > headerRows else { return nil }
+  }
+
+  // MARK: Lines
+
+  /// The line with the TABs before and behind it.
+  private func whole(_ line: Int) -> Range<Int> {
+    var (start, end) = (source[line].start, source[line].end)
+    while start > 0, source.text[start - 1].isTextSpace { start -= 1 }
+    while end < source.text.count, source.text[end].isTextSpace { end += 1 }
+    return start..<end
+  }
+
+  private func markCount(_ line: Int) -> Int { source.text[whole(line)].count { $0 == mark } }
+
+  private func firstCell(_ line: Int) -> Range<Int> {
+    let range = whole(line)
+    var end = source.text[range].firstIndex(of: mark) ?? range.upperBound
+    while end > source[line].start, source.text[end - 1].isTextSpace { end -= 1 }
+    return source[line].start..<max(source[line].start, end)
+  }
+
+  /// The number that fills the line's first cell.
+  private func ordinal(_ line: Int) -> RowOrdinal? {
+    guard source[line].count < 16 || source.text[source[line].range.prefix(12)].contains(mark) else { return nil }
+    guard markCount(line) > 0, case let cell = firstCell(line), let ordinal = rowOrdinal(source.text, cell), ordinal.isAlone else { return nil }
+    return ordinal
+  }
+
+  /// A heading's first line: `TT`, or two names of columns.
+  private func opensHeading(_ line: Int) -> Bool {
+    guard !source[line].marks.contains(.taken) else { return false }
+    if isOrdinalHeading(source.text, firstCell(line)) { return markCount(line) > 0 }
+    guard markCount(line) >= 2 else { return false }
+    return cells(whole(line)).count { columnRole(String(decoding: source.text[$0], as: UTF8.self)) != .other } >= 2
+  }
+
+  // MARK: Heading
+
+  /// The line of the row `1`, `I` or `A` below a heading.
+  private func firstRow(below index: Int) -> Int? {
+    for line in index + 1..<max(index + 1, min(index + Self.longest, source.lines.count)) {
+      guard !source[line].marks.contains(.taken), source[line].count < 200 || markCount(line) > 0 else { return nil }
+      if let ordinal = ordinal(line), ordinal.value == 1, ordinal.mark != UInt8(ascii: "(") {
+        return line > index + 1 && markCount(line - 1) == 0 && isLabel(line - 1, before: line) ? line - 1 : line
+      }
+    }
+    return nil
+  }
+
+  /// How many marks most of the first rows have.
+  private func usualWidth(from first: Int) -> Int {
+    var (counts, count, rows): ([Int: Int], Int, Int) = ([:], 0, 0)
+    for line in first..<min(first + 200, source.lines.count) where rows < 8 {
+      let isHeading = isOrdinalHeading(source.text, firstCell(line))
+      if line > first, isHeading || ordinal(line) != nil {
+        if count > 0 { counts[count, default: 0] += 1 }
+        (count, rows) = (0, rows + 1)
+      }
+      if isHeading { break }
+      count += markCount(line)
+    }
+    if rows == 0 { return count }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  /// The heading's lines as one row or two whole ones.
+  private mutating func readHeading(_ lines: Range<Int>) -> Bool {
+    for line in lines {
+      let count = markCount(line)
+      if marks == width, count > 0 { close() }
+      guard marks + count <= width else { return false }
+      add(line, count)
+    }
+    guard marks == width else { return false }
+    close()
+    end = lines.upperBound
+    return rows.count <= 3
+  }
+
+  // MARK: Rows
+
+  private mutating func readRows() {
+    var last: RowOrdinal?
+    while end < source.lines.count, !source[end].marks.contains(.taken) {
+      let count = markCount(end)
+      let number = ordinal(end)
+      if open.isEmpty || marks == width {
+        if count == 0 {
+          guard let next = nextRow(after: last) else { return open.isEmpty ? () : endLastCell() }
+          if isNumbered, isLabel(end, before: next) { close(); add(end, 0); close(); continue }
+          while end < next { add(end, 0) }
+          if !isNumbered, markCount(end) == 0 { close(); add(end, 0) }
+          continue
+        }
+        guard count <= width, !isOrdinalHeading(source.text, firstCell(end)) else { break }
+        close()
+      } else if marks + count > width {
+        // A row that has lost its last TABs.
+        guard number != nil, count <= width else { break }
+        close()
+      }
+      if open.isEmpty, let number { last = number }
+      add(end, count)
+    }
+    close()
+  }
+
+  /// The next line with marks, where it opens a row that follows `last`: the lines before it are of the last cell.
+  private func nextRow(after last: RowOrdinal?) -> Int? {
+    var line = end
+    while line < source.lines.count, line - end < Self.longest, markCount(line) == 0 {
+      guard !source[line].marks.contains(.taken), !opensTail(source.text, source[line].range), !opensSection(line) else { return nil }
+      line += 1
+    }
+    guard line < source.lines.count, line - end < Self.longest, !isOrdinalHeading(source.text, firstCell(line)) else { return nil }
+    guard isNumbered else { return isWholeRow(from: line) ? firstCellStart(before: line) : nil }
+    guard let number = ordinal(line) else { return nil }
+    let follows = last.map { number.kind != $0.kind || number.value == $0.value + 1 || number.kind == .nested } ?? true
+    return follows ? line : nil
+  }
+
+  /// A label that no line of a cell has, unless it labels a group of numbered rows.
+  private func opensSection(_ line: Int) -> Bool {
+    guard let label = printedLabel(source.text, source[line].range) else { return false }
+    return label.kind == .roman && (line > end || !isNumbered) || label.kind == .word && source[line].marks.contains(.capitals)
+  }
+
+  /// Whether the lines from `line` on have as many marks as a row.
+  private func isWholeRow(from line: Int) -> Bool {
+    var (count, next) = (0, line)
+    while next < source.lines.count, next - line < Self.longest, count < width {
+      guard !source[next].marks.contains(.taken), !opensTail(source.text, source[next].range) else { return false }
+      count += markCount(next)
+      next += 1
+    }
+    return count == width
+  }
+
+  /// Of lines between two rows without numbers: what goes on with the last cell is of that, the rest opens the next row.
+  private func firstCellStart(before row: Int) -> Int {
+    var line = end
+    while line < row {
+      let ends = endKind(source.text, source[line - 1].range)
+      let label = printedLabel(source.text, source[line].range)
+      let goesOn = source[line].marks.contains(.startsLower) || !ends.isDisjoint(with: [.openWord, .comma, .hyphen, .colon]) || label?.kind == .bullet && ends.contains(.sentence)
+      guard goesOn else { return line }
+      line += 1
+    }
+    return row
+  }
+
+  /// "II. Thể chế" alone before a numbered row.
+  private func isLabel(_ line: Int, before next: Int) -> Bool {
+    guard next == line + 1, source[line].count < 200, let label = rowOrdinal(source.text, source[line].range) else { return false }
+    return label.kind != .arabic && !label.isAlone
+  }
+
+  /// Of what follows the last row: items as the cell lists them, and what goes on in small letters.
+  private mutating func endLastCell() {
+    guard let cell = open.isEmpty ? nil : cells(whole(open.lowerBound).lowerBound..<whole(open.upperBound - 1).upperBound).last, !cell.isEmpty else { return close() }
+    let bullet = printedLabel(source.text, cell).flatMap { $0.kind == .bullet ? $0.form : nil }
+    while end < source.lines.count, end - open.lowerBound < 200, !source[end].marks.contains(.taken), markCount(end) == 0, source[end].blanks == 0 {
+      let ends = endKind(source.text, source[end - 1].range)
+      let isItem = bullet != nil && printedLabel(source.text, source[end].range)?.form == bullet && ends.contains(.sentence)
+      guard isItem || source[end].marks.contains(.startsLower) && ends.isDisjoint(with: .sentence) && printedLabel(source.text, source[end].range) == nil else { break }
+      add(end, 0)
+    }
+    close()
+  }
+
+  private mutating func add(_ line: Int, _ count: Int) {
+    if open.isEmpty { open = line..<line } else { isBroken = true }
+    open = open.lowerBound..<line + 1
+    marks += count
+    end = line + 1
+  }
+
+  private mutating func close() {
+    guard !open.isEmpty else { return }
+    let range = whole(open.lowerBound).lowerBound..<whole(open.upperBound - 1).upperBound
+    rows.append(marks == 0 ? [trimmed(range)] : cells(range))
+    if mark == UInt8(ascii: "|") { bars += range.filter { source.text[$0] == mark }.map { $0..<$0 + 1 } }
+    (open, marks) = (end..<end, 0)
+  }
+
+  private func cells(_ range: Range<Int>) -> [Range<Int>] {
+    let edges = [range.lowerBound - 1] + range.filter { source.text[$0] == mark } + [range.upperBound]
+    return zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, source.text[start].isTextSpace || source.text[start] == 0x0A { start += 1 }
+    while end > start, source.text[end - 1].isTextSpace || source.text[end - 1] == 0x0A { end -= 1 }
+    return start..<end
+  }
+}
