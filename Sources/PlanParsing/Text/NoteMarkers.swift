@@ -54,18 +54,27 @@ struct NoteAnchor {
 func findNoteAnchors(_ source: TextLines) -> [NoteAnchor] {
   var anchors: [NoteAnchor] = []
   source.text.withUnsafeBufferPointer { bytes in
-    for line in source.lines where line.marks.contains(.hasDigit) {
-      var at = line.start
-      while at < line.end {
-        guard bytes[at].isASCIIDigit else { at += 1; continue }
-        let start = at
-        while at < line.end, bytes[at].isASCIIDigit { at += 1 }
-        guard start > 0, at - start < 8, !isSpaceBreak(bytes[start - 1]) else { continue }
-        if let anchor = anchor(bytes, start..<at) { anchors.append(anchor) }
-      }
-    }
+    for line in source.lines where line.marks.contains(.hasDigit) { findAnchors(bytes, line.range, &anchors) }
   }
   return anchors
+}
+
+/// Those of one word.
+func findNoteAnchors(_ word: [UInt8]) -> [NoteAnchor] {
+  var anchors: [NoteAnchor] = []
+  word.withUnsafeBufferPointer { findAnchors($0, word.indices, &anchors) }
+  return anchors
+}
+
+private func findAnchors(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ anchors: inout [NoteAnchor]) {
+  var at = range.lowerBound
+  while at < range.upperBound {
+    guard bytes[at].isASCIIDigit else { at += 1; continue }
+    let start = at
+    while at < range.upperBound, bytes[at].isASCIIDigit { at += 1 }
+    guard start > 0, at - start < 8, !isSpaceBreak(bytes[start - 1]) else { continue }
+    if let anchor = anchor(bytes, start..<at) { anchors.append(anchor) }
+  }
 }
 
 @inline(__always) private func isSpaceBreak(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C }
