@@ -198,10 +198,11 @@ struct TwoColumnAreas {
   private mutating func add(_ empty: TwoColumnArea, _ sheets: Sheets, _ lines: [Int], _ split: Double, _ edge: Double? = nil) {
     guard !lines.isEmpty else { return }
     var result = empty
+    let left = lines.map { sheets.lines[$0].left }.min() ?? 0
     for index in lines {
       let line = sheets.lines[index]
       var at = cut(sheets, line, split, edge ?? split) ?? line.words.firstIndex { sheets.words[$0].middle > split } ?? line.words.count
-      if empty.kind == .tail, let place = recipientEnd(sheets, line, split, lines) { at = place }
+      if empty.kind == .tail, let place = recipientEnd(sheets, line, split, left: left) { at = place }
       // No wider than a space: a long recipient reaches under the signature.
       if empty.kind == .tail, !sheets.isLayoutText, at > 0, at < line.words.count,
         sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right < 0.8 * sheets.frame(line).unit
@@ -215,8 +216,7 @@ struct TwoColumnAreas {
 
   /// In layout text a signature's lines are centred and may stand some letters away from each other: a recipient's line is
   /// cut at its one wide gap, and where it has none only before capitals or a name behind a mark.
-  private func recipientEnd(_ sheets: Sheets, _ line: PageLine, _ split: Double, _ lines: [Int]) -> Int? {
-    let left = lines.map { sheets.lines[$0].left }.min() ?? line.left
+  private func recipientEnd(_ sheets: Sheets, _ line: PageLine, _ split: Double, left: Double) -> Int? {
     guard sheets.isLayoutText, line.left < left + 4, line.right > split else { return nil }
     var wide: [Int] = []
     for at in line.words.indices.dropFirst() where sheets.words[line.words[at]].left - sheets.words[line.words[at - 1]].right >= 4 { wide.append(at) }
