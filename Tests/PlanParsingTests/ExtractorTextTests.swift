@@ -207,6 +207,14 @@ struct ExtractorTextTests {
     #expect(BarFragments.places(in: Array("Phụ lục I\n\(table)Phụ lục II\n\(table)Phụ lục III\n\(table)Hết.\n".utf8)).isEmpty)
   }
 
+  /// Ordinals of rows, one cell a line, are no numbers of pages, whatever closes the text.
+  @Test func ordinalsOfRowsAboveANumber() throws {
+    let rows = (1...8).map { "\($0)\nViệc thứ \($0) của xã\nPhòng Kinh tế\nTháng \($0)/2026" }.joined(separator: "\n")
+    let text = head + "I. NHIỆM VỤ\nTT\nNội dung\nCơ quan thực hiện\nThời gian\n" + rows + closing.replacing("III.", with: "II.") + "2\n"
+    let plan = try Kehoach.extract(bytes: Array(text.utf8), name: "kh.txt")
+    #expect(plan.tables.map { $0.rows.count } == [8])
+  }
+
   @Test func numbersOfPagesThatEndAText() throws {
     let points = (1...44).map { "\($0). Đơn vị thứ \($0) rà soát, cập nhật danh mục nhiệm vụ." }
     let text = head + "I. NHIỆM VỤ\n" + points[..<20].joined(separator: "\n") + "\n1\n" + points[20...].joined(separator: "\n") + "\n2\n"

@@ -86,6 +86,8 @@ private func takeFootNumbers(_ source: inout TextLines, _ taken: inout [(line: I
     found.append(line)
   }
   guard number == 1, found.count > 1 else { return }
+  // Other numbers alone are rows' ordinals, and these may be too.
+  guard source.lines.count(where: { $0.count <= 3 && $0.marks.contains(.startsDigit) && pageNumber(source.text, $0.range) != nil }) == found.count else { return }
   for line in found {
     take(line, .pageNumber, &source, &taken)
     if line + 1 < source.lines.count { source.lines[line + 1].marks.insert([.page, .afterPageFoot]) }
