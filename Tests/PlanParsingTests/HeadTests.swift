@@ -88,6 +88,20 @@ struct HeadTests {
     #expect(read(head(title: "TỜ TRÌNH\nVề thay đồng hồ\nKính gửi: Sở Y tế.")).document.type?.code == "TTr")
   }
 
+  /// The motto's first line does not fit its column: its last word stands behind the body's second line.
+  @Test func wrappedMottoBesideTheBody() {
+    let wrapped = read("""
+      UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+      SỞ Y TẾ NAM
+      Độc lập - Tự do - Hạnh phúc
+      Số: 12/KH-SYT Nam Định, ngày 22 tháng 01 năm 2025
+      KẾ HOẠCH
+      Phòng, chống dịch bệnh năm 2025
+      """)
+    #expect(wrapped.document.issuer?.name == "Sở Y tế tỉnh Nam Định")
+    #expect(wrapped.document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Nam Định")
+  }
+
   @Test func theStatesNameIsNoMotto() {
     let document = read(head(title: "KẾ HOẠCH\nPHÁT HÀNH CÔNG BÁO\nCăn cứ Nghị định số 104/2004/NĐ-CP về Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n- Căn cứ Luật Báo chí ngày 05/4/2016;")).document
     #expect(document.title == "PHÁT HÀNH CÔNG BÁO")

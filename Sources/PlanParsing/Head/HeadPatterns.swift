@@ -13,7 +13,19 @@ enum Motto {
   static func find(in text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var at = range.lowerBound
+    var isWrapped = false
     while at < range.upperBound {
+      if isWrapped, let end = wrappedEnd(text, at, range.upperBound) {
+        result.append(at..<end)
+        (at, isWrapped) = (end, false)
+        continue
+      }
+      // The name goes on below, behind the other column's next line: "… CHỦ NGHĨA VIỆT" / "XÃ SUỐI ĐÁ NAM".
+      if opens(text, at), text.isUpper(at), let cut = text.word("cong hoa xa hoi chu nghia viet", at: at), text.word("nam", at: text.skipSpaces(cut)) == nil {
+        result.append(at..<cut)
+        (at, isWrapped) = (cut, true)
+        continue
+      }
       guard opens(text, at), text.isWordStart(at), text.isUpper(at) || text.bytes[at] == UInt8(ascii: "d"),
         let end = phrases.firstMatch(text, at, before: range.upperBound) ?? damaged(text, at, range.upperBound), !isOfState(text, at)
       else {
@@ -24,6 +36,12 @@ enum Motto {
       at = end
     }
     return result
+  }
+
+  /// The end of "NAM" right before the motto's second line.
+  private static func wrappedEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
+    guard text.bytes[at] == UInt8(ascii: "n"), text.isWordStart(at), text.isUpper(at), let end = text.word("nam", at: at), end <= limit else { return nil }
+    return text.match("doc lap", at: text.skipSpaces(end)) == nil ? nil : end
   }
 
   /// The first two letters of a phrase stand at `at`.
