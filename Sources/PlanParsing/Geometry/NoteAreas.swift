@@ -258,7 +258,7 @@ struct NoteAreas {
     let start = end - digits.count
     guard start >= 0, Array(word[start..<end]) == digits else { return nil }
     // `lũ quét^1`, as text browsers print it.
-    if start > 0, word[start - 1] == 0x5E { return start - 1..<end }
+    if start > 0, word[start - 1] == 0x5E { return word.linkStart(start - 1)..<end }
     guard start > 0, word[start - 1].isASCIIDigit else {
       if start > 0, word[start - 1] < 0x80, !word[start - 1].isASCIILetter, word[start - 1] != 0x22, word[start - 1] != 0x29 { return nil }
       return start..<end
@@ -303,6 +303,8 @@ struct NoteAreas {
 /// `1`, `[1]`, `(1)`, `*`, `1.`: the marker a note's line may begin with.
 private func markerText(_ word: [UInt8]) -> String? {
   var inner = word[...]
+  // `[5]1`: a text browser's number of the link, and the note's.
+  if inner.first == 0x5B, let close = inner.firstIndex(of: 0x5D), close > 1, close + 1 < inner.endIndex, inner[1..<close].allSatisfy(\.isASCIIDigit) { inner = inner[(close + 1)...] }
   if let first = inner.first, let last = inner.last, (first == 0x5B && last == 0x5D) || (first == 0x28 && last == 0x29) {
     inner = inner.dropFirst().dropLast()
   }

@@ -22,6 +22,8 @@ struct BrokenRows {
   private var open: Range<Int>
   private var marks = 0
   private var isBroken = false
+  /// The last number of each kind of row.
+  private var lastNumbers: [RowOrdinal] = []
   /// The rows are numbered.
   private var isNumbered = false
 
@@ -44,19 +46,27 @@ struct BrokenRows {
 
   // MARK: Lines
 
-  /// The line with the TABs before and behind it.
+  /// The line with the TABs before and behind it; those before a number that make it more than a row are what catdoc
+  /// leaves of the row before, whose last cell is empty.
   private func whole(_ line: Int) -> Range<Int> {
     var (start, end) = (source[line].start, source[line].end)
-    while start > 0, source.text[start - 1].isTextSpace { start -= 1 }
     while end < source.text.count, source.text[end].isTextSpace { end += 1 }
+    while start > 0, source.text[start - 1].isTextSpace { start -= 1 }
+    if isShifted(line, start..<end) { start = source[line].start }
     return start..<end
+  }
+
+  private func isShifted(_ line: Int, _ range: Range<Int>) -> Bool {
+    guard mark == 0x09, isNumbered, range.lowerBound < source[line].start, source.text[range.lowerBound..<source[line].start].contains(mark) else { return false }
+    return source.text[range].count { $0 == mark } > width && rowOrdinal(source.text, firstCell(line, to: range.upperBound))?.isAlone == true
   }
 
   private func markCount(_ line: Int) -> Int { source.text[whole(line)].count { $0 == mark } }
 
-  private func firstCell(_ line: Int) -> Range<Int> {
-    let range = whole(line)
-    var end = source.text[range].firstIndex(of: mark) ?? range.upperBound
+  private func firstCell(_ line: Int) -> Range<Int> { firstCell(line, to: source[line].end) }
+
+  private func firstCell(_ line: Int, to last: Int) -> Range<Int> {
+    var end = source.text[source[line].start..<last].firstIndex(of: mark) ?? last
     while end > source[line].start, source.text[end - 1].isTextSpace { end -= 1 }
     return source[line].start..<max(source[line].start, end)
   }
@@ -122,44 +132,85 @@ struct BrokenRows {
   // MARK: Rows
 
   private mutating func readRows() {
-    var last: RowOrdinal?
     while end < source.lines.count, !source[end].marks.contains(.taken) {
       let count = markCount(end)
-      let number = ordinal(end)
       if open.isEmpty || marks == width {
         if count == 0 {
-          guard let next = nextRow(after: last) else { return open.isEmpty ? () : endLastCell() }
-          if isNumbered, isLabel(end, before: next) { close(); add(end, 0); close(); continue }
-          while end < next { add(end, 0) }
-          if !isNumbered, markCount(end) == 0 { close(); add(end, 0) }
+          guard readUnmarked() else { return open.isEmpty ? () : endLastCell() }
           continue
         }
         guard count <= width, !isOrdinalHeading(source.text, firstCell(end)) else { break }
         close()
-      } else if marks + count > width {
-        // A row that has lost its last TABs.
-        guard number != nil, count <= width else { break }
-        close()
+      } else if !continueRow(count) {
+        break
       }
-      if open.isEmpty, let number { last = number }
+      let number = ordinal(end)
+      if open.isEmpty, let number { note(number) }
+      if count > 0, source.text[..<source[end].start].last == 0x09, whole(end).lowerBound == source[end].start { isBroken = true }
       add(end, count)
     }
     close()
   }
 
-  /// The next line with marks, where it opens a row that follows `last`: the lines before it are of the last cell.
-  private func nextRow(after last: RowOrdinal?) -> Int? {
+  /// Lines without marks below a whole row; `false` where the table ends.
+  private mutating func readUnmarked() -> Bool {
+    guard let next = nextRow() else { return false }
+    if isNumbered, isLabel(end, before: next) {
+      close()
+      add(end, 0)
+      close()
+      return true
+    }
+    while end < next { add(end, 0) }
+    if !isNumbered, markCount(end) == 0 {
+      close()
+      add(end, 0)
+    }
+    return true
+  }
+
+  /// Whether line `end`, which has `count` marks, is of the table whose open row still lacks some; a row that the next
+  /// number follows has lost its last ones.
+  private mutating func continueRow(_ count: Int) -> Bool {
+    let number = ordinal(end)
+    if marks + count > width || number.map(follows) == true {
+      guard number != nil, count <= width else { return false }
+      close()
+      return true
+    }
+    return count > 0 || nextMarked() != nil
+  }
+
+  private func follows(_ number: RowOrdinal) -> Bool {
+    isNumbered && lastNumbers.contains { $0.kind == number.kind && $0.value + 1 == number.value }
+  }
+
+  private mutating func note(_ number: RowOrdinal) {
+    lastNumbers.removeAll { $0.kind == number.kind }
+    lastNumbers.append(number)
+  }
+
+  /// The next line with marks that no section, signature or heading parts from this one.
+  private func nextMarked() -> Int? {
     var line = end
     while line < source.lines.count, line - end < Self.longest, markCount(line) == 0 {
       guard !source[line].marks.contains(.taken), !opensTail(source.text, source[line].range), !opensSection(line) else { return nil }
       line += 1
     }
     guard line < source.lines.count, line - end < Self.longest, !isOrdinalHeading(source.text, firstCell(line)) else { return nil }
+    return line
+  }
+
+  /// The next line with marks, where it opens a row that follows the last one: the lines before it are of the last cell.
+  private func nextRow() -> Int? {
+    guard let line = nextMarked() else { return nil }
     guard isNumbered else { return isWholeRow(from: line) ? firstCellStart(before: line) : nil }
     guard let number = ordinal(line) else { return nil }
-    let follows = last.map { number.kind != $0.kind || number.value == $0.value + 1 || number.kind == .nested } ?? true
-    return follows ? line : nil
+    let isNext = lastNumber.map { number.kind != $0.kind || number.value == $0.value + 1 || number.kind == .nested } ?? true
+    return isNext ? line : nil
   }
+
+  private var lastNumber: RowOrdinal? { lastNumbers.last }
 
   /// A label that no line of a cell has, unless it labels a group of numbered rows.
   private func opensSection(_ line: Int) -> Bool {
@@ -227,7 +278,17 @@ struct BrokenRows {
 
   private func cells(_ range: Range<Int>) -> [Range<Int>] {
     let edges = [range.lowerBound - 1] + range.filter { source.text[$0] == mark } + [range.upperBound]
-    return zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }
+    let cells = zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }
+    return emptyCells(cells) ?? cells
+  }
+
+  /// catdoc prints an empty cell as a line break in place of its two TABs: a row lacks two for each of its breaks.
+  private func emptyCells(_ cells: [Range<Int>]) -> [Range<Int>]? {
+    let missing = width + 1 - cells.count
+    guard mark == 0x09, missing > 0, cells.count > 1 else { return nil }
+    let parts = cells.map { cell in source.text[cell].split(separator: 0x0A).map { trimmed($0.startIndex..<$0.endIndex) }.filter { !$0.isEmpty } }
+    guard parts.reduce(0, { $0 + max(0, $1.count - 1) }) * 2 == missing else { return nil }
+    return parts.flatMap { lines in lines.isEmpty ? [0..<0] : Array(lines.flatMap { [0..<0, $0] }.dropFirst()) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -31,8 +31,13 @@ struct DrawnReader {
   static func stands(in source: TextLines) -> Bool {
     let reader = DrawnReader(source: source, assembly: TextAssembly(text: source.text, lifted: []))
     var seen = 0
-    for index in source.lines.indices where source[index].marks.contains(.noLetters) && source[index].count > 6 {
+    for index in source.lines.indices where source[index].count > 6 {
       let first = source.text[source[index].start]
+      if first == UInt8(ascii: "|"), !source[index].marks.contains(.noLetters), seen < 200 {
+        seen += 1
+        if BoxedTable(source, at: index) != nil { return true }
+      }
+      guard source[index].marks.contains(.noLetters) else { continue }
       if first == UInt8(ascii: "|"), reader.isBarRule(index) { return true }
       guard first == UInt8(ascii: "+") || reader.isStroke(first) else { continue }
       seen += 1
@@ -218,8 +223,6 @@ struct DrawnReader {
     return DelimitedTable(block: block, marks: marks.sorted { $0.lowerBound < $1.lowerBound }, end: end)
   }
 
-  private func isLayoutLine(_ key: [UInt8]) -> Bool { isMottoLine(key) || key.starts(with: "noi nhan".utf8) || key.starts(with: "cong hoa xa hoi".utf8) }
-
   /// A list's items, and the lines of a letterhead or signature, are paragraphs.
   private func paragraphs(_ pieces: [Range<Int>], _ isLayout: Bool) -> [Paragraph] {
     var result: [[Range<Int>]] = []
@@ -230,3 +233,6 @@ struct DrawnReader {
     return result.map { assembly.paragraph($0) }
   }
 }
+
+/// Lines that only a letterhead or signature has, folded.
+func isLayoutLine(_ key: [UInt8]) -> Bool { isMottoLine(key) || key.starts(with: "noi nhan".utf8) || key.starts(with: "cong hoa xa hoi".utf8) }

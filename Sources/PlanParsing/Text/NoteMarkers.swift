@@ -11,9 +11,11 @@ struct NoteNumber {
   var isBracketed: Bool
 }
 
-/// Reads `1 Theo`, `2Theo`, `[3] Theo` or a lone `4` at the start of a line.
+/// Reads `1 Theo`, `2Theo`, `[3] Theo`, reStructuredText's `.. [3]`, a text browser's `[5]3 Theo` (the link's number and
+/// the note's) or a lone `4` at the start of a line.
 func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
   var at = range.lowerBound
+  if range.count > 5, text[at] == UInt8(ascii: "."), text[range].starts(with: ".. [".utf8) { at += 3 }
   guard at < range.upperBound else { return nil }
   let isBracketed = text[at] == UInt8(ascii: "[")
   if isBracketed { at += 1 }
@@ -27,6 +29,7 @@ func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
   if isBracketed {
     guard at < range.upperBound, text[at] == UInt8(ascii: "]") else { return nil }
     at += 1
+    if let (number, end) = linkedNumber(text, at..<range.upperBound) { (value, at) = (number, end) }
   }
   var next = at
   while next < range.upperBound, text[next].isTextSpace { next += 1 }
@@ -40,6 +43,13 @@ func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
   return NoteNumber(
     number: value, source: range.lowerBound..<at, textStart: next, isGlued: next == at && next < range.upperBound && !isBracketed,
     isBracketed: isBracketed)
+}
+
+/// The digits right behind `[5]`, and their end.
+private func linkedNumber(_ text: [UInt8], _ range: Range<Int>) -> (Int, Int)? {
+  let digits = text[range].prefix(4).prefix(while: \.isASCIIDigit)
+  guard (1...3).contains(digits.count), digits.first != 0x30, digits.endIndex < range.upperBound, text[digits.endIndex].isTextSpace else { return nil }
+  return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
 }
 
 /// A number glued to a word or date that may be a note's marker.
@@ -85,7 +95,9 @@ private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -
   if digits.upperBound < bytes.count {
     let after = bytes[digits.upperBound]
     if before == UInt8(ascii: "["), after == UInt8(ascii: "]"), digits.count < 4, digits.lowerBound > 1, bytes[digits.lowerBound - 2] != 0x0A {
-      return NoteAnchor(number: number(digits), source: digits.lowerBound - 1..<digits.upperBound + 1, strength: 3)
+      // reStructuredText: `[1]_`.
+      let isReference = digits.upperBound + 1 < bytes.count && bytes[digits.upperBound + 1] == UInt8(ascii: "_")
+      return NoteAnchor(number: number(digits), source: digits.lowerBound - 1..<digits.upperBound + (isReference ? 2 : 1), strength: 3)
     }
     let endsWord = isSpaceBreak(after) || ".,;:)!?\"".utf8.contains(after) || after == 0xE2
     guard endsWord else { return nil }
@@ -96,7 +108,7 @@ private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -
   }
   // `lũ quét^1`: browsers without raised letters print them so.
   if before == UInt8(ascii: "^"), digits.count < 4, digits.lowerBound > 1, !isSpaceBreak(bytes[digits.lowerBound - 2]) {
-    return NoteAnchor(number: number(digits), source: digits.lowerBound - 1..<digits.upperBound, strength: 4)
+    return NoteAnchor(number: number(digits), source: bytes.linkStart(digits.lowerBound - 1)..<digits.upperBound, strength: 4)
   }
   if digits.count >= 5 {
     // A year with the marker behind it: `05/9/20225`, `năm 20223`.
@@ -129,6 +141,16 @@ private func anchor(_ bytes: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -
   if entry & LetterMetrics.lowerBit != 0 { return NoteAnchor(number: number(digits), source: digits, strength: 3) }
   if entry & LetterMetrics.upperBit != 0 { return NoteAnchor(number: number(digits), source: digits, strength: 1) }
   return nil
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Where the number of a link that ends at `end` begins, as text browsers print it before the link: `lũ quét[3]^1`.
+  func linkStart(_ end: Int) -> Int {
+    guard end > startIndex, self[end - 1] == UInt8(ascii: "]") else { return end }
+    var at = end - 1
+    while at > startIndex, end - at < 5, self[at - 1].isASCIIDigit { at -= 1 }
+    return at < end - 1 && at > startIndex && self[at - 1] == UInt8(ascii: "[") ? at - 1 : end
+  }
 }
 
 /// What begins behind a phrase but counts as nothing that a number could count: `lũ quét 1 trên hệ thống`.

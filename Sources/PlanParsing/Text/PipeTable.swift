@@ -18,8 +18,8 @@ struct DelimitedReader {
   let assembly: TextAssembly
 
   func table(at index: Int) -> DelimitedTable? {
-    if source.text[source[index].start] == UInt8(ascii: "|") { return bars(index) }
-    return broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
+    if source.text[source[index].start] == UInt8(ascii: "|") { return boxed(index) ?? bars(index) }
+    return run(index) ?? broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
   }
 
   /// A table whose cells keep their line breaks.

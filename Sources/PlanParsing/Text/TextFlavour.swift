@@ -17,14 +17,18 @@ func flavour(of source: TextLines) -> TextFlavour {
   var indented = 0
   var gapped = 0
   var long = 0
+  var unwrapped = 0
   var total = 0
   for line in lines.dropFirst(skipped) {
     total += 1
     if line.indent >= 4 { indented += 1 }
     if line.marks.contains(.wideGap), !line.marks.contains(.tab) { gapped += 1 }
     if line.count > 400 { long += 1 }
+    if line.count > 300 { unwrapped += 1 }
   }
   guard long * 20 < total else { return .stream }
+  // Whole paragraphs in lines, indented as in the document: no line holds two columns.
+  guard gapped > 0 || unwrapped * 20 < total else { return .stream }
   let placed = indented + gapped
   return placed >= 6 && placed * 8 >= total && (gapped > 0 || indented * 4 >= total) ? .layout : .stream
 }
