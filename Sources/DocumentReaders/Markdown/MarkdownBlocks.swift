@@ -193,7 +193,11 @@ struct MarkdownBlocks {
 
   // MARK: Notes
 
+  /// `[^1]: …`, or reStructuredText's `.. [1] …`.
   private func definition(_ line: [UInt8]) -> (name: String, text: [UInt8])? {
+    if line.starts(with: ".. [".utf8), case let close = line[4...].prefix(while: \.isASCIIDigit).endIndex, (5...7).contains(close), close < line.count, line[close] == UInt8(ascii: "]") {
+      return (String(decoding: line[4..<close], as: UTF8.self), Array(line[(close + 1)...].drop { $0.isSpace }))
+    }
     guard line.starts(with: "[^".utf8), let close = line.firstIndex(of: UInt8(ascii: "]")), close > 2, close < 64, close + 1 < line.count,
       line[close + 1] == UInt8(ascii: ":")
     else { return nil }

@@ -178,12 +178,27 @@ struct MarkdownInlines {
     }
   }
 
+  /// The end of reStructuredText's reference to a note: `[1]_`.
+  private func referenceEnd(_ at: Int, _ end: Int) -> Int? {
+    let close = bytes[min(at + 1, end)..<min(end, at + 5)].prefix(while: \.isASCIIDigit).endIndex
+    guard close > at + 1, close + 1 < end, bytes[close] == UInt8(ascii: "]"), bytes[close + 1] == UInt8(ascii: "_") else { return nil }
+    return close + 2
+  }
+
   private mutating func link(_ at: Int, _ end: Int, _ text: inout [UInt8]) -> Int? {
     if at + 2 < end, bytes[at + 1] == UInt8(ascii: "^"), let close = bytes[at..<min(end, at + 64)].firstIndex(of: UInt8(ascii: "]")), close > at + 2 {
       flush(&text)
       let name = String(decoding: bytes[(at + 2)..<close], as: UTF8.self)
       pieces.append(.link(Array("[\(name)]".utf8), target: "^" + name))
       return close + 1
+    }
+    if let close = referenceEnd(at, end) {
+      // reStructuredText asks for the space before a reference.
+      if text.last == 0x20, text.count > 1 { text.removeLast() }
+      flush(&text)
+      let name = String(decoding: bytes[(at + 1)..<(close - 2)], as: UTF8.self)
+      pieces.append(.link(Array("[\(name)]".utf8), target: "^" + name))
+      return close
     }
     guard let link = linkEnd(at, end) else { return nil }
     let target = String(decoding: bytes[link.target].prefix { !$0.isSpace }.filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)

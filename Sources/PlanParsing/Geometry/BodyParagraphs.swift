@@ -48,11 +48,19 @@ struct ParagraphBuilder {
 
   private static func isSpaced(_ sheets: Sheets, _ body: [Int]) -> Bool {
     let lines = body.map { sheets.lines[$0] }.filter { $0.segments.count == 1 }
-    guard lines.count > 14, let left = lines.map(\.left).min(), let right = lines.map(\.right).max() else { return false }
+    guard lines.count > 14, let left = usualLeft(lines), let right = lines.map(\.right).max() else { return false }
     let close = zip(lines, lines.dropFirst()).filter { $1.page == $0.page && $1.gap < 1.5 }
     let apart = lines.count { $0.gap >= 1.75 }
     guard close.count > 4, apart > 8, lines.count(where: { $0.left > left + 1.5 }) * 4 < lines.count else { return false }
     return close.count { $0.0.right < left + 0.75 * (right - left) } * 8 <= close.count
+  }
+
+  /// Where most lines begin; a few, the title's, may stand before it.
+  private static func usualLeft(_ lines: [PageLine]) -> Double? {
+    var counts: [Int: Int] = [:]
+    for line in lines { counts[Int(line.left.rounded()), default: 0] += 1 }
+    guard let least = lines.map(\.left).min(), let usual = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }).map({ Double($0.key) }) else { return nil }
+    return lines.count { $0.left < usual - 0.5 } * 8 < lines.count ? usual : least
   }
 
   private static func measure(_ sheets: Sheets, _ lines: [Int], _ unit: Double) -> Margins {

@@ -143,15 +143,15 @@ struct NoteAreas {
       let next = sheets.words[line.words[1]]
       return word.size < 0.85 * next.size || word.bottom < next.bottom - 0.15 * next.size || word.text.count <= 2 ? (text, nil) : nil
     }
-    let digits = word.text.prefix { $0.isASCIIDigit }
-    guard (1...2).contains(digits.count), digits.count < word.text.count, digits.first != 0x30 else { return nil }
-    let next = decodeScalar(word.text, at: digits.count).scalar
+    let digits = word.text[linkLength(word.text)...].prefix { $0.isASCIIDigit }
+    guard (1...2).contains(digits.count), digits.endIndex < word.text.count, digits.first != 0x30 else { return nil }
+    let next = decodeScalar(word.text, at: digits.endIndex).scalar
     return Letters.isUpper(next) ? (String(decoding: digits, as: UTF8.self), line.words[0]) : nil
   }
 
   /// `2Theo` becomes two words.
   private func splitMarker(_ sheets: inout Sheets, _ index: Int, _ line: Int) {
-    let length = sheets.words[index].text.prefix { $0.isASCIIDigit }.count
+    let length = sheets.words[index].text[linkLength(sheets.words[index].text)...].prefix { $0.isASCIIDigit }.endIndex
     let rest = splitWord(&sheets, index, at: length)
     sheets.lines[line].words.insert(rest, at: 1)
     sheets.remeasure(line)
@@ -302,9 +302,7 @@ struct NoteAreas {
 
 /// `1`, `[1]`, `(1)`, `*`, `1.`: the marker a note's line may begin with.
 private func markerText(_ word: [UInt8]) -> String? {
-  var inner = word[...]
-  // `[5]1`: a text browser's number of the link, and the note's.
-  if inner.first == 0x5B, let close = inner.firstIndex(of: 0x5D), close > 1, close + 1 < inner.endIndex, inner[1..<close].allSatisfy(\.isASCIIDigit) { inner = inner[(close + 1)...] }
+  var inner = word[linkLength(word)...]
   if let first = inner.first, let last = inner.last, (first == 0x5B && last == 0x5D) || (first == 0x28 && last == 0x29) {
     inner = inner.dropFirst().dropLast()
   }
@@ -312,6 +310,12 @@ private func markerText(_ word: [UInt8]) -> String? {
   if let plain = plainDigits(Array(inner)) { return plain }
   guard (1...3).contains(inner.count), inner.allSatisfy(\.isASCIIDigit), inner.first != 0x30 else { return nil }
   return String(decoding: inner, as: UTF8.self)
+}
+
+/// Bytes of the link's number that a text browser prints before a note's: `[5]1`, `[8]2Theo`.
+private func linkLength(_ word: [UInt8]) -> Int {
+  guard word.first == 0x5B, let close = word.firstIndex(of: 0x5D), close > 1, close + 1 < word.count, word[close + 1].isASCIIDigit else { return 0 }
+  return word[1..<close].allSatisfy(\.isASCIIDigit) ? close + 1 : 0
 }
 
 /// `¹²` as `12`.

@@ -11,6 +11,8 @@ struct BodyMeasure {
   var hasShortFirsts = false
   /// A blank line stands between any two paragraphs, as text browsers print them: a line without one goes on.
   var isSpaced = false
+  /// Letters that a line may have, where lines are broken by their count; 0 elsewhere.
+  var letters = 0
 
   init(_ source: TextLines) {
     var inner = WidthHistogram()
@@ -21,6 +23,7 @@ struct BodyMeasure {
     var labelled = 0
     var pairs = 0
     var shortPairs = 0
+    var counts = LetterCounts()
     var isLabelled = source.lines.first?.marks.contains(.labelled) ?? false
     for index in source.lines.indices {
       let line = source[index]
@@ -40,6 +43,7 @@ struct BodyMeasure {
       }
       guard wraps else { labelled = 0; continue }
       any.add(line.width)
+      counts.add(source, index)
       if labelled == 1 { firsts.add(line.width) } else if labelled > 1 { inner.add(line.width) }
     }
     // Wrapped text has a line in a few that goes on in small letters; one in twenty-five is chance.
@@ -50,7 +54,14 @@ struct BodyMeasure {
     first = firsts.count >= 4 ? min(width, widest) : max(0, width - 2_600)
     hasShortFirsts = pairs >= 3 && shortPairs * 4 >= pairs * 3
     if first < width * 8 / 10 { first = max(0, width - 2_600) }
+    if !isUnwrapped { letters = counts.letters }
+    // Most of the text stands in lines much wider than those that seem to be wrapped: titles, cells.
+    if !isUnwrapped, any.count * 10 < source.lines.count { isUnwrapped = Self.isWide(source, width, allBytes) }
     isSpaced = !isUnwrapped && Self.isSpaced(source, width)
+  }
+
+  private static func isWide(_ source: TextLines, _ width: Int, _ bytes: Int) -> Bool {
+    source.lines.reduce(0) { $0 + ($1.width * 10 > width * 13 ? $1.count : 0) } * 2 > bytes
   }
 
   /// Lines that follow each other are all full, and points and sentences begin behind blank lines.

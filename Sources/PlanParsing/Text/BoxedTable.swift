@@ -50,7 +50,7 @@ struct BoxedTable {
 
   // MARK: lines
 
-  private func letterCount(_ line: Int) -> Int { source.text[source[line].range].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) } }
+  private func letterCount(_ line: Int) -> Int { source.letterCount(source[line].range) }
 
   /// `|… |… |`, but no rule of a table that has them.
   private func isBoxed(_ index: Int) -> Bool {

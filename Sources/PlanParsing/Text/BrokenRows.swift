@@ -38,6 +38,8 @@ struct BrokenRows {
     let first = firstRow(below: index)
     isNumbered = first != nil
     width = first.map(usualWidth) ?? markCount(index)
+    // The last cells of most rows may be empty, and their TABs lost.
+    if mark == 0x09, first == index + 1, width >= 2 { width = max(width, markCount(index)) }
     guard width >= 2, readHeading(index..<(first ?? index + 1)) else { return nil }
     headerRows = rows.count
     readRows()

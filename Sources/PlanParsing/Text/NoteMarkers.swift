@@ -48,7 +48,8 @@ func isNoteNumber(_ text: [UInt8], _ range: Range<Int>) -> NoteNumber? {
 /// The digits right behind `[5]`, and their end.
 private func linkedNumber(_ text: [UInt8], _ range: Range<Int>) -> (Int, Int)? {
   let digits = text[range].prefix(4).prefix(while: \.isASCIIDigit)
-  guard (1...3).contains(digits.count), digits.first != 0x30, digits.endIndex < range.upperBound, text[digits.endIndex].isTextSpace else { return nil }
+  guard (1...3).contains(digits.count), digits.first != 0x30, digits.endIndex < range.upperBound else { return nil }
+  guard text[digits.endIndex].isTextSpace || LetterMetrics.entry(decodeScalar(text, at: digits.endIndex).0) & LetterMetrics.upperBit != 0 else { return nil }
   return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
 }
 

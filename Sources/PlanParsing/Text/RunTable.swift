@@ -23,8 +23,8 @@ struct RunTable {
     let cells = zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }
     guard trimmed(places[places.count - 1] + 1..<range.upperBound).isEmpty else { return nil }
     guard let width = (2..<min(40, cells.count - 1)).first(where: { cells[$0].isEmpty && rowOrdinal(source.text, cells[$0 + 1])?.isAlone == true }) else { return nil }
-    // The last row's empty cell is the end of the line.
-    guard (cells.count + 1) % (width + 1) == 0 else { return nil }
+    // The last row's empty cell may be the end of the line.
+    guard cells.count % (width + 1) == 0 || cells.count % (width + 1) == width else { return nil }
     for start in stride(from: 0, to: cells.count, by: width + 1) {
       guard start + width >= cells.count || cells[start + width].isEmpty else { return nil }
       rows.append(Array(cells[start..<start + width]))

@@ -28,7 +28,7 @@ func flavour(of source: TextLines) -> TextFlavour {
   }
   guard long * 20 < total else { return .stream }
   // Whole paragraphs in lines, indented as in the document: no line holds two columns.
-  guard gapped > 0 || unwrapped * 20 < total else { return .stream }
+  guard gapped > 0 || unwrapped < 3 else { return .stream }
   let placed = indented + gapped
   return placed >= 6 && placed * 8 >= total && (gapped > 0 || indented * 4 >= total) ? .layout : .stream
 }

@@ -65,7 +65,7 @@ struct NoteFinder {
   private mutating func run() {
     var index = 0
     let closing = closingNotes()
-    closingBrackets = firstClosingBracket() ?? Int.max
+    closingBrackets = source.firstClosingBracket() ?? Int.max
     while index < source.lines.count {
       let here = source[index]
       guard here.marks.contains(.startsDigit), !here.marks.contains(.taken) else { index += 1; continue }
@@ -98,31 +98,6 @@ struct NoteFinder {
       line -= 1
     }
     return 0
-  }
-
-  /// The line `[1] …` behind a blank line or a rule from which on the text is notes, `[2] …` and so on, of several lines each.
-  private func firstClosingBracket() -> Int? {
-    var line = source.lines.count - 1
-    var last = line
-    var number: Int?
-    while line > 0, last - line < 60, source.label(line).map({ $0.kind != .roman && $0.kind != .word }) ?? true {
-      if let note = isNoteNumber(source.text, source[line].range), note.isBracketed, number.map({ note.number == $0 - 1 }) ?? true {
-        if note.number == 1 { return source[line].blanks > 0 || source[line - 1].marks.contains(.noLetters) ? line : nil }
-        (number, last) = (note.number, line)
-      }
-      line -= 1
-    }
-    return nil
-  }
-
-  /// The last line before the next closing note.
-  private func closingEnd(_ first: Int, _ number: Int) -> Int {
-    var end = first
-    while end + 1 < source.lines.count, !source[end + 1].marks.contains(.taken) {
-      if let next = isNoteNumber(source.text, source[end + 1].range), next.isBracketed, next.number == number + 1 { break }
-      end += 1
-    }
-    return end
   }
 
   /// Adds a note, and the notes that an extractor has run together with it: `[1] … [2] …`, `1 … ngày.2 Số liệu …`.
@@ -266,7 +241,7 @@ struct NoteFinder {
     let first = isAlone ? index + 1 : index
     guard first < source.lines.count, !source[first].marks.contains(.taken) else { return nil }
     let textStart = isAlone ? source[first].start : start.textStart
-    let end = index >= closingBrackets ? closingEnd(first, start.number) : noteEnd(first, textStart: textStart, number: start.number)
+    let end = index >= closingBrackets ? source.closingEnd(first, start.number) : noteEnd(first, textStart: textStart, number: start.number)
     var score = anchor.strength >= 2 ? 1 : 0
     if anchor.strength == 4 { score += 3 }
     if line.marks.contains(.ruleBefore) { score += 3 }

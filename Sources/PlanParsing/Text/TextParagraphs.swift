@@ -84,7 +84,7 @@ struct ParagraphJoiner {
   /// A heading is set in bold, which is wider: its second line, a word or two that end no sentence ("… Bình Thuận, Báo" / "Bình Thuận").
   private func isRestOfHeading(_ next: Int, after last: Int, _ label: PrintedLabel, _ end: EndKind) -> Bool {
     let (before, line) = (source[last], source[next])
-    guard label.kind != .bullet, end.isDisjoint(with: .sentence), line.width * 100 < body.width * 35, line.blanks <= before.blanks || source.isDoubled,
+    guard body.letters == 0, label.kind != .bullet, end.isDisjoint(with: .sentence), line.width * 100 < body.width * 35, line.blanks <= before.blanks || source.isDoubled,
       !endsSentence(source.text, line.range), next + 1 < source.lines.count, !source[next + 1].marks.contains(.startsLower)
     else { return false }
     return (before.width + 250 + source.firstWordWidth(next)) * 112 / 100 > body.first * 985 / 1000
@@ -137,6 +137,7 @@ struct ParagraphJoiner {
   /// Whether the next line's first word would not have fitted on this one.
   private func isFull(_ index: Int, before next: Int, isFirst: Bool, _ lines: [Int]) -> Bool {
     let line = source[index]
+    if body.letters > 0 { return source.letterCount(line.range) + 1 + source.letterCount(source.firstWord(next)) > body.letters }
     var width = isFirst ? body.first : body.width
     // A line far wider than the text is two that `pdftotext` joined at a hyphen.
     for other in lines.suffix(6) where body.width == 0 || source[other].width * 10 < body.width * 13 { width = max(width, source[other].width) }
