@@ -48,8 +48,8 @@ struct BrokenRows {
 
   // MARK: Lines
 
-  /// The line with the TABs before and behind it; those before a number that make it more than a row are what catdoc
-  /// leaves of the row before, whose last cell is empty.
+  /// The line with the TABs before and behind it; one before a row's number is what catdoc leaves of the row before, whose
+  /// last cell is empty.
   private func whole(_ line: Int) -> Range<Int> {
     var (start, end) = (source[line].start, source[line].end)
     while end < source.text.count, source.text[end].isTextSpace { end += 1 }
@@ -60,7 +60,7 @@ struct BrokenRows {
 
   private func isShifted(_ line: Int, _ range: Range<Int>) -> Bool {
     guard mark == 0x09, isNumbered, range.lowerBound < source[line].start, source.text[range.lowerBound..<source[line].start].contains(mark) else { return false }
-    return source.text[range].count { $0 == mark } > width && rowOrdinal(source.text, firstCell(line, to: range.upperBound))?.isAlone == true
+    return rowOrdinal(source.text, firstCell(line, to: range.upperBound)).map { $0.isAlone && $0.kind != .nested } == true
   }
 
   private func markCount(_ line: Int) -> Int { source.text[whole(line)].count { $0 == mark } }
@@ -284,12 +284,13 @@ struct BrokenRows {
     return emptyCells(cells) ?? cells
   }
 
-  /// catdoc prints an empty cell as a line break in place of its two TABs: a row lacks two for each of its breaks.
+  /// catdoc prints an empty cell as a line break in place of its two TABs: a row lacks two for each of its breaks, and one
+  /// for an empty last cell.
   private func emptyCells(_ cells: [Range<Int>]) -> [Range<Int>]? {
     let missing = width + 1 - cells.count
     guard mark == 0x09, missing > 0, cells.count > 1 else { return nil }
     let parts = cells.map { cell in source.text[cell].split(separator: 0x0A).map { trimmed($0.startIndex..<$0.endIndex) }.filter { !$0.isEmpty } }
-    guard parts.reduce(0, { $0 + max(0, $1.count - 1) }) * 2 == missing else { return nil }
+    guard parts.reduce(0, { $0 + max(0, $1.count - 1) }) == missing / 2, missing > 1 else { return nil }
     return parts.flatMap { lines in lines.isEmpty ? [0..<0] : Array(lines.flatMap { [0..<0, $0] }.dropFirst()) }
   }
 

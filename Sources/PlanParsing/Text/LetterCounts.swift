@@ -9,7 +9,7 @@ struct LetterCounts {
   mutating func add(_ source: TextLines, _ index: Int) {
     let line = source[index]
     // Rows of tables are as wide as these.
-    guard line.count < 400, !line.marks.contains(.wideGap), source.text[line.start] != UInt8(ascii: "|") else { return }
+    guard line.count < 400, source[index + 1].blanks == 0, !line.marks.contains(.wideGap), source.text[line.start] != UInt8(ascii: "|") else { return }
     let letters = source.letterCount(line.range)
     lines.append((letters, letters + 1 + source.letterCount(source.firstWord(index + 1))))
   }

@@ -30,6 +30,11 @@ struct RunTable {
       rows.append(Array(cells[start..<start + width]))
     }
     bars = places.map { $0..<$0 + 1 }
+    // The rule above the notes that close the text.
+    if end < source.lines.count, isRule(end) {
+      bars.append(source[end].range)
+      end += 1
+    }
   }
 
   private func isRule(_ line: Int) -> Bool { source[line].marks.contains(.noLetters) && source.text[source[line].range].starts(with: "---".utf8) }

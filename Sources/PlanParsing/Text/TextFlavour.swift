@@ -24,7 +24,7 @@ func flavour(of source: TextLines) -> TextFlavour {
     if line.indent >= 4 { indented += 1 }
     if line.marks.contains(.wideGap), !line.marks.contains(.tab) { gapped += 1 }
     if line.count > 400 { long += 1 }
-    if line.count > 300 { unwrapped += 1 }
+    if line.count > 220 { unwrapped += 1 }
   }
   guard long * 20 < total else { return .stream }
   // Whole paragraphs in lines, indented as in the document: no line holds two columns.
