@@ -30,17 +30,26 @@ struct BoxedTable {
 
   init?(_ source: TextLines, at index: Int) {
     (self.source, end) = (source, index)
-    let letters = letterCount(index)
-    while end < source.lines.count, isBoxed(end), end == index || source[end].blanks == 0, letterCount(end) == letters, source[end].indent == source[index].indent { end += 1 }
-    guard end - index >= 2 else { return nil }
-    let lines = (index..<end).map(cells)
-    guard let widest = lines.max(by: { $0.count < $1.count }), widest.count >= 2, widest.count < 100 else { return nil }
-    edges = widest.map(\.place) + [letters - 1]
+    var lines: [[(place: Int, text: Range<Int>)]] = []
+    var (letters, count) = (0, 1)
+    while end < source.lines.count, isBoxed(end), end == index || source[end].blanks == 0, source[end].indent == source[index].indent {
+      let line = cells(end)
+      if line.count > count {
+        (letters, count) = (letterCount(end), line.count)
+        edges = line.map(\.place) + [letters - 1]
+      } else if line.count == count, letterCount(end) != letters {
+        return nil
+      }
+      lines.append(line)
+      end += 1
+    }
+    guard end - index >= 2, count >= 2, count < 100 else { return nil }
     let columns = Dictionary(uniqueKeysWithValues: edges.enumerated().map { ($1, $0) })
     var table: [Row] = []
     for line in lines {
       let starts = line.compactMap { columns[$0.place] } + [edges.count - 1]
-      guard starts.count == line.count + 1 else { return nil }
+      // The last bar of merged cells may stand a little before the others.
+      guard starts.count == line.count + 1, starts.dropLast().allSatisfy({ $0 < edges.count - 1 }) else { return nil }
       table.append(zip(line.indices, line).map { Cell(column: starts[$0], columns: starts[$0 + 1] - starts[$0], lines: [$1.text]) })
     }
     guard isWrapped(table) else { return nil }

@@ -39,7 +39,7 @@ struct BrokenRows {
     isNumbered = first != nil
     width = first.map(usualWidth) ?? markCount(index)
     // The last cells of most rows may be empty, and their TABs lost.
-    if mark == 0x09, first == index + 1, width >= 2 { width = max(width, markCount(index)) }
+    if mark == 0x09, first == index + 1 { width = max(width, markCount(index)) }
     guard width >= 2, readHeading(index..<(first ?? index + 1)) else { return nil }
     headerRows = rows.count
     readRows()
@@ -48,8 +48,8 @@ struct BrokenRows {
 
   // MARK: Lines
 
-  /// The line with the TABs before and behind it; one before a row's number is what catdoc leaves of the row before, whose
-  /// last cell is empty.
+  /// The line with the TABs before and behind it; one before a row's number or a heading is what catdoc leaves of the row before,
+  /// whose last cell is empty.
   private func whole(_ line: Int) -> Range<Int> {
     var (start, end) = (source[line].start, source[line].end)
     while end < source.text.count, source.text[end].isTextSpace { end += 1 }
@@ -60,6 +60,7 @@ struct BrokenRows {
 
   private func isShifted(_ line: Int, _ range: Range<Int>) -> Bool {
     guard mark == 0x09, isNumbered, range.lowerBound < source[line].start, source.text[range.lowerBound..<source[line].start].contains(mark) else { return false }
+    if !source[line].marks.contains(.tab), let label = source.label(line) { return label.kind == .roman || label.kind == .word }
     return rowOrdinal(source.text, firstCell(line, to: range.upperBound)).map { $0.isAlone && $0.kind != .nested } == true
   }
 
@@ -180,11 +181,20 @@ struct BrokenRows {
       close()
       return true
     }
-    return count > 0 || nextMarked() != nil
+    return count > 0 || nextMarked() != nil || endsLastRow()
+  }
+
+  /// Of the table's last row, whose empty cells are line breaks (`emptyCells`), as many lines as these stand above a heading.
+  private func endsLastRow() -> Bool {
+    guard mark == 0x09, (width - marks) % 2 == 0, case let next = end + (width - marks) / 2 - (end - open.upperBound), next > end, next - end < 4, next < source.lines.count else { return false }
+    return source.label(next).map { $0.kind == .roman || $0.kind == .word } == true && !(end..<next).contains { source[$0].marks.contains(.labelled) }
   }
 
   private func follows(_ number: RowOrdinal) -> Bool {
-    isNumbered && lastNumbers.contains { $0.kind == number.kind && $0.value + 1 == number.value }
+    guard isNumbered, let last = lastNumbers.last else { return false }
+    // The first row below a group's label.
+    if number.value == 1, number.kind == .arabic, last.kind != .arabic { return true }
+    return lastNumbers.contains { $0.kind == number.kind && $0.value + 1 == number.value }
   }
 
   private mutating func note(_ number: RowOrdinal) {

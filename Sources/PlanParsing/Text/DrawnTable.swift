@@ -161,8 +161,10 @@ struct DrawnReader {
       }
       return made(columns, header: index..<index, body: index + 1..<close, rules: [index, close], end: close + 1)
     }
-    guard isWholeRule(index), let below = (index + 2..<max(index + 2, min(index + 14, source.lines.count))).first(where: { strokes($0) != nil }), let columns = strokes(below) else { return nil }
+    guard isWholeRule(index), let below = (index + 2..<max(index + 2, min(index + 48, source.lines.count))).first(where: { strokes($0) != nil }), let columns = strokes(below) else { return nil }
     guard let close = (below + 1..<min(below + 4_000, source.lines.count)).first(where: isWholeRule), abs(source[close].count - source[index].count) < 2 else { return nil }
+    // A table of a header alone, as a signature is.
+    if close == below + 1 { return made(columns, header: index..<index, body: index + 1..<below, rules: [index, below, close], end: close + 1) }
     return made(columns, header: index + 1..<below, body: below + 1..<close, rules: [index, below, close], end: close + 1)
   }
 
