@@ -63,10 +63,11 @@ struct NoteAnchor {
 
 /// All numbers that are glued to what stands before them: `trình1`, `05/9/20225`, `2025”3`, `[4]`.
 func findNoteAnchors(_ source: TextLines) -> [NoteAnchor] {
-  var anchors: [NoteAnchor] = []
+  var anchors = source.raised
   source.text.withUnsafeBufferPointer { bytes in
     for line in source.lines where line.marks.contains(.hasDigit) { findAnchors(bytes, line.range, &anchors) }
   }
+  if !source.raised.isEmpty { anchors.sort { $0.source.lowerBound < $1.source.lowerBound } }
   return anchors
 }
 

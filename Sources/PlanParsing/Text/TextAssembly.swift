@@ -59,6 +59,7 @@ struct TextAssembly {
     }
     // What follows a lifted marker closes up: `tỉnh 1; phấn đấu`, `lũ quét 1 trên hệ thống`.
     if start > piece.lowerBound, start < piece.upperBound, passage.bytes.last == 0x20, text[start].isTextSpace || ",;.:)".utf8.contains(text[start]) {
+      if let next = text[start..<piece.upperBound].firstIndex(where: { !$0.isTextSpace }), ",;.:)".utf8.contains(text[next]) { start = next }
       passage = passage[0..<passage.bytes.count - 1]
       for index in marks.indices { marks[index].at = min(marks[index].at, passage.bytes.count) }
     }

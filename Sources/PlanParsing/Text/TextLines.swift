@@ -58,6 +58,8 @@ struct TextLines {
   var isRun = false
   /// Most lines are followed by an empty one: blank lines mean nothing.
   var isDoubled = false
+  /// Markers of notes that stood on lines of their own.
+  var raised: [NoteAnchor] = []
 
   init(_ text: [UInt8]) {
     self.text = text

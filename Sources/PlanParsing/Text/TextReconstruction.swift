@@ -6,8 +6,8 @@ import SourceModel
 func reconstructText(_ text: [UInt8]) -> BlockDocument {
   let broken = BrokenText(text)
   var document = reconstructLines(broken.text, isRun: broken.isRun, isStream: broken.hasFragments)
-  guard !broken.places.isEmpty else { return document }
   document.text = text
+  guard !broken.places.isEmpty else { return document }
   document.blocks.append(.furniture(Furniture(.other, broken.places)))
   return document
 }
@@ -16,10 +16,22 @@ private func reconstructLines(_ text: [UInt8], isRun: Bool, isStream: Bool) -> B
   var source = TextLines(text)
   source.isRun = isRun
   let isDrawn = DrawnReader.stands(in: source)
+  if !isDrawn { undoScraping(&source) }
   switch isDrawn || isStream ? .stream : flavour(of: source) {
   case .layout: return reconstructPages(layoutPages(text), decoded: text)
   case .stream, .joined: return reconstructStream(&source, isDrawn: isDrawn)
   }
+}
+
+/// Takes back the line breaks that a scraper kept of a page's source, or made at tags.
+private func undoScraping(_ source: inout TextLines) {
+  let isRun = source.isRun
+  if let text = SourceBreaks.undone(in: source) { source = TextLines(text) }
+  if let (text, markers) = RaisedNumbers.joined(in: source) {
+    source = TextLines(text)
+    source.raised = markers
+  }
+  source.isRun = isRun
 }
 
 /// Running text line after line, tables cell after cell.

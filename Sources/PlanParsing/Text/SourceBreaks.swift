@@ -1,0 +1,106 @@
+import VietnameseText
+
+/// Line breaks of a page's source that a scraper has kept (`get_text()` of BeautifulSoup): inside a paragraph or cell they
+/// mean nothing, and its further lines keep the indent of the source while the first one, stripped, has none.
+struct SourceBreaks {
+  private let source: TextLines
+  /// Whether each line goes on with the one above, as its indent shows.
+  private var isIndented: [Bool]
+  /// Blank lines part the paragraphs.
+  private let isSpaced: Bool
+
+  /// The text with such breaks as spaces, each byte in its place; nil where it has none.
+  static func undone(in source: TextLines) -> [UInt8]? {
+    guard let breaks = SourceBreaks(source) else { return nil }
+    return breaks.joined()
+  }
+
+  private init?(_ source: TextLines) {
+    self.source = source
+    guard !source.hasFormFeeds, source.lines.count > 5, source.lines.contains(where: { $0.indent > 0 && $0.blanks == 0 }) else { return nil }
+    isIndented = [Bool](repeating: false, count: source.lines.count)
+    var (indented, small, labelled, gapped, spaced) = (0, 0, 0, 0, 0)
+    for (index, line) in source.lines.enumerated() {
+      if line.marks.contains(.wideGap) { gapped += 1 }
+      if line.blanks > 0 { spaced += 1 }
+      guard index > 0, line.blanks == 0, line.indent > 1 || line.indent == 1 && source.text[line.start - 1] == 0x09 else { continue }
+      guard source[index - 1].indent == 0 || isIndented[index - 1] else { continue }
+      isIndented[index] = true
+      indented += 1
+      if line.marks.contains(.startsLower) { small += 1 } else if line.marks.contains(.labelled) { labelled += 1 }
+    }
+    // Indents of print begin paragraphs or columns; those of a source stand where a line happened to end.
+    guard small >= 2, small * 3 >= indented, labelled * 8 <= indented, gapped * 50 <= source.lines.count else { return nil }
+    isSpaced = spaced * 4 > source.lines.count
+  }
+
+  private func joined() -> [UInt8] {
+    var text = source.text
+    let measure = SourceMeasure(source, isIndented)
+    var isFirst = true
+    for index in source.lines.indices.dropFirst() {
+      let goesOn = goesOn(index, isFirst: isFirst, measure)
+      isFirst = !goesOn
+      guard goesOn else { continue }
+      for at in source[index - 1].end..<source[index].start where text[at] == 0x0A { text[at] = 0x20 }
+    }
+    return text
+  }
+
+  /// Whether line `index` goes on with the paragraph or cell of the line above, its first line or not.
+  private func goesOn(_ index: Int, isFirst: Bool, _ measure: SourceMeasure) -> Bool {
+    let (above, line) = (source[index - 1], source[index])
+    guard line.blanks == 0, !isNumber(above), !isNumber(line) else { return false }
+    let end = endKind(source.text, above.range)
+    if line.marks.contains(.labelled), !end.isDisjoint(with: .sentence) { return false }
+    if isIndented[index] { return true }
+    if isSpaced { return !(above.marks.contains(.capitals) && line.marks.contains(.capitals)) }
+    if line.marks.contains(.labelled) { return false }
+    if line.marks.contains(.startsLower) || opensWithStop(line) { return true }
+    guard !isIndented[index - 1], end.isDisjoint(with: [.fullStop, .colon]), line.marks.contains(.capitals) || !above.marks.contains(.capitals) else { return false }
+    return measure.isFull(above, before: source.firstWord(index), isFirst: isFirst && !above.marks.contains(.labelled), source.text)
+  }
+
+  /// A number alone: of a row, a note or its marker.
+  private func isNumber(_ line: TextLine) -> Bool { line.count < 4 && source.text[line.range].allSatisfy(\.isASCIIDigit) }
+
+  /// `, gửi danh sách`, `.`: what follows inline markup.
+  private func opensWithStop(_ line: TextLine) -> Bool { ",.;:)".utf8.contains(source.text[line.start]) }
+}
+
+/// How long a source's lines were made, counted in bytes or in letters as the program that wrapped them did.
+private struct SourceMeasure {
+  private var countsBytes = true
+  private var limit = Int.max
+
+  /// Learned from lines without an indent that surely go on.
+  init(_ source: TextLines, _ isIndented: [Bool]) {
+    var lengths: [(bytes: Int, letters: Int)] = []
+    for index in source.lines.indices.dropFirst() {
+      guard source[index].marks.contains(.startsLower), source[index].blanks == 0, !isIndented[index], !isIndented[index - 1] else { continue }
+      let reach = source[index - 1].start..<source.firstWord(index).upperBound
+      lengths.append((reach.count, Self.letters(source.text, reach)))
+    }
+    guard lengths.count >= 4 else { return }
+    // The program's measure is the one in which more lines come near its longest.
+    let bytes = Self.limit(lengths.map(\.bytes)), letters = Self.limit(lengths.map(\.letters))
+    countsBytes = bytes.near >= letters.near
+    limit = countsBytes ? bytes.limit : letters.limit
+  }
+
+  /// A line that with the next word is longer than lines may be; a paragraph's first line was longer by its tag.
+  func isFull(_ line: TextLine, before word: Range<Int>, isFirst: Bool, _ text: [UInt8]) -> Bool {
+    guard limit < Int.max else { return false }
+    let reach = line.start..<word.upperBound
+    return (countsBytes ? reach.count : Self.letters(text, reach)) * 100 > limit * (isFirst ? 80 : 96)
+  }
+
+  private static func letters(_ text: [UInt8], _ range: Range<Int>) -> Int { text[range].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) } }
+
+  /// The middle one of what lines with the next word would have come to, and how many are near it.
+  private static func limit(_ reaches: [Int]) -> (limit: Int, near: Int) {
+    let sorted = reaches.sorted()
+    let limit = sorted[sorted.count / 2]
+    return (limit, sorted.reduce(0) { $0 + (abs($1 - limit) * 20 <= limit ? 1 : 0) })
+  }
+}
