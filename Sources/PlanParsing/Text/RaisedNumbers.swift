@@ -7,8 +7,8 @@ struct RaisedNumbers {
   /// Lines with nothing but a number of a note, in order, and their numbers.
   private let lone: [(line: Int, number: Int)]
 
-  /// The text with the line breaks around such numbers as spaces, each byte in its place, and where the markers stand.
-  static func joined(in source: TextLines) -> (text: [UInt8], markers: [NoteAnchor])? {
+  /// The lines without the breaks around such numbers, each byte in its place, and where the markers stand.
+  static func joined(in source: TextLines) -> TextLines? {
     // A page's numbers stand alone, too.
     guard !source.hasFormFeeds, let last = source.lines.indices.last else { return nil }
     let lone = source.lines.indices.compactMap { line in number(source, line).map { (line, $0) } }
@@ -25,7 +25,7 @@ struct RaisedNumbers {
     return source.text[line.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private func joined() -> (text: [UInt8], markers: [NoteAnchor])? {
+  private func joined() -> TextLines? {
     guard let first = closing() else { return nil }
     let markers = markers(before: first)
     let glued = Set(findNoteAnchors(source).lazy.filter { $0.strength >= 3 && $0.source.upperBound <= source[lone[first].line].start }.map(\.number))
@@ -38,7 +38,13 @@ struct RaisedNumbers {
       join(line - 1, line, &text)
       if goesOn(line + 1) { join(line, line + 1, &text) }
     }
-    return (text, markers.map { NoteAnchor(number: $0.key, source: source[$0.value].range, strength: 4) })
+    var lines = TextLines(text)
+    lines.raised = markers.map { NoteAnchor(number: $0.key, source: source[$0.value].range, strength: 4) }
+    // What gaps the lines had was settled before.
+    if !source.lines.contains(where: { $0.marks.contains(.wideGap) }) {
+      for index in lines.lines.indices { lines.lines[index].marks.subtract([.innerGaps, .wideGap, .tab]) }
+    }
+    return lines
   }
 
   private func join(_ above: Int, _ below: Int, _ text: inout [UInt8]) {

@@ -8,16 +8,20 @@ struct SourceBreaks {
   private var isIndented: [Bool]
   /// Blank lines part the paragraphs.
   private let isSpaced: Bool
+  /// Paragraphs, too, were run together: no break is one of theirs.
+  private let isRun: Bool
 
-  /// The text with such breaks as spaces, each byte in its place; nil where it has none.
-  static func undone(in source: TextLines) -> [UInt8]? {
+  /// The lines without such breaks, each byte in its place; nil where there are none.
+  static func undone(in source: TextLines) -> TextLines? {
     guard let breaks = SourceBreaks(source) else { return nil }
     return breaks.joined()
   }
 
   private init?(_ source: TextLines) {
     self.source = source
-    guard !source.hasFormFeeds, source.lines.count > 5, source.lines.contains(where: { $0.indent > 0 && $0.blanks == 0 }) else { return nil }
+    guard !source.hasFormFeeds, source.lines.count > 5 else { return nil }
+    isRun = Self.isRun(source)
+    guard isRun || source.lines.contains(where: { $0.indent > 0 && $0.blanks == 0 }) else { return nil }
     isIndented = [Bool](repeating: false, count: source.lines.count)
     var (indented, small, labelled, gapped, spaced) = (0, 0, 0, 0, 0)
     for (index, line) in source.lines.enumerated() {
@@ -30,25 +34,43 @@ struct SourceBreaks {
       if line.marks.contains(.startsLower) { small += 1 } else if line.marks.contains(.labelled) { labelled += 1 }
     }
     // Indents of print begin paragraphs or columns; those of a source stand where a line happened to end.
-    guard small >= 2, small * 3 >= indented, labelled * 8 <= indented, gapped * 50 <= source.lines.count else { return nil }
+    guard isRun || small >= 2, small * 3 >= indented, labelled * 8 <= indented, gapped * 50 <= source.lines.count else { return nil }
     isSpaced = spaced * 4 > source.lines.count
   }
 
-  private func joined() -> [UInt8] {
-    var text = source.text
-    let measure = SourceMeasure(source, isIndented)
-    var isFirst = true
-    for index in source.lines.indices.dropFirst() {
-      let goesOn = goesOn(index, isFirst: isFirst, measure)
-      isFirst = !goesOn
-      guard goesOn else { continue }
-      for at in source[index - 1].end..<source[index].start where text[at] == 0x0A { text[at] = 0x20 }
+  /// Running text of which the lines begin in the middle of sentences, but not with labels, and labels stand inside them.
+  private static func isRun(_ source: TextLines) -> Bool {
+    guard source.lines.count > 10 else { return false }
+    var (small, labelled, spaced) = (0, 0, 0)
+    for line in source.lines {
+      if line.blanks > 0 { spaced += 1 }
+      if line.marks.contains(.startsLower) { small += 1 } else if line.marks.contains(.labelled) { labelled += 1 }
     }
-    return text
+    return small * 5 >= source.lines.count * 2 && labelled * 20 <= source.lines.count && spaced * 20 <= source.lines.count && hasJoinedBlocks(source)
   }
 
-  /// Whether line `index` goes on with the paragraph or cell of the line above, its first line or not.
-  private func goesOn(_ index: Int, isFirst: Bool, _ measure: SourceMeasure) -> Bool {
+  /// The lines of the text with such breaks undone; where two were made one, a gap says nothing of columns.
+  private func joined() -> TextLines {
+    var text = source.text
+    let measure = SourceMeasure(source, isIndented)
+    var breaks: [Int] = []
+    for index in source.lines.indices.dropFirst() where isRun || goesOn(index, measure) {
+      for at in source[index - 1].end..<source[index].start { text[at] = 0x20 }
+      breaks.append(source[index].start)
+    }
+    var lines = TextLines(text)
+    var next = 0
+    for index in lines.lines.indices {
+      let end = lines[index].end
+      guard next < breaks.count, breaks[next] < end else { continue }
+      lines.lines[index].marks.subtract([.innerGaps, .wideGap, .tab])
+      while next < breaks.count, breaks[next] < end { next += 1 }
+    }
+    return lines
+  }
+
+  /// Whether line `index` goes on with the paragraph or cell of the line above.
+  private func goesOn(_ index: Int, _ measure: SourceMeasure) -> Bool {
     let (above, line) = (source[index - 1], source[index])
     guard line.blanks == 0, !isNumber(above), !isNumber(line) else { return false }
     let end = endKind(source.text, above.range)
@@ -58,7 +80,7 @@ struct SourceBreaks {
     if line.marks.contains(.labelled) { return false }
     if line.marks.contains(.startsLower) || opensWithStop(line) { return true }
     guard !isIndented[index - 1], end.isDisjoint(with: [.fullStop, .colon]), line.marks.contains(.capitals) || !above.marks.contains(.capitals) else { return false }
-    return measure.isFull(above, before: source.firstWord(index), isFirst: isFirst && !above.marks.contains(.labelled), source.text)
+    return measure.isFull(above, before: source.firstWord(index), source.text)
   }
 
   /// A number alone: of a row, a note or its marker.
@@ -88,11 +110,11 @@ private struct SourceMeasure {
     limit = countsBytes ? bytes.limit : letters.limit
   }
 
-  /// A line that with the next word is longer than lines may be; a paragraph's first line was longer by its tag.
-  func isFull(_ line: TextLine, before word: Range<Int>, isFirst: Bool, _ text: [UInt8]) -> Bool {
+  /// A line that with the next word would be longer than lines may be.
+  func isFull(_ line: TextLine, before word: Range<Int>, _ text: [UInt8]) -> Bool {
     guard limit < Int.max else { return false }
     let reach = line.start..<word.upperBound
-    return (countsBytes ? reach.count : Self.letters(text, reach)) * 100 > limit * (isFirst ? 80 : 96)
+    return (countsBytes ? reach.count : Self.letters(text, reach)) * 100 > limit * 93
   }
 
   private static func letters(_ text: [UInt8], _ range: Range<Int>) -> Int { text[range].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) } }

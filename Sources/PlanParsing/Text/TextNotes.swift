@@ -452,3 +452,6 @@ struct NoteFinder {
 private let countedWords: Set<[UInt8]> = Set(
   "độ khoản điều số quý tháng năm ngày đoạn cấp loại hạng nhóm bước đợt vực lục biểu mục phần chương lần thứ khóa khoá điểm tuần giờ mức và từ đến trong các gồm hơn dưới trên là có"
     .split(separator: " ").map { Array($0.utf8) })
+
+/// Whether a number belongs to the word before it.
+func countsThings(_ word: [UInt8]) -> Bool { countedWords.contains(lowercased(word)) }

@@ -26,11 +26,8 @@ private func reconstructLines(_ text: [UInt8], isRun: Bool, isStream: Bool) -> B
 /// Takes back the line breaks that a scraper kept of a page's source, or made at tags.
 private func undoScraping(_ source: inout TextLines) {
   let isRun = source.isRun
-  if let text = SourceBreaks.undone(in: source) { source = TextLines(text) }
-  if let (text, markers) = RaisedNumbers.joined(in: source) {
-    source = TextLines(text)
-    source.raised = markers
-  }
+  if let undone = SourceBreaks.undone(in: source) { source = undone }
+  if let joined = RaisedNumbers.joined(in: source) ?? NotesInRun.parted(in: source) { source = joined }
   source.isRun = isRun
 }
 
