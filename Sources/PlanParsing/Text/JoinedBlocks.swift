@@ -58,6 +58,9 @@ private func hasTypeBehindDate(_ bytes: ArraySlice<UInt8>) -> Bool {
   return typeNames.contains { rest.starts(with: $0) }
 }
 
+/// "KẾ HOẠCH" and nothing else.
+func isTypeAlone(_ text: [UInt8], _ range: Range<Int>) -> Bool { range.count < 24 && typeNames.contains { text[range].elementsEqual($0) } }
+
 /// Types as a letterhead prints them.
 private let typeNames: [[UInt8]] = [
   "KẾ HOẠCH", "QUYẾT ĐỊNH", "CHỈ THỊ", "THÔNG BÁO", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "CÔNG ĐIỆN", "THÔNG TƯ", "BÁO CÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "KẾT LUẬN", "TỜ TRÌNH", "PHƯƠNG ÁN",

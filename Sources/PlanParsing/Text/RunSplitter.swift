@@ -287,7 +287,7 @@ struct RunSplitter {
     if skipsNumbers(words, index, label) { return true }
     let opensList = label.value == 1 || (label.kind == .letter && label.value == 0)
     guard opensList, label.kind != .word || closes else { return false }
-    return closes || label.kind == .roman && isCapitals(text, next) || followsUp(words, index, label) || label.kind == .arabic && isTitleAlone(words, start, index)
+    return closes || label.kind == .roman && isCapitals(text, next) || followsUp(words, index, label) || label.kind == .arabic && isTitleAlone(words, start, index) || label.kind == .roman && opensStockTitle(words, index)
   }
 
   /// "… giữ trật tự. III. TỔ CHỨC THỰC HIỆN" after "I. NHIỆM VỤ": a heading in capitals whose number leaves one or two out.

@@ -46,6 +46,8 @@ struct SourceBreaks {
       if line.blanks > 0 { spaced += 1 }
       if line.marks.contains(.startsLower) { small += 1 } else if line.marks.contains(.labelled) { labelled += 1 }
     }
+    // A letterhead or type in lines of its own was not run together.
+    guard !source.lines.prefix(40).contains(where: { source.text[$0.start] == UInt8(ascii: "|") || isTypeAlone(source.text, $0.range) }) else { return false }
     return small * 5 >= source.lines.count * 2 && labelled * 20 <= source.lines.count && spaced * 20 <= source.lines.count && hasJoinedBlocks(source)
   }
 
