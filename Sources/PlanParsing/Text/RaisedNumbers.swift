@@ -77,7 +77,7 @@ struct RaisedNumbers {
     var after = 0
     for number in 1...lone.count - first {
       let places = (after..<max(after, first)).filter { lone[$0].number == number && lone[$0].line > 0 && lone[$0].line + 1 < source.lines.count }
-      guard let place = places.first(where: { goesOn(lone[$0].line + 1) }) ?? places.first(where: { isOutOfOrder($0) }) else { continue }
+      guard let place = places.first(where: { goesOn(lone[$0].line + 1) }) ?? places.first(where: { isOutOfOrder($0) || isBesideOrdinal($0) }) else { continue }
       found[number] = lone[place].line
       after = place + 1
     }
@@ -92,6 +92,18 @@ struct RaisedNumbers {
   /// A number between a row's ordinal and the next one's, neither before nor behind it in order: `6`, `1`, `7`.
   private func isOutOfOrder(_ place: Int) -> Bool {
     guard place > 0, place + 1 < lone.count, case let (above, below) = (lone[place - 1], lone[place + 1]) else { return false }
-    return below.number == above.number + 1 && lone[place].number != below.number && below.line - above.line < 30 && !endsSentence(source.text, source[lone[place].line - 1].range)
+    let number = lone[place].number
+    return below.number == above.number + 1 && number != above.number && number != below.number && below.line - above.line < 30 && !endsSentence(source.text, source[lone[place].line - 1].range)
+  }
+
+  /// `1`, `2`, `2`, `3`: of two equal numbers the one without which both rows have as many cells.
+  private func isBesideOrdinal(_ place: Int) -> Bool {
+    let number = lone[place].number
+    let isFirst = place + 1 < lone.count && lone[place + 1].number == number
+    let ordinal = isFirst ? place + 1 : place - 1
+    let (above, below) = (min(place, ordinal) - 1, max(place, ordinal) + 1)
+    guard above >= 0, below < lone.count, lone[ordinal].number == number, lone[above].number == number - 1, lone[below].number == number + 1 else { return false }
+    let (upper, lower) = (lone[ordinal].line - lone[above].line, lone[below].line - lone[ordinal].line)
+    return isFirst ? upper - 1 == lower : upper == lower - 1
   }
 }

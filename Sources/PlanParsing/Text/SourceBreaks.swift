@@ -6,8 +6,6 @@ struct SourceBreaks {
   private let source: TextLines
   /// Whether each line goes on with the one above, as its indent shows.
   private var isIndented: [Bool]
-  /// Blank lines part the paragraphs.
-  private let isSpaced: Bool
   /// Paragraphs, too, were run together: no break is one of theirs.
   private let isRun: Bool
 
@@ -23,10 +21,9 @@ struct SourceBreaks {
     isRun = Self.isRun(source)
     guard isRun || source.lines.contains(where: { $0.indent > 0 && $0.blanks == 0 }) else { return nil }
     isIndented = [Bool](repeating: false, count: source.lines.count)
-    var (indented, small, labelled, gapped, spaced) = (0, 0, 0, 0, 0)
+    var (indented, small, labelled, gapped) = (0, 0, 0, 0)
     for (index, line) in source.lines.enumerated() {
       if line.marks.contains(.wideGap) { gapped += 1 }
-      if line.blanks > 0 { spaced += 1 }
       guard index > 0, line.blanks == 0, line.indent > 1 || line.indent == 1 && source.text[line.start - 1] == 0x09 else { continue }
       guard source[index - 1].indent == 0 || isIndented[index - 1] else { continue }
       isIndented[index] = true
@@ -35,7 +32,6 @@ struct SourceBreaks {
     }
     // Indents of print begin paragraphs or columns; those of a source stand where a line happened to end.
     guard isRun || small >= 2, small * 3 >= indented, labelled * 8 <= indented, gapped * 50 <= source.lines.count else { return nil }
-    isSpaced = spaced * 4 > source.lines.count
   }
 
   /// Running text of which the lines begin in the middle of sentences, but not with labels, and labels stand inside them.
@@ -78,7 +74,6 @@ struct SourceBreaks {
     let end = endKind(source.text, above.range)
     if line.marks.contains(.labelled), !end.isDisjoint(with: .sentence) { return false }
     if isIndented[index] { return true }
-    if isSpaced { return !(above.marks.contains(.capitals) && line.marks.contains(.capitals)) }
     if line.marks.contains(.labelled) { return false }
     if line.marks.contains(.startsLower) || opensWithStop(line) { return true }
     guard !isIndented[index - 1], end.isDisjoint(with: [.fullStop, .colon]), line.marks.contains(.capitals) || !above.marks.contains(.capitals) else { return false }
