@@ -100,6 +100,15 @@ struct HeadTests {
       """)
     #expect(wrapped.document.issuer?.name == "Sở Y tế tỉnh Nam Định")
     #expect(wrapped.document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Nam Định")
+    let ruled = read("""
+      ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+      TỈNH CÀ MAU NAM
+      ------- Độc lập - Tự do - Hạnh phúc
+      Số: 67/KH-UBND Cà Mau, ngày 28 tháng 6 năm 2024
+      KẾ HOẠCH
+      Phòng, chống dịch bệnh năm 2024
+      """)
+    #expect(ruled.document.issuer?.name == "Ủy ban nhân dân tỉnh Cà Mau")
   }
 
   @Test func theStatesNameIsNoMotto() {

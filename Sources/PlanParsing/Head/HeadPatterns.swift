@@ -41,7 +41,10 @@ enum Motto {
   /// The end of "NAM" right before the motto's second line.
   private static func wrappedEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
     guard text.bytes[at] == UInt8(ascii: "n"), text.isWordStart(at), text.isUpper(at), let end = text.word("nam", at: at), end <= limit else { return nil }
-    return text.match("doc lap", at: text.skipSpaces(end)) == nil ? nil : end
+    // A rule under the body's name may stand between.
+    var next = end
+    while next < min(limit, end + 80), text.isSpace(next) || "-_*=".utf8.contains(text.bytes[next]) { next += 1 }
+    return text.match("doc lap", at: next) == nil ? nil : end
   }
 
   /// The first two letters of a phrase stand at `at`.
