@@ -75,9 +75,11 @@ struct RaisedNumbers {
   private func markers(before first: Int) -> [Int: Int] {
     var found: [Int: Int] = [:]
     var after = 0
+    let byNumber = Dictionary(grouping: lone[..<first].indices.filter { lone[$0].line > 0 }) { lone[$0].number }
     for number in 1...lone.count - first {
-      let places = (after..<max(after, first)).filter { lone[$0].number == number && lone[$0].line > 0 && lone[$0].line + 1 < source.lines.count }
-      guard let place = places.first(where: { goesOn(lone[$0].line + 1) }) ?? places.first(where: { isOutOfOrder($0) || isBesideOrdinal($0) }) else { continue }
+      let places = (byNumber[number] ?? []).drop { $0 < after }
+      let sure = places.first { goesOn(lone[$0].line + 1) } ?? places.first { isOutOfOrder($0) }
+      guard let place = sure ?? places.first(where: { isBesideOrdinal($0) }) else { continue }
       found[number] = lone[place].line
       after = place + 1
     }
@@ -102,7 +104,7 @@ struct RaisedNumbers {
     let isFirst = place + 1 < lone.count && lone[place + 1].number == number
     let ordinal = isFirst ? place + 1 : place - 1
     let (above, below) = (min(place, ordinal) - 1, max(place, ordinal) + 1)
-    guard above >= 0, below < lone.count, lone[ordinal].number == number, lone[above].number == number - 1, lone[below].number == number + 1 else { return false }
+    guard above >= 0, below < lone.count, lone[below].line - lone[above].line < 40, lone[ordinal].number == number, lone[above].number == number - 1, lone[below].number == number + 1 else { return false }
     let (upper, lower) = (lone[ordinal].line - lone[above].line, lone[below].line - lone[ordinal].line)
     return isFirst ? upper - 1 == lower : upper == lower - 1
   }

@@ -75,7 +75,9 @@ struct SourceBreaks {
     if line.marks.contains(.labelled), !end.isDisjoint(with: .sentence) { return false }
     if isIndented[index] { return true }
     if line.marks.contains(.labelled) { return false }
-    if line.marks.contains(.startsLower) || opensWithStop(line) { return true }
+    if line.marks.contains(.startsLower) || opensWithStop(line) || line.marks.contains(.startsDigit) && end.contains(.openWord) { return true }
+    // Were it a further line, it would have the indent of the next.
+    if index + 1 < isIndented.count, isIndented[index + 1] { return false }
     guard !isIndented[index - 1], end.isDisjoint(with: [.fullStop, .colon]), line.marks.contains(.capitals) || !above.marks.contains(.capitals) else { return false }
     return measure.isFull(above, before: source.firstWord(index), source.text)
   }
