@@ -36,7 +36,7 @@ struct SourceBreaks {
 
   /// Running text of which the lines begin in the middle of sentences, but not with labels, and labels stand inside them.
   private static func isRun(_ source: TextLines) -> Bool {
-    guard source.lines.count > 10 else { return false }
+    guard source.lines.count > 10, source.pageStarts.isEmpty else { return false }
     var (small, labelled, spaced) = (0, 0, 0)
     for line in source.lines {
       if line.blanks > 0 { spaced += 1 }
