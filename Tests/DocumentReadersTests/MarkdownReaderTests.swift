@@ -110,6 +110,7 @@ struct MarkdownReaderTests {
 
   @Test(arguments: [
     ("pandoc", "Điều[^1].\n\n[^1]: Chú *thích*\n    tiếp"),
+    ("reStructuredText", "Điều [1]_.\n\n.. [1]\n   Chú\n   thích *tiếp*"),
     ("MarkItDown", "Điều[[1]](#footnote-2).\n\n1. Chú thích tiếp [↑](#footnote-ref-2)"),
   ])
   func notes(_ what: String, text: String) throws {

@@ -30,11 +30,11 @@ struct DrawnReader {
   /// Whether the text holds such a table, or one of bars: then places mean nothing outside its tables.
   static func stands(in source: TextLines) -> Bool {
     let reader = DrawnReader(source: source, assembly: TextAssembly(text: source.text, lifted: []))
-    var seen = 0
+    var (seen, boxes) = (0, 0)
     for index in source.lines.indices where source[index].count > 6 {
       let first = source.text[source[index].start]
-      if first == UInt8(ascii: "|"), !source[index].marks.contains(.noLetters), seen < 200 {
-        seen += 1
+      if first == UInt8(ascii: "|"), !source[index].marks.contains(.noLetters), boxes < 8 {
+        boxes += 1
         if BoxedTable(source, at: index) != nil { return true }
       }
       guard source[index].marks.contains(.noLetters) else { continue }

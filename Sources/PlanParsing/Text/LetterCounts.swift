@@ -18,7 +18,7 @@ struct LetterCounts {
   var letters: Int {
     guard lines.count >= 16 else { return 0 }
     let longest = lines.map(\.letters).sorted()[lines.count - 1 - lines.count / 50]
-    return longest < 200 && lines.count { $0.withNext > longest } * 100 >= lines.count * 96 ? longest : 0
+    return (40..<200).contains(longest) && lines.count { $0.withNext > longest } * 100 >= lines.count * 96 ? longest : 0
   }
 }
 

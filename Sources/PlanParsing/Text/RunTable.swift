@@ -11,11 +11,12 @@ struct RunTable {
   private(set) var end: Int
 
   private let source: TextLines
+  private static let longest = 1_000
 
   init?(_ source: TextLines, at index: Int) {
     (self.source, end) = (source, index)
     guard isOrdinalHeading(source.text, source[index].range), source.text[source[index].range].contains(UInt8(ascii: "|")) else { return nil }
-    repeat { end += 1 } while end < source.lines.count && source[end].marks.isDisjoint(with: [.taken, .page]) && source[end].blanks == 0 && !isRule(end)
+    repeat { end += 1 } while end < source.lines.count && source[end].marks.isDisjoint(with: [.taken, .page]) && source[end].blanks == 0 && !isRule(end) && end - index < Self.longest && !isOrdinalHeading(source.text, source[end].range)
     let range = source[index].start..<source[end - 1].end
     let places = range.filter { source.text[$0] == UInt8(ascii: "|") }
     guard places.count > 6 else { return nil }
