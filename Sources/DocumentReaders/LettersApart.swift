@@ -48,8 +48,21 @@ struct LettersApart {
   private func vowelsBehindSpace() -> [Int] {
     var result: [Int] = []
     text.withUnsafeBufferPointer { text in
-      for at in 1..<max(1, text.count - 1) where text[at] == 0x20 && text[at + 1] >= 0xC3 && text[at - 1] != 0x20 {
-        if Letters.isVowel(decodeScalar(text, at: at + 1).scalar) { result.append(at) }
+      let (raw, high) = (UnsafeRawBufferPointer(text), 0x8080_8080_8080_8080 as UInt64)
+      var at = 1
+      while at < text.count - 1 {
+        var spaces: UInt64 = 1
+        if at + 9 <= text.count {
+          // Spaces of eight bytes, those before a byte from 0x80 on.
+          let others = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) ^ 0x2020_2020_2020_2020
+          spaces = ~((others & ~high) &+ ~high | others) & high & UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
+        }
+        while spaces != 0 {
+          let space = at + spaces.trailingZeroBitCount / 8
+          if text[space] == 0x20, text[space + 1] >= 0xC3, text[space - 1] != 0x20, Letters.isVowel(decodeScalar(text, at: space + 1).scalar) { result.append(space) }
+          spaces &= spaces &- 1
+        }
+        at += at + 9 <= text.count ? 8 : 1
       }
     }
     return result

@@ -43,15 +43,14 @@ public enum Kehoach {
     bytes: [UInt8], name: String = "", options: Options = Options()
   ) throws(ReadError) -> Extraction {
     let document = try source(bytes: bytes, name: name, options: options)
-    let parsed = parsePlan(document, fileName: name, issuedOn: options.issuedOn)
-    var plan = parsed.plan
-    plan.source.name = name
-    plan.source.format = document.format
-    plan.source.sha256 = hexDigest(bytes)
-    plan.source.bytes = bytes.count
-    plan.source.pages = document.pages ?? plan.source.pages
-    setTaskKeys(of: &plan)
-    return Extraction(plan: plan, text: parsed.text, claims: parsed.claims)
+    var parsed = parsePlan(document, fileName: name, issuedOn: options.issuedOn)
+    parsed.plan.source.name = name
+    parsed.plan.source.format = document.format
+    parsed.plan.source.sha256 = hexDigest(bytes)
+    parsed.plan.source.bytes = bytes.count
+    parsed.plan.source.pages = document.pages ?? parsed.plan.source.pages
+    setTaskKeys(of: &parsed.plan)
+    return Extraction(plan: parsed.plan, text: parsed.text, claims: parsed.claims)
   }
 
   /// The first stage alone: bytes to the shape their format has.

@@ -68,7 +68,9 @@ public struct Passage: Hashable, Sendable {
   public subscript(range: Range<Int>) -> Passage {
     var result = Passage()
     result.bytes = Array(bytes[range])
-    for piece in pieces { if let part = piece.part(in: range) { result.pieces.append(part) } }
+    let parts = parts(in: range)
+    result.pieces.reserveCapacity(parts.count)
+    for index in parts { if let part = pieces[index].part(in: range) { result.pieces.append(part) } }
     return result
   }
 
@@ -91,7 +93,20 @@ public struct Passage: Hashable, Sendable {
   /// Where `range` of `bytes` (all of it when `nil`) stands in the decoded text, in the order of the passage.
   public func source(of range: Range<Int>? = nil) -> [Range<Int>] {
     guard let range else { return pieces.map(\.source) }
-    return pieces.compactMap { $0.part(in: range)?.source }
+    let parts = parts(in: range)
+    var result: [Range<Int>] = []
+    result.reserveCapacity(parts.count)
+    for index in parts { if let part = pieces[index].part(in: range) { result.append(part.source) } }
+    return result
+  }
+
+  /// The pieces of which something stands in `range`.
+  private func parts(in range: Range<Int>) -> Range<Int> {
+    var start = 0
+    while start < pieces.count, pieces[start].at + pieces[start].source.count <= range.lowerBound { start += 1 }
+    var end = start
+    while end < pieces.count, pieces[end].at < range.upperBound { end += 1 }
+    return start..<end
   }
 
   /// The same passage with each place moved by `map`: for a text that is written out anew.

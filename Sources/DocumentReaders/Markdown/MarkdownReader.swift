@@ -49,9 +49,10 @@ private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ l
   let raw = UnsafeRawBufferPointer(bytes)
   var (end, hasMarks) = (start, false)
   while end < limit {
-    if end + 8 <= limit, !hasMarksOrBreak(raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) {
-      end += 8
-      continue
+    if end + 8 <= limit {
+      let plain = bytesBeforeMark(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)))
+      end += plain
+      if plain == 8 { continue }
     }
     let byte = bytes[end]
     if byte == 0x0A { break }
@@ -61,13 +62,13 @@ private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ l
   return (end, hasMarks)
 }
 
-/// Whether one of eight bytes is a line break, `*` or one of `X Y Z [ \ ] ^ _`.
+/// How many of eight bytes come before a line break, `*` or one of `X Y Z [ \ ] ^ _`.
 @inline(__always)
-private func hasMarksOrBreak(_ word: UInt64) -> Bool {
+private func bytesBeforeMark(_ word: UInt64) -> Int {
   let ones: UInt64 = 0x0101_0101_0101_0101
   let (lineBreak, star, bracket) = (word ^ ones &* 0x0A, word ^ ones &* 0x2A, word & (ones &* 0xF8) ^ ones &* 0x58)
   let found = (lineBreak &- ones) & ~lineBreak | (star &- ones) & ~star | (bracket &- ones) & ~bracket
-  return found & (ones &* 0x80) != 0
+  return (found & (ones &* 0x80)).trailingZeroBitCount / 8
 }
 
 /// `| --- | :-: |`
