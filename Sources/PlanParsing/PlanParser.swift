@@ -87,7 +87,11 @@ private struct PlanAssembly {
     readOpening(root)
     claimSections(root)
     var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name, ordered: order.bodies)
-    result.plan.tasks = drafts.map { details.read($0) }
+    result.plan.tasks.reserveCapacity(drafts.count)
+    for index in drafts.indices {
+      result.plan.tasks.append(PlanTask())
+      details.read(drafts[index], into: &result.plan.tasks[index])
+    }
     collectUnits(root, tables, drafts)
     markRepeats(in: &result.plan)
     numberTasks()
@@ -270,8 +274,10 @@ private struct PlanAssembly {
 
   private mutating func readUnits(_ root: OutlineNode) {
     for note in result.plan.footnotes.indices { units.append(footnoteUnit(note)) }
-    for unit in units {
-      let mentions = recognizeMentions(unit.text.bytes, targets: unit.hasTargets, issuedOn: issuedOn)
+    for index in units.indices {
+      let mentions = recognizeMentions(units[index].text.bytes, targets: units[index].hasTargets, issuedOn: issuedOn)
+      guard !mentions.citations.isEmpty || !mentions.targets.isEmpty else { continue }
+      let unit = units[index]
       for found in mentions.citations {
         var citation = found.value
         citation.in = unit.place

@@ -14,7 +14,7 @@ public func recognizeCitations(_ text: [UInt8]) -> [Found<Citation>] {
 public func recognizeMentions(
   _ text: [UInt8], targets: Bool, issuedOn: CivilDate?
 ) -> (citations: [Found<Citation>], targets: [Found<Target>]) {
-  guard mayCite(text) else { return ([], []) }
+  guard mayCite(text), holdsWords(text) else { return ([], []) }
   var words = tokens(of: text)
   let mentions = CitationReader(text: text, tokens: words).mentions()
   let citations: [Found<Citation>] = mentions.isEmpty ? [] : mentions.map { mention in
@@ -30,6 +30,9 @@ public func recognizeMentions(
   let times = DeadlineReader(text: text, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
   return (citations, TargetReader(text: text, tokens: words, times: times).targets())
 }
+
+/// Whether there is more in a text than numbers and marks ("1.2", "30/6/2022"), which are neither a mention nor a figure to be reached.
+private func holdsWords(_ text: [UInt8]) -> Bool { text.contains { $0 >= 0x41 || $0 == UInt8(ascii: "%") } }
 
 /// The parts of the plan that an internal reference names, as printed from left to right, each with the normal form of its
 /// kind: "khoản 1 Mục II Kế hoạch này" is `[("khoản", "1"), ("mục", "II")]`, "Kế hoạch này" alone is empty.

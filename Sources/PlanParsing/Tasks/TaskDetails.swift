@@ -41,8 +41,7 @@ struct TaskDetails {
     (self.tables, self.places, self.issuedOn, self.planYear, self.issuer) = (tables, places, issuedOn, planYear, issuer)
   }
 
-  mutating func read(_ draft: TaskDraft) -> PlanTask {
-    var task = PlanTask()
+  mutating func read(_ draft: TaskDraft, into task: inout PlanTask) {
     task.id = draft.id
     task.origin = draft.origin
     task.section = draft.node?.id
@@ -59,7 +58,6 @@ struct TaskDetails {
     }
     if !task.lead.isEmpty { leads[task.id] = task.lead }
     rate(draft, &task)
-    return task
   }
 
   // MARK: bodies
