@@ -201,6 +201,23 @@ struct ExtractorTextTests {
     #expect(plan.sections.map(\.id) == ["II", "III"])
   }
 
+  /// The header comes again at the next page: its bars belong to nothing twice.
+  @Test func barsOfARepeatedHeader() throws {
+    let header = """
+      |     | Cơ quan | Cơ quan  | Thời gian  |
+      | --- | ------- | -------- | ---------- |
+      TT Nội dung nhiệm vụ
+      |     | chủ trì | phối hợp | hoàn thành |
+      | --- | ------- | -------- | ---------- |
+
+      """
+    let rows = (1...6).map { "\($0) Rà soát điểm sạt lở số \($0) Phòng Kinh tế Các thôn Tháng\n| ven sông, suối |     |     | \($0)/2026 |\n| -------------- | --- | --- | ------ |\n" }
+    let text = head + "II. NHIỆM VỤ\n" + header + rows[..<3].joined() + header + rows[3...].joined() + closing
+    let read = try Kehoach.read(bytes: Array(text.utf8), name: "kh.md")
+    #expect(read.plan.diagnostics.contains { $0.code == "interleaved-columns" })
+    #expect(read.coverage.unassigned == 0)
+  }
+
   /// Tables right below their titles are tables, also where a sub-header opens with an empty cell.
   @Test func barsOfWholeTables() {
     let table = "| TT | Nội dung | Thời gian |\n| --- | --- | --- |\n|  | (1) | (2) |\n| 1 | Diễn tập | Tháng 5 |\n"

@@ -155,7 +155,7 @@ struct BlockWriter {
       block.rows.append(TableRow(cells: [cell(chunk, 0)]))
     }
     blocks.append(.table(block))
-    for chunk in table.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, table.chunks[chunk].map { source[$0].range }))) }
+    for chunk in table.repeated { blocks.append(.furniture(Furniture(.repeatedHeader, table.chunks[chunk].flatMap { wordRanges(source.text, source[$0].range) }))) }
     if !isKnown {
       diagnostics.append(
         PlacedDiagnostic(
