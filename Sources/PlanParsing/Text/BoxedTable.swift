@@ -74,19 +74,12 @@ struct BoxedTable {
     var open: (place: Int, at: Int)?
     for at in source[index].range where !source.text[at].isContinuation {
       if source.text[at] == UInt8(ascii: "|") {
-        if let open { result.append((open.place, trimmed(open.at..<at))) }
+        if let open { result.append((open.place, source.trimmed(open.at..<at))) }
         open = (place, at + 1)
       }
       place += 1
     }
     return result
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, source.text[start].isTextSpace { start += 1 }
-    while end > start, source.text[end - 1].isTextSpace { end -= 1 }
-    return start..<end
   }
 
   /// Cells that go on below show that a row takes several lines; a letterhead and a signature are one row.

@@ -283,14 +283,14 @@ struct BrokenRows {
   private mutating func close() {
     guard !open.isEmpty else { return }
     let range = whole(open.lowerBound).lowerBound..<whole(open.upperBound - 1).upperBound
-    rows.append(marks == 0 ? [trimmed(range)] : cells(range))
+    rows.append(marks == 0 ? [source.trimmed(range, breaks: true)] : cells(range))
     if mark == UInt8(ascii: "|") { bars += range.filter { source.text[$0] == mark }.map { $0..<$0 + 1 } }
     (open, marks) = (end..<end, 0)
   }
 
   private func cells(_ range: Range<Int>) -> [Range<Int>] {
     let edges = [range.lowerBound - 1] + range.filter { source.text[$0] == mark } + [range.upperBound]
-    let cells = zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }
+    let cells = zip(edges, edges.dropFirst()).map { source.trimmed($0 + 1..<$1, breaks: true) }
     return emptyCells(cells) ?? cells
   }
 
@@ -299,15 +299,8 @@ struct BrokenRows {
   private func emptyCells(_ cells: [Range<Int>]) -> [Range<Int>]? {
     let missing = width + 1 - cells.count
     guard mark == 0x09, missing > 0, cells.count > 1 else { return nil }
-    let parts = cells.map { cell in source.text[cell].split(separator: 0x0A).map { trimmed($0.startIndex..<$0.endIndex) }.filter { !$0.isEmpty } }
+    let parts = cells.map { cell in source.text[cell].split(separator: 0x0A).map { source.trimmed($0.startIndex..<$0.endIndex, breaks: true) }.filter { !$0.isEmpty } }
     guard parts.reduce(0, { $0 + max(0, $1.count - 1) }) == missing / 2, missing > 1 else { return nil }
     return parts.flatMap { lines in lines.isEmpty ? [0..<0] : Array(lines.flatMap { [0..<0, $0] }.dropFirst()) }
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, source.text[start].isTextSpace || source.text[start] == 0x0A { start += 1 }
-    while end > start, source.text[end - 1].isTextSpace || source.text[end - 1] == 0x0A { end -= 1 }
-    return start..<end
   }
 }

@@ -101,7 +101,7 @@ struct DrawnReader {
     var start: (at: Int, column: Int)?
     func close(_ at: Int) {
       guard let start else { return }
-      let piece = trimmed(start.at..<at)
+      let piece = source.trimmed(start.at..<at)
       if piece.isEmpty { return }
       if source.text[piece].allSatisfy({ isStroke($0) || $0 == UInt8(ascii: "+") }), piece.count > 2 { marks.append(piece) }
       else { result.append((min(start.column, edges.count - 2), piece)) }
@@ -118,13 +118,6 @@ struct DrawnReader {
     }
     close(source[index].end)
     return result
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, source.text[start].isTextSpace { start += 1 }
-    while end > start, source.text[end - 1].isTextSpace { end -= 1 }
-    return start..<end
   }
 
   // MARK: rules above columns

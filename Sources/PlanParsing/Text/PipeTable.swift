@@ -63,7 +63,7 @@ struct DelimitedReader {
       guard !source[line].marks.contains(.taken), source.text[range].contains(UInt8(ascii: "|")) else { return nil }
       let bars = range.filter { source.text[$0] == UInt8(ascii: "|") }
       let edges = [range.lowerBound - 1] + bars + [range.upperBound]
-      return (zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }, bars.map { $0..<$0 + 1 })
+      return (zip(edges, edges.dropFirst()).map { source.trimmed($0 + 1..<$1) }, bars.map { $0..<$0 + 1 })
     }
     guard let header = split(index), header.bars.count >= 2, header.cells.allSatisfy({ !$0.isEmpty && $0.count < 120 }) else { return nil }
     let roles = header.cells.map { columnRole(String(decoding: source.text[$0], as: UTF8.self)) }
@@ -112,19 +112,11 @@ struct DelimitedReader {
     var bars: [Range<Int>] = []
     var start: Int?
     for at in range where source.text[at] == UInt8(ascii: "|") && (at == range.lowerBound || source.text[at - 1] != UInt8(ascii: "\\")) {
-      if let start { cells.append(trimmed(start..<at)) }
+      if let start { cells.append(source.trimmed(start..<at)) }
       bars.append(at..<at + 1)
       start = at + 1
     }
     return (cells, bars)
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, source.text[start].isTextSpace { start += 1 }
-    while end > start, source.text[end - 1].isTextSpace { end -= 1 }
-    return start..<end
   }
 
   /// `| --- | :-: |`
@@ -144,10 +136,10 @@ struct DelimitedReader {
       }
       start = source[line].start
       for at in source[line].range where source.text[at] == 0x09 {
-        cells.append(trimmed(start..<at))
+        cells.append(source.trimmed(start..<at))
         start = at + 1
       }
-      cells.append(trimmed(start..<source[line].end))
+      cells.append(source.trimmed(start..<source[line].end))
       return cells
     }
     let first = split(index)
@@ -244,17 +236,17 @@ struct DelimitedReader {
     var result: [Paragraph] = []
     var start = cell.lowerBound
     for tag in breaks(cell) {
-      result += items(trimmed(start..<tag.lowerBound))
+      result += items(source.trimmed(start..<tag.lowerBound))
       start = tag.upperBound
     }
-    return result + items(trimmed(start..<cell.upperBound))
+    return result + items(source.trimmed(start..<cell.upperBound))
   }
 
   /// The cell's lines; one that goes on in small letters is of the paragraph before.
   private func lines(_ cell: Range<Int>) -> [[Range<Int>]] {
     var result: [[Range<Int>]] = []
     for line in source.text[cell].split(separator: 0x0A) {
-      let range = trimmed(line.startIndex..<line.endIndex)
+      let range = source.trimmed(line.startIndex..<line.endIndex)
       guard !range.isEmpty else { continue }
       let ends = result.last?.last.map { endKind(source.text, $0) } ?? .sentence
       if ends.isDisjoint(with: .sentence), printedLabel(source.text, range) == nil, startsLower(source.text, range) || !ends.isDisjoint(with: [.openWord, .comma, .hyphen]) {

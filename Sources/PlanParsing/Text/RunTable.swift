@@ -21,8 +21,8 @@ struct RunTable {
     let places = range.filter { source.text[$0] == UInt8(ascii: "|") }
     guard places.count > 6 else { return nil }
     let edges = [range.lowerBound - 1] + places
-    let cells = zip(edges, edges.dropFirst()).map { trimmed($0 + 1..<$1) }
-    guard trimmed(places[places.count - 1] + 1..<range.upperBound).isEmpty else { return nil }
+    let cells = zip(edges, edges.dropFirst()).map { source.trimmed($0 + 1..<$1, breaks: true) }
+    guard source.trimmed(places[places.count - 1] + 1..<range.upperBound, breaks: true).isEmpty else { return nil }
     guard let width = (2..<min(40, cells.count - 1)).first(where: { cells[$0].isEmpty && rowOrdinal(source.text, cells[$0 + 1])?.isAlone == true }) else { return nil }
     // The last row's empty cell may be the end of the line.
     guard cells.count % (width + 1) == 0 || cells.count % (width + 1) == width else { return nil }
@@ -39,13 +39,6 @@ struct RunTable {
   }
 
   private func isRule(_ line: Int) -> Bool { source[line].marks.contains(.noLetters) && source.text[source[line].range].starts(with: "---".utf8) }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, source.text[start].isTextSpace || source.text[start] == 0x0A { start += 1 }
-    while end > start, source.text[end - 1].isTextSpace || source.text[end - 1] == 0x0A { end -= 1 }
-    return start..<end
-  }
 }
 
 extension DelimitedReader {

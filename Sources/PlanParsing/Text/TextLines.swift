@@ -85,6 +85,15 @@ struct TextLines {
     return line.start..<end
   }
 
+  /// A range without the white space at its ends; `breaks`: line breaks, too.
+  func trimmed(_ range: Range<Int>, breaks: Bool = false) -> Range<Int> {
+    func isSpace(_ byte: UInt8) -> Bool { byte.isTextSpace || breaks && byte == 0x0A }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isSpace(text[start]) { start += 1 }
+    while end > start, isSpace(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
   func firstWordWidth(_ index: Int) -> Int { LetterMetrics.width(text, firstWord(index)) }
 
   /// Form feeds begin pages; where there are none, the few lines that begin with exactly one space do (a form feed that

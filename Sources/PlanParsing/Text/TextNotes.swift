@@ -110,8 +110,8 @@ struct NoteFinder {
     }
     var head = note
     var tail = note
-    head.pieces = note.pieces[..<piece] + [trimmed(note.pieces[piece].lowerBound..<at.lowerBound)]
-    tail.pieces = [trimmed(at.upperBound..<note.pieces[piece].upperBound)] + note.pieces[(piece + 1)...]
+    head.pieces = note.pieces[..<piece] + [source.trimmed(note.pieces[piece].lowerBound..<at.lowerBound)]
+    tail.pieces = [source.trimmed(at.upperBound..<note.pieces[piece].upperBound)] + note.pieces[(piece + 1)...]
     tail.marker = String(expected)
     tail.markerSource = at
     guard !tail.pieces[0].isEmpty else {
@@ -129,13 +129,6 @@ struct NoteFinder {
       if let at = isBracketed ? bracketed(number, in: pieces[piece]) : glued(number, in: pieces[piece]) { return (piece, at) }
     }
     return nil
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, source.text[start].isTextSpace { start += 1 }
-    while end > start, source.text[end - 1].isTextSpace { end -= 1 }
-    return start..<end
   }
 
   /// Where `[number]` stands behind a space.
