@@ -128,8 +128,8 @@ struct BoxedTable {
   /// A line that had room for the next one's first word ends its paragraph.
   private func endsParagraph(_ line: Range<Int>, before next: Range<Int>, width: Int) -> Bool {
     guard !startsLower(source.text, next) else { return false }
-    func count(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1.isContinuation ? 0 : 1) } }
-    return count(source.text[line]) + 1 + count(source.text[next].prefix { !$0.isTextSpace }) <= width
+    let word = next.lowerBound..<(next.first { source.text[$0].isTextSpace } ?? next.upperBound)
+    return source.letterCount(line) + 1 + source.letterCount(word) <= width
   }
 
   /// The lines of each paragraph of a cell.

@@ -79,7 +79,7 @@ struct SourceBreaks {
     // Were it a further line, it would have the indent of the next.
     if index + 1 < isIndented.count, isIndented[index + 1] { return false }
     guard !isIndented[index - 1], end.isDisjoint(with: [.fullStop, .colon]), line.marks.contains(.capitals) || !above.marks.contains(.capitals) else { return false }
-    return measure.isFull(above, before: source.firstWord(index), source.text)
+    return measure.isFull(above, before: source.firstWord(index), source)
   }
 
   /// A number alone: of a row, a note or its marker.
@@ -100,7 +100,7 @@ private struct SourceMeasure {
     for index in source.lines.indices.dropFirst() {
       guard source[index].marks.contains(.startsLower), source[index].blanks == 0, !isIndented[index], !isIndented[index - 1] else { continue }
       let reach = source[index - 1].start..<source.firstWord(index).upperBound
-      lengths.append((reach.count, Self.letters(source.text, reach)))
+      lengths.append((reach.count, source.letterCount(reach)))
     }
     guard lengths.count >= 4 else { return }
     // The program's measure is the one in which more lines come near its longest.
@@ -110,13 +110,11 @@ private struct SourceMeasure {
   }
 
   /// A line that with the next word would be longer than lines may be.
-  func isFull(_ line: TextLine, before word: Range<Int>, _ text: [UInt8]) -> Bool {
+  func isFull(_ line: TextLine, before word: Range<Int>, _ source: TextLines) -> Bool {
     guard limit < Int.max else { return false }
     let reach = line.start..<word.upperBound
-    return (countsBytes ? reach.count : Self.letters(text, reach)) * 100 > limit * 93
+    return (countsBytes ? reach.count : source.letterCount(reach)) * 100 > limit * 93
   }
-
-  private static func letters(_ text: [UInt8], _ range: Range<Int>) -> Int { text[range].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) } }
 
   /// The middle one of what lines with the next word would have come to, and how many are near it.
   private static func limit(_ reaches: [Int]) -> (limit: Int, near: Int) {

@@ -28,7 +28,7 @@ private func undoScraping(_ source: inout TextLines) {
   let isRun = source.isRun
   if let undone = SourceBreaks.undone(in: source) { source = undone }
   if let joined = RaisedNumbers.joined(in: source) ?? NotesInRun.parted(in: source) { source = joined }
-  source.isRun = isRun
+  if isRun { source.isRun = true }
 }
 
 /// Running text line after line, tables cell after cell.
