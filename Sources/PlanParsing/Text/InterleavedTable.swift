@@ -15,7 +15,7 @@ struct InterleavedTable {
   var isRowwise = false
 
   /// Words that headings of times, bodies, products and notes are made of. Folded.
-  static let headingWords: Set<[UInt8]> = Set(
+  fileprivate static let headingWords: Set<[UInt8]> = Set(
   """
   thoi gian han diem tien do hoan thanh ngay lo trinh thuc hien du kien co quan don vi chu tri nguoi bo phan phan cong to chuc trach nhiem phong can bo dau moi luc luong phoi hop tham muu phu
   trach chiu theo doi san pham ket qua dau ra dat duoc ghi chu luu y kinh phi nguon von toan so tien thanh cap tham quyen lanh dao va cac chinh (hoan bat dau thuc - / &
@@ -101,7 +101,7 @@ struct InterleavedReader {
       if let label = source.label(line), label.kind != .bullet, label.length < source[line].count, goesOnOutline(label) { return nil }
       if headings < 3 {
         // Headings alone stand at the top, in one line or two each.
-        guard source[line].count <= 24, wordRanges(source.text, source[line].range).allSatisfy({ InterleavedTable.headingWords.contains(folded(Array(source.text[$0]))) }) else { return nil }
+        guard source[line].count <= 24, source.isOfHeadingWords(line) else { return nil }
         headings += 1
       }
     }
@@ -137,7 +137,7 @@ struct InterleavedReader {
     let words = wordRanges(source.text, source[line].range).count
     guard words <= 4, endKind(source.text, source[line].range).isDisjoint(with: [.sentence, .comma]) else { return false }
     // "Phòng Văn hóa và", "Tổ chức hội nghị" are cells.
-    guard wordRanges(source.text, source[line].range).allSatisfy({ InterleavedTable.headingWords.contains(folded(Array(source.text[$0]))) }) else { return false }
+    guard source.isOfHeadingWords(line) else { return false }
     guard !source.text[source[line].range].contains(where: \.isASCIIDigit) else { return false }
     // "Kết quả thi tuyển" and "Sở …" are cells.
     return group != 6 || words <= 2
@@ -214,5 +214,12 @@ struct InterleavedReader {
     case .nested: return sequence.goesOn(with: label) && label.value > 1
     default: return sequence.goesOn(with: label) && sequence.lastValue(label.kind, form: label.form) > 0
     }
+  }
+}
+
+extension TextLines {
+  /// Whether a line holds only words that headings of columns are made of.
+  func isOfHeadingWords(_ line: Int) -> Bool {
+    wordRanges(text, lines[line].range).allSatisfy { InterleavedTable.headingWords.contains(folded(Array(text[$0]))) }
   }
 }

@@ -45,7 +45,7 @@ struct RowwiseReader {
     guard isCutOrdinal(index) || (index + 1...index + 2).contains(where: { $0 < source.lines.count && opensHeader($0) }) else { return nil }
     var ordinals = index
     while ordinals < min(index + 3, source.lines.count), !opensHeader(ordinals) {
-      guard source[ordinals].count <= 120, isOfHeadingWords(ordinals) else { return nil }
+      guard source[ordinals].count <= 120, source.isOfHeadingWords(ordinals), wordRanges(source.text, source[ordinals].range).count > 1 else { return nil }
       ordinals += 1
     }
     // `STT` at the top is read with what stands below it.
@@ -64,11 +64,6 @@ struct RowwiseReader {
     guard line + 1 < source.lines.count else { return false }
     let (first, second) = (source.text[source.firstWord(line)], source.text[source.firstWord(line + 1)])
     return (first.elementsEqual("ST".utf8) && second.elementsEqual("T".utf8) || first.elementsEqual("S".utf8) && second.elementsEqual("TT".utf8)) && source[line].count > 12
-  }
-
-  private func isOfHeadingWords(_ line: Int) -> Bool {
-    let words = wordRanges(source.text, source[line].range)
-    return words.count > 1 && words.allSatisfy { InterleavedTable.headingWords.contains(folded(Array(source.text[$0]))) }
   }
 
   /// Rows whose numbers follow each other, up to three.
