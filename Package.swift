@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "KehoachCommand",
       dependencies: [
-        "Kehoach", "PlanModel", "SourceModel", "PlanRecognition", "PlanParsing", "PlanExport", "PlanDiff", "PlanChecks", "VietnameseText",
+        "Kehoach", "PlanModel", "SourceModel", "PlanRecognition", "PlanParsing", "PlanExport", "PlanDiff", "PlanChecks", "VietnameseText", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: careful),

@@ -147,7 +147,7 @@ extension CheckReport {
   }
 
   private func writeText(_ key: String, _ text: String, to json: inout JSONWriter) {
-    json.key(key)
+    json.key(named: key)
     json.object { $0.field("text", text) }
   }
 

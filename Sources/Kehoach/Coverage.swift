@@ -88,7 +88,7 @@ extension Coverage: JSONWritable {
       json.key("by")
       json.object { json in
         for (part, characters) in by {
-          json.key(part)
+          json.key(named: part)
           json.value(characters)
         }
       }

@@ -7,7 +7,7 @@ public struct JSONWriter: ~Copyable {
   /// The text and room for more, its own memory: an array would ask at each byte whether it is shared.
   /// Nobody writes before `reserve` has said that there is room.
   private var start: UnsafeMutablePointer<UInt8>
-  private var capacity = 1 << 14
+  private var capacity: Int
   private var count = 0
   private let pretty: Bool
   private var depth: Int
@@ -16,10 +16,10 @@ public struct JSONWriter: ~Copyable {
   /// A key was just written: its value goes on the same line.
   private var afterKey = false
 
-  /// `pretty` breaks lines and indents by two spaces, beginning at `depth`.
-  public init(pretty: Bool = false, depth: Int = 0) {
-    (self.pretty, self.depth) = (pretty, depth)
-    start = .allocate(capacity: capacity)
+  /// `pretty` breaks lines and indents by two spaces, beginning at `depth`; `room`: how many bytes are likely to come.
+  public init(pretty: Bool = false, depth: Int = 0, room: Int = 1 << 14) {
+    (self.pretty, self.depth, capacity) = (pretty, depth, room)
+    start = .allocate(capacity: room)
   }
 
   deinit { start.deallocate() }
@@ -42,7 +42,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// A key that is known only when the program runs: a part's name, a count by kind.
-  public mutating func key(_ name: String) {
+  public mutating func key(named name: String) {
     value(name)
     append(byte: 0x3A)
     if pretty { append(byte: 0x20) }
@@ -76,6 +76,26 @@ public struct JSONWriter: ~Copyable {
     if let whole = Int(exactly: number) { append(whole) } else { append(String(number)) }
   }
 
+  /// Hundreds of spans stand in a plan: without line breaks the text between their numbers is written whole.
+  public mutating func value(_ span: Span) {
+    guard !pretty else { return object(span.writeFields) }
+    separate()
+    append(literal: "{\"start\":")
+    append(span.start)
+    append(literal: ",\"end\":")
+    append(span.end)
+    append(literal: ",\"line\":")
+    append(span.line)
+    append(literal: ",\"page\":")
+    if let page = span.page { append(page) } else { append(literal: "null") }
+    guard span.parts != nil else { return append(literal: ",\"parts\":null}") }
+    append(byte: 0x2C)
+    follows = false
+    span.writeParts(to: &self)
+    append(byte: 0x7D)
+    follows = true
+  }
+
   public mutating func value(_ date: CivilDate) {
     separate()
     append(byte: 0x22)
@@ -87,6 +107,11 @@ public struct JSONWriter: ~Copyable {
   public mutating func endLine() {
     append(byte: 0x0A)
     follows = false
+  }
+
+  fileprivate mutating func emptyArray() {
+    separate()
+    append(literal: "[]")
   }
 
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
@@ -299,6 +324,7 @@ extension JSONWriter {
 
   public mutating func field(_ name: StaticString, _ values: [some JSONWritable]) {
     key(name)
+    guard !values.isEmpty else { return emptyArray() }
     array { json in
       // In place: a loop over the values themselves would copy each.
       values.withUnsafeBufferPointer { values in for index in values.indices { values[index].write(to: &json) } }

@@ -107,20 +107,25 @@ extension Signature: JSONWritable {
 }
 
 extension Span: JSONWritable {
-  public func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("start", start)
-      json.field("end", end)
-      json.field("line", line)
-      json.field("page", page)
-      json.key("parts")
-      guard let parts else { return json.null() }
-      json.array { json in
-        for part in parts {
-          json.object { json in
-            json.field("start", part.start)
-            json.field("end", part.end)
-          }
+  public func write(to json: inout JSONWriter) { json.value(self) }
+
+  /// Its fields, one after the other.
+  func writeFields(to json: inout JSONWriter) {
+    json.field("start", start)
+    json.field("end", end)
+    json.field("line", line)
+    json.field("page", page)
+    writeParts(to: &json)
+  }
+
+  func writeParts(to json: inout JSONWriter) {
+    json.key("parts")
+    guard let parts else { return json.null() }
+    json.array { json in
+      for part in parts {
+        json.object { json in
+          json.field("start", part.start)
+          json.field("end", part.end)
         }
       }
     }

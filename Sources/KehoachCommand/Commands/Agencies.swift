@@ -120,7 +120,7 @@ struct Agencies: ParsableCommand {
       for row in rows {
         json.object { json in
           for (heading, value) in zip(headings, row) {
-            json.key(heading)
+            json.key(named: heading)
             if lists.contains(heading) {
               json.array { json in value.split(separator: "|").forEach { json.value(String($0)) } }
             } else if value.isEmpty {

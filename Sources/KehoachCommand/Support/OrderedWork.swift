@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Does `work` on each item with `workers` threads and gives the results to `consume` in the items' order, on the
@@ -18,8 +19,11 @@ func inOrder<Item: Sendable, Product: Sendable>(
   for index in items.indices { try consume(queue.result(index)) }
 }
 
-/// How many processors this process may use.
-func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+/// How many processors this process may use: those of the machine, or the fewer that it is kept to (taskset, containers).
+func processorCount() -> Int {
+  let allowed = Int(allowed_processors())
+  return allowed > 0 ? allowed : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}
 
 private final class WorkQueue<Item: Sendable, Product: Sendable>: @unchecked Sendable {
   private let items: [Item]

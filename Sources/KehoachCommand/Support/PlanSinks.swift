@@ -7,6 +7,9 @@ struct RenderedPlan: Sendable {
   var rows: [UInt8] = []
 }
 
+/// Most plans are shorter as JSON.
+private let usualRoom = 1 << 18
+
 /// Where plans go, one after the other; `render` may run on several threads, the rest runs in order on one.
 protocol PlanSink: Sendable {
   func begin() throws(CommandFailure)
@@ -31,7 +34,7 @@ final class JSONSink: PlanSink, @unchecked Sendable {
   func begin() throws(CommandFailure) { if isArray { try StandardOutput.write("[") } }
 
   func render(_ plan: Plan) -> RenderedPlan {
-    var json = JSONWriter(pretty: pretty, depth: isArray ? 1 : 0)
+    var json = JSONWriter(pretty: pretty, depth: isArray ? 1 : 0, room: usualRoom)
     plan.write(to: &json)
     return RenderedPlan(json: json.bytes)
   }
@@ -50,7 +53,7 @@ final class JSONSink: PlanSink, @unchecked Sendable {
 /// A plan a line.
 struct LinesSink: PlanSink {
   func render(_ plan: Plan) -> RenderedPlan {
-    var json = JSONWriter()
+    var json = JSONWriter(room: usualRoom)
     plan.write(to: &json)
     json.endLine()
     return RenderedPlan(json: json.bytes)

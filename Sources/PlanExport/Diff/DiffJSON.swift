@@ -72,7 +72,7 @@ extension TaskChange: JSONWritable {
       json.object { json in
         for field in TaskField.allCases {
           guard let detail = details[field.rawValue] else { continue }
-          json.key(field.rawValue)
+          json.key(named: field.rawValue)
           detail.write(to: &json)
         }
       }
