@@ -374,6 +374,13 @@ struct HeadTests {
     #expect(document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Sơn Hà")
   }
 
+  /// No part of the motto is found that ends behind where it is looked for.
+  @Test(arguments: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "CỘNG HỒ XÃ HỘI CHỦ NGHIA VIỆT NAM\nĐộc lập  Tự  Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nXÃ SUỐI ĐÁ NAM\nĐộc lập - Tự do"])
+  func mottosCutByTheLimit(motto: String) {
+    let text = FoldedText(Array(motto.utf8))
+    for limit in 0...text.count { #expect(Motto.find(in: text, 0..<limit).allSatisfy { $0.upperBound <= limit }) }
+  }
+
   @Test func layoutTables() {
     let top = table([[["ỦY BAN NHÂN DÂN", "XÃ SUỐI ĐÁ"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]], [["Số: 12/KH-UBND"], ["Suối Đá, ngày 22 tháng 01 năm 2026"]]])
     let result = readHeadAndTail(top, fileName: "", issuedOn: nil)

@@ -20,7 +20,7 @@ enum Motto {
         continue
       }
       // The name goes on below, behind the other column's next line: "… CHỦ NGHĨA VIỆT" / "XÃ SUỐI ĐÁ NAM".
-      if opens(text, at), text.isUpper(at), let cut = text.word("cong hoa xa hoi chu nghia viet", at: at), text.word("nam", at: text.skipSpaces(cut)) == nil {
+      if opens(text, at), text.isUpper(at), let cut = text.word("cong hoa xa hoi chu nghia viet", at: at), cut <= range.upperBound, text.word("nam", at: text.skipSpaces(cut)) == nil {
         result.append(at..<cut)
         (at, isWrapped) = (cut, true)
         continue
@@ -60,11 +60,17 @@ enum Motto {
   private static func damaged(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
     for (first, inside, last) in [("cong h" as StaticString, "xa hoi chu ngh" as StaticString, "viet nam" as StaticString), ("doc lap" as StaticString, "tu" as StaticString, "hanh phuc" as StaticString)] {
       guard text.isWordStart(at), let start = text.match(first, at: at), text.isUpper(at) else { continue }
-      guard let middle = (start..<min(limit, start + 6)).lazy.compactMap({ text.match(inside, at: $0) }).first,
-        let end = (middle..<min(limit, middle + 8)).lazy.compactMap({ text.match(last, at: $0) }).first, text.isWordEnd(end) else { continue }
+      guard let middle = phraseEnd(inside, text, start, reach: 6, limit), let end = phraseEnd(last, text, middle, reach: 8, limit), text.isWordEnd(end) else { continue }
       return end
     }
     return nil
+  }
+
+  /// The end, not behind `limit`, of `phrase` where it begins at `at` or less than `reach` letters further on.
+  private static func phraseEnd(_ phrase: StaticString, _ text: FoldedText, _ at: Int, reach: Int, _ limit: Int) -> Int? {
+    let last = min(at + reach, limit + 1 - phrase.utf8CodeUnitCount)
+    guard at < last else { return nil }
+    return (at..<last).lazy.compactMap { text.match(phrase, at: $0) }.first
   }
 
   /// "… về Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam": the state's name in a sentence.
