@@ -381,6 +381,15 @@ struct HeadTests {
     for limit in 0...text.count { #expect(Motto.find(in: text, 0..<limit).allSatisfy { $0.upperBound <= limit }) }
   }
 
+  /// A rule inside a line: what stands before it comes first.
+  @Test func aRuleBetweenTwoBodies() {
+    let rest = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-SXD\nSơn Hà, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát."
+    let document = read("ỦY BAN NHÂN DÂN TỈNH SƠN HÀ ------- SỞ XÂY DỰNG\n" + rest).document
+    #expect(document.issuer?.name == "Sở Xây dựng tỉnh Sơn Hà")
+    #expect(document.parentIssuer?.name == "Ủy ban nhân dân tỉnh Sơn Hà")
+    #expect(read("1 ỦY BAN NHÂN DÂN ------- HỘI\n64/KH-UBND").document.symbol == "64/KH-UBND")
+  }
+
   @Test func layoutTables() {
     let top = table([[["ỦY BAN NHÂN DÂN", "XÃ SUỐI ĐÁ"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]], [["Số: 12/KH-UBND"], ["Suối Đá, ngày 22 tháng 01 năm 2026"]]])
     let result = readHeadAndTail(top, fileName: "", issuedOn: nil)

@@ -233,16 +233,18 @@ extension HeadReader {
 
   private mutating func readPiece(_ printed: PrintedText, _ piece: Range<Int>, into lines: inout [Range<Int>]) {
     let text = printed.folded
-    // A rule at either end of a piece goes alone: "ỦY BAN NHÂN DÂN TỈNH X -------".
-    var rest = piece
-    if let ruleStart = (rest.lowerBound..<rest.upperBound).first(where: { HeadMarks.ruleEnd(text, $0, rest.upperBound) != nil }) {
-      let ruleEnd = HeadMarks.ruleEnd(text, ruleStart, rest.upperBound) ?? rest.upperBound
-      take(ruleStart..<ruleEnd, of: printed, as: .furniture)
-      let after = text.trimmed(ruleEnd..<rest.upperBound)
-      if !after.isEmpty { readPiece(printed, after, into: &lines) }
-      rest = text.trimmed(rest.lowerBound..<ruleStart)
-      if rest.isEmpty { return }
-    }
+    // A rule at either end of a piece, or inside it, goes alone: "ỦY BAN NHÂN DÂN TỈNH X -------".
+    guard let ruleStart = piece.first(where: { HeadMarks.ruleEnd(text, $0, piece.upperBound) != nil }) else { return readUnruled(printed, piece, into: &lines) }
+    let ruleEnd = HeadMarks.ruleEnd(text, ruleStart, piece.upperBound) ?? piece.upperBound
+    take(ruleStart..<ruleEnd, of: printed, as: .furniture)
+    // Names are put together of lines in the order in which they are printed.
+    let (before, after) = (text.trimmed(piece.lowerBound..<ruleStart), text.trimmed(ruleEnd..<piece.upperBound))
+    if !before.isEmpty { readUnruled(printed, before, into: &lines) }
+    if !after.isEmpty { readPiece(printed, after, into: &lines) }
+  }
+
+  private mutating func readUnruled(_ printed: PrintedText, _ rest: Range<Int>, into lines: inout [Range<Int>]) {
+    let text = printed.folded
     if HeadMarks.isRule(text, rest) {
       take(rest, of: printed, as: .furniture)
     } else if let kind = HeadMarks.kind(text, rest) {
