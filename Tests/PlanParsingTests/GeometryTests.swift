@@ -326,6 +326,8 @@ struct GeometryTests {
   @Test(arguments: [
     "", " ", "\u{0C}\u{0C}", "1", "TT", "TT   Nội dung", "TT   Nội dung\n 1   A\n", "1\n2\n3\n", "- - -\n\n\n*\n",
     "Nơi nhận:", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "a\u{0C}b\u{0C}1\nc d   e\n1\n x", "TT   Đơn vị   Ghi chú\n\u{0C}TT   Đơn vị   Ghi chú\n\u{0C}x",
+    // A header cell inside another whose left end belongs to the cell before it.
+    "STT   Nội\n   phẩm      phụ\n      vụ      trách\n      trên\n      thanh,\n      tỉnh", " 12    Văn\n T    hiện\nST    Đơn vị    Thời gian\n    toàn\n    xã    xã\n    II/2025",
   ])
   func eachCharacterIsInOneBlock(text: String) {
     let bytes = Array(text.utf8)

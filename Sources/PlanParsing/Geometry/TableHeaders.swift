@@ -387,7 +387,8 @@ struct TableHeaderFinder {
     let parents = parts.filter { below($0) >= 2 }
     header.parents = parents.map { ($0.words, $0.extent) }
     for part in parts.filter({ below($0) < 2 }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
-      if let last = header.columns.last, last.upperBound > part.extent.lowerBound, sheets.stands(part.extent, under: last) {
+      // What ends inside the column to its left is of that column, however little of it stands there.
+      if let last = header.columns.last, last.upperBound > part.extent.lowerBound, part.extent.upperBound <= last.upperBound || sheets.stands(part.extent, under: last) {
         header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)
       } else {
         header.columns.append(max(part.extent.lowerBound, header.columns.last?.upperBound ?? part.extent.lowerBound)...part.extent.upperBound)
