@@ -328,6 +328,10 @@ struct GeometryTests {
     "Nơi nhận:", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "a\u{0C}b\u{0C}1\nc d   e\n1\n x", "TT   Đơn vị   Ghi chú\n\u{0C}TT   Đơn vị   Ghi chú\n\u{0C}x",
     // A header cell inside another whose left end belongs to the cell before it.
     "STT   Nội\n   phẩm      phụ\n      vụ      trách\n      trên\n      thanh,\n      tỉnh", " 12    Văn\n T    hiện\nST    Đơn vị    Thời gian\n    toàn\n    xã    xã\n    II/2025",
+    // A header printed again below rows as short as its own lines; below headings that are text already.
+    "TT    Công việc        Sản\n    Dọn kho      báo\n         kho\nTT    Công việc               Sản\n                                    phẩm\n 2    Kiểm kê                   Sổ\n",
+    "T  gian\n T    hiện\n    Lấy    ý\nTT    5\n    năm\n10    ra",
+    "TT                Ghi\n      III. PHÂN CÔNG\n      III. PHÂN CÔNG\n                 quan          Sản\n                 quan          Sản\nTT  dung",
   ])
   func eachCharacterIsInOneBlock(text: String) {
     let bytes = Array(text.utf8)

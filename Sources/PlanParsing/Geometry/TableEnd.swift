@@ -16,7 +16,8 @@ struct TableEnd {
     var ordinal: Int?
     while at < lines.count {
       let line = sheets.lines[lines[at]]
-      if at > from, let header = headerTop(at) { return textStart(above: header, from: from, isTop: header == at) }
+      // A header that reaches above the rows is this table's own printed once more, not another's.
+      if at > from, let header = headerTop(at), header >= from { return textStart(above: header, from: from, isTop: header == at) }
       left = rowLeft(line, after: ordinal) ?? rowLeft(aheadOf: at, after: ordinal) ?? left
       ordinal = value(line) ?? ordinal
       if isBody(at, left), !resumes(after: at) { return walkBack(from: from, to: at) }
@@ -73,7 +74,7 @@ struct TableEnd {
       let isNumbered = kind == .roman || kind == .arabic || kind == .decimal
       if isTableCaption(sheets.key(line.words)) || isHeading && (isNumbered || isOnlyGap(at, from: from)) { start = min(start, at) }
       // No row is a number and one text alone.
-      if cuts.hasOrdinal, isNumbered, isHeadingText(at..<start), !goesOnWithList(at, from: from) { start = at }
+      if at < start, cuts.hasOrdinal, isNumbered, isHeadingText(at..<start), !goesOnWithList(at, from: from) { start = at }
     }
     return start
   }
