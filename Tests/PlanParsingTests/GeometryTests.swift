@@ -331,6 +331,10 @@ struct GeometryTests {
     // A header printed again below rows as short as its own lines; below headings that are text already.
     "TT    Công việc        Sản\n    Dọn kho      báo\n         kho\nTT    Công việc               Sản\n                                    phẩm\n 2    Kiểm kê                   Sổ\n",
     "T  gian\n T    hiện\n    Lấy    ý\nTT    5\n    năm\n10    ra",
+    // Headings over sub-columns that share some, or that stand over none.
+    "TT\n      trong        thành\n    các   cập      nhật\n    CổNG dịch Vụ\n         I    huấn\n",
+    "             STT                        Nội\n        vụ                    thành\n     Tổ                 hoạc\n                                    quả\n         bàn\n",
+    "               rà       hệ       hóa                  ngành; UBND       01/2023        của\n             2         định    thảo            Sở    pháp        quan chủ              cáo\n             tỉnh\nTT               chất\n                             ban,           cáo\n",
     "TT                Ghi\n      III. PHÂN CÔNG\n      III. PHÂN CÔNG\n                 quan          Sản\n                 quan          Sản\nTT  dung",
   ])
   func eachCharacterIsInOneBlock(text: String) {

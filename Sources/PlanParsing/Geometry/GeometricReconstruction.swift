@@ -272,7 +272,8 @@ private struct BlockAssembler {
   private mutating func headerRows(_ header: TableHeader, _ zone: TableZone) -> [TableRow] {
     let cuts = zone.pieces[0].cuts
     let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[zone.pieces[0].page].unit)
-    let parentWords = Set(header.parents.flatMap(\.words))
+    let parents = spanningCells(header, cuts.count)
+    let parentWords = Set(parents.flatMap { $0.words.joined() })
     var cells = [[[Int]]](repeating: [], count: cuts.count)
     for index in header.lines {
       var line = sheets.lines[index]
@@ -285,7 +286,7 @@ private struct BlockAssembler {
         if !words.isEmpty { cells[column].append(words) }
       }
     }
-    var rows = header.parents.isEmpty ? [plainHeader(cells)] : twoHeaders(cells, header, cuts)
+    var rows = parents.isEmpty ? [plainHeader(cells)] : twoHeaders(cells, parents)
     for index in header.numberLines {
       let columns = finder.columns(of: sheets.lines[index], cuts).columns
       var numbers = [[[Int]]](repeating: [], count: cuts.count)
@@ -305,19 +306,32 @@ private struct BlockAssembler {
     return row
   }
 
-  private mutating func twoHeaders(_ cells: [[[Int]]], _ header: TableHeader, _ cuts: ColumnCuts) -> [TableRow] {
-    var parents: [Int: (words: [[Int]], columns: Range<Int>)] = [:]
-    for parent in header.parents {
-      let covered = header.columns.indices.filter { header.columns[$0].overlaps(parent.extent) && $0 < cuts.count }
-      guard let first = covered.first, let last = covered.last else { continue }
-      if parents[first] != nil { parents[first]?.words.append(parent.words) } else { parents[first] = ([parent.words], first..<last + 1) }
+  /// The cells over sub-columns, from left to right: the words of each line, and the columns below. A heading that stands over
+  /// another's columns goes on with that one; one over no column is no such cell.
+  private func spanningCells(_ header: TableHeader, _ count: Int) -> [(words: [[Int]], columns: Range<Int>)] {
+    let placed: [(words: [Int], columns: Range<Int>)] = header.parents.compactMap { parent in
+      let covered = header.columns.indices.filter { header.columns[$0].overlaps(parent.extent) && $0 < count }
+      return covered.first.flatMap { first in covered.last.map { (parent.words, first..<$0 + 1) } }
     }
+    var cells: [(parents: [Int], columns: Range<Int>)] = []
+    for index in placed.indices.sorted(by: { (placed[$0].columns.lowerBound, $0) < (placed[$1].columns.lowerBound, $1) }) {
+      if let last = cells.last, placed[index].columns.lowerBound < last.columns.upperBound {
+        cells[cells.count - 1].parents.append(index)
+      } else {
+        cells.append(([index], placed[index].columns))
+      }
+    }
+    return cells.map { ($0.parents.sorted().map { placed[$0].words }, $0.columns) }
+  }
+
+  private mutating func twoHeaders(_ cells: [[[Int]]], _ parents: [(words: [[Int]], columns: Range<Int>)]) -> [TableRow] {
+    let count = cells.count
     var top = TableRow(cells: [], isHeader: true)
     var low = TableRow(cells: [], isHeader: true)
     var column = 0
-    while column < cuts.count {
+    while column < count {
       if column > 0 { emitter.separate(0x09) }
-      if let parent = parents[column] {
+      if let parent = parents.first(where: { $0.columns.lowerBound == column }) {
         top.cells.append(TableCell(paragraphs: [emitter.paragraph(parent.words)], column: column, columns: parent.columns.count))
         column = parent.columns.upperBound
       } else {
@@ -326,8 +340,8 @@ private struct BlockAssembler {
       }
     }
     emitter.endLine()
-    let spanned = Set(parents.values.flatMap { Array($0.columns) })
-    for column in 0..<cuts.count {
+    let spanned = Set(parents.flatMap { Array($0.columns) })
+    for column in 0..<count {
       if column > 0 { emitter.separate(0x09) }
       if spanned.contains(column) {
         low.cells.append(TableCell(paragraphs: cells[column].isEmpty ? [] : [emitter.paragraph(cells[column])], column: column))
