@@ -149,6 +149,13 @@ import VietnameseText
     #expect(result.rows() == [["1", "Kiểm tra", "Quý I"], ["2", "Rà soát", "Quý II"]])
     #expect(result.misplaced == 0)
   }
+
+  /// Line breaks of Markdown and labels printed in each column are as little cells' text between TABs as between bars.
+  @Test func whatIsNoTextBetweenTABs() {
+    let result = Reconstructed("TT\tNội dung\tThời gian\nI\tThể chế\tThể chế\n1\tKiểm tra<br>Rà soát\tQuý I\n2\tTập huấn\tQuý II\n")
+    #expect(result.rows() == [["I", "Thể chế", ""], ["1", "Kiểm tra Rà soát", "Quý I"], ["2", "Tập huấn", "Quý II"]])
+    #expect(result.misplaced == 0)
+  }
 }
 
 /// Invented tables, printed cell after cell as converters do, are read back row by row.

@@ -157,7 +157,7 @@ struct DelimitedReader {
     }
     guard rows.count >= 3 || (rows.count == 2 && isOrdinalHeading(source.text, source[index].range)) else { return nil }
     let isHeader = first.filter { cell in columnRole(String(decoding: source.text[cell], as: UTF8.self)) != .other }.count >= 2
-    return DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: [], end: end)
+    return DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: rows.flatMap(unread), end: end)
   }
 
   /// A line without TABs that a Roman numeral or a capital letter labels, before a line with a number and TABs.
