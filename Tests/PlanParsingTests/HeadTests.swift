@@ -390,6 +390,14 @@ struct HeadTests {
     #expect(read("1 ỦY BAN NHÂN DÂN ------- HỘI\n64/KH-UBND").document.symbol == "64/KH-UBND")
   }
 
+  /// A note's mark before the first letter of a line goes with that letter.
+  @Test func aMarkBeforeTheNumber() {
+    var paragraph = Paragraph(Passage(1..<11, of: Array("2".utf8) + Array("12/KH-UBND".utf8)))
+    paragraph.marks = [NoteMark(at: 0, marker: "2", source: 0..<1)]
+    let result = readHeadAndTail(BlockDocument(text: Array("212/KH-UBND".utf8), blocks: [.paragraph(paragraph)]), fileName: "", issuedOn: nil)
+    #expect(result.claims.contains { $0.part == .footnote && $0.source == [0..<1] })
+  }
+
   @Test func layoutTables() {
     let top = table([[["ỦY BAN NHÂN DÂN", "XÃ SUỐI ĐÁ"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]], [["Số: 12/KH-UBND"], ["Suối Đá, ngày 22 tháng 01 năm 2026"]]])
     let result = readHeadAndTail(top, fileName: "", issuedOn: nil)

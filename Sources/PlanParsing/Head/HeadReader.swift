@@ -40,7 +40,9 @@ struct HeadReader {
       } else {
         taken[unit.block, default: []].append(piece.range)
       }
-      for mark in unit.paragraph.marks where mark.at > piece.range.lowerBound && mark.at <= piece.range.upperBound && !result.marks.contains(where: { $0.mark == mark }) {
+      // A mark belongs to what stands before it; one before the paragraph's first letter to that letter.
+      let isFirst = unit.paragraph.text.bytes[..<piece.range.lowerBound].allSatisfy(\.isSpace)
+      for mark in unit.paragraph.marks where (isFirst || mark.at > piece.range.lowerBound) && mark.at <= piece.range.upperBound && !result.marks.contains(where: { $0.mark == mark }) {
         result.claims.append(Claim(.footnote, [mark.source]))
         result.marks.append((mark, place ?? part.rawValue))
       }
