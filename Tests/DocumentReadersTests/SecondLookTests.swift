@@ -90,6 +90,13 @@ struct SecondLookTests {
     #expect(words.words[1].confidence == 0.6)
   }
 
+  /// What no picture has room for is no word.
+  @Test func boxesOutsideAnyPicture() {
+    func count(_ box: String) -> Int { RecognisedWords(tsv: Array("5\t1\t1\t1\t1\t1\t\(box)\tviệc".utf8), scale: 0.24).words.count }
+    #expect(count("100\t100\t80\t40\t90") == 1)
+    for box in ["99999999999\t100\t80\t40\t50", "nan\t100\t80\t40\t50", "100\t100\t80\tinf\t50", "100\t-99999\t80\t40\t50", "100\t100\t80\t40\tnan", "1e30\t1e30\t1e30\t1e30\t50"] { #expect(count(box) == 0) }
+  }
+
   private func tsv(_ rows: [(text: String, x: Int, y: Int, width: Int, height: Int)]) -> [UInt8] {
     var text = ""
     for (at, row) in rows.enumerated() {

@@ -37,8 +37,8 @@ struct RecognisedWords: Sendable {
       let fields = line.split(separator: 0x09, maxSplits: 11, omittingEmptySubsequences: false)
       guard fields.count == 12, let level = Self.number(fields[0]) else { continue }
       if level == 4 { lineNumber += 1 }
-      guard level == 5, let left = Self.number(fields[6]), let top = Self.number(fields[7]), let width = Self.number(fields[8]),
-        let height = Self.number(fields[9]), let confidence = Self.number(fields[10])
+      guard level == 5, let left = Self.pixels(fields[6]), let top = Self.pixels(fields[7]), let width = Self.pixels(fields[8]),
+        let height = Self.pixels(fields[9]), let confidence = Self.number(fields[10])
       else { continue }
       let text = visible(composed(fields[11].filter { $0 > 0x20 }))
       if !text.isEmpty { rows.append(Row(line: lineNumber, left: left, top: top, width: width, height: height, confidence: confidence, text: text)) }
@@ -62,7 +62,10 @@ struct RecognisedWords: Sendable {
     words += more
   }
 
-  private static func number(_ field: ArraySlice<UInt8>) -> Double? { Double(String(decoding: field, as: UTF8.self)) }
+  private static func number(_ field: ArraySlice<UInt8>) -> Double? { Double(String(decoding: field, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil } }
+
+  /// A place or a size within a picture, none of which is a million pixels wide.
+  private static func pixels(_ field: ArraySlice<UInt8>) -> Double? { number(field).flatMap { (0..<1_000_000).contains($0) ? $0 : nil } }
 
   /// The usual slope of the lines that have several long words.
   private static func slope(_ rows: [Row]) -> Double {
