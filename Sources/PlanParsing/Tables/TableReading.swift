@@ -17,6 +17,8 @@ struct ReadTable {
   var headerSource: [Range<Int>]
   /// Rows that the words of their cells show to be cut at the wrong places, or a header whose columns are.
   var contradicted = false
+  /// Of columns that are named for a time and ticked: that time as it is printed.
+  var periods: [Int: Passage] = [:]
   /// Rows that print the header again.
   var repeatedSource: [Range<Int>] = []
   var order: Int
@@ -40,6 +42,12 @@ struct ReadTable {
 
   /// The note marks in a cell.
   static func marks(_ paragraphs: [Paragraph]) -> [NoteMark] { paragraphs.count == 1 ? paragraphs[0].marks : paragraphs.flatMap(\.marks) }
+
+  /// What a cell of a deadline column says; of a tick the time that its column is named for.
+  func time(_ row: Row, _ column: Int) -> Passage {
+    if let period = periods[column], isTick(row.cells[column]) { return period }
+    return ReadTable.passage(row.cells[column])
+  }
 
   func cell(_ row: Row, _ role: ColumnRole) -> Passage? {
     guard row.kind == .data else { return nil }
@@ -65,7 +73,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   let headerRows = titles + headerRowCount(titles == 0 ? block : block.below(titles))
   let header = block.rows[titles..<headerRows]
   var result = ReadTable(columns: [], rows: [], unreadable: block.unreadable, headerSource: [], order: order)
-  let headers = headerTexts(header.filter { !isColumnNumbers($0, width: width) }, width: width)
+  let headers = headerTexts(header.indices.filter { !isColumnNumbers(block.rows[$0], width: width, below: $0 > titles ? block.rows[$0 - 1] : nil) }.map { block.rows[$0] }, width: width)
   for row in header {
     for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
   }
@@ -87,7 +95,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
       for cell in row.cells where !cell.repeatsAbove { result.repeatedSource += cell.paragraphs.flatMap { $0.text.source() } }
       continue
     }
-    if index == headerRows, isColumnNumbers(row, width: width) {
+    if index == headerRows, isColumnNumbers(row, width: width, below: header.last) {
       result.headerSource += row.cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } }
       continue
     }
@@ -110,6 +118,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   dropBlankColumns(&result)
   labelNumberedGroups(&result)
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
+  markTickedPeriods(&result, header)
   return result
 }
 
@@ -173,7 +182,7 @@ private func headerRowCount(_ block: TableBlock) -> Int {
     let ordinal = next.cells.first { $0.column == 0 }
     let startsRow = ordinal.map { !$0.repeatsAbove && text($0).contains(where: \.isASCIIDigit) } ?? false
     if isSubHeader(next, below: previous) { return count + 1 }
-    if covers || merged, !startsRow, merged || (ordinal.map(isBlank) ?? true), next.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) > 1, !isColumnNumbers(next, width: block.columnCount) { count += 1 }
+    if covers || merged, !startsRow, merged || (ordinal.map(isBlank) ?? true), next.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) > 1, !isColumnNumbers(next, width: block.columnCount, below: previous) { count += 1 }
   }
   return count
 }
@@ -258,8 +267,8 @@ private func looksLikeHeader(_ row: TableRow) -> Bool {
     || row.cells.allSatisfy { $0.paragraphs.allSatisfy { $0.style.bold == true } } && cells.count >= 2 && cells.allSatisfy { $0.count < 120 }
 }
 
-/// "(1) (2) (3) …", "1 2 3 …", "A B 1 2": numbers of columns, not a row.
-private func isColumnNumbers(_ row: TableRow, width: Int) -> Bool {
+/// "(1) (2) (3) …", "1 2 3 …", "A B 1 2": numbers of columns, not a row; nor the months below `Tháng`.
+private func isColumnNumbers(_ row: TableRow, width: Int, below header: TableRow?) -> Bool {
   // A long cell is none; most rows have one.
   guard !row.cells.contains(where: { $0.paragraphs.contains { $0.text.bytes.count > 40 } }) else { return false }
   let cells = row.cells.map(text).filter { !$0.isEmpty }
@@ -271,7 +280,7 @@ private func isColumnNumbers(_ row: TableRow, width: Int) -> Bool {
     guard digits.count <= 2, let value = Int(String(decoding: digits, as: UTF8.self)), value > last, value <= last + 2 else { return false }
     last = value
   }
-  return last >= 2
+  return last >= 2 && header.map { !countsPeriods(row, below: $0) } ?? true
 }
 
 /// The header of each column; a sub-column's reads `Cấp trình / Bộ trưởng`.

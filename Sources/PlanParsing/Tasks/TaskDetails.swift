@@ -226,9 +226,9 @@ struct TaskDetails {
 
   private mutating func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
     let columns = table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
-    if columns.count == 1 { return deadlines(ReadTable.passage(row.cells[columns[0]]), .cell) }
+    if columns.count == 1 { return deadlines(table.time(row, columns[0]), .cell) }
     if columns.count == 2, let whole = startToEnd(table, row, columns[0], columns[1]) { return [whole] }
-    return columns.flatMap { deadlines(ReadTable.passage(row.cells[$0]), .cell) }
+    return columns.flatMap { deadlines(table.time(row, $0), .cell) }
   }
 
   /// "Thời gian / Bắt đầu | Kết thúc": two columns say one span of time.

@@ -1,0 +1,81 @@
+import PlanModel
+import PlanRecognition
+import SourceModel
+import VietnameseText
+
+/// Makes columns that are named for a time and ticked deadline columns: `Quý I | Quý II | Quý III | Quý IV`, `Tháng` over
+/// `1 | 2 | … | 12`. A tick says what is printed above it.
+///
+/// All filled cells of such columns must be ticks or times: figures below quarters are money or counts, words are work.
+func markTickedPeriods(_ table: inout ReadTable, _ header: ArraySlice<TableRow>) {
+  let data = table.rows.filter { $0.kind == .data }
+  guard !table.unreadable, !header.isEmpty, table.columns.count > 3, data.contains(where: { $0.cells.contains(where: isTick) }) else { return }
+  var periods: [Int: Passage] = [:]
+  for column in table.columns.indices where table.columns[column].role == .other || table.columns[column].role == .deadline {
+    periods[column] = printedPeriod(of: column, header)
+  }
+  let cells = data.flatMap { row in periods.keys.compactMap { $0 < row.cells.count && !ReadTable.isBlank(row.cells[$0]) ? row.cells[$0] : nil } }
+  guard periods.count > 1, cells.contains(where: isTick), cells.allSatisfy({ isTick($0) || isTime(ReadTable.passage($0).trimmed.bytes) }) else { return }
+  for column in periods.keys { table.columns[column].role = .deadline }
+  table.periods = periods
+}
+
+/// `x`, `✓`, `+`: nothing but a mark.
+func isTick(_ cell: [Paragraph]) -> Bool {
+  guard cell.count == 1, cell[0].text.bytes.count < 8 else { return false }
+  return ticks.contains(cell[0].text.trimmed.string)
+}
+
+/// Crosses, check marks as letters, as signs and as fonts of signs have them (Wingdings ü, þ), and bullets.
+private let ticks: Set<String> = ["x", "X", "×", "✕", "✗", "✘", "v", "V", "√", "✓", "✔", "☑", "☒", "ü", "þ", "\u{F0FC}", "\u{F0FE}", "+", "*", "•", "●", "■"]
+
+/// A text that is one time from end to end.
+private func isTime(_ text: [UInt8]) -> Bool {
+  guard !text.isEmpty, text.count < 60 else { return false }
+  let found = recognizeDeadlines(text, mode: .cell, issuedOn: nil, planYear: 2000)
+  return found.count == 1 && found[0].range == 0..<text.count
+}
+
+/// The time that a column is named for, as it is printed: the lowest header cell above it, or that cell's number with the
+/// `tháng` or `quý` of the cell it stands under.
+private func printedPeriod(of column: Int, _ header: ArraySlice<TableRow>) -> Passage? {
+  let above = header.indices.reversed().compactMap { row in
+    header[row].cells.first { !$0.repeatsAbove && $0.column <= column && column < $0.column + max(1, $0.columns) && !ReadTable.isBlank($0.paragraphs) }
+      ?? (row == header.startIndex && row + 1 < header.endIndex ? cellOver(column, header[row], header[row + 1]) : nil)
+  }
+  guard let lowest = above.first, case let text = ReadTable.passage(lowest.paragraphs).trimmed, text.bytes.count < 40 else { return nil }
+  if isTime(text.bytes) { return text }
+  guard above.count > 1, let noun = periodNoun(ReadTable.passage(above[1].paragraphs).trimmed) else { return nil }
+  var whole = noun
+  whole.append(filler: 0x20)
+  whole.append(text)
+  return isTime(whole.bytes) ? whole : nil
+}
+
+/// In tables that cannot print merged cells: what stands left of the empty cell above a sub-column.
+private func cellOver(_ column: Int, _ row: TableRow, _ below: TableRow) -> TableCell? {
+  guard (row.cells + below.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }) else { return nil }
+  return row.cells.last { $0.column < column && !ReadTable.isBlank($0.paragraphs) }
+}
+
+/// `Tháng` of `Thời gian thực hiện (tháng)`.
+private func periodNoun(_ text: Passage) -> Passage? {
+  var start = 0
+  for end in 0...text.bytes.count where end == text.bytes.count || !(text.bytes[end].isASCIILetter || text.bytes[end] >= 0x80) {
+    if end - start > 2, periodNouns.contains(lowercased(Array(text.bytes[start..<end]))) { return text[start..<end] }
+    start = end + 1
+  }
+  return nil
+}
+
+private let periodNouns: Set<[UInt8]> = [Array("tháng".utf8), Array("quý".utf8)]
+
+/// Whether the numbers of a row count months or quarters: they all stand below one cell that says so.
+func countsPeriods(_ row: TableRow, below header: TableRow) -> Bool {
+  let filled = row.cells.filter { !$0.repeatsAbove && !ReadTable.isBlank($0.paragraphs) }
+  return header.cells.contains { over in
+    guard over.columns > 1 || filled.count > 1, periodNoun(ReadTable.passage(over.paragraphs)) != nil else { return false }
+    if over.columns > 1 { return filled.allSatisfy { $0.column >= over.column && $0.column < over.column + over.columns } }
+    return filled.allSatisfy { cell in cell.column >= over.column && cellOver(cell.column + 1, header, row)?.column == over.column }
+  }
+}

@@ -1,0 +1,55 @@
+import Kehoach
+import PlanModel
+import Testing
+
+/// Columns named for quarters or months that are ticked say when.
+struct TickedPeriodsTests {
+  private func plan(_ table: String) throws -> Plan {
+    try Kehoach.extract(
+      bytes: Array(
+        """
+        <html><body><p>ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH</p><p>Số: 15/KH-UBND</p><p>Nam Định, ngày 10 tháng 01 năm 2024</p>
+        <p>KẾ HOẠCH</p><p>Công tác năm 2024</p><p>I. MỤC ĐÍCH</p><p>Nâng cao chất lượng.</p><p>II. NHIỆM VỤ</p>
+        <table>\(table)</table></body></html>
+        """.utf8), name: "a.html")
+  }
+
+  private func row(_ tag: String, _ cells: String) -> String {
+    "<tr>" + cells.split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0.drop { $0 == " " })</\(tag)>" }.joined() + "</tr>"
+  }
+
+  private func times(_ plan: Plan) -> [[String]] { plan.tasks.map { $0.deadlines.map { "\($0.text) \($0.start.map { "\($0)" } ?? "-") \($0.due.map { "\($0)" } ?? "-")" } } }
+
+  @Test func readsTickedQuarters() throws {
+    let plan = try plan(
+      row("th", "STT|Nội dung công việc|Đơn vị chủ trì|Quý I|Quý II|Quý III|Quý IV") + row("td", "1|Ban hành kế hoạch kiểm tra|Văn phòng UBND tỉnh|x|||")
+        + row("td", "2|Tổ chức tập huấn cho công chức|Sở Nội vụ||X|✓|") + row("td", "3|Tổng kết công tác năm|Sở Nội vụ||||trước 15/12"))
+    #expect(plan.tables[0].columns.map(\.role) == [.ordinal, .content, .lead, .deadline, .deadline, .deadline, .deadline])
+    #expect(
+      times(plan) == [
+        ["Quý I 2024-01-01 2024-03-31"], ["Quý II 2024-04-01 2024-06-30", "Quý III 2024-07-01 2024-09-30"], ["trước 15/12 - 2024-12-14"],
+      ])
+    #expect(plan.tasks[1].start?.month == 4 && plan.tasks[1].due?.month == 9)
+  }
+
+  @Test func readsNumbersBelowMonths() throws {
+    let plan = try plan(
+      "<tr><th rowspan=2>TT</th><th rowspan=2>Nhiệm vụ</th><th rowspan=2>Người thực hiện</th><th colspan=4>Thời gian thực hiện (tháng)</th></tr>"
+        + row("th", "1|2|3|4") + row("td", "1|Thăm hỏi, chúc Tết|Công đoàn cơ quan|x|x||") + row("td", "2|Xây dựng báo cáo quý|Văn phòng|||x|"))
+    #expect(plan.tables[0].columns.map(\.header).suffix(2) == ["Thời gian thực hiện (tháng) / 3", "Thời gian thực hiện (tháng) / 4"])
+    #expect(times(plan) == [["tháng 1 2024-01-01 2024-01-31", "tháng 2 2024-02-01 2024-02-29"], ["tháng 3 2024-03-01 2024-03-31"]])
+  }
+
+  /// Figures and words below quarters are money, counts or work; column numbers stay what they are.
+  @Test func leavesOtherColumns() throws {
+    let header = row("th", "STT|Nội dung|Đơn vị thực hiện|Quý I|Quý II|Ghi chú")
+    for cells in ["1|Mua sắm thiết bị|Văn phòng|20|35|x", "1|Tập huấn|Văn phòng|Khảo sát nhu cầu|x|", "1|Tập huấn|Văn phòng|||x"] {
+      let plan = try plan(header + row("td", cells))
+      #expect(plan.tables[0].columns.map(\.role) == [.ordinal, .content, .lead, .other, .other, .note])
+      #expect(times(plan) == [[]])
+    }
+    let numbered = try plan(row("th", "STT|Nội dung|Đơn vị thực hiện|Thời gian") + row("td", "1|2|3|4") + row("td", "1|Mua sắm thiết bị|Văn phòng|Tháng 3"))
+    #expect(numbered.tables[0].rows.count == 1)
+    #expect(times(numbered) == [["Tháng 3 2024-03-01 2024-03-31"]])
+  }
+}
