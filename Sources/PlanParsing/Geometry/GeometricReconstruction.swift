@@ -274,13 +274,15 @@ private struct BlockAssembler {
     let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[zone.pieces[0].page].unit)
     let parents = spanningCells(header, cuts.count)
     let parentWords = Set(parents.flatMap { $0.words.joined() })
+    let strays = strayColumns(header, without: parentWords, cuts.count)
     var cells = [[[Int]]](repeating: [], count: cuts.count)
     for index in header.lines {
       var line = sheets.lines[index]
       line.words = line.words.filter { !parentWords.contains($0) }
       guard !line.words.isEmpty else { continue }
       // The rows' columns may stand some letters beside the header's.
-      let columns = header.columns.count == cuts.count ? line.words.map { header.column(of: sheets.words[$0].middle) } : finder.columns(of: line, cuts).columns
+      var columns = header.columns.count == cuts.count ? line.words.map { header.column(of: sheets.words[$0].middle) } : finder.columns(of: line, cuts).columns
+      for (at, word) in line.words.enumerated() { if let column = strays[word] { columns[at] = column } }
       for column in 0..<cuts.count {
         let words = zip(line.words, columns).filter { $0.1 == column }.map(\.0)
         if !words.isEmpty { cells[column].append(words) }
@@ -322,6 +324,17 @@ private struct BlockAssembler {
       }
     }
     return cells.map { ($0.parents.sorted().map { placed[$0].words }, $0.columns) }
+  }
+
+  /// The column of each word of a heading over sub-columns that stands over none: the nearest to the whole heading, but not the
+  /// ordinals'.
+  private func strayColumns(_ header: TableHeader, without placed: Set<Int>, _ count: Int) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for parent in header.parents where parent.words.contains(where: { !placed.contains($0) }) {
+      let nearest = header.column(of: (parent.extent.lowerBound + parent.extent.upperBound) / 2)
+      for word in parent.words { result[word] = min(max(nearest, header.hasOrdinal ? 1 : 0), count - 1) }
+    }
+    return result
   }
 
   private mutating func twoHeaders(_ cells: [[[Int]]], _ parents: [(words: [[Int]], columns: Range<Int>)]) -> [TableRow] {
