@@ -121,6 +121,17 @@ struct MarkdownReaderTests {
     #expect(document.notes.map(\.text.string) == ["Chú thích tiếp"])
   }
 
+  /// A note has the number that its call prints, whatever a list's own count is; no note is lost to one of the same name.
+  @Test func notesCountedAnew() throws {
+    let document = try read("Điều[[2]](#footnote-3), mục[[4]](#footnote-3).\n\n1. Chú thích [↑](#footnote-ref-3)\n\nRiêng [↑](#footnote-ref-3)")
+    #expect(document.paragraphs.map(\.text.string).suffix(1) == ["Điều, mục[4]."])
+    #expect(document.paragraphs.flatMap { $0.marks.map(\.marker) } == ["2"])
+    #expect(document.notes.map(\.marker) == ["2"])
+    #expect(document.notes.map(\.text.string) == ["Chú thích Riêng"])
+    let twice = try read("Điều[^1].\n\n[^1]: Chú thích\n\n[^1]: tiếp")
+    #expect(twice.notes.map(\.text.string) == ["Chú thích tiếp"])
+  }
+
   @Test func frontMatterAndPageNumbers() throws {
     let document = try blocks(Array("---\ntitle: x\n---\n**KẾ HOẠCH**\n\nMột câu bị\n\n2\n\ncắt đôi.\n\n**Hai**\n\n3\n\nBa.".utf8))
     #expect(document.paragraphs.map(\.text.string) == ["KẾ HOẠCH", "Một câu bị cắt đôi.", "Hai", "Ba."])

@@ -116,22 +116,43 @@ private func markdownScore(_ line: UnsafeBufferPointer<UInt8>) -> Int {
   return strong >= 2 ? 2 : score
 }
 
+/// The number that the first call of each note prints, by the note's name: lists are numbered anew where items are lost.
+private func calledNumbers(_ blocks: [DraftBlock]) -> [String: String] {
+  var numbers: [String: String] = [:]
+  for block in blocks {
+    _ = block.mapParagraphs { paragraph in
+      for run in paragraph.runs {
+        if let name = run.link?.target, numbers[name] == nil, let number = noteMarker(run.bytes) { numbers[name] = number }
+      }
+    }
+  }
+  return numbers
+}
+
 /// Notes and the places that point to them: `[^1]`, and `[[1]](#footnote-2)` with a list at the end whose items link back.
 private func markdownNotes(_ blocks: [DraftBlock], definitions: [(name: String, paragraphs: [ParagraphDraft])]) -> (blocks: [DraftBlock], notes: [NoteDraft]) {
   var targets: [String: String] = [:]
   var order: [String] = []
-  for definition in definitions where targets[definition.name] == nil {
+  for definition in definitions where targets["^" + definition.name] == nil {
     targets["^" + definition.name] = definition.name
     order.append("^" + definition.name)
   }
   var notes: [String: NoteDraft] = [:]
   for definition in definitions {
-    notes["^" + definition.name] = NoteDraft(marker: definition.name, printed: Array(definition.name.utf8), paragraphs: definition.paragraphs)
+    // What is defined twice has both texts.
+    notes["^" + definition.name, default: NoteDraft(marker: definition.name, printed: Array(definition.name.utf8), paragraphs: [])].paragraphs += definition.paragraphs
   }
+  let called = calledNumbers(blocks)
   var rest: [DraftBlock] = []
   for block in blocks {
     guard case .paragraph(var paragraph) = block, let back = paragraph.openingBackLink ?? paragraph.backLink else { rest.append(block); continue }
-    let marker = back.marker ?? paragraph.takeNumber() ?? String(order.count + 1)
+    if notes[back.target] != nil {
+      paragraph.runs.removeAll { $0.link?.target == back.raw }
+      notes[back.target]?.paragraphs.append(paragraph)
+      continue
+    }
+    let own = back.marker ?? paragraph.takeNumber()
+    let marker = called[back.target] ?? own ?? String(order.count + 1)
     paragraph.runs.removeAll { $0.link?.target == back.raw }
     targets[back.target] = marker
     order.append(back.target)
@@ -142,8 +163,10 @@ private func markdownNotes(_ blocks: [DraftBlock], definitions: [(name: String, 
     block.mapParagraphs { paragraph in
       for index in paragraph.runs.indices {
         guard let link = paragraph.runs[index].link, let marker = targets[link.target] else { continue }
+        let isOwn = link.target.hasPrefix("^")
+        guard isOwn || noteMarker(paragraph.runs[index].bytes) == marker else { continue }
         paragraph.runs[index].kind = .noteMark(marker)
-        if link.target.hasPrefix("^") { paragraph.runs[index].bytes = Array(marker.utf8) }
+        if isOwn { paragraph.runs[index].bytes = Array(marker.utf8) }
       }
     }
   }
