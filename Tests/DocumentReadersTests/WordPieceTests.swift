@@ -15,6 +15,13 @@ struct WordPieceTests {
 
   private func texts(_ words: [GeometricWord]) -> [String] { words.map { String(decoding: $0.text, as: UTF8.self) } }
 
+  @Test func halvesOfSurrogatePairs() throws {
+    let bytes = Array("<page width=\"595\" height=\"842\"><word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">kế".utf8) + [0xED, 0xA0, 0x80] + Array("hoạch</word></page>".utf8)
+    let word = try #require(WordBoxParser(bytes).pages().first?.words.first)
+    #expect(String(decoding: word.text, as: UTF8.self) == "kế\u{FFFD}\u{FFFD}\u{FFFD}hoạch")
+    #expect(String(validating: word.text, as: UTF8.self) != nil)
+  }
+
   /// Accented letters out of a second font, whose boxes are half as tall again (Ghostscript's output).
   @Test func lettersOfASecondFontAreOfTheWord() {
     let words = joined([

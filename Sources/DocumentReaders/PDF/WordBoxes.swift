@@ -5,7 +5,8 @@ import VietnameseText
 struct WordBoxParser {
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Fonts may call their glyphs by halves of surrogate pairs, which `pdftotext` prints as they are: they become U+FFFD.
+  init(_ bytes: [UInt8]) { self.bytes = String(validating: bytes, as: UTF8.self) == nil ? Array(String(decoding: bytes, as: UTF8.self).utf8) : bytes }
 
   func pages() -> [GeometricPage] {
     bytes.withUnsafeBufferPointer { bytes in
