@@ -31,7 +31,7 @@ test:
 	swift test --skip-build
 
 # The suites that say more with LibreOffice, Chromium and time; all others have just run.
-FULL := FullTaskJudges|Chromium|DiffCommand|DiffProperties|BadInput|Office|Scan
+FULL := FullTaskJudges|Chromium|DiffCommand|DiffProperties|BadInput|MixedInput|Office|Scan
 
 test-full: test test-full-only
 

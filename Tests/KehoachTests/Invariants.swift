@@ -63,7 +63,7 @@ struct SpanCheck {
     }
     for note in plan.footnotes {
       check(note.span, note.text, "footnote \(note.marker)")
-      for anchor in note.anchors { check(anchor.span, note.marker, "anchor of footnote \(note.marker)") }
+      for anchor in note.anchors { check(anchor.span, printed(note.marker, anchor.span), "anchor of footnote \(note.marker)") }
     }
     for citation in plan.citations { check(citation.span, citation.text, "citation \(citation.text)") }
     for target in plan.targets { check(target.span, target.text, "target \(target.text)") }
@@ -73,6 +73,13 @@ struct SpanCheck {
     }
     for diagnostic in plan.diagnostics { check(diagnostic.span, nil, "diagnostic \(diagnostic.code)") }
     return problems
+  }
+
+  /// The marker as it stands there: figures may be printed as raised ones (`¹`).
+  private func printed(_ marker: String, _ span: Span) -> String {
+    let raised = String(marker.map { character in Array("0123456789").firstIndex(of: character).map { Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[$0] } ?? character })
+    guard 0 <= span.start, span.start <= span.end, span.end <= text.count else { return marker }
+    return String(decoding: text[span.start..<span.end], as: UTF8.self).contains(raised) ? raised : marker
   }
 
   /// The letters of `value` stand at `span` in their order (note markers and repeated words may stand between them).
