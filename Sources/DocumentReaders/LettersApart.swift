@@ -48,21 +48,27 @@ struct LettersApart {
   private func vowelsBehindSpace() -> [Int] {
     var result: [Int] = []
     text.withUnsafeBufferPointer { text in
-      let (raw, high) = (UnsafeRawBufferPointer(text), 0x8080_8080_8080_8080 as UInt64)
+      let raw = UnsafeRawBufferPointer(text)
+      // Vectors on both sides: compared with a single number the standard library goes byte by byte.
+      @inline(__always) func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+      @inline(__always) func load(_ at: Int) -> SIMD16<UInt8> { raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) }
       var at = 1
       while at < text.count - 1 {
-        var spaces: UInt64 = 1
-        if at + 9 <= text.count {
-          // Spaces of eight bytes, those before a byte from 0x80 on.
-          let others = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) ^ 0x2020_2020_2020_2020
-          spaces = ~((others & ~high) &+ ~high | others) & high & UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
+        let end = min(at + 16, text.count - 1)
+        if at + 18 <= text.count {
+          // Spaces before a letter with marks; most of these are đ.
+          let (next, second) = (load(at + 1), load(at + 2))
+          let isStroked = (next .== all(0xC4)) .& ((second & all(0xFE)) .== all(0x90))
+          let found = unsafeBitCast((load(at) .== all(0x20)) .& (next .>= all(0xC3)) .& .!isStroked, to: SIMD2<UInt64>.self)
+          if found[0] | found[1] == 0 {
+            at = end
+            continue
+          }
         }
-        while spaces != 0 {
-          let space = at + spaces.trailingZeroBitCount / 8
-          if text[space] == 0x20, text[space + 1] >= 0xC3, text[space - 1] != 0x20, Letters.isVowel(decodeScalar(text, at: space + 1).scalar) { result.append(space) }
-          spaces &= spaces &- 1
+        for space in at..<end where text[space] == 0x20 && text[space + 1] >= 0xC3 && text[space - 1] != 0x20 {
+          if Letters.isVowel(decodeScalar(text, at: space + 1).scalar) { result.append(space) }
         }
-        at += at + 9 <= text.count ? 8 : 1
+        at = end
       }
     }
     return result

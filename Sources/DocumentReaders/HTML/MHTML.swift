@@ -11,6 +11,7 @@ extension Format {
 }
 
 private func looksLikeMHTML(_ bytes: [UInt8]) -> Bool {
+  guard let first = bytes.first, "mfc".utf8.contains(first | 0x20) else { return false }
   let head = lowercased(Array(bytes.prefix(2_048)))
   guard head.starts(with: "mime-version:".utf8) || head.starts(with: "from:".utf8) || head.starts(with: "content-type:".utf8) else { return false }
   return contains("multipart/related", in: head) || contains("text/html", in: head)

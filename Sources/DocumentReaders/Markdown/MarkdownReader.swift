@@ -21,60 +21,84 @@ extension Format {
 ///
 /// A dash or a number at the start of a line is no evidence, nor is a table of `|` alone: scraped text has both.
 func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBufferPointer { bytes in
-    let limit = min(bytes.count, 1 << 18)
-    var (score, lines, start) = (0, 0, 0)
-    while start < limit {
-      let (end, hasMarks) = endOfLine(bytes, from: start, limit)
-      var first = start
-      start = end + 1
-      while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || bytes[first] == 0xEF || bytes[first] == 0xBB || bytes[first] == 0xBF { first += 1 }
-      guard first < end else { continue }
-      let content = UnsafeBufferPointer(rebasing: bytes[first..<min(end, first + 4_000)])
-      lines += 1
-      if lines == 1 {
-        // Without the row of dashes below it a bar is a web page's.
-        if content[0] == UInt8(ascii: "|"), isDelimiterRow(bytes, from: start, limit) { score += 4 }
-        if content.starts(with: "---".utf8), content.dropFirst(3).allSatisfy(\.isSpace) { score += 2 }
-      }
-      if hasMarks || content[0] == UInt8(ascii: "#") { score += markdownScore(content) }
-      if score >= 4 { return true }
+  bytes.withUnsafeBufferPointer { all in
+    let bytes = UnsafeBufferPointer(rebasing: all.prefix(1 << 18))
+    var (score, next) = (openingScore(bytes), 0)
+    // Only lines that hold a mark say anything: most texts have none.
+    while score < 4, let mark = firstMark(bytes, from: next) {
+      var start = mark
+      while start > next, bytes[start - 1] != 0x0A { start -= 1 }
+      let line = line(bytes, from: start)
+      next = line.end + 1
+      if !line.content.isEmpty { score += markdownScore(UnsafeBufferPointer(rebasing: bytes[line.content])) }
     }
-    return score >= 2 && lines <= 20
+    return score >= 4 || score >= 2 && hasFewLines(bytes)
   }
 }
 
-/// Where a line ends, and whether one of its bytes can be a mark of Markdown behind the line's first: most lines have none.
-private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> (end: Int, hasMarks: Bool) {
+/// The line that begins at `start`: what stands in it, white space before it and what is far behind apart, and where it ends.
+private func line(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (content: Range<Int>, end: Int) {
+  let end = bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count
+  var first = start
+  while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || bytes[first] == 0xEF || bytes[first] == 0xBB || bytes[first] == 0xBF { first += 1 }
+  return (first..<min(end, first + 4_000), end)
+}
+
+/// What the first line that is not blank says.
+private func openingScore(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  var start = 0
+  while start < bytes.count {
+    let (content, end) = line(bytes, from: start)
+    start = end + 1
+    guard !content.isEmpty else { continue }
+    // Without the row of dashes below it a bar is a web page's.
+    if bytes[content.lowerBound] == UInt8(ascii: "|"), isDelimiterRow(bytes, from: start) { return 4 }
+    let first = bytes[content]
+    return first.starts(with: "---".utf8) && first.dropFirst(3).allSatisfy(\.isSpace) ? 2 : 0
+  }
+  return 0
+}
+
+/// At most 20 lines that are not blank.
+private func hasFewLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var (start, lines) = (0, 0)
+  while start < bytes.count, lines <= 20 {
+    let (content, end) = line(bytes, from: start)
+    if !content.isEmpty { lines += 1 }
+    start = end + 1
+  }
+  return lines <= 20
+}
+
+/// The first byte that can be a mark of Markdown: `#`, `*`, `[`, `\`, `]`. 16 are looked at in a step.
+private func firstMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   let raw = UnsafeRawBufferPointer(bytes)
-  var (end, hasMarks) = (start, false)
-  while end < limit {
-    if end + 8 <= limit {
-      let plain = bytesBeforeMark(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)))
-      end += plain
-      if plain == 8 { continue }
+  // Vectors on both sides: compared with a single number the standard library goes byte by byte.
+  @inline(__always) func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+  var at = start
+  while at < bytes.count {
+    if at + 16 <= bytes.count {
+      let here = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+      let found = unsafeBitCast((here .== all(0x23)) .| (here .== all(0x2A)) .| ((here &- all(0x5B)) .<= all(2)), to: SIMD2<UInt64>.self)
+      if found[0] | found[1] == 0 {
+        at += 16
+        continue
+      }
     }
-    let byte = bytes[end]
-    if byte == 0x0A { break }
-    if byte == UInt8(ascii: "*") || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "]") { hasMarks = true }
-    end += 1
+    let end = min(at + 16, bytes.count)
+    while at < end {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "]") { return at }
+      at += 1
+    }
   }
-  return (end, hasMarks)
-}
-
-/// How many of eight bytes come before a line break, `*` or one of `X Y Z [ \ ] ^ _`.
-@inline(__always)
-private func bytesBeforeMark(_ word: UInt64) -> Int {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let (lineBreak, star, bracket) = (word ^ ones &* 0x0A, word ^ ones &* 0x2A, word & (ones &* 0xF8) ^ ones &* 0x58)
-  let found = (lineBreak &- ones) & ~lineBreak | (star &- ones) & ~star | (bracket &- ones) & ~bracket
-  return (found & (ones &* 0x80)).trailingZeroBitCount / 8
+  return nil
 }
 
 /// `| --- | :-: |`
-private func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int) -> Bool {
+private func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
   var dashes = 0
-  for at in start..<max(start, limit) {
+  for at in start..<max(start, bytes.count) {
     switch bytes[at] {
     case 0x0A: return dashes > 0
     case UInt8(ascii: "-"): dashes += 1
