@@ -14,6 +14,7 @@ public struct Paragraph: Hashable, Sendable {
   public var style = ParagraphStyle()
   /// Bytes of `text` that are a list label the word processor printed (`a)`, `1.`, `-`), where the format says so.
   public var labelLength: Int?
+  @inlinable
   public init(_ text: Passage, marks: [NoteMark] = [], style: ParagraphStyle = ParagraphStyle(), labelLength: Int? = nil) {
     (self.text, self.marks, self.style, self.labelLength) = (text, marks, style, labelLength)
   }
@@ -47,6 +48,7 @@ public struct ParagraphStyle: Hashable, Sendable {
   public var column: Int?
   /// A page break, a blank line or wide gap stands before it.
   public var gapBefore: Bool?
+  @inlinable
   public init() {}
 }
 
@@ -70,6 +72,7 @@ public struct TableRow: Hashable, Sendable {
   public var cells: [TableCell]
   /// Part of the header (the format says so, or the header was found); a repeated header is furniture and not here.
   public var isHeader: Bool
+  @inlinable
   public init(cells: [TableCell], isHeader: Bool = false) { (self.cells, self.isHeader) = (cells, isHeader) }
 }
 
@@ -83,6 +86,7 @@ public struct TableCell: Hashable, Sendable {
   public var repeatsAbove: Bool
   /// Tables inside the cell, for layout tables that hold others.
   public var nested: [TableBlock] = []
+  @inlinable
   public init(paragraphs: [Paragraph], column: Int, columns: Int = 1, repeatsAbove: Bool = false) {
     (self.paragraphs, self.column, self.columns, self.repeatsAbove) = (paragraphs, column, columns, repeatsAbove)
   }

@@ -25,16 +25,13 @@ public struct Passage: Hashable, Sendable {
 
   public init() {}
 
+  /// Text that was put together elsewhere; `pieces` must say where `bytes` are from.
+  public init(bytes: [UInt8], pieces: [Piece]) { (self.bytes, self.pieces) = (bytes, pieces) }
+
   public init(_ source: Range<Int>, of text: [UInt8]) { append(source, of: text) }
 
-  public var isEmpty: Bool { bytes.isEmpty }
+  @inlinable public var isEmpty: Bool { bytes.isEmpty }
   public var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Makes room for what is to be added.
-  public mutating func reserve(bytes count: Int, pieces parts: Int) {
-    bytes.reserveCapacity(bytes.count + count)
-    pieces.reserveCapacity(pieces.count + parts)
-  }
 
   /// Adds `text[source]`.
   public mutating func append(_ source: Range<Int>, of text: [UInt8]) {
