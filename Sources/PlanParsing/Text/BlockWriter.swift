@@ -13,6 +13,8 @@ struct BlockWriter {
   private var nextFurniture = 0
   private var joiner: ParagraphJoiner
   private let headers: StreamHeaderReader
+  private let lineCells: LineCellReader
+  private let lineColumns: LineColumns
   private let isDrawn: Bool
   /// A `|` stands somewhere in the text.
   private let hasBars: Bool
@@ -30,6 +32,8 @@ struct BlockWriter {
     (self.source, self.body, self.assembly, self.notes, self.furniture) = (source, body, assembly, notes, furniture)
     joiner = ParagraphJoiner(source: source, body: body)
     headers = StreamHeaderReader(source: source)
+    lineCells = LineCellReader(source: source, headers: headers, assembly: assembly)
+    lineColumns = LineColumns(source: source)
     layoutRows = LayoutRowReader(source, hasBars: hasBars)
     if hasJoinedBlocks(source) {
       splitter = RunSplitter(text: source.text)
@@ -105,8 +109,9 @@ struct BlockWriter {
   /// Reads the table whose heading begins at line `index` and returns the first line after it.
   private mutating func table(at index: Int) -> Int? {
     // A heading is not followed by another.
-    if index + 1 < source.lines.count, isOrdinalHeading(source.text, source[index].range), isOrdinalHeading(source.text, source[index + 1].range) { return nil }
-    if let end = take(LineCellReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index) { return end }
+    let isOrdinal = isOrdinalHeading(source.text, source[index].range)
+    if isOrdinal, index + 1 < source.lines.count, isOrdinalHeading(source.text, source[index + 1].range) { return nil }
+    if let end = take(lineCells.table(at: index), at: index) { return end }
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
     guard let region = region(at: index, header) else { return nil }
@@ -123,13 +128,12 @@ struct BlockWriter {
 
   /// The rows below `header`; below a heading that names no known column only those that confirm it.
   private func region(at index: Int, _ header: StreamTableHeader?) -> StreamTableRegion? {
-    let lines = LineColumns(source: source)
-    guard let found = header ?? lines.header(at: index) else { return nil }
+    guard let found = header ?? lineColumns.header(at: index) else { return nil }
     var reader = StreamRowReader(source: source, body: body, headers: headers, header: found, sequence: joiner.sequence)
     guard let region = found.hasOrdinal ? reader.read() : reader.readUnnumbered() else { return nil }
     guard found.hasOrdinal else { return region }
-    if header == nil, lines.usualLines(region) != found.columns.count - 1 { return nil }
-    return lines.fitted(region) ?? region
+    if header == nil, lineColumns.usualLines(region) != found.columns.count - 1 { return nil }
+    return lineColumns.fitted(region) ?? region
   }
 
   /// Keeps a table with interleaved columns as rows of one cell, and says so once.
@@ -187,18 +191,21 @@ struct BlockWriter {
   private mutating func close() {
     guard let first = open.first else { return }
     let pieces = open.map { source[$0].range }
-    let runs = splitter?.split(pieces) ?? [pieces]
-    let line = source[first]
-    for (index, run) in runs.enumerated() {
-      var paragraph = assembly.paragraph(run)
-      if index == 0, line.marks.contains(.page) || (line.blanks > 0 && !source.isDoubled) { paragraph.style.gapBefore = true }
-      if !paragraph.text.isEmpty {
-        blocks.append(.paragraph(paragraph))
-      } else if !paragraph.marks.isEmpty {
-        blocks.append(.furniture(Furniture(.mark, paragraph.marks.map(\.source))))
-      }
-    }
+    let hasGap = source[first].marks.contains(.page) || source[first].blanks > 0 && !source.isDoubled
     open.removeAll(keepingCapacity: true)
+    guard splitter != nil, let runs = splitter?.split(pieces) else { return write(pieces, gapBefore: hasGap) }
+    for (index, run) in runs.enumerated() { write(run, gapBefore: index == 0 && hasGap) }
+  }
+
+  /// Writes a paragraph; where nothing but notes' markers stands in it, these.
+  private mutating func write(_ pieces: [Range<Int>], gapBefore: Bool) {
+    var paragraph = assembly.paragraph(pieces)
+    if gapBefore { paragraph.style.gapBefore = true }
+    if !paragraph.text.isEmpty {
+      blocks.append(.paragraph(paragraph))
+    } else if !paragraph.marks.isEmpty {
+      blocks.append(.furniture(Furniture(.mark, paragraph.marks.map(\.source))))
+    }
   }
 
   /// Notes and furniture that stand before line `index`.

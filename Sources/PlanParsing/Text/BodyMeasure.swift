@@ -145,17 +145,13 @@ struct WidthBounds {
   /// 0 where nothing is known, or lines are longer than any column is wide.
   var width: Int {
     guard total > 0, least[Self.bins - 1] == 0 else { return 0 }
-    var above = total
-    var below: Int32 = 0
     var best = Int32.max
-    var from = 0
-    var to = 0
-    let end = min(Self.bins, used + 1)
-    for index in 0..<end {
-      above -= least[index]
-      let wrong = above + below
+    var (from, to) = (0, 0)
+    var wrong = total
+    for (index, bin) in zip(least, under).prefix(used + 1).enumerated() {
+      wrong -= bin.0
       if wrong < best { (best, from, to) = (wrong, index, index) } else if wrong == best, to == index - 1 { to = index }
-      below += under[index]
+      wrong += bin.1
     }
     // All bins from `used` on are as the first of them.
     if to == used { to = Self.bins - 1 }

@@ -29,21 +29,21 @@ struct CellAtom {
     static let spaceBehind = Marks(rawValue: 8192)
   }
   var range: Range<Int>
-  var marks: Marks
+  var marks: Marks = []
   var end: EndKind
-  var width: Int
+  var width = 0
   var firstWordWidth: Int
-  /// Sum of `CellWords.time`, number of words, and how many of them name a time and no body.
-  var time: Int
+  /// Sum of `CellWords.Kinds.time`, number of words, and how many of them name a time and no body.
+  var time = 0
   var words: Int
-  var strong: Int
+  var strong = 0
   /// Opening less closing brackets.
-  var brackets: Int
+  var brackets = 0
   /// Of its first two words.
-  var start: UInt64
+  var start: UInt64 = 0
   /// Of all its words, and what a hash before it is multiplied by to be joined with it: the same however lines are cut.
-  var whole: UInt64
-  var scale: UInt64
+  var whole: UInt64 = 0
+  var scale: UInt64 = 1
   var firstWord: UInt64
 
   @inline(__always) func has(_ mark: Marks) -> Bool { marks.contains(mark) }

@@ -1,267 +1,313 @@
 import VietnameseText
 
+/// Room for the words of a line, which the next line uses again.
+private final class WordRoom {
+  private var words: UnsafeMutableBufferPointer<AtomReader.Word> = .allocate(capacity: 64)
+
+  /// Room for all words that so many bytes may hold: each takes one and a space behind it.
+  func reserve(bytes: Int) -> UnsafeMutableBufferPointer<AtomReader.Word> {
+    if words.count <= bytes / 2 {
+      words.deallocate()
+      words = .allocate(capacity: bytes)
+    }
+    return words
+  }
+
+  deinit { words.deallocate() }
+}
+
+/// The scalar at `at`: letters of Vietnamese are looked for first.
+@inline(__always)
+private func decodeLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
+  let byte = text[at]
+  if byte < 0x80 { return (UInt32(byte), 1) }
+  if byte == 0xE1, at &+ 2 < text.count, text[at &+ 1].isContinuation, text[at &+ 2].isContinuation {
+    return (0x1000 | UInt32(text[at &+ 1] & 0x3F) << 6 | UInt32(text[at &+ 2] & 0x3F), 3)
+  }
+  return decodeScalar(text, at: at)
+}
+
 /// Cuts the lines of a row into the smallest pieces that may be cells of their own.
 struct AtomReader {
   let text: [UInt8]
 
-  private struct Word {
+  /// Those of a line, until the next one is read.
+  fileprivate typealias Words = UnsafeBufferPointer<Word>
+
+  fileprivate struct Word {
     var range: Range<Int>
     /// In lower case, without brackets and closing marks.
     var hash: UInt64
     var width: Int
-    var time: Int
-    var isUpper: Bool
-    var isLower: Bool
-    var isDigit: Bool
-    /// Digits only, a `/`, `.` or `-` between them allowed.
-    var isFigure: Bool
-    var isAcronym: Bool
-    var hasPercent: Bool
-    var isDash: Bool
+    var time = 0
     var brackets: Int
+    /// What is said by the table of words.
+    var kinds: CellWords.Kinds
+    var signs: Signs
+
+    @inline(__always) func has(_ sign: Signs) -> Bool { signs.contains(sign) }
   }
 
-  // The tables are asked for each word: kept at hand.
-  private let times = CellWords.times
-  private let timeOpenings = CellWords.timeOpenings
-  private let productStarts = CellWords.productStarts
-  private let bodyStarts = CellWords.bodyStarts
+  /// How a word is written.
+  fileprivate struct Signs: OptionSet {
+    var rawValue: UInt16
+    /// Its first letter or sign.
+    static let upper = Signs(rawValue: LetterMetrics.upperBit)
+    static let lower = Signs(rawValue: LetterMetrics.lowerBit)
+    static let digit = Signs(rawValue: LetterMetrics.digitBit)
+    /// Digits only, a `/`, `.` or `-` between them allowed.
+    static let figure = Signs(rawValue: 1)
+    static let acronym = Signs(rawValue: 2)
+    static let percent = Signs(rawValue: 4)
+    static let dash = Signs(rawValue: 8)
+    /// Brackets, quotation or closing marks stand at its ends.
+    static let marked = Signs(rawValue: 16)
+  }
 
-  /// Those of the line that is read.
-  private var words: [Word] = []
+  private let known = CellWords.all
+  private let room = WordRoom()
 
   init(text: [UInt8]) { self.text = text }
 
-  /// The atoms of each page part of the row.
-  mutating func parts(_ row: StreamRow) -> [[CellAtom]] {
-    var parts: [[CellAtom]] = [[]]
-    parts[0].reserveCapacity(row.lines.count)
+  /// Adds the atoms of a row and gives those of each page's part.
+  func read(_ row: StreamRow, into atoms: inout [CellAtom]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = atoms.count
     for (index, line) in row.lines.enumerated() {
-      if line.page, !parts[parts.count - 1].isEmpty { parts.append([]) }
+      if line.page, atoms.count > start {
+        parts.append(start..<atoms.count)
+        start = atoms.count
+      }
       let beforePage = index + 1 < row.lines.count && row.lines[index + 1].page
-      append(line, beforePage: beforePage, isCarried: parts.count > 1, to: &parts[parts.count - 1])
+      append(line, beforePage: beforePage, isCarried: !parts.isEmpty, to: &atoms)
     }
-    for part in parts.indices { addStarts(&parts[part]) }
-    return parts.filter { !$0.isEmpty }
+    if atoms.count > start { parts.append(start..<atoms.count) }
+    for part in parts { addStarts(&atoms, part) }
+    return parts
   }
 
   /// Whether all words of a line tell a time (`9/2025`, `07h30 - 10h30`, `Trước ngày 25/5/2026`), more than a figure.
   func isTime(_ range: Range<Int>) -> Bool {
     guard range.count < 48 else { return false }
-    var reader = self
-    reader.readWords(range)
-    let words = reader.words
-    return words.allSatisfy { $0.time > 1 || $0.isDash } && words.contains { $0.time > 3 && (!$0.isFigure || text[$0.range].contains(UInt8(ascii: "/"))) }
+    let words = readWords(range)
+    return words.allSatisfy { $0.time > 1 || $0.has(.dash) } && words.contains { $0.time > 3 && (!$0.has(.figure) || text[$0.range].contains(UInt8(ascii: "/"))) }
   }
 
-  private mutating func append(_ line: StreamLine, beforePage: Bool, isCarried: Bool, to atoms: inout [CellAtom]) {
-    readWords(line.range)
+  private func append(_ line: StreamLine, beforePage: Bool, isCarried: Bool, to atoms: inout [CellAtom]) {
+    let words = readWords(line.range)
+    guard !words.isEmpty else { return }
     var start = 0
     // Parts that a page cut may begin with any word; short lines only, as long ones hold one cell.
     let anyWord = isCarried && words.count <= 8
-    for index in words.indices where index > 0 && (anyWord || cuts(index, beforePage: beforePage)) {
-      atoms.append(atom(start..<index, opensLine: start == 0, line, beforePage))
+    for index in 1..<words.count where anyWord || cuts(words, index, beforePage: beforePage) {
+      atoms.append(atom(words, start..<index, line, beforePage))
       start = index
     }
-    if start < words.count { atoms.append(atom(start..<words.count, opensLine: start == 0, line, beforePage)) }
-    if line.range.upperBound < text.count, text[line.range.upperBound] == 0x20, !words.isEmpty { atoms[atoms.count - 1].marks.insert(.spaceBehind) }
+    atoms.append(atom(words, start..<words.count, line, beforePage))
+    if line.range.upperBound < text.count, text[line.range.upperBound] == 0x20 { atoms[atoms.count - 1].marks.insert(.spaceBehind) }
   }
 
-  private mutating func readWords(_ range: Range<Int>) {
-    words.removeAll(keepingCapacity: true)
+  private func readWords(_ range: Range<Int>) -> Words {
+    let words = room.reserve(bytes: range.count)
+    var count = 0
     var at = range.lowerBound
     text.withUnsafeBufferPointer { text in
-      LetterMetrics.table.withUnsafeBufferPointer { table in
+      LetterMetrics.letters.withUnsafeBufferPointer { letters in
         while at < range.upperBound {
           if text[at].isTextSpace { at += 1; continue }
-          var reading = WordReading(text, at, table)
-          reading.read(text, &at, end: range.upperBound, table)
-          words.append(word(reading, text, end: at))
+          words.initializeElement(at: count, to: Word(text, &at, end: range.upperBound, letters, known))
+          count += 1
         }
       }
     }
-  }
-
-  /// What one pass over a word's letters finds: its hash in lower case, its width and how many letters of each kind it has.
-  private struct WordReading {
-    let start: Int
-    let first: UInt16
-    let firstScalar: UInt32
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var trimmed: UInt64 = 0xCBF2_9CE4_8422_2325
-    var width = 0
-    var (uppers, lowers, digits, others) = (0, 0, 0, 0)
-    var brackets = 0
-    var percent = false
-
-    @inline(__always)
-    init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ table: UnsafeBufferPointer<UInt16>) {
-      self.start = start
-      firstScalar = decodeScalar(text, at: start).scalar
-      first = firstScalar < UInt32(LetterMetrics.tableSize) ? table[Int(firstScalar)] : LetterMetrics.entry(firstScalar)
-    }
-
-    /// Reads up to the next space or `end`.
-    @inline(__always)
-    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, end: Int, _ table: UnsafeBufferPointer<UInt16>) {
-      while at < end {
-        let byte = text[at]
-        if byte.isTextSpace { return }
-        // Most are small letters of one byte.
-        if byte &- 0x61 < 26 {
-          width += Int(table[Int(byte)] & LetterMetrics.widthMask)
-          lowers += 1
-          hash = WordHash.step(hash, UInt32(byte))
-          trimmed = hash
-          at += 1
-          continue
-        }
-        let (scalar, length) = decodeScalar(text, at: at)
-        let entry = scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar)
-        width += Int(entry & LetterMetrics.widthMask)
-        if entry & LetterMetrics.lowerBit != 0 {
-          lowers += 1
-          hash = WordHash.step(hash, scalar)
-          trimmed = hash
-        } else if entry & LetterMetrics.upperBit != 0 {
-          uppers += 1
-          hash = WordHash.step(hash, scalar < 0x80 ? scalar | 0x20 : UInt32(Letters.entry(scalar).lower))
-          trimmed = hash
-        } else if entry & LetterMetrics.digitBit != 0 {
-          digits += 1
-          hash = WordHash.step(hash, scalar)
-          trimmed = hash
-        } else {
-          readMark(scalar, at == start)
-        }
-        at += length
-      }
-    }
-
-    private mutating func readMark(_ scalar: UInt32, _ isFirst: Bool) {
-      switch scalar {
-      case 0x28: brackets += 1
-      case 0x29: brackets -= 1
-      case 0x25: percent = true
-      case 0x2F, 0x2E, 0x2D, 0x2C, 0x3B: break
-      default: others += 1
-      }
-      let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
-      guard !(isFirst && (scalar == 0x28 || scalar == 0x22 || scalar == 0x201C)) else { return }
-      hash = WordHash.step(hash, scalar)
-      if !isClosing { trimmed = hash }
-    }
-  }
-
-  @inline(__always) private func word(_ read: WordReading, _ text: UnsafeBufferPointer<UInt8>, end: Int) -> Word {
-    let range = read.start..<end
-    let digits = read.digits
-    let isFigure = digits > 0 && read.uppers + read.lowers + read.others == 0 && digits <= 10
-    var time = isFigure ? 4 : digits > 0 ? 1 : Int(times.count(read.trimmed))
-    if digits > 0, digits < 5, read.lowers == 1, read.uppers + read.others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
-    if digits > 3, read.lowers == 0, read.uppers > 0, read.uppers < 5, isQuarter(range) { time = 4 }
-    let scalar = read.firstScalar
-    return Word(
-      range: range, hash: read.trimmed, width: read.width, time: time, isUpper: read.first & LetterMetrics.upperBit != 0, isLower: read.first & LetterMetrics.lowerBit != 0,
-      isDigit: read.first & LetterMetrics.digitBit != 0, isFigure: isFigure, isAcronym: read.uppers > 1 && read.lowers == 0, hasPercent: read.percent,
-      isDash: range.count <= 3 && (scalar == 0x2D || scalar == 0x2013 || scalar == 0x2B || scalar == 0x2022 || scalar == 0xB7), brackets: read.brackets)
-  }
-
-  /// `III/2023`
-  private func isQuarter(_ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound, text[at] == 0x49 || text[at] == 0x56 || text[at] == 0x58 { at += 1 }
-    return at > range.lowerBound && at < range.upperBound && text[at] == UInt8(ascii: "/")
+    return Words(rebasing: words[..<count])
   }
 
   /// Whether a cell may begin with this word in the middle of a line.
-  private func cuts(_ index: Int, beforePage: Bool) -> Bool {
+  private func cuts(_ words: Words, _ index: Int, beforePage: Bool) -> Bool {
     let word = words[index]
+    guard !word.signs.isDisjoint(with: [.upper, .digit, .dash]) else { return false }
     let before = words[index - 1]
-    if word.isDash { return index + 1 < words.count && words[index + 1].isUpper && !before.isDigit }
-    guard word.isUpper || word.isDigit else { return false }
-    if !beforePage, before.time < 4, endKind(text, before.range).contains(.openWord) || isBodyHead(before) { return false }
-    return word.isUpper || before.time < 2 || word.hasPercent
+    if word.has(.dash) { return index + 1 < words.count && words[index + 1].has(.upper) && !before.has(.digit) }
+    if !beforePage, before.time < 4, before.isBodyHead || before.kinds.contains(.open) && !before.has(.marked) { return false }
+    return word.has(.upper) || before.time < 2 || word.has(.percent)
   }
 
-  /// `Sở`, `Phòng` …: the name of the body is still to come.
-  private func isBodyHead(_ word: Word) -> Bool { word.isUpper && !word.isAcronym && CellWords.bodyHeads.contains(word.hash) }
-
-  private func atom(_ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
-    let first = words[span.lowerBound]
-    let last = words[span.upperBound - 1]
+  private func atom(_ words: Words, _ span: Range<Int>, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
+    let (first, last) = (words[span.lowerBound], words[span.upperBound - 1])
     let range = first.range.lowerBound..<last.range.upperBound
-    var atom = CellAtom(
-      range: range, marks: [], end: endsInHead(span) ? .openWord : endKind(text, range, lastWord: last.hash, lastStart: last.range.lowerBound), width: 0, firstWordWidth: unbrokenWidth(span), time: 0,
-      words: span.count, strong: 0, brackets: 0, start: 0, whole: 0, scale: 1, firstWord: first.hash)
+    let end = endsInHead(words, span) ? .openWord : endKind(text, range, word: last.hash, at: last.range.lowerBound, isOpen: last.kinds.contains(.open))
+    var atom = CellAtom(range: range, end: end, firstWordWidth: unbrokenWidth(words, span), words: span.count, firstWord: first.hash)
+    atom.width = 250 * (span.count - 1)
     for index in span {
       let word = words[index]
       atom.whole = atom.whole &* WordHash.base &+ word.hash
       atom.scale = atom.scale &* WordHash.base
       atom.time += word.time
-      atom.width += word.width + (index > span.lowerBound ? 250 : 0)
+      atom.width += word.width
       atom.brackets += word.brackets
-      if word.isFigure && word.range.count > 1 || word.time == 4 && (word.isDigit || CellWords.strongTimes.contains(word.hash)) { atom.strong += 1 }
+      if word.has(.figure) && word.range.count > 1 || word.time == 4 && (word.has(.digit) || word.kinds.contains(.strongTime)) { atom.strong += 1 }
     }
-    let second = span.count > 1 ? words[span.lowerBound + 1].hash : nil
-    if let second { atom.start = first.hash &* WordHash.base &+ second }
-    atom.marks = marks(span, opensLine: opensLine, line, beforePage)
+    addMarks(words, span, line, beforePage, &atom)
     return atom
   }
 
-  private func marks(_ span: Range<Int>, opensLine: Bool, _ line: StreamLine, _ beforePage: Bool) -> CellAtom.Marks {
+  private func addMarks(_ words: Words, _ span: Range<Int>, _ line: StreamLine, _ beforePage: Bool, _ atom: inout CellAtom) {
     let first = words[span.lowerBound]
-    let second = span.count > 1 ? words[span.lowerBound + 1].hash : nil
-    var marks: CellAtom.Marks = []
-    if opensLine { marks.insert(.opensLine) }
-    if line.blank, opensLine { marks.insert(.blank) }
-    if beforePage { marks.insert(.beforePage) }
-    if first.isUpper || first.isDigit { marks.insert(.upper) }
-    if first.isLower { marks.insert(.lower) }
-    if first.isDigit { marks.insert(.digit) }
-    if first.isDash { marks.insert(.dash) }
-    if first.isAcronym { marks.insert(.acronym) }
-    if first.isLower, first.range.count == 1, span.count == 1, text[first.range.lowerBound] == UInt8(ascii: "x") { marks.insert(.tick) }
-    if first.isUpper, CellWords.nameRests.contains(first.hash) { marks.insert(.name) }
-    if timeOpenings.contains(first.hash) { marks.insert(.time) }
-    if CellWords.begins(productStarts, first.hash, second) { marks.insert(.product) }
-    // "- Sở Tài chính": the body behind the dash.
-    if first.isDash, let second {
-      if CellWords.begins(bodyStarts, second, span.count > 2 ? words[span.lowerBound + 2].hash : nil) { marks.insert(.body) }
-    } else if CellWords.begins(bodyStarts, first.hash, second) {
-      marks.insert(.body)
+    if span.lowerBound == 0 { atom.marks.formUnion(line.blank ? [.opensLine, .blank] : .opensLine) }
+    if beforePage { atom.marks.insert(.beforePage) }
+    if !first.signs.isDisjoint(with: [.upper, .digit]) { atom.marks.insert(.upper) }
+    if first.has(.lower) { atom.marks.insert(.lower) }
+    if first.has(.digit) { atom.marks.insert(.digit) }
+    if first.has(.dash) { atom.marks.insert(.dash) }
+    if first.has(.acronym) { atom.marks.insert(.acronym) }
+    if first.has(.lower), first.range.count == 1, span.count == 1, text[first.range.lowerBound] == UInt8(ascii: "x") { atom.marks.insert(.tick) }
+    if first.has(.upper), first.kinds.contains(.nameRest) { atom.marks.insert(.name) }
+    if first.kinds.contains(.timeOpening) { atom.marks.insert(.time) }
+    guard span.count > 1 else {
+      addStarts(first.kinds, &atom)
+      return
     }
-    return marks
+    let second = words[span.lowerBound + 1]
+    atom.start = first.hash &* WordHash.base &+ second.hash
+    addStarts(first.kinds.union(known.kinds(atom.start)), &atom)
+    guard first.has(.dash) else { return }
+    // "- Sở Tài chính": the body behind the dash.
+    var kinds = second.kinds
+    if span.count > 2 { kinds.formUnion(known.kinds(second.hash, words[span.lowerBound + 2].hash)) }
+    if kinds.contains(.bodyStart) { atom.marks.insert(.body) }
+  }
+
+  @inline(__always) private func addStarts(_ kinds: CellWords.Kinds, _ atom: inout CellAtom) {
+    if kinds.contains(.productStart) { atom.marks.insert(.product) }
+    if kinds.contains(.bodyStart) { atom.marks.insert(.body) }
   }
 
   /// Whether words end where the name of a body is still to come: `Sở`, `Văn phòng`.
-  private func endsInHead(_ span: Range<Int>) -> Bool {
+  private func endsInHead(_ words: Words, _ span: Range<Int>) -> Bool {
     let last = words[span.upperBound - 1]
-    if isBodyHead(last) { return true }
+    if last.isBodyHead { return true }
     guard span.count > 1 else { return false }
     let before = words[span.upperBound - 2]
-    return before.isUpper && CellWords.bodyHeadPairs.contains(before.hash &* WordHash.base &+ last.hash)
+    return before.has(.upper) && known.kinds(before.hash, last.hash).contains(.bodyHead)
   }
 
   /// What is not wrapped apart at the start of a line: the first word, or a range of figures (`5 - 6/2023`).
-  private func unbrokenWidth(_ span: Range<Int>) -> Int {
+  private func unbrokenWidth(_ words: Words, _ span: Range<Int>) -> Int {
     let first = words[span.lowerBound]
-    guard span.count > 2, first.isFigure, words[span.lowerBound + 1].isDash, words[span.lowerBound + 2].isDigit else { return first.width }
+    guard first.has(.figure), span.count > 2, words[span.lowerBound + 1].has(.dash), words[span.lowerBound + 2].has(.digit) else { return first.width }
     return first.width + 500 + words[span.lowerBound + 1].width + words[span.lowerBound + 2].width
   }
 
   /// Atoms of one word begin with it and the next atom's first.
-  private func addStarts(_ atoms: inout [CellAtom]) {
-    for index in atoms.indices where atoms[index].words == 1 {
+  private func addStarts(_ atoms: inout [CellAtom], _ part: Range<Int>) {
+    for index in part where atoms[index].words == 1 {
       let own = atoms[index].firstWord
-      guard index + 1 < atoms.count else {
+      guard index + 1 < part.upperBound else {
         atoms[index].start = own
         continue
       }
-      let next = atoms[index + 1].firstWord
-      atoms[index].start = own &* WordHash.base &+ next
-      if CellWords.begins(bodyStarts, own, next) { atoms[index].marks.insert(.body) }
-      if CellWords.begins(productStarts, own, next) { atoms[index].marks.insert(.product) }
+      atoms[index].start = own &* WordHash.base &+ atoms[index + 1].firstWord
+      addStarts(known.kinds(atoms[index].start), &atoms[index])
     }
   }
+}
+
+extension AtomReader.Word {
+  /// Reads the word at `at`, where no space is, up to the next one or `end`: in one pass its hash, its width and of what kinds its
+  /// letters are.
+  @inline(__always)
+  fileprivate init(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, end: Int, _ letters: UnsafeBufferPointer<UInt32>, _ known: CellWords) {
+    let start = at
+    var (hash, trimmed) = (WordHash.seed, WordHash.seed)
+    var (width, brackets) = (0, 0)
+    // The entries of all letters, joined; of the first one alone.
+    var seen: UInt32 = 0
+    var signs: AtomReader.Signs = []
+    while at < end {
+      // Most are small letters of one byte.
+      let run = at
+      while at < end, text[at] &- 0x61 < 26 {
+        width &+= Int(letters[Int(text[at])] & UInt32(LetterMetrics.widthMask))
+        hash = WordHash.step(hash, UInt32(text[at]))
+        at &+= 1
+      }
+      if at > run {
+        seen |= UInt32(LetterMetrics.lowerBit)
+        trimmed = hash
+        if at == end { break }
+      }
+      if text[at].isTextSpace { break }
+      let (scalar, length) = decodeLetter(text, at)
+      let entry = scalar < UInt32(LetterMetrics.tableSize) ? letters[Int(scalar)] : UInt32(LetterMetrics.entry(scalar))
+      width &+= Int(entry & UInt32(LetterMetrics.widthMask))
+      seen |= entry
+      if entry & UInt32(LetterMetrics.signBits) != 0 {
+        hash = WordHash.step(hash, entry >> 16)
+        trimmed = hash
+      } else {
+        switch scalar {
+        case 0x28: brackets &+= 1
+        case 0x29: brackets &-= 1
+        case 0x25: signs.insert(.percent)
+        default: break
+        }
+        if at == start, scalar == 0x28 || scalar == 0x22 || scalar == 0x201C {
+          signs.insert(.marked)
+        } else {
+          hash = WordHash.step(hash, scalar)
+          let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
+          if !isClosing { trimmed = hash }
+        }
+      }
+      at &+= length
+    }
+    if hash != trimmed { signs.insert(.marked) }
+    let (first, _) = decodeLetter(text, start)
+    if first < UInt32(LetterMetrics.tableSize) { signs.formUnion(AtomReader.Signs(rawValue: UInt16(truncatingIfNeeded: letters[Int(first)]) & LetterMetrics.signBits)) }
+    if at &- start <= 3, first == 0x2D || first == 0x2013 || first == 0x2B || first == 0x2022 || first == 0xB7 { signs.insert(.dash) }
+    (range, self.hash, self.width, self.brackets, self.signs) = (start..<at, trimmed, width, brackets, signs)
+    kinds = known.kinds(trimmed)
+    // Words of letters that are not all capitals are known by this.
+    let isPlain = seen & UInt32(LetterMetrics.digitBit) == 0 && seen & UInt32(LetterMetrics.signBits) != UInt32(LetterMetrics.upperBit)
+    if isPlain { time = kinds.time } else { countLetters(text, letters) }
+  }
+
+  /// What figures and capitals tell.
+  private mutating func countLetters(_ text: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt32>) {
+    var (uppers, lowers, digits, others) = (0, 0, 0, 0)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = decodeLetter(text, at)
+      switch scalar < UInt32(LetterMetrics.tableSize) ? UInt16(truncatingIfNeeded: letters[Int(scalar)]) & LetterMetrics.signBits : 0 {
+      case LetterMetrics.upperBit: uppers += 1
+      case LetterMetrics.lowerBit: lowers += 1
+      case LetterMetrics.digitBit: digits += 1
+      default: if !"()%/.-,;".utf8.contains(UInt8(truncatingIfNeeded: min(scalar, 0xFF))) { others += 1 }
+      }
+      at += length
+    }
+    if uppers > 1, lowers == 0 { signs.insert(.acronym) }
+    guard digits > 0 else {
+      time = kinds.time
+      return
+    }
+    time = 1
+    if uppers + lowers + others == 0, digits <= 10 {
+      signs.insert(.figure)
+      time = 4
+    }
+    if digits < 5, lowers == 1, uppers + others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
+    if digits > 3, lowers == 0, uppers > 0, uppers < 5, isQuarter(text) { time = 4 }
+  }
+
+  /// `III/2023`
+  private func isQuarter(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound, text[at] == 0x49 || text[at] == 0x56 || text[at] == 0x58 { at += 1 }
+    return at > range.lowerBound && at < range.upperBound && text[at] == UInt8(ascii: "/")
+  }
+
+  /// `Sở`, `Phòng` …: the name of the body is still to come.
+  fileprivate var isBodyHead: Bool { has(.upper) && !has(.acronym) && kinds.contains(.bodyHead) }
 }

@@ -2,11 +2,13 @@ import PlanModel
 
 /// What speaks against a cell, in costs that `CellSolver` sums.
 extension CellSolver {
-  func link(_ before: CellAtom, _ atom: CellAtom) -> Link {
+  /// Sets what it costs that a cell goes on with an atom that opens a line.
+  func link(_ before: CellAtom, _ atom: CellAtom, _ step: inout CellStep) {
     let plain = linkCost(before, atom, bodies: false, listed: false)
-    var link = Link(costs: (plain, plain, plain), isWhole: atom.has(.dash) || spacesWrap && before.has(.spaceBehind) || before.end.contains(.fullStop) || before.end.contains(.colon))
-    if atom.has(.upper) || atom.has(.dash) { link.costs = (plain, linkCost(before, atom, bodies: true, listed: false), linkCost(before, atom, bodies: true, listed: true)) }
-    return link
+    step.before = before.end
+    step.isWhole = atom.has(.dash) || spacesWrap && before.has(.spaceBehind) || !before.end.isDisjoint(with: [.fullStop, .colon])
+    step.costs = (plain, plain, plain)
+    if atom.has(.upper) || atom.has(.dash) { step.costs = (plain, linkCost(before, atom, bodies: true, listed: false), linkCost(before, atom, bodies: true, listed: true)) }
   }
 
   private func linkCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {
@@ -72,17 +74,18 @@ extension CellSolver {
     return cost
   }
 
+  /// What a line may be shorter than its column at no cost.
+  @inline(__always) static func slackFrom(_ width: Int) -> Int { width * 3 / 100 + 100 }
+
   /// A line inside a cell that ends although the next word would still have fitted speaks against the cell.
-  @inline(__always) static func slackCost(_ slack: Int, _ width: Int, _ end: EndKind) -> Float {
-    guard slack > width * 3 / 100 + 100 else { return 0 }
+  @inline(__always) static func slackCost(_ slack: Int, _ width: Int, from least: Int, _ end: EndKind) -> Float {
+    guard slack > least else { return 0 }
     // A list may begin a new line after each `;`.
     return end.contains(.sentence) ? 0.2 : min(5, 0.8 + 10 * Float(slack) / Float(width))
   }
 
-  func overCost(_ maximum: Int, _ width: Int) -> Float {
-    guard width > 0, maximum > width * 103 / 100 + 150 else { return 0 }
-    return min(9, 1 + 20 * (Float(maximum) / Float(width) - 1))
-  }
+  /// Of a line that is wider than its column.
+  @inline(__always) static func overCost(_ maximum: Int, _ width: Int) -> Float { min(9, 1 + 20 * (Float(maximum) / Float(width) - 1)) }
 
   /// Where and how a cell ends.
   @inline(__always) func endCost(_ search: Search, _ column: Int, _ extent: Extent) -> Float {
@@ -156,10 +159,10 @@ extension CellSolver {
   }
 
   /// What the same column says in other rows.
-  func wholeCost(_ search: Search, _ column: Int, _ extent: Extent, _ inverse: UInt64) -> Float {
+  func wholeCost(_ search: Search, _ column: Int, _ extent: Extent) -> Float {
     let carried = search.isCarried(column) ? search.carried[column] : nil
     let (before, all) = (search.sums[extent.start], search.sums[extent.end])
-    let scale = all.scale &* inverse
+    let scale = all.scale &* Self.inverse(before.scale)
     let hash = all.hash &- before.hash &* scale
     let whole = carried.map { $0.whole &* scale &+ hash } ?? hash
     let isLong = extent.lines > 1 || carried != nil

@@ -1,11 +1,96 @@
+/// A row's part whose cells are looked for.
+struct CellSearch {
+  let atoms: [CellAtom]
+  let steps: [CellStep]
+  let sums: [CellSums]
+  let part: Range<Int>
+  /// What the page before has cut of each column; empty where no page has.
+  var carried: [CellSolver.Carried?] = []
+  /// The page ends behind it.
+  var isCut = false
+}
+
+/// Of all atoms before one: what lies between two of them is a difference.
+struct CellSums {
+  var time = 0
+  var words = 0
+  var strong = 0
+  var brackets = 0
+  var hash: UInt64 = 0
+  var scale: UInt64 = 1
+
+  /// Before each atom and behind the last one.
+  static func all(_ atoms: [CellAtom]) -> [CellSums] {
+    var result: [CellSums] = []
+    result.reserveCapacity(atoms.count + 1)
+    var sum = CellSums()
+    result.append(sum)
+    for atom in atoms {
+      sum.time += atom.time
+      sum.words += atom.words
+      sum.strong += atom.strong
+      sum.brackets += atom.brackets
+      sum.hash = sum.hash &* atom.scale &+ atom.whole
+      sum.scale = sum.scale &* atom.scale
+      result.append(sum)
+    }
+    return result
+  }
+}
+
+/// What a search asks of an atom again and again.
+struct CellStep {
+  var width: Int
+  /// Of the atom and what follows it in its line.
+  var lineWidth: Int
+  var firstWordWidth: Int
+  /// How many atoms these are.
+  var lineCount = 1
+  /// What it costs that a cell goes on with the atom's line, how full the line before it is apart: in columns of no bodies, of
+  /// bodies, and in lists of bodies.
+  var costs: (Float, Float, Float) = (0, 0, 0)
+  /// The line before ends on purpose, however full it is.
+  var isWhole = true
+  let marks: CellAtom.Marks
+  /// How the atom before it ends.
+  var before: EndKind = []
+  /// A cell hardly ever begins with a small letter.
+  let mayBegin: Bool
+
+  init(_ atom: CellAtom) {
+    (width, lineWidth, firstWordWidth, marks) = (atom.width, atom.width, atom.firstWordWidth, atom.marks)
+    mayBegin = !atom.has(.lower) || atom.has(.tick)
+  }
+
+  @inline(__always) func has(_ mark: CellAtom.Marks) -> Bool { marks.contains(mark) }
+}
+
+/// Room for what a search works with; the next one uses it again.
+final class SearchRoom {
+  private(set) var best: UnsafeMutableBufferPointer<Float> = .allocate(capacity: 256)
+  private(set) var from: UnsafeMutableBufferPointer<Int32> = .allocate(capacity: 256)
+
+  func reserve(_ states: Int) {
+    guard best.count < states else { return }
+    best.deallocate()
+    from.deallocate()
+    (best, from) = (.allocate(capacity: 2 * states), .allocate(capacity: 2 * states))
+  }
+
+  deinit {
+    best.deallocate()
+    from.deallocate()
+  }
+}
+
 /// What one search of `CellSolver` works on.
 extension CellSolver {
   /// The states of one search, for as long as it runs: (column, atoms before it), and the cheapest way to each.
   struct Search {
     let atoms: UnsafeBufferPointer<CellAtom>
-    let links: UnsafeBufferPointer<Link>
+    let steps: UnsafeBufferPointer<CellStep>
     /// One more than atoms.
-    let sums: UnsafeBufferPointer<Sums>
+    let sums: UnsafeBufferPointer<CellSums>
     let carried: UnsafeBufferPointer<Carried?>
     let isCut: Bool
     let best: UnsafeMutableBufferPointer<Float>
@@ -16,42 +101,12 @@ extension CellSolver {
 
     func isCarried(_ column: Int) -> Bool { !carried.isEmpty && carried[column] != nil }
 
-    /// A cell hardly ever begins with a small letter.
-    @inline(__always) func isEligible(_ index: Int) -> Bool {
-      index == 0 || !atoms[index].has(.lower) || atoms[index].has(.tick)
-    }
+    @inline(__always) func mayBegin(_ index: Int) -> Bool { index < atoms.count && (steps[index].mayBegin || index == 0 || anyStart) }
 
     @inline(__always) func reach(_ state: Int, _ cost: Float, from start: Int) {
       guard cost < best[state] else { return }
       best[state] = cost
       from[state] = Int32(start)
-    }
-  }
-
-  /// What it costs that a cell goes on with a line, how full the line before it is apart.
-  struct Link {
-    /// In columns of no bodies, of bodies, and in lists of bodies.
-    var costs: (Float, Float, Float) = (0, 0, 0)
-    /// The line before ends on purpose, however full it is.
-    var isWhole = true
-  }
-
-  /// Of all atoms before one: what lies between two of them is a difference.
-  struct Sums {
-    var time = 0
-    var words = 0
-    var strong = 0
-    var brackets = 0
-    var hash: UInt64 = 0
-    var scale: UInt64 = 1
-
-    mutating func add(_ atom: CellAtom) {
-      time += atom.time
-      words += atom.words
-      strong += atom.strong
-      brackets += atom.brackets
-      hash = hash &* atom.scale &+ atom.whole
-      scale = scale &* atom.scale
     }
   }
 
@@ -72,20 +127,24 @@ extension CellSolver {
 
     init(start: Int) { (self.start, end) = (start, start) }
 
-    @inline(__always) mutating func add(width: Int, opensLine: Bool) {
-      if opensLine {
+    /// Adds an atom or with it all its line's rest; whether a line is wider than all before.
+    @inline(__always) mutating func add(_ step: CellStep, wholeLine: Bool) -> Bool {
+      let width = wholeLine ? step.lineWidth : step.width
+      if lines == 0 || step.has(.opensLine) {
         lines += 1
         lineWidth = width
       } else {
         lineWidth += 250 + width
       }
-      maximum = max(maximum, lineWidth)
-      end += 1
+      end += wholeLine ? step.lineCount : 1
+      guard lineWidth > maximum else { return false }
+      maximum = lineWidth
+      return true
     }
   }
 
   /// As `slackCost`, for a column whose width is not yet known: against the widest line of the cell itself. As a cell grows
-  /// only its new atoms are looked at, until it has a wider line.
+  /// only its new lines are looked at, until it has a wider one.
   struct LooseLines {
     private var known: Float = 0
     private var maximum = -1
@@ -95,18 +154,14 @@ extension CellSolver {
     init(at start: Int) { next = start }
 
     @inline(__always)
-    mutating func cost(_ atoms: UnsafeBufferPointer<CellAtom>, from start: Int, to end: Int, maximum: Int) -> Float {
-      if maximum != self.maximum { (known, self.maximum, lineWidth, next) = (0, maximum, 0, start) }
+    mutating func cost(_ steps: UnsafeBufferPointer<CellStep>, from start: Int, to end: Int, maximum: Int) -> Float {
+      if maximum != self.maximum { (known, self.maximum, lineWidth, next) = (0, maximum, steps[start].lineWidth, start + steps[start].lineCount) }
       while next < end {
-        if next > start, atoms[next].has(.opensLine) {
-          let before = atoms[next - 1].end
-          if !atoms[next].has(.dash), !before.contains(.fullStop), !before.contains(.colon) {
-            known += CellSolver.slackCost(maximum - (lineWidth + 250 + atoms[next].firstWordWidth), maximum, before)
-          }
-          lineWidth = 0
+        let step = steps[next]
+        if !step.has(.dash), step.before.isDisjoint(with: [.fullStop, .colon]) {
+          known += CellSolver.slackCost(maximum - (lineWidth + 250 + step.firstWordWidth), maximum, from: CellSolver.slackFrom(maximum), step.before)
         }
-        lineWidth = lineWidth == 0 ? atoms[next].width : lineWidth + 250 + atoms[next].width
-        next += 1
+        (lineWidth, next) = (step.lineWidth, next + step.lineCount)
       }
       return known
     }

@@ -35,6 +35,9 @@ let headingStarts: [HeadingStart] = [
   HeadingStart("ke hoach", 2), HeadingStart("phan loai", 22), HeadingStart("ma so", 23), HeadingStart("quy mo", 14),
 ]
 
+/// How many words the longest has.
+let longestHeadingStart = headingStarts.reduce(0) { max($0, $1.hashes.count) }
+
 /// Of the first word of each.
 let headingStartHashes = headingStarts.map { $0.hashes[0] }
 

@@ -31,7 +31,7 @@ struct InterleavedReader {
   /// The table that begins at line `index` with `TT` or `STT`, if its columns are interleaved; `header` is the heading as far
   /// as it could be read.
   func table(at index: Int, header: StreamTableHeader?) -> InterleavedTable? {
-    if let rowwise = RowwiseReader(source: source, headers: headers, goesOnOutline: goesOnOutline).table(at: index) { return rowwise }
+    if source.mayOpenRowwiseTable(index), let rowwise = RowwiseReader(source: source, headers: headers, goesOnOutline: goesOnOutline).table(at: index) { return rowwise }
     guard let ordinals = isOrdinalHeading(source.text, source[index].range) ? index : ordinalHeading(after: index) else { return nil }
     guard ordinals > index || isInterleaved(index, self.end(after: index, limit: index + 160), header) else { return nil }
     return table(index, end(after: index, limit: source.lines.count))
@@ -160,7 +160,7 @@ struct InterleavedReader {
     while line < min(end, index + 160) {
       defer { line += 1 }
       if source[line].marks.contains(.taken) { continue }
-      let ordinal = rowOrdinal(source.text, source[line].range)
+      let ordinal = source[line].marks.contains(.startsLower) && source.text[source[line].start].isASCIILetter ? nil : rowOrdinal(source.text, source[line].range)
       if first { startsWithNumber = ordinal?.isAlone == true && ordinal?.value == 1 }
       first = false
       guard let ordinal, ordinal.isAlone else {

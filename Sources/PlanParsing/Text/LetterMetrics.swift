@@ -7,6 +7,7 @@ enum LetterMetrics {
   static let upperBit: UInt16 = 1 << 12
   static let lowerBit: UInt16 = 1 << 13
   static let digitBit: UInt16 = 1 << 14
+  static let signBits = upperBit | lowerBit | digitBit
   static let widthMask: UInt16 = 0x7FF
 
   /// From U+0020 to U+007E.
@@ -39,6 +40,29 @@ enum LetterMetrics {
     }
     return table
   }()
+
+  /// `table` in the low 16 bits, and above them what a letter or digit is in lower case.
+  static let letters: [UInt32] = table.enumerated().map { code, entry in
+    let lower = entry & (upperBit | lowerBit) != 0 ? UInt32(Letters.entry(UInt32(code)).lower) : UInt32(code)
+    return lower << 16 | UInt32(entry)
+  }
+
+  /// `table` for adding up: the width in the low 24 bits, above them one for each kind, 13 bits apart.
+  static let sums: [UInt64] = table.map(sum(of:))
+
+  static func sum(of entry: UInt16) -> UInt64 {
+    var sum = UInt64(entry & widthMask)
+    if entry & upperBit != 0 { sum += 1 << 24 }
+    if entry & lowerBit != 0 { sum += 1 << 37 }
+    if entry & digitBit != 0 { sum += 1 << 50 }
+    return sum
+  }
+
+  /// What a sum of no more than 8,191 letters holds.
+  @inline(__always) static func width(ofSum sum: UInt64) -> Int { Int(sum & 0xFF_FFFF) }
+  @inline(__always) static func kinds(ofSum sum: UInt64) -> UInt16 {
+    (sum >> 24 & 0x1FFF != 0 ? upperBit : 0) | (sum >> 37 & 0x1FFF != 0 ? lowerBit : 0) | (sum >> 50 != 0 ? digitBit : 0)
+  }
 
   /// Width and case of a scalar beyond the table: dashes, quotation marks, bullets.
   @inline(__always) static func entry(_ scalar: UInt32) -> UInt16 {

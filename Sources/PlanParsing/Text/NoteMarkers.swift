@@ -167,8 +167,11 @@ func isOrdinalHeading(_ text: [UInt8], _ range: Range<Int>) -> Bool { ordinalHea
 
 /// Bytes of the ordinal column's heading at the start of a line.
 func ordinalHeadingLength(_ text: [UInt8], _ range: Range<Int>) -> Int? {
-  guard let first = range.first.map({ text[$0] | 0x20 }), first == UInt8(ascii: "t") || first == UInt8(ascii: "s") else { return nil }
-  guard range.count > 1, text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "t") || text[range.lowerBound + 1] == 0xE1 else { return nil }
+  guard range.count > 1, case let first = text[range.lowerBound] | 0x20, first == UInt8(ascii: "t") || first == UInt8(ascii: "s") else { return nil }
+  if text[range.lowerBound + 1] | 0x20 != UInt8(ascii: "t") {
+    // `Số`, in either case; most lines are told apart here.
+    guard first == UInt8(ascii: "s"), range.count > 3, text[range.lowerBound + 1] == 0xE1, text[range.lowerBound + 2] == 0xBB, text[range.lowerBound + 3] | 1 == 0x91 else { return nil }
+  }
   let probe = lowercased(Array(text[range.lowerBound..<min(range.upperBound, range.lowerBound + 20)]))
   for heading in ordinalHeadings where probe.starts(with: heading) {
     if heading.count == probe.count || probe[heading.count].isTextSpace || probe[heading.count] == UInt8(ascii: ".") { return heading.count }

@@ -268,8 +268,9 @@ struct DelimitedReader {
     var start = cell.lowerBound
     for index in words.indices.dropFirst() where index + 1 < words.count && source.text[words[index]].elsEqual("-") {
       let next = WordHash.exact(source.text, words[index + 1])
-      let second = index + 2 < words.count ? WordHash.exact(source.text, words[index + 2]) : nil
-      guard !endKind(source.text, words[index - 1]).isDisjoint(with: .sentence) || CellWords.begins(CellWords.bodyStarts, next, second) else { continue }
+      var kinds = CellWords.all.kinds(next)
+      if index + 2 < words.count { kinds.formUnion(CellWords.all.kinds(next, WordHash.exact(source.text, words[index + 2]))) }
+      guard !endKind(source.text, words[index - 1]).isDisjoint(with: .sentence) || kinds.contains(.bodyStart) else { continue }
       pieces.append(start..<words[index - 1].upperBound)
       start = words[index].lowerBound
     }

@@ -42,7 +42,6 @@ struct RowwiseReader {
 
   /// Lines of heading words, the line with `STT` and others, and what stands above the first row.
   private func header(at index: Int) -> Range<Int>? {
-    guard isCutOrdinal(index) || (index + 1...index + 2).contains(where: { $0 < source.lines.count && opensHeader($0) }) else { return nil }
     var ordinals = index
     while ordinals < min(index + 3, source.lines.count), !opensHeader(ordinals) {
       guard source[ordinals].count <= 120, source.isOfHeadingWords(ordinals), wordRanges(source.text, source[ordinals].range).count > 1 else { return nil }
@@ -57,14 +56,8 @@ struct RowwiseReader {
     return nil
   }
 
-  private func opensHeader(_ line: Int) -> Bool { isOrdinalHeading(source.text, source[line].range) || isCutOrdinal(line) }
-
-  /// `ST …` above `T …`: a narrow column.
-  private func isCutOrdinal(_ line: Int) -> Bool {
-    guard line + 1 < source.lines.count else { return false }
-    let (first, second) = (source.text[source.firstWord(line)], source.text[source.firstWord(line + 1)])
-    return (first.elementsEqual("ST".utf8) && second.elementsEqual("T".utf8) || first.elementsEqual("S".utf8) && second.elementsEqual("TT".utf8)) && source[line].count > 12
-  }
+  private func opensHeader(_ line: Int) -> Bool { source.opensRowwiseHeader(line) }
+  private func isCutOrdinal(_ line: Int) -> Bool { source.isCutOrdinal(line) }
 
   /// Rows whose numbers follow each other, up to three.
   private func rowCount(from start: Int) -> Int {
@@ -92,5 +85,21 @@ struct RowwiseReader {
     if label.kind == .word { return goesOnOutline(label) && (here.marks.contains(.capitals) || label.length == here.count || here.count < 40) }
     let mark = source.text[here.start + label.length - 1]
     return !mark.isASCIILetter && !mark.isASCIIDigit && goesOnOutline(label)
+  }
+}
+
+extension TextLines {
+  /// Whether such a header may begin at line `index`: what is asked of each line.
+  func mayOpenRowwiseTable(_ index: Int) -> Bool {
+    isCutOrdinal(index) || (index + 1...index + 2).contains { $0 < lines.count && opensRowwiseHeader($0) }
+  }
+
+  fileprivate func opensRowwiseHeader(_ line: Int) -> Bool { isOrdinalHeading(text, lines[line].range) || isCutOrdinal(line) }
+
+  /// `ST …` above `T …`: a narrow column.
+  fileprivate func isCutOrdinal(_ line: Int) -> Bool {
+    guard text[lines[line].start] == UInt8(ascii: "S"), line + 1 < lines.count, text[lines[line + 1].start] == UInt8(ascii: "T") else { return false }
+    let (first, second) = (text[firstWord(line)], text[firstWord(line + 1)])
+    return (first.elementsEqual("ST".utf8) && second.elementsEqual("T".utf8) || first.elementsEqual("S".utf8) && second.elementsEqual("TT".utf8)) && lines[line].count > 12
   }
 }

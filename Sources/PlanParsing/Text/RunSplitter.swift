@@ -206,8 +206,8 @@ struct RunSplitter {
     // "các tổ chức chính trị - xã hội" + "Vận động …"
     if RunWords.wholeNames.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last) { return false }
     // "Báo A, Đài" + "Phát thanh": one word behind a comma is no name.
-    if CellWords.bodyHeads.contains(last) || !endKind(text, words[index - 2]).isDisjoint(with: [.sentence, .comma]) { return true }
-    return CellWords.bodyHeadPairs.contains(WordHash.exact(text, words[index - 2]) &* WordHash.base &+ last)
+    if CellWords.all.kinds(last).contains(.bodyHead) || !endKind(text, words[index - 2]).isDisjoint(with: [.sentence, .comma]) { return true }
+    return CellWords.all.kinds(WordHash.exact(text, words[index - 2]), last).contains(.bodyHead)
   }
 
   /// "… cho cán bộ xã Chủ trì: Văn phòng Phối hợp: các phòng": fields whose line ends are lost.

@@ -1,8 +1,14 @@
 import PlanModel
 
-/// The cells of a row (or of its part on one page): for each column the atoms it takes, `nil` where it is empty.
-struct CellSolution: Equatable {
-  var cells: [Range<Int>?]
+/// What a cell says: its first two words, and all of it.
+struct CellPhrase {
+  var start: UInt64
+  var whole: UInt64
+}
+
+/// A row found with its cells: where they begin, and where the last one ends. A cell that ends where it begins is empty.
+struct CellRow {
+  var cuts: [Int]
   var cost: Float
 }
 
@@ -31,6 +37,7 @@ struct CellSolver {
   var usesPhrases = false
   let hasDeadlines: Bool
   let content: Int
+  private let room = SearchRoom()
 
   init(roles: [ColumnRole], joinsLines: Bool) {
     columns = roles.map(CellColumn.init)
@@ -52,166 +59,169 @@ struct CellSolver {
 
   private static let unreachable: Float = 1e9
 
-  func solve(_ atoms: [CellAtom], carried: [Carried?] = [], isCut: Bool = false) -> CellSolution {
-    search(atoms, carried: carried, isCut: isCut) { search in
-      for column in 0..<columns.count {
+  /// Writes where the cells of a part begin, from `place` on, and gives what they cost.
+  func solve(_ part: CellSearch, into cuts: inout [Int], at place: Int) -> Float {
+    search(part) { search in
+      for column in columns.indices.dropLast() {
         let isCarried = search.isCarried(column)
-        let empty = isCarried ? 0 : isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
+        let empty = isCarried ? 0 : part.isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
         let row = column * search.stride
-        if column + 1 == columns.count {
-          extendLast(search, empty)
-          break
-        }
         for start in 0..<search.stride where search.best[row + start] < Self.unreachable {
           search.reach(row + search.stride + start, search.best[row + start] + empty, from: start)
-          if start < atoms.count, search.anyStart || search.isEligible(start) { extend(search, column, from: start) }
+          if search.mayBegin(start) { extend(search, column, from: start) }
         }
       }
-      return trace(search)
+      extendLast(search)
+      return trace(search, into: &cuts, at: place, first: part.part.lowerBound)
     }
   }
 
   /// The last column's cells all end where the row does: from the shortest on, so that the longer ones are soon too dear. Of
   /// equals the longest stands.
-  private func extendLast(_ search: Search, _ empty: Float) {
+  private func extendLast(_ search: Search) {
     let column = columns.count - 1
     let row = column * search.stride
+    let isCarried = search.isCarried(column)
+    let empty = isCarried ? 0 : search.isCut ? (column == content ? 2 : columns[column].emptyCost * 0.5) : columns[column].emptyCost
     for start in (0..<search.stride).reversed() where search.best[row + start] < Self.unreachable {
       if start == search.atoms.count {
         search.reach(row + search.stride + start, search.best[row + start] + empty, from: start)
-      } else if search.anyStart || search.isEligible(start) {
+      } else if search.mayBegin(start) {
         extend(search, column, from: start, toEnd: true)
       }
     }
   }
 
-  /// Cuts the cells of many rows that have no numbers: columns in order, over and over. Each row's atoms and cells.
-  func solveRows(_ atoms: [CellAtom]) -> [(atoms: Range<Int>, solution: CellSolution)] {
-    search(atoms, carried: [], isCut: false) { search in
+  /// Cuts the cells of many rows that have no numbers: columns in order, over and over. None where that cannot be done.
+  func solveRows(_ part: CellSearch) -> [CellRow] {
+    search(part) { search in
       let (best, stride) = (search.best, search.stride)
       let last = columns.count * stride
       for start in 0..<stride {
         // A row that ends here lets the next begin; its first column is not empty.
-        if start > 0, start < atoms.count, best[last + start] < best[start] { best[start] = best[last + start] }
+        if start > 0, start < search.atoms.count, best[last + start] < best[start] { best[start] = best[last + start] }
         for column in 0..<columns.count where best[column * stride + start] < Self.unreachable {
           if column > 0 || sharesFirst && start > 0 { search.reach((column + 1) * stride + start, best[column * stride + start] + columns[column].emptyCost, from: start) }
-          if start < atoms.count, search.isEligible(start) { extend(search, column, from: start) }
+          if search.mayBegin(start) { extend(search, column, from: start) }
         }
       }
-      return traceRows(search)
+      return traceRows(search, first: part.part.lowerBound)
     }
   }
 
-  private func traceRows(_ search: Search) -> [(atoms: Range<Int>, solution: CellSolution)] {
+  private func traceRows(_ search: Search, first: Int) -> [CellRow] {
     let stride = search.stride
     let last = columns.count * stride
-    var rows: [(atoms: Range<Int>, solution: CellSolution)] = []
+    var rows: [CellRow] = []
     var end = stride - 1
     while end > 0 {
-      var cells = [Range<Int>?](repeating: nil, count: columns.count)
+      var cuts = [Int](repeating: first + end, count: columns.count + 1)
       var at = end
       for column in columns.indices.reversed() {
-        let start = Int(search.from[(column + 1) * stride + at])
-        guard start >= 0 else { return [] }
-        if start < at { cells[column] = start..<at }
-        at = start
+        at = Int(search.from[(column + 1) * stride + at])
+        guard at >= 0 else { return [] }
+        cuts[column] = first + at
       }
       guard at < end else { return [] }
-      rows.append((at..<end, CellSolution(cells: cells.map { cell in cell.map { $0.lowerBound - at..<$0.upperBound - at } }, cost: search.best[last + end] - search.best[at])))
+      rows.append(CellRow(cuts: cuts, cost: search.best[last + end] - search.best[at]))
       end = at
     }
     return rows.reversed()
   }
 
-  private func trace(_ search: Search) -> CellSolution {
+  private func trace(_ search: Search, into cuts: inout [Int], at place: Int, first: Int) -> Float {
     let stride = search.stride
-    var cells = [Range<Int>?](repeating: nil, count: columns.count)
     var end = stride - 1
+    cuts[place + columns.count] = first + end
     for column in columns.indices.reversed() {
-      let start = Int(search.from[(column + 1) * stride + end])
-      guard start >= 0 else {
+      end = Int(search.from[(column + 1) * stride + end])
+      guard end >= 0 else {
         // Everything in the content column: nothing is lost where nothing can be told.
-        var whole = [Range<Int>?](repeating: nil, count: columns.count)
-        whole[content] = 0..<stride - 1
-        return CellSolution(cells: whole, cost: 1e3)
+        for column in columns.indices { cuts[place + column] = column <= content ? first : first + stride - 1 }
+        return 1e3
       }
-      if start < end { cells[column] = start..<end }
-      end = start
+      cuts[place + column] = first + end
     }
-    return CellSolution(cells: cells, cost: search.best[columns.count * stride + stride - 1])
+    return search.best[columns.count * stride + stride - 1]
   }
 
   /// Runs `body` with the states of a search of its own; what they point to lives as long as the call.
-  @inline(__always) private func search<Result>(_ atoms: [CellAtom], carried: [Carried?], isCut: Bool, _ body: (Search) -> Result) -> Result {
-    let size = (columns.count + 1) * (atoms.count + 1)
-    return withUnsafeTemporaryAllocation(of: Float.self, capacity: size) { best in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { from in
-        withUnsafeTemporaryAllocation(of: Link.self, capacity: atoms.count) { links in
-          withUnsafeTemporaryAllocation(of: Sums.self, capacity: atoms.count + 1) { sums in
-            best.initialize(repeating: Self.unreachable)
-            from.initialize(repeating: -1)
-            best[0] = 0
-            var sum = Sums()
-            for (index, atom) in atoms.enumerated() {
-              links.initializeElement(at: index, to: index > 0 && atom.has(.opensLine) ? link(atoms[index - 1], atom) : Link())
-              sums.initializeElement(at: index, to: sum)
-              sum.add(atom)
-            }
-            sums.initializeElement(at: atoms.count, to: sum)
-            return atoms.withUnsafeBufferPointer { atoms in
-              carried.withUnsafeBufferPointer { carried in
-                body(Search(atoms: atoms, links: UnsafeBufferPointer(links), sums: UnsafeBufferPointer(sums), carried: carried, isCut: isCut, best: best, from: from))
-              }
-            }
+  @inline(__always) private func search<Result>(_ part: CellSearch, _ body: (Search) -> Result) -> Result {
+    part.atoms.withUnsafeBufferPointer { atoms in
+      part.steps.withUnsafeBufferPointer { steps in
+        part.sums.withUnsafeBufferPointer { sums in
+          part.carried.withUnsafeBufferPointer { carried in
+            let states = (columns.count + 1) * (part.part.count + 1)
+            room.reserve(states)
+            let search = Search(
+              atoms: UnsafeBufferPointer(rebasing: atoms[part.part]), steps: UnsafeBufferPointer(rebasing: steps[part.part]),
+              sums: UnsafeBufferPointer(rebasing: sums[part.part.lowerBound...part.part.upperBound]), carried: carried, isCut: part.isCut, best: room.best, from: room.from)
+            for state in 0..<states { (search.best[state], search.from[state]) = (Self.unreachable, -1) }
+            search.best[0] = 0
+            return body(search)
           }
         }
       }
     }
   }
 
+  /// What searches ask of each atom.
+  func steps(_ atoms: [CellAtom]) -> [CellStep] {
+    var steps = atoms.map(CellStep.init)
+    // From the last one on: each knows its line's rest.
+    for index in atoms.indices.reversed() {
+      if index + 1 < atoms.count, !steps[index + 1].has(.opensLine) {
+        steps[index].lineWidth += 250 + steps[index + 1].lineWidth
+        steps[index].lineCount += steps[index + 1].lineCount
+      }
+      if index > 0, steps[index].has(.opensLine) { link(atoms[index - 1], atoms[index], &steps[index]) }
+    }
+    return steps
+  }
+
   /// Tries a cell of a column that begins at atom `start` with every end; with `toEnd` only with the row's, where of equals the
-  /// one that comes last stands.
+  /// one that comes last stands. Behind its first line a cell ends with lines only.
   private func extend(_ search: Search, _ column: Int, from start: Int, toEnd: Bool = false) {
-    let (atoms, model) = (search.atoms, columns[column])
+    let (count, model) = (search.atoms.count, columns[column])
     let width = model.width
+    let (slackFrom, overFrom) = (Self.slackFrom(width), width > 0 ? width * 103 / 100 + 150 : Int.max)
     let isCarried = search.isCarried(column)
     let opening = search.best[column * search.stride + start] + openingCost(search, column, start)
     // With `endCost` at its least (0.3 off) and a margin: what follows makes no cell cheaper than this.
-    let least = opening + leastGrammar(model.role, atoms[start], isCarried) - 0.5
+    let least = opening + leastGrammar(model.role, search.atoms[start], isCarried) - 0.5
     let states = (column + 1) * search.stride
-    let isList = atoms[start].has(.dash)
-    let inverse = usesPhrases ? Self.inverse(search.sums[start].scale) : 1
+    let isList = search.steps[start].has(.dash)
     var extent = Extent(start: start)
-    var (wraps, over, measured): (Float, Float, Int) = (0, 0, 0)
+    var (wraps, over): (Float, Float) = (0, 0)
     var loose = LooseLines(at: start)
-    while extent.end < atoms.count {
-      let opensLine = extent.end == start || atoms[extent.end].has(.opensLine)
-      if opensLine, extent.end > start {
-        let link = search.links[extent.end]
-        let cost = model.bodies ? isList ? link.costs.2 : link.costs.1 : link.costs.0
-        wraps += link.isWhole || width == 0 ? cost : cost + Self.slackCost(width - (extent.lineWidth + 250 + atoms[extent.end].firstWordWidth), width, atoms[extent.end - 1].end)
+    while extent.end < count {
+      let step = search.steps[extent.end]
+      let opensLine = extent.lines > 0 && step.has(.opensLine)
+      if opensLine {
+        let cost = model.bodies ? isList ? step.costs.2 : step.costs.1 : step.costs.0
+        wraps += step.isWhole || width == 0 ? cost : cost + Self.slackCost(width - (extent.lineWidth + 250 + step.firstWordWidth), width, from: slackFrom, step.before)
       }
-      extent.add(width: atoms[extent.end].width, opensLine: opensLine)
+      if extent.add(step, wholeLine: opensLine || toEnd), extent.maximum > overFrom { over = Self.overCost(extent.maximum, width) }
       let index = extent.end
-      if extent.maximum > measured { (measured, over) = (extent.maximum, overCost(extent.maximum, width)) }
       if wraps > 12 || over > 8 { return }
       if toEnd {
-        if least + wraps + over - (usesPhrases ? 2.4 : 0) >= search.best[states + atoms.count] { return }
-        if index < atoms.count { continue }
-      }
-      if index < atoms.count {
-        guard search.anyStart || search.isEligible(index) else { continue }
-        if extent.lines > 1, !atoms[index].has(.opensLine) { continue }
+        if least + wraps + over - (usesPhrases ? 2.4 : 0) >= search.best[states + count] { return }
+        if index < count { continue }
+      } else if index < count, !search.mayBegin(index) {
+        continue
       }
       let known = search.best[states + index]
-      if least + wraps + over - (!usesPhrases ? 0 : extent.lines > 1 || isCarried ? 2.4 : 0.9) >= known { continue }
-      var cost = opening + wraps + over + endCost(search, column, extent)
+      let saved: Float = !usesPhrases ? 0 : extent.lines > 1 || isCarried ? 2.4 : 0.9
+      if least + wraps + over - saved >= known { continue }
       let grammar = grammarCost(search, model.role, extent, isCarried)
-      let whole = usesPhrases ? wholeCost(search, column, extent, inverse) : 0
+      if opening + wraps + over + grammar - 0.5 - saved >= known { continue }
+      var cost = opening + wraps + over + endCost(search, column, extent)
+      if cost + grammar - 0.01 - saved >= known { continue }
+      let whole = usesPhrases ? wholeCost(search, column, extent) : 0
       if width == 0 {
         // How loose its lines are makes no cell cheaper.
         if cost + grammar + whole - 0.01 >= known { continue }
-        cost += loose.cost(atoms, from: start, to: index, maximum: extent.maximum)
+        cost += loose.cost(search.steps, from: start, to: index, maximum: extent.maximum)
       }
       cost += grammar
       cost += whole

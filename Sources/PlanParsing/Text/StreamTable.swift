@@ -11,7 +11,17 @@ struct StreamTable {
   private let firstColumn: Int
   private var solver: CellSolver
   private let hasPages: Bool
+  /// Of all rows, one after the other.
+  private let atoms: [CellAtom]
+  /// Of what stands before each atom and before the end.
+  private let sums: [CellSums]
+  /// What a search asks of each atom; changes with what is learned of blank lines.
+  private var steps: [CellStep] = []
   private var rows: [RowWork] = []
+  /// Where in `atoms` the cells of each part begin, and where the last one ends.
+  private var cuts: [Int] = []
+  /// What each row's cells gave to the columns' phrases, row after row.
+  private var phrases: [CellPhrase?] = []
   /// Each row of as many lines as columns has a cell on each of them.
   private var isByLines = false
   /// Of the column that is learned.
@@ -20,11 +30,14 @@ struct StreamTable {
   /// A row and the parts that pages cut it into.
   private struct RowWork {
     var row: Int
-    var parts: [[CellAtom]]
-    var solutions: [CellSolution] = []
+    var parts: [RowPart]
     var cost: Float = 0
-    /// What the row's cells gave to the columns' phrases.
-    var phrases: [(start: UInt64, whole: UInt64)?] = []
+  }
+
+  private struct RowPart {
+    var atoms: Range<Int>
+    /// Where its places in `cuts` begin.
+    var place: Int
   }
 
   /// The text has one line a paragraph.
@@ -38,12 +51,29 @@ struct StreamTable {
     // Where the heading's cells share a line, so do the rows'.
     let joins = joined * 2 > data.count || firstColumn == 0 && region.header.lines.count == 1
     solver = CellSolver(roles: region.header.columns.dropFirst(firstColumn).map(\.role), joinsLines: joins)
-    var atoms = AtomReader(text: text)
-    for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: atoms.parts(row))) }
+    let reader = AtomReader(text: text)
+    var atoms: [CellAtom] = []
+    atoms.reserveCapacity(data.reduce(0) { $0 + $1.lines.count } * 3 / 2)
+    let parts = region.rows.map { $0.isGroup ? [] : reader.read($0, into: &atoms) }
+    (self.atoms, sums) = (atoms, CellSums.all(atoms))
+    for (index, row) in region.rows.enumerated() where !row.isGroup { rows.append(RowWork(row: index, parts: parts[index].map { newPart($0) })) }
     let full = data.count { $0.lines.count == solver.columns.count }
     solver.spacesWrap = spacesWrap(data)
     isByLines = joined == 0 && full >= 2 && full * 2 > data.count
+    steps = solver.steps(atoms)
   }
+
+  /// Makes room for the cells of a part.
+  private mutating func newPart(_ atoms: Range<Int>) -> RowPart {
+    let part = RowPart(atoms: atoms, place: cuts.count)
+    cuts.append(contentsOf: repeatElement(atoms.lowerBound, count: solver.columns.count + 1))
+    return part
+  }
+
+  /// The atoms of a cell: none where it is empty.
+  private func cell(_ part: RowPart, _ column: Int) -> Range<Int> { cuts[part.place + column]..<cuts[part.place + column + 1] }
+
+  private mutating func put(_ cells: [Int], in part: RowPart) { cuts.replaceSubrange(part.place...part.place + solver.columns.count, with: cells) }
 
   /// Whether spaces stand behind lines that go on, and hardly behind others: never behind a row's last one.
   private func spacesWrap(_ rows: [StreamRow]) -> Bool {
@@ -62,49 +92,46 @@ struct StreamTable {
   }
 
   /// The row's lines as its cells, where their count says so and none begins like a part of a cell.
-  private func cellsByLines(_ parts: [[CellAtom]]) -> [Range<Int>?]? {
-    guard isByLines, parts.count == 1 else { return nil }
-    let starts = parts[0].indices.filter { parts[0][$0].has(.opensLine) }
-    guard starts.count == solver.columns.count, starts.first == 0, !starts.contains(where: { parts[0][$0].has(.dash) }) else { return nil }
-    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : parts[0].count) }
+  private func cellsByLines(_ row: Range<Int>) -> [Int]? {
+    guard isByLines else { return nil }
+    let starts = row.filter { atoms[$0].has(.opensLine) }
+    guard starts.count == solver.columns.count, starts.first == row.lowerBound, !starts.contains(where: { atoms[$0].has(.dash) }) else { return nil }
+    return starts + [row.upperBound]
   }
 
   /// Rows of a line a cell, where each line that is a time, and no other, stands where its column has it.
-  private func rowsByLines(_ atoms: [CellAtom]) -> [(atoms: Range<Int>, solution: CellSolution)]? {
+  private func rowsByLines(_ all: Range<Int>) -> [CellRow]? {
     let width = solver.columns.count
-    let starts = atoms.indices.filter { atoms[$0].has(.opensLine) } + [atoms.count]
-    guard solver.columns.count(where: { $0.role == .deadline }) == 1, starts.count > 2 * width, (starts.count - 1) % width == 0, starts[0] == 0 else { return nil }
+    let starts = all.filter { atoms[$0].has(.opensLine) } + [all.upperBound]
+    guard solver.columns.count(where: { $0.role == .deadline }) == 1, starts.count > 2 * width, (starts.count - 1) % width == 0, starts[0] == all.lowerBound else { return nil }
     let reader = AtomReader(text: text)
     for line in starts.indices.dropLast() {
       let isTime = reader.isTime(atoms[starts[line]].range.lowerBound..<atoms[starts[line + 1] - 1].range.upperBound)
       guard isTime == (solver.columns[line % width].role == .deadline), !atoms[starts[line]].has(.dash) else { return nil }
     }
-    return stride(from: 0, to: starts.count - 1, by: width).map { first in
-      let from = starts[first]
-      return (from..<starts[first + width], CellSolution(cells: (0..<width).map { starts[first + $0] - from..<starts[first + $0 + 1] - from }, cost: 0))
-    }
+    return stride(from: 0, to: starts.count - 1, by: width).map { CellRow(cuts: Array(starts[$0...$0 + width]), cost: 0) }
   }
 
   /// The table's block, and how sure its rows are.
   mutating func block(_ assembly: TextAssembly) -> TableBlock {
     guard !rows.isEmpty else { return write(assembly) }
     if firstColumn == 0 { return unnumbered(assembly) }
+    phrases = Array(repeating: nil, count: rows.count * solver.columns.count)
     let sample = min(rows.count, 12)
     for index in 0..<sample { solve(index) }
-    learn(Array(0..<sample))
-    let all = Array(rows.indices)
+    learn(0..<sample)
     if rows.count > sample {
-      for index in all { solve(index) }
-      learn(all)
+      for index in rows.indices { solve(index) }
+      learn(rows.indices)
     }
     learnBlanks()
     solver.usesPhrases = true
-    for index in all { solve(index) }
+    for index in rows.indices { solve(index) }
     // Rows that a page cuts, and costly ones, gain from what the others turned out to be.
     let typical = typicalCost
-    let costly = all.filter { rows[$0].cost > typical + 1 || rows[$0].parts.count > 1 }
+    let costly = rows.indices.filter { rows[$0].cost > typical + 1 || rows[$0].parts.count > 1 }
     guard !costly.isEmpty else { return write(assembly) }
-    learn(all)
+    learn(rows.indices)
     for index in costly { solve(index) }
     if !hasPages { findHiddenPages() }
     return write(assembly)
@@ -112,21 +139,27 @@ struct StreamTable {
 
   /// A table without numbers: its rows are found with its cells, between the lines that label groups of them.
   private mutating func unnumbered(_ assembly: TextAssembly) -> TableBlock {
-    let parts = rows.map { row in row.parts.flatMap { $0 } }
+    let runs = rows.map { row in (row.parts.first?.atoms.lowerBound ?? 0)..<(row.parts.last?.atoms.upperBound ?? 0) }
     // Between two times stand rows that share the first one.
     solver.sharesFirst = region.rows.count { !$0.isGroup } > 2 && region.header.columns[0].role == .deadline
     var counts: [Int] = []
     for pass in 0..<3 {
       solver.usesPhrases = pass > 1
-      let found = parts.map { atoms in
-        if let cells = cellsByLines([atoms]) { return [(atoms: atoms.indices, solution: CellSolution(cells: cells, cost: 0))] }
-        if let rows = rowsByLines(atoms) { return rows }
-        let cut = solver.solveRows(atoms)
-        return cut.isEmpty ? [(atoms: atoms.indices, solution: CellSolution(cells: whole(atoms), cost: 1e3))] : cut
+      let found = runs.map { run in
+        if let cells = cellsByLines(run) { return [CellRow(cuts: cells, cost: 0)] }
+        if let rows = rowsByLines(run) { return rows }
+        let cut = solver.solveRows(search(run))
+        return cut.isEmpty ? [CellRow(cuts: whole(run), cost: 1e3)] : cut
       }
       counts = found.map(\.count)
-      rows = zip(parts, found).flatMap { atoms, found in found.map { row in RowWork(row: 0, parts: [Array(atoms[row.atoms])], solutions: [row.solution], cost: row.solution.cost) } }
-      learn(Array(rows.indices))
+      (rows, cuts) = ([], [])
+      for row in found.joined() {
+        let part = newPart(row.cuts[0]..<row.cuts[solver.columns.count])
+        put(row.cuts, in: part)
+        rows.append(RowWork(row: 0, parts: [part], cost: row.cost))
+      }
+      phrases = Array(repeating: nil, count: rows.count * solver.columns.count)
+      learn(rows.indices)
       if pass == 0 { learnBlanks() }
     }
     var table = self
@@ -142,14 +175,14 @@ struct StreamTable {
 
   private mutating func solve(_ index: Int) {
     // A row must not speak for itself.
-    if solver.usesPhrases { count(rows[index].phrases, -1) }
-    defer { if solver.usesPhrases { count(rows[index].phrases, 1) } }
+    if solver.usesPhrases { count(index, -1) }
+    defer { if solver.usesPhrases { count(index, 1) } }
     let parts = rows[index].parts
-    if let cells = cellsByLines(parts) {
-      (rows[index].solutions, rows[index].cost) = ([CellSolution(cells: cells, cost: 0)], 0)
+    if parts.count == 1, let cells = cellsByLines(parts[0].atoms) {
+      put(cells, in: parts[0])
+      rows[index].cost = 0
     } else {
-      let solved = solutions(parts)
-      (rows[index].solutions, rows[index].cost) = solved
+      rows[index].cost = solve(parts)
     }
   }
 
@@ -160,24 +193,24 @@ struct StreamTable {
     var single: (joined: Float, apart: Float) = (1, 1)
     var cells: (all: Float, several: Float) = (1, 0)
     for row in rows where row.cost < 1e3 {
-      for (part, solution) in zip(row.parts, row.solutions) {
-        let starts = solution.cells.compactMap { $0?.lowerBound }
-        for cell in solution.cells {
-          guard let cell else { continue }
+      for part in row.parts {
+        for column in solver.columns.indices {
+          let cell = cell(part, column)
+          guard !cell.isEmpty else { continue }
           cells.all += 1
-          if cell.dropFirst().contains(where: { part[$0].has(.opensLine) }) { cells.several += 1 }
-        }
-        for cell in solution.cells.dropLast() {
-          guard let cell, cell.upperBound < part.count, cell.dropFirst().allSatisfy({ !part[$0].has(.opensLine) }) else { continue }
-          if part[cell.upperBound].has(.opensLine) { single.apart += 1 } else { single.joined += 1 }
-        }
-        for index in part.indices.dropFirst() where part[index].has(.opensLine) {
-          switch (starts.contains(index), part[index].has(.blank)) {
-          case (true, true): between.blank += 1
-          case (true, false): between.none += 1
-          case (false, true): inside.blank += 1
-          case (false, false): inside.none += 1
+          var isSingle = true
+          for index in cell where atoms[index].has(.opensLine) && index > part.atoms.lowerBound {
+            let isBlank = atoms[index].has(.blank)
+            if index == cell.lowerBound {
+              if isBlank { between.blank += 1 } else { between.none += 1 }
+            } else {
+              isSingle = false
+              if isBlank { inside.blank += 1 } else { inside.none += 1 }
+            }
           }
+          if !isSingle { cells.several += 1 }
+          guard isSingle, column + 1 < solver.columns.count, cell.upperBound < part.atoms.upperBound else { continue }
+          if atoms[cell.upperBound].has(.opensLine) { single.apart += 1 } else { single.joined += 1 }
         }
       }
     }
@@ -187,60 +220,67 @@ struct StreamTable {
     let blankBetween = between.blank / (between.blank + between.none)
     let blankInside = inside.blank / (inside.blank + inside.none)
     // Ratios of 3, 9, 27 count 1, 2, 3.
-    func steps(_ ratio: Float) -> Float {
+    func times(_ ratio: Float) -> Float {
       var (rest, cost): (Float, Float) = (ratio, 0)
       while rest >= 3, cost < 3 { (rest, cost) = (rest / 3, cost + 1) }
       return cost
     }
-    solver.blankInside = steps(blankBetween / blankInside) * 0.8
-    solver.noBlankBetween = steps((1 - blankInside) / (1 - blankBetween)) * 0.8
+    solver.blankInside = times(blankBetween / blankInside) * 0.8
+    solver.noBlankBetween = times((1 - blankInside) / (1 - blankBetween)) * 0.8
+    steps = solver.steps(atoms)
   }
 
-  private mutating func count(_ phrases: [(start: UInt64, whole: UInt64)?], _ amount: Int32) {
-    for (column, phrase) in phrases.enumerated() {
-      guard let phrase else { continue }
+  private mutating func count(_ row: Int, _ amount: Int32) {
+    for column in solver.columns.indices {
+      guard let phrase = phrases[row * solver.columns.count + column] else { continue }
       solver.starts[column].add(phrase.start, amount)
       solver.wholes[column].add(phrase.whole, amount)
     }
   }
 
-  /// Solves the parts of a row one after the other: a later part goes on with the cells that the page cut.
-  private func solutions(_ parts: [[CellAtom]]) -> (solutions: [CellSolution], cost: Float) {
-    var solutions: [CellSolution] = []
+  /// Solves the parts of a row one after the other: a later part goes on with the cells that the page cut. What they cost.
+  private mutating func solve(_ parts: [RowPart]) -> Float {
     var cost: Float = 0
     var carried = [CellSolver.Carried?](repeating: nil, count: parts.count > 1 ? solver.columns.count : 0)
-    for (number, atoms) in parts.enumerated() {
-      guard atoms.count <= 240 else {
-        solutions.append(CellSolution(cells: whole(atoms), cost: 1e3))
+    for (number, part) in parts.enumerated() {
+      guard part.atoms.count <= 240 else {
+        put(whole(part.atoms), in: part)
         cost += 1e3
         continue
       }
-      let solution = solver.solve(atoms, carried: number > 0 ? carried : [], isCut: number + 1 < parts.count)
-      for (column, cell) in solution.cells.enumerated() where number + 1 < parts.count {
-        guard let cell, let last = cell.last else { continue }
-        var hash = carried[column]?.whole ?? 0
-        for atom in atoms[cell] { hash = hash &* atom.scale &+ atom.whole }
-        var width = 0
-        for atom in atoms[cell] { width = atom.has(.opensLine) || width == 0 ? atom.width : width + 250 + atom.width }
-        carried[column] = CellSolver.Carried(last: atoms[last], lastWidth: width, whole: hash)
-      }
-      solutions.append(solution)
-      cost += solution.cost
+      let search = search(part.atoms, carried: number > 0 ? carried : [], isCut: number + 1 < parts.count)
+      cost += solver.solve(search, into: &cuts, at: part.place)
+      if number + 1 < parts.count { carry(part, to: &carried) }
     }
-    return (solutions, cost)
+    return cost
   }
 
-  private func whole(_ atoms: [CellAtom]) -> [Range<Int>?] {
-    var cells = [Range<Int>?](repeating: nil, count: solver.columns.count)
-    cells[solver.columns.firstIndex { $0.role == .content } ?? 0] = 0..<atoms.count
-    return cells
+  private func search(_ part: Range<Int>, carried: [CellSolver.Carried?] = [], isCut: Bool = false) -> CellSearch {
+    CellSearch(atoms: atoms, steps: steps, sums: sums, part: part, carried: carried, isCut: isCut)
+  }
+
+  /// What the page's end cuts of a row's part.
+  private func carry(_ part: RowPart, to carried: inout [CellSolver.Carried?]) {
+    for column in solver.columns.indices {
+      let cell = cell(part, column)
+      guard let last = cell.last else { continue }
+      var hash = carried[column]?.whole ?? 0
+      var width = 0
+      for atom in atoms[cell] {
+        hash = hash &* atom.scale &+ atom.whole
+        width = atom.has(.opensLine) || width == 0 ? atom.width : width + 250 + atom.width
+      }
+      carried[column] = CellSolver.Carried(last: atoms[last], lastWidth: width, whole: hash)
+    }
+  }
+
+  /// All in the column of content.
+  private func whole(_ atoms: Range<Int>) -> [Int] {
+    solver.columns.indices.map { $0 <= solver.content ? atoms.lowerBound : atoms.upperBound } + [atoms.upperBound]
   }
 
   /// Widths, phrases and how often each column is empty, from the rows read so far.
-  private mutating func learn(_ indexes: [Int]) {
-    for index in indexes {
-      if rows[index].phrases.isEmpty { rows[index].phrases = Array(repeating: nil, count: solver.columns.count) } else { for column in solver.columns.indices { rows[index].phrases[column] = nil } }
-    }
+  private mutating func learn(_ indexes: Range<Int>) {
     // Rows that could not be cut well teach nothing.
     let costs = indexes.map { rows[$0].cost }.sorted()
     let limit = costs.isEmpty ? 0 : costs[costs.count / 2] + 4
@@ -251,32 +291,16 @@ struct StreamTable {
       var counted = 0
       solver.starts[column].removeAll()
       solver.wholes[column].removeAll()
-      for index in indexes where rows[index].cost <= limit {
+      for index in indexes {
+        let place = index * solver.columns.count + column
+        phrases[place] = nil
+        guard rows[index].cost <= limit else { continue }
         counted += 1
-        var hash: UInt64 = 0
-        var start: UInt64?
-        for (part, solution) in zip(rows[index].parts, rows[index].solutions) {
-          guard let cell = solution.cells[column] else { continue }
-          var width = 0
-          for at in cell {
-            let atom = part[at]
-            hash = hash &* atom.scale &+ atom.whole
-            if start == nil { start = atom.start }
-            if atom.has(.opensLine), at > cell.lowerBound {
-              bounds.atLeast(width)
-              if !atom.has(.dash) { breaks += 1 }
-              if !part[at - 1].end.contains(.sentence), !atom.has(.dash) { bounds.lessThan(width + 250 + atom.firstWordWidth) }
-              width = 0
-            }
-            width = width == 0 ? atom.width : width + 250 + atom.width
-          }
-          if width > 0 { bounds.atLeast(width) }
-        }
-        guard let start else { continue }
+        guard let phrase = phrase(index, column, &breaks) else { continue }
         (filled, cells) = (filled + 1, cells + 1)
-        rows[index].phrases[column] = (start, hash)
-        solver.starts[column].add(start, 1)
-        solver.wholes[column].add(hash, 1)
+        phrases[place] = phrase
+        solver.starts[column].add(phrase.start, 1)
+        solver.wholes[column].add(phrase.whole, 1)
       }
       solver.columns[column].width = bounds.width
       let base = CellColumn.emptyCost(solver.columns[column].role)
@@ -290,27 +314,51 @@ struct StreamTable {
     if solver.isUnwrapped { for column in solver.columns.indices { solver.columns[column].width = 0 } }
   }
 
+  /// What a cell says; notes the widths of its lines and counts their breaks. `nil` where it is empty.
+  private mutating func phrase(_ row: Int, _ column: Int, _ breaks: inout Int) -> CellPhrase? {
+    var (start, whole): (UInt64?, UInt64) = (nil, 0)
+    for part in rows[row].parts {
+      let cell = cell(part, column)
+      var width = 0
+      for at in cell {
+        let atom = atoms[at]
+        if start == nil { start = atom.start }
+        whole = whole &* atom.scale &+ atom.whole
+        if atom.has(.opensLine), at > cell.lowerBound {
+          bounds.atLeast(width)
+          if !atom.has(.dash) {
+            breaks += 1
+            if !atoms[at - 1].end.contains(.sentence) { bounds.lessThan(width + 250 + atom.firstWordWidth) }
+          }
+          width = 0
+        }
+        width = width == 0 ? atom.width : width + 250 + atom.width
+      }
+      if width > 0 { bounds.atLeast(width) }
+    }
+    return start.map { CellPhrase(start: $0, whole: whole) }
+  }
+
   /// Where the text shows no page ends, a row that cannot be cut well may have been cut by a page: columns start over.
   private mutating func findHiddenPages() {
     guard rows.count > 1 else { return }
     let typical = typicalCost
-    var tries = 2 + rows.reduce(0) { $0 + $1.parts.reduce(0) { $0 + $1.count } } / 40
+    var tries = 2 + atoms.count / 40
     for index in rows.indices where rows[index].cost > typical + 5 && rows[index].parts.count == 1 && tries > 0 {
       tries -= 1
-      let atoms = rows[index].parts[0]
-      guard atoms.count > 2, atoms.count < 120 else { continue }
+      let row = rows[index].parts[0].atoms
+      guard row.count > 2, row.count < 120 else { continue }
       var best = rows[index].cost - 2.5
-      count(rows[index].phrases, -1)
-      defer { count(rows[index].phrases, 1) }
-      for cut in 1..<atoms.count where atoms[cut].has(.opensLine) {
-        let parts = [Array(atoms[..<cut]), Array(atoms[cut...])]
-        let solved = solutions(parts)
-        if solved.cost < best {
-          best = solved.cost
-          rows[index].parts = parts
-          rows[index].solutions = solved.solutions
-          rows[index].cost = solved.cost
-        }
+      count(index, -1)
+      defer { count(index, 1) }
+      var parts: [RowPart] = []
+      for cut in row.dropFirst() where atoms[cut].has(.opensLine) {
+        if parts.isEmpty { parts = [newPart(row), newPart(row)] }
+        (parts[0].atoms, parts[1].atoms) = (row.lowerBound..<cut, cut..<row.upperBound)
+        let cost = solve(parts)
+        guard cost < best else { continue }
+        best = cost
+        (rows[index].parts, rows[index].cost, parts) = (parts, cost, [])
       }
     }
   }
@@ -366,15 +414,14 @@ struct StreamTable {
     var paragraphs: [Paragraph] = []
     pieces.removeAll(keepingCapacity: true)
     var end: EndKind = []
-    for (part, solution) in zip(row.parts, row.solutions) {
-      guard let cell = solution.cells[column] else { continue }
-      for at in cell {
-        if !pieces.isEmpty, part[at].has(.opensLine), part[at].has(.dash), end.contains(.sentence) {
+    for part in row.parts {
+      for atom in atoms[cell(part, column)] {
+        if !pieces.isEmpty, atom.has(.opensLine), atom.has(.dash), end.contains(.sentence) {
           paragraphs.append(assembly.paragraph(pieces))
           pieces.removeAll(keepingCapacity: true)
         }
-        merge(part[at].range, into: &pieces)
-        end = part[at].end
+        merge(atom.range, into: &pieces)
+        end = atom.end
       }
     }
     if !pieces.isEmpty { paragraphs.append(assembly.paragraph(pieces)) }

@@ -33,9 +33,10 @@ private struct HeadingWord {
   init(_ text: [UInt8], _ range: Range<Int>, line: Int, opensLine: Bool) {
     (self.range, self.line, self.opensLine) = (range, line, opensLine)
     isUpper = opensWithCapital(text, range.lowerBound)
-    hash = foldedHash(text, range)
+    let isHidden = holdsHidden(text, range)
+    hash = isHidden ? foldedHash(text, range) : WordHash.folded(text, range)
     trimmed = hash
-    let last = holdsHidden(text, range) ? folded(Array(text[range])).last : text[range.upperBound - 1]
+    let last = isHidden ? folded(Array(text[range])).last : text[range.upperBound - 1]
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: ":") || last == UInt8(ascii: ".") {
       let key = folded(Array(text[range]))
       trimmed = WordHash.folded(key, 0..<key.count - 1)
@@ -52,9 +53,17 @@ func foldedHash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
 
 /// Whether a word holds what a folded key has otherwise: spaces and hyphens that do not show, dashes, quotation marks (lead
 /// bytes C2, E2 and EF). All other words are hashed as they stand.
-func holdsHidden(_ text: [UInt8], _ range: Range<Int>) -> Bool { text[range].contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF } }
+func holdsHidden(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  for at in range where text[at] >= 0xC2 && (text[at] == 0xC2 || text[at] == 0xE2 || text[at] == 0xEF) { return true }
+  return false
+}
 
 private func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
+
+/// Whether a line's first word may be one that headings of columns begin with: what is asked before its words are read.
+func opensLikeHeading(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+  opensWithCapital(text, word.lowerBound) && (headingFirstWords.contains(WordHash.folded(text, word)) || holdsHidden(text, word))
+}
 
 /// The words of `text[range]`.
 func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -143,21 +152,21 @@ struct StreamHeaderReader {
 
   /// Which group of headings the line begins with; `whole` where a single open word ("Đơn vị …") counts too.
   func headingGroup(at line: Int, whole: Bool) -> Int? {
-    guard mayOpenHeading(line), let start = startGroup(headingWords(source[line].range, line: line), 0) else { return nil }
+    guard source[line].marks.contains(.mayOpenHeading), let start = startGroup(headingWords(source[line].range, line: line, limit: longestHeadingStart), 0) else { return nil }
     return start.open && !whole ? nil : start.group
   }
 
   /// A heading without an ordinal column: at least three known headings, one line or more each, content among them.
   private func withoutOrdinal(_ index: Int) -> StreamTableHeader? {
-    guard source[index].width < 20_000, index + 2 < source.lines.count, source[index + 1].width < 20_000, source[index].marks.contains(.startsUpper),
-      headingFirstWords.contains(WordHash.folded(source.text, source.firstWord(index))) else { return nil }
+    guard source[index].marks.contains(.mayOpenHeading), source[index].width < 20_000, index + 2 < source.lines.count, source[index + 1].width < 20_000,
+      opensHeading(index) else { return nil }
     var words: [HeadingWord] = []
     var line = index
     while line < source.lines.count, line - index < 16 {
       let here = source[line]
       // "Thời gian: 8 giờ …" is a field line, "Ngày thứ hai (14/3)" a label.
       guard here.marks.isDisjoint(with: [.taken, .hasDigit, .labelled]), !source.text[here.range].contains(UInt8(ascii: ":")) else { break }
-      let opens = mayOpenHeading(line)
+      let opens = here.marks.contains(.mayOpenHeading)
       guard opens || here.marks.contains(.startsLower) else { break }
       let next = headingWords(here.range, line: line)
       let start = opens ? startGroup(next, 0) : nil
@@ -184,24 +193,20 @@ struct StreamHeaderReader {
     ordinal.flatMap { wordRanges(source.text, $0).map { foldedHash(source.text, $0) } } + words.map(\.hash)
   }
 
-  private func headingWords(_ range: Range<Int>, line: Int) -> [HeadingWord] {
+  /// Whether a line begins with the words of a heading.
+  private func opensHeading(_ line: Int) -> Bool { startGroup(headingWords(source[line].range, line: line, limit: longestHeadingStart), 0) != nil }
+
+  private func headingWords(_ range: Range<Int>, line: Int, limit: Int = .max) -> [HeadingWord] {
     var words: [HeadingWord] = []
-    words.reserveCapacity(range.count / 4)
+    words.reserveCapacity(min(limit, range.count / 4))
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < range.upperBound, words.count < limit {
       let start = at
       while at < range.upperBound, !source.text[at].isTextSpace { at += 1 }
       if at > start { words.append(HeadingWord(source.text, start..<at, line: line, opensLine: words.isEmpty)) }
       at += 1
     }
     return words
-  }
-
-  /// Whether the line's first word may be one that headings begin with: what is asked before its words are read.
-  private func mayOpenHeading(_ line: Int) -> Bool {
-    guard source[line].marks.contains(.startsUpper), opensWithCapital(source.text, source[line].start) else { return false }
-    let word = source.firstWord(line)
-    return headingFirstWords.contains(WordHash.folded(source.text, word)) || holdsHidden(source.text, word)
   }
 
   private func key(_ word: HeadingWord) -> [UInt8] { folded(Array(source.text[word.range])) }
@@ -222,6 +227,12 @@ struct StreamHeaderReader {
   private func isCaption(_ line: TextLine) -> Bool {
     let first = source.text[line.start]
     guard first == UInt8(ascii: "B") || first == UInt8(ascii: "D") || first == UInt8(ascii: "(") || first == 0xC4 else { return false }
+    if first != UInt8(ascii: "(") {
+      // `Bảng`, `Biểu`, `Danh mục`, `Đơn vị`, `ĐVT`: most lines are told apart by their second letter.
+      let length = decodeScalar(source.text, at: line.start).length
+      let second = Letters.entry(decodeScalar(source.text, at: min(line.start + length, line.end - 1)).scalar).base
+      guard "aiov".utf8.contains(second) else { return false }
+    }
     return isTableCaption(folded(Array(source.text[line.range])))
   }
 
@@ -232,7 +243,7 @@ struct StreamHeaderReader {
 
   /// Whether the heading of a table without an ordinal column begins here: each line of it names a column.
   func opensOtherTable(_ line: Int) -> Bool {
-    guard source[line].marks.contains(.startsUpper), let other = withoutOrdinal(line) else { return false }
+    guard let other = withoutOrdinal(line) else { return false }
     return other.columns.first?.role == .content && other.columns.allSatisfy { $0.role != .other }
   }
 
@@ -338,7 +349,8 @@ struct StreamHeaderReader {
     let first = words[index]
     guard first.isUpper, headingFirstWords.contains(first.hash) else { return nil }
     var best: HeadingStart?
-    for (number, hash) in headingStartHashes.enumerated() where hash == first.trimmed {
+    for number in headingStartHashes.indices where headingStartHashes[number] == first.trimmed {
+      let hash = first.trimmed
       let start = headingStarts[number]
       let count = start.hashes.count
       // A mark behind the first word ends the heading.
@@ -354,8 +366,7 @@ struct StreamHeaderReader {
       if !bytes.isEmpty { bytes.append(0x20) }
       bytes += source.text[word.range]
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(text), text: text)
+    return StreamTableHeader.Column(words: words.map(\.range), role: columnRole(bytes), text: String(decoding: bytes, as: UTF8.self))
   }
 
   /// Sub-columns ("Chủ trì", "Phối hợp"; "Bắt đầu", "Kết thúc") that are printed after the whole upper row take the places of

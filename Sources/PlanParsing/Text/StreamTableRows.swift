@@ -64,18 +64,19 @@ struct StreamRowReader {
       let here = source[line]
       if here.marks.contains(.page) || here.marks.contains(.afterPageFoot) { page = page || line > header.lines.upperBound }
       if here.marks.contains(.taken) { line += 1; continue }
-      if let length = repeatedHeader(line) {
+      let isRest = goesOnSmall(here)
+      if !isRest, let length = repeatedHeader(line) {
         guard goesOnAfterHeader(line + length.lines) else { break }
         region.repeated.append((line, length.words))
         line += length.lines
         page = true
         continue
       }
-      if let ordinal = rowOrdinal(source.text, here.range), accepts(ordinal, at: line, region) {
+      if !isRest, let ordinal = rowOrdinal(source.text, here.range), accepts(ordinal, at: line, region) {
         begin(ordinal, line: line, page: &page, &region)
-      } else if ends(line, region) {
+      } else if !isRest, ends(line, region) {
         break
-      } else if region.rows.last?.ordinal != nil, isSum(line) {
+      } else if !isRest, region.rows.last?.ordinal != nil, isSum(line) {
         region.rows.append(StreamRow(firstLine: line))
         append(here.range, line, &page, &region)
       } else if region.rows.isEmpty {
@@ -92,6 +93,12 @@ struct StreamRowReader {
     guard region.rows.contains(where: { $0.ordinal != nil }) else { return nil }
     markGroups(&region)
     return region
+  }
+
+  /// Whether a line begins with a small letter and no label: it opens no row and nothing that ends the table.
+  private func goesOnSmall(_ line: TextLine) -> Bool {
+    let first = source.text[line.start]
+    return line.marks.contains(.startsLower) && line.marks.isDisjoint(with: .labelled) && (first >= 0x80 || first.isASCIILetter) && !body.isUnwrapped
   }
 
   /// All lines below a heading without an ordinal column, as one row: the cells will tell the rows apart.
@@ -141,9 +148,9 @@ struct StreamRowReader {
   /// `Tổng cộng` alone in its line: its figures are no row's.
   private func isSum(_ line: Int) -> Bool {
     let here = source[line]
+    guard here.count < 16, here.marks.contains(.startsUpper) else { return false }
     let first = source.text[here.start] | 0x20
     guard first == UInt8(ascii: "t") || first == UInt8(ascii: "c") || first >= 0x80 else { return false }
-    guard here.count < 16, here.marks.contains(.startsUpper) else { return false }
     let word = source.firstWord(line)
     return (sumWords.contains(WordHash.folded(source.text, word)) || holdsHidden(source.text, here.range)) && isSumLabel(folded(Array(source.text[here.range])))
   }
@@ -330,8 +337,9 @@ struct StreamRowReader {
 
   /// How many lines a header printed again takes here, and its words.
   private func repeatedHeader(_ line: Int) -> (lines: Int, words: [Range<Int>])? {
+    guard source[line].marks.contains(.startsUpper) else { return nil }
     let (own, here) = (source.text[source[header.lines.lowerBound].start], source.text[source[line].start])
-    guard source[line].marks.contains(.startsUpper), own | here >= 0x80 || own | 0x20 == here | 0x20, let first = header.key.first, foldedHash(source.text, source.firstWord(line)) == first else { return nil }
+    guard own | here >= 0x80 || own | 0x20 == here | 0x20, let first = header.key.first, foldedHash(source.text, source.firstWord(line)) == first else { return nil }
     var at = 0
     var words: [Range<Int>] = []
     var next = line

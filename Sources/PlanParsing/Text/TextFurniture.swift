@@ -213,10 +213,12 @@ private func isLink(_ source: TextLines, _ index: Int) -> Bool {
 /// Whether `word` stands in the 8,000 bytes before `offset`.
 private func stands(_ word: ArraySlice<UInt8>, before offset: Int, in text: [UInt8]) -> Bool {
   guard let first = word.first else { return false }
-  var at = max(0, offset - 8_000)
-  while at + word.count <= offset {
-    if text[at] == first, text[at..<at + word.count].elementsEqual(word) { return true }
-    at += 1
+  return text.withUnsafeBufferPointer { text in
+    var isFound = false
+    UnsafeBufferPointer(rebasing: text[..<offset]).forEachPlace(of: first, from: max(0, offset - 8_000)) { at in
+      isFound = at + word.count <= offset && text[at..<at + word.count].elementsEqual(word)
+      return !isFound
+    }
+    return isFound
   }
-  return false
 }

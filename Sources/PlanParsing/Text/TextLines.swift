@@ -30,6 +30,8 @@ struct TextLine {
     static let mayBeAddress = Marks(rawValue: 16384)
     /// Begins with a `PrintedLabel`.
     static let labelled = Marks(rawValue: 8192)
+    /// Its first word may be one that headings of columns begin with.
+    static let mayOpenHeading = Marks(rawValue: 32768)
   }
 
   var start: Int
@@ -66,7 +68,10 @@ struct TextLines {
     (lines, hasFormFeeds) = text.withUnsafeBufferPointer { scanLines($0) }
     let spaced = lines.reduce(0) { $0 + ($1.blanks > 0 ? 1 : 0) }
     isDoubled = spaced * 10 > lines.count * 6
-    for index in lines.indices where printedLabel(text, lines[index].range) != nil { lines[index].marks.insert(.labelled) }
+    for index in lines.indices {
+      if printedLabel(text, lines[index].range) != nil { lines[index].marks.insert(.labelled) }
+      if lines[index].marks.contains(.startsUpper), opensLikeHeading(text, firstWord(index)) { lines[index].marks.insert(.mayOpenHeading) }
+    }
     findPages()
   }
 
@@ -174,7 +179,7 @@ private func scanLines(_ text: UnsafeBufferPointer<UInt8>) -> (lines: [TextLine]
   var (pageNext, ruleNext) = (false, false)
   var blanks = 0
   var offset = 0
-  LetterMetrics.table.withUnsafeBufferPointer { table in
+  LetterMetrics.sums.withUnsafeBufferPointer { table in
     while offset < text.count {
       var scan = LineScan(start: offset)
       scan.read(text, table)
@@ -209,7 +214,7 @@ private struct LineScan {
   init(start: Int) { (offset, end) = (start, start) }
 
   /// `offset` must be in `text`.
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt64>) {
     var gap = 0
     var run = LetterRun(end: offset)
     while offset < text.count {
@@ -244,7 +249,7 @@ private struct LineScan {
     insertMarks(run, text, table)
   }
 
-  private mutating func insertMarks(_ run: LetterRun, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+  private mutating func insertMarks(_ run: LetterRun, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt64>) {
     let kinds = LetterMetrics.upperBit | LetterMetrics.lowerBit | LetterMetrics.digitBit
     guard run.seen & kinds != 0 else {
       if start >= 0 { marks.insert(.noLetters) }
@@ -265,63 +270,68 @@ private struct LineScan {
 private struct LetterRun {
   var end: Int
   var width = 0
-  /// The entries of all letters, joined.
+  /// The kinds of all letters, as `LetterMetrics.signBits`.
   var seen: UInt16 = 0
 
   init(end: Int) { self.end = end }
 
-  /// Up to any other white space, a line's end, or a scalar of no width that parts nothing.
-  @inline(__always)
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
-    while end < text.count {
-      let byte = text[end]
-      if byte &- 0x21 < 0x5F {
-        add(table[Int(byte)], 1)
-        continue
+  /// Up to any other white space, a line's end, or a scalar of no width that parts nothing. Widths and kinds are summed in one
+  /// number, which holds those of 8,191 letters.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt64>) {
+    var at = end
+    var isOver = false
+    while !isOver, at < text.count {
+      let limit = min(text.count, at &+ 8_000)
+      var sum: UInt64 = 0
+      while at < limit {
+        let byte = text[at]
+        if byte &- 0x21 < 0x5F {
+          sum &+= table[Int(byte)]
+          at &+= 1
+          continue
+        }
+        // One space before a letter is the usual gap between two words.
+        if byte == 0x20, at &+ 1 < text.count, case let next = text[at &+ 1], next > 0x20, next != 0xC2, next != 0xE2, next != 0xEF {
+          sum &+= 250
+          at &+= 1
+          continue
+        }
+        // Vietnamese letters have these first bytes, and no white space has.
+        if byte == 0xE1, at &+ 2 < text.count, case let scalar = 0x1000 | Int(text[at &+ 1] & 0x3F) << 6 | Int(text[at &+ 2] & 0x3F), scalar < LetterMetrics.tableSize {
+          sum &+= table[scalar]
+          at &+= 3
+          continue
+        }
+        if byte &- 0xC3 < 0x1D, at &+ 1 < text.count {
+          sum &+= table[Int(byte & 0x1F) << 6 | Int(text[at &+ 1] & 0x3F)]
+          at &+= 2
+          continue
+        }
+        let (scalar, length) = Self.scalar(text, at)
+        isOver = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0B || scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B
+        if isOver { break }
+        sum &+= scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.sum(of: LetterMetrics.entry(scalar))
+        at &+= length
       }
-      // Vietnamese letters have these first bytes, and no white space has.
-      if byte == 0xE1, end + 2 < text.count, case let scalar = 0x1000 | Int(text[end + 1] & 0x3F) << 6 | Int(text[end + 2] & 0x3F), scalar < LetterMetrics.tableSize {
-        add(table[scalar], 3)
-        continue
-      }
-      if byte &- 0xC3 < 0x1D, end + 1 < text.count {
-        add(table[Int(byte & 0x1F) << 6 | Int(text[end + 1] & 0x3F)], 2)
-        continue
-      }
-      // One space before a letter is the usual gap between two words.
-      if byte == 0x20, end + 1 < text.count, case let next = text[end + 1], next > 0x20, next != 0xC2, next != 0xE2, next != 0xEF {
-        width &+= 250
-        end &+= 1
-        continue
-      }
-      if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0B { return }
-      let (scalar, length) = scalarHere(byte, text)
-      if scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x200B { return }
-      add(scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : LetterMetrics.entry(scalar), length)
+      width &+= LetterMetrics.width(ofSum: sum)
+      seen |= LetterMetrics.kinds(ofSum: sum)
     }
-  }
-
-  /// A text's width is far from an overflow.
-  @inline(__always)
-  private mutating func add(_ entry: UInt16, _ length: Int) {
-    width &+= Int(entry & LetterMetrics.widthMask)
-    seen |= entry
-    end &+= length
+    end = at
   }
 
   /// One scalar, whatever it is; `end` must be in `text`.
-  mutating func readOne(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
-    let (scalar, length) = scalarHere(text[end], text)
-    seen |= scalar < UInt32(LetterMetrics.tableSize) ? table[Int(scalar)] : 0
+  mutating func readOne(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt64>) {
+    let (scalar, length) = Self.scalar(text, end)
+    seen |= scalar < UInt32(LetterMetrics.tableSize) ? LetterMetrics.kinds(ofSum: table[Int(scalar)]) : 0
     end += length
   }
 
-  /// The scalar at `end`; U+FFFD for one of four bytes.
-  @inline(__always)
-  private func scalarHere(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> (scalar: UInt32, length: Int) {
+  /// The scalar at `at`; U+FFFD for one of four bytes.
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
+    let byte = text[at]
     if byte < 0x80 { return (UInt32(byte), 1) }
-    if byte >= 0xC2, byte < 0xE0, end + 1 < text.count { return (UInt32(byte & 0x1F) << 6 | UInt32(text[end + 1] & 0x3F), 2) }
-    if byte >= 0xE0, byte < 0xF0, end + 2 < text.count { return (UInt32(byte & 0x0F) << 12 | UInt32(text[end + 1] & 0x3F) << 6 | UInt32(text[end + 2] & 0x3F), 3) }
-    return (0xFFFD, byte >= 0xF0 && end + 3 < text.count ? 4 : 1)
+    if byte >= 0xC2, byte < 0xE0, at + 1 < text.count { return (UInt32(byte & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F), 2) }
+    if byte >= 0xE0, byte < 0xF0, at + 2 < text.count { return (UInt32(byte & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F), 3) }
+    return (0xFFFD, byte >= 0xF0 && at + 3 < text.count ? 4 : 1)
   }
 }

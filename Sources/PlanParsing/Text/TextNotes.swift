@@ -41,9 +41,8 @@ struct NoteFinder {
     guard source.lines.contains(where: { line in
       line.marks.contains(.startsDigit) && isNoteNumber(source.text, line.range) != nil
     }) else { return ([], []) }
-    var finder = NoteFinder(source: source, body: body)
-    finder.run()
-    for note in finder.found {
+    var (notes, lifted) = found(in: source, body: body)
+    for note in notes {
       for index in note.lines { source.lines[index].marks.insert(.taken) }
       if let extra = note.extra { source.lines[extra].marks.insert(.taken) }
       for index in note.rest ?? 0...0 where note.rest != nil { source.lines[index].marks.insert(.taken) }
@@ -51,9 +50,16 @@ struct NoteFinder {
       if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
     }
     // A marker inside another note's text stays text.
-    let notes = finder.found
-    finder.lifted.removeAll { mark in notes.contains { $0.pieces.contains { $0.overlaps(mark.source) } } }
-    return (finder.found.sorted { ($0.lines.lowerBound, $0.markerSource.lowerBound) < ($1.lines.lowerBound, $1.markerSource.lowerBound) }, finder.lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
+    lifted.removeAll { mark in notes.contains { $0.pieces.contains { $0.overlaps(mark.source) } } }
+    notes.sort { ($0.lines.lowerBound, $0.markerSource.lowerBound) < ($1.lines.lowerBound, $1.markerSource.lowerBound) }
+    return (notes, lifted.sorted { $0.source.lowerBound < $1.source.lowerBound })
+  }
+
+  /// What is found; the lines that were read are let go of before they are marked.
+  private static func found(in source: TextLines, body: BodyMeasure) -> (notes: [FoundNote], lifted: [LiftedMark]) {
+    var finder = NoteFinder(source: source, body: body)
+    finder.run()
+    return (finder.found, finder.lifted)
   }
 
   private init(source: TextLines, body: BodyMeasure) {

@@ -2,18 +2,19 @@ import VietnameseText
 
 /// Small words after which a phrase goes on: a cell or paragraph seldom ends with one. Lower case, NFC.
 /// Source: function words of administrative plans ("… theo quy định của | Trung ương").
-private let openWords = [
+private let openWordList = [
   "và", "của", "các", "những", "theo", "trong", "cho", "với", "về", "tại", "từ", "đến", "để", "hoặc", "là", "do", "bằng",
   "trên", "dưới", "qua", "vào", "ở", "được", "bị", "mà", "khi", "nếu", "như", "một", "mỗi", "đối", "thuộc", "giữa",
   "số", "ngày", "tháng", "năm", "quý", "sự", "có", "không", "đã", "sẽ", "đang", "phải", "cùng", "nhằm", "trước", "sau", "tỉnh,",
   "kèm", "hết", "gồm", "còn", "chưa", "rất", "bởi", "nhất", "cả", "&", "/", "-", "–",
 ]
-private let openWordTable = HashCounts(openWords.map { WordHash.exact($0) })
+/// The hash of each.
+let openWords = openWordList.map { WordHash.exact($0) }
 
 /// Which first and last bytes and lengths such words have, in either case: most words are told apart without being hashed.
 private let openWordShapes: [Bool] = {
   var shapes = [Bool](repeating: false, count: 4096)
-  for word in openWords {
+  for word in openWordList {
     let (lower, upper) = (Array(word.utf8), uppercased(Array(word.utf8)))
     for first in [lower[0], upper[0]] {
       for last in [lower[lower.count - 1], upper[upper.count - 1]] { shapes[wordShape(first, last, lower.count)] = true }
@@ -88,29 +89,42 @@ private func endMark(_ text: [UInt8], _ start: Int, _ last: Int) -> EndKind {
 }
 
 /// How `text[range]` ends.
-func endKind(_ text: [UInt8], _ range: Range<Int>, lastWord: UInt64? = nil, lastStart: Int? = nil) -> EndKind {
+func endKind(_ text: [UInt8], _ range: Range<Int>) -> EndKind {
   guard let last = lastByte(text, range) else { return [] }
   let mark = endMark(text, range.lowerBound, last)
   if !mark.isEmpty { return mark }
   if text[range.upperBound - 1] == UInt8(ascii: ")") { return [] }
-  var start = lastStart ?? range.upperBound
+  var start = range.upperBound
   // Words of 14 bytes and more are of no interest.
   let least = max(range.lowerBound, range.upperBound - 14)
   while start > least, !text[start - 1].isTextSpace { start -= 1 }
   if text[last] == UInt8(ascii: "-"), start < last { return .hyphen }
   let length = range.upperBound - start
-  guard length > 0, length < 14, lastWord != nil || openWordShapes[wordShape(text[start], text[range.upperBound - 1], length)] else { return [] }
-  let word = lastWord ?? WordHash.exact(text, start..<range.upperBound)
-  guard openWordTable.contains(word) else { return [] }
-  guard start > range.lowerBound else { return .openWord }
+  guard length > 0, length < 14, openWordShapes[wordShape(text[start], text[range.upperBound - 1], length)] else { return [] }
+  let word = WordHash.exact(text, start..<range.upperBound)
+  return CellWords.all.kinds(word).contains(.open) && goesOn(text, range, word, at: start) ? .openWord : []
+}
+
+/// The same where the last word is known: its hash, where it begins and whether it is one of `openWords`.
+func endKind(_ text: [UInt8], _ range: Range<Int>, word: UInt64, at start: Int, isOpen: Bool) -> EndKind {
+  guard let last = lastByte(text, range) else { return [] }
+  let mark = endMark(text, range.lowerBound, last)
+  if !mark.isEmpty { return mark }
+  if text[last] == UInt8(ascii: "-"), start < last, text[range.upperBound - 1] != UInt8(ascii: ")") { return .hyphen }
+  return isOpen && text[range.upperBound - 1] != UInt8(ascii: ")") && goesOn(text, range, word, at: start) ? .openWord : []
+}
+
+/// Whether a phrase goes on after one of `openWords`, as the word before it tells.
+private func goesOn(_ text: [UInt8], _ range: Range<Int>, _ word: UInt64, at start: Int) -> Bool {
+  guard start > range.lowerBound else { return true }
   var first = start - 1
   while first > range.lowerBound, !text[first - 1].isTextSpace { first -= 1 }
   let before = WordHash.exact(text, first..<start - 1)
   // "Kế hoạch số", not "chuyển đổi số".
-  if word == numberWord { return numberedNouns.contains(before) ? .openWord : [] }
+  if word == numberWord { return numberedNouns.contains(before) }
   // "Hằng quý", "cuối năm" are whole.
-  if periodWords.contains(word), wholeBeforePeriod.contains(before) { return [] }
-  return wholeCompounds.contains(pairKey(before, word)) ? [] : .openWord
+  if periodWords.contains(word), wholeBeforePeriod.contains(before) { return false }
+  return !wholeCompounds.contains(pairKey(before, word))
 }
 
 /// Whether the first letter or digit of `text[range]` is a small letter.

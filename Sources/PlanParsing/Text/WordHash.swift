@@ -5,7 +5,7 @@ enum WordHash {
   /// Joins the hashes of neighbouring words, the same however the words are cut into pieces.
   static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let prime: UInt64 = 0x100_0000_01B3
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always) static func step(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
     let mixed = (hash ^ UInt64(scalar)) &* prime
@@ -13,29 +13,31 @@ enum WordHash {
   }
 
   /// Of `text[range]` in lower case, every letter as printed.
-  static func exact(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = seed
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = Letters.entry(scalar)
-      hash = step(hash, entry.base != 0 ? UInt32(entry.lower) : scalar)
-      at += length
-    }
-    return hash
-  }
+  static func exact(_ text: [UInt8], _ range: Range<Int>) -> UInt64 { hash(text, range) { UInt32($0.lower) } }
 
   /// The same with marks off.
-  static func folded(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = seed
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let (scalar, length) = decodeScalar(text, at: at)
-      let entry = Letters.entry(scalar)
-      hash = step(hash, entry.base != 0 ? UInt32(entry.base) : scalar)
-      at += length
+  static func folded(_ text: [UInt8], _ range: Range<Int>) -> UInt64 { hash(text, range) { UInt32($0.base) } }
+
+  @inline(__always)
+  private static func hash(_ text: [UInt8], _ range: Range<Int>, _ letter: (Letters.Entry) -> UInt32) -> UInt64 {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    return text.withUnsafeBufferPointer { text in
+      var hash = seed
+      var at = range.lowerBound
+      while at < range.upperBound {
+        // Most are small letters of one byte.
+        if text[at] &- 0x61 < 26 {
+          hash = step(hash, UInt32(text[at]))
+          at += 1
+          continue
+        }
+        let (scalar, length) = decodeScalar(text, at: at)
+        let entry = Letters.entry(scalar)
+        hash = step(hash, entry.base != 0 ? letter(entry) : scalar)
+        at += length
+      }
+      return hash
     }
-    return hash
   }
 
   static func exact(_ word: some StringProtocol) -> UInt64 {
