@@ -59,6 +59,7 @@ private struct PlanAssembly {
   let planYear: Int?
   var result = ParsedPlan()
   private var units: [TextUnit] = []
+  private let texts = CutTexts()
 
   init(blocks: BlockDocument, head: HeadAndTail, issuedOn: CivilDate?) {
     (self.blocks, self.head, self.issuedOn) = (blocks, head, issuedOn)
@@ -86,7 +87,7 @@ private struct PlanAssembly {
     readEvents(root)
     readOpening(root)
     claimSections(root)
-    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name, ordered: order.bodies)
+    var details = TaskDetails(tables: tables, places: places, issuedOn: issuedOn, planYear: planYear, issuer: head.document.issuer?.name, ordered: order.bodies, texts: texts)
     result.plan.tasks.reserveCapacity(drafts.count)
     for index in drafts.indices {
       result.plan.tasks.append(PlanTask())
@@ -275,7 +276,7 @@ private struct PlanAssembly {
   private mutating func readUnits(_ root: OutlineNode) {
     for note in result.plan.footnotes.indices { units.append(footnoteUnit(note)) }
     for index in units.indices {
-      let mentions = recognizeMentions(units[index].text.bytes, targets: units[index].hasTargets, issuedOn: issuedOn)
+      let mentions = recognizeMentions(texts.lastText(of: units[index].text), targets: units[index].hasTargets, issuedOn: issuedOn)
       guard !mentions.citations.isEmpty || !mentions.targets.isEmpty else { continue }
       let unit = units[index]
       for found in mentions.citations {

@@ -65,23 +65,31 @@ private func containsVerb(_ text: AgencyText) -> Bool {
 /// The bodies that a heading or lead-in names as those who do what stands under it ("3. Sở Thông tin và Truyền thông",
 /// "Nhiệm vụ UBND tỉnh chủ trì …", "Giao phòng X … các công việc:", "Đề nghị Ủy ban Mặt trận …"); empty if it names none.
 /// The text is without its label.
+public func bodiesInHeading(_ text: CutText, from source: AgencySource = .heading) -> [Found<Agency>] {
+  HeadingReader(text.bodyText, source: source).read()
+}
+
+/// The same of a text that is read for nothing else.
 public func bodiesInHeading(_ text: [UInt8], from source: AgencySource = .heading) -> [Found<Agency>] {
-  HeadingReader(AgencyText(text), source: source).read()
+  bodiesInHeading(CutText(text), from: source)
 }
 
 /// Who a sentence or point orders to do something. `under` are the bodies that heading or lead-in gave (may be empty):
 /// a text that names only the head of such a body, or its own kind again, leaves the lead with them (empty `lead`).
 /// `issuer` is the name of the body that issued the plan, where known: "X yêu cầu Y …" of the issuer is an order to Y.
+public func assignment(in text: CutText, under: [Agency] = [], issuer: String? = nil) -> Assignment {
+  AssignmentReader.read(text.bodyText, under: under, issuer: issuer, source: .text)
+}
+
+/// The same of a text that is read for nothing else.
 public func assignment(in text: [UInt8], under: [Agency] = [], issuer: String? = nil) -> Assignment {
-  AssignmentReader.read(AgencyText(text), under: under, issuer: issuer, source: .text)
+  assignment(in: CutText(text), under: under, issuer: issuer)
 }
 
 /// The bodies that hear of what a text orders ("báo cáo UBND tỉnh", "gửi về Sở Nội vụ để tổng hợp"): `reportTo` of
 /// `assignment(in:under:issuer:)` alone. `under` is asked only where it matters.
-public func reportReceivers(in text: [UInt8], under: () -> [Agency] = { [] }, issuer: String? = nil) -> [Found<Agency>] {
-  let scan = AgencyScanner(text)
-  // Most texts name no report: their phrases need not be looked up.
-  return scan.holdsReport ? AssignmentReader.receivers(AgencyText(text, scan), under: under, issuer: issuer) : []
+public func reportReceivers(in text: CutText, under: () -> [Agency] = { [] }, issuer: String? = nil) -> [Found<Agency>] {
+  AssignmentReader.receivers(text.bodyText, under: under, issuer: issuer)
 }
 
 /// The lexicon's id and kind for a printed name; kind `.other` and no id where it is not known.

@@ -60,6 +60,7 @@ struct AssignmentReader {
 
   /// The bodies that hear of it, and nothing else.
   static func receivers(_ text: AgencyText, under: () -> [Agency], issuer: String?) -> [Found<Agency>] {
+    guard mayReport(text) else { return [] }
     var reader = AssignmentReader(text, under: under(), issuer: issuer, source: .text)
     reader.readSentences()
     return reader.agencies(reader.reports())

@@ -211,6 +211,14 @@ extension AssignmentReader {
 
   // MARK: Báo cáo
 
+  /// Whether a text can say who hears of it at all: a verb of reporting stands there, as `reportVerb` reads it.
+  static func mayReport(_ text: AgencyText) -> Bool {
+    guard text.holds([.report, .send, .through, .reflect]) else { return false }
+    if text.holds(SoughtWords.send) { return true }
+    let verbs = [(Words.report, Words.reporting), (Words.through, Words.throughTail), (Words.reflect, Words.reflectTail)]
+    return text.tokens.indices.dropLast().contains { index in verbs.contains { text.tokens[index].word == $0.0 && text.tokens[index + 1].word == $0.1 } }
+  }
+
   /// "báo cáo UBND tỉnh", "báo cáo … về Sở X", "gửi (về) Sở X để tổng hợp", "(thông qua Sở X …)".
   func reports() -> [BodyPhrase] {
     var result: [BodyPhrase] = []

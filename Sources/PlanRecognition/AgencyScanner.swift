@@ -1,6 +1,7 @@
 internal import VietnameseText
 
-/// Cuts a text into words, numbers and marks, one pass over its bytes.
+/// The words, numbers and marks of a text as the recogniser of bodies sees them: with line breaks, and with the figures and marks
+/// that stand inside a name ("KH,CN&MT", "TP.HCM", "đ/c", "PC06").
 struct AgencyScanner {
   private(set) var tokens: [AgencyToken] = []
   private(set) var sought: SoughtWords = []
@@ -8,50 +9,73 @@ struct AgencyScanner {
   private(set) var capitals = 0
   private(set) var others = 0
 
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8]) { self.init(text, PlanRecognition.tokens(of: text)[...], upTo: text.count) }
+
+  /// Of a part of a text, from the first of `words` on and up to `end`.
+  init(_ text: [UInt8], _ words: ArraySlice<Token>, upTo end: Int) {
     // Places are kept in 32 bits.
-    if text.count < Int(Int32.max) { text.withUnsafeBufferPointer { scan($0) } }
+    guard text.count < Int(Int32.max) else { return }
+    text.withUnsafeBufferPointer { bytes in
+      words.withUnsafeBufferPointer { read($0, UnsafeBufferPointer(rebasing: bytes[..<end])) }
+    }
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func read(_ words: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) {
     var result: [AgencyToken] = []
-    result.reserveCapacity(bytes.count / 4 + 4)
-    let soughtWords = SoughtWords.table
+    result.reserveCapacity(words.count + 4)
+    let vocabulary = LexiconTables.words, soughtWords = SoughtWords.table
     var found: UInt32 = 0
     var (capitals, others) = (0, 0)
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == 0x20 || byte == 0x09 { offset += 1; continue }
-      let (scalar, length) = decodeScalar(bytes, at: offset)
+    var offset = words.isEmpty || words[0].start > bytes.count ? 0 : words[0].start
+    for word in words {
+      // Inside the one before.
+      if word.start < offset { continue }
+      if word.start > offset { found |= addLineBreaks(bytes, offset..<word.start, to: &result) }
       var token: AgencyToken
-      if byte < 0x80 ? byte.isASCIILetter || byte.isASCIIDigit : code(scalar) != 0 {
-        token = readWord(from: offset, bytes)
-        if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
-        offset = max(Int(token.end), offset + 1)
-      } else {
-        let start = Int32(truncatingIfNeeded: offset)
-        offset += length
-        guard let mark = mark(scalar) else { continue }
-        token = AgencyToken(start: start, end: Int32(truncatingIfNeeded: offset), mark: mark)
+      if word.kind == .mark {
+        let mark = mark(decodeScalar(bytes, at: word.start).scalar)
+        token = AgencyToken(start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), mark: mark)
         token.word = AgencyVocabulary.wordOfMark(mark)
         found |= SoughtWords.mark(mark).rawValue
+      } else if endsName(word, bytes) {
+        token = AgencyToken(start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), mark: word.isNumber ? .number : .word)
+        if !word.isNumber {
+          (token.isCapital, token.isUpper) = (word.capital, word.isUpper)
+          token.word = AgencyVocabulary.word(hash: word.word.hash, in: vocabulary)
+          if word.isUpper { capitals += 1 } else { others += 1 }
+        }
+      } else {
+        token = readMixedWord(from: word.start, bytes)
+        if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
       }
       found |= soughtWords[Int(token.word)]
       result.append(token)
+      offset = max(Int(token.end), word.end)
     }
+    if offset < bytes.count { found |= addLineBreaks(bytes, offset..<bytes.count, to: &result) }
     (tokens, sought, self.capitals, self.others) = (result, SoughtWords(rawValue: found), capitals, others)
+  }
+
+  /// The line breaks in what lies between two words.
+  @inline(__always)
+  private func addLineBreaks(_ bytes: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>, to result: inout [AgencyToken]) -> UInt32 {
+    if gap.count == 1, bytes[gap.lowerBound] == 0x20 { return 0 }
+    var found: UInt32 = 0
+    for at in gap where bytes[at] == 0x0A {
+      result.append(AgencyToken(start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), mark: .newline))
+      found = SoughtWords.mark(.newline).rawValue
+    }
+    return found
   }
 
   /// The lower-case code of a letter, 0 for what is no letter.
   @inline(__always)
   private func code(_ scalar: UInt32) -> UInt16 { Letters.entry(scalar).lower }
 
-  /// What a scalar is that is no letter or digit; `nil` for white space.
-  private func mark(_ scalar: UInt32) -> TokenMark? {
+  /// What a scalar is that is no letter or digit.
+  @inline(__always)
+  private func mark(_ scalar: UInt32) -> TokenMark {
     switch scalar {
-    case 0x0A: .newline
-    case 0x0B...0x0D, 0xA0, 0xAD, 0x2000...0x200B, 0xFEFF: nil
     case 0x2C: .comma
     case 0x3B: .semicolon
     case 0x3A: .colon
@@ -65,24 +89,21 @@ struct AgencyScanner {
     }
   }
 
-  /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
+  /// Whether a word or number ends where it was cut. What follows may belong to it (`isInner`): that is for `readMixedWord` to see.
   @inline(__always)
-  private func readWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
-    guard let plain = PlainWord.read(bytes, at: start), plain.end >= bytes.count || closes(bytes[plain.end], plain, from: start) else { return readMixedWord(from: start, bytes) }
-    var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: plain.end), mark: .word)
-    token.isCapital = plain.isCapital
-    token.word = AgencyVocabulary.word(hash: plain.hash)
-    return token
-  }
-
-  /// Whether a plain word ends before a byte that is no small letter; what may belong to it is for `readMixedWord` to see.
-  @inline(__always)
-  private func closes(_ byte: UInt8, _ word: PlainWord, from start: Int) -> Bool {
+  private func endsName(_ word: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.end < bytes.count else { return true }
+    let byte = bytes[word.end]
     if byte == 0x20 { return true }
-    if byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") { return false }
-    return byte &- UInt8(ascii: ",") >= 4 || word.end - start > 3
+    if byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") { return false }
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."): return word.isPlain && word.end - word.start > 3
+    case UInt8(ascii: "/"): return word.isNumber || word.end - word.start != 2
+    default: return true
+    }
   }
 
+  /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
   @inline(never)
   private func readMixedWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
     var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start), mark: .word)
@@ -160,15 +181,6 @@ struct AgencyScanner {
   }
 
   // MARK: Phrases
-
-  /// Whether a verb of reporting stands there, as `AssignmentReader.reportVerb` reads it.
-  var holdsReport: Bool {
-    guard !sought.isDisjoint(with: [.report, .send, .through, .reflect]) else { return false }
-    if sought.contains(.send) { return true }
-    let verbs = Self.reportVerbs
-    return tokens.indices.dropLast().contains { index in verbs.contains { tokens[index].word == $0.first && tokens[index + 1].word == $0.second } }
-  }
-  private static let reportVerbs = [("báo", "cáo"), ("thông", "qua"), ("phản", "ánh")].map { (first: AgencyVocabulary.word($0.0), second: AgencyVocabulary.word($0.1)) }
 
   mutating func markPhrases() {
     tokens.withUnsafeMutableBufferPointer { AgencyVocabulary.markPhrases(of: $0) }

@@ -28,16 +28,17 @@ final class AgencyText: Sendable {
   /// Written in capitals throughout: capitals then say nothing about names.
   let isCapitals: Bool
 
-  convenience init(_ text: [UInt8]) { self.init(text, AgencyScanner(text)) }
-
-  init(_ text: [UInt8], _ scan: AgencyScanner) {
-    var scanner = scan
+  /// Of a part of a text, from the first of `words` on and up to `end`.
+  init(_ text: [UInt8], _ words: ArraySlice<Token>, upTo end: Int) {
+    var scanner = AgencyScanner(text, words, upTo: end)
     scanner.markPhrases()
     bytes = text
     tokens = scanner.tokens
     sought = scanner.sought
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
   }
+
+  convenience init(_ text: [UInt8]) { self.init(text, PlanRecognition.tokens(of: text)[...], upTo: text.count) }
 
   // MARK: Asking
 

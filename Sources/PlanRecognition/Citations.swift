@@ -7,28 +7,25 @@ internal import VietnameseText
 /// "Quyết định số 2376/QĐ-UBND ngày 12/9/2018 và Quyết định số 2290/QĐ-UBND ngày 10/9/2019 của UBND tỉnh" gives two
 /// mentions with their dates, both issued by "UBND tỉnh".
 public func recognizeCitations(_ text: [UInt8]) -> [Found<Citation>] {
-  recognizeMentions(text, targets: false, issuedOn: nil).citations
+  recognizeMentions(CutText(text), targets: false, issuedOn: nil).citations
 }
 
-/// The citations of a text and, where asked for, its targets: its words are cut once.
+/// The citations of a text and, where asked for, its targets.
 public func recognizeMentions(
-  _ text: [UInt8], targets: Bool, issuedOn: CivilDate?
+  _ text: CutText, targets: Bool, issuedOn: CivilDate?
 ) -> (citations: [Found<Citation>], targets: [Found<Target>]) {
-  guard mayCite(text), holdsWords(text) else { return ([], []) }
-  var words = tokens(of: text)
-  let mentions = CitationReader(text: text, tokens: words).mentions()
+  guard mayCite(text.bytes), holdsWords(text.bytes) else { return ([], []) }
+  let mentions = text.mentions
+  let (words, holdNumber) = text.timeWords
   let citations: [Found<Citation>] = mentions.isEmpty ? [] : mentions.map { mention in
     var citation = mention.citation
     let range = words[mention.tokens.lowerBound].start..<words[mention.tokens.upperBound - 1].end
-    citation.text = String(decoding: text[range], as: UTF8.self)
+    citation.text = String(decoding: text.bytes[range], as: UTF8.self)
     return Found(citation, at: range)
   }
-  guard targets, words.contains(where: \.isNumber) else { return (citations, []) }
-  for mention in mentions where mention.citation.kind != .internal {
-    for index in mention.tokens { words[index].cited = true }
-  }
-  let times = DeadlineReader(text: text, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
-  return (citations, TargetReader(text: text, tokens: words, times: times).targets())
+  guard targets, holdNumber else { return (citations, []) }
+  let times = DeadlineReader(text: text.bytes, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
+  return (citations, TargetReader(text: text.bytes, tokens: words, times: times).targets())
 }
 
 /// Whether there is more in a text than numbers and marks ("1.2", "30/6/2022"), which are neither a mention nor a figure to be reached.
@@ -51,11 +48,6 @@ public func internalPath(of citation: Citation) -> [(kind: String, label: String
     }
   }
   return path
-}
-
-/// The tokens where other documents are mentioned with their numbers or dates: no times of the work stand there.
-func citationMentions(_ text: [UInt8], _ tokens: [Token]) -> [Range<Int>] {
-  CitationReader(text: text, tokens: tokens).mentions().compactMap { $0.citation.kind == .internal ? nil : $0.tokens }
 }
 
 struct CitationMention {

@@ -14,8 +14,8 @@ extension CitationReader {
   /// Where the body ends that begins at a token, as the reader of bodies sees it.
   func bodyEnd(from start: Int) -> Int? {
     if let body = afterSession(start), let end = bodyEnd(from: body) { return end }
-    let limit = tokens[min(tokens.count, start + 30) - 1].end
-    let reader = BodyReader(AgencyText(Array(text[tokens[start].start..<limit])))
+    let words = tokens[start..<min(tokens.count, start + 30)]
+    let reader = BodyReader(AgencyText(text, words, upTo: words[words.endIndex - 1].end))
     guard var body = reader.body(at: 0) else { return nil }
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" is one person.
     if body.end <= 2, reader.text.mark(body.end) == .comma, reader.text.isProper(body.end + 1), !reader.text.classes(body.end + 1).isDisjoint(with: .anyPost),
@@ -23,7 +23,7 @@ extension CitationReader {
     {
       body = second
     }
-    let last = tokens[start].start + Int(reader.text.tokens[body.end - 1].end)
+    let last = Int(reader.text.tokens[body.end - 1].end)
     var at = start
     while at < tokens.count, tokens[at].end <= last { at += 1 }
     // "Bộ Chính trị khóa IX"

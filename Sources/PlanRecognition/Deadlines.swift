@@ -15,12 +15,10 @@ public enum DeadlineMode: Sendable {
 /// where it is the year after that of a plan of the last quarter ("Kế hoạch … năm 2023" of 20/12/2022).
 /// The values' `span` is not set: `range` says where in `text` they stand.
 public func recognizeDeadlines(
-  _ text: [UInt8], mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil
+  _ text: CutText, mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil
 ) -> [Found<Deadline>] {
-  guard mayNameTime(text, inProse: mode == .prose) else { return [] }
-  var words = tokens(of: text)
-  markCitations(in: &words, of: text)
-  let reader = DeadlineReader(text: text, tokens: words, mode: mode, issuedOn: issuedOn, planYear: planYear)
+  guard mayNameTime(text.bytes, inProse: mode == .prose) else { return [] }
+  let reader = DeadlineReader(text: text.bytes, tokens: text.timeWords.tokens, mode: mode, issuedOn: issuedOn, planYear: planYear)
   let items =
     switch mode {
     case .cell: reader.cellItems()
@@ -31,7 +29,7 @@ public func recognizeDeadlines(
     let range = reader.bytes(reader.closingBracket(item.tokens))
     guard !range.isEmpty else { return nil }
     var deadline = item.deadline
-    deadline.text = String(decoding: text[range], as: UTF8.self)
+    deadline.text = String(decoding: text.bytes[range], as: UTF8.self)
     if mode != .heading, items.count > 1 || mode == .cell {
       deadline.milestone = reader.milestone(of: item, after: index > 0 ? items[index - 1] : nil)
     }
@@ -39,10 +37,9 @@ public func recognizeDeadlines(
   }
 }
 
-/// Dates in the mention of another document ("Quyết định số 213/QĐ-UBND ngày 24/01/2022") are no times of the work.
-func markCitations(in tokens: inout [Token], of text: [UInt8]) {
-  guard tokens.contains(where: { $0.isNumber }) else { return }
-  for mention in citationMentions(text, tokens) {
-    for index in mention { tokens[index].cited = true }
-  }
+/// The same of a text that is read for nothing else.
+public func recognizeDeadlines(
+  _ text: [UInt8], mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil
+) -> [Found<Deadline>] {
+  recognizeDeadlines(CutText(text), mode: mode, issuedOn: issuedOn, planYear: planYear)
 }

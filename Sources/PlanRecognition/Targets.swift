@@ -6,7 +6,7 @@ public import PlanModel
 /// A percentage is a target unless it tells what was reached ("đã đạt 81%"); another figure is one where a word bounds
 /// it ("tối thiểu", "trên", "có thêm"). Dates, terms, ages and the numbers of documents are none.
 public func recognizeTargets(_ text: [UInt8], issuedOn: CivilDate?) -> [Found<Target>] {
-  recognizeMentions(text, targets: true, issuedOn: issuedOn).targets
+  recognizeMentions(CutText(text), targets: true, issuedOn: issuedOn).targets
 }
 
 /// Words before a figure that bound it.

@@ -78,19 +78,39 @@ struct Token: Sendable {
   private let to: UInt32
   private var number: Int32 = 0
   let kind: Kind
-  let afterSpace: Bool
-  var capital = false
-  /// Inside the mention of another document: its numbers are no times.
-  var cited = false
+  private var marks: Marks
+
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let afterSpace = Marks(rawValue: 1), capital = Marks(rawValue: 2), cited = Marks(rawValue: 4), plain = Marks(rawValue: 8), upper = Marks(rawValue: 16)
+  }
 
   init(_ kind: Kind, _ range: Range<Int>, afterSpace: Bool, value: Int = 0) {
-    (self.kind, self.afterSpace) = (kind, afterSpace)
+    self.kind = kind
+    marks = afterSpace ? .afterSpace : []
     (from, to) = (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound))
     number = Int32(truncatingIfNeeded: value)
   }
 
+  /// A word; `isPlain`: of small letters, the first perhaps a capital; `isUpper`: two or more letters, none of them small.
+  @inline(__always)
+  init(word: Word, _ range: Range<Int>, afterSpace: Bool, roman: Int, isCapital: Bool, isPlain: Bool = false, isUpper: Bool = false) {
+    self.init(.word, range, afterSpace: afterSpace, value: roman)
+    self.word = word
+    marks.formUnion(Marks(rawValue: (isCapital ? 2 : 0) | (isPlain ? 8 : 0) | (isUpper ? 16 : 0)))
+  }
+
   var start: Int { Int(from) }
   var end: Int { Int(to) }
+  var afterSpace: Bool { marks.contains(.afterSpace) }
+  var capital: Bool { marks.contains(.capital) }
+  var isPlain: Bool { marks.contains(.plain) }
+  var isUpper: Bool { marks.contains(.upper) }
+  /// Inside the mention of another document: its numbers are no times.
+  var cited: Bool {
+    get { marks.contains(.cited) }
+    set { if newValue { marks.insert(.cited) } else { marks.remove(.cited) } }
+  }
   /// A number's value, a Roman numeral's (0 for other words), a mark's ASCII byte (dashes are `-`, quotes `"`).
   var value: Int { Int(number) }
   var digits: Int { kind == .number ? Int(to - from) : 0 }
@@ -179,7 +199,8 @@ private func readWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, after
   guard let plain = PlainWord.read(text, at: start), plain.end >= text.count || text[plain.end] &- 0x41 >= 26 else {
     return readMixedWord(text, from: start, afterSpace: afterSpace)
   }
-  return word(text, start..<plain.end, hash: plain.hash, isCapital: plain.isCapital, afterSpace: afterSpace)
+  let range = start..<plain.end
+  return Token(word: Word(hash: plain.hash), range, afterSpace: afterSpace, roman: roman(text, range), isCapital: plain.isCapital, isPlain: true)
 }
 
 /// A word with capitals inside.
@@ -188,11 +209,14 @@ private func readMixedWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, 
   var at = start
   var hash = WordHash()
   var isCapital = false
+  var (letters, capitals) = (0, 0)
   while at < text.count {
     let byte = text[at]
     if byte >= 0x80 {
       guard let letter = wideLetter(text, at) else { break }
       if at == start { isCapital = letter.isUpper }
+      letters += 1
+      if letter.isUpper { capitals += 1 }
       hash.append(letter: letter.lower)
       at += letter.length
       continue
@@ -203,20 +227,21 @@ private func readMixedWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, 
     // "70-TB/TWngày 06/01/2012"
     if byte == 0x6E, at > start + 1, text[at - 1] &- 0x41 < 26, opensDay(text, at) { break }
     if at == start { isCapital = byte < 0x60 }
+    letters += 1
+    if byte < 0x60 { capitals += 1 }
     hash.append(byte | 0x20)
     at += 1
   }
-  return word(text, start..<at, hash: hash.value, isCapital: isCapital, afterSpace: afterSpace)
+  return Token(
+    word: Word(hash: hash.value), start..<at, afterSpace: afterSpace, roman: roman(text, start..<at), isCapital: isCapital,
+    isUpper: capitals == letters && letters > 1)
 }
 
+/// The value of a word that is a Roman numeral, else 0.
 @inline(__always)
-private func word(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hash: UInt64, isCapital: Bool, afterSpace: Bool) -> Token {
-  var roman = 0
-  if range.count <= 5, isRomanLetter(text[range.lowerBound]), let value = romanValue(text[range]), value < 40 { roman = value }
-  var token = Token(.word, range, afterSpace: afterSpace, value: roman)
-  token.word = Word(hash: hash)
-  token.capital = isCapital
-  return token
+private func roman(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+  guard range.count <= 5, isRomanLetter(text[range.lowerBound]), let value = romanValue(text[range]), value < 40 else { return 0 }
+  return value
 }
 
 @inline(__always)

@@ -19,6 +19,7 @@ struct TaskDetails {
   let planYear: Int?
   /// Name of the issuing body: its own "đề nghị X" hands the work on to X.
   let issuer: String?
+  private let texts: CutTexts
   private let sections = SectionIndex()
   /// Tasks already read, for sub-points: drafts come in reading order, parents first.
   private var leads: [String: [Agency]] = [:]
@@ -36,8 +37,8 @@ struct TaskDetails {
   /// Longer ones hardly come again.
   private static let longestCell = 160
 
-  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?, ordered: [Agency] = []) {
-    self.ordered = ordered
+  init(tables: [ReadTable], places: Places, issuedOn: CivilDate?, planYear: Int?, issuer: String?, ordered: [Agency] = [], texts: CutTexts) {
+    (self.ordered, self.texts) = (ordered, texts)
     (self.tables, self.places, self.issuedOn, self.planYear, self.issuer) = (tables, places, issuedOn, planYear, issuer)
   }
 
@@ -68,11 +69,11 @@ struct TaskDetails {
     if let lead = columns.lead, !lead.isEmpty, let coordinating = columns.coordinating {
       // What the columns say, the text need not be asked for.
       (task.lead, task.coordinating) = (lead, coordinating)
-      task.reportTo = Self.unique(reportReceivers(in: draft.content.bytes, under: { bodiesAbove(draft) }, issuer: issuer).map(\.value))
+      task.reportTo = Self.unique(reportReceivers(in: texts.text(of: draft.content), under: { bodiesAbove(draft) }, issuer: issuer).map(\.value))
       return
     }
     let above = bodiesAbove(draft)
-    let said = assignment(in: draft.content.bytes, under: above, issuer: issuer)
+    let said = assignment(in: texts.text(of: draft.content), under: above, issuer: issuer)
     task.reportTo = Self.unique(said.reportTo.map(\.value))
     if let lead = columns.lead, !lead.isEmpty {
       task.lead = lead
@@ -177,7 +178,8 @@ struct TaskDetails {
   private mutating func bodiesAbove(_ draft: TaskDraft) -> [Agency] {
     if draft.origin == .point, let leadIn = draft.node?.leadIn {
       let key = leadIn.order
-      let named = bodies(of: key) { Self.unique(bodiesInHeading(leadIn.own.last?.text.bytes ?? [], from: .leadIn).map(\.value)) }
+      let texts = texts
+      let named = bodies(of: key) { Self.unique(bodiesInHeading(texts.text(of: leadIn.own.last?.text ?? Passage()), from: .leadIn).map(\.value)) }
       if !named.isEmpty { return named }
     }
     var node = draft.origin == .point ? draft.node?.parent : draft.node
@@ -185,11 +187,12 @@ struct TaskDetails {
       let key = current.order
       if let leadIn = sections.leadIn(of: current, before: draft.order) {
         if leadInBodies[key]?.order != leadIn.order {
-          leadInBodies[key] = (leadIn.order, Self.unique(bodiesInHeading(leadIn.text.bytes, from: .leadIn).map(\.value)))
+          leadInBodies[key] = (leadIn.order, Self.unique(bodiesInHeading(texts.text(of: leadIn.text), from: .leadIn).map(\.value)))
         }
         if let named = leadInBodies[key]?.bodies, !named.isEmpty { return named }
       }
-      let named = bodies(of: key) { Self.bodies(inHeading: current) }
+      let texts = texts
+      let named = bodies(of: key) { Self.bodies(inHeading: current, texts) }
       if !named.isEmpty { return named }
       if current.isAnnex { return [] }
       node = current.parent
@@ -204,10 +207,9 @@ struct TaskDetails {
     return named
   }
 
-  private static func bodies(inHeading node: OutlineNode) -> [Agency] {
-    let text = node.own.first?.text.bytes ?? []
-    guard node.isHeading || text.last == UInt8(ascii: ":"), text.count < 1200 else { return [] }
-    return Self.unique(bodiesInHeading(text, from: node.isHeading ? .heading : .leadIn).map(\.value))
+  private static func bodies(inHeading node: OutlineNode, _ texts: CutTexts) -> [Agency] {
+    guard let text = node.own.first?.text, node.isHeading || text.bytes.last == UInt8(ascii: ":"), text.bytes.count < 1200 else { return [] }
+    return Self.unique(bodiesInHeading(texts.text(of: text), from: node.isHeading ? .heading : .leadIn).map(\.value))
   }
 
   // MARK: times
@@ -258,18 +260,19 @@ struct TaskDetails {
 
   private mutating func deadlines(_ text: Passage, _ mode: DeadlineMode) -> [Deadline] {
     let places = places
-    return times(text.bytes, mode).map { found in
+    return times(text, mode).map { found in
       var deadline = found.value
       deadline.span = places.span(text.source(of: found.range))
       return deadline
     }
   }
 
-  private mutating func times(_ text: [UInt8], _ mode: DeadlineMode) -> [Found<Deadline>] {
-    guard mode == .cell, text.count <= Self.longestCell else { return recognizeDeadlines(text, mode: mode, issuedOn: issuedOn, planYear: planYear) }
-    if let known = cellTimes[CellText(text)] { return known }
-    let times = recognizeDeadlines(text, mode: mode, issuedOn: issuedOn, planYear: planYear)
-    cellTimes[CellText(text)] = times
+  private mutating func times(_ text: Passage, _ mode: DeadlineMode) -> [Found<Deadline>] {
+    func read() -> [Found<Deadline>] { recognizeDeadlines(texts.text(of: text), mode: mode, issuedOn: issuedOn, planYear: planYear) }
+    guard mode == .cell, text.bytes.count <= Self.longestCell else { return read() }
+    if let known = cellTimes[CellText(text.bytes)] { return known }
+    let times = read()
+    cellTimes[CellText(text.bytes)] = times
     return times
   }
 
@@ -326,14 +329,15 @@ struct TaskDetails {
     task.note = note.map { $0.trimmed.string }
     task.approver = cell(.approver)
     task.supervisor = cell(.supervisor)
-    if let note { task.reportTo = Self.unique(task.reportTo + receivers(note.bytes)) }
+    if let note { task.reportTo = Self.unique(task.reportTo + receivers(note)) }
   }
 
   /// Whom a note says it is reported to.
-  private mutating func receivers(_ note: [UInt8]) -> [Agency] {
-    if note.count <= Self.longestCell, let known = cellReceivers[CellText(note)] { return known }
-    let receivers = reportReceivers(in: note).map { from($0.value, .column) }
-    if note.count <= Self.longestCell { cellReceivers[CellText(note)] = receivers }
+  private mutating func receivers(_ note: Passage) -> [Agency] {
+    let isShort = note.bytes.count <= Self.longestCell
+    if isShort, let known = cellReceivers[CellText(note.bytes)] { return known }
+    let receivers = reportReceivers(in: texts.text(of: note)).map { from($0.value, .column) }
+    if isShort { cellReceivers[CellText(note.bytes)] = receivers }
     return receivers
   }
 
