@@ -27,7 +27,7 @@ struct TickedPeriodsTests {
     #expect(plan.tables[0].columns.map(\.role) == [.ordinal, .content, .lead, .deadline, .deadline, .deadline, .deadline])
     #expect(
       times(plan) == [
-        ["Quý I 2024-01-01 2024-03-31"], ["Quý II 2024-04-01 2024-06-30", "Quý III 2024-07-01 2024-09-30"], ["trước 15/12 - 2024-12-14"],
+        ["Quý I 2024-01-01 2024-03-31"], ["Quý II 2024-04-01 2024-06-30", "Quý III 2024-07-01 2024-09-30"], ["trước 15/12 - 2024-12-15"],
       ])
     #expect(plan.tasks[1].start?.month == 4 && plan.tasks[1].due?.month == 9)
   }
