@@ -121,6 +121,13 @@ struct MarkdownReaderTests {
     #expect(document.notes.map(\.text.string) == ["Chú thích tiếp"])
   }
 
+  /// Tables behind marks of quotation are read as those without.
+  @Test func quotedTables() throws {
+    let document = try read("> | TT | Việc |\n> | --- | --- |\n> | 1 | Trồng cây |\n\n> | một ô |")
+    #expect(document.tables.map(\.grid).first == [["TT", "Việc"], ["1", "Trồng cây"]])
+    #expect(try read(String(repeating: ">", count: 200_000) + " việc").paragraphs.last?.text.string == "việc")
+  }
+
   /// A note has the number that its call prints, whatever a list's own count is; no note is lost to one of the same name.
   @Test func notesCountedAnew() throws {
     let document = try read("Điều[[2]](#footnote-3), mục[[4]](#footnote-3).\n\n1. Chú thích [↑](#footnote-ref-3)\n\nRiêng [↑](#footnote-ref-3)")

@@ -41,8 +41,7 @@ struct MarkdownBlocks {
     while at < lines.count {
       let line = lines[at]
       let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
-      var content = Array(line.drop { $0 == 0x20 || $0 == 0x09 })
-      while content.first == UInt8(ascii: ">") { content = Array(content.dropFirst().drop { $0 == 0x20 }) }
+      let content = content(line)
       if content.isEmpty {
         close()
         gap = true
@@ -92,6 +91,13 @@ struct MarkdownBlocks {
   }
 
   // MARK: Kinds of lines
+
+  /// The line without its indent and its marks of quotation.
+  private func content(_ line: [UInt8]) -> [UInt8] {
+    var content = line.drop { $0 == 0x20 || $0 == 0x09 }
+    while content.first == UInt8(ascii: ">") { content = content.dropFirst().drop { $0 == 0x20 } }
+    return Array(content)
+  }
 
   /// A collector's `key: value` lines between two `---` at the very start.
   private mutating func frontMatter() {
@@ -275,14 +281,13 @@ struct MarkdownBlocks {
   private mutating func table() {
     var table = TableDraft()
     while at < lines.count {
-      let line = lines[at]
-      let content = line.drop { $0.isSpace }
-      guard content.contains(UInt8(ascii: "|")), content.first == UInt8(ascii: "|") || !table.rows.isEmpty else { break }
+      let line = content(lines[at])
+      guard line.contains(UInt8(ascii: "|")), line.first(where: { !$0.isSpace }) == UInt8(ascii: "|") || !table.rows.isEmpty else { break }
       at += 1
       if isDelimiterRow(line) { continue }
       let row = row(cells(line))
       // An empty header is Markdown's need, not the document's.
-      if table.rows.isEmpty, !row.cells.contains(where: { !$0.blocks.isEmpty }), at < lines.count, isDelimiterRow(lines[at]) { continue }
+      if table.rows.isEmpty, !row.cells.contains(where: { !$0.blocks.isEmpty }), at < lines.count, isDelimiterRow(content(lines[at])) { continue }
       table.rows.append(row)
     }
     append(table)
