@@ -90,6 +90,13 @@ struct SecondLookTests {
     #expect(words.words[1].confidence == 0.6)
   }
 
+  @Test func pixelsThatAreOnThePage() {
+    #expect(GrayImage.pixels(-2.4..<4.8, 0.24, limit: 100) == 0..<20)
+    #expect(GrayImage.pixels(12..<48, 0.24, limit: 100) == 50..<100)
+    #expect(GrayImage.pixels(48..<96, 0.24, limit: 100).isEmpty)
+    #expect(GrayImage.pixels(-9..<(-2), 0.24, limit: 100).isEmpty)
+  }
+
   /// What no picture has room for is no word.
   @Test func boxesOutsideAnyPicture() {
     func count(_ box: String) -> Int { RecognisedWords(tsv: Array("5\t1\t1\t1\t1\t1\t\(box)\tviệc".utf8), scale: 0.24).words.count }

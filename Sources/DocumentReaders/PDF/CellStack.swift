@@ -104,6 +104,11 @@ extension CellStack {
 }
 
 extension GrayImage {
+  /// The pixels of a range in points, as far as they are among the first `limit`. `scale`: points a pixel.
+  static func pixels(_ range: Range<Double>, _ scale: Double, limit: Int) -> Range<Int> {
+    (Int(range.lowerBound / scale)..<Int(range.upperBound / scale)).clamped(to: 0..<limit)
+  }
+
   /// Next to no ink in a part.
   func isBlank(x: Range<Int>, y: Range<Int>, without parts: [Part] = []) -> Bool {
     let (rows, columns) = (y.clamped(to: 0..<height), x.clamped(to: 0..<width))

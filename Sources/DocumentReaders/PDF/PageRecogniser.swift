@@ -232,8 +232,7 @@ struct PageRecogniser: Sendable {
   /// Labels of headings that were passed over: something is drawn before the first word.
   private func readLabels(_ words: inout RecognisedWords, _ page: GrayImage, _ others: [GrayImage.Part], _ scale: Double) throws(ReadError) {
     for heading in LostLabels.headings(words.words).prefix(12) {
-      let pixels = { (range: Range<Double>, limit: Int) in max(0, Int(range.lowerBound / scale))..<max(0, min(limit, Int(range.upperBound / scale))) }
-      let (before, y) = (pixels(heading.before, page.width), pixels(heading.y, page.height))
+      let (before, y) = (GrayImage.pixels(heading.before, scale, limit: page.width), GrayImage.pixels(heading.y, scale, limit: page.height))
       guard !before.isEmpty, !y.isEmpty, !page.isBlank(x: before, y: y, without: others) else { continue }
       // With the words behind it: a label by itself is read badly.
       let part = (x: before.lowerBound..<max(before.upperBound, min(page.width, Int(heading.end / scale))), y: y)
