@@ -131,6 +131,7 @@ private struct PlanAssembly {
       if same && anonymous || repeated && table.order == (joined.last.map { $0.order + 1 } ?? 0), !table.unreadable {
         joined[joined.count - 1].rows += table.rows
         joined[joined.count - 1].headerSource += table.headerSource
+        joined[joined.count - 1].headerMarks += table.headerMarks
         joined[joined.count - 1].repeatedSource += table.repeatedSource
       } else {
         joined.append(table)
@@ -147,6 +148,7 @@ private struct PlanAssembly {
     var seen = SourceStarts(room: table.partCount)
     // A header cell merged over two header rows stands in both.
     result.claims.append(Claim(.tableHeader, seen.fresh(table.headerSource)))
+    if !table.headerMarks.isEmpty { result.claims.append(Claim(.footnote, seen.fresh(table.headerMarks.map(\.source)))) }
     if !table.repeatedSource.isEmpty { result.claims.append(Claim(.furniture, seen.fresh(table.repeatedSource))) }
     var tableSource = table.headerSource
     tableSource.reserveCapacity(table.partCount)
@@ -260,6 +262,7 @@ private struct PlanAssembly {
     }
     for (tableIndex, table) in tables.enumerated() {
       let section = table.node.flatMap { $0.isRoot ? nil : $0.id } ?? "t\(tableIndex + 1)"
+      if !table.headerMarks.isEmpty { units.append(TextUnit(text: Passage(), marks: table.headerMarks, place: section, order: (table.order, -1, 0), hasTargets: false)) }
       for (rowIndex, row) in table.rows.enumerated() {
         let place = rowTasks[tableIndex][rowIndex] ?? section
         for (column, cell) in row.cells.enumerated() {

@@ -44,6 +44,13 @@ enum Mangling: String, CaseIterable, Sendable {
     #expect(try checkInvariants(Array(spaced.utf8), "form feeds on lines of their own").tasks.map(withoutPlaces) == plain)
   }
 
+  /// A note that a heading of a table calls.
+  @Test func notesOfHeadings() throws {
+    let plan = try checkInvariants(Array("**KẾ HOẠCH**\n\n## I. NHIỆM VỤ\n\n| TT | Nội dung[^1] | Thời gian |\n|---|---|---|\n| 1 | Trồng cây | Quý I |\n\n[^1]: Theo Quyết định số 15/QĐ-UBND.\n".utf8), "notes of headings")
+    #expect(plan.footnotes.map { $0.anchors.map(\.in) } == [["I"]])
+    #expect(plan.tables.first?.columns.map(\.header) == ["TT", "Nội dung", "Thời gian"])
+  }
+
   @Test(arguments: Sample.all, 0..<6)
   func damagedTextKeepsTheRules(_ sample: Sample, _ seed: Int) throws {
     var random = SeededGenerator(seed)

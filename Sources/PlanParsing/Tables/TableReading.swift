@@ -15,6 +15,8 @@ struct ReadTable {
   var rows: [Row]
   var unreadable: Bool
   var headerSource: [Range<Int>]
+  /// Marks of notes in its headings.
+  var headerMarks: [NoteMark] = []
   /// Rows that the words of their cells show to be cut at the wrong places, or a header whose columns are.
   var contradicted = false
   /// Of columns that are named for a time and ticked: that time as it is printed.
@@ -35,7 +37,7 @@ struct ReadTable {
 
   /// How many pieces of the decoded text and note marks there are in it, at most.
   var partCount: Int {
-    rows.reduce(headerSource.count + repeatedSource.count) { sum, row in
+    rows.reduce(headerSource.count + headerMarks.count + repeatedSource.count) { sum, row in
       row.cells.reduce(sum) { sum, cell in cell.reduce(sum) { $0 + $1.text.pieces.count + $1.marks.count } }
     }
   }
@@ -47,6 +49,14 @@ struct ReadTable {
   func time(_ row: Row, _ column: Int) -> Passage {
     if let period = periods[column], isTick(row.cells[column]) { return period }
     return ReadTable.passage(row.cells[column])
+  }
+
+  /// Takes what is printed in a cell of the header.
+  fileprivate mutating func addHeader(_ cell: TableCell) {
+    for paragraph in cell.paragraphs {
+      headerSource += paragraph.text.source()
+      headerMarks += paragraph.marks
+    }
   }
 
   func cell(_ row: Row, _ role: ColumnRole) -> Passage? {
@@ -75,7 +85,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   var result = ReadTable(columns: [], rows: [], unreadable: block.unreadable, headerSource: [], order: order)
   let headers = headerTexts(header.indices.filter { !isColumnNumbers(block.rows[$0], width: width, below: $0 > titles ? block.rows[$0 - 1] : nil) }.map { block.rows[$0] }, width: width)
   for row in header {
-    for cell in row.cells where !cell.repeatsAbove { result.headerSource += cell.paragraphs.flatMap { $0.text.source() } }
+    for cell in row.cells where !cell.repeatsAbove { result.addHeader(cell) }
   }
   result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, &roles)) }
   // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
@@ -96,7 +106,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
       continue
     }
     if index == headerRows, isColumnNumbers(row, width: width, below: header.last) {
-      result.headerSource += row.cells.flatMap { $0.paragraphs.flatMap { $0.text.source() } }
+      for cell in row.cells { result.addHeader(cell) }
       continue
     }
     var cells = [[Paragraph]](repeating: [], count: width)
