@@ -28,7 +28,7 @@ public struct RuleGrid: Sendable {
   public var columnCount: Int { max(xs.count - 1, 0) }
   public func holds(x: Double, y: Double) -> Bool { x >= left && x < right && y >= top && y < bottom }
 
-  /// The tables that `rules` draw, from top to bottom: rules that touch belong together; two columns and one row at
+  /// The tables that `rules` draw, from top to bottom, those side by side from left to right: rules that touch belong together; two columns and one row at
   /// least. `tolerance`: how far rules that are one may lie apart.
   public static func grids(of rules: [GeometricRule], tolerance: Double) -> [RuleGrid] {
     guard rules.count >= 4, rules.count <= 4_000 else { return [] }
@@ -42,7 +42,7 @@ public struct RuleGrid: Sendable {
       for b in rules.indices where !rules[b].isHorizontal && touch(rules[a], rules[b], tolerance) { group[root(a)] = root(b) }
     }
     return Dictionary(grouping: rules.indices, by: root).values.compactMap { RuleGrid($0.map { rules[$0] }, tolerance) }
-      .sorted { $0.top < $1.top }
+      .sorted { ($0.top, $0.left, $0.bottom, $0.right) < ($1.top, $1.left, $1.bottom, $1.right) }
   }
 
   private static func touch(_ across: GeometricRule, _ down: GeometricRule, _ tolerance: Double) -> Bool {

@@ -363,6 +363,13 @@ struct RuleGridTests {
     GeometricWord(text: Array(text.utf8), left: x, top: y, right: x + 8 * Double(text.count), bottom: y + 12, fontSize: 12)
   }
 
+  /// Tables side by side come from left to right, in every run.
+  @Test func gridsSideBySide() {
+    let one = [across(0, 0, 100), across(20, 0, 100), down(0, 0, 20), down(50, 0, 20), down(100, 0, 20)]
+    let rules = (0..<8).reversed().flatMap { at in one.map { GeometricRule(x0: $0.x0 + 150 * Double(at), y0: $0.y0, x1: $0.x1 + 150 * Double(at), y1: $0.y1) } }
+    #expect(RuleGrid.grids(of: rules, tolerance: RuleGrid.printedTolerance).map(\.left) == (0..<8).map { 150 * Double($0) })
+  }
+
   @Test func fieldsWithoutARuleBetweenThemAreOneCell() throws {
     // A label across the table in the second row.
     let rules = [across(0), across(20), across(40), across(60), down(0), down(100, 0, 20), down(100, 40, 60), down(200, 0, 20), down(200, 40, 60), down(300)]
