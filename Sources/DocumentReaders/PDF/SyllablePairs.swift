@@ -186,7 +186,7 @@ struct SyllablePairs {
   private func best(_ options: some Sequence<[UInt8]>, _ before: [UInt8]?, _ after: [UInt8]?, _ learned: Set<[UInt8]>, atLeast least: Int, lead: Int = 2, read: [UInt8]? = nil) -> (reading: [UInt8], score: Int)? {
     let scored = options.map { (reading: $0, score: score($0, before, after, learned)) }.filter { $0.score >= least }.map { option in
       (option, rank: option.score + (read.map { Self.differsInTone($0, option.reading, likely: true) } == true ? 1 : 0))
-    }.sorted { $0.rank > $1.rank }
+    }.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.0.reading.lexicographicallyPrecedes($1.0.reading) }
     // A likely reading wants no more than another that is none.
     guard let best = scored.first, scored.count == 1 || best.rank >= scored[1].rank + (best.rank > best.0.score && scored[1].rank == scored[1].0.score ? 1 : lead) else { return nil }
     return best.0

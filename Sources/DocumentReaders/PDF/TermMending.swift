@@ -228,9 +228,11 @@ extension ScanMending {
         if let body = abbreviation(word.text) { seen[Array(body), default: 0] += 1 }
       }
     }
-    for (text, count) in seen where count >= 2 && text.contains(0xC4) { result[withoutStroke(text)] = text }
+    // In one order on every run.
+    let counted = seen.sorted { $0.value != $1.value ? $0.value < $1.value : $0.key.lexicographicallyPrecedes($1.key) }
+    for (text, count) in counted where count >= 2 && text.contains(0xC4) { result[withoutStroke(text)] = text }
     // `PAPT` once beside `PAPI` many times: strokes that look alike.
-    for (looks, group) in Dictionary(grouping: seen.filter { $0.key.count >= 3 }, by: { strokeless($0.key) }) {
+    for (looks, group) in Dictionary(grouping: counted.filter { $0.key.count >= 3 }, by: { strokeless($0.key) }) {
       // By its looks, for what was hardly legible; such a key has a stroke and is no abbreviation itself.
       if group.count == 1, group[0].value >= 2, looks.contains(0x7C) { result[looks] = group[0].key }
       guard group.count > 1 else { continue }
