@@ -97,6 +97,13 @@ struct SecondLookTests {
     #expect(GrayImage.pixels(-9..<(-2), 0.24, limit: 100).isEmpty)
   }
 
+  /// Words in capitals at the page's very edge: nothing can stand before them.
+  @Test(arguments: [0.0, 1, 2.9, 3.1, 60])
+  func headingsAtTheEdge(left: Double) {
+    func word(_ text: String, _ left: Double) -> GeometricWord { GeometricWord(text: Array(text.utf8), left: left, top: 0, right: left + 40, bottom: 12, fontSize: 12) }
+    #expect(LostLabels.headings([word("MỤC", left), word("ĐÍCH", left + 44)]).count == (left > 3 ? 1 : 0))
+  }
+
   /// What no picture has room for is no word.
   @Test func boxesOutsideAnyPicture() {
     func count(_ box: String) -> Int { RecognisedWords(tsv: Array("5\t1\t1\t1\t1\t1\t\(box)\tviệc".utf8), scale: 0.24).words.count }

@@ -17,8 +17,9 @@ enum LostLabels {
     return sorted.compactMap { index -> Heading? in
       let word = words[index]
       guard isHeading(word.text), let next = sorted.first(where: { words[$0].left > word.left && isBeside(word, words[$0]) }), isHeading(words[next].text) else { return nil }
-      let before = max(0, word.left - 4 * word.fontSize)..<word.left - 0.25 * word.fontSize
-      guard before.upperBound > before.lowerBound, !words.contains(where: { $0.right > before.lowerBound && $0.left < word.left - 0.5 && abs($0.bottom - word.bottom) < 0.8 * word.fontSize }) else { return nil }
+      // No label has room before a word at the page's edge.
+      let (start, end) = (max(0, word.left - 4 * word.fontSize), word.left - 0.25 * word.fontSize)
+      guard end > start, word.bottom > 0, case let before = start..<end, !words.contains(where: { $0.right > before.lowerBound && $0.left < word.left - 0.5 && abs($0.bottom - word.bottom) < 0.8 * word.fontSize }) else { return nil }
       let height = word.bottom - word.top
       return Heading(before: before, y: max(0, word.top - 0.2 * height)..<word.bottom + 0.3 * height, end: words[next].right + 0.3 * word.fontSize, bottom: word.bottom)
     }
