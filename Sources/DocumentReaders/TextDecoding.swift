@@ -205,6 +205,7 @@ private func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
   var high = [0, 0]
   var zero = [0, 0]
   let count = min(bytes.count, 4096) & ~1
+  guard bytes.withUnsafeBufferPointer({ UnsafeBufferPointer(rebasing: $0[..<count]).firstIndex(of: 0, from: 0) }) != nil else { return nil }
   for index in 0..<count {
     switch bytes[index] {
     case 0x00: zero[index & 1] += 1; high[index & 1] += 1

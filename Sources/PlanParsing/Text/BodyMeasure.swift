@@ -145,13 +145,16 @@ struct WidthBounds {
   /// 0 where nothing is known, or lines are longer than any column is wide.
   var width: Int {
     guard total > 0, least[Self.bins - 1] == 0 else { return 0 }
-    var best = Int32.max
     var (from, to) = (0, 0)
-    var wrong = total
-    for (index, bin) in zip(least, under).prefix(used + 1).enumerated() {
-      wrong -= bin.0
-      if wrong < best { (best, from, to) = (wrong, index, index) } else if wrong == best, to == index - 1 { to = index }
-      wrong += bin.1
+    least.withUnsafeBufferPointer { least in
+      under.withUnsafeBufferPointer { under in
+        var (best, wrong) = (Int32.max, total)
+        for bin in 0..<min(Self.bins, used + 1) {
+          wrong &-= least[bin]
+          if wrong < best { (best, from, to) = (wrong, bin, bin) } else if wrong == best, to == bin - 1 { to = bin }
+          wrong &+= under[bin]
+        }
+      }
     }
     // All bins from `used` on are as the first of them.
     if to == used { to = Self.bins - 1 }

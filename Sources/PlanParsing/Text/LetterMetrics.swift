@@ -47,23 +47,6 @@ enum LetterMetrics {
     return lower << 16 | UInt32(entry)
   }
 
-  /// `table` for adding up: the width in the low 24 bits, above them one for each kind, 13 bits apart.
-  static let sums: [UInt64] = table.map(sum(of:))
-
-  static func sum(of entry: UInt16) -> UInt64 {
-    var sum = UInt64(entry & widthMask)
-    if entry & upperBit != 0 { sum += 1 << 24 }
-    if entry & lowerBit != 0 { sum += 1 << 37 }
-    if entry & digitBit != 0 { sum += 1 << 50 }
-    return sum
-  }
-
-  /// What a sum of no more than 8,191 letters holds.
-  @inline(__always) static func width(ofSum sum: UInt64) -> Int { Int(sum & 0xFF_FFFF) }
-  @inline(__always) static func kinds(ofSum sum: UInt64) -> UInt16 {
-    (sum >> 24 & 0x1FFF != 0 ? upperBit : 0) | (sum >> 37 & 0x1FFF != 0 ? lowerBit : 0) | (sum >> 50 != 0 ? digitBit : 0)
-  }
-
   /// Width and case of a scalar beyond the table: dashes, quotation marks, bullets.
   @inline(__always) static func entry(_ scalar: UInt32) -> UInt16 {
     if scalar < UInt32(tableSize) { return table[Int(scalar)] }

@@ -40,11 +40,12 @@ struct LineColumns {
 
   /// How many lines more than half of the rows have; `nil` where no count has so many, or numbers share lines with cells.
   func usualLines(_ region: StreamTableRegion) -> Int? {
-    let rows = region.rows.filter { !$0.isGroup }
-    guard rows.count >= 2, rows.allSatisfy({ $0.ordinal?.isAlone ?? false }) else { return nil }
-    var counts: [Int: Int] = [:]
-    for row in rows { counts[row.lines.count, default: 0] += 1 }
-    return counts.first { $0.value * 2 > rows.count && $0.value >= 2 }?.key
+    guard region.rows.allSatisfy({ $0.isGroup || $0.ordinal?.isAlone ?? false }) else { return nil }
+    let counts = region.rows.compactMap { $0.isGroup ? nil : $0.lines.count }.sorted()
+    guard counts.count >= 2 else { return nil }
+    // What more than half have, the middle one has.
+    let usual = counts[counts.count / 2]
+    return counts.count(where: { $0 == usual }) * 2 > counts.count ? usual : nil
   }
 
   /// The region with the columns that its rows' lines tell; `nil` where they tell none.

@@ -80,7 +80,8 @@ struct TextAssembly {
 
   /// The first mark that begins at or after `offset`.
   private func firstMark(from offset: Int) -> Int {
-    guard !lifted.isEmpty else { return 0 }
+    // Most of a text stands behind its notes' marks or has none.
+    guard !lifted.isEmpty, lifted[lifted.count - 1].source.lowerBound >= offset else { return lifted.count }
     var low = 0
     var high = lifted.count
     while low < high {
@@ -162,16 +163,18 @@ private struct RunningText {
   private func copy(_ range: Range<Int>) -> Int {
     let (from, to) = (UnsafeRawBufferPointer(text), UnsafeMutableRawBufferPointer(bytes))
     var at = range.lowerBound
-    // 16 bytes in a step, as long as nothing is found.
+    // 16 bytes in a step, as long as nothing is found; the last step looks at some bytes again.
     let (space, tab) = (SIMD16<UInt8>(repeating: 0x20), SIMD16<UInt8>(repeating: 0x09))
-    while at + 17 <= range.upperBound {
+    let end = range.upperBound - 17
+    while at <= end {
       let (here, next) = (from.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self), from.loadUnaligned(fromByteOffset: at + 1, as: SIMD16<UInt8>.self))
       let gaps = unsafeBitCast((here .== space) .& ((next .== space) .| (next .== tab)) .| (here .== tab), to: SIMD2<UInt64>.self)
       guard gaps[0] | gaps[1] == 0 else { break }
       to.storeBytes(of: here, toByteOffset: count + at - range.lowerBound, as: SIMD16<UInt8>.self)
-      at += 16
+      if at == end { return copyLast(range) }
+      at = min(at + 16, end)
     }
-    // Then eight; the last step looks at some bytes again.
+    // Eight where there are fewer, or about what was found.
     let last = range.upperBound - 9
     while at <= last {
       let (here, next) = (UInt64(littleEndian: from.loadUnaligned(fromByteOffset: at, as: UInt64.self)), UInt64(littleEndian: from.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self)))
@@ -179,10 +182,7 @@ private struct RunningText {
       // A space before one more, or a TAB, sets the high bit of its byte.
       let gaps = equalBytes(here, 0x20) & (equalBytes(next, 0x20) | equalBytes(next, 0x09)) | equalBytes(here, 0x09)
       if gaps != 0 { return at + gaps.trailingZeroBitCount / 8 }
-      if at == last {
-        bytes[count + range.count - 1] = text[last + 8]
-        return text[last + 8] == 0x09 ? last + 8 : range.upperBound
-      }
+      if at == last { return copyLast(range) }
       at = min(at + 8, last)
     }
     while at < range.upperBound {
@@ -191,6 +191,12 @@ private struct RunningText {
       at += 1
     }
     return range.upperBound
+  }
+
+  /// The last byte, behind which no other can be white space.
+  private func copyLast(_ range: Range<Int>) -> Int {
+    bytes[count + range.count - 1] = text[range.upperBound - 1]
+    return text[range.upperBound - 1] == 0x09 ? range.upperBound - 1 : range.upperBound
   }
 
   /// Whether a piece joins with what stands before it without a space.

@@ -210,13 +210,17 @@ private func isLink(_ source: TextLines, _ index: Int) -> Bool {
   return line.count > 10 && source.text[line.start] == UInt8(ascii: "h") && source.text[line.start + 1] == UInt8(ascii: "t") && source.text[line.range].starts(with: "http".utf8) && source.firstWord(index).upperBound == line.end
 }
 
-/// Whether `word` stands in the 8,000 bytes before `offset`.
-private func stands(_ word: ArraySlice<UInt8>, before offset: Int, in text: [UInt8]) -> Bool {
-  guard let first = word.first else { return false }
+/// Whether an address stands in the 8,000 bytes before `offset`.
+private func stands(_ address: ArraySlice<UInt8>, before offset: Int, in text: [UInt8]) -> Bool {
+  // Looked for by its colon, as these are rare.
+  let mark = address.firstIndex(of: UInt8(ascii: ":")) ?? address.startIndex
+  guard mark < address.endIndex else { return false }
+  let first = max(0, offset - 8_000)
   return text.withUnsafeBufferPointer { text in
     var isFound = false
-    UnsafeBufferPointer(rebasing: text[..<offset]).forEachPlace(of: first, from: max(0, offset - 8_000)) { at in
-      isFound = at + word.count <= offset && text[at..<at + word.count].elementsEqual(word)
+    UnsafeBufferPointer(rebasing: text[..<offset]).forEachPlace(of: address[mark], from: first) { at in
+      let start = at - (mark - address.startIndex)
+      isFound = start >= first && start + address.count <= offset && text[start..<start + address.count].elementsEqual(address)
       return !isFound
     }
     return isFound
