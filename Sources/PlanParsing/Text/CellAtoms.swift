@@ -2,15 +2,14 @@ import VietnameseText
 
 /// Room for the words of a line, which the next line uses again.
 private final class WordRoom {
-  private var words: UnsafeMutableBufferPointer<AtomReader.Word> = .allocate(capacity: 64)
+  private(set) var words: UnsafeMutableBufferPointer<AtomReader.Word> = .allocate(capacity: 64)
 
-  /// Room for all words that so many bytes may hold: each takes one and a space behind it.
-  func reserve(bytes: Int) -> UnsafeMutableBufferPointer<AtomReader.Word> {
-    if words.count <= bytes / 2 {
-      words.deallocate()
-      words = .allocate(capacity: bytes)
-    }
-    return words
+  /// Makes twice as much room; what stands there is kept.
+  func grow() {
+    let more = UnsafeMutableBufferPointer<AtomReader.Word>.allocate(capacity: 2 * words.count)
+    _ = more.initialize(fromContentsOf: words)
+    words.deallocate()
+    words = more
   }
 
   deinit { words.deallocate() }
@@ -108,13 +107,17 @@ struct AtomReader {
   }
 
   private func readWords(_ range: Range<Int>) -> Words {
-    let words = room.reserve(bytes: range.count)
+    var words = room.words
     var count = 0
     var at = range.lowerBound
     text.withUnsafeBufferPointer { text in
       LetterMetrics.letters.withUnsafeBufferPointer { letters in
         while at < range.upperBound {
           if text[at].isTextSpace { at += 1; continue }
+          if count == words.count {
+            room.grow()
+            words = room.words
+          }
           words.initializeElement(at: count, to: Word(text, &at, end: range.upperBound, letters, known))
           count += 1
         }
@@ -246,19 +249,7 @@ extension AtomReader.Word {
         hash = WordHash.step(hash, entry >> 16)
         trimmed = hash
       } else {
-        switch scalar {
-        case 0x28: brackets &+= 1
-        case 0x29: brackets &-= 1
-        case 0x25: signs.insert(.percent)
-        default: break
-        }
-        if at == start, scalar == 0x28 || scalar == 0x22 || scalar == 0x201C {
-          signs.insert(.marked)
-        } else {
-          hash = WordHash.step(hash, scalar)
-          let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
-          if !isClosing { trimmed = hash }
-        }
+        Self.readMark(scalar, isFirst: at == start, &hash, &trimmed, &brackets, &signs)
       }
       at &+= length
     }
@@ -271,6 +262,24 @@ extension AtomReader.Word {
     // Words of letters that are not all capitals are known by this.
     let isPlain = seen & UInt32(LetterMetrics.digitBit) == 0 && seen & UInt32(LetterMetrics.signBits) != UInt32(LetterMetrics.upperBit)
     if isPlain { time = kinds.time } else { countLetters(text, letters) }
+  }
+
+  /// Opening marks at the start and closing ones at the end are none of the word.
+  @inline(__always)
+  private static func readMark(_ scalar: UInt32, isFirst: Bool, _ hash: inout UInt64, _ trimmed: inout UInt64, _ brackets: inout Int, _ signs: inout AtomReader.Signs) {
+    switch scalar {
+    case 0x28: brackets &+= 1
+    case 0x29: brackets &-= 1
+    case 0x25: signs.insert(.percent)
+    default: break
+    }
+    if isFirst, scalar == 0x28 || scalar == 0x22 || scalar == 0x201C {
+      signs.insert(.marked)
+      return
+    }
+    hash = WordHash.step(hash, scalar)
+    let isClosing = scalar == 0x2C || scalar == 0x3B || scalar == 0x2E || scalar == 0x3A || scalar == 0x29 || scalar == 0x22 || scalar == 0x201D
+    if !isClosing { trimmed = hash }
   }
 
   /// What figures and capitals tell.

@@ -7,8 +7,9 @@ extension CellSolver {
     let plain = linkCost(before, atom, bodies: false, listed: false)
     step.before = before.end
     step.isWhole = atom.has(.dash) || spacesWrap && before.has(.spaceBehind) || !before.end.isDisjoint(with: [.fullStop, .colon])
-    step.costs = (plain, plain, plain)
-    if atom.has(.upper) || atom.has(.dash) { step.costs = (plain, linkCost(before, atom, bodies: true, listed: false), linkCost(before, atom, bodies: true, listed: true)) }
+    let ofBodies = atom.has(.upper) || atom.has(.dash) ? linkCost(before, atom, bodies: true, listed: false) : plain
+    // Only dashes make a list.
+    step.costs = (plain, ofBodies, atom.has(.dash) ? linkCost(before, atom, bodies: true, listed: true) : ofBodies)
   }
 
   private func linkCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {

@@ -38,8 +38,15 @@ let headingStarts: [HeadingStart] = [
 /// How many words the longest has.
 let longestHeadingStart = headingStarts.reduce(0) { max($0, $1.hashes.count) }
 
-/// Of the first word of each.
-let headingStartHashes = headingStarts.map { $0.hashes[0] }
+/// Where the first one with a word stands in `headingStarts`, one more than its place, by the word's hash; and the next one
+/// that begins with the same word, -1 where there is none.
+let headingStartPlaces: (first: HashCounts, next: [Int]) = {
+  var (first, next) = (HashCounts(), [Int](repeating: -1, count: headingStarts.count))
+  for (index, start) in headingStarts.enumerated() {
+    if let before = headingStarts[..<index].lastIndex(where: { $0.hashes[0] == start.hashes[0] }) { next[before] = index } else { first.add(start.hashes[0], Int32(index + 1)) }
+  }
+  return (first, next)
+}()
 
 private func foldedHash(_ word: some StringProtocol) -> UInt64 {
   let bytes = Array(word.utf8)
@@ -47,7 +54,12 @@ private func foldedHash(_ word: some StringProtocol) -> UInt64 {
 }
 
 /// First words of headings, with or without a mark behind them.
-let headingFirstWords = HashCounts(headingStartHashes.flatMap { hash in [hash] + [0x2C, 0x2F, 0x3A].map { WordHash.step(hash, $0) } })
+let headingFirstWords = HashCounts(headingStarts.map { $0.hashes[0] }.flatMap { hash in [hash] + [0x2C, 0x2F, 0x3A].map { WordHash.step(hash, $0) } })
+
+/// Whether a line's first word may be one that headings of columns begin with: what is asked before its words are read.
+func opensLikeHeading(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+  opensWithCapital(text, word.lowerBound) && (headingFirstWords.contains(WordHash.folded(text, word)) || holdsHidden(text, word))
+}
 
 /// Words inside a heading after which it goes on. Folded.
 let headingConnectives = HashCounts(["va", "cua", "cac", "hoac", "theo", "den", "voi", "trong", "cho", "&"].map(foldedHash))

@@ -197,7 +197,8 @@ struct InterleavedReader {
     var line = index + 1
     while line < min(limit, source.lines.count) {
       let here = source[line]
-      if !here.marks.contains(.taken) {
+      // What goes on in small letters ends nothing.
+      if here.marks.isDisjoint(with: [.taken, .startsLower]) || here.marks.contains(.labelled) && !here.marks.contains(.taken) {
         if opensTail(source.text, here.range) { return line }
         if let label = source.label(of: here), label.kind != .bullet, label.length < here.count || label.kind == .word, goesOnOutline(label),
           label.kind != .word || here.marks.contains(.capitals) || label.length == here.count || here.count < 40 { return line }

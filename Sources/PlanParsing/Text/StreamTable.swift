@@ -6,18 +6,18 @@ import VietnameseText
 /// rows, then cuts every row anew with what it learned.
 struct StreamTable {
   let text: [UInt8]
-  private var region: StreamTableRegion
+  private(set) var region: StreamTableRegion
   /// Columns whose cells are to be found: all but the ordinal one.
-  private let firstColumn: Int
-  private var solver: CellSolver
+  let firstColumn: Int
+  private(set) var solver: CellSolver
   private let hasPages: Bool
   /// Of all rows, one after the other.
-  private let atoms: [CellAtom]
+  let atoms: [CellAtom]
   /// Of what stands before each atom and before the end.
   private let sums: [CellSums]
   /// What a search asks of each atom; changes with what is learned of blank lines.
   private var steps: [CellStep] = []
-  private var rows: [RowWork] = []
+  private(set) var rows: [RowWork] = []
   /// Where in `atoms` the cells of each part begin, and where the last one ends.
   private var cuts: [Int] = []
   /// What each row's cells gave to the columns' phrases, row after row.
@@ -28,13 +28,13 @@ struct StreamTable {
   private var bounds = WidthBounds()
 
   /// A row and the parts that pages cut it into.
-  private struct RowWork {
+  struct RowWork {
     var row: Int
     var parts: [RowPart]
     var cost: Float = 0
   }
 
-  private struct RowPart {
+  struct RowPart {
     var atoms: Range<Int>
     /// Where its places in `cuts` begin.
     var place: Int
@@ -71,7 +71,7 @@ struct StreamTable {
   }
 
   /// The atoms of a cell: none where it is empty.
-  private func cell(_ part: RowPart, _ column: Int) -> Range<Int> { cuts[part.place + column]..<cuts[part.place + column + 1] }
+  func cell(_ part: RowPart, _ column: Int) -> Range<Int> { cuts[part.place + column]..<cuts[part.place + column + 1] }
 
   private mutating func put(_ cells: [Int], in part: RowPart) { cuts.replaceSubrange(part.place...part.place + solver.columns.count, with: cells) }
 
@@ -171,7 +171,7 @@ struct StreamTable {
   }
 
   /// What every other row costs less than.
-  private var typicalCost: Float { rows.map(\.cost).sorted()[rows.count / 2] }
+  var typicalCost: Float { rows.map(\.cost).sorted()[rows.count / 2] }
 
   private mutating func solve(_ index: Int) {
     // A row must not speak for itself.
@@ -360,87 +360,6 @@ struct StreamTable {
         best = cost
         (rows[index].parts, rows[index].cost, parts) = (parts, cost, [])
       }
-    }
-  }
-
-  // MARK: the block
-
-  /// One row, or two where a heading stands over sub-columns.
-  private func headerRows(_ assembly: TextAssembly) -> [TableRow] {
-    let columns = region.header.columns
-    let own = columns.enumerated().map { TableCell(paragraphs: [assembly.paragraph(runs($1.words))], column: $0) }
-    let parents = columns.indices.filter { !columns[$0].above.isEmpty && $0 + 1 < columns.count }
-    guard !parents.isEmpty else { return [TableRow(cells: own, isHeader: true)] }
-    var (top, low) = (own, own)
-    for index in low.indices where !parents.contains(index) && !parents.contains(index - 1) { low[index].repeatsAbove = true }
-    for parent in parents.reversed() {
-      top.replaceSubrange(parent...parent + 1, with: [TableCell(paragraphs: [assembly.paragraph(runs(columns[parent].above))], column: parent, columns: 2)])
-    }
-    return [TableRow(cells: top, isHeader: true), TableRow(cells: low, isHeader: true)]
-  }
-
-  private func write(_ assembly: TextAssembly) -> TableBlock {
-    let width = region.header.columns.count
-    var block = TableBlock(rows: [], columnCount: width)
-    block.isGuessed = true
-    block.rows = headerRows(assembly)
-    if !region.header.numberWords.isEmpty {
-      let numbers = region.header.numberWords.prefix(width).enumerated().map { index, word in TableCell(paragraphs: [assembly.paragraph([word])], column: index) }
-      block.rows.append(TableRow(cells: numbers, isHeader: true))
-    }
-    let typical = rows.isEmpty ? 0 : typicalCost
-    var work = rows.makeIterator()
-    var pieces: [Range<Int>] = []
-    for row in region.rows {
-      if row.isGroup {
-        let pieces = (row.ordinalRange.map { [$0] } ?? []) + row.lines.map(\.range)
-        block.rows.append(TableRow(cells: [TableCell(paragraphs: [assembly.paragraph(pieces)], column: 0, columns: width)]))
-        continue
-      }
-      guard let solved = work.next() else { continue }
-      if solved.cost > max(typical, 0) + 7 { block.uncertainRows.insert(block.rows.count) }
-      var cells: [TableCell] = []
-      if firstColumn == 1 { cells.append(TableCell(paragraphs: row.ordinalRange.map { [assembly.paragraph([$0])] } ?? [], column: 0)) }
-      for column in solver.columns.indices {
-        cells.append(TableCell(paragraphs: paragraphs(solved, column, assembly, &pieces), column: column + firstColumn))
-      }
-      block.rows.append(TableRow(cells: cells))
-    }
-    return block
-  }
-
-  /// The paragraphs of a cell: its lines joined, a new one at a dash after the end of a sentence. `pieces` is room to work in.
-  private func paragraphs(_ row: RowWork, _ column: Int, _ assembly: TextAssembly, _ pieces: inout [Range<Int>]) -> [Paragraph] {
-    var paragraphs: [Paragraph] = []
-    pieces.removeAll(keepingCapacity: true)
-    var end: EndKind = []
-    for part in row.parts {
-      for atom in atoms[cell(part, column)] {
-        if !pieces.isEmpty, atom.has(.opensLine), atom.has(.dash), end.contains(.sentence) {
-          paragraphs.append(assembly.paragraph(pieces))
-          pieces.removeAll(keepingCapacity: true)
-        }
-        merge(atom.range, into: &pieces)
-        end = atom.end
-      }
-    }
-    if !pieces.isEmpty { paragraphs.append(assembly.paragraph(pieces)) }
-    return paragraphs
-  }
-
-  /// Words of a heading as the runs of text they stand in.
-  private func runs(_ words: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for word in words { merge(word, into: &result) }
-    return result
-  }
-
-  /// Adds a piece, as one with the last where both are neighbours in one line.
-  private func merge(_ piece: Range<Int>, into pieces: inout [Range<Int>]) {
-    if let last = pieces.last, piece.lowerBound >= last.upperBound, text[last.upperBound..<piece.lowerBound].allSatisfy(\.isTextSpace) {
-      pieces[pieces.count - 1] = last.lowerBound..<piece.upperBound
-    } else {
-      pieces.append(piece)
     }
   }
 }

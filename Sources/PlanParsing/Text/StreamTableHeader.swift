@@ -58,12 +58,7 @@ func holdsHidden(_ text: [UInt8], _ range: Range<Int>) -> Bool {
   return false
 }
 
-private func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
-
-/// Whether a line's first word may be one that headings of columns begin with: what is asked before its words are read.
-func opensLikeHeading(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-  opensWithCapital(text, word.lowerBound) && (headingFirstWords.contains(WordHash.folded(text, word)) || holdsHidden(text, word))
-}
+func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
 
 /// The words of `text[range]`.
 func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -349,12 +344,13 @@ struct StreamHeaderReader {
     let first = words[index]
     guard first.isUpper, headingFirstWords.contains(first.hash) else { return nil }
     var best: HeadingStart?
-    for number in headingStartHashes.indices where headingStartHashes[number] == first.trimmed {
-      let hash = first.trimmed
-      let start = headingStarts[number]
+    var place = Int(headingStartPlaces.first.count(first.trimmed)) - 1
+    while place >= 0 {
+      let start = headingStarts[place]
       let count = start.hashes.count
+      place = headingStartPlaces.next[place]
       // A mark behind the first word ends the heading.
-      guard count == 1 || first.hash == hash, index + count <= words.count, count > (best?.hashes.count ?? 0) else { continue }
+      guard count == 1 || first.hash == first.trimmed, index + count <= words.count, count > (best?.hashes.count ?? 0) else { continue }
       if (1..<count).allSatisfy({ words[index + $0].trimmed == start.hashes[$0] }) { best = start }
     }
     return best

@@ -196,9 +196,8 @@ private func takeLinks(_ source: inout TextLines, _ taken: inout [(line: Int, fu
     while end + 1 < source.lines.count, isLink(source, end + 1) { end += 1 }
     let closesPage = end + 1 == source.lines.count || source[end + 1].marks.contains(.page)
     if closesPage || end > index || source[index].blanks >= (source.isDoubled ? 3 : 2) {
-      for line in index...end where stands(source.text[source[line].range], before: source[index].start, in: source.text) {
-        take(line, .mark, &source, &taken)
-      }
+      let repeated = (index...end).filter { stands(source.text[source[$0].range], before: source[index].start, in: source.text) }
+      for line in repeated { take(line, .mark, &source, &taken) }
     }
     next = end + 1
   }

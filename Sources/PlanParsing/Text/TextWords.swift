@@ -213,3 +213,23 @@ func isCapitals(_ text: [UInt8], _ range: Range<Int>) -> Bool {
   }
   return upper > 0
 }
+
+/// Whether a line opens what follows the body: recipients, signature, an annex.
+func opensTail(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  guard range.count > 2 else { return false }
+  let second = text[range.lowerBound + 1]
+  switch text[range.lowerBound] {
+  case UInt8(ascii: "N"): guard second == 0xC6 else { return false }
+  case UInt8(ascii: "T"): guard second == UInt8(ascii: "M") || second == UInt8(ascii: "L") || second == UInt8(ascii: "U") || second == UInt8(ascii: "r") else { return false }
+  case UInt8(ascii: "K"): guard second == UInt8(ascii: "T") else { return false }
+  case UInt8(ascii: "P"): guard second == UInt8(ascii: "h") || second == UInt8(ascii: "H") else { return false }
+  case UInt8(ascii: "B"): guard second == UInt8(ascii: "I") else { return false }
+  default: return false
+  }
+  let probe = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 24)]
+  for word in tailWords where probe.starts(with: word) { return true }
+  return false
+}
+
+/// Openings of recipients, signature and annexes, as printed.
+private let tailWords: [[UInt8]] = ["Nơi nhận", "NƠI NHẬN", "TM. ", "TM.", "KT. ", "TL. ", "TUQ. ", "Phụ lục", "PHỤ LỤC", "Trên đây là", "BIỂU ", "Phụ Lục"].map { Array($0.utf8) }
