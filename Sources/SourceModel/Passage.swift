@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Running text put together from pieces of the decoded text: line wraps undone, note markers out.
 ///
 /// `bytes` is what the recognisers read; `source(of:)` says where any part of it stands.
@@ -31,7 +33,7 @@ public struct Passage: Hashable, Sendable {
   public init(_ source: Range<Int>, of text: [UInt8]) { append(source, of: text) }
 
   @inlinable public var isEmpty: Bool { bytes.isEmpty }
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { String(utf8: bytes) }
 
   /// Adds `text[source]`.
   public mutating func append(_ source: Range<Int>, of text: [UInt8]) {
