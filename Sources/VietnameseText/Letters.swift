@@ -146,6 +146,17 @@ extension UnsafeMutableBufferPointer<UInt8> {
   }
 }
 
+/// An array of the bytes that `fill` writes, so many at most. They are copied: an array that has room before it has elements asks the
+/// runtime what it is an array of, which takes longer than a key of some words.
+@inline(__always)
+private func filled(upTo room: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>, inout Int) -> Void) -> [UInt8] {
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+    var count = 0
+    fill(bytes, &count)
+    return Array(UnsafeBufferPointer(rebasing: bytes[..<count]))
+  }
+}
+
 /// Lower case; offsets stay the same.
 public func lowercased(_ bytes: [UInt8]) -> [UInt8] { mapLetters(bytes) { UInt32($0.lower) } }
 /// Upper case; offsets stay the same.
@@ -154,7 +165,7 @@ public func uppercased(_ bytes: [UInt8]) -> [UInt8] { mapLetters(bytes) { UInt32
 @inline(__always)
 private func mapLetters(_ bytes: [UInt8], _ map: (Letters.Entry) -> UInt32) -> [UInt8] {
   bytes.withUnsafeBufferPointer { bytes in
-    [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+    filled(upTo: bytes.count) { result, count in
       var offset = 0
       while offset < bytes.count {
         let (scalar, length) = decodeScalar(bytes, at: offset)
@@ -186,7 +197,7 @@ public func matchingKey(_ text: String) -> String { String(decoding: matchingKey
 @inline(__always)
 private func key(_ bytes: [UInt8], _ map: (Letters.Entry) -> UInt32) -> [UInt8] {
   bytes.withUnsafeBufferPointer { bytes in
-    [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+    filled(upTo: bytes.count) { result, count in
       var offset = 0
       var pendingSpace = false
       while offset < bytes.count {
