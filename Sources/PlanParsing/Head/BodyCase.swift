@@ -96,10 +96,8 @@ enum BodyCase {
     if word.contains("/") || kept.contains(word) || isRoman(word) { return true }
     // "Q7", "Q.11"
     if word.utf8.count <= 4, word.utf8.first == UInt8(ascii: "Q"), word.utf8.dropFirst().allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }), word.utf8.count > 1 { return true }
-    let letters = word.filter(\.isLetter)
-    guard letters.count >= 2, word == word.uppercased() else { return false }
-    let vowels = folded(letters).utf8.contains { "aeiouy".utf8.contains($0) }
-    return !vowels
+    if folded(Array(word.utf8)).contains(where: { "aeiouy".utf8.contains($0) }) { return false }
+    return word.count(where: \.isLetter) >= 2 && word == word.uppercased()
   }
 
   /// "KHU VỰC XII", "ĐƯỜNG BỘ III"; "VI" may be a syllable.
@@ -111,20 +109,18 @@ enum BodyCase {
   private static func spelling(of name: String, in text: FoldedText, _ printed: PrintedText) -> String? {
     let key = folded(Array(name.utf8))
     guard key.count >= 6 else { return nil }
-    var at = 0
-    while at < text.count {
-      if text.isUpper(at), text.bytes[at] == key[0], let end = text.word(key, at: at) {
-        let share = text.capitalShare(at..<end)
-        if share < 0.6, share > 0 {
-          // Only the case is taken over, never the letters.
-          let shown = Array(printed.string(at..<end).unicodeScalars)
-          let own = Array(name.unicodeScalars)
-          if shown.count == own.count { return cased(own, as: shown) }
-        }
+    var result: String?
+    text.bytes.withUnsafeBufferPointer { bytes in
+      bytes.forEachPlace(of: key[0]) { at in
+        guard text.isUpper(at), let end = text.word(key, at: at), case let share = text.capitalShare(at..<end), share < 0.6, share > 0 else { return true }
+        // Only the case is taken over, never the letters.
+        let shown = Array(printed.string(at..<end).unicodeScalars)
+        let own = Array(name.unicodeScalars)
+        if shown.count == own.count { result = cased(own, as: shown) }
+        return result == nil
       }
-      at += 1
     }
-    return nil
+    return result
   }
 
   private static func cased(_ name: [Unicode.Scalar], as shown: [Unicode.Scalar]) -> String {
@@ -155,11 +151,14 @@ enum BodyCase {
       capitalisePlaces(keys, words, capitalise)
     }
     let foldedWords = FoldedWords(keys)
-    for table in [phrases, PlaceNames.provinces] {
-      for phrase in table { for start in foldedWords.places(of: phrase) { apply(phrase, at: start, &words) } }
+    for name in namesWithCase where foldedWords.mayHold(name.first) {
+      for start in foldedWords.places(of: name.phrase) { apply(name.phrase, at: start, &words) }
     }
     return words.joined(separator: " ")
   }
+
+  /// With the folded letter that each begins with.
+  private static let namesWithCase = (phrases + PlaceNames.provinces).map { (first: $0.unicodeScalars.first.map(FoldedWords.folded) ?? 0, phrase: $0) }
 
   /// Whether the word at `index`, one of `named`, is a head here ("xã hội", "Đảng bộ" hold none) and a name follows it.
   private static func opensName(_ keys: [String], _ index: Int) -> Bool {
@@ -263,14 +262,20 @@ private struct FoldedWords {
   /// A line feed before each word and at the end: no folded word holds one.
   private var bytes: [UInt8] = [0x0A]
   private var starts: [Int] = []
+  /// The lower bits of the words' first letters.
+  private var firsts: UInt64 = 0
 
   init(_ keys: [String]) {
     for key in keys {
       starts.append(bytes.count)
       bytes += key.utf8
       bytes.append(0x0A)
+      firsts |= 1 << UInt64(bytes[starts[starts.count - 1]] & 63)
     }
   }
+
+  /// Whether a word may begin with a letter.
+  func mayHold(_ first: UInt8) -> Bool { firsts >> UInt64(first & 63) & 1 != 0 }
 
   /// Where `phrase`, folded and without its commas, stands in whole words.
   func places(of phrase: String) -> [Int] {
@@ -287,7 +292,7 @@ private struct FoldedWords {
     return at < bytes.count && bytes[at] == 0x0A
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> UInt8 {
+  static func folded(_ scalar: Unicode.Scalar) -> UInt8 {
     if scalar == " " { return 0x0A }
     let base = Letters.entry(scalar.value).base
     return base != 0 ? base : UInt8(truncatingIfNeeded: scalar.value)

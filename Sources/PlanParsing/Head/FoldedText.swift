@@ -116,7 +116,16 @@ struct FoldedText: Sendable {
   }
 
   /// The end of `pattern` (folded ASCII) at `at`; a space in it stands for any white space.
-  func match(_ pattern: StaticString, at: Int) -> Int? {
+  @inline(__always)
+  func match(_ pattern: StaticString, at: Int) -> Int? { mayBegin(pattern, at: at) ? wholeMatch(pattern, at: at) : nil }
+
+  /// Whether the first letter of `pattern` stands there: most are told by it that they do not.
+  @inline(__always)
+  private func mayBegin(_ pattern: StaticString, at: Int) -> Bool {
+    at >= 0 && at < bytes.count && (bytes[at] == pattern.utf8Start[0] || pattern.utf8Start[0] == 0x20)
+  }
+
+  private func wholeMatch(_ pattern: StaticString, at: Int) -> Int? {
     guard at >= 0, at + pattern.utf8CodeUnitCount <= count else { return nil }
     return pattern.withUTF8Buffer { pattern in
       for index in pattern.indices {
@@ -128,8 +137,11 @@ struct FoldedText: Sendable {
   }
 
   /// `match` of a whole word or phrase.
-  func word(_ pattern: StaticString, at: Int) -> Int? {
-    guard isWordStart(at), let end = match(pattern, at: at), isWordEnd(end) else { return nil }
+  @inline(__always)
+  func word(_ pattern: StaticString, at: Int) -> Int? { mayBegin(pattern, at: at) ? wholeWord(pattern, at: at) : nil }
+
+  private func wholeWord(_ pattern: StaticString, at: Int) -> Int? {
+    guard isWordStart(at), let end = wholeMatch(pattern, at: at), isWordEnd(end) else { return nil }
     return end
   }
 

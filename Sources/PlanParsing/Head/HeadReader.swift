@@ -32,7 +32,10 @@ struct HeadReader {
     for piece in printed.parts(range) {
       let unit = printed.units[piece.unit]
       let sources = unit.paragraph.text.source(of: piece.range)
-      let fresh = sources.flatMap { source in source.without(claimed.filter { $0.overlaps(source) }) }
+      var fresh: [Range<Int>] = []
+      for source in sources {
+        if claimed.contains(where: { $0.overlaps(source) }) { fresh += source.without(claimed) } else if !source.isEmpty { fresh.append(source) }
+      }
       claimed += fresh
       if !fresh.isEmpty { result.claims.append(Claim(part, fresh)) }
       if unit.inTable {

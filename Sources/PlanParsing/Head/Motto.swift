@@ -14,6 +14,10 @@ enum Motto {
     var at = range.lowerBound
     var isWrapped = false
     while at < range.upperBound {
+      if !isWrapped, !opens(text, at) {
+        at += 1
+        continue
+      }
       if isWrapped, let end = wrappedEnd(text, at, range.upperBound) {
         result.append(at..<end)
         (at, isWrapped) = (end, false)
