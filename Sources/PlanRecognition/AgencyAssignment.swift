@@ -105,7 +105,7 @@ struct AssignmentReader {
     guard text.holds(.newline) || text.holds(.period) else { return text.count > 0 ? [0..<text.count] : [] }
     var result: [Range<Int>] = []
     var start = 0
-    for index in 0..<text.count {
+    for index in text.landmarks {
       let isEnd = text.mark(index) == .newline
         || text.mark(index) == .period && (index + 1 == text.count || text.isProper(index + 1) && !isInsideName(index))
       guard isEnd else { continue }
@@ -126,7 +126,7 @@ struct AssignmentReader {
     var result: [Range<Int>] = []
     var start = sentence.lowerBound
     var depth = 0
-    for index in sentence {
+    for index in text.landmarks(in: sentence) {
       switch text.mark(index) {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
@@ -311,14 +311,15 @@ struct AssignmentReader {
     var at = start + text.length(start)
     var isConditional = text.isWord(start, Known.ifWord)
     // "Định kỳ tổng hợp …": the verb follows at once.
-    var isSubjectless = isTimeWord(start) && text.classes(at).contains(.verb)
+    let (mayFollow, afterOpener) = (isTimeWord(start), at)
+    var isSubjectless = mayFollow && text.classes(at).contains(.verb)
     while at < sentence.upperBound {
       isConditional = isConditional || text.isWord(at, Known.ifWord)
       let classes = text.classes(at)
       let previous = text.mark(at - 1)
       if classes.contains(.order), !isSubjectless || isConditional, !Known.asked.contains(text.tokens[at - 1].word),
         readOrder(at) { return true }
-      let opensClause = at == start + text.length(start) && isTimeWord(start) || previous == .comma || previous == .colon || previous == .semicolon || previous == .number || previous == .close
+      let opensClause = at == afterOpener && mayFollow || previous == .comma || previous == .colon || previous == .semicolon || previous == .number || previous == .close
       if opensClause, !isSubjectless {
         if readSubject(at, sentenceStart: false) { return true }
         let isMain = !classes.isDisjoint(with: [.verb, .adverb]) && classes.isDisjoint(with: [.opener]) && previous != .number
@@ -340,7 +341,7 @@ struct AssignmentReader {
   private mutating func readDoneBy(_ sentence: Range<Int>) -> Bool {
     let opensWithVerb = !text.classes(sentence.lowerBound).isDisjoint(with: [.verb, .adverb])
     guard text.holds(SoughtWords.by) else { return false }
-    for at in sentence where text.isWord(at, Known.by) {
+    for at in text.landmarks(in: sentence) where text.isWord(at, Known.by) {
       guard let list = reader.list(at: at + 1), text.mark(list.end) == .word else { continue }
       let verb = text.name(list.end, min(list.end + text.length(list.end), text.count))
       let key = matchingKey(Array(verb.utf8))

@@ -207,6 +207,7 @@ public struct AgencyLexicon: Sendable {
 
   /// By a canonical name with something after it.
   private func number(key: ArraySlice<UInt8>, _ tail: [UInt8] = []) -> Number? {
+    if own.byName.isEmpty, tail.isEmpty { return LexiconKeys.find(LexiconTables.names, key, hash: LexiconKeys.hash(key)).map { .standard($0) } }
     var whole = Array(key)
     whole += tail
     if !own.byName.isEmpty, let index = own.byName[whole] { return .own(index) }
@@ -218,9 +219,10 @@ public struct AgencyLexicon: Sendable {
     var key = matchingKey(composed(Array(name.utf8)))
     while let last = key.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
     var pairs = bytePairs(key)
-    for rewrite in rewrites where pairs.contains(rewrite.pairs) {
-      guard let rewritten = replacing(rewrite.long, rewrite.short, in: key) else { continue }
-      key = rewritten
+    let rewritten = rewritten
+    for index in rewritten.indices where pairs.contains(rewritten[index]) {
+      guard let shorter = replacing(rewrites[index].long, rewrites[index].short, in: key) else { continue }
+      key = shorter
       pairs = bytePairs(key)
     }
     return key
@@ -248,13 +250,15 @@ public struct AgencyLexicon: Sendable {
   }
 
   /// In this order; patterns and results are keys already, outer spaces mean something.
-  private static let rewrites: [(long: [UInt8], short: [UInt8], pairs: BytePairs)] = [
+  private static let rewrites: [(long: [UInt8], short: [UInt8])] = [
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ủy ban mặt trận tổ quốc việt nam", "ubmttq"), ("mặt trận tổ quốc việt nam", "mttq"),
     ("ủy ban mặt trận tổ quốc", "ubmttq"), ("mặt trận tổ quốc", "mttq"), ("ủy ban mttq việt nam", "ubmttq"), ("ủy ban mttqvn", "ubmttq"),
     ("ủy ban mttq", "ubmttq"), ("ubmttqvn", "ubmttq"), ("mttqvn", "mttq"), ("mttq việt nam", "mttq"), ("đoàn đại biểu quốc hội", "đoàn đbqh"),
     ("bql ", "ban quản lý "), (" ptnt", " phát triển nông thôn"), (" - ", " "), ("-", " "), (", ", " "), ("&", " và "), ("  ", " "), (" và ", " "),
     ("sở: ", "sở "), ("bảo hiểm xã hội", "bhxh"), ("liên đoàn lao động", "lđlđ"), ("toà án", "tòa án"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8), bytePairs(Array($0.0.utf8))) }
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  /// The pairs of bytes of what each of them replaces.
+  private static let rewritten = rewrites.map { bytePairs($0.long) }
 
   /// `nil` where the part is not in the text.
   private static func replacing(_ part: [UInt8], _ with: [UInt8], in text: [UInt8]) -> [UInt8]? {

@@ -57,7 +57,7 @@ extension AssignmentReader {
   /// "… tại trụ sở (Phòng X chủ trì, phối hợp với Y; hoàn thành trong quý II)".
   mutating func readBracket(_ sentence: Range<Int>) {
     guard text.holds(.open) else { return }
-    for at in sentence where text.mark(at) == .open {
+    for at in text.landmarks(in: sentence) where text.mark(at) == .open {
       // "(giao Sở X chủ trì)"
       let given = text.isWord(at + 1, Known.assign) ? orderedBodies(at + 1) : nil
       guard let list = given ?? reader.list(at: at + 1, bare: true), isChuTri(list.end) || isInCharge(list.end) else { continue }

@@ -84,12 +84,17 @@ struct BodyReader {
 
   // MARK: One body
 
+  /// What begins a body in small letters is one of these.
+  private static let openings: WordClasses = [
+    .determiner, .title, .known, .name, .post, .headPost, .bare, .noun, .head, .headLower, .whole, .settlement, .place,
+  ]
+
   /// The body that begins at a token; `bare`: nouns without "các" count ("đơn vị, địa phương").
   func body(at index: Int, bare: Bool = false, depth: Int = 0) -> BodyPhrase? {
     guard depth < Self.maxDepth, text.mark(index) == .word else { return nil }
     let classes = text.classes(index)
-    // A word that no list knows opens a body only as "lớp" or with the capital of "P. Kinh tế", "PC06".
-    if classes.isEmpty, !text.tokens[index].isCapital, !text.isWord(index, Known.classroom) { return nil }
+    // Other words open a body only as "lớp" or with the capital of "P. Kinh tế", "PC06", "Nguyễn Văn A".
+    if !text.tokens[index].isCapital, classes.isDisjoint(with: Self.openings), !text.isWord(index, Known.classroom) { return nil }
     if classes.contains(.determiner) { return collective(at: index, depth: depth) }
     if let end = classroomEnd(index) ?? shortOfficeEnd(index, depth: depth) { return BodyPhrase(start: index, end: end) }
     if isForceInList(index) { return BodyPhrase(start: index, end: index + 2) }
@@ -117,7 +122,7 @@ struct BodyReader {
   /// "xã Ea Kar", "Phường 5": a commune or district by its name does what its committee does.
   private func isNamedCommune(_ index: Int) -> Bool {
     let next = index + text.length(index)
-    guard text.length(index) <= 2, Known.communes.contains(text.tokens[index].word), text.classes(index).contains(.place), !text.isCapitals else { return false }
+    guard text.classes(index).contains(.place), text.length(index) <= 2, Known.communes.contains(text.tokens[index].word), !text.isCapitals else { return false }
     return text.isProper(next) && (!startsBody(next) || text.classes(next).contains(.settlement)) && !text.classes(next).contains(.never) || text.mark(next) == .number && text.isProper(index)
   }
 

@@ -83,10 +83,10 @@ extension BodyReader {
 
   /// Two to five capitalised words, the first a family name.
   func isPersonName(_ index: Int) -> Bool {
-    guard text.classes(index).contains(.surname) || text.mark(index) == .word && isSurname(index) else { return false }
+    guard text.isProper(index) else { return false }
     var end = index
     while text.isProper(end), text.mark(end) == .word, !text.tokens[end].isUpper { end += 1 }
-    return (2...5).contains(end - index)
+    return (2...5).contains(end - index) && (text.classes(index).contains(.surname) || isSurname(index))
   }
 
   private func isSurname(_ index: Int) -> Bool {

@@ -31,16 +31,18 @@ extension AssignmentReader {
   func coordinating() -> [BodyPhrase] {
     var result = fieldCoordinating + together()
     guard text.holds(SoughtWords.joining) else { return result }
-    var at = 0
-    while at + 1 < text.count {
-      let isJoin = text.isWord(at, Known.join), isCombine = text.isWord(at, Known.combine)
-      guard isJoin || isCombine, text.isWord(at + 1, Known.joining) else { at += 1; continue }
+    let (join, combine, joiningWord) = (Known.join, Known.combine, Known.joining)
+    var next = 0
+    for landmark in text.landmarks where text.isWord(landmark, joiningWord) {
+      let at = landmark - 1
+      let isJoin = text.isWord(at, join), isCombine = text.isWord(at, combine)
+      guard at >= next, isJoin || isCombine else { continue }
       if let list = joined(after: at + 2, needsWith: isCombine, chuTri: followsChuTri(at)), isDoneByLead(at) {
         result += list.bodies
-        at = max(list.end, at + 2)
+        next = max(list.end, at + 2)
       } else {
         if isJoin { result += joining(before: at) }
-        at += 2
+        next = at + 2
       }
     }
     return result
@@ -73,16 +75,15 @@ extension AssignmentReader {
 
   /// Where such lists end, for the clauses of `;` that belong to one.
   func joinedLists(_ sentence: Range<Int>) -> [Range<Int>] {
+    guard text.holds(SoughtWords.joining) else { return [] }
+    let (join, joiningWord) = (Known.join, Known.joining)
     var result: [Range<Int>] = []
-    var at = sentence.lowerBound
-    while at + 1 < sentence.upperBound {
-      if text.isWord(at, Known.join), text.isWord(at + 1, Known.joining),
-        let list = joined(after: at + 2, needsWith: false, chuTri: followsChuTri(at)) {
-        result.append(at..<list.end)
-        at = max(list.end, at + 1)
-      } else {
-        at += 1
-      }
+    var next = sentence.lowerBound
+    for landmark in text.landmarks(in: sentence) where text.isWord(landmark, joiningWord) {
+      let at = landmark - 1
+      guard at >= next, text.isWord(at, join), let list = joined(after: at + 2, needsWith: false, chuTri: followsChuTri(at)) else { continue }
+      result.append(at..<list.end)
+      next = max(list.end, at + 1)
     }
     return result
   }
@@ -131,7 +132,8 @@ extension AssignmentReader {
   private func together() -> [BodyPhrase] {
     guard text.holds(SoughtWords.together), !leads.isEmpty else { return [] }
     var result: [BodyPhrase] = []
-    for at in text.tokens.indices.dropFirst() where text.isWord(at, Words.together) && text.classes(at).isDisjoint(with: [.inner, .place]) {
+    let together = Words.together
+    for at in text.landmarks where at > 0 && text.isWord(at, together) && text.classes(at).isDisjoint(with: [.inner, .place]) {
       if subjectEnds.contains(at - 1), let aside = joiningAside(at) {
         result += aside.bodies
         continue
@@ -216,7 +218,7 @@ extension AssignmentReader {
     guard text.holds([.report, .send, .through, .reflect]) else { return false }
     if text.holds(SoughtWords.send) { return true }
     let verbs = [(Words.report, Words.reporting), (Words.through, Words.throughTail), (Words.reflect, Words.reflectTail)]
-    return text.tokens.indices.dropLast().contains { index in verbs.contains { text.tokens[index].word == $0.0 && text.tokens[index + 1].word == $0.1 } }
+    return text.landmarks.contains { index in verbs.contains { text.isWord(index, $0.0) && text.isWord(index + 1, $0.1) } }
   }
 
   /// "báo cáo UBND tỉnh", "báo cáo … về Sở X", "gửi (về) Sở X để tổng hợp", "(thông qua Sở X …)".
@@ -224,15 +226,15 @@ extension AssignmentReader {
     var result: [BodyPhrase] = []
     guard text.holds([.report, .send, .through, .reflect]) else { return result }
     let (report, send, through, reflect) = (Words.report, Words.send, Words.through, Words.reflect)
-    var at = 0
-    while at < text.count {
+    var end = 0
+    for at in text.landmarks where at >= end {
       let word = text.tokens[at].word
-      guard word == report || word == send || word == through || word == reflect, let (next, mayWait) = reportVerb(at) else { at += 1; continue }
+      guard word == report || word == send || word == through || word == reflect, let (next, mayWait) = reportVerb(at) else { continue }
       if let list = receiver(from: next, mayWait: mayWait), !isPurpose(at, after: result.last), !isOthersReport(at) {
         result += list.bodies
-        at = max(list.end, at + 1)
+        end = max(list.end, at + 1)
       } else {
-        at = next
+        end = next
       }
     }
     return result
@@ -254,6 +256,7 @@ extension AssignmentReader {
   /// The bodies right after the verb, or after "về", "cho", "với" later in its clause.
   private func receiver(from start: Int, mayWait: Bool) -> (bodies: [BodyPhrase], end: Int)? {
     if let list = reader.list(at: start) { return list }
+    let (inOrder, toward, against) = (Words.inOrder, Words.toward, Words.against)
     var at = start
     var steps = 0
     while mayWait, steps < 40, at < text.count {
@@ -261,10 +264,10 @@ extension AssignmentReader {
       case .semicolon, .newline, .colon: return nil
       case .period where text.isProper(at + 1) || at + 1 == text.count: return nil
       case .word:
-        if text.isWord(at, Words.inOrder) { return nil }
-        if Words.toward.contains(text.tokens[at].word), !text.isWord(at - 1, Words.against) {
+        if text.isWord(at, inOrder) { return nil }
+        if toward.contains(text.tokens[at].word), !text.isWord(at - 1, against) {
           var next = at + 1
-          next = text.skip(from: next) { Words.toward.contains(text.tokens[$0].word) }
+          next = text.skip(from: next) { toward.contains(text.tokens[$0].word) }
           if let list = reader.list(at: next) { return list }
         }
       default: break

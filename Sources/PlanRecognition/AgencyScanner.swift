@@ -5,67 +5,97 @@ internal import VietnameseText
 struct AgencyScanner {
   private(set) var tokens: [AgencyToken] = []
   private(set) var sought: SoughtWords = []
+  /// Where these and the marks stand.
+  private(set) var landmarks: [Int] = []
   /// Words in capitals and other words.
   private(set) var capitals = 0
   private(set) var others = 0
 
-  init(_ text: [UInt8]) { self.init(text, PlanRecognition.tokens(of: text)[...], upTo: text.count) }
+  init(_ text: [UInt8]) { self.init(text, PlanRecognition.tokens(of: text)[...], in: text.indices) }
 
-  /// Of a part of a text, from the first of `words` on and up to `end`.
-  init(_ text: [UInt8], _ words: ArraySlice<Token>, upTo end: Int) {
+  /// Of the part of a text in which `words` stand.
+  init(_ text: [UInt8], _ words: ArraySlice<Token>, in part: Range<Int>) {
     // Places are kept in 32 bits.
     guard text.count < Int(Int32.max) else { return }
     text.withUnsafeBufferPointer { bytes in
-      words.withUnsafeBufferPointer { read($0, UnsafeBufferPointer(rebasing: bytes[..<end])) }
+      words.withUnsafeBufferPointer { words in
+        withUnsafeTemporaryAllocation(of: AgencyToken.self, capacity: part.count) { room in
+          let count = read(words, UnsafeBufferPointer(rebasing: bytes[..<part.upperBound]), from: part.lowerBound, into: room)
+          tokens = Array(UnsafeBufferPointer(rebasing: room[..<count]))
+        }
+      }
     }
   }
 
-  private mutating func read(_ words: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var result: [AgencyToken] = []
-    result.reserveCapacity(words.count + 4)
+  /// Writes the tokens to `room`, which has one for each byte from `start` on; how many there are.
+  private mutating func read(
+    _ words: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<AgencyToken>
+  ) -> Int {
     let vocabulary = LexiconTables.words, soughtWords = SoughtWords.table
     var found: UInt32 = 0
-    var (capitals, others) = (0, 0)
-    var offset = words.isEmpty || words[0].start > bytes.count ? 0 : words[0].start
+    var plainWords = 0
+    var (count, offset) = (0, start)
+    landmarks.reserveCapacity(12)
     for word in words {
       // Inside the one before.
       if word.start < offset { continue }
-      if word.start > offset { found |= addLineBreaks(bytes, offset..<word.start, to: &result) }
-      var token: AgencyToken
-      if word.kind == .mark {
-        let mark = mark(decodeScalar(bytes, at: word.start).scalar)
-        token = AgencyToken(start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), mark: mark)
-        token.word = AgencyVocabulary.wordOfMark(mark)
-        found |= SoughtWords.mark(mark).rawValue
-      } else if endsName(word, bytes) {
-        token = AgencyToken(start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: word.end), mark: word.isNumber ? .number : .word)
-        if !word.isNumber {
-          (token.isCapital, token.isUpper) = (word.capital, word.isUpper)
-          token.word = AgencyVocabulary.word(hash: word.word.hash, in: vocabulary)
-          if word.isUpper { capitals += 1 } else { others += 1 }
-        }
+      if word.start > offset { addLineBreaks(bytes, offset..<word.start, to: room, &count, &found) }
+      let sought: UInt32
+      if word.isPlain, endsName(word, bytes) {
+        // Nearly all are such.
+        let id = AgencyVocabulary.word(hash: word.word.hash, in: vocabulary)
+        room.initializeElement(at: count, to: AgencyToken(.word, word.start, word.end, word: id, isCapital: word.capital))
+        sought = soughtWords[Int(id)]
+        plainWords &+= 1
+        offset = word.end
       } else {
-        token = readMixedWord(from: word.start, bytes)
-        if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
+        let token = readOther(word, bytes)
+        room.initializeElement(at: count, to: token)
+        sought = soughtWords[Int(token.word)] | (word.kind == .mark ? SoughtWords.mark(token.mark).rawValue : 0)
+        offset = max(Int(token.end), word.end)
       }
-      found |= soughtWords[Int(token.word)]
-      result.append(token)
-      offset = max(Int(token.end), word.end)
+      if sought != 0 {
+        found |= sought
+        landmarks.append(count)
+      }
+      count &+= 1
     }
-    if offset < bytes.count { found |= addLineBreaks(bytes, offset..<bytes.count, to: &result) }
-    (tokens, sought, self.capitals, self.others) = (result, SoughtWords(rawValue: found), capitals, others)
+    addLineBreaks(bytes, offset..<bytes.count, to: room, &count, &found)
+    others += plainWords
+    self.sought = SoughtWords(rawValue: found)
+    return count
+  }
+
+  /// What is no plain word before a space.
+  @inline(never)
+  private mutating func readOther(_ word: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
+    if word.kind == .mark {
+      let mark = mark(decodeScalar(bytes, at: word.start).scalar)
+      return AgencyToken(mark, word.start, word.end, word: AgencyVocabulary.wordOfMark(mark))
+    }
+    var token = AgencyToken(word.isNumber ? .number : .word, word.start, word.end)
+    if !endsName(word, bytes) {
+      token = readMixedWord(from: word.start, bytes)
+    } else if !word.isNumber {
+      (token.isCapital, token.isUpper) = (word.capital, word.isUpper)
+      token.word = AgencyVocabulary.word(hash: word.word.hash)
+    }
+    if token.isUpper { capitals += 1 } else if token.mark == .word { others += 1 }
+    return token
   }
 
   /// The line breaks in what lies between two words.
   @inline(__always)
-  private func addLineBreaks(_ bytes: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>, to result: inout [AgencyToken]) -> UInt32 {
-    if gap.count == 1, bytes[gap.lowerBound] == 0x20 { return 0 }
-    var found: UInt32 = 0
+  private mutating func addLineBreaks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>, to room: UnsafeMutableBufferPointer<AgencyToken>, _ count: inout Int, _ found: inout UInt32
+  ) {
+    if gap.count == 1, bytes[gap.lowerBound] == 0x20 { return }
     for at in gap where bytes[at] == 0x0A {
-      result.append(AgencyToken(start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), mark: .newline))
-      found = SoughtWords.mark(.newline).rawValue
+      room.initializeElement(at: count, to: AgencyToken(.newline, at, at + 1))
+      landmarks.append(count)
+      count += 1
+      found |= SoughtWords.mark(.newline).rawValue
     }
-    return found
   }
 
   /// The lower-case code of a letter, 0 for what is no letter.
@@ -106,7 +136,7 @@ struct AgencyScanner {
   /// A run of letters and digits; `&`, `.`, `'` and `,` inside an abbreviation ("KH,CN&MT", "TP.HCM") and "đ/c" belong to it.
   @inline(never)
   private func readMixedWord(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
-    var token = AgencyToken(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start), mark: .word)
+    var token = AgencyToken(.word, start, start)
     var hash = WordHash()
     var offset = start
     var letters = 0
@@ -191,7 +221,7 @@ struct AgencyScanner {
   /// "Giao Ban Quản lý …" orders a body, "giao ban" is a meeting.
   private mutating func unmarkMeeting() {
     let meeting = Self.meeting
-    guard sought.isSuperset(of: [.assign, .meeting]), let index = tokens.indices.dropLast().first(where: { tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }),
+    guard sought.isSuperset(of: [.assign, .meeting]), let index = landmarks.first(where: { $0 + 1 < tokens.count && tokens[$0].word == meeting[0] && tokens[$0 + 1].word == meeting[1] }),
       tokens[index].phrase.length == 2, tokens[index + 1].isCapital, !tokens[index + 1].isUpper, index == 0 || tokens[index - 1].mark != .word || !tokens[index].isCapital else { return }
     tokens[index].phrase = AgencyVocabulary.longest(in: [tokens[index]], at: 0)
   }
@@ -200,7 +230,9 @@ struct AgencyScanner {
   private mutating func unmarkBuilding() {
     let building = Self.building
     guard tokens.count > 4, sought.contains(.building) else { return }
-    for index in 1..<tokens.count - 3 where tokens[index + 1].word == building[0] && tokens[index + 2].word == building[1] && tokens[index].phrase.length == 3 {
+    for landmark in landmarks where landmark > 2 && landmark + 1 < tokens.count && tokens[landmark].word == building[1] {
+      let index = landmark - 2
+      guard tokens[index + 1].word == building[0], tokens[index].phrase.length == 3 else { continue }
       let after = tokens[index + 3].phrase.classes
       guard tokens[index].isCapital, !tokens[index + 1].isCapital, Self.owning.contains(tokens[index - 1].word), tokens[index + 3].mark == .word,
         after.isDisjoint(with: [.verb, .adverb, .place]) || after.contains(.stop) else { continue }

@@ -17,6 +17,12 @@ struct AgencyToken {
   var isCapital = false
   /// Two or more letters, none of them small.
   var isUpper = false
+
+  @inline(__always)
+  init(_ mark: TokenMark, _ start: Int, _ end: Int, word: UInt16 = 0, isCapital: Bool = false) {
+    (self.start, self.end) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
+    (self.mark, self.word, self.isCapital) = (mark, word, isCapital)
+  }
 }
 
 /// A text as tokens.
@@ -25,20 +31,22 @@ final class AgencyText: Sendable {
   let tokens: [AgencyToken]
   /// Which of the words and marks that readers look for are in the text.
   private let sought: SoughtWords
+  /// Where these words and marks stand.
+  let landmarks: [Int]
   /// Written in capitals throughout: capitals then say nothing about names.
   let isCapitals: Bool
 
-  /// Of a part of a text, from the first of `words` on and up to `end`.
-  init(_ text: [UInt8], _ words: ArraySlice<Token>, upTo end: Int) {
-    var scanner = AgencyScanner(text, words, upTo: end)
+  /// Of the part of a text in which `words` stand; places are those of the whole.
+  init(_ text: [UInt8], _ words: ArraySlice<Token>, in part: Range<Int>) {
+    var scanner = AgencyScanner(text, words, in: part)
     scanner.markPhrases()
     bytes = text
     tokens = scanner.tokens
-    sought = scanner.sought
+    (sought, landmarks) = (scanner.sought, scanner.landmarks)
     isCapitals = scanner.capitals >= 2 && scanner.others <= scanner.capitals / 4
   }
 
-  convenience init(_ text: [UInt8]) { self.init(text, PlanRecognition.tokens(of: text)[...], upTo: text.count) }
+  convenience init(_ text: [UInt8]) { self.init(text, PlanRecognition.tokens(of: text)[...], in: text.indices) }
 
   // MARK: Asking
 
@@ -60,6 +68,20 @@ final class AgencyText: Sendable {
   /// Whether one of these words or marks stands in the text.
   func holds(_ some: SoughtWords) -> Bool { !sought.isDisjoint(with: some) }
   func holds(_ mark: TokenMark) -> Bool { sought.contains(.mark(mark)) }
+
+  /// The words and marks that readers look for in a part of the text.
+  func landmarks(in part: Range<Int>) -> ArraySlice<Int> {
+    func first(from index: Int) -> Int {
+      var (low, high) = (0, landmarks.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if landmarks[middle] < index { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    if part.lowerBound == 0, part.upperBound == tokens.count { return landmarks[...] }
+    return landmarks[first(from: part.lowerBound)..<first(from: part.upperBound)]
+  }
 
   func isWord(_ index: Int, _ word: UInt16) -> Bool { index >= 0 && index < tokens.count && tokens[index].word == word && word != 0 }
 

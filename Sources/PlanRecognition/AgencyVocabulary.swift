@@ -159,22 +159,38 @@ enum AgencyVocabulary {
   @inline(__always)
   private static func withTrie<Result>(_ body: (PhraseTrie) -> Result) -> Result {
     LexiconTables.roots.withUnsafeBufferPointer { roots in
-      LexiconTables.classes.withUnsafeBufferPointer { classes in
-        LexiconTables.firstChildren.withUnsafeBufferPointer { firstChildren in
-          LexiconTables.nodeWords.withUnsafeBufferPointer { nodeWords in
-            body(PhraseTrie(roots: roots, classes: classes, firstChildren: firstChildren, nodeWords: nodeWords))
-          }
+      nodes.withUnsafeBufferPointer { nodes in
+        LexiconTables.nodeWords.withUnsafeBufferPointer { nodeWords in
+          body(PhraseTrie(roots: roots, nodes: nodes, nodeWords: nodeWords))
         }
       }
     }
   }
+
+  private static let nodes: [PhraseNode] = {
+    let (firstChildren, words) = (LexiconTables.firstChildren, LexiconTables.nodeWords)
+    return LexiconTables.classes.indices.map { node in
+      var result = PhraseNode(classes: LexiconTables.classes[node], firstChild: firstChildren[node], endOfChildren: firstChildren[node + 1])
+      for child in result.firstChild..<result.endOfChildren { result.childBits |= 1 << UInt32(words[Int(child)] & 31) }
+      return result
+    }
+  }()
+}
+
+/// What is asked of a node of the trie, side by side.
+private struct PhraseNode {
+  /// Of the phrase that ends there.
+  var classes: UInt32
+  /// The lower bits of the children's words, as a set: most words that follow are told by it to be none of them.
+  var childBits: UInt32 = 0
+  var firstChild: UInt16
+  var endOfChildren: UInt16
 }
 
 /// The trie of `LexiconTables`, whose numbers are all within its tables.
 private struct PhraseTrie {
   let roots: UnsafeBufferPointer<UInt16>
-  let classes: UnsafeBufferPointer<UInt32>
-  let firstChildren: UnsafeBufferPointer<UInt16>
+  let nodes: UnsafeBufferPointer<PhraseNode>
   let nodeWords: UnsafeBufferPointer<UInt16>
 
   /// The node of phrases that begin with a word; 0 for marks and where there are none.
@@ -184,29 +200,28 @@ private struct PhraseTrie {
   @inline(__always)
   func longest(in tokens: UnsafeBufferPointer<AgencyToken>, at index: Int, from root: UInt16) -> PhraseMatch {
     var best = PhraseMatch()
-    var node = root
+    var node = nodes[Int(root)]
     var length = 1
-    while node != 0 {
-      let found = classes[Int(node)]
-      if found != 0 { best = PhraseMatch(classes: WordClasses(rawValue: found), length: UInt8(truncatingIfNeeded: length)) }
+    while true {
+      if node.classes != 0 { best = PhraseMatch(classes: WordClasses(rawValue: node.classes), length: UInt8(truncatingIfNeeded: length)) }
       let next = index &+ length
-      guard length < 20, next < tokens.count, tokens[next].word != 0 else { break }
-      node = child(node, tokens[next].word)
+      guard length < 20, next < tokens.count, case let word = tokens[next].word, word != 0, node.childBits &>> UInt32(word & 31) & 1 != 0,
+        let child = child(node, word) else { return best }
+      node = nodes[child]
       length += 1
     }
-    return best
   }
 
   /// A node's children stand one behind the other, by their words.
   @inline(__always)
-  private func child(_ node: UInt16, _ word: UInt16) -> UInt16 {
-    var low = Int(firstChildren[Int(node)])
-    let end = Int(firstChildren[Int(node) &+ 1])
+  private func child(_ node: PhraseNode, _ word: UInt16) -> Int? {
+    var low = Int(node.firstChild)
+    let end = Int(node.endOfChildren)
     var high = end
     while low < high {
       let middle = (low &+ high) / 2
       if nodeWords[middle] < word { low = middle &+ 1 } else { high = middle }
     }
-    return low < end && nodeWords[low] == word ? UInt16(truncatingIfNeeded: low) : 0
+    return low < end && nodeWords[low] == word ? low : nil
   }
 }

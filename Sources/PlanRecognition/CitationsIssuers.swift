@@ -15,7 +15,7 @@ extension CitationReader {
   func bodyEnd(from start: Int) -> Int? {
     if let body = afterSession(start), let end = bodyEnd(from: body) { return end }
     let words = tokens[start..<min(tokens.count, start + 30)]
-    let reader = BodyReader(AgencyText(text, words, upTo: words[words.endIndex - 1].end))
+    let reader = BodyReader(AgencyText(text, words, in: tokens[start].start..<words[words.endIndex - 1].end))
     guard var body = reader.body(at: 0) else { return nil }
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" is one person.
     if body.end <= 2, reader.text.mark(body.end) == .comma, reader.text.isProper(body.end + 1), !reader.text.classes(body.end + 1).isDisjoint(with: .anyPost),

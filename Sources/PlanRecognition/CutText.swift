@@ -12,7 +12,6 @@ public final class CutText {
   private var knownWords: [Token]?
   private var holdNumber = false
   private var knownMentions: [CitationMention]?
-  private var knownBodies: AgencyText?
   private var areCitationsMarked = false
 
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -26,14 +25,8 @@ public final class CutText {
     return words
   }
 
-  /// The same as the recogniser of bodies sees them.
-  var bodyText: AgencyText {
-    if let knownBodies { return knownBodies }
-    let words = words
-    let text = AgencyText(bytes, words[...], upTo: bytes.count)
-    knownBodies = text
-    return text
-  }
+  /// The same as the recogniser of bodies sees them: read by one, and not kept.
+  var bodyText: AgencyText { AgencyText(bytes, words[...], in: bytes.indices) }
 
   /// Where other documents, laws and parts of the plan are mentioned.
   var mentions: [CitationMention] {
@@ -46,14 +39,13 @@ public final class CutText {
   /// Its words as the reader of times sees them. Dates in the mention of another document ("Quyết định số 213/QĐ-UBND ngày
   /// 24/01/2022") are no times of the work: what stands there is marked, where the text has a number at all.
   var timeWords: (tokens: [Token], holdNumber: Bool) {
-    let words = words
-    guard holdNumber else { return (words, false) }
     if !areCitationsMarked { markCitations() }
-    return (knownWords ?? words, true)
+    return (words, holdNumber)
   }
 
   private func markCitations() {
     areCitationsMarked = true
+    guard !words.isEmpty, holdNumber else { return }
     for mention in mentions where mention.citation.kind != .internal {
       for index in mention.tokens { knownWords?[index].cited = true }
     }

@@ -116,12 +116,10 @@ extension DeadlineReader {
       (part, at) = (found.meaning, found.end)
       skip("của", &at)
     }
-    var result = plainPoint(at: at, after: previous, hasPart: part != nil)
-    if part != nil {
-      guard let unit = result?.unit, unit == .month || unit == .quarter || unit == .year, result?.isBare == false else { return nil }
-    }
-    result?.part = part
-    if let end = result?.tokens.upperBound { result?.tokens = index..<end }
+    guard var result = plainPoint(at: at, after: previous, hasPart: part != nil) else { return nil }
+    if part != nil, result.isBare || result.unit != .month && result.unit != .quarter && result.unit != .year { return nil }
+    result.part = part
+    result.tokens = index..<result.tokens.upperBound
     return result
   }
 

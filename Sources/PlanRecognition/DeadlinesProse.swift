@@ -22,7 +22,7 @@ extension DeadlineReader {
     var values: [(label: Int, value: Range<Int>)] = []
     var index = 0
     while index + 1 < tokens.count {
-      guard tokens[index].capital || opensAside(index), isWord(index, "thời"), isWord(index + 1, "gian") || isWord(index + 1, "hạn") || isWord(index + 1, "điểm") else { index += 1; continue }
+      guard isWord(index, "thời"), tokens[index].capital || opensAside(index), isWord(index + 1, "gian") || isWord(index + 1, "hạn") || isWord(index + 1, "điểm") else { index += 1; continue }
       var at = index + 2
       while at < tokens.count, at - index < 8, tokens[at].kind == .word { at += 1 }
       guard isMark(at, ":") else { index = at; continue }

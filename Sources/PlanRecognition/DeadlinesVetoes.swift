@@ -56,10 +56,10 @@ extension DeadlineReader {
       // What stands in brackets is said aside.
       if isMark(at, ")") { while at > 0, steps < 40, !isMark(at, "(") { at -= 1; steps += 1 } }
       let token = tokens[at]
-      if token.isMark(";") || isSentenceEnd(at) || token.isMark(":") { return false }
-      if token.isMark(","), at == index - 1 { return false }
-      if token.isMark(","), restarts.matches(tokens, at: at + 1) { return false }
-      if token.word == "để" {
+      if token.kind == .mark {
+        if token.isMark(";") || isSentenceEnd(at) || token.isMark(":") { return false }
+        if token.isMark(","), at == index - 1 || restarts.matches(tokens, at: at + 1) { return false }
+      } else if token.word == "để" {
         // The doer of the purpose is the body that the thing was sent to.
         return (max(0, at - 14)..<at).contains { isWord($0, "gửi") || isWord($0, "về") || isWord($0, "cho") }
           && (at + 1..<min(at + 10, index)).contains { isWord($0, "tổng") || isWord($0, "báo") || isWord($0, "theo") || isWord($0, "xem") || isWord($0, "trình") }

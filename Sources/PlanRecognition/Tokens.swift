@@ -92,12 +92,22 @@ struct Token: Sendable {
     number = Int32(truncatingIfNeeded: value)
   }
 
-  /// A word; `isPlain`: of small letters, the first perhaps a capital; `isUpper`: two or more letters, none of them small.
+  /// A word of small letters, the first perhaps a capital.
   @inline(__always)
-  init(word: Word, _ range: Range<Int>, afterSpace: Bool, roman: Int, isCapital: Bool, isPlain: Bool = false, isUpper: Bool = false) {
+  init(_ plain: PlainWord, from start: Int, afterSpace: Bool, roman: Int) {
+    word = Word(hash: plain.hash)
+    (from, to) = (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: plain.end))
+    number = Int32(truncatingIfNeeded: roman)
+    kind = .word
+    marks = Marks(rawValue: Marks.plain.rawValue | (afterSpace ? Marks.afterSpace.rawValue : 0) | (plain.isCapital ? Marks.capital.rawValue : 0))
+  }
+
+  /// Another word; `isUpper`: two or more letters, none of them small.
+  init(word: Word, _ range: Range<Int>, afterSpace: Bool, roman: Int, isCapital: Bool, isUpper: Bool) {
     self.init(.word, range, afterSpace: afterSpace, value: roman)
     self.word = word
-    marks.formUnion(Marks(rawValue: (isCapital ? 2 : 0) | (isPlain ? 8 : 0) | (isUpper ? 16 : 0)))
+    if isCapital { marks.insert(.capital) }
+    if isUpper { marks.insert(.upper) }
   }
 
   var start: Int { Int(from) }
@@ -128,40 +138,57 @@ let bulletMark = 0x2022
 
 /// Splits a text into words, numbers and marks; digits and letters never share a token (`2026Được`, `T9/2022`).
 func tokens(of text: [UInt8]) -> [Token] {
-  var result: [Token] = []
   // Their places are kept in 32 bits.
-  guard text.count <= Int(Int32.max) else { return result }
-  result.reserveCapacity(text.count / 5 + 4)
-  text.withUnsafeBufferPointer { bytes in
-    var at = 0
-    var afterSpace = true
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte.isWhite { at += 1; afterSpace = true; continue }
-      var token: Token
-      if byte.isASCIILetter {
-        token = readWord(bytes, from: at, afterSpace: afterSpace)
-      } else if byte.isASCIIDigit {
-        token = readNumber(bytes, from: at, afterSpace: afterSpace)
-      } else if byte < 0x80 {
-        token = Token(.mark, at..<at + 1, afterSpace: afterSpace, value: Int(byte))
-      } else if wideLetter(bytes, at) != nil {
-        token = readWord(bytes, from: at, afterSpace: afterSpace)
-      } else {
-        let (scalar, length) = decodeScalar(bytes, at: at)
-        if isUnprinted(scalar) {
-          if scalar != 0xAD { afterSpace = true }
-          at += length
-          continue
-        }
-        token = Token(.mark, at..<at + length, afterSpace: afterSpace, value: markValue(scalar))
-      }
-      result.append(token)
-      at = token.end
-      afterSpace = false
+  guard text.count <= Int(Int32.max) else { return [] }
+  return text.withUnsafeBufferPointer { text in
+    // No text has more tokens than bytes; most have a fifth.
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: text.count) { room in
+      let count = cut(text, into: room)
+      return Array(UnsafeBufferPointer(rebasing: room[..<count]))
     }
   }
-  return result
+}
+
+/// Writes a text's tokens to `room`, which has one for each byte; how many there are.
+private func cut(_ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<Token>) -> Int {
+  var (at, count) = (0, 0)
+  var afterSpace = true
+  while at < text.count {
+    if text[at] == 0x20 {
+      (at, afterSpace) = (at &+ 1, true)
+      continue
+    }
+    let token: Token
+    if let word = PlainWord.read(text, at: at), word.end >= text.count || text[word.end] &- 0x41 >= 26 {
+      token = Token(word, from: at, afterSpace: afterSpace, roman: roman(text, at, word.end))
+    } else if let other = readOther(text, at: &at, &afterSpace) {
+      token = other
+    } else {
+      continue
+    }
+    room.initializeElement(at: count, to: token)
+    (at, count, afterSpace) = (token.end, count &+ 1, false)
+  }
+  return count
+}
+
+/// What is no plain word: a word with capitals inside, a number or a mark; `nil` where white space was passed.
+@inline(never)
+private func readOther(_ text: UnsafeBufferPointer<UInt8>, at: inout Int, _ afterSpace: inout Bool) -> Token? {
+  let byte = text[at]
+  if byte.isWhite {
+    (at, afterSpace) = (at + 1, true)
+    return nil
+  }
+  if byte.isASCIIDigit { return readNumber(text, from: at, afterSpace: afterSpace) }
+  if byte.isASCIILetter { return readMixedWord(text, from: at, afterSpace: afterSpace) }
+  if byte < 0x80 { return Token(.mark, at..<at + 1, afterSpace: afterSpace, value: Int(byte)) }
+  if wideLetter(text, at) != nil { return readMixedWord(text, from: at, afterSpace: afterSpace) }
+  let (scalar, length) = decodeScalar(text, at: at)
+  guard isUnprinted(scalar) else { return Token(.mark, at..<at + length, afterSpace: afterSpace, value: markValue(scalar)) }
+  if scalar != 0xAD { afterSpace = true }
+  at += length
+  return nil
 }
 
 /// Spaces of other widths, a soft hyphen, a byte order mark.
@@ -194,15 +221,6 @@ private func wideLetter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (lower
   return (UInt32(entry.lower), UInt32(entry.lower) != scalar, length)
 }
 
-@inline(__always)
-private func readWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
-  guard let plain = PlainWord.read(text, at: start), plain.end >= text.count || text[plain.end] &- 0x41 >= 26 else {
-    return readMixedWord(text, from: start, afterSpace: afterSpace)
-  }
-  let range = start..<plain.end
-  return Token(word: Word(hash: plain.hash), range, afterSpace: afterSpace, roman: roman(text, range), isCapital: plain.isCapital, isPlain: true)
-}
-
 /// A word with capitals inside.
 @inline(never)
 private func readMixedWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, afterSpace: Bool) -> Token {
@@ -233,14 +251,15 @@ private func readMixedWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int, 
     at += 1
   }
   return Token(
-    word: Word(hash: hash.value), start..<at, afterSpace: afterSpace, roman: roman(text, start..<at), isCapital: isCapital,
+    word: Word(hash: hash.value), start..<at, afterSpace: afterSpace, roman: roman(text, start, at), isCapital: isCapital,
     isUpper: capitals == letters && letters > 1)
 }
 
 /// The value of a word that is a Roman numeral, else 0.
 @inline(__always)
-private func roman(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-  guard range.count <= 5, isRomanLetter(text[range.lowerBound]), let value = romanValue(text[range]), value < 40 else { return 0 }
+private func roman(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+  // Its first and its last letter tell that nearly all words are none.
+  guard end &- start <= 5, isRomanLetter(text[start]), isRomanLetter(text[end &- 1]), let value = romanValue(text[start..<end]), value < 40 else { return 0 }
   return value
 }
 

@@ -46,28 +46,32 @@ struct Triggers: Sendable {
 
   /// Eight bytes at a time: words begin after a space or mark, which are few; a digit counts anywhere.
   func occur(in text: [UInt8]) -> Bool {
-    text.withUnsafeBytes { text in
-      guard !text.isEmpty else { return false }
-      if isSpelling(text, 0) { return true }
-      var at = 0
-      while at < text.count {
-        let eight = EightBytes.load(text, at)
-        let below80 = ~eight & EightBytes.high, low = eight & ~EightBytes.high
-        if digitsCount, below80 & (low &+ EightBytes.each(0x50)) & ~(low &+ EightBytes.each(0x46)) != 0 { return true }
-        // Bytes below 0x41.
-        var ends = below80 & ~(low &+ EightBytes.each(0x3F))
-        while ends != 0 {
-          if isSpelling(text, at + ends.trailingZeroBitCount >> 3 + 1) { return true }
-          ends &= ends &- 1
-        }
-        at += 8
-      }
-      return false
-    }
+    guard !text.isEmpty else { return false }
+    return text.withUnsafeBytes { text in leads.withUnsafeBufferPointer { leads in occur(in: text, leads) } }
   }
 
   @inline(__always)
-  private func isSpelling(_ text: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+  private func occur(in text: UnsafeRawBufferPointer, _ leads: UnsafeBufferPointer<Int16>) -> Bool {
+    if isSpelling(text, 0, leads) { return true }
+    var at = 0
+    while at < text.count {
+      let eight = EightBytes.load(text, at)
+      let below80 = ~eight & EightBytes.high, low = eight & ~EightBytes.high
+      if digitsCount, below80 & (low &+ EightBytes.each(0x50)) & ~(low &+ EightBytes.each(0x46)) != 0 { return true }
+      // Bytes below 0x41.
+      var ends = below80 & ~(low &+ EightBytes.each(0x3F))
+      while ends != 0 {
+        if isSpelling(text, at &+ ends.trailingZeroBitCount >> 3 &+ 1, leads) { return true }
+        ends &= ends &- 1
+      }
+      at &+= 8
+    }
+    return false
+  }
+
+  /// `leads` has a place for every key.
+  @inline(__always)
+  private func isSpelling(_ text: UnsafeRawBufferPointer, _ index: Int, _ leads: UnsafeBufferPointer<Int16>) -> Bool {
     let start = EightBytes.load(text, index)
     let first = leads[Self.key(start)]
     return first >= 0 && isSpelling(first, start, text, index)

@@ -138,11 +138,16 @@ struct PlainWord {
         guard ((letter >> 8 & 3) << 6 | letter >> 16 & 0x3F) &- 0xA0 < 0x5A else { return false }
         rest &= ~(0xFF_FFFF &<< place)
       } else {
-        switch UInt16(truncatingIfNeeded: letter) {
-        case 0x83C4, 0x91C4, 0xA9C4, 0xA9C5, 0xA1C6, 0xB0C6: break
-        case let two:
-          guard two & 0xE0FF == 0xA0C3, two != 0xB7C3, two != 0xBFC3 else { return false }
-        }
+        // A bit for each second byte behind the first.
+        let small: UInt64 =
+          switch UInt8(truncatingIfNeeded: letter) {
+          case 0xC3: 0x7F7F_FFFF_0000_0000
+          case 0xC4: 1 << 0x03 | 1 << 0x11 | 1 << 0x29
+          case 0xC5: 1 << 0x29
+          case 0xC6: 1 << 0x21 | 1 << 0x30
+          default: 0
+          }
+        guard letter & 0xC000 == 0x8000, small &>> (letter >> 8 & 0x3F) & 1 != 0 else { return false }
         rest &= ~(0xFFFF &<< place)
       }
     }

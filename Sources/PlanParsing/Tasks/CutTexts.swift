@@ -6,11 +6,21 @@ final class CutTexts {
   /// By where their bytes are stored, since paragraphs are handed on whole: a text that stands here keeps its bytes, and with them
   /// their place.
   private var known: [UnsafeRawPointer: CutText] = [:]
+  /// The one that was asked for last: bodies and times of a task are read one after the other.
+  private var latest: (place: UnsafeRawPointer, text: CutText)?
 
   /// The text of a passage, kept for whoever reads it next.
   func text(of passage: Passage) -> CutText {
-    let text = lastText(of: passage)
-    if let place = place(of: passage) { known[place] = text }
+    guard let place = place(of: passage) else { return CutText(passage.bytes) }
+    if let latest, latest.place == place { return latest.text }
+    let text: CutText
+    if let kept = known[place] {
+      text = kept
+    } else {
+      text = CutText(passage.bytes)
+      known[place] = text
+    }
+    latest = (place, text)
     return text
   }
 

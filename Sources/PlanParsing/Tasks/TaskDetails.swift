@@ -57,7 +57,8 @@ struct TaskDetails {
       if let start = task.deadlines[index].start { task.start = task.start.map { min($0, start) } ?? start }
       if let due = task.deadlines[index].due { task.due = task.due.map { max($0, due) } ?? due }
     }
-    if !task.lead.isEmpty { leads[task.id] = task.lead }
+    // Only points have points below them.
+    if draft.origin == .point, !task.lead.isEmpty { leads[task.id] = task.lead }
     rate(draft, &task)
   }
 
