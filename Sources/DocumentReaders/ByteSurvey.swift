@@ -155,21 +155,18 @@ private struct UsualLetters {
   /// two bytes stand before it.
   @inline(__always)
   mutating func read(_ start: UnsafeRawPointer) -> Int {
-    // Vectors on both sides: compared with a single number the standard library goes byte by byte.
-    @inline(__always) func all(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
     let here = start.loadUnaligned(as: Bytes.self)
     let (one, two) = ((start - 1).loadUnaligned(as: Bytes.self), (start - 2).loadUnaligned(as: Bytes.self))
-    let three = here .== all(0xE1)
-    let western = here .== all(0xC3)
-    let other = ((here & all(0xFC)) .== all(0xC4)) .& (here .!= all(0xC7))
-    let isLead = here .>= all(0xC0)
-    let goesOn = (here & all(0xC0)) .== all(0x80)
-    let oddLetters = (isLead .^ (three .| western .| other)) .| (goesOn .^ ((one .>= all(0xC0)) .| (two .== all(0xE1))))
-    let oddSeconds = (one .== all(0xE1)) .& ((here & all(0xFE)) .!= all(0xBA))
-    let isSpace = (here .== all(0x0A)) .| (here .== all(0x09)) .| (here .== all(0x0C))
-    let odd = oddLetters .| oddSeconds .| ((here .< all(0x20)) .& .!isSpace) .| (here .== all(0x7F))
-    let halves = unsafeBitCast(odd, to: SIMD2<UInt64>.self)
-    guard halves[0] | halves[1] == 0 else { return 0 }
+    let three = here .== .all(0xE1)
+    let western = here .== .all(0xC3)
+    let other = ((here & .all(0xFC)) .== .all(0xC4)) .& (here .!= .all(0xC7))
+    let isLead = here .>= .all(0xC0)
+    let goesOn = (here & .all(0xC0)) .== .all(0x80)
+    let oddLetters = (isLead .^ (three .| western .| other)) .| (goesOn .^ ((one .>= .all(0xC0)) .| (two .== .all(0xE1))))
+    let oddSeconds = (one .== .all(0xE1)) .& ((here & .all(0xFE)) .!= .all(0xBA))
+    let isSpace = (here .== .all(0x0A)) .| (here .== .all(0x09)) .| (here .== .all(0x0C))
+    let odd = oddLetters .| oddSeconds .| ((here .< .all(0x20)) .& .!isSpace) .| (here .== .all(0x7F))
+    guard odd.firstPlace == nil else { return 0 }
     threes &-= unsafeBitCast(three, to: Bytes.self)
     twos &-= unsafeBitCast(other, to: Bytes.self)
     westerns &-= unsafeBitCast(western, to: Bytes.self)

@@ -49,18 +49,14 @@ struct LettersApart {
     var result: [Int] = []
     text.withUnsafeBufferPointer { text in
       let raw = UnsafeRawBufferPointer(text)
-      // Vectors on both sides: compared with a single number the standard library goes byte by byte.
-      @inline(__always) func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
-      @inline(__always) func load(_ at: Int) -> SIMD16<UInt8> { raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) }
       var at = 1
       while at < text.count - 1 {
         let end = min(at + 16, text.count - 1)
         if at + 18 <= text.count {
           // Spaces before a letter with marks; most of these are đ.
-          let (next, second) = (load(at + 1), load(at + 2))
-          let isStroked = (next .== all(0xC4)) .& ((second & all(0xFE)) .== all(0x90))
-          let found = unsafeBitCast((load(at) .== all(0x20)) .& (next .>= all(0xC3)) .& .!isStroked, to: SIMD2<UInt64>.self)
-          if found[0] | found[1] == 0 {
+          let next = raw.sixteen(at: at + 1)
+          let isStroked = (next .== .all(0xC4)) .& ((raw.sixteen(at: at + 2) & .all(0xFE)) .== .all(0x90))
+          if ((raw.sixteen(at: at) .== .all(0x20)) .& (next .>= .all(0xC3)) .& .!isStroked).firstPlace == nil {
             at = end
             continue
           }

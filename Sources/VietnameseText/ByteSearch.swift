@@ -31,3 +31,26 @@ extension UnsafeBufferPointer<UInt8> {
     return result
   }
 }
+
+extension SIMD16<UInt8> {
+  /// The byte sixteen times. Vectors must stand on both sides of a comparison: with a single number the standard library goes byte by
+  /// byte.
+  @inlinable @inline(__always)
+  public static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+  /// The first of sixteen bytes of which it is true.
+  @inlinable @inline(__always)
+  public var firstPlace: Int? {
+    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    if halves[0] | halves[1] == 0 { return nil }
+    return halves[0] != 0 ? halves[0].littleEndian.trailingZeroBitCount / 8 : 8 &+ halves[1].littleEndian.trailingZeroBitCount / 8
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Sixteen bytes from `offset` on, all of which must be there.
+  @inlinable @inline(__always)
+  public func sixteen(at offset: Int) -> SIMD16<UInt8> { loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self) }
+}

@@ -70,29 +70,16 @@ private func hasFewLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   return lines <= 20
 }
 
-/// The first byte that can be a mark of Markdown: `#`, `*`, `[`, `\`, `]`. 16 are looked at in a step.
+/// The first byte that can be a mark of Markdown: `#`, `*`, `[`, `\`, `]`.
 private func firstMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   let raw = UnsafeRawBufferPointer(bytes)
-  // Vectors on both sides: compared with a single number the standard library goes byte by byte.
-  @inline(__always) func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
   var at = start
-  while at < bytes.count {
-    if at + 16 <= bytes.count {
-      let here = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-      let found = unsafeBitCast((here .== all(0x23)) .| (here .== all(0x2A)) .| ((here &- all(0x5B)) .<= all(2)), to: SIMD2<UInt64>.self)
-      if found[0] | found[1] == 0 {
-        at += 16
-        continue
-      }
-    }
-    let end = min(at + 16, bytes.count)
-    while at < end {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") || byte >= UInt8(ascii: "[") && byte <= UInt8(ascii: "]") { return at }
-      at += 1
-    }
+  while at + 16 <= bytes.count {
+    let here = raw.sixteen(at: at)
+    if let place = ((here .== .all(0x23)) .| (here .== .all(0x2A)) .| ((here &- .all(0x5B)) .<= .all(2))).firstPlace { return at + place }
+    at += 16
   }
-  return nil
+  return bytes[min(at, bytes.count)...].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "*") || $0 >= UInt8(ascii: "[") && $0 <= UInt8(ascii: "]") }
 }
 
 /// `| --- | :-: |`

@@ -114,12 +114,10 @@ extension [UInt8] {
   /// Whether `byte` stands anywhere; many bytes a step.
   func holds(_ byte: UInt8) -> Bool {
     withUnsafeBytes { bytes in
-      let pattern = SIMD16<UInt8>(repeating: byte)
-      func hits(_ at: Int) -> SIMDMask<SIMD16<Int8>> { bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) .== pattern }
+      func hits(_ at: Int) -> SIMDMask<SIMD16<Int8>> { bytes.sixteen(at: at) .== .all(byte) }
       var at = 0
       while at + 64 <= bytes.count {
-        let found = unsafeBitCast(hits(at) .| hits(at &+ 16) .| hits(at &+ 32) .| hits(at &+ 48), to: SIMD2<UInt64>.self)
-        if found[0] | found[1] != 0 { return true }
+        if (hits(at) .| hits(at &+ 16) .| hits(at &+ 32) .| hits(at &+ 48)).firstPlace != nil { return true }
         at &+= 64
       }
       return bytes[at...].contains(byte)

@@ -10,6 +10,11 @@ func scanLines(_ text: UnsafeBufferPointer<UInt8>) -> (lines: [TextLine], formFe
   var offset = 0
   let sums = LetterSums.all
   while offset < text.count {
+    if text[offset] == 0x0A {
+      blanks += 1
+      offset += 1
+      continue
+    }
     var scan = LineScan(start: offset)
     scan.read(text, sums)
     if scan.start >= 0 {
@@ -157,15 +162,9 @@ private struct LetterRun {
 /// Where the line that `start` stands in ends; 16 bytes are looked at in a step.
 private func endOfLine(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   let raw = UnsafeRawBufferPointer(text)
-  // Vectors on both sides: compared with a single number the standard library goes byte by byte.
-  @inline(__always) func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
   var at = start
   while at &+ 16 <= text.count {
-    let breaks = (raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) &- all(0x0A)) .<= all(2)
-    let halves = unsafeBitCast(breaks, to: SIMD2<UInt64>.self)
-    if halves[0] | halves[1] != 0 {
-      return halves[0] != 0 ? at &+ halves[0].littleEndian.trailingZeroBitCount / 8 : at &+ 8 &+ halves[1].littleEndian.trailingZeroBitCount / 8
-    }
+    if let place = ((raw.sixteen(at: at) &- .all(0x0A)) .<= .all(2)).firstPlace { return at &+ place }
     at &+= 16
   }
   while at < text.count, text[at] &- 0x0A > 2 { at &+= 1 }

@@ -79,8 +79,13 @@ func findNoteAnchors(_ word: [UInt8]) -> [NoteAnchor] {
 }
 
 private func findAnchors(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ anchors: inout [NoteAnchor]) {
+  let raw = UnsafeRawBufferPointer(bytes)
   var at = range.lowerBound
   while at < range.upperBound {
+    if at + 16 <= range.upperBound {
+      guard let place = ((raw.sixteen(at: at) &- .all(0x30)) .<= .all(9)).firstPlace else { at += 16; continue }
+      at += place
+    }
     guard bytes[at].isASCIIDigit else { at += 1; continue }
     let start = at
     while at < range.upperBound, bytes[at].isASCIIDigit { at += 1 }

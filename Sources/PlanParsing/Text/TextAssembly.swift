@@ -164,12 +164,11 @@ private struct RunningText {
     let (from, to) = (UnsafeRawBufferPointer(text), UnsafeMutableRawBufferPointer(bytes))
     var at = range.lowerBound
     // 16 bytes in a step, as long as nothing is found; the last step looks at some bytes again.
-    let (space, tab) = (SIMD16<UInt8>(repeating: 0x20), SIMD16<UInt8>(repeating: 0x09))
     let end = range.upperBound - 17
     while at <= end {
-      let (here, next) = (from.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self), from.loadUnaligned(fromByteOffset: at + 1, as: SIMD16<UInt8>.self))
-      let gaps = unsafeBitCast((here .== space) .& ((next .== space) .| (next .== tab)) .| (here .== tab), to: SIMD2<UInt64>.self)
-      guard gaps[0] | gaps[1] == 0 else { break }
+      let (here, next) = (from.sixteen(at: at), from.sixteen(at: at + 1))
+      let isGap = (here .== .all(0x20)) .& ((next .== .all(0x20)) .| (next .== .all(0x09))) .| (here .== .all(0x09))
+      guard isGap.firstPlace == nil else { break }
       to.storeBytes(of: here, toByteOffset: count + at - range.lowerBound, as: SIMD16<UInt8>.self)
       if at == end { return copyLast(range) }
       at = min(at + 16, end)
