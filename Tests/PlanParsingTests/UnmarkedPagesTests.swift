@@ -32,6 +32,14 @@ struct UnmarkedPagesTests {
     #expect(text.misplaced == 0)
   }
 
+  /// The text's last lines are the second note's own, not what is left of the first.
+  @Test func noLineIsTwoNotes() throws {
+    let text = "trình1.\n1  Nghị định số 42/2022/NĐ-CP: Dịch vụ công trực tuyến toàn\n   triển         ra2\n2          công\n         định.\n"
+    let read = try Kehoach.read(bytes: Array(text.utf8))
+    #expect(read.coverage.unassigned == 0)
+    #expect(read.plan.footnotes.map(\.text) == ["Nghị định số 42/2022/NĐ-CP: Dịch vụ công trực tuyến toàn triển ra2", "công định."])
+  }
+
   /// pypdf leaves out the line breaks between the notes of a page.
   @Test func notesOnOneLine() {
     let text = Reconstructed(body + """

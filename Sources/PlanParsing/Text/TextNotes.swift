@@ -12,6 +12,17 @@ struct FoundNote {
   var extra: Int?
   /// Lines of its text at the foot of the next page.
   var rest: ClosedRange<Int>?
+
+  /// Takes the lines of the rest, unless they are another note's: then it has none.
+  fileprivate mutating func takeRest(in source: inout TextLines) {
+    guard let rest else { return }
+    if rest.contains(where: { source[$0].marks.contains(.taken) }) {
+      pieces.removeLast(rest.count)
+      self.rest = nil
+    } else {
+      for index in rest { source.lines[index].marks.insert(.taken) }
+    }
+  }
 }
 
 /// Lifts footnotes (*chú thích cuối trang*) out of the lines and their markers out of the running text.
@@ -45,10 +56,10 @@ struct NoteFinder {
     for note in notes {
       for index in note.lines { source.lines[index].marks.insert(.taken) }
       if let extra = note.extra { source.lines[extra].marks.insert(.taken) }
-      for index in note.rest ?? 0...0 where note.rest != nil { source.lines[index].marks.insert(.taken) }
       let next = max(note.lines.upperBound, note.extra ?? 0) + 1
       if next < source.lines.count { source.lines[next].marks.insert(.afterPageFoot) }
     }
+    for index in notes.indices { notes[index].takeRest(in: &source) }
     // A marker inside another note's text stays text.
     lifted.removeAll { mark in notes.contains { $0.pieces.contains { $0.overlaps(mark.source) } } }
     notes.sort { ($0.lines.lowerBound, $0.markerSource.lowerBound) < ($1.lines.lowerBound, $1.markerSource.lowerBound) }
