@@ -1,3 +1,4 @@
+import Kehoach
 import SourceModel
 import Testing
 import VietnameseText
@@ -61,6 +62,14 @@ import VietnameseText
     let result = Reconstructed("I. NHIỆM VỤ\n" + first + caption + second + "II. TỔ CHỨC THỰC HIỆN\n")
     #expect(result.tables.count == 2)
     #expect(result.paragraphs == ["I. NHIỆM VỤ", String(caption.dropLast()), "II. TỔ CHỨC THỰC HIỆN"])
+  }
+
+  /// A header printed again below the table's last row is none of the text that follows, also where nothing follows.
+  @Test func headerAtTheEnd() throws {
+    let header = "TT          Nội dung phải thực hiện,          Thời gian          Ghi chú\n           khắc phục trong năm 2022             hoàn\n                                               thành\n"
+    let read = try Kehoach.read(bytes: Array((" |\n |   | |\n" + header + " 1   Thực\n\u{C}" + header).utf8))
+    #expect(read.coverage.unassigned == 0)
+    #expect(read.plan.tables.map(\.rows.count) == [1])
   }
 
   /// Figures in the last cells are no row numbers: "02" among rows "1", "2"; "25" and "1.200" above "II" and "3".

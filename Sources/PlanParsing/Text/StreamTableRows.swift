@@ -69,6 +69,8 @@ struct StreamRowReader {
         guard goesOnAfterHeader(line + length.lines) else { break }
         region.repeated.append((line, length.words))
         line += length.lines
+        // Also where nothing of the table follows: its words are no text.
+        region.end = line
         page = true
         continue
       }
@@ -113,6 +115,7 @@ struct StreamRowReader {
       if let length = repeatedHeader(line) {
         region.repeated.append((line, length.words))
         line += length.lines
+        region.end = line
         continue
       }
       if let label = source.label(of: here), label.kind != .bullet, label.kind != .letter || goesOnOutline(label) { break }
