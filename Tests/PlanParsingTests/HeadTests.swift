@@ -1,3 +1,4 @@
+import Kehoach
 import PlanModel
 import SourceModel
 import Testing
@@ -484,5 +485,23 @@ struct HeadTests {
       var seen = Set<Int>()
       for claim in result.claims { for range in claim.source { for at in range { #expect(seen.insert(at).inserted, "\(text)") } } }
     }
+  }
+
+  /// Of a layout table that is furniture the marks of notes are accounted for too.
+  @Test func marksBesideTheTitle() throws {
+    let text = """
+      TT        Thực công          16/6/2021     Ủy
+                về cải cách hành chính nhà  tỉnh Ninh Thuận giai đoạn 2021 -
+      Kết luận số 512-KL/TU  28/12/2023  Ban Thường vụ Tỉnh ngừa
+             I. MỤC ĐÍCH, YÊU
+               đích
+                b) Khắc phục những tồn tại, hạn chế qua kết quả Chỉ số cải cách hành
+       số     lòng     1;             vào nhóm
+      quả     cách  chính; coi đâY là một trong
+      1
+            vụ công bố kết quả các chỉ số năm 2023 trong tháng
+
+      """
+    #expect(try Kehoach.read(bytes: Array(text.utf8)).coverage.unassigned == 0)
   }
 }

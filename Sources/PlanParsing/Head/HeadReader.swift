@@ -117,7 +117,7 @@ struct HeadReader {
         guard let sources = takenTables[index] else { result.body.append(block); continue }
         let prose = prose(in: table, without: sources)
         result.body += prose.map(Block.paragraph)
-        claimRest(of: table, without: sources.union(prose.flatMap { $0.text.source() }))
+        claimRest(of: table, without: sources.union(prose.flatMap { $0.text.source() }), Set(prose.flatMap(\.marks).map(\.source) + result.marks.map(\.mark.source)))
       case .note, .furniture: result.body.append(block)
       }
     }
@@ -169,15 +169,20 @@ struct HeadReader {
     return result
   }
 
-  private mutating func claimRest(of table: TableBlock, without sources: Set<Range<Int>>, depth: Int = 0) {
+  /// What else is in a layout table of which something was taken, but for the text at `sources` and the marks of notes in it.
+  private mutating func claimRest(of table: TableBlock, without sources: Set<Range<Int>>, _ marks: Set<Range<Int>>, depth: Int = 0) {
     guard depth < 8 else { return }
     var rest: [Range<Int>] = []
     for row in table.rows {
       for cell in row.cells where !cell.repeatsAbove {
         for paragraph in cell.paragraphs {
           for source in paragraph.text.source() { rest += source.without(sources) }
+          for mark in paragraph.marks where !marks.contains(mark.source) {
+            result.claims.append(Claim(.footnote, [mark.source]))
+            result.marks.append((mark, Part.letterhead.rawValue))
+          }
         }
-        for nested in cell.nested { claimRest(of: nested, without: sources, depth: depth + 1) }
+        for nested in cell.nested { claimRest(of: nested, without: sources, marks, depth: depth + 1) }
       }
     }
     rest = rest.filter { range in document.text.indices.contains(range.lowerBound) && range.upperBound <= document.text.count && document.text[range].contains { !$0.isSpace } }
