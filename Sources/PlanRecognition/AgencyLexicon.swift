@@ -219,8 +219,8 @@ public struct AgencyLexicon: Sendable {
     var key = matchingKey(composed(Array(name.utf8)))
     while let last = key.last, last < 0x80, !last.isASCIILetter, !last.isASCIIDigit, last != UInt8(ascii: ")") { key.removeLast() }
     var pairs = bytePairs(key)
-    let rewritten = rewritten
-    for index in rewritten.indices where pairs.contains(rewritten[index]) {
+    let replaced = replacedPairs
+    for index in replaced.indices where pairs.contains(replaced[index]) {
       guard let shorter = replacing(rewrites[index].long, rewrites[index].short, in: key) else { continue }
       key = shorter
       pairs = bytePairs(key)
@@ -258,7 +258,7 @@ public struct AgencyLexicon: Sendable {
     ("sở: ", "sở "), ("bảo hiểm xã hội", "bhxh"), ("liên đoàn lao động", "lđlđ"), ("toà án", "tòa án"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
   /// The pairs of bytes of what each of them replaces.
-  private static let rewritten = rewrites.map { bytePairs($0.long) }
+  private static let replacedPairs = rewrites.map { bytePairs($0.long) }
 
   /// `nil` where the part is not in the text.
   private static func replacing(_ part: [UInt8], _ with: [UInt8], in text: [UInt8]) -> [UInt8]? {

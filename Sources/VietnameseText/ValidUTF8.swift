@@ -12,7 +12,7 @@ extension String {
 
 /// Whether bytes are for certain valid UTF-8: of scalars below U+10000 that are no surrogates, and long enough to be looked at sixteen at
 /// a time. What cannot be told so is for the standard library to see.
-func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+public func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   guard bytes.count >= 18, bytes[bytes.count - 1] < 0xC0, bytes[bytes.count - 2] < 0xE0 else { return false }
   let first = UInt128(littleEndian: bytes.loadUnaligned(as: UInt128.self))
   var wrong = misplaced(sixteen(first), after: sixteen(first << 8), sixteen(first << 16))
@@ -20,7 +20,7 @@ func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   while at < bytes.count {
     // The last sixteen may overlap those before.
     let start = min(at, bytes.count - 16)
-    wrong |= misplaced(load(bytes, start), after: load(bytes, start - 1), load(bytes, start - 2))
+    wrong |= misplaced(bytes.sixteen(at: start), after: bytes.sixteen(at: start - 1), bytes.sixteen(at: start - 2))
     at += 16
   }
   let halves = unsafeBitCast(wrong, to: SIMD2<UInt64>.self)
@@ -29,8 +29,6 @@ func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
 
 @inline(__always)
 private func sixteen(_ bytes: UInt128) -> SIMD16<UInt8> { unsafeBitCast(bytes.littleEndian, to: SIMD16<UInt8>.self) }
-@inline(__always)
-private func load(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> SIMD16<UInt8> { bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) }
 
 /// The upper bit is set in each byte that must not stand behind the one before it and the one before that.
 @inline(__always)

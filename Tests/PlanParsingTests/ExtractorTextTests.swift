@@ -180,13 +180,17 @@ struct ExtractorTextTests {
     #expect(plan.tasks.map(\.id) == ["III/1", "III/2"])
   }
 
+  private let piecesOfAHeader = """
+    |     | Cơ quan | Cơ quan  | Thời gian  |
+    | --- | ------- | -------- | ---------- |
+    TT Nội dung nhiệm vụ
+    |     | chủ trì | phối hợp | hoàn thành |
+    | --- | ------- | -------- | ---------- |
+
+    """
+
   @Test func barsAboutPiecesOfATable() throws {
-    let pieces = """
-      |     | Cơ quan | Cơ quan  | Thời gian  |
-      | --- | ------- | -------- | ---------- |
-      TT Nội dung nhiệm vụ
-      |     | chủ trì | phối hợp | hoàn thành |
-      | --- | ------- | -------- | ---------- |
+    let pieces = piecesOfAHeader + """
       1 Rà soát các điểm sạt lở Phòng Kinh tế Các thôn Tháng
       | ven sông, suối |     |     | 3/2026 |
       | -------------- | --- | --- | ------ |
@@ -203,16 +207,8 @@ struct ExtractorTextTests {
 
   /// The header comes again at the next page: its bars belong to nothing twice.
   @Test func barsOfARepeatedHeader() throws {
-    let header = """
-      |     | Cơ quan | Cơ quan  | Thời gian  |
-      | --- | ------- | -------- | ---------- |
-      TT Nội dung nhiệm vụ
-      |     | chủ trì | phối hợp | hoàn thành |
-      | --- | ------- | -------- | ---------- |
-
-      """
     let rows = (1...6).map { "\($0) Rà soát điểm sạt lở số \($0) Phòng Kinh tế Các thôn Tháng\n| ven sông, suối |     |     | \($0)/2026 |\n| -------------- | --- | --- | ------ |\n" }
-    let text = head + "II. NHIỆM VỤ\n" + header + rows[..<3].joined() + header + rows[3...].joined() + closing
+    let text = head + "II. NHIỆM VỤ\n" + piecesOfAHeader + rows[..<3].joined() + piecesOfAHeader + rows[3...].joined() + closing
     let read = try Kehoach.read(bytes: Array(text.utf8), name: "kh.md")
     #expect(read.plan.diagnostics.contains { $0.code == "interleaved-columns" })
     #expect(read.coverage.unassigned == 0)

@@ -6,7 +6,7 @@ struct WordBoxParser {
   private let bytes: [UInt8]
 
   /// Fonts may call their glyphs by halves of surrogate pairs, which `pdftotext` prints as they are: they become U+FFFD.
-  init(_ bytes: [UInt8]) { self.bytes = String(validating: bytes, as: UTF8.self) == nil ? Array(String(decoding: bytes, as: UTF8.self).utf8) : bytes }
+  init(_ bytes: [UInt8]) { self.bytes = bytes.withUnsafeBytes(isPlainUTF8) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8) }
 
   func pages() -> [GeometricPage] {
     bytes.withUnsafeBufferPointer { bytes in

@@ -8,13 +8,12 @@ import VietnameseText
 ///
 /// All filled cells of such columns must be ticks or times: figures below quarters are money or counts, words are work.
 func markTickedPeriods(_ table: inout ReadTable, _ header: ArraySlice<TableRow>) {
-  let data = table.rows.filter { $0.kind == .data }
-  guard !table.unreadable, !header.isEmpty, table.columns.count > 3, data.contains(where: { $0.cells.contains(where: isTick) }) else { return }
+  guard !table.unreadable, !header.isEmpty, table.columns.count > 3, table.rows.contains(where: { $0.kind == .data && $0.cells.contains(where: isTick) }) else { return }
   var periods: [Int: Passage] = [:]
   for column in table.columns.indices where table.columns[column].role == .other || table.columns[column].role == .deadline {
     periods[column] = printedPeriod(of: column, header)
   }
-  let cells = data.flatMap { row in periods.keys.compactMap { $0 < row.cells.count && !ReadTable.isBlank(row.cells[$0]) ? row.cells[$0] : nil } }
+  let cells = table.rows.filter { $0.kind == .data }.flatMap { row in periods.keys.compactMap { $0 < row.cells.count && !ReadTable.isBlank(row.cells[$0]) ? row.cells[$0] : nil } }
   guard periods.count > 1, cells.contains(where: isTick), cells.allSatisfy({ isTick($0) || isTime(ReadTable.passage($0).trimmed.bytes) }) else { return }
   for column in periods.keys { table.columns[column].role = .deadline }
   table.periods = periods
@@ -22,7 +21,8 @@ func markTickedPeriods(_ table: inout ReadTable, _ header: ArraySlice<TableRow>)
 
 /// `x`, `✓`, `+`: nothing but a mark.
 func isTick(_ cell: [Paragraph]) -> Bool {
-  guard cell.count == 1, cell[0].text.bytes.count < 8 else { return false }
+  // Short cells are mostly numbers.
+  guard cell.count == 1, case let text = cell[0].text.bytes, text.count < 8, let first = text.first, !first.isASCIIDigit else { return false }
   return ticks.contains(cell[0].text.trimmed.string)
 }
 

@@ -109,8 +109,7 @@ struct BlockWriter {
   /// Reads the table whose heading begins at line `index` and returns the first line after it.
   private mutating func table(at index: Int) -> Int? {
     // A heading is not followed by another.
-    let isOrdinal = isOrdinalHeading(source.text, source[index].range)
-    if isOrdinal, index + 1 < source.lines.count, isOrdinalHeading(source.text, source[index + 1].range) { return nil }
+    if index + 1 < source.lines.count, isOrdinalHeading(source.text, source[index].range), isOrdinalHeading(source.text, source[index + 1].range) { return nil }
     if let end = take(lineCells.table(at: index), at: index) { return end }
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
