@@ -215,31 +215,4 @@ extension DeadlineReader {
   private func areLinked(_ left: TimeItem, _ right: TimeItem) -> Bool {
     right.tokens.lowerBound - left.tokens.upperBound <= 8
   }
-
-  // MARK: - Milestones
-
-  /// What is to be done by then: the words before the time in its own clause ("Báo cáo trước ngày 15/9/2022").
-  func milestone(of item: TimeItem, after previous: TimeItem?) -> String? {
-    // "Năm 2025 sơ kết, năm 2030 tổng kết": the act stands behind.
-    if opensClause(item.tokens.lowerBound), let act = actsOfYears.match(tokens, at: item.tokens.upperBound) { return string(item.tokens.upperBound..<act.end) }
-    var start = item.tokens.lowerBound
-    var steps = 0
-    while start > 0, steps < 40 {
-      let mark = tokens[start - 1]
-      if let previous, start <= previous.tokens.upperBound { break }
-      if mark.isMark(";") || mark.isMark(".") || mark.isMark("(") || mark.isMark(")") || mark.isMark(",") && steps > 0 || mark.isMark("-") && mark.afterSpace
-        || mark.isMark(":") && steps > 0 || mark.isMark("+") { break }
-      start -= 1
-      steps += 1
-    }
-    var end = item.tokens.lowerBound
-    while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") || isWord(end - 1, "dịp") || isWord(end - 1, "cứ") { end -= 1 }
-    if isWord(start, "đồng"), isWord(start + 1, "thời") { start += 2 }
-    while start < end, isWord(start, "và") || isWord(start, "hoặc") || isWord(start, "ngay") || isWord(start, "riêng") { start += 1 }
-    if isWord(start, "thời"), isWord(start + 1, "gian") || isWord(start + 1, "hạn") { return nil }
-    guard end > start else { return nil }
-    if end - start > 12 { end = min(end, start + 2) }
-    let words = string(start..<end)
-    return words.isEmpty ? nil : words
-  }
 }

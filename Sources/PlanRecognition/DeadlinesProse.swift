@@ -306,7 +306,15 @@ extension DeadlineReader {
     if isWord(start - 1, "vào") || isWord(start - 1, "xuyên") { return true }
     let goesOn = isWord(item.tokens.upperBound, "để") || isWord(item.tokens.upperBound, "với") || isMark(item.tokens.upperBound, ",")
     if closesSentence(item) && doneAgain.matches(tokens, before: start) || (closesSentence(item) || goesOn) && meets(before: start) { return true }
-    return opensClause(start) && !isBracketed(start)
+    // "Kiểm tra các chủ rừng (hằng tháng)."; "các báo cáo (hằng quý)" are of a kind.
+    if isBracketed(start) { return closesSentence(bracket: item) && !nounsOfPeriods.matches(tokens, before: start - 1) }
+    return opensClause(start)
+  }
+
+  /// A bracket that holds the time alone, at the sentence's end.
+  private func closesSentence(bracket item: TimeItem) -> Bool {
+    let next = item.tokens.upperBound + 1
+    return isMark(next - 1, ")") && (next >= tokens.count || isMark(next, ";") || isSentenceEnd(next))
   }
 
   /// "Ban Chỉ đạo họp hằng quý.": a verb, no "cuộc họp hằng quý".

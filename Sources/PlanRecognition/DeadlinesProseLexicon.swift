@@ -56,6 +56,9 @@ let periodNouns = Phrases<Bool>(
     "cuộc đối thoại", "chế độ sinh hoạt", "buổi sinh hoạt", "nội dung sinh hoạt", "chế độ họp", "cuộc họp", "các cuộc họp", "phiên họp", "nội dung họp", "lịch họp", "và sinh hoạt", "và đối thoại", "chế độ giao ban",
   ], backwards: true)
 
+/// What bears its period behind it in brackets: "báo cáo (hằng quý)", "kế hoạch (hằng năm)".
+let nounsOfPeriods = Phrases<Bool>(["báo cáo", "kế hoạch", "chương trình", "dự toán", "hội nghị", "giao ban", "danh mục", "chỉ tiêu", "số liệu"], backwards: true)
+
 /// How long a contract or status runs.
 let contractsBefore = Phrases<Bool>(["hợp đồng", "thời hạn hợp đồng", "có thời hạn", "thời hạn", "hợp đồng có thời hạn", "kéo dài", "thời gian", "hiệu lực"], backwards: true)
 

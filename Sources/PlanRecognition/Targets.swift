@@ -31,11 +31,6 @@ private let noUnits: WordSet = [
   "ngày", "giờ", "phút", "giây", "tuần", "tháng", "năm", "quý", "tuổi", "lần", "khoản", "điều", "điểm", "mục", "chương", "h", "và", "hoặc", "đến", "tới", "của", "theo",
   "làm", "trở", "cấp", "trong", "với", "nay", "là", "buổi", "được",
 ]
-/// Words that end the unit or the subject of a figure.
-private let phraseEnds: WordSet = [
-  "và", "trong", "cho", "để", "được", "phải", "theo", "tại", "trên", "có", "đảm", "bảo", "thực", "sử", "hoàn", "tham", "đạt", "cập", "ở", "từ", "đến", "đã", "với", "đủ", "về",
-  "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "chưa", "không", "qua", "trở", "so", "trước", "áp",
-]
 /// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
 private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
@@ -47,15 +42,9 @@ private let unitPairs = Phrases<Bool>([
   "máy tính", "câu lạc bộ", "khu dân cư",
 ])
 /// Units of measure: what is measured stands before them.
-private let measures: WordSet = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
-/// Verbs between what is counted and its figure.
-private let bareVerbs: WordSet = ["đạt", "là", "phải", "có", "đảm", "bảo"]
+let measures: WordSet = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
 /// "từ 40% lên 42%": where a figure goes to.
 private let shifts: WordSet = ["lên", "xuống", "còn", "đến", "tới", "mức", "thành"]
-/// Verbs of the way there, no part of what is counted.
-private let changes: WordSet = ["giảm", "tăng", "nâng", "hạ", "kéo", "đưa", "rút"]
-/// "thực hiện 100%": a bare verb is no subject.
-private let verbsAlone: WordSet = ["thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức", "duy", "trì", "giữ", "vững"]
 
 struct TargetReader {
   let text: [UInt8]
@@ -130,13 +119,12 @@ struct TargetReader {
     if let after = comparisonsAfter.match(tokens, at: at) { (target.comparison, at) = (after.meaning, after.end) }
     let start = min(reaches?.start ?? index, before?.start ?? index, sign == nil ? index : index - 1)
     if let from = shiftStart(before: start) {
-      let bare = changed(phraseBefore(from))
-      target.subject = bare.isEmpty || isTime(bare) ? nil : string(bare)
+      target.subject = measuredSubject(before: from)
     } else {
       target.subject = isPercent ? subject(before: start, after: at) : countedSubject(before: start, unit: unitStart)
     }
-    if isPercent, value == 100, before == nil, sign == nil, reaches == nil, target.subject == nil { return nil }
     target.by = dueDate(start..<at, dates, from: dateIndex)
+    if isPercent, value == 100, before == nil, sign == nil, reaches == nil, target.subject == nil, target.by == nil { return nil }
     target.text = string(start..<at)
     return (target, start..<at)
   }
@@ -166,14 +154,14 @@ struct TargetReader {
     var at = index
     if isMark(at, "("), let year = times.point(at: at + 1), isMark(year.tokens.upperBound, ")") { at = year.tokens.upperBound + 1 } else if let year = times.point(at: at) { at = year.tokens.upperBound }
     if isMark(at, ",") { at += 1 }
-    while at < tokens.count, changes.contains(tokens[at].word) { at += 1 }
+    while at < tokens.count, changingVerbs.contains(tokens[at].word) { at += 1 }
     return isWord(at, "lên") || isWord(at, "xuống") || isWord(at, "còn")
   }
 
   /// Of "42%" in "từ 40% lên 42%": the token of "từ".
   private func shiftStart(before index: Int) -> Int? {
     var at = index
-    while at > 0, shifts.contains(tokens[at - 1].word) || changes.contains(tokens[at - 1].word) && at < index { at -= 1 }
+    while at > 0, shifts.contains(tokens[at - 1].word) || changingVerbs.contains(tokens[at - 1].word) && at < index { at -= 1 }
     guard (at..<index + 1).contains(where: { isWord($0, "lên") || isWord($0, "xuống") || isWord($0, "còn") }) else { return nil }
     let limit = max(0, at - 12)
     while at > limit {
@@ -182,14 +170,6 @@ struct TargetReader {
       if isWord(at, "từ") { return at + 1 < tokens.count && tokens[at + 1].isNumber ? at : nil }
     }
     return nil
-  }
-
-  /// "Giảm tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo giảm" without the verb.
-  private func changed(_ range: Range<Int>) -> Range<Int> {
-    var (from, until) = (range.lowerBound, range.upperBound)
-    while from < until, changes.contains(tokens[from].word) { from += 1 }
-    while until > from, changes.contains(tokens[until - 1].word) { until -= 1 }
-    return from..<until
   }
 
   private func sign(_ mark: Int) -> Comparison? {
@@ -252,63 +232,6 @@ struct TargetReader {
     return false
   }
 
-  /// What is to reach the figure: the words before it, or, where the figure opens its clause, the ones after.
-  private func subject(before start: Int, after end: Int) -> String? {
-    let bare = phraseBefore(start)
-    let following = phrase(from: end)
-    // "phấn đấu đến năm 2025 có 100% hồ sơ …", "… và 80% người dân": the subject follows.
-    let isNext = isWord(start - 1, "và")
-    if isNext, following.isEmpty { return nil }
-    if !following.isEmpty, bare.isEmpty || isWord(start - 1, "có") || isNext || isTime(bare) { return string(following) }
-    if !bare.isEmpty, !isTime(bare), !bare.allSatisfy({ verbsAlone.contains(tokens[$0].word) }) || isWord(start, "đạt") { return string(bare) }
-    return following.isEmpty ? nil : string(following)
-  }
-
-  /// Of a count: what is counted ("60 đội viên"), or, of a measure, what is measured ("thu ngân sách đạt 1.500 tỷ đồng").
-  private func countedSubject(before start: Int, unit index: Int) -> String? {
-    if index < tokens.count, measures.contains(tokens[index].word) {
-      let bare = phraseBefore(start)
-      return bare.isEmpty || isTime(bare) ? nil : string(bare)
-    }
-    let counted = phrase(from: index)
-    return counted.isEmpty ? nil : string(counted)
-  }
-
-  /// The words of the clause before `start`, less "đạt", "là", "có", "đảm bảo".
-  private func phraseBefore(_ start: Int) -> Range<Int> {
-    var start = start
-    // "hộ có vườn nhỏ (dưới 500 m2) dưới 5%"
-    if isMark(start - 1, ")"), let open = (max(0, start - 14)..<start).last(where: { isMark($0, "(") }) { start = open }
-    var from = start
-    while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") { from -= 1 }
-    var until = start
-    while until > from, bareVerbs.contains(tokens[until - 1].word) { until -= 1 }
-    return from..<until
-  }
-
-  /// The noun phrase that starts at `index`.
-  private func phrase(from index: Int) -> Range<Int> {
-    var at = index
-    while at < tokens.count, at - index < 14 {
-      let token = tokens[at]
-      if token.kind == .word {
-        if phraseEnds.contains(token.word) || token.word == "năm" && at + 1 < tokens.count && tokens[at + 1].isNumber { break }
-      } else {
-        guard token.isMark(","), at > index, at + 1 < tokens.count, tokens[at + 1].kind == .word, !phraseEnds.contains(tokens[at + 1].word) else { break }
-      }
-      at += 1
-    }
-    return index..<at
-  }
-
-  /// Whether words only say when ("đến năm 2025", "phấn đấu trong năm 2022").
-  private func isTime(_ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound, isWord(at, "phấn") || isWord(at, "đấu") || timeLeads.match(tokens, at: at) != nil { at += 1 }
-    if let period = periodPhrases.match(tokens, at: at), period.end == range.upperBound { return true }
-    return times.point(at: at).map { $0.tokens.upperBound >= range.upperBound } ?? (at >= range.upperBound)
-  }
-
   /// The time the figure is to be reached by: one right behind it, else the nearest one before it in its sentence, else the first after it.
   private func dueDate(_ range: Range<Int>, _ dates: [TimeItem], from dateIndex: Int) -> CivilDate? {
     if dates.indices.contains(dateIndex), let own = ownDate(dates[dateIndex], of: range), dateIndex == 0 || due(dates[dateIndex - 1]).map({ $0 <= own }) ?? true { return own }
@@ -346,7 +269,7 @@ struct TargetReader {
     end - start < 40 && (start..<max(start, end)).allSatisfy { !isMark($0, ";") && !times.isSentenceEnd($0) }
   }
 
-  private func string(_ range: Range<Int>) -> String { times.string(range) }
-  private func isMark(_ index: Int, _ mark: Mark) -> Bool { times.isMark(index, mark) }
-  private func isWord(_ index: Int, _ word: Word) -> Bool { times.isWord(index, word) }
+  func string(_ range: Range<Int>) -> String { times.string(range) }
+  func isMark(_ index: Int, _ mark: Mark) -> Bool { times.isMark(index, mark) }
+  func isWord(_ index: Int, _ word: Word) -> Bool { times.isWord(index, word) }
 }

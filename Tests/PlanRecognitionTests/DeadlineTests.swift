@@ -58,6 +58,19 @@ import Testing
     #expect(read("Tháng 9/2022").first?.milestone == nil)
   }
 
+  /// Of a sentence: its verb and what follows, whoever it names.
+  @Test(arguments: [
+    ("Sở Nội vụ tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo xong trong tháng 10/2022; báo cáo Bộ Nội vụ trước ngày 15/11/2022.", ["tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo", "báo cáo Bộ Nội vụ"]),
+    ("Các cơ quan, đơn vị báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.", ["báo cáo 6 tháng", "báo cáo năm"]),
+    ("Tổ chức tập huấn trong tháng 10/2022, gửi kết quả về Sở Y tế, Sở Tài chính trước ngày 15/11/2022.", ["Tổ chức tập huấn", "gửi kết quả về Sở Y tế, Sở Tài chính"]),
+    ("Sơ kết trước ngày 10/6/2023 và cả năm trước ngày 10/12/2023.", ["Sơ kết", "cả năm"]),
+    ("Sở Y tế chủ trì, phối hợp với các sở, ngành và Ủy ban nhân dân các huyện, thị xã, thành phố rà soát trước ngày 10/10/2022; tổng hợp trước ngày 20/10/2022.", ["rà soát", "tổng hợp"]),
+  ])
+  func milestonesOfSentences(text: String, milestones: [String]) {
+    let found = recognizeDeadlines(Array(text.utf8), mode: .prose, issuedOn: CivilDate(iso: "2022-09-05"))
+    #expect(found.map(\.value.milestone) == milestones)
+  }
+
   @Test func missingYearsAreThePlans() {
     #expect(read("trước ngày 15/3").first?.due?.description == "2022-03-15")
     #expect(read("trước ngày 15/3", issued: "2022-12-20", planYear: 2023).first?.due?.description == "2023-03-15")
