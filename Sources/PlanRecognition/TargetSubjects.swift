@@ -21,6 +21,8 @@ let changingVerbs: WordSet = ["giảm", "tăng", "nâng", "hạ", "kéo", "đưa
 private let verbsAlone: WordSet = [
   "thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức", "duy", "trì", "giữ", "vững", "cắt", "giảm", "phấn", "đấu", "có", "cho",
 ]
+/// Nouns that a number belongs to: "mức độ 3, 4", "học sinh lớp 9".
+private let numberedNouns: WordSet = ["độ", "cấp", "loại", "lớp", "khối", "nhóm", "hạng", "vùng"]
 /// Words before a subject that are none of it: "phấn đấu", "trong đó", "đảm bảo".
 private let openings = Phrases<Bool>([
   "phấn đấu", "trong đó", "đảm bảo", "bảo đảm", "đồng thời", "duy trì", "toàn tỉnh", "toàn xã", "toàn huyện", "hoàn thành", "cụ thể", "và", "là", "cắt giảm",
@@ -122,7 +124,7 @@ extension TargetReader {
       let token = tokens[at]
       if token.kind == .word {
         if phraseEnds.contains(token.word) || token.word == "năm" && at + 1 < tokens.count && tokens[at + 1].isNumber { break }
-      } else {
+      } else if !isInNumbers(at), !(token.isNumber && at > index && (numberedNouns.contains(tokens[at - 1].word) || isInNumbers(at - 1))) {
         guard token.isMark(","), at > index, at + 1 < tokens.count, tokens[at + 1].kind == .word, !phraseEnds.contains(tokens[at + 1].word) else { break }
       }
       at += 1
