@@ -19,7 +19,7 @@ private let bareVerbs: WordSet = ["đạt", "chiếm", "bằng", "là", "phải"
 let changingVerbs: WordSet = ["giảm", "tăng", "nâng", "hạ", "kéo", "đưa", "rút"]
 /// "thực hiện 100%": a bare verb is no subject.
 private let verbsAlone: WordSet = [
-  "thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức", "duy", "trì", "giữ", "vững", "cắt", "giảm", "phấn", "đấu", "có", "cho",
+  "thực", "hoàn", "triển", "bảo", "đảm", "giải", "hiện", "thành", "khai", "ngân", "quyết", "đạt", "xử", "lý", "tổ", "chức", "duy", "trì", "giữ", "vững", "cắt", "giảm", "phấn", "đấu", "có", "cho", "số", "hóa", "hoá",
 ]
 /// Nouns that a number belongs to: "mức độ 3, 4", "học sinh lớp 9".
 private let numberedNouns: WordSet = ["độ", "cấp", "loại", "lớp", "khối", "nhóm", "hạng", "vùng"]
@@ -77,10 +77,11 @@ extension TargetReader {
     return nil
   }
 
-  /// "Số hộ nghèo", but not "kinh tế số"; "mức độ hài lòng", but not "mức độ 3, 4".
+  /// "Số hộ nghèo", but not "kinh tế số", "số hóa"; "mức độ hài lòng", but not "mức độ 3, 4".
   private func isIndicator(_ index: Int) -> Bool {
     guard let found = indicators.match(tokens, at: index), found.end < tokens.count, tokens[found.end].kind == .word else { return false }
-    return !isWord(index, "số") || index == 0 || !digital.contains(tokens[index - 1].word)
+    if isWord(index, "số") { return !isWord(index + 1, "hóa") && !isWord(index + 1, "hoá") && (index == 0 || !digital.contains(tokens[index - 1].word)) }
+    return true
   }
 
   /// The noun phrase before a figure: its clause without the verbs that go there and without the time.

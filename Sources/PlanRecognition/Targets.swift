@@ -10,7 +10,7 @@ public func recognizeTargets(_ text: [UInt8], issuedOn: CivilDate?) -> [Found<Ta
 }
 
 /// Words before a figure that bound it.
-private let comparisonsBefore = Phrases<Comparison>(
+let comparisonsBefore = Phrases<Comparison>(
   [
     ("trên", .greater), ("hơn", .greater), ("lớn hơn", .greater), ("cao hơn", .greater), ("vượt", .greater), ("vượt trên", .greater),  // trên 82 %
     ("tối thiểu", .atLeast), ("ít nhất", .atLeast), ("ít nhất là", .atLeast), ("không dưới", .atLeast), ("không thấp hơn", .atLeast), ("tối thiểu là", .atLeast),
@@ -21,7 +21,7 @@ private let comparisonsBefore = Phrases<Comparison>(
   ], backwards: true)
 
 /// Words after a figure that bound it: "từ 97% trở lên".
-private let comparisonsAfter = Phrases<Comparison>([("trở lên", .atLeast), ("trở xuống", .atMost)])
+let comparisonsAfter = Phrases<Comparison>([("trở lên", .atLeast), ("trở xuống", .atMost)])
 
 /// Verbs that make a bare count a target: "có thêm 3 xã", "đạt 20 triệu đồng".
 private let reaching = Phrases<Bool>(["có thêm", "đạt", "thêm", "phấn đấu có", "tăng thêm", "tăng", "giảm", "giảm còn", "còn"], backwards: true)
@@ -34,12 +34,12 @@ private let noUnits: WordSet = [
 /// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
 private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
-  "hợp", "tổ", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm",
+  "hợp", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm",
 ]
 /// Nouns of two syllables whose first alone means something else: "trường hợp", "kiến nghị".
 private let unitPairs = Phrases<Bool>([
   "trường hợp", "kiến nghị", "hoạt động", "sáng kiến", "ý kiến", "tác phẩm", "sự kiện", "giải pháp", "vụ việc", "thành viên", "việc làm", "phong trào", "phần việc", "phương tiện",
-  "máy tính", "câu lạc bộ", "khu dân cư",
+  "máy tính", "câu lạc bộ", "khu dân cư", "tổ chức", "tổ dân phố",
 ])
 /// Units of measure: what is measured stands before them.
 let measures: WordSet = ["tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "ha", "tấn", "kg", "tạ", "usd", "điểm", "kwh", "mw", "giường", "lượt"]
@@ -130,7 +130,7 @@ struct TargetReader {
   }
 
   /// The token of `%` behind the second figure of "90-95%", "5 đến 10%".
-  private func rangeEnd(_ index: Int) -> Int? {
+  func rangeEnd(_ index: Int) -> Int? {
     guard isMark(index, "-") || isWord(index, "đến"), index + 1 < tokens.count, tokens[index + 1].isNumber else { return nil }
     var at = index + 1
     return number(&at) != nil && isMark(at, "%") ? at : nil
@@ -172,7 +172,7 @@ struct TargetReader {
     return nil
   }
 
-  private func sign(_ mark: Int) -> Comparison? {
+  func sign(_ mark: Int) -> Comparison? {
     switch mark {
     case atLeastMark: .atLeast
     case atMostMark: .atMost
@@ -183,7 +183,7 @@ struct TargetReader {
   }
 
   /// `82`, `99,5`, `1.500`, `1.250.000`; a point before three digits parts thousands.
-  private func number(_ index: inout Int) -> Double? {
+  func number(_ index: inout Int) -> Double? {
     guard index < tokens.count, tokens[index].isNumber, tokens[index].digits <= 9 else { return nil }
     var value = Double(tokens[index].value)
     var at = index + 1
