@@ -183,7 +183,7 @@ struct AssignmentReader {
   func orderedBodies(_ order: Int, by issuer: Bool = false) -> (bodies: [BodyPhrase], end: Int)? {
     var next = order + text.length(order)
     next = text.skip(from: next) { text.isWord($0, Known.with) || text.isWord($0, Known.give) || text.mark($0) == .colon }
-    guard let list = reader.list(at: next, bare: true, semicolons: true) ?? (issuer ? lowerPost(next) : nil), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
+    guard let list = beforeLeading(reader.list(at: next, bare: true, semicolons: true)) ?? (issuer ? lowerPost(next) : nil), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
     else { return nil }
     return list
   }
@@ -209,7 +209,7 @@ struct AssignmentReader {
   private mutating func readSubject(_ start: Int, sentenceStart: Bool) -> Bool {
     if sentenceStart, let named = labelledName(start) { return readPredicate(named) }
     let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
-    guard let list = reader.list(at: start, bare: bare, semicolons: true) else { return sentenceStart && readBareIssuer(start) }
+    guard let list = beforeLeading(reader.list(at: start, bare: bare, semicolons: true)) else { return sentenceStart && readBareIssuer(start) }
     if isPredicate(list.end, colon: sentenceStart) { return readPredicate(list) }
     guard sentenceStart || text.mark(start - 1) == .colon, let shorter = endingBeforeVerb(list) else { return false }
     return readPredicate(shorter)
@@ -364,16 +364,25 @@ struct AssignmentReader {
   }
 
   /// "Cơ quan chủ trì: X", "Đơn vị thực hiện: X chủ trì, phối hợp với Y" in one line.
+  /// With "Đơn vị phối hợp: Y" behind a `;`.
   private mutating func readField(_ start: Int) -> Bool {
-    guard let word = text.tokens[safe: start]?.word, word != 0, Known.fieldHead.contains(word) else { return false }
+    var next: Int? = start
+    while let label = next, let colon = fieldColon(label), let list = reader.list(at: colon + 1, bare: true, semicolons: true) {
+      subjectEnds.insert(list.end)
+      let labels = list.bodies.firstIndex { $0.start > colon + 1 && fieldColon($0.start) != nil }
+      let bodies = Array(list.bodies[..<(labels ?? list.bodies.count)])
+      next = labels.map { list.bodies[$0].start }
+      if (label..<colon).contains(where: { text.isWord($0, Known.join) }) { fieldCoordinating += bodies } else { take(bodies) }
+    }
+    return next != start
+  }
+
+  /// The colon of "Cơ quan chủ trì:", "Đơn vị thực hiện:".
+  private func fieldColon(_ start: Int) -> Int? {
+    guard let word = text.tokens[safe: start]?.word, word != 0, Known.fieldHead.contains(word) else { return nil }
     var colon = start
     while colon < text.count, colon - start < 7, text.mark(colon) != .colon { colon += 1 }
-    guard text.mark(colon) == .colon, colon > start + 2,
-      let list = reader.list(at: colon + 1, bare: true, semicolons: true) else { return false }
-    subjectEnds.insert(list.end)
-    let joins = (start..<colon).contains { text.isWord($0, Known.join) }
-    if joins { fieldCoordinating += list.bodies } else { take(list.bodies) }
-    return true
+    return text.mark(colon) == .colon && colon > start + 2 ? colon : nil
   }
   private(set) var fieldCoordinating: [BodyPhrase] = []
 }

@@ -46,6 +46,10 @@ struct BodyListSplitter {
         close(at)
         start = at
         at += text.length(at)
+      case .number where isNextOrdinal(at):
+        close(at)
+        start = at
+        at += 2
       case .word:
         if isTail(at) { at = skipTail(at) } else { at += isKept(at) ? text.length(at) : 1 }
       default: at += 1
@@ -80,6 +84,14 @@ struct BodyListSplitter {
     guard at > start, start + text.length(start) == at, text.classes(at).contains(.known), text.classes(start).contains(.known) else { return false }
     if text.isWord(at, Self.department) && text.isWord(start, Self.department) || text.isWord(at, Self.ministry) && text.isWord(start, Self.ministry) { return true }
     return text.isProper(at) && at - start > 1 && (text.isWord(start, Self.department) || Self.levels.contains { text.isWord(at - 1, $0) })
+  }
+
+  /// "1. Sở Y tế 2. Sở Tài chính": the next number of a list whose line breaks were lost.
+  private func isNextOrdinal(_ at: Int) -> Bool {
+    let ordinal = text.mark(start) == .number ? start : start - 2
+    guard at > start + 1, text.mark(ordinal) == .number, let mark = text.mark(ordinal + 1), mark == .period || mark == .close, text.mark(at + 1) == mark,
+      text.isProper(at + 2), let last = Int(text.name(ordinal, ordinal + 1)) else { return false }
+    return Int(text.name(at, at + 1)) == last + 1
   }
 
   private mutating func bracket(_ at: Int) -> Int {
@@ -297,7 +309,7 @@ struct BodyListSplitter {
       !(start..<range.lowerBound).contains(where: { text.classes($0).contains(.determiner) }) { return true }
     let words = text.name(inner, max(inner, range.upperBound - 1))
     let key = matchingKey(words)
-    return key.hasPrefix("cơ quan thường trực") || key.hasPrefix("cơ quan chủ trì") || key.hasPrefix("sau đây") || key.hasPrefix("gọi tắt") || key.hasPrefix("viết tắt") || key == "nếu có"
+    return key.hasPrefix("cơ quan thường trực") || key.hasPrefix("cơ quan chủ trì") || key.hasPrefix("sau đây") || key.hasPrefix("gọi tắt") || key.hasPrefix("viết tắt") || key.hasPrefix("theo ") || key == "nếu có"
   }
 
   /// Small letters that name no body, no place and no part in the work.

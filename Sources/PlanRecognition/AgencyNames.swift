@@ -146,6 +146,11 @@ extension BodyReader {
     if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number { return at + 2 }
     if at == state.start, text.isClassName(at) { return at + 1 }
     if let owner = connector(at, state) { return owner }
+    // "UBND cấp xã nơi có đường đi qua": ordinary words up to the verb.
+    if text.isWord(at, Known.where_), text.length(at) == 2 {
+      state.afterName = false
+      return end
+    }
     if text.isWord(at, Known.has), classes.isDisjoint(with: [.verb, .adverb, .inner]) {
       guard let next = hasStep(at, state) else { return nil }
       state.afterName = false

@@ -91,6 +91,19 @@ extension AssignmentReader {
     }
   }
 
+  /// "các cơ quan, đơn vị chủ trì, phối hợp với …": the verb, no "đơn vị chủ trì".
+  func beforeLeading(_ list: (bodies: [BodyPhrase], end: Int)?) -> (bodies: [BodyPhrase], end: Int)? {
+    guard var list, text.mark(list.end) == .comma, text.isWord(list.end + 1, Known.join), isChuTri(list.end - 2),
+      let last = list.bodies.last, last.end == list.end, last.dropped == nil else { return list }
+    if last.start == list.end - 4 {
+      guard list.bodies.count > 1, text.mark(last.start - 1) == .comma, list.bodies[list.bodies.count - 2].end == last.start - 1 else { return list }
+      list.bodies.removeLast()
+    }
+    list.end -= 2
+    list.bodies[list.bodies.count - 1].end = list.end
+    return list
+  }
+
   /// A list of bodies as it is where its last word is a verb, or where a verb follows that no list knows.
   func endingBeforeVerb(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
     guard let body = list.bodies.last, body.dropped == nil else { return nil }

@@ -6,6 +6,8 @@ extension BodyReader {
   func post(at index: Int, depth: Int) -> BodyPhrase? {
     var next = index + text.length(index)
     let classes = text.classes(index)
+    // "Chánh Văn phòng HĐND và UBND xã": the post's last words begin the name of its office.
+    if text.isWord(next - 2, Known.alone[0]), text.length(index) > 2, text.length(next - 2) > 2, !text.classes(next - 2).isDisjoint(with: [.name, .known]) { next -= 2 }
     // Two posts in one: "Phó Chủ tịch Thường trực", "Ủy viên Ban Thường vụ, Chủ tịch …" is two.
     next = text.skipPhrases(from: next, of: .anyPost)
     let isVerbToo = !classes.isDisjoint(with: [.verb, .cause])

@@ -157,7 +157,8 @@ extension AssignmentReader {
       if start == at, text.mark(start - 1) == .comma || reader.isAnd(start - 1), start > 2, text.isWord(start - 2, Known.leading) { start -= 1; continue }
       break
     }
-    guard phraseLength(endingAt: start, in: [.noWork]) == 0 else { return false }
+    // "Phòng Tài chính - Kế hoạch chủ trì, phối hợp với …": the last word of the doer's name is no such noun.
+    guard subjectEnds.contains(start) || phraseLength(endingAt: start, in: [.noWork]) == 0 else { return false }
     let clause = clauseStart(start)
     let lists = listsInClause(clause, start)
     if let before = lists.last, before.upperBound == start { return subjectEnds.contains(start) || before.lowerBound == clause }

@@ -69,10 +69,10 @@ extension BodyReader {
 
   /// "P. Kinh tế", "P. VH-XH", "P.VHXH": an office by its first letter, before a subject or an abbreviation; "P. Hòa Bình" is a ward.
   func isShortOffice(_ index: Int) -> Bool {
-    guard text.mark(index) == .word, text.tokens[index].isCapital, !text.isCapitals, text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "P") else { return false }
+    guard text.mark(index) == .word, text.tokens[index].isCapital, text.bytes[Int(text.tokens[index].start)] == UInt8(ascii: "P") else { return false }
     let token = text.tokens[index]
     if token.isUpper { return token.end - token.start > 3 && text.bytes[Int(token.start) + 1] == UInt8(ascii: ".") }
-    guard token.end - token.start == 1, text.mark(index + 1) == .period, text.mark(index + 2) == .word, text.isProper(index + 2) else { return false }
+    guard !text.isCapitals, token.end - token.start == 1, text.mark(index + 1) == .period, text.mark(index + 2) == .word, text.isProper(index + 2) else { return false }
     return text.tokens[index + 2].isUpper || !text.classes(index + 2).isDisjoint(with: [.nominal, .inner])
   }
 

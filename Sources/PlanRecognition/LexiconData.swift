@@ -132,6 +132,10 @@ head	thú y
 head	khuyến nông
 head	biên phòng
 head	kiểm lâm
+head	viễn thông
+head	hải đội biên phòng
+head	bộ tư lệnh vùng cảnh sát biển
+head	bộ tư lệnh vùng
 # A head noun whose attribute may also be an ordinary word ("Tổ thẩm định", "phòng quản lý đô thị").
 headLower	ban	Tổ thẩm định
 headLower	ủy ban
@@ -353,6 +357,15 @@ whole	tổ liên gia
 whole	tổ đại biểu
 whole	quận đoàn
 whole	tổ công tác
+whole	tổng liên đoàn lao động việt nam
+whole	tổng liên đoàn lao động
+whole	trung ương đoàn tncs hồ chí minh
+whole	trung ương đoàn
+whole	trung ương hội liên hiệp phụ nữ việt nam
+whole	trung ương hội nông dân việt nam
+whole	trung ương hội cựu chiến binh việt nam
+whole	trại tạm giam
+whole	thư viện trường
 # Names that hold a conjunction or a comma, or that end where the words say (each is one body).
 name	văn phòng hđnd và ubnd	Văn phòng HĐND và UBND
 name	văn phòng hội đồng nhân dân và ủy ban nhân dân
@@ -663,6 +676,64 @@ name	ban thực hiện chính sách bhyt
 name	ban thực hiện chính sách bảo hiểm xã hội
 name	ban thực hiện chính sách bảo hiểm y tế
 name	trung tâm kiểm soát thanh toán bhxh, bhyt điện tử
+name	trung tâm giám sát, điều hành đô thị thông minh
+name	trung tâm giám sát, điều hành thông minh
+name	trung tâm khuyến công và tư vấn phát triển công nghiệp
+name	trung tâm dịch vụ đấu giá tài sản
+name	trung tâm kiểm nghiệm thuốc, mỹ phẩm, thực phẩm
+name	trung tâm kiểm nghiệm
+name	chi cục an toàn vệ sinh thực phẩm
+name	chi cục chăn nuôi và thú y
+name	chi cục chăn nuôi, thú y và thủy sản
+name	chi cục thủy sản và kiểm ngư
+name	chi cục biển, hải đảo và kiểm ngư
+name	chi cục giám định xây dựng
+name	chi cục phòng, chống tệ nạn xã hội
+name	chi cục giám định chất lượng xây dựng
+name	cục hàng không việt nam
+name	cục an toàn thông tin
+name	cục khám, chữa bệnh
+name	cục quản lý khám, chữa bệnh
+name	cục phòng, chống hiv/aids
+name	cục quản lý nhà giáo và cán bộ quản lý giáo dục
+name	cục nghệ thuật biểu diễn
+name	cục cảnh sát quản lý hành chính về trật tự xã hội
+name	cục cảnh sát điều tra tội phạm về ma túy
+name	cục cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
+name	cục an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+name	cục quản lý xuất nhập cảnh
+name	cục quản lý, giám sát chính sách thuế, phí và lệ phí
+name	cục quản lý, giám sát kế toán, kiểm toán
+name	cục quản lý, giám sát bảo hiểm
+name	cục phòng, chống tệ nạn xã hội
+name	vụ các vấn đề chung về xây dựng pháp luật
+name	ủy ban chứng khoán nhà nước
+name	ủy ban quốc gia về chuyển đổi số
+name	phòng cảnh sát quản lý hành chính về trật tự xã hội
+name	phòng cảnh sát điều tra tội phạm về ma túy
+name	phòng cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
+name	phòng cảnh sát điều tra tội phạm về kinh tế
+name	phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+name	phòng quản lý xuất nhập cảnh
+name	phòng công tác đảng và công tác chính trị
+name	ban chỉ đạo các chương trình mục tiêu quốc gia
+name	ban chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
+name	ban chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc
+name	ban chỉ đạo cải cách hành chính và chuyển đổi số
+name	ban chỉ đạo phong trào toàn dân đoàn kết xây dựng đời sống văn hóa
+name	ban vì sự tiến bộ của phụ nữ
+name	ban quản lý di tích lịch sử
+name	ban quản lý di tích lịch sử - văn hóa
+name	ban quản lý di tích và danh thắng
+name	trường đại học sư phạm
+name	trường cao đẳng cộng đồng
+name	trường trung cấp nghề dân tộc nội trú
+name	trường cao đẳng nghề dân tộc nội trú
+name	viện nghiên cứu phát triển
+name	tổng công ty hàng không việt nam
+name	cung văn hóa lao động
+name	hội đồng bồi thường, hỗ trợ và tái định cư
+name	hội đồng bồi thường, hỗ trợ, tái định cư
 # Nouns that stand for bodies in a collective ("các sở, ban, ngành") or bare ("đơn vị, địa phương").
 noun	sở	các sở, ban, ngành
 noun	ban
@@ -823,6 +894,26 @@ noun	đại học
 noun	học viện
 noun	viện nghiên cứu
 noun	cơ sở đào tạo
+noun	khách sạn
+noun	nhà hàng
+noun	trang trại
+noun	chủ hồ chứa
+noun	chủ hồ
+noun	đơn vị dự toán
+noun	đơn vị sử dụng ngân sách
+noun	đơn vị kinh doanh vận tải
+noun	đơn vị kinh doanh
+noun	doanh nghiệp kinh doanh
+noun	cơ sở giáo dục mầm non, phổ thông
+noun	siêu thị
+noun	hiệu thuốc
+noun	nhà thuốc
+noun	cơ sở kinh doanh
+noun	đơn vị quản lý
+noun	đơn vị vận tải
+noun	công ty lữ hành
+noun	doanh nghiệp lữ hành
+noun	chủ trang trại
 # Nouns of a body that stand in lower case without "các" as a collective ("phối hợp với đơn vị, địa phương").
 bare	cơ quan	đơn vị, địa phương
 bare	đơn vị
@@ -1073,6 +1164,9 @@ post	văn thư
 post	giáo viên dạy thể dục
 post	đại biểu hđnd
 post	đại biểu hội đồng nhân dân
+post	đội ngũ cộng tác viên
+post	đội ngũ cán bộ
+post	đội ngũ giáo viên
 title	đồng chí	Đồng chí Trưởng ban
 title	đ/c
 title	đc
@@ -1421,6 +1515,15 @@ inner	đảo
 inner	bán chuyên trách
 inner	chính quy
 inner	bán đảo
+inner	tệ nạn xã hội
+inner	đất thu hồi
+inner	đất bị thu hồi
+inner	mầm non, phổ thông
+inner	hàng không
+inner	chứng khoán
+inner	xăng dầu
+inner	nơi có
+inner	đi qua
 # Words that open an order: who is given it stands right after.
 order	giao	Giao Sở Nội vụ
 order	giao cho
@@ -2397,6 +2500,68 @@ verb	áp dụng
 verb	tu sửa
 verb	phủ sóng
 verb	soi chiếu
+verb	gieo cấy
+verb	nhân giống
+verb	truy xuất
+verb	xếp
+verb	ôn thi
+verb	phụ đạo
+verb	viếng
+verb	thắp nến
+verb	dâng hoa
+verb	diễu hành
+verb	lắp
+verb	vá
+verb	đổ
+verb	khơi
+verb	tạm giữ
+verb	tước
+verb	mật phục
+verb	gọi
+verb	gọi hỏi
+verb	canh trực
+verb	neo đậu
+verb	di dân
+verb	tích trữ
+verb	xả lũ
+verb	bơm
+verb	khoan
+verb	phân khai
+verb	cơ cấu lại
+verb	sửa
+verb	diệt
+verb	hiến máu
+verb	kiểm điểm
+verb	thi tuyển
+verb	nâng bậc lương
+verb	bỏ phiếu
+verb	sao lưu
+verb	thi đấu
+verb	tập luyện
+verb	gây quỹ
+verb	bảo hành
+verb	bảo trì
+verb	tiết giảm
+verb	tắt
+verb	bình ổn giá
+verb	tạm dừng
+verb	tiên phong
+verb	truyền dạy
+verb	photo
+verb	ghi âm
+verb	hoàn tất
+verb	nhắn tin
+verb	gọi điện
+verb	soi
+verb	bám
+verb	tổng vệ sinh
+verb	ưu đãi
+verb	sản xuất
+verb	đăng kiểm
+verb	bảo vệ bí mật nhà nước
+verb	là thành viên
+verb	chấp hành nghiêm
+verb	chấp hành nghiêm túc
 # A word that ends a name and is no verb.
 stop	để	để tổng hợp
 stop	nhằm

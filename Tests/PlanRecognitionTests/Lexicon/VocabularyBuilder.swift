@@ -47,12 +47,18 @@ struct VocabularyBuilder {
       if byte == 0x20 { offset += 1; continue }
       if byte == UInt8(ascii: ",") { words.append(AgencyVocabulary.wordOfMark(.comma)); offset += 1; continue }
       if byte == UInt8(ascii: "-") { words.append(AgencyVocabulary.wordOfMark(.dash)); offset += 1; continue }
+      if byte == UInt8(ascii: "/") { words.append(AgencyVocabulary.wordOfMark(.slash)); offset += 1; continue }
       var end = offset
-      while end < lower.count, lower[end] != 0x20, lower[end] != UInt8(ascii: ","), lower[end] != UInt8(ascii: "-") { end += 1 }
+      while end < lower.count, lower[end] != 0x20, lower[end] != UInt8(ascii: ","), lower[end] != UInt8(ascii: "-"), !isSlash(lower, end, from: offset) { end += 1 }
       words.append(intern(Array(lower[offset..<end])))
       offset = end
     }
     return words
+  }
+
+  /// "HIV/AIDS" is three tokens, "đ/c" is one word.
+  private func isSlash(_ lower: [UInt8], _ at: Int, from start: Int) -> Bool {
+    lower[at] == UInt8(ascii: "/") && !lower[start..<at].elementsEqual("đ".utf8)
   }
 
   /// One id for both places of the tone ("hòa", "hoà").

@@ -1,0 +1,66 @@
+import PlanModel
+import PlanRecognition
+import Testing
+
+/// Names that hold verbs, conjunctions or words that end other names, and heads that few lists know: each is one body.
+private let names = [
+  "Chánh Văn phòng HĐND và UBND xã", "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Chánh Văn phòng UBND tỉnh", "Chi cục An toàn vệ sinh thực phẩm tỉnh",
+  "Chi cục Chăn nuôi và Thú y tỉnh", "Chi cục Thủy sản và Kiểm ngư", "Chi cục Giám định xây dựng", "Chi cục Phòng, chống tệ nạn xã hội",
+  "Trung tâm Giám sát, điều hành đô thị thông minh", "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp", "Trung tâm Dịch vụ đấu giá tài sản",
+  "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm", "Cục Hàng không Việt Nam", "Cục An toàn thông tin", "Cục Quản lý Khám, chữa bệnh",
+  "Cục Phòng, chống HIV/AIDS", "Cục Nghệ thuật biểu diễn", "Cục Quản lý nhà giáo và Cán bộ quản lý giáo dục", "Ủy ban Chứng khoán Nhà nước",
+  "Ủy ban Quốc gia về Chuyển đổi số", "Phòng Cảnh sát quản lý hành chính về trật tự xã hội", "Phòng Quản lý xuất nhập cảnh",
+  "Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "Bộ Tư lệnh Vùng Cảnh sát biển 3",
+  "Hải đội Biên phòng 2", "Trại tạm giam", "Viễn thông tỉnh", "Cung Văn hóa Lao động", "Tổng Liên đoàn Lao động Việt Nam",
+  "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", "Ban Chỉ đạo các chương trình mục tiêu quốc gia",
+  "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số", "Ban Vì sự tiến bộ của phụ nữ", "Ban Quản lý Di tích lịch sử Đền Hùng",
+  "Trường Cao đẳng Cộng đồng", "Viện Nghiên cứu phát triển", "Hội đồng bồi thường, hỗ trợ và tái định cư", "UBND cấp xã nơi có dự án",
+  "UBND các xã nơi có đường đi qua", "UBND cấp xã nơi có đất thu hồi", "Các doanh nghiệp kinh doanh xăng dầu", "Các cơ sở giáo dục mầm non, phổ thông",
+  "Các khách sạn, nhà hàng", "Các hợp tác xã, trang trại", "Các chủ hồ chứa", "Các đơn vị dự toán", "Các đơn vị sử dụng ngân sách",
+]
+
+/// What a collective does, in words that end its name.
+private let works = [
+  "lắp camera tại cổng", "sao lưu dữ liệu hằng ngày", "bảo trì máy móc", "xếp thời khóa biểu", "phụ đạo học sinh yếu", "gọi điện nhắc nợ", "tạm dừng cấp phép",
+  "sản xuất giống", "hoàn tất thủ tục", "kiểm điểm trách nhiệm", "tổng vệ sinh môi trường",
+]
+
+@Suite struct AgencyNameTests {
+  private func who(_ text: String) -> (lead: [String], coordinating: [String]) {
+    let found = assignment(in: Array(text.utf8))
+    return (found.lead.map(\.value.name), found.coordinating.map(\.value.name))
+  }
+
+  @Test(arguments: names) func isOneBody(_ name: String) {
+    let inside = name.hasPrefix("Các ") ? "các " + name.dropFirst(4) : name
+    #expect(who("\(name) tổ chức triển khai thực hiện Kế hoạch này.").lead == [name])
+    #expect(who("\(name), Sở Tư pháp báo cáo kết quả trước ngày 15/12/2025.").lead == [name, "Sở Tư pháp"])
+    #expect(who("Giao \(inside) chủ trì, phối hợp với Sở Tư pháp rà soát.") == ([inside], ["Sở Tư pháp"]))
+    #expect(who("Sở Tư pháp phối hợp với \(inside), Công an xã rà soát.") == (["Sở Tư pháp"], [inside, "Công an xã"]))
+    #expect(bodiesInList(Array("\(name); Công an xã".utf8), from: .column).map(\.value.name) == [name, "Công an xã"])
+  }
+
+  @Test(arguments: works) func verbsEndACollective(_ work: String) { #expect(who("Các trường học \(work).").lead == ["Các trường học"]) }
+
+  /// Words of the doer's name are no noun of "kế hoạch phối hợp với …", and "chủ trì, phối hợp" no part of the name.
+  @Test(arguments: [
+    ("Giao Phòng Tài chính - Kế hoạch chủ trì, phối hợp với Sở Tư pháp rà soát.", ["Phòng Tài chính - Kế hoạch"], ["Sở Tư pháp"]),
+    ("Hội đồng nghĩa vụ quân sự phối hợp với Công an xã gọi công dân nhập ngũ.", ["Hội đồng nghĩa vụ quân sự"], ["Công an xã"]),
+    ("Xây dựng kế hoạch phối hợp với Sở Tư pháp.", [], []),
+    ("Giao thủ trưởng các cơ quan, đơn vị chủ trì, phối hợp với Sở Tư pháp rà soát.", ["thủ trưởng các cơ quan, đơn vị"], ["Sở Tư pháp"]),
+    ("Các phòng, ban, đơn vị chủ trì, phối hợp với Sở Tư pháp rà soát.", ["Các phòng, ban, đơn vị"], ["Sở Tư pháp"]),
+    ("Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: các thôn, Hội Nông dân xã.", ["Phòng Kinh tế"], ["các thôn", "Hội Nông dân xã"]),
+    ("Cơ quan thực hiện: Sở Y tế; Sở Nội vụ.", ["Sở Y tế", "Sở Nội vụ"], []),
+    ("Cán bộ, công chức, viên chức chấp hành nghiêm quy định.", ["Cán bộ, công chức, viên chức"], []),
+    ("UBND tỉnh ban hành hướng dẫn nơi có dự án.", ["UBND tỉnh"], []),
+  ])
+  func whoLeadsAndJoins(_ text: String, lead: [String], coordinating: [String]) { #expect(who(text) == (lead, coordinating)) }
+
+  @Test(arguments: [
+    ("P.TCHC, P.KHTH, P.ĐD", ["P.TCHC", "P.KHTH", "P.ĐD"]), ("1. Sở Nội vụ 2. Sở Tài chính 3. Sở Y tế", ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế"]),
+    ("1) Phòng Kinh tế 2) Công an xã", ["Phòng Kinh tế", "Công an xã"]), ("Đội QLTT số 2. Sở Công Thương", ["Đội QLTT số 2", "Sở Công Thương"]),
+    ("1. Tổ 2", ["Tổ 2"]), ("Các sở, ban, ngành (theo lĩnh vực phụ trách)", ["Các sở, ban, ngành"]), ("UBND các xã (có rừng)", ["UBND các xã (có rừng)"]),
+    ("Sở Y tế (Phòng Theo dõi)", ["Sở Y tế (Phòng Theo dõi)"]),
+  ])
+  func lists(_ text: String, _ bodies: [String]) { #expect(bodiesInList(Array(text.utf8), from: .column).map(\.value.name) == bodies) }
+}
