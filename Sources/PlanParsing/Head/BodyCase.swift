@@ -35,6 +35,10 @@ enum BodyCase {
     "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
     "Giáo dục & Đào tạo", "Kinh tế & Hạ tầng", "Giáo dục& Đào tạo", "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
     "Công đoàn xã", "Công đoàn phường", "Công đoàn trường", "Truyền thanh", "Đa khoa Trung tâm", "Bảo tàng Tổng hợp", "Tiểu học", "Trung học", "Công đoàn Giáo dục", "Hải quan", "Kế hoạch hoá gia đình", "phong trào", "Văn hoá", "Văn hóa", "Thể thao",
+    "Hạ tầng và Đô thị", "Kinh tế và Hạ tầng", "Tài chính - Kế hoạch", "Văn hóa và Thông tin", "Thể thao và Truyền thông", "Kinh tế - Ngân sách", "Tìm kiếm cứu nạn", "Cứu nạn, cứu hộ", "Nghĩa vụ quân sự",
+    "Phòng thủ khu vực", "rừng phòng hộ", "rừng đặc dụng", "dự án đầu tư xây dựng", "Ủy ban Kiểm tra", "các cơ quan Đảng", "Bệnh phổi", "Giám định Y khoa", "Cục Phòng bệnh", "Khám, chữa bệnh", "Chăn nuôi và Thú y",
+    "Thủy sản và Kiểm ngư", "Bảo vệ thực vật", "Đo lường Chất lượng", "Tư vấn phát triển công nghiệp", "Thi đấu thể dục thể thao", "Dân tộc nội trú", "Dân tộc bán trú", "Đường thủy Việt Nam", "Dự trữ Nhà nước",
+    "ngành Giáo dục", "ngành Y tế", "Giáo dục Đại học", "Giáo dục Mầm non", "Đoàn huyện", "Bạch Mai", "Chợ Rẫy",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
   private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang", "tap doan", "tong cong ty"]
@@ -180,6 +184,11 @@ enum BodyCase {
   /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name; kinds of place and of school are not,
   /// and only their marks tell them from "Trần", "Thành", "Quân".
   private static func capitaliseSchool(_ keys: [String], _ words: [String], _ capitalise: (Int) -> Void) {
+    // "Chi bộ Trường Tiểu học LÊ LỢI"
+    if keys.count > 4, keys[2] == "truong", schoolsOrgans.contains(keys[0] + " " + keys[1]) {
+      capitalise(2)
+      return capitaliseSchool(Array(keys[2...]), Array(words[2...])) { capitalise($0 + 2) }
+    }
     guard keys.first == "truong", let level = keys.lastIndex(where: { ["thpt", "thcs", "hoc", "non", "so", "thong"].contains($0) }) ?? (words.count > 2 && isKept(words[1]) ? 1 : nil), keys.contains("dai") == false else { return }
     let spelled = words.map { $0.lowercased() }
     for index in keys.indices where index > level {
@@ -188,6 +197,7 @@ enum BodyCase {
       capitalise(index)
     }
   }
+  private static let schoolsOrgans: Set<String> = ["chi bo", "dang bo", "chi doan", "cong doan", "lien doi"]
   private static let schoolWords: Set<String> = ["và", "chuyên", "tỉnh", "huyện", "quận", "phường", "xã", "thành phố", "thị xã", "thị trấn", "nội trú", "bán trú"]
 
   /// "Bệnh viện Đa khoa BẢO YÊN", "Trung tâm Y tế BẮC HÀ", "Liên đội KIM ĐỒNG": what stands behind a kind of body that is named so.
@@ -226,7 +236,8 @@ enum BodyCase {
     var index = 0
     while index < keys.count {
       let two = index + 1 < keys.count ? keys[index] + " " + keys[index + 1] : ""
-      let isSociety = spelled[index] == "xã" && (index + 1 < keys.count && spelled[index + 1] == "hội" || index > 0 && keys[index - 1] == "thi")
+      // "xã hội", but "Ủy ban nhân dân xã Hội Thịnh".
+      let isSociety = spelled[index] == "xã" && (index + 1 < keys.count && spelled[index + 1] == "hội" && keys[max(0, index - 1)] != "dan" || index > 0 && keys[index - 1] == "thi")
       let isCountryside = spelled[index] == "thôn" && index > 0 && keys[index - 1] == "nong"
       let length = placeKindsOfTwo.contains(two) ? 2 : placeKinds.contains(spelled[index]) && !isSociety && !isCountryside ? 1 : 0
       guard length > 0 else {
@@ -234,7 +245,7 @@ enum BodyCase {
         continue
       }
       index += length
-      while index < keys.count, keys[index] != "-", keys[index] != "va", !["tinh", "huyen", "thanh", "thi", "quan"].contains(keys[index]) || keys[index] == "thanh" {
+      while index < keys.count, keys[index] != "-", keys[index] != "va", !["tinh", "huyen", "thi"].contains(keys[index]), spelled[index] != "quận" {
         capitalise(index)
         index += 1
       }

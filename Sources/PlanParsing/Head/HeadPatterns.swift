@@ -271,7 +271,30 @@ enum HeadMarks {
   static func leadingMarkEnd(_ text: FoldedText, _ piece: Range<Int>) -> Int? {
     for mark in urgency + secrecy + others {
       guard let end = text.word(mark, at: piece.lowerBound), end < piece.upperBound, text.isCapitals(piece.lowerBound..<end), text.spelling(piece.lowerBound) != "mặt" else { continue }
-      return end
+      let whole = draftEnd(text, end, piece.upperBound)
+      return whole < piece.upperBound ? whole : nil
+    }
+    return nil
+  }
+
+  /// Behind "LẦN 2", "(LẦN 3)" of "DỰ THẢO LẦN 2".
+  private static func draftEnd(_ text: FoldedText, _ end: Int, _ limit: Int) -> Int {
+    var at = text.skipSpaces(end, to: limit)
+    if at < limit, text.bytes[at] == UInt8(ascii: "(") { at += 1 }
+    guard let turn = text.word("lan", at: at), case let number = text.skipSpaces(turn, to: limit), number < limit, text.isDigit(number) else { return end }
+    at = number
+    while at < limit, text.isDigit(at) || text.bytes[at] == UInt8(ascii: ")") { at += 1 }
+    return at
+  }
+
+  /// Where a mark in capitals begins that ends before `at`: "… năm 2024 HỎA TỐC KẾ HOẠCH" in a joined run.
+  static func markStart(_ text: FoldedText, before at: Int) -> Int? {
+    var end = at
+    while end > 0, text.isSpace(end - 1) { end -= 1 }
+    guard end < at else { return nil }
+    for mark in urgency + secrecy {
+      let start = end - mark.utf8CodeUnitCount
+      if start > 0, text.word(mark, at: start) == end, text.isWordStart(start), text.isCapitals(start..<end), text.spelling(start) != "mặt" { return start }
     }
     return nil
   }

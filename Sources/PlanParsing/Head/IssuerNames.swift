@@ -21,7 +21,7 @@ enum IssuerNames {
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
     "trung uong doan", "trung uong hoi", "quan chung", "binh chung", "quan doan", "binh doan", "lu doan", "hai doan", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
-    "chi doi", "lien doi", "lien hiep", "trai giam", "phan vien",
+    "chi doi", "lien doi", "lien hiep", "trai giam", "phan vien", "thong ke tinh", "thong ke thanh pho", "co quan thuong truc",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [
@@ -42,7 +42,7 @@ enum IssuerNames {
 
   /// Words that differ from a head by their accents only: "SỐ" ("CHUYỂN ĐỔI SỐ") is no "SỞ", "ĐỐI VỚI" no "ĐỘI".
   private static let lookalikes: Set<String> = [
-    "số", "sổ", "đối", "đổi", "đời", "đợi", "đôi", "bản", "bán", "bàn", "bạn", "tờ", "tố", "tô", "tớ", "viên", "trưởng", "trương", "đoạn", "đoán", "hỏi", "hồi", "hơi", "trăm", "trầm",
+    "số", "sổ", "sơ", "đối", "đổi", "đời", "đợi", "đôi", "bản", "bán", "bàn", "bạn", "tờ", "tố", "tô", "tớ", "viên", "trưởng", "trương", "đoạn", "đoán", "hỏi", "hồi", "hơi", "trăm", "trầm",
     "thuê", "vũ", "vu", "vú", "cúc", "phỏng", "khỏa", "đoản", "bận", "bần", "bẩn", "bắn", "bơ", "bó", "trướng", "viễn", "viền", "viến", "hôi", "tỏ", "to", "cực", "bỏ", "bố", "bờ", "bổ", "bồ", "phong", "phóng", "hát", "khóa", "khoá",
   ]
 
@@ -60,7 +60,7 @@ enum IssuerNames {
 
   /// Words whose second syllable also begins bodies' names: a line end between them begins none ("BỘ NỘI" / "VỤ").
   private static let namesWithHeads: [(first: StaticString, second: StaticString)] = [
-    ("quoc", "hoi"), ("xa", "hoi"), ("hiep", "hoi"), ("noi", "vu"), ("ngoai", "vu"), ("hoc", "vu"), ("dich", "vu"), ("thuong", "vu"), ("nghiep", "vu"), ("phuc", "vu"),
+    ("quoc", "hoi"), ("xa", "hoi"), ("hiep", "hoi"), ("noi", "vu"), ("ngoai", "vu"), ("hoc", "vu"), ("dich", "vu"), ("thuong", "vu"), ("nghiep", "vu"), ("phuc", "vu"), ("nghia", "vu"),
     ("moi", "truong"), ("thi", "truong"), ("hien", "truong"), ("quoc", "phong"), ("hai", "phong"), ("bien", "phong"), ("van", "phong"), ("giai", "phong"), ("lien", "doan"),
     ("cong", "doan"), ("tap", "doan"), ("tinh", "doan"), ("bo", "doi"), ("quan", "doi"), ("can", "bo"), ("dang", "bo"), ("noi", "bo"), ("chi", "bo"), ("ho", "so"),
     ("dia", "ban"), ("uy", "ban"), ("van", "ban"), ("tong", "cuc"), ("chi", "cuc"), ("hoc", "vien"), ("benh", "vien"), ("thanh", "vien"), ("y", "khoa"),
@@ -171,10 +171,10 @@ enum IssuerNames {
   }
 
   /// Bodies of a kind that are no one's subordinates in a letterhead: two of them one below the other issue together.
-  private static let equals: [[UInt8]] = ["so ", "lien doan ", "hoi ", "cong an ", "tinh doan ", "cong doan "].map { Array($0.utf8) }
+  private static let equals: [[UInt8]] = ["so ", "lien doan ", "hoi ", "cong an ", "tinh doan ", "cong doan ", "bo chi huy quan su ", "toa an nhan dan ", "vien kiem sat nhan dan "].map { Array($0.utf8) }
 
   private static func arrange(_ names: [String], symbol: PrintedSymbol?, lastLine: String?, into result: inout Bodies) {
-    let names = withUnion(names)
+    let names = withBranch(withUnion(names))
     guard let last = names.last else { return }
     func body(_ name: String) -> Body {
       let known = identifyBody(name)
@@ -183,7 +183,7 @@ enum IssuerNames {
     // Ministries issue with ministries: "BỘ CÔNG AN" above "CÔNG AN TỈNH X" is its parent.
     func isEqual(_ name: String) -> Bool {
       let key = folded(name)
-      return isMinistry(folded(last)) ? isMinistry(key) : equals.contains { key.utf8.starts(with: $0) }
+      return isMinistry(folded(last)) ? isMinistry(key) : equals.contains { key.utf8.starts(with: $0) } && !key.hasSuffix(" toi cao")
     }
     if names.count == 1 {
       result.issuer = body(last)
@@ -218,6 +218,13 @@ enum IssuerNames {
     return names.dropLast(2) + [organ + " " + last]
   }
 
+  /// "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM" / "NGÂN HÀNG NHÀ NƯỚC CHI NHÁNH KHU VỰC 9": the branch's line says the bank's name again.
+  private static func withBranch(_ names: [String]) -> [String] {
+    guard names.count >= 3, let last = names.last, folded(last).hasPrefix("chi nhanh") else { return names }
+    let bank = names[names.count - 2]
+    return folded(names[names.count - 3]).hasPrefix(folded(bank)) ? names.dropLast(2) + [bank + " " + last] : names
+  }
+
   static func isOrganWithoutUnion(_ key: String) -> Bool {
     ["ban chap hanh", "bch", "ban thuong vu", "btv"].contains { key.hasPrefix($0) } && !key.contains("doan")
   }
@@ -246,7 +253,7 @@ enum IssuerNames {
     let key = folded(name)
     let wholeParent = [
       "van phong", "ban thuong truc", "ban thuong vu", "thuong truc", "thanh tra", "ban chap hanh", "uy ban kiem tra", "ban to chuc", "ban tuyen giao", "ban dan van",
-      "ban noi chinh", "co quan", "hoi dong", "ban giam doc", "van phong - thong ke", "ban tuyen giao va dan van", "doan thanh nien", "cong doan", "ban phap che",
+      "ban noi chinh", "co quan", "co quan thuong truc", "hoi dong", "ban giam doc", "van phong - thong ke", "ban tuyen giao va dan van", "doan thanh nien", "cong doan", "ban phap che",
       "ban kinh te - ngan sach", "ban kinh te va ngan sach", "ban kinh te - xa hoi", "ban van hoa - xa hoi", "ban do thi", "ban xay dung dang", "hoi dong tham phan",
     ]
     if wholeParent.contains(key) || key == "ban dan toc" && folded(parent).hasPrefix("hoi dong") || key.hasPrefix("tieu ban") && !key.contains(folded(parent)) { return name + " " + parent }

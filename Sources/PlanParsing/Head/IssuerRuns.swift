@@ -59,6 +59,10 @@ extension IssuerNames {
     let text = printed.folded
     for word in ["ban", "doan", "tong", "chi", "pho", "chanh", "thuoc", "cua", "va", "-"] as [StaticString] where text.match(word, at: after.lowerBound) == after.upperBound { return false }
     if namesCommune(text, at, after: after) { return false }
+    // "CƠ QUAN THƯỜNG TRỰC" is one organ.
+    if text.word("quan", at: after.lowerBound) == after.upperBound, text.word("thuong truc", at: at) != nil { return false }
+    // "BỘ GIÁO DỤC VÀ ĐÀO TẠO ĐẠI HỌC ĐÀ NẴNG", but "VỤ GIÁO DỤC ĐẠI HỌC".
+    if text.word("dai hoc", at: at) != nil, text.word("tao", at: after.lowerBound) == after.upperBound { return true }
     // "UBND HUYỆN X BAN BỒI THƯỜNG": a board below a people's committee, whatever it is for.
     if text.word("ban", at: at) != nil, text.spelling(after.lowerBound) != "ủy", text.spelling(after.lowerBound) != "uỷ", headEnd(text, at) != nil, opensWithCommittee(text, before: at) { return true }
     return insideHeads.contains { text.word($0, at: at) != nil } && headEnd(text, at) != nil && !isCutName(text, [after], at..<at)
@@ -66,7 +70,10 @@ extension IssuerNames {
 
   /// "PHƯỜNG TRUNG TÂM", "XÃ BAN CÔNG", "XÃ VĂN PHONG": the name of a commune, though it begins like a body.
   private static func namesCommune(_ text: FoldedText, _ at: Int, after kind: Range<Int>) -> Bool {
-    guard ["xã", "phường", "trấn"].contains(text.spelling(kind.lowerBound)) else { return false }
+    let spelled = text.spelling(kind.lowerBound)
+    // "HUYỆN VỤ BẢN", "PHƯỜNG SỞ DẦU": no such body belongs to a district or commune.
+    if ["xã", "phường", "trấn", "huyện", "quận"].contains(spelled), (["so", "vu", "cuc"] as [StaticString]).contains(where: { text.word($0, at: at) != nil }) { return true }
+    guard ["xã", "phường", "trấn"].contains(spelled) else { return false }
     if let second = text.words(at..<text.pieceEnd(at)).dropFirst().first, text.word("van phong", at: at) != nil { return text.spelling(second.lowerBound) != "phòng" }
     return text.word("trung tam", at: at) != nil || text.word("ban", at: at) != nil && !insideHeads.contains { text.word($0, at: at) != nil }
   }
@@ -86,7 +93,7 @@ extension IssuerNames {
   }
   /// Organs of another body, folded. Source: letterheads of DOMAIN.md §7 and their kinds; one line more, one case in `joined-heads.jsonl`.
   private static let organs: [StaticString] = [
-    "van phong", "ban chap hanh", "bch", "ban thuong vu", "btv", "ban thuong truc", "thuong truc", "thuong vu", "dang uy", "dang bo", "chi bo", "dang doan", "cong doan", "doan thanh nien",
+    "van phong", "ban chap hanh", "bch", "ban thuong vu", "btv", "ban thuong truc", "thuong truc", "thuong vu", "dang uy", "dang bo", "chi bo", "dang doan", "cong doan", "cong doan co so", "doan thanh nien",
     "doan tncs", "thanh tra", "chu tich", "hoi dong", "ban giam doc", "ban quan ly", "ban chi dao", "ban chi huy", "bo chi huy", "bo", "doan", "to", "to cong tac", "uy ban kiem tra",
     "ban can su dang", "ban to chuc", "ban tuyen giao", "ban tuyen giao va dan van", "ban dan van", "ban noi chinh", "tieu ban", "vien", "truong", "trung tam", "hoi", "ban", "uy ban",
     "hoi dong thi dua - khen thuong", "dang bo co so", "co quan", "hoi cuu chien binh", "doan kiem tra", "bo tu lenh", "chi nhanh", "cuc", "vu", "phong", "so",
@@ -103,5 +110,7 @@ extension IssuerNames {
     "chi nhanh", "to cong tac", "don bien phong", "hoi nong dan", "hoi lien hiep", "hoi lhpn", "hoi cuu chien binh", "hoi chu thap do", "tinh hoi", "tinh doan", "huyen doan", "thanh doan",
     "chi doi", "lien doi", "hoc vien", "vien nghien cuu", "doi quan ly", "tram y te", "dai phat thanh", "bao tang", "thu vien", "thue co so", "thue tinh", "thue thanh pho", "hai quan cua khau", "ngan hang nha nuoc", "bo tong tham muu", "bo tu lenh", "vuon quoc gia",
     "ban an toan giao thong", "ban bao ve", "ban dai dien", "ban thi dua", "ban ton giao", "ban tiep cong dan", "ban xay dung dang", "ban cong tac", "cang vu", "thuong truc", "hoi dong", "ban chqs", "bo chqs",
+    "chi bo", "uy ban mat tran", "uy ban mttq", "truong chinh tri", "truong pho thong", "truong ptdtbt", "truong ptdtnt", "vien ve sinh", "vien pasteur", "vien khoa hoc", "thong ke tinh", "thong ke thanh pho",
+    "lien minh hop tac xa", "co quan thuong truc",
   ]
 }

@@ -87,11 +87,17 @@ extension Motto {
     let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"]
     for at in range where text.bytes[at] == UInt8(ascii: "d") && text.isWordStart(at) && text.isUpper(at) {
       for name in names {
-        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) || text.word("so", at: text.skipSpaces(end)) != nil else { continue }
+        guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) || text.word("so", at: text.skipSpaces(end)) != nil || isBeforeDay(text, end) else { continue }
         return [at..<end]
       }
     }
     return []
+  }
+
+  /// "ĐOÀN TNCS HỒ CHÍ MINH Suối Đá, ngày 05 tháng 3 năm 2024" in a joined run.
+  private static func isBeforeDay(_ text: FoldedText, _ end: Int) -> Bool {
+    guard let comma = (end..<min(text.count, end + 40)).first(where: { text.bytes[$0] == UInt8(ascii: ",") }) else { return false }
+    return text.word("ngay", at: text.skipSpaces(comma + 1)) != nil && !text.isCapitals(end..<comma)
   }
 
   /// "BCH ĐOÀN TỈNH QUẢNG NAM ĐOÀN TNCS HỒ CHÍ MINH": the line has named its own body of the Union already.

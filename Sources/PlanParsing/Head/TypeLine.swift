@@ -32,7 +32,7 @@ enum TypeLine {
 
   private static func read(_ text: FoldedText, _ at: Int, _ limit: Int, _ anchors: [Range<Int>], _ abbreviation: String?, _ lines: PrintedText?) -> PrintedType? {
     let startsPiece = startsPiece(text, at)
-    guard startsPiece || followsAnchor(text, at, anchors) else { return nil }
+    guard startsPiece || followsAnchor(text, at, anchors) || HeadMarks.markStart(text, before: at).map({ followsAnchor(text, $0, anchors) }) ?? false else { return nil }
     for entry in DocumentTypes.all {
       guard let end = entry.end(in: text, at: at), end <= limit else { continue }
       // A line end that was undone counts where lines are the source's own.
