@@ -143,7 +143,7 @@ extension CitationReader {
 
   /// "ban hành ngày 10/01/2022", "ký ngày …", "do (được) Chủ tịch UBND tỉnh ban hành ngày …".
   private func issue(after index: Int) -> (date: CivilDate, end: Int, issuer: Range<Int>?)? {
-    var at = index
+    var at = isMark(index, "(") ? index + 1 : index
     var issuer: Range<Int>?
     if isWord(at, "do") || isWord(at, "được") {
       at += 1
@@ -199,7 +199,7 @@ extension CitationReader {
   /// ", ngày 06/02/2017", "ngày 4 tháng 9 năm 2026", "(ngày 20.7.2020)".
   func date(after index: Int) -> (date: CivilDate, end: Int)? {
     var at = index
-    if isMark(at, ",") || isMark(at, "(") { at += 1 }
+    if isMark(at, ",") || isMark(at, "(") || isWord(at, "cùng") { at += 1 }
     guard isWord(at, "ngày") || isWord(at, "ngay") else { return nil }
     if isWord(at + 1, "ngày") { at += 1 }
     guard let date = fullDate(at: at + 1) else { return nil }
@@ -230,8 +230,8 @@ extension CitationReader {
     }
     guard isNumber(at) else { return nil }
     let digits = tokens[at].digits
-    // A note's number may be glued to the year.
-    let year = digits == 4 ? tokens[at].value : digits == 5 ? tokens[at].value / 10 : digits == 6 ? tokens[at].value / 100 : 0
+    // "20/3/22"; a note's number may be glued to a whole year.
+    let year = digits == 2 && tokens[at].value < 50 ? 2000 + tokens[at].value : digits == 4 ? tokens[at].value : digits == 5 ? tokens[at].value / 10 : digits == 6 ? tokens[at].value / 100 : 0
     guard (1900...2199).contains(year), let date = CivilDate(year: year, month: month, day: day) else { return nil }
     return (date, at + 1)
   }

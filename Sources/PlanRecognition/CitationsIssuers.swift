@@ -6,7 +6,9 @@ extension CitationReader {
   func issuer(after index: Int) -> Range<Int>? {
     guard isWord(index, "của"), index + 1 < tokens.count, tokens[index + 1].kind == .word else { return nil }
     let start = index + 1
-    let end = bodyEnd(from: start) ?? (tokens[start].capital ? wordsEnd(from: start) : start)
+    // "của liên Bộ Y tế - Bộ Nội vụ"
+    let isOfSeveral = isWord(start, "liên") && isWord(start + 1, "bộ")
+    let end = isOfSeveral ? wordsEnd(from: start) : bodyEnd(from: start) ?? (tokens[start].capital ? wordsEnd(from: start) : start)
     guard end > start else { return nil }
     return start..<cut(start..<end)
   }
@@ -26,6 +28,8 @@ extension CitationReader {
     let last = Int(reader.text.tokens[body.end - 1].end)
     var at = start
     while at < tokens.count, tokens[at].end <= last { at += 1 }
+    // "Bộ Chính trị, Ban Bí thư"
+    if isWord(at - 1, "trị"), isMark(at, ","), isWord(at + 1, "ban"), isWord(at + 2, "bí"), isWord(at + 3, "thư") { at += 4 }
     // "Bộ Chính trị khóa IX"
     if isWord(at, "khóa") || isWord(at, "khoá"), at + 1 < tokens.count, tokens[at + 1].isRoman || tokens[at + 1].isNumber { at += 2 }
     return attributeEnd(start..<at)
@@ -113,6 +117,13 @@ extension CitationReader {
       if isList(from: mentions[index].tokens.upperBound, to: mentions[index + 1].tokens.lowerBound), mayShareIssuer(mentions[index], mentions[index + 1]) {
         mentions[index].citation.issuer = mentions[index + 1].citation.issuer
       }
+    }
+    // "Kế hoạch số 100/KH-UBND và Kế hoạch số 101/KH-UBND cùng ngày 12/3/2024"
+    for index in mentions.indices.dropLast().reversed() where mentions[index].citation.date == nil {
+      let next = mentions[index + 1]
+      guard next.citation.date != nil, isList(from: mentions[index].tokens.upperBound, to: next.tokens.lowerBound),
+        next.tokens.contains(where: { isWord($0, "cùng") && isWord($0 + 1, "ngày") }) else { continue }
+      mentions[index].citation.date = next.citation.date
     }
   }
 

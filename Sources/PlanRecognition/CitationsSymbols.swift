@@ -93,8 +93,11 @@ struct CitationReader {
     let at = number.upperBound + 1
     guard at < tokens.count, tokens[at].kind == .word, tokens[at].capital, typeAbbreviations.contains(tokens[at].word) else { return nil }
     guard isMark(at + 1, "/") || isMark(at + 1, "-"), at + 2 < tokens.count, tokens[at + 2].kind == .word, isAbbreviation(at + 2) else { return nil }
-    if isMark(at + 1, "-"), !partyBodies.contains(tokens[at + 2].word) { return nil }
+    // "88-KH-UBND": the state's slash was typed as a hyphen.
+    let isOfState = isMark(at + 1, "-") && hyphenatedBodies.contains(tokens[at + 2].word)
+    if isMark(at + 1, "-"), !isOfState, !partyBodies.contains(tokens[at + 2].word) { return nil }
     guard let rest = groups(at + 2) else { return nil }
+    if isOfState { return SymbolMatch(symbol: joined(number) + "/" + string(of: at) + "-" + rest.text, tokens: number.lowerBound..<rest.end) }
     return SymbolMatch(symbol: joined(number) + "-" + string(of: at) + "/" + rest.text, tokens: number.lowerBound..<rest.end)
   }
 
@@ -112,6 +115,8 @@ struct CitationReader {
       if isNumber(at), !tokens[at].afterSpace, tokens[at].digits <= 3 { result += string(of: at); at += 1 }
       // "TT-BGD ĐT ngày …": a name's abbreviation in two pieces.
       if at > index + 1, at < tokens.count, tokens[at].afterSpace, tokens[at].capital, bodyTails.contains(tokens[at].word) || schoolMarks.contains(tokens[at - 1].word) && isAbbreviation(at), isWord(at + 1, "ngày") { result += string(of: at); at += 1 }
+      // "KH-BCĐ 389 ngày …": a steering committee by its number.
+      if isWord(at - 1, "bcđ"), isNumber(at), (2...4).contains(tokens[at].digits), isWord(at + 1, "ngày") || isMark(at + 1, ",") && isWord(at + 2, "ngày") { result += string(of: at); at += 1 }
       guard let separator = separator(at) else { return (result, at) }
       // "922/QĐ/TTg": between a type and its body of the state stands a hyphen.
       let isMisprint = isFirst && separator.text == "/" && typeAbbreviations.contains(tokens[at - 1].word) && hyphenatedBodies.contains(tokens[separator.end].word)
@@ -135,6 +140,8 @@ struct CitationReader {
     case 0x2C: text = ","
     // "01/1999/QĐ.UB", "245/TTr.SNV": before 2004 a dot stood for the hyphen.
     case 0x2E where typeAbbreviations.contains(tokens[index - 1].word) && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
+    // "3456/QĐ-UBND.NN": the unit behind its committee.
+    case 0x2E where hyphenatedBodies.contains(tokens[index - 1].word) && !tokens[index].afterSpace && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1) && !hyphenatedBodies.contains(next.word): return (".", index + 1)
     // "2/QĐ-THPT.PBC": a school's own name behind its kind.
     case 0x2E where schoolMarks.contains(tokens[index - 1].word) && !tokens[index].afterSpace && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
     default: return nil

@@ -57,7 +57,7 @@ extension TargetReader {
 
   /// What the words that open the text make of the number at `index`: "≥", "dưới", "tăng ít nhất", "đạt"; `nil` for other words.
   private func comparison(before index: Int) -> Comparison? {
-    if index > 0, tokens[index - 1].kind == .mark, let sign = sign(tokens[index - 1].value) { return index == 1 ? sign : nil }
+    if let sign = signBefore(index) { return sign.start == 0 ? sign.comparison : nil }
     let before = comparisonsBefore.match(tokens, before: index)
     let isPlain = (0..<(before?.start ?? index)).allSatisfy { changingVerbs.contains(tokens[$0].word) || reachingVerbs.contains(tokens[$0].word) }
     return isPlain ? before?.meaning ?? .equal : nil
@@ -67,8 +67,8 @@ extension TargetReader {
   private func rest(_ target: inout Target, from index: Int) -> Target? {
     var at = index
     if let range = rangeEnd(at) { (at, target.comparison) = (range, .atLeast) }
-    if isMark(at, "%") {
-      (at, target.unit) = (at + 1, "%")
+    if isShareMark(at) {
+      (at, target.unit) = (at + 1, string(at..<at + 1))
     } else if comparisonsAfter.match(tokens, at: at) == nil, at < tokens.count {
       var (end, words) = (at, 0)
       while end < tokens.count, words <= longestUnit, tokens[end].kind == .word || isMark(end, "/"), comparisonsAfter.match(tokens, at: end) == nil {

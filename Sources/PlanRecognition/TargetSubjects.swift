@@ -93,7 +93,7 @@ extension TargetReader {
     // "hộ có vườn nhỏ (dưới 500 m2) dưới 5%"
     if isMark(start - 1, ")"), let open = (max(0, start - 14)..<start).last(where: { isMark($0, "(") }) { start = open }
     var from = start
-    while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") || isInNumbers(from - 1) { from -= 1 }
+    while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") || isInNumbers(from - 1) || isInsideNumber(from - 1) { from -= 1 }
     var until = start
     while until > from, bareVerbs.contains(tokens[until - 1].word) || changingVerbs.contains(tokens[until - 1].word) { until -= 1 }
     return from..<until
@@ -101,6 +101,12 @@ extension TargetReader {
 
   /// The comma of "mức độ 3, 4".
   private func isInNumbers(_ index: Int) -> Bool { isMark(index, ",") && index > 0 && tokens[index - 1].isNumber && index + 1 < tokens.count && tokens[index + 1].isNumber }
+
+  /// The point of "10.000".
+  private func isInsideNumber(_ index: Int) -> Bool {
+    guard index > 0, isMark(index, ".") || isMark(index, ","), index + 1 < tokens.count else { return false }
+    return tokens[index - 1].isNumber && tokens[index + 1].isNumber && !tokens[index].afterSpace && !tokens[index + 1].afterSpace
+  }
 
   /// Without "phấn đấu", "đến năm 2025", "nâng" and the like at the front; empty where nothing else stands there.
   private func afterOpenings(_ range: Range<Int>) -> Range<Int> {

@@ -34,7 +34,7 @@ private let noUnits: WordSet = [
 /// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
 private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
-  "hợp", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm",
+  "hợp", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm", "đảng", "bác", "giáo", "sinh",
 ]
 /// Nouns of two syllables whose first alone means something else: "trường hợp", "kiến nghị".
 private let unitPairs = Phrases<Bool>([
@@ -76,9 +76,9 @@ struct TargetReader {
     var at = index
     guard number(&at) != nil else { return false }
     skipWords(&at)
-    if isMark(at, "%") || isWord(at, "phần") || rangeEnd(at) != nil || index == 0 || shifts.contains(tokens[index - 1].word) { return true }
+    if isShareMark(at) || isWord(at, "phần") || rangeEnd(at) != nil || index == 0 || shifts.contains(tokens[index - 1].word) { return true }
     let before = comparisonsBefore.match(tokens, before: index)
-    return before != nil || index > 0 && tokens[index - 1].kind == .mark && sign(tokens[index - 1].value) != nil || reaching.matches(tokens, before: index)
+    return before != nil || signBefore(index) != nil || reaching.matches(tokens, before: index)
   }
 
   private func target(at index: Int, near dates: [TimeItem], from dateIndex: Int) -> (target: Target, tokens: Range<Int>)? {
@@ -90,17 +90,19 @@ struct TargetReader {
     skipWords(&at)
     let range = rangeEnd(at)
     if let range { at = range }
-    let isPercent = isMark(at, "%") || isWord(at, "phần") && isWord(at + 1, "trăm")
+    let isPercent = isShareMark(at) || isWord(at, "phần") && isWord(at + 1, "trăm")
     var before = comparisonsBefore.match(tokens, before: index)
-    let sign = index > 0 && tokens[index - 1].kind == .mark ? self.sign(tokens[index - 1].value) : nil
+    let sign = signBefore(index)
     if sign != nil { before = nil }
+    if isRate(value, from: before?.start, unit: at) { return nil }
     let reaches = reaching.match(tokens, before: before?.start ?? index)
+    let raised = raisedStart(before: before?.start ?? index)
     var target = Target()
     target.value = value
     var unitStart = at
     if isPercent {
-      at += isMark(at, "%") ? 1 : 2
-      target.unit = "%"
+      target.unit = isMark(at, "‰") ? "‰" : "%"
+      at += isShareMark(at) ? 1 : 2
       if range != nil { target.comparison = .atLeast }
       // "từ 5% đến 10%", "1% - 3%": one target from the lower figure up.
       if isMark(at, "-") || isWord(at, "đến"), at + 1 < tokens.count, tokens[at + 1].isNumber {
@@ -109,16 +111,16 @@ struct TargetReader {
       }
     } else {
       unitStart = at
-      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil || opensCount(index, unit: at, dates) || shiftStart(before: index) != nil, let unit = unit(at: at) else { return nil }
+      guard before != nil && before?.meaning != .equal && before?.meaning != .about || sign != nil || reaches != nil || raised != nil || opensCount(index, unit: at, dates) || shiftStart(before: index) != nil, let unit = unit(at: at) else { return nil }
       target.unit = string(unit)
       at = unit.upperBound
       if isDefinition(from: before?.start ?? index, to: at) { return nil }
     }
     if isReached(around: index, end: at) || isWord(before?.start ?? -1, "từ") && isShift(after: at) { return nil }
-    if let sign { target.comparison = sign } else if let before, target.comparison == .equal { target.comparison = before.meaning }
+    if let sign { target.comparison = sign.comparison } else if let before, target.comparison == .equal { target.comparison = before.meaning }
     if let after = comparisonsAfter.match(tokens, at: at) { (target.comparison, at) = (after.meaning, after.end) }
-    let start = min(reaches?.start ?? index, before?.start ?? index, sign == nil ? index : index - 1)
-    if let from = shiftStart(before: start) {
+    let start = min(reaches?.start ?? index, before?.start ?? index, sign?.start ?? index)
+    if let from = shiftStart(before: start) ?? raised {
       target.subject = measuredSubject(before: from)
     } else {
       target.subject = isPercent ? subject(before: start, after: at) : countedSubject(before: start, unit: unitStart)
@@ -172,6 +174,29 @@ struct TargetReader {
     return nil
   }
 
+  /// Of "Nâng tổng số … lên 42", "tăng … lên đến 1.200 ha": the token of "lên".
+  private func raisedStart(before index: Int) -> Int? {
+    let at = isWord(index - 1, "đến") || isWord(index - 1, "tới") ? index - 2 : index - 1
+    guard isWord(at, "lên") else { return nil }
+    let clause = (max(0, at - 14)..<at).reversed().prefix { !isMark($0, ";") && !times.isSentenceEnd($0) }
+    return clause.contains { isWord($0, "tăng") || isWord($0, "nâng") } ? at : nil
+  }
+
+  /// "Số giường bệnh trên 10.000 dân", "trên 1.000 trẻ đẻ sống": of how many the figure is told.
+  private func isRate(_ value: Double, from start: Int?, unit: Int) -> Bool {
+    guard let start, isWord(start, "trên"), isWord(unit, "dân") || isWord(unit, "trẻ") else { return false }
+    return [100, 1_000, 10_000, 100_000].contains(value)
+  }
+
+  func isShareMark(_ index: Int) -> Bool { isMark(index, "%") || isMark(index, "‰") }
+
+  /// "≥ 90", ">= 90": the sign before a figure, and where it begins.
+  func signBefore(_ index: Int) -> (comparison: Comparison, start: Int)? {
+    guard index > 0, tokens[index - 1].kind == .mark else { return nil }
+    if isMark(index - 1, "="), isMark(index - 2, ">") || isMark(index - 2, "<") { return (isMark(index - 2, ">") ? .atLeast : .atMost, index - 2) }
+    return sign(tokens[index - 1].value).map { ($0, index - 1) }
+  }
+
   func sign(_ mark: Int) -> Comparison? {
     switch mark {
     case atLeastMark: .atLeast
@@ -207,13 +232,20 @@ struct TargetReader {
 
   /// One or two words that say what is counted.
   private func unit(at index: Int) -> Range<Int>? {
-    guard index < tokens.count, tokens[index].kind == .word, !noUnits.contains(tokens[index].word), !tokens[index].capital else { return nil }
+    guard index < tokens.count, tokens[index].kind == .word, !noUnits.contains(tokens[index].word) || isScore(index), !tokens[index].capital else { return nil }
     if let pair = unitPairs.match(tokens, at: index) { return index..<pair.end }
     var end = index + 1
     // "m2"
     if end < tokens.count, tokens[end].isNumber, tokens[end].digits == 1, !tokens[end].afterSpace { return index..<end + 1 }
     if compoundUnits.contains(tokens[index].word), end < tokens.count, tokens[end].kind == .word, !tokens[end].capital, !phraseEnds.contains(tokens[end].word), !noUnits.contains(tokens[end].word) { end += 1 }
     return index..<end
+  }
+
+  /// "90 điểm trở lên"; the "điểm" of "khoản 2 điểm a" is none.
+  private func isScore(_ index: Int) -> Bool {
+    guard isWord(index, "điểm") else { return false }
+    let next = index + 1
+    return next >= tokens.count || tokens[next].kind != .word || tokens[next].end - tokens[next].start > 2
   }
 
   /// "đã đạt 81%", "đến nay 100% hồ chứa đã được kết nối": told, not asked.

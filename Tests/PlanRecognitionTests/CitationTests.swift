@@ -34,6 +34,7 @@ import Testing
     ("của Ủy ban Quốc gia về chuyển đổi số ban hành Quy chế", "Ủy ban Quốc gia về chuyển đổi số"), ("của Ban chỉ đạo Trồng rau xã về ngày hội", "Ban chỉ đạo Trồng rau xã"),
     ("của Ban Chỉ đạo tỉnh về tổ chức ngày hội", "Ban Chỉ đạo tỉnh"), ("của Ủy ban nhân dân phường V/v trồng rau", "Ủy ban nhân dân phường"),
     ("của Hội nghị lần thứ 6, Ban Chấp hành Trung ương khóa XII về trồng rau", "Hội nghị lần thứ 6, Ban Chấp hành Trung ương khóa XII"),
+    ("của Bộ Chính trị, Ban Bí thư về tinh gọn", "Bộ Chính trị, Ban Bí thư"), ("của Bộ Chính trị, các ban Đảng", "Bộ Chính trị"), ("của liên Bộ Y tế - Bộ Nội vụ hướng dẫn", "liên Bộ Y tế - Bộ Nội vụ"),
     (", của Bộ Y tế về phòng dịch", "Bộ Y tế"), ("(đính chính)", nil),
     ("CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TĂNG CƯỜNG TRỒNG RỪNG", "THỦ TƯỚNG CHÍNH PHỦ"), ("của UBND tỉnh, Quyết định số 13/QĐ-UBND", "UBND tỉnh"),
   ])
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Nghị định số 8/2022/NĐ-CP ban hành ngày 10/01/2022", nil), ("Quyết định số 25/QĐ-UBND ký ngày 10/01/2022", nil),
+    ("Nghị định số 8/2022/NĐ-CP ban hành ngày 10/01/2022", nil), ("Kế hoạch số 8/KH-UBND (ban hành ngày 10/01/2022)", nil), ("Kế hoạch số 8/KH-UBND, ngày 10/01/22", nil), ("Quyết định số 25/QĐ-UBND ký ngày 10/01/2022", nil),
     ("Quyết định số 25/QĐ-UBND do Chủ tịch UBND tỉnh ban hành ngày 10/01/2022", "Chủ tịch UBND tỉnh"), ("Nghị định số 8/2022/NĐ-CP được Chính phủ ban hành ngày 10/01/2022", "Chính phủ"),
     ("Nghị quyết số 57-NQ/TW (ngày 10/01/2022) của Bộ Chính trị", "Bộ Chính trị"), ("Nghị quyết số 57-NQ/TW của Bộ Chính trị (ngày 10/01/2022)", "Bộ Chính trị"),
     ("Nghị quyết số 57-NQ/TW, của Bộ Chính trị ngày 10/01/2022", "Bộ Chính trị"), ("Thông tư 01/2016/TT-BGD ĐT ngày 10/01/2022 của Bộ Y tế", "Bộ Y tế"),
@@ -79,6 +80,12 @@ import Testing
     #expect(read("Báo cáo thẩm tra số 59/BC-HĐND của Ban Kinh tế và Kế hoạch liên tịch số 8/KH-LĐLĐ").map(\.type) == ["Báo cáo", "Kế hoạch"])
   }
 
+  @Test func oneDayForTwo() {
+    #expect(read("Kế hoạch số 10/KH-UBND và Kế hoạch 11/KH-UBND cùng ngày 12/3/2024 của UBND tỉnh").map { $0.date?.description } == ["2024-03-12", "2024-03-12"])
+    #expect(read("Kế hoạch số 10/KH-UBND và Kế hoạch 11/KH-UBND ngày 12/3/2024").map { $0.date?.description } == [nil, "2024-03-12"])
+    #expect(read("Kế hoạch số 10/KH-UBND cùng các phòng, ban; ngày 12/3/2024 họp").map { $0.date?.description } == [nil])
+  }
+
   @Test func typesInTheirPluralHoldForTheList() {
     #expect(read("tại các công văn: số 45/SNV-CCHC ngày 10/01/2025; số 78/SNV-CCHC ngày 20/01/2025").map(\.type) == ["Công văn", "Công văn"])
   }
@@ -93,7 +100,9 @@ import Testing
     ("số 01.6/GĐN/KSYB ngày 10/6/2026", "01.6/GĐN/KSYB"), ("30.6/GĐN-ĐQ&V", "30.6/GĐN-ĐQ&V"), ("Kế hoạch số 1492 KH-UBND", "1492/KH-UBND"),
     ("Chỉ thị số 46 - CT/TW", "46-CT/TW"), ("3294-CV/VPTW/nb", "3294-CV/VPTW/nb"), ("số: 3176b/QĐ-SYT", "3176b/QĐ-SYT"),
     ("154/CTPH-LĐLĐ-SVH,TT,DL", "154/CTPH-LĐLĐ-SVH,TT,DL"), ("108/TTr-CAT-PC06", "108/TTr-CAT-PC06"), ("42/2014/ QĐ-TTg", "42/2014/QĐ-TTg"),
-    ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"), ("2231/SNV-CCHC&PC", "2231/SNV-CCHC&PC"),
+    ("Quyết định số 3456/QĐ-UBND.NN ngày 21/8/2017", "3456/QĐ-UBND.NN"), ("Thông báo số 12/TB-UBND.VX của UBND tỉnh", "12/TB-UBND.VX"), ("Quyết định số 12/QĐ-UBND. Sở Nội vụ", "12/QĐ-UBND"),
+    ("Kế hoạch số 01/KH-BCĐ 389 ngày 17/01/2025", "01/KH-BCĐ389"), ("Kế hoạch số 01/KH-BCĐ 389 quốc gia", "01/KH-BCĐ"), ("Chương trình hành động số 45-CTHĐ/TU", "45-CTHĐ/TU"),
+    ("Kế hoạch số 88-KH-UBND ngày 20/3/2022", "88/KH-UBND"), ("Kế hoạch số 88-KH/TU", "88-KH/TU"), ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"), ("2231/SNV-CCHC&PC", "2231/SNV-CCHC&PC"),
     ("Công điện số 750/CĐ-TTg ngày 18 tháng 8 năm 2023", "750/CĐ-TTg"), ("Quyết định số 14/1998/QĐ.UB", "14/1998/QĐ.UB"),
     ("Quyết định số 27/2011/QĐ .UBND", "27/2011/QĐ.UBND"), ("Thông báo số 71-TB/TWngày 06 tháng 01 năm 2013", "71-TB/TW"),
     ("Kế hoạch số 15A/KH-UBND", "15A/KH-UBND"), ("Nghị định số 34/2016/NĐ_CP", "34/2016/NĐ-CP"), ("Quyết định số 2/QĐ-THPT.PBC", "2/QĐ-THPT.PBC"), ("Thông tư 01/2016/TT-BGD ĐT ngày 15/01/2016", "01/2016/TT-BGDĐT"),
