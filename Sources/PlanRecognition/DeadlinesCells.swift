@@ -38,10 +38,11 @@ extension DeadlineReader {
     return kept
   }
 
-  /// "6 tháng đầu năm: trước 15/6": the period is what the day after its colon is for.
+  /// "6 tháng đầu năm: trước 15/6", "6 tháng (trước 15/6)", "báo cáo quý I (trước 15/3)": the period is what the day behind it is for.
   private func isLabel(_ index: Int, _ items: [TimeItem]) -> Bool {
     let end = items[index].tokens.upperBound
-    guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":"), index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
+    let isReport = items[index].shape == .duration || isWord(items[index].tokens.lowerBound - 1, "cáo")
+    guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":") || isReport && isMark(end, "("), index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
     return !items[index + 1].leads.isDisjoint(with: [.before, .latest]) && items[index].shape != .day
   }
 

@@ -145,15 +145,17 @@ let nextWords: WordSet = ["sau", "tới", "tiếp", "kế", "liền", "theo", "k
 let followingYears = Phrases<Bool>([
   "và? những/các năm tiếp/sau/kế/tới theo/tiếp/đó/này?", "trở về sau",
   "và? hằng/hàng năm tiếp? theo?",
+  "và các/những quý/tháng tiếp/sau/kế theo/tiếp?",
 ])
 
 /// After a time: it is a beginning.
 let onwards = Phrases<Bool>(["trở đi", "trở về sau"])
 
-/// A year that is not printed: this year (0) or the next (1).
+/// A year that is not printed: this year (0), the next (1) or the one before (-1).
 let unprintedYears = Phrases<Int>([
   ("của? năm kế hoạch", 0), ("của? năm nay", 0), ("của? năm báo cáo", 0), ("cùng năm", 0), ("trong năm", 0),
   ("của? năm sau liền/tiếp? kề/theo?", 1), ("của? năm tiếp theo", 1), ("của? năm liền kề", 1), ("năm tới", 1),
+  ("của? năm kế tiếp", 1), ("của? năm trước liền? kề?", -1), ("của? năm liền kề? trước", -1),
 ])
 
 /// Throughout.
@@ -187,6 +189,7 @@ let eventLeads = Phrases<EventLead>([
   ("tại? phiên họp", .occasion), ("đại hội", .occasion), ("trong? đại hội", .occasion), ("đầu năm học", .occasion), ("cuối năm học", .occasion),
   ("trong? năm học", .occasion), ("học kỳ/kì", .occasion), ("đầu học kỳ/kì", .occasion), ("cuối học kỳ/kì", .occasion), ("trong? mùa", .occasion),
   ("đột xuất", .occasion), ("trong? quá trình", .occasion), ("trong? ngày bầu cử", .occasion), ("trong thời gian", .occasion), ("tuần", .occasion), ("tết", .occasion),
+  ("trong? tháng thanh/công/an/nhân/hành niên/nhân/toàn/đạo/động", .occasion),  // Tháng Thanh niên năm 2026
   ("trong? hè", .occasion), ("hk/hki/hkii", .occasion), ("trong? giờ", .occasion), ("đầu nhiệm kỳ", .occasion), ("trong? nhiệm kỳ", .occasion), ("cuối nhiệm kỳ", .occasion),
   ("cả/suốt nhiệm kỳ", .occasion), ("trong? vụ đông/xuân/hè/mùa/chiêm/thu xuân/hè/thu/đông?", .occasion),
 ])

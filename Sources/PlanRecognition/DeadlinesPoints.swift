@@ -326,6 +326,8 @@ extension DeadlineReader {
     var at = index
     // "tháng 13/2025": no month, so no time either.
     if tokens[index].digits == 4, isGluedToNumber(index), isMark(index - 1, "/"), previous == nil { return nil }
+    // "Quý V/2026": nor such a quarter.
+    if tokens[index].digits == 4, isMark(index - 1, "/"), index > 2, tokens[index - 2].isRoman, isWord(index - 3, "quý"), previous == nil { return nil }
     if tokens[index].digits == 4, let year = readYear(&at, after: false, bare: true), !isPartOfSymbol(index, at) {
       var result = TimePoint(.year, at: index..<at)
       result.isBare = true

@@ -36,6 +36,8 @@ extension DeadlineReader {
     let first = element.first
     var at = span.tokens.upperBound
     skipBracketedDay(&at)
+    // "Từ thứ Hai (25/5) đến thứ Sáu (29/5/2026)"
+    if isMark(at, ")"), first.tokens.contains(where: { isMark($0, "(") }) { at += 1 }
     guard at < tokens.count else { return false }
     let isDash = tokens[at].isMark("-") || tokens[at].isMark("~")
     let isWord = tokens[at].word == "đến" || tokens[at].word == "tới"
@@ -78,7 +80,8 @@ extension DeadlineReader {
     var at = span.tokens.upperBound
     guard at < tokens.count else { return false }
     skipAside(&at, after: before)
-    let isComma = tokens[at].isMark(",")
+    // "Quý I; II năm 2026"
+    let isComma = tokens[at].isMark(",") || tokens[at].isMark(";") && before.unit == .quarter && at + 1 < tokens.count && tokens[at + 1].isRoman
     if isComma { at += 1 }
     let isWord = at < tokens.count && (tokens[at].word == "và" || tokens[at].word == "hoặc" || tokens[at].isMark("&") || tokens[at].isMark("+"))
     if isWord { at += 1 }

@@ -58,7 +58,9 @@ extension DeadlineReader {
       let token = tokens[at]
       if token.kind == .mark {
         if token.isMark(";") || isSentenceEnd(at) || token.isMark(":") { return false }
-        if token.isMark(","), at == index - 1 || restarts.matches(tokens, at: at + 1) { return false }
+        // "để tổng hợp, trình UBND tỉnh trước ngày …": the purpose goes on.
+        let isSecond = isWord(at + 1, "trình") && isWord(at - 3, "để")
+        if token.isMark(","), at == index - 1 || restarts.matches(tokens, at: at + 1) && !isSecond { return false }
       } else if token.word == "để" {
         // The doer of the purpose is the body that the thing was sent to.
         return (max(0, at - 14)..<at).contains { isWord($0, "gửi") || isWord($0, "về") || isWord($0, "cho") }
