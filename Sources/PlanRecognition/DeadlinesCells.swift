@@ -116,8 +116,36 @@ extension DeadlineReader {
     }
   }
 
+  /// "hằng tuần tổng hợp, báo cáo … trước 15 giờ thứ Năm": the day of the week that stands further on in the sentence.
+  private func mergeWeekdays(_ items: inout [TimeItem]) {
+    for index in items.indices.reversed() where items[index].deadline.recurrence == "FREQ=WEEKLY" && items[index].shape == .ruleWithoutDay {
+      guard let day = weekday(after: items[index].tokens.upperBound) else { continue }
+      items.removeAll { $0.tokens.lowerBound >= day.tokens.lowerBound && $0.tokens.upperBound <= day.tokens.upperBound }
+      items[index] = day
+    }
+  }
+
+  private func weekday(after start: Int) -> TimeItem? {
+    var at = start
+    while at < min(tokens.count, start + 24), !isMark(at, ";"), !isSentenceEnd(at) {
+      if let lead = timeLeads.match(tokens, at: at), !lead.meaning.isDisjoint(with: [.before, .latest, .on]) {
+        var day = lead.end
+        skipClock(&day)
+        while isWord(day, "sáng") || isWord(day, "chiều") || isWord(day, "ngày") { day += 1 }
+        if let first = weekday(at: day), case let days = weekdays(from: first), days.end >= tokens.count || tokens[days.end].kind == .mark && !isMark(days.end, "(") {
+          return ruleItem("FREQ=WEEKLY;BYDAY=" + days.codes.joined(separator: ","), at: at..<days.end, leads: days.codes.count > 1 ? [] : lead.meaning, unit: .day)
+        }
+        at = lead.end
+      } else {
+        at += 1
+      }
+    }
+    return nil
+  }
+
   /// "định kỳ hằng quý báo cáo … trước ngày 15 tháng cuối quý": a period and a day that govern one verb are one rule.
   func mergePeriods(_ items: inout [TimeItem]) {
+    mergeWeekdays(&items)
     var index = 0
     while index + 1 < items.count {
       let next = items[index + 1]

@@ -144,6 +144,8 @@ extension DeadlineReader {
     guard lead.end >= tokens.count || tokens[lead.end].kind == .word || tokens[lead.end].isNumber || lead.meaning == .occasion else { return nil }
     let end = clauseEnd(from: lead.end, commas: mode == .prose)
     guard end > lead.end || lead.meaning == .occasion else { return nil }
+    // "… bàn giao theo tiến độ:" announces the table below it.
+    if mode == .prose, end == tokens.count, end - lead.end <= 3, isMark(end - 1, ":") { return nil }
     var item = TimeItem(deadline: Deadline(), tokens: index..<max(end, lead.end), shape: .event)
     item.event = lead.meaning
     item.deadline.kind = .relative

@@ -129,7 +129,12 @@ extension DeadlineReader {
 
   /// Whether one of these verbs opens the clause and has the noun at `index` as its object: "tạm ứng 50% kinh phí".
   private func governs(_ verbs: Phrases<Bool>, noun index: Int) -> Bool {
-    (max(0, index - 5)..<index).contains { at in opensClause(at) && verbs.match(tokens, at: at).map { index - $0.end <= 2 } ?? false }
+    (max(0, index - 5)..<index).contains { at in (opensClause(at) || isAdvised(at)) && verbs.match(tokens, at: at).map { index - $0.end <= 2 } ?? false }
+  }
+
+  /// "tham mưu phân bổ kinh phí": the verb right behind one of advising that opens the clause.
+  private func isAdvised(_ index: Int) -> Bool {
+    index > 1 && (isWord(index - 2, "tham") && isWord(index - 1, "mưu") || isWord(index - 2, "đề") && isWord(index - 1, "xuất")) && opensClause(index - 2)
   }
 
   /// "Giải ngân hết vốn trong năm 2026"
