@@ -209,6 +209,7 @@ struct AssignmentReader {
   private mutating func readSubject(_ start: Int, sentenceStart: Bool) -> Bool {
     if sentenceStart, let named = labelledName(start) { return readPredicate(named) }
     let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
+    if sentenceStart, let named = listedName(start) { return readPredicate(named) }
     guard let list = beforeLeading(reader.list(at: start, bare: bare, semicolons: true)) else { return sentenceStart && readBareIssuer(start) }
     if isPredicate(list.end, colon: sentenceStart) { return readPredicate(list) }
     guard sentenceStart || text.mark(start - 1) == .colon, let shorter = endingBeforeVerb(list) else { return false }

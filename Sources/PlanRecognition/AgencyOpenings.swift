@@ -22,6 +22,13 @@ extension AssignmentReader {
     return ([name], colon)
   }
 
+  /// "Phòng Cấp sổ, thẻ: Lập danh sách …": all that stands before the colon, where it is no list of bodies.
+  func listedName(_ start: Int) -> (bodies: [BodyPhrase], end: Int)? {
+    guard text.holds(.colon), text.holds(.comma), text.isProper(start), let colon = (start + 2..<start + 15).first(where: { text.mark($0) != .word && text.mark($0) != .comma && text.mark($0) != .dash }),
+      text.mark(colon) == .colon, let name = reader.listingName(at: start, upTo: colon) else { return nil }
+    return ([name], colon)
+  }
+
   /// "Nhiệm vụ này giao Sở X chủ trì", "Việc tổng hợp giao Văn phòng thực hiện": nobody is named before the order.
   mutating func readGiven(_ sentence: Range<Int>) -> Bool {
     guard text.holds(SoughtWords.assign), Known.works.contains(text.tokens[sentence.lowerBound].word), text.tokens[sentence.lowerBound].word != 0 else { return false }

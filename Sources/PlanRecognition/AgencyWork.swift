@@ -98,4 +98,34 @@ extension BodyReader {
     }
     return BodyPhrase(start: start, end: limit)
   }
+
+  /// "Phòng Giám sát, kiểm tra và xử lý sau thanh tra", "Phòng Cấp sổ, thẻ": a name that lists in small letters what the body is
+  /// for, where nothing else stands before `limit`.
+  func listingName(at start: Int, upTo limit: Int) -> BodyPhrase? {
+    let first = start + text.length(start)
+    guard !text.isCapitals, text.isProper(start), !text.classes(start).isDisjoint(with: .anyHead), first < limit, limit - start <= 14, text.isProper(first) || text.length(start) > 1 else { return nil }
+    var at = first
+    var isList = false
+    while at < limit {
+      switch text.mark(at) {
+      case .comma:
+        guard at + 1 < limit, goesOnListing(at + 1) else { return nil }
+        isList = true
+        at += 1
+      case .word:
+        guard !startsNamedBody(at), text.classes(at).isDisjoint(with: [.determiner, .order, .announce, .never, .settlement]) else { return nil }
+        at += text.length(at)
+      case .dash: at += 1
+      default: return nil
+      }
+    }
+    return isList ? BodyPhrase(start: start, end: limit) : nil
+  }
+
+  /// Behind the comma: a word in small letters that begins no body, post or place, and says neither when nor how.
+  private func goesOnListing(_ at: Int) -> Bool {
+    let classes = text.classes(at)
+    guard text.mark(at) == .word, !text.isProper(at), !startsBody(at), classes.isDisjoint(with: [.stop, .adverb, .opener, .noun, .bare, .anyHead, .anyPost, .place, .settlement, .title]) else { return false }
+    return !classes.contains(.verb) || classes.contains(.nominal) || isAnd(at + text.length(at)) || classes.isDisjoint(with: .order) && text.mark(at + text.length(at)) == .colon
+  }
 }

@@ -410,6 +410,10 @@ name	trung tâm dịch vụ việc làm
 name	trung tâm phát triển quỹ đất
 name	trung tâm dịch vụ nông nghiệp
 name	trung tâm dịch vụ tổng hợp
+name	trung tâm dịch vụ sự nghiệp công
+name	trung tâm cung ứng dịch vụ sự nghiệp công
+name	trung tâm cung ứng dịch vụ công
+name	trung tâm dịch vụ công ích
 name	trung tâm học tập cộng đồng
 name	văn phòng đăng ký đất đai
 name	chi nhánh văn phòng đăng ký đất đai
@@ -1497,6 +1501,8 @@ inner	được phân công chủ trì
 inner	được giao nhiệm vụ
 inner	được giao nhiệm vụ chủ trì
 inner	trật tự
+inner	trật tự đô thị
+inner	trật tự xây dựng
 inner	an ninh trật tự
 inner	an ninh, trật tự
 inner	thiết bị
