@@ -294,6 +294,6 @@ struct PlanAssembly {
 
   /// Lists use no f and j; Word's own letters have no đ.
   private func isUsualLetterSkip(_ label: Label, _ before: Int) -> Bool {
-    label.kind == .letter && label.value == before + 2 && [7, 11, 5].contains(before + 1)
+    (label.kind == .letter || label.kind == .upperLetter) && label.value == before + 2 && [7, 11, 5].contains(before + 1)
   }
 }

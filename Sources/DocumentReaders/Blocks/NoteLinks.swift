@@ -4,8 +4,9 @@ import VietnameseText
 /// Notes that are typed, not made by the word processor: a raised number in the text, and at the end a paragraph that
 /// begins with the same raised number.
 ///
-/// A raised number without such a paragraph stays text: `m²`.
-func linkedTypedNotes(_ blocks: [DraftBlock]) -> (blocks: [DraftBlock], notes: [NoteDraft]) {
+/// A raised number without such a paragraph stays text: `m²`. In square brackets (`[1]`) neither need be raised.
+func linkedTypedNotes(_ unparted: [DraftBlock]) -> (blocks: [DraftBlock], notes: [NoteDraft]) {
+  let blocks = partedAtBrackets(unparted)
   var opened: [String: Int] = [:]
   for (index, block) in blocks.enumerated() {
     guard case .paragraph(let paragraph) = block, let marker = paragraph.openingMarker, opened[marker] == nil else { continue }
@@ -25,6 +26,13 @@ func linkedTypedNotes(_ blocks: [DraftBlock]) -> (blocks: [DraftBlock], notes: [
     result.append(block.mapParagraphs { $0.markRaised(opened: opened, before: index, anchored: &anchored) })
   }
   return (result, notes)
+}
+
+/// The same with `[1]` a run of its own, where a paragraph begins with it and text before that one holds it behind a word.
+private func partedAtBrackets(_ blocks: [DraftBlock]) -> [DraftBlock] {
+  let opens = blocks.contains { if case .paragraph(let paragraph) = $0 { paragraph.runs.first { $0.kind == .text && $0.bytes.contains { !$0.isSpace } }?.bytes.first == UInt8(ascii: "[") } else { false } }
+  guard opens else { return blocks }
+  return blocks.map { $0.mapParagraphs { $0.runs = $0.runs.flatMap(\.partedAtBrackets) } }
 }
 
 extension ParagraphDraft {
@@ -53,8 +61,23 @@ extension ParagraphDraft {
 extension Run {
   /// `1`, `[2]`, `(3)` raised, without brackets.
   fileprivate var raisedMarker: String? {
-    guard kind == .text, look.superscript else { return nil }
+    guard kind == .text, look.superscript || bytes.first(where: { !$0.isSpace }) == UInt8(ascii: "[") else { return nil }
     return noteMarker(bytes)
+  }
+
+  /// Its text before, in and behind each number in square brackets.
+  fileprivate var partedAtBrackets: [Run] {
+    guard kind == .text, bytes.contains(UInt8(ascii: "[")) else { return [self] }
+    var result: [Run] = []
+    var start = 0
+    func part(_ range: Range<Int>) -> Run { var run = self; run.bytes = Array(bytes[range]); return run }
+    for at in bytes.indices where bytes[at] == UInt8(ascii: "[") && at >= start {
+      guard let end = bytes[at...].prefix(5).firstIndex(of: UInt8(ascii: "]")), end > at + 1, bytes[at + 1..<end].allSatisfy(\.isASCIIDigit) else { continue }
+      if at > start { result.append(part(start..<at)) }
+      result.append(part(at..<end + 1))
+      start = end + 1
+    }
+    return start == 0 ? [self] : start < bytes.count ? result + [part(start..<bytes.count)] : result
   }
 }
 

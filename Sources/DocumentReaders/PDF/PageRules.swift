@@ -17,8 +17,9 @@ struct PageRules {
     var unread: [Int] = []
     for page in left.sorted() {
       let isAsked = asked.contains(page)
-      // One word of a cell may be all that goes on; reading the content costs nothing, drawing the page would.
-      guard isAsked || page > 0 && tableReachesEnd(pages[page - 1]) else { continue }
+      // One word of a cell may be all that goes on, cells in the middle of their rows share few baselines; reading the content costs
+      // nothing, drawing the page would.
+      guard isAsked || page > 0 && tableReachesEnd(pages[page - 1]) || contents != nil && mayHoldTable(pages[page], gaps: 1) else { continue }
       if let rules = contents?.rules(of: page, pages[page]) { pages[page].rules = rules } else if isAsked { unread.append(page) }
     }
     for range in runs(of: unread, among: left) {

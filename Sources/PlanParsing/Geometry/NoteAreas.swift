@@ -80,7 +80,8 @@ struct NoteAreas {
       // What has columns is a table, not a note.
       if line.segments.count > 2 || (line.segments.count == 2 && !isMarkerSegment(sheets, line)) { break }
       if !sheets.isLayoutText, !isSmall(sheets, line, page) { break }
-      guard let marker = openedMarker(sheets, line, page) else { continue }
+      // `***` alone is the rule below a body's name.
+      guard let marker = openedMarker(sheets, line, page), line.words.count > 1 || marker.text != "***" else { continue }
       let value = Int(marker.text)
       let isFitting = value == nil || value == expected || value == 1 || found.map { _ in true } ?? (value.map { $0 > expected && $0 < expected + 12 } ?? true)
       if isFitting, isPlausible(sheets, body, at, page, marker.text) { found = at }

@@ -13,7 +13,26 @@ func markFurniture(_ sheets: Sheets) -> [LineRole] {
   var roles = [LineRole](repeating: .body, count: sheets.lines.count)
   for page in sheets.pages.indices { markPageNumbers(sheets, page, &roles) }
   markRunningHeaders(sheets, &roles)
+  if !sheets.isLayoutText { markSpilledLetters(sheets, &roles) }
   return roles
+}
+
+/// A browser that breaks a page right above a line draws those of its letters once more below the page before whose marks reach
+/// over the break: "Ế" alone at the foot, "KẾ HOẠCH" at the same place of the next page's first line.
+private func markSpilledLetters(_ sheets: Sheets, _ roles: inout [LineRole]) {
+  for page in sheets.pages.indices.dropLast() {
+    guard let foot = sheets.pages[page].lines.last, let head = sheets.pages[page + 1].lines.first, roles[foot] == .body, sheets.pages[page].lines.count > 1,
+      sheets.lines[foot].words.count <= 4, isInMargin(sheets, sheets.lines[foot], top: 0, bottom: 0.08) else { continue }
+    let isSpilled = sheets.lines[foot].words.allSatisfy { word in
+      let letter = sheets.words[word]
+      guard countScalars(letter.text) <= 2, letter.text[0] >= 0x80 else { return false }
+      return sheets.lines[head].words.contains { next in
+        let whole = sheets.words[next]
+        return letter.left > whole.left - 0.5 && letter.right < whole.right + 0.5 && whole.text.count > letter.text.count && whole.text.indices.contains { whole.text[$0...].starts(with: letter.text) }
+      }
+    }
+    if isSpilled { roles[foot] = .runningHeader }
+  }
 }
 
 private func markPageNumbers(_ sheets: Sheets, _ page: Int, _ roles: inout [LineRole]) {

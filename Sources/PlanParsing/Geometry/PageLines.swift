@@ -202,8 +202,18 @@ struct Sheets {
       let step = lines[index].bottom - lines[index - 1].bottom
       if isOwn, step > 0.8 * frame.bodySize, step * 1.2 < middle { close.append(step) }
     }
-    guard close.count >= 3, let low = middleValue(close), close.allSatisfy({ abs($0 - low) < 0.15 * low }) else { return middle }
+    guard close.count >= 3, let low = middleValue(close), close.allSatisfy({ abs($0 - low) < 0.15 * low }) else { return isOneLineEach(frame, middle) ? frame.bodySize * 1.2 : middle }
     return low
+  }
+
+  /// Lines that stand further apart than wrapped lines do, none of which goes on in small letters: each is a paragraph, as browsers
+  /// set them.
+  private func isOneLineEach(_ frame: PageFrame, _ step: Double) -> Bool {
+    guard step > 1.75 * frame.bodySize, frame.lines.count > 7 else { return false }
+    return frame.lines.dropFirst().count { index in
+      let line = lines[index]
+      return line.grid == nil && line.words.count > 2 && Letters.isLower(decodeScalar(words[line.words[0]].text, at: 0).scalar)
+    } * 12 < frame.lines.count
   }
 
   func segments(of indices: [Int], wide: Double) -> [Range<Int>] {

@@ -115,7 +115,7 @@ struct TableHeaderFinder {
     let frame = sheets.frame(seed)
     while first > 0, at - first < 5, sheets.lines[lines[first]].gap < 1.9 {
       let line = sheets.lines[lines[first - 1]]
-      guard line.page == seed.page else { break }
+      guard line.page == seed.page, !isOfPointer(first - 1) else { break }
       let isInside = line.left > seed.left + 5 * frame.unit
       let isNarrow = line.right - line.left < 0.35 * (frame.right - frame.left)
       let isShort = line.segments.allSatisfy { $0.count <= 7 }
@@ -126,66 +126,6 @@ struct TableHeaderFinder {
       first -= 1
     }
     return first
-  }
-
-  /// `Phân công cụ thể như sau:`, `Bảng 1. Nhiệm vụ trọng tâm`, or a line that is long or begins where the paragraphs
-  /// above do: text before the table. The first line of a cell, or a heading in the middle over its sub-columns, may begin there, too.
-  private func isTextAbove(_ at: Int, header: Int, seed: Int) -> Bool {
-    let line = sheets.lines[lines[at]]
-    guard let last = line.words.last else { return false }
-    if wordEndsSentence(sheets.words[last].text) || isTableCaption(sheets.key(line.words)) { return true }
-    let isIndented = isAtIndent(at)
-    guard isIndented || line.words.count > 4 else { return false }
-    return !isUpperHalf(line, at: header, longest: 9) && !isOverSubColumns(line, from: isIndented ? seed + 1 : seed, to: seed + 3)
-  }
-
-  /// A paragraph above begins where this line does.
-  private func isAtIndent(_ at: Int) -> Bool {
-    let line = sheets.lines[lines[at]]
-    let frame = sheets.frame(line)
-    for index in stride(from: at - 1, through: max(0, at - 12), by: -1) {
-      let above = sheets.lines[lines[index]]
-      guard above.page == line.page, above.segments.count == 1, abs(above.left - line.left) <= frame.unit else { continue }
-      if lineLabelKind(sheets.words[above.words[0]].text) != nil || above.right - above.left > 0.5 * (frame.right - frame.left) { return true }
-    }
-    return false
-  }
-
-  /// `Thời gian` in the middle over `Bắt đầu` and `Kết thúc`, which stand in one of these lines.
-  private func isOverSubColumns(_ line: PageLine, from: Int, to: Int) -> Bool {
-    for index in from..<max(from, min(to, lines.count)) {
-      let below = sheets.lines[lines[index]]
-      guard below.gap < 1.9 else { return false }
-      let extents = below.segments.map { (sheets.words[below.words[$0.lowerBound]].left, sheets.words[below.words[$0.upperBound - 1]].right) }
-        .filter { $0.0 < line.right + 4 * sheets.frame(line).unit && line.left < $0.1 + 4 * sheets.frame(line).unit }
-      guard extents.count == 2 else { continue }
-      return abs((extents[0].0 + extents[1].1) / 2 - line.middle) < 4 * sheets.frame(line).unit
-    }
-    return false
-  }
-
-  /// The short last line of running text: the line above it is much wider and ends no sentence.
-  private func isWrap(_ at: Int) -> Bool {
-    guard at > 0 else { return false }
-    let (line, above) = (sheets.lines[lines[at]], sheets.lines[lines[at - 1]])
-    guard line.segments.count == 1, above.segments.count == 1, above.page == line.page, line.gap < 1.5, let last = above.words.last else { return false }
-    let frame = sheets.frame(line)
-    let end = sheets.words[last].text
-    return above.right - above.left > 0.5 * (frame.right - frame.left) && !wordEndsSentence(end) && end.last != 0x29
-  }
-
-  /// `Người phụ` above `trách`: the cell below it goes on in small letters, which may be a line further down where the
-  /// other cells stand between the two.
-  private func isUpperHalf(_ line: PageLine, at below: Int, longest: Int = 4) -> Bool {
-    guard line.words.count <= longest, let last = line.words.last, !wordEndsSentence(sheets.words[last].text) else { return false }
-    for index in below..<min(below + 2, lines.count) {
-      let other = sheets.lines[lines[index]]
-      for words in other.segments.map({ other.words[$0] }) {
-        guard let first = words.first, let end = words.last, sheets.words[first].left < line.right, line.left < sheets.words[end].right else { continue }
-        return !lineOpensSentence(sheets.text(words))
-      }
-    }
-    return false
   }
 
   private func bottom(_ at: Int, _ hasOrdinal: Bool, from: Int) -> Int {
@@ -217,7 +157,7 @@ struct TableHeaderFinder {
     // Layout text may print ordinals some letters right of their header, but never below the next one's.
     let next = seed.words.count > 1 ? sheets.words[seed.words[1]].left : head.right
     let limit = sheets.isLayoutText ? max(head.right + 2 * frame.unit, min(head.right + 6 * frame.unit, next - frame.unit)) : head.right + 2 * frame.unit
-    return isOrdinalWord(word.text) && word.left < limit && word.right > head.left - 4 * frame.unit
+    return isOrdinalWord(word.text) && word.left < limit && word.right > head.left - (sheets.isLayoutText ? 7 : 4) * frame.unit
   }
 
   private func isNumberLine(_ line: PageLine) -> Bool {
@@ -386,7 +326,14 @@ struct TableHeaderFinder {
     }
     let parents = parts.filter { below($0) >= 2 }
     header.parents = parents.map { ($0.words, $0.extent) }
-    for part in parts.filter({ below($0) < 2 }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
+    /// `Trách nhiệm thực` / `hiện` over two sub-columns: the heading's second line, which has none below itself.
+    func goesOnWithParent(_ part: Part) -> Bool {
+      guard !lineOpensSentence(sheets.text(part.words)), let at = parents.lastIndex(where: { $0.line == part.line - 1 && sheets.stands(part.extent, under: $0.extent) }) else { return false }
+      guard parts.count(where: { $0.line > part.line && parents[at].extent.overlaps($0.extent) }) >= 2 else { return false }
+      header.parents[at].words += part.words
+      return true
+    }
+    for part in parts.filter({ below($0) < 2 && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
       // What ends inside the column to its left is of that column, however little of it stands there.
       if let last = header.columns.last, last.upperBound > part.extent.lowerBound, part.extent.upperBound <= last.upperBound || sheets.stands(part.extent, under: last) {
         header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)

@@ -364,10 +364,20 @@ struct TableRowBuilder {
       let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
       // Where the first cell is merged over rows the others must leave no doubt.
       guard !line.words(page, 0).isEmpty || filled >= 3 || filled == 2 && areEndedAbove(line, split[at - 1], widths) else { continue }
+      if line.words(page, 0).isEmpty, let start = starts.max(), goesOnWithList(line, split[start]) { continue }
       if line.words(page, 0).isEmpty, filled == 2 { starts.insert(at); continue }
       if filled * 2 > columnCount || split[at - 1].isGroup { starts.insert(at) }
     }
     return starts
+  }
+
+  /// `- Họp cha mẹ học sinh` below `9/2023 | - Khai giảng năm học`: the next point of the row's own list.
+  private func goesOnWithList(_ line: SplitLine, _ first: SplitLine) -> Bool {
+    func bullet(_ line: SplitLine, _ column: Int) -> [UInt8]? {
+      let words = line.words(sheets.lines[line.index], column)
+      return words.count > 1 && lineLabelKind(sheets.words[words[0]].text) == .bullet ? sheets.words[words[0]].text : nil
+    }
+    return (1..<columnCount).contains { column in bullet(line, column).map { $0 == bullet(first, column) } ?? false }
   }
 
   private func extent(_ words: [Int]) -> Double {

@@ -72,21 +72,25 @@ struct TwoColumnAreas {
     for at in line.words.indices {
       guard opensMotto(sheets.words[line.words[at]].text) else { continue }
       let rest = sheets.key(line.words[at...])
-      guard isMottoLine(rest) || rest.starts(with: "cong hoa xa hoi chu nghia".utf8) else { continue }
       let before = at > 0 ? sheets.words[line.words[at - 1]].right : nil
       let left = sheets.words[line.words[at]].left
+      // The Youth Union's own name stands in the motto's place; right behind other words it is a part of a body's.
+      let isUnion = unionKeys.contains { rest.elementsEqual($0.utf8) } && before.map { left - $0 > 3 * sheets.frame(line).unit } ?? true
+      guard isUnion || isMottoLine(rest) || rest.starts(with: "cong hoa xa hoi chu nghia".utf8) else { continue }
       let frame = sheets.frame(line)
       return (before.map { ($0 + left) / 2 } ?? left - 2 * frame.unit, left, at > 0 || left > frame.left + 0.25 * (frame.right - frame.left))
     }
     return nil
   }
 
-  /// CỘNG, ĐẢNG, Độc or what has lost its spaces.
+  private var unionKeys: [String] { ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"] }
+
+  /// CỘNG, ĐẢNG, Độc, ĐOÀN or what has lost its spaces.
   private func opensMotto(_ word: [UInt8]) -> Bool {
     let initial = Letters.entry(decodeScalar(word, at: 0).scalar).base
     guard initial == UInt8(ascii: "c") || initial == UInt8(ascii: "d") else { return false }
     let key = folded(word)
-    return key.elementsEqual("cong".utf8) || key.elementsEqual("dang".utf8) || key.elementsEqual("doc".utf8) || key.starts(with: "conghoa".utf8)
+    return key.elementsEqual("cong".utf8) || key.elementsEqual("dang".utf8) || key.elementsEqual("doan".utf8) || key.elementsEqual("doc".utf8) || key.starts(with: "conghoa".utf8)
   }
 
   private func isLeft(_ line: PageLine, _ split: Double) -> Bool { line.right <= split }

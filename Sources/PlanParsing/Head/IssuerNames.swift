@@ -254,6 +254,7 @@ enum IssuerNames {
     let wholeParent = [
       "van phong", "ban thuong truc", "ban thuong vu", "thuong truc", "thanh tra", "ban chap hanh", "uy ban kiem tra", "ban to chuc", "ban tuyen giao", "ban dan van",
       "ban noi chinh", "co quan", "co quan thuong truc", "hoi dong", "ban giam doc", "van phong - thong ke", "ban tuyen giao va dan van", "doan thanh nien", "cong doan", "ban phap che",
+      "doan giam sat", "doan khao sat", "doan kiem tra", "doan cong tac", "to cong tac", "to giup viec",
       "ban kinh te - ngan sach", "ban kinh te va ngan sach", "ban kinh te - xa hoi", "ban van hoa - xa hoi", "ban do thi", "ban xay dung dang", "hoi dong tham phan",
     ]
     if wholeParent.contains(key) || key == "ban dan toc" && folded(parent).hasPrefix("hoi dong") || key.hasPrefix("tieu ban") && !key.contains(folded(parent)) { return name + " " + parent }

@@ -74,9 +74,13 @@ extension HeadReader {
     return (own, first.range.lowerBound..<(same ?? first.range.upperBound))
   }
 
-  /// The Union's name is the rest of an organ's that the line above it names ("BAN CHẤP HÀNH TỈNH X").
+  /// The Union's name is the rest of an organ's that the line above it names ("BAN CHẤP HÀNH TỈNH X"), unless that organ's union
+  /// stands over it ("TỈNH ĐOÀN X" / "BAN THƯỜNG VỤ").
   private func completesOrgan(_ text: FoldedText, _ union: Range<Int>) -> Bool {
-    text.pieces(0..<union.lowerBound).suffix(6).contains { text.isCapitals($0) && IssuerNames.isOrganWithoutUnion(String(decoding: text.bytes[$0], as: UTF8.self)) }
+    let above = text.pieces(0..<union.lowerBound).suffix(6).filter { text.isCapitals($0) }
+    guard above.contains(where: { IssuerNames.isOrganWithoutUnion(String(decoding: text.bytes[$0], as: UTF8.self)) }) else { return false }
+    let unions: [StaticString] = ["tinh doan", "thanh doan", "huyen doan", "quan doan", "thi doan", "doan tinh", "doan thanh pho", "doan huyen", "doan xa", "doan phuong", "doan truong", "doan khoi"]
+    return !above.contains { piece in unions.contains { text.find($0, in: piece) != nil } }
   }
 
   /// The blocks before the first table that is no layout table, within the limits.

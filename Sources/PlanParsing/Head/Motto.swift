@@ -100,10 +100,12 @@ extension Motto {
     return text.word("ngay", at: text.skipSpaces(comma + 1)) != nil && !text.isCapitals(end..<comma)
   }
 
-  /// "BCH ĐOÀN TỈNH QUẢNG NAM ĐOÀN TNCS HỒ CHÍ MINH": the line has named its own body of the Union already.
+  /// "BCH ĐOÀN TỈNH QUẢNG NAM ĐOÀN TNCS HỒ CHÍ MINH", "Số: 12-KH/TĐTN ĐOÀN TNCS HỒ CHÍ MINH": the line has named its own body of
+  /// the Union, or its number, already.
   private static func followsUnion(_ text: FoldedText, _ at: Int) -> Bool {
     var start = at
     while !text.isBreak(start - 1) { start -= 1 }
+    if text.word("so", at: start) != nil, start < at { return true }
     return [("doan" as StaticString), "tinh doan", "huyen doan", "thanh doan"].contains { text.find($0, in: start..<max(start, at - 4)) != nil }
   }
 

@@ -32,3 +32,20 @@ extension TableBlock {
 
   private func pair(_ keys: [[UInt8]]) -> SubColumns? { subColumnPairs.first { $0.first == keys[0] && $0.second == keys[1] } }
 }
+
+/// Of a table that cannot print merged cells (Markdown): texts only below a header cell with empty ones to its right, and
+/// below those; two at least.
+func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
+  func filled(_ row: TableRow) -> [Int] { row.cells.compactMap { !$0.repeatsAbove && !isBlank($0) ? $0.column : nil } }
+  let (own, above) = (filled(row), Set(filled(header)))
+  // A table that shows its merged cells says itself what stands below what.
+  guard own.count >= 2, (header.cells + row.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), let last = above.max() else { return false }
+  guard own.contains(where: { !above.contains($0) }) else { return false }
+  // As many as above, or further right than those: what the last heading stands over. Then their words say that they are names.
+  if own.count >= above.count || own.contains(where: { $0 > last }) {
+    let texts = row.cells.filter { own.contains($0.column) }.map(text)
+    guard own[0] > 0, own.last.map({ $0 <= last + 1 }) ?? false, texts.allSatisfy({ columnRole($0) != .other }) else { return false }
+  }
+  return own.allSatisfy { column in !above.contains(column) || !above.contains(column + 1) && own.contains(column + 1) }
+    && row.cells.allSatisfy { text($0).count < 60 }
+}

@@ -171,8 +171,8 @@ private func dropBlankColumns(_ table: inout ReadTable) {
   }
 }
 
-private func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragraphs).trimmed.bytes }
-private func isBlank(_ cell: TableCell) -> Bool { ReadTable.isBlank(cell.paragraphs) }
+func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragraphs).trimmed.bytes }
+func isBlank(_ cell: TableCell) -> Bool { ReadTable.isBlank(cell.paragraphs) }
 
 /// How many rows at the top are header: as the format says, else the first row where its words name columns.
 private func headerRowCount(_ block: TableBlock) -> Int {
@@ -195,18 +195,6 @@ private func headerRowCount(_ block: TableBlock) -> Int {
     if covers || merged, !startsRow, merged || (ordinal.map(isBlank) ?? true), next.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) > 1, !isColumnNumbers(next, width: block.columnCount, below: previous) { count += 1 }
   }
   return count
-}
-
-/// Of a table that cannot print merged cells (Markdown): texts only below a header cell with empty ones to its right, and
-/// below those; two at least.
-private func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
-  func filled(_ row: TableRow) -> [Int] { row.cells.compactMap { !$0.repeatsAbove && !isBlank($0) ? $0.column : nil } }
-  let (own, above) = (filled(row), Set(filled(header)))
-  // A table that shows its merged cells says itself what stands below what.
-  guard own.count >= 2, own.count < above.count, (header.cells + row.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), let last = above.max() else { return false }
-  guard own.contains(where: { !above.contains($0) }), own.allSatisfy({ $0 <= last }) else { return false }
-  return own.allSatisfy { column in !above.contains(column) || !above.contains(column + 1) && own.contains(column + 1) }
-    && row.cells.allSatisfy { text($0).count < 60 }
 }
 
 /// `BẢNG PHÂN CÔNG NHIỆM VỤ` merged over all columns above the row that names them: a title (and its unit line), no header.

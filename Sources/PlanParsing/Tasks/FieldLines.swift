@@ -31,7 +31,7 @@ private let fieldNames: [(String, FieldKind)] = [
   ("thời gian kiểm tra", .deadline), ("thời gian giám sát", .deadline), ("thời gian kiểm tra, giám sát", .deadline), ("thời gian tiến hành", .deadline), ("thời gian khảo sát", .deadline),
   ("hạn hoàn thành", .deadline), ("ngày hoàn thành", .deadline), ("thời gian thực hiện và hoàn thành", .deadline), ("thời gian, tiến độ", .deadline), ("thời gian, lộ trình", .deadline),
   ("thời gian hoàn thành dự kiến", .deadline), ("thời gian thực hiện dự kiến", .deadline), ("tiến độ, thời gian", .deadline), ("thời gian duy trì", .deadline), ("mốc hoàn thành", .deadline), ("hạn", .deadline),
-  ("thời gian thực hiện, hoàn thành", .deadline), ("thời gian trình", .deadline), ("thời gian dự kiến", .deadline), ("dự kiến thời gian", .deadline), ("dự kiến hoàn thành", .deadline), ("thời gian bắt đầu", .deadline), ("lộ trình", .deadline), ("lộ trình thực hiện", .deadline),
+  ("thời gian thực hiện, hoàn thành", .deadline), ("thời gian trình", .deadline), ("thời hạn trình", .deadline), ("thời gian ban hành", .deadline), ("thời hạn ban hành", .deadline), ("thời gian gửi", .deadline), ("thời hạn gửi", .deadline), ("thời gian báo cáo", .deadline), ("thời hạn báo cáo", .deadline), ("thời gian phê duyệt", .deadline), ("thời gian thông qua", .deadline), ("thời gian bàn giao", .deadline), ("thời gian nghiệm thu", .deadline), ("thời gian dự kiến", .deadline), ("dự kiến thời gian", .deadline), ("dự kiến hoàn thành", .deadline), ("thời gian bắt đầu", .deadline), ("lộ trình", .deadline), ("lộ trình thực hiện", .deadline),
   ("sản phẩm", .deliverable), ("kết quả", .deliverable), ("sản phẩm đầu ra", .deliverable), ("kết quả đầu ra", .deliverable),
   ("sản phẩm, kết quả", .deliverable), ("kết quả, sản phẩm", .deliverable), ("sản phẩm dự kiến", .deliverable), ("dự kiến kết quả", .deliverable),
   ("dự kiến sản phẩm", .deliverable), ("kết quả dự kiến", .deliverable), ("sản phẩm hoàn thành", .deliverable), ("kết quả/sản phẩm", .deliverable),
@@ -50,6 +50,19 @@ private let bareDoing = Array("Thực hiện".utf8)
 private func namesBodiesOnly(_ value: [UInt8]) -> Bool {
   let bodies = bodiesInList(value, from: .field)
   return value.count < 200 && !bodies.isEmpty && bodies.allSatisfy { $0.value.kind != .other }
+}
+
+/// "Thời gian trình Chính phủ": behind these names those may stand to whom the work goes. Source: plans of legislation and of Party committees.
+private let handedTo = ["thời gian trình", "thời hạn trình", "thời gian gửi", "thời hạn gửi", "thời gian báo cáo", "thời hạn báo cáo"].map { matchingKey(Array($0.utf8)) }
+
+private func fieldKind(_ name: [UInt8]) -> FieldKind? {
+  let key = matchingKey(name)
+  if let kind = fieldKinds[key] { return kind }
+  guard name.first == UInt8(ascii: "T") || name.first == UInt8(ascii: "t"), let opening = handedTo.first(where: { key.starts(with: $0) && key.count > $0.count && key[$0.count] == 0x20 }) else { return nil }
+  let words = name.split(separator: 0x20)
+  let skipped = opening.split(separator: 0x20).count
+  guard words.count > skipped, words.count <= skipped + 7 else { return nil }
+  return bodiesInList(Array(words[skipped...].joined(separator: [0x20])), from: .field).isEmpty ? nil : .deadline
 }
 
 private let fieldKinds: [[UInt8]: FieldKind] = Dictionary(
@@ -150,7 +163,7 @@ func readFieldLine(_ text: [UInt8]) -> FieldLine? {
   guard let colon = text.withUnsafeBufferPointer({ UnsafeBufferPointer(rebasing: $0.prefix(start + 120)).firstIndex(of: UInt8(ascii: ":"), from: start) }) else { return nil }
   var end = colon
   while end > start, text[end - 1].isSpaceOrTab || text[end - 1] == UInt8(ascii: "*") { end -= 1 }
-  guard end > start, end - start <= 80, let kind = fieldKinds[matchingKey(Array(text[start..<end]))] else { return nil }
+  guard end > start, end - start <= 80, let kind = fieldKind(Array(text[start..<end])) else { return nil }
   var value = colon + 1
   while value < text.count, text[value].isSpaceOrTab || text[value] == UInt8(ascii: "*") { value += 1 }
   if kind == .lead, end - start == bareDoing.count, text[start..<end].elementsEqual(bareDoing), !namesBodiesOnly(Array(text[value...])) { return nil }

@@ -249,7 +249,9 @@ struct TaskDetails {
     whole.text = starts[0].text + " " + ends[0].text
     whole.edtf = "\(start)/\(due)"
     if starts[0].certainty != .stated { whole.certainty = starts[0].certainty }
-    whole.flags = starts[0].flags + ends[0].flags.filter { !starts[0].flags.contains($0) }
+    // The start may be the day of issue.
+    let flags = starts[0].flags.filter { $0 != "due-not-after-issue-date" }
+    whole.flags = flags + ends[0].flags.filter { !flags.contains($0) }
     func parts(_ span: Span) -> [Range<Int>] { span.parts?.map { $0.start..<$0.end } ?? [span.start..<span.end] }
     whole.span = places.span(parts(starts[0].span) + parts(ends[0].span))
     return whole

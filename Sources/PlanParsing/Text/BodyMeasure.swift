@@ -33,7 +33,8 @@ struct BodyMeasure {
       guard index + 1 < source.lines.count else { break }
       isLabelled = source[index + 1].marks.contains(.labelled)
       let next = source[index + 1]
-      let wraps = next.marks.contains(.startsLower) && !isLabelled && !endsSentence(source.text, line.range)
+      // "x" alone ticks a cell.
+      let wraps = next.marks.contains(.startsLower) && !isLabelled && next.count > 1 && !endsSentence(source.text, line.range)
       // A paragraph's first line and the one after it, where that is not shorter as the last one may be.
       if next.width >= line.width, wraps || !isLabelled && next.marks.contains(.startsDigit) && endKind(source.text, line.range).contains(.openWord),
         labelled == 1 || index > 0 && endsSentence(source.text, source[index - 1].range)

@@ -12,6 +12,8 @@ extension ParagraphJoiner {
     let words = lowercased(Array(text[start..<before.end]))
     if openEnds.contains(words) { return true }
     guard openNames.contains(words) else { return false }
+    // "2. Yêu cầu" / "Các hoạt động có trọng tâm": a sentence of its own, the "các" of a name is small.
+    if text[next.start..<min(next.end, next.start + 4)].elementsEqual("Các".utf8) { return false }
     let probe = lowercased(Array(text[next.start..<min(next.end, next.start + 30)]))
     return nameStarts.contains { probe.starts(with: $0) }
   }

@@ -71,6 +71,8 @@ private func numberLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     }
     guard at > start else { break }
     if at < range.upperBound, text[at].isASCIIDigit { return nil }
+    // "20.000 tờ rơi" is a figure.
+    if count > 0, at - start > 2 { return nil }
     if count > 0 { parent = (parent &* 131) &+ last }
     (count, last) = (count + 1, value)
     guard at < range.upperBound else { break }

@@ -95,6 +95,8 @@ struct NoteFinder {
         continue
       }
       guard let start = isNoteNumber(source.text, here.range), start.number == expected || start.number == 1,
+        // Where `[1] …` close the text, a number without brackets above them is a row's.
+        start.isBracketed || closingBrackets == Int.max || index > closingBrackets,
         let anchor = anchor(start.number, before: here.start).map({ anchors[$0] }) ?? spacedAnchor(start, index),
         let note = note(at: index, start: start, anchor: anchor)
       else { index += 1; continue }

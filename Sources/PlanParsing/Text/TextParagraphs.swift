@@ -53,6 +53,7 @@ struct ParagraphJoiner {
         let point = source.label(first), point.kind != .bullet { return false }
       return opensUnwrapped(line, label: label, before: before, end: end)
     }
+    if label == nil, end.isEmpty, opensField(line) { return true }
     if body.hasShortFirsts, label == nil, goesOnInWideLine(line, after: before, end: end, ownLabel: lines.count == 1 ? ownLabel : nil) { return false }
     let isFull = isFull(last, before: next, isFirst: lines.count == 1, lines)
     if let label { return opens(label, line: line, end: end, isFull: isFull, ownLabel: lines.count == 1 ? ownLabel : nil, before: before) }
@@ -71,6 +72,13 @@ struct ParagraphJoiner {
     }
     if lines.count == 1, let ownLabel, isRestOfHeading(next, after: last, ownLabel, end) { return false }
     return true
+  }
+
+  /// "Đơn vị chủ trì: Cục …" below an item without a mark at its end, though that fills its line.
+  private func opensField(_ line: TextLine) -> Bool {
+    guard line.marks.contains(.startsUpper) else { return false }
+    let head = source.text[line.start..<min(line.end, line.start + 90)]
+    return head.contains(UInt8(ascii: ":")) && readFieldLine(Array(head)) != nil
   }
 
   /// Where first lines are short a wide one is inside a paragraph: "Điều 2. Giao" / "Sở Y tế chủ trì, phối hợp với các sở …". A

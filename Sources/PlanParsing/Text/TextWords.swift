@@ -120,11 +120,20 @@ private func goesOn(_ text: [UInt8], _ range: Range<Int>, _ word: UInt64, at sta
   var first = start - 1
   while first > range.lowerBound, !text[first - 1].isTextSpace { first -= 1 }
   let before = WordHash.exact(text, first..<start - 1)
+  // "đặc khu Phú Quý", "tỉnh Cao Bằng", "xã Đại Từ": the end of a name.
+  if isNamed(text, start..<range.upperBound), isNamed(text, first..<start - 1), !CellWords.all.kinds(before).contains(.open) { return false }
   // "Kế hoạch số", not "chuyển đổi số".
   if word == numberWord { return numberedNouns.contains(before) }
   // "Hằng quý", "cuối năm" are whole.
   if periodWords.contains(word), wholeBeforePeriod.contains(before) { return false }
   return !wholeCompounds.contains(pairKey(before, word))
+}
+
+/// A capital with small letters after it.
+private func isNamed(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+  guard !word.isEmpty, case let (scalar, length) = decodeScalar(text, at: word.lowerBound), LetterMetrics.entry(scalar) & LetterMetrics.upperBit != 0 else { return false }
+  let next = word.lowerBound + length
+  return next < word.upperBound && LetterMetrics.entry(decodeScalar(text, at: next).scalar) & LetterMetrics.lowerBit != 0
 }
 
 /// Whether the first letter or digit of `text[range]` is a small letter.
