@@ -593,6 +593,7 @@ name	đội quản lý trật tự đô thị
 name	đội quản lý điện
 name	ban công nghệ, chuyển đổi số và tự động hóa
 name	phòng nghiệp vụ, dự toán, pháp chế
+name	phòng dịch tễ
 name	hội liên hiệp thanh niên việt nam
 name	trung tâm công nghệ thông tin và truyền thông
 name	lực lượng tham gia bảo vệ antt ở cơ sở

@@ -338,6 +338,27 @@ struct HeadTests {
     #expect(document.preamble == ["Trường Mầm non Sơn Hà xây dựng kế hoạch dọn kè năm 2024 như sau:"])
   }
 
+  /// Three who sign side by side, each with the body, above or below the recipients.
+  @Test(arguments: [true, false]) func threeSignersSideBySide(isAbove: Bool) throws {
+    let signers = """
+      CÔNG AN TỈNH                SỞ GIÁO DỤC VÀ ĐÀO TẠO                TM. BAN THƯỜNG VỤ TỈNH ĐOÀN
+      KT. GIÁM ĐỐC                      GIÁM ĐỐC                                  BÍ THƯ
+      PHÓ GIÁM ĐỐC
+
+
+      Nguyễn Văn Hùng                  Đặng Quốc Khánh                      Nguyễn Ny Hương
+      """
+    let recipients = "Nơi nhận:\n- Bộ Công an;\n- Lưu: VT các đơn vị."
+    let body = "KẾ HOẠCH LIÊN TỊCH\nPhối hợp tuyên truyền\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Bám sát nhiệm vụ.\nII. KINH PHÍ\nMỗi đơn vị tự bảo đảm kinh phí.\n\n"
+    let document = try Kehoach.extract(bytes: Array((body + (isAbove ? signers + "\n\n" + recipients : recipients + "\n\n" + signers) + "\n").utf8)).document
+    #expect(document.signature == Signature(authority: "CÔNG AN TỈNH", capacity: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", name: "Nguyễn Văn Hùng"))
+    #expect(
+      document.approvals == [
+        Signature(authority: "SỞ GIÁO DỤC VÀ ĐÀO TẠO", capacity: "GIÁM ĐỐC", name: "Đặng Quốc Khánh"), Signature(authority: "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN", capacity: "BÍ THƯ", name: "Nguyễn Ny Hương"),
+      ])
+    #expect(document.recipients == ["Bộ Công an", "Lưu: VT các đơn vị"])
+  }
+
   /// Those who sign side by side in one line, and approvals behind the post.
   @Test(arguments: [
     ("TỔ TRƯỞNG                 HIỆU TRƯỞNG PHÊ DUYỆT", Signature(authority: nil, capacity: "TỔ TRƯỞNG", name: "Lò Văn Pản"), Signature(authority: "PHÊ DUYỆT", capacity: "HIỆU TRƯỞNG", name: "Vàng A Lử")),

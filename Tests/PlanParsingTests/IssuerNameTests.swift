@@ -96,4 +96,20 @@ struct IssuerNameTests {
     #expect(document.parentIssuer?.name == "Tỉnh đoàn Kiên Giang")
     #expect(document.issuer?.name == "Ban Chấp hành Đoàn huyện Suối Đá")
   }
+
+  /// Bodies that issue together, as their symbol tells.
+  @Test(arguments: [
+    ("CÔNG AN TỈNH - SỞ GIÁO DỤC VÀ ĐÀO TẠO\nBAN THƯỜNG VỤ TỈNH ĐOÀN", "05/KHLT-CAT-SGDĐT-TĐ", ["Công an tỉnh", "Sở Giáo dục và Đào tạo", "Ban Thường vụ tỉnh đoàn"], nil),
+    ("SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO - SỞ TÀI CHÍNH", "05/KHLT-SYT-SGDĐT-STC", ["Sở Y tế", "Sở Giáo dục và Đào tạo", "Sở Tài chính"], nil),
+    ("SỞ Y TẾ\nBẢO HIỂM XÃ HỘI TỈNH", "05/KHPH-SYT-BHXH", ["Sở Y tế", "Bảo hiểm xã hội tỉnh"], nil),
+    ("UBND TỈNH KIÊN GIANG\nSỞ Y TẾ - SỞ TÀI CHÍNH", "05/KHLN-SYT-STC", ["Sở Y tế tỉnh Kiên Giang", "Sở Tài chính tỉnh Kiên Giang"], "Ủy ban nhân dân tỉnh Kiên Giang"),
+    ("TỈNH ỦY KIÊN GIANG\nBAN TUYÊN GIÁO - BAN DÂN VẬN", "05-KH/BTG-BDV", ["Ban Tuyên giáo Tỉnh ủy Kiên Giang", "Ban Dân vận Tỉnh ủy Kiên Giang"], "Tỉnh ủy Kiên Giang"),
+    ("UBND TỈNH KIÊN GIANG\nSỞ Y TẾ", "12/KH-UBND-SYT", ["Sở Y tế tỉnh Kiên Giang"], "Ủy ban nhân dân tỉnh Kiên Giang"),
+    ("SỞ Y TẾ KIÊN GIANG\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT", "12/KH-KSBT-TCHC", ["Trung tâm Kiểm soát bệnh tật"], "Sở Y tế Kiên Giang"),
+  ])
+  func bodiesThatIssueTogether(head: String, symbol: String, issuers: [String], parent: String?) throws {
+    let document = try Kehoach.extract(bytes: Array((head + "\n" + Self.motto + Self.rest.replacing("45/KH-ABC", with: symbol)).utf8)).document
+    #expect([document.issuer?.name ?? "-"] + document.coIssuers.map(\.name) == issuers)
+    #expect(document.parentIssuer?.name == parent)
+  }
 }

@@ -8,6 +8,7 @@ private let naming: [BodyList] = [
   BodyList("Cục Bảo tồn thiên nhiên và Đa dạng sinh học", ["Cục Bảo tồn thiên nhiên và Đa dạng sinh học"]),
   BodyList("SỞ NỘI VỤ", ["SỞ NỘI VỤ"]),
   BodyList("Phòng Công nghệ thông tin", ["Phòng Công nghệ thông tin"]),
+  BodyList("Phòng Dịch tễ", ["Phòng Dịch tễ"]),
   BodyList("Trung tâm Văn hóa, Thông tin và Thể thao", ["Trung tâm Văn hóa, Thông tin và Thể thao"]),
   BodyList("NHIỆM VỤ CỦA SỞ TÀI CHÍNH", ["SỞ TÀI CHÍNH"]),
   BodyList("CÁC SỞ, BAN, NGÀNH VÀ UBND CÁC HUYỆN, THÀNH PHỐ", ["CÁC SỞ, BAN, NGÀNH", "UBND CÁC HUYỆN, THÀNH PHỐ"]),

@@ -194,6 +194,8 @@ enum IssuerNames {
     if joint.count >= 2, isSameKind(joint[joint.count - 2], joint[joint.count - 1]) { joint = [] }
     if joint.count >= 2, isTradeUnion(joint[joint.count - 2], above: joint[joint.count - 1]) { joint = [] }
     if joint.count == names.count, joint.count > 2, !names.allSatisfy({ isMinistry(folded($0)) }) { joint = Array(joint.suffix(2)) }
+    let told = JointIssuers.count(of: names, symbol: symbol)
+    if told >= 2 { joint = Array(names.suffix(told)) }
     if joint.count >= 2 {
       // "LIÊN ĐOÀN LAO ĐỘNG -" / "SỞ NỘI VỤ" / "TỈNH X": a place on a line of its own is that of all who issue.
       if let place = PlaceNames.phrase(in: last), let lastLine, matchingKey(place) == matchingKey(lastLine) {

@@ -119,6 +119,8 @@ extension HeadReader {
   /// The signature's lines right before the recipients, where it is printed first.
   private func withSignatureBefore(_ start: (block: Int, offset: Int)) -> (block: Int, offset: Int) {
     guard start.offset <= 4 else { return start }
+    // Several who sign side by side.
+    if let signers = (max(0, start.block - 8)..<start.block).first(where: { PrintedText.opensSigners(document.blocks[$0..<start.block], in: document.text) }) { return (signers, 0) }
     var first = start.block
     var block = start.block - 1
     var steps = 0

@@ -260,14 +260,14 @@ struct TailText {
 
   /// A body in capitals over its head's post and name, as each has it that signs a joint document: "SỞ VĂN HÓA" / "GIÁM ĐỐC".
   private func opensBody(_ range: Range<Int>) -> Bool {
-    let (isFirst, last) = (signatures.isEmpty && !sawLabel, signatures.last)
+    let (isFirst, last) = (signatures.isEmpty && (!sawLabel || isSigner(range.lowerBound)), signatures.last)
     guard isFirst || last?.name != nil && last?.below.isEmpty == true, IssuerNames.startsBody(text, range.lowerBound) || last?.authority.isEmpty == false else { return false }
     guard !SignatureWords.isAnnexTitle(text, range.lowerBound), !isTypeName(range.lowerBound), !SignatureWords.isCapitalName(text, range) else { return false }
     var at = range.upperBound
     for _ in 0..<3 {
       at = text.skipSpaces(at)
       guard at < text.count, case let piece = text.trimmed(at..<text.pieceEnd(at)), text.isCapitals(piece) else { return false }
-      if SignatureWords.postEnd(text, at) != nil || SignatureWords.inPlaceEnd(text, at) != nil { return nameFollows(piece.upperBound) }
+      if SignatureWords.postEnd(text, at) != nil || SignatureWords.inPlaceEnd(text, at) != nil, nameFollows(piece.upperBound) { return true }
       at = piece.upperBound
     }
     return false
