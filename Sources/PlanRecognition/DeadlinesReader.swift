@@ -55,7 +55,10 @@ struct DeadlineReader {
   private func readItem(at index: Int, _ openings: TimeOpenings) -> [TimeItem]? {
     if openings.contains(.unspecified), let item = unspecified(at: index) { return [item] }
     // "Dịp 19/8/2026" names its day; "dịp 30/4" is a holiday.
-    if openings.contains(.event), isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day, day.year != nil || ruleSuffix(at: day.tokens.upperBound) != nil { return nil }
+    if openings.contains(.event), isWord(index, "dịp"), let day = point(at: index + 1), day.unit == .day {
+      if day.year != nil, var span = span(at: index + 1, leads: .on) { return items(of: &span, from: index, leads: .on) }
+      if ruleSuffix(at: day.tokens.upperBound) != nil { return nil }
+    }
     if openings.contains(.continuous), let items = continuous(at: index) { return items }
     if openings.contains(.recurring), let items = recurring(at: index) { return items }
     if openings.contains(.timed), let items = timed(at: index) { return items }

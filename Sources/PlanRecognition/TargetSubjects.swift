@@ -30,7 +30,7 @@ private let openings = Phrases<Bool>([
 /// Words that end the unit or the subject of a figure.
 let phraseEnds: WordSet = [
   "và", "trong", "cho", "để", "được", "phải", "theo", "tại", "trên", "có", "đảm", "bảo", "thực", "sử", "hoàn", "tham", "đạt", "cập", "ở", "từ", "đến", "đã", "với", "đủ", "về",
-  "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "chưa", "không", "qua", "trở", "so", "trước", "áp",
+  "vào", "mỗi", "triển", "ứng", "khi", "nhằm", "chưa", "không", "qua", "trở", "so", "trước", "áp", "ra", "xong",
 ]
 
 extension TargetReader {
