@@ -183,9 +183,9 @@ struct AssignmentReader {
   func orderedBodies(_ order: Int, by issuer: Bool = false) -> (bodies: [BodyPhrase], end: Int)? {
     var next = order + text.length(order)
     next = text.skip(from: next) { text.isWord($0, Known.with) || text.isWord($0, Known.give) || text.mark($0) == .colon }
-    guard let list = beforeLeading(reader.list(at: next, bare: true, semicolons: true)) ?? (issuer ? lowerPost(next) : nil), isPredicate(list.end, colon: true) || isClauseEnd(list.end)
-    else { return nil }
-    return list
+    let list = beforeLeading(reader.list(at: next, bare: true, semicolons: true)) ?? (issuer ? lowerPost(next) : nil)
+    guard let list else { return wholeName(at: next).map { ([$0], $0.end) } }
+    return isPredicate(list.end, colon: true) || isClauseEnd(list.end) ? list : upToOrder(list)
   }
 
   /// "Nhà trường yêu cầu giáo viên nộp hồ sơ": a post in small letters.
@@ -210,10 +210,13 @@ struct AssignmentReader {
     if sentenceStart, let named = labelledName(start) { return readPredicate(named) }
     let bare = sentenceStart && text.isProper(start) || !text.classes(start).contains(.noun)
     if sentenceStart, let named = listedName(start) { return readPredicate(named) }
-    guard let list = beforeLeading(reader.list(at: start, bare: bare, semicolons: true)) else { return sentenceStart && readBareIssuer(start) }
+    guard let list = beforeLeading(reader.list(at: start, bare: bare, semicolons: true)) else {
+      if sentenceStart, let named = wholeName(at: start) { return readPredicate(([named], named.end)) }
+      return sentenceStart && readBareIssuer(start)
+    }
     if isPredicate(list.end, colon: sentenceStart) { return readPredicate(list) }
-    guard sentenceStart || text.mark(start - 1) == .colon, let shorter = endingBeforeVerb(list) else { return false }
-    return readPredicate(shorter)
+    guard sentenceStart || text.mark(start - 1) == .colon, let named = endingBeforeVerb(list) ?? upToOrder(list) else { return false }
+    return readPredicate(named)
   }
 
   /// What the subject does: it leads, unless it hands on ("UBND tỉnh yêu cầu X …") or only announces.

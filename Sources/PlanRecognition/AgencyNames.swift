@@ -137,6 +137,8 @@ extension BodyReader {
       guard !classes.contains(.never) else { return nil }
       if isBanOfPlace(at, state) { return at + 1 }
       state.sawCapital = true
+      // "Trường Cao đẳng Nông nghiệp": the second syllable of what is taught, where a known name would end.
+      if state.afterName, at == state.start, Known.schools.contains(text.tokens[at - 1].word), text.length(at) == 1, isSyllable(at + 1) { return at + 2 }
       // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
       state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
       state.afterVerb = classes.contains(.verb)
@@ -189,6 +191,11 @@ extension BodyReader {
     }
     state.nominal = state.nominal && state.isPost
     return end
+  }
+
+  /// A small word that is neither a verb nor a preposition, nor a place.
+  private func isSyllable(_ at: Int) -> Bool {
+    text.mark(at) == .word && !text.isProper(at) && !isAnd(at) && text.classes(at).isDisjoint(with: [.verb, .adverb, .stop, .announce, .order, .opener, .place, .settlement, .determiner])
   }
 
   /// "Tổ công nghệ số tổ chức hướng dẫn", "các chi bộ tổ chức học tập", but "phòng tổ chức", "các ban tổ chức huyện ủy".

@@ -111,6 +111,41 @@ extension AssignmentReader {
     return list
   }
 
+  /// A list whose last body has a name that goes on up to an order.
+  func upToOrder(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
+    guard let last = list.bodies.last, last.dropped == nil, let named = wholeName(at: last.start), named.end > last.end else { return nil }
+    return (list.bodies.dropLast() + [named], named.end)
+  }
+
+  /// "Cục Hộ tịch, quốc tịch, chứng thực chủ trì …": a name that opens in capitals and holds words that end other names, up to a
+  /// verb that none holds.
+  func wholeName(at start: Int) -> BodyPhrase? {
+    let first = start + text.length(start)
+    guard !text.isCapitals, text.isProper(start), text.isProper(first), text.mark(first) == .word, !text.classes(start).isDisjoint(with: .anyHead), text.classes(start).isDisjoint(with: [.compound, .anyPost]) else { return nil }
+    var at = first
+    while at < start + 18, !text.classes(at).contains(.never) || text.isProper(at) {
+      guard mayGoOn(at, after: first) else { return nil }
+      at += text.length(at)
+    }
+    guard at < start + 18, text.mark(at) == .word else { return nil }
+    // "… tổ chức triển khai", "… chủ động phối hợp": what goes before the verb is no name.
+    var end = at
+    while let word = Self.beforeOrders.first(where: { end - $0.count > first && zip($0, end - $0.count..<end).allSatisfy { text.isWord($1, $0) && !text.isProper($1) } }) { end -= word.count }
+    return end > first + 1 && text.mark(end - 1) == .word ? BodyPhrase(start: start, end: end) : nil
+  }
+
+  private func mayGoOn(_ at: Int, after first: Int) -> Bool {
+    switch text.mark(at) {
+    case .comma, .dash: return at > first
+    case .word: break
+    default: return false
+    }
+    if reader.isAnd(at) { return !reader.startsNamedBody(at + 1) }
+    return at == first || text.classes(at).isDisjoint(with: [.determiner, .stop, .order, .announce, .opener, .anyPost, .title]) && !reader.startsNamedBody(at)
+  }
+
+  private static let beforeOrders: [[UInt16]] = ["tổ chức", "chủ động", "tích cực", "khẩn trương", "nghiêm túc", "trực tiếp", "thường xuyên"].map { $0.split(separator: " ").map { AgencyVocabulary.word(String($0)) } }
+
   /// A list of bodies as it is where its last word is a verb, or where a verb follows that no list knows.
   func endingBeforeVerb(_ list: (bodies: [BodyPhrase], end: Int)) -> (bodies: [BodyPhrase], end: Int)? {
     guard let body = list.bodies.last, body.dropped == nil else { return nil }

@@ -67,11 +67,13 @@ struct BodyReader {
     static let madam = AgencyVocabulary.word("bà")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }
     static let where_ = AgencyVocabulary.word("nơi")
-    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn", "án"].map { AgencyVocabulary.word($0) }
+    static let number = ["số", "vực", "khóa", "quận", "phường", "tổ", "đội", "vùng", "bàn", "án", "khu", "vụ"].map { AgencyVocabulary.word($0) }
     static let cityShort = ["tp", "tx", "p", "q", "h", "tt"].map { AgencyVocabulary.word($0) }
     /// First words of "quân sự", "biên phòng", "hải quan", "kiểm lâm", "công an", "thú y", "khuyến nông": subjects that are
     /// bodies with their place or in a list of such.
     static let forces = ["quân", "biên", "hải", "kiểm", "công", "thú", "khuyến"].map { AgencyVocabulary.word($0) }
+    /// Last words of "cao đẳng", "trung cấp", "đại học".
+    static let schools = ["đẳng", "cấp", "học"].map { AgencyVocabulary.word($0) }
     static let classroom = AgencyVocabulary.word("lớp")
   }
 

@@ -136,6 +136,9 @@ head	viễn thông
 head	hải đội biên phòng
 head	bộ tư lệnh vùng cảnh sát biển
 head	bộ tư lệnh vùng
+head	cảng hàng không
+head	quân chủng
+head	quỹ tín dụng
 # A head noun whose attribute may also be an ordinary word ("Tổ thẩm định", "phòng quản lý đô thị").
 headLower	ban	Tổ thẩm định
 headLower	ủy ban
@@ -366,6 +369,8 @@ whole	trung ương hội nông dân việt nam
 whole	trung ương hội cựu chiến binh việt nam
 whole	trại tạm giam
 whole	thư viện trường
+whole	kiểm lâm địa bàn
+whole	bảo hiểm tiền gửi việt nam
 # Names that hold a conjunction or a comma, or that end where the words say (each is one body).
 name	văn phòng hđnd và ubnd	Văn phòng HĐND và UBND
 name	văn phòng hội đồng nhân dân và ủy ban nhân dân
@@ -739,6 +744,65 @@ name	tổng công ty hàng không việt nam
 name	cung văn hóa lao động
 name	hội đồng bồi thường, hỗ trợ và tái định cư
 name	hội đồng bồi thường, hỗ trợ, tái định cư
+name	cục chất lượng, chế biến và phát triển thị trường
+name	cục hộ tịch, quốc tịch, chứng thực
+name	cục phát thanh, truyền hình và thông tin điện tử
+name	cục quản lý đấu thầu
+name	cục thông tin cơ sở và thông tin đối ngoại
+name	cục giám sát quản lý về hải quan
+name	cục kinh tế - quản lý đầu tư xây dựng
+name	cục ứng phó và khắc phục hậu quả sự cố môi trường
+name	trung tâm an toàn thông tin
+name	trung tâm đăng ký quốc gia giao dịch bảo đảm
+name	trung tâm kiểm định chất lượng công trình xây dựng
+name	trung tâm quy hoạch xây dựng
+name	trung tâm thông tin và ứng dụng khoa học công nghệ
+name	trung tâm giống cây trồng, vật nuôi
+name	trung tâm dạy nghề và hỗ trợ nông dân
+name	trung tâm dữ liệu và công nghệ số
+name	trung tâm điều dưỡng người có công
+name	trung tâm chăm sóc, nuôi dưỡng người có công
+name	trung tâm nuôi dưỡng và điều dưỡng người có công
+name	trung tâm chế biến và phát triển thị trường
+name	tổ công tác liên ngành
+name	tổ liên gia tự quản
+name	hội đồng kiểm kê
+name	hội đồng sáng kiến
+name	hội đồng thẩm định đề án
+name	hội đồng đánh giá, phân hạng sản phẩm ocop
+name	hội đồng đấu giá quyền sử dụng đất
+name	hội đồng giáo dục quốc phòng và an ninh
+name	lực lượng quản lý thị trường
+name	kiểm toán nhà nước chuyên ngành
+name	liên hiệp các hội văn học nghệ thuật
+name	tập đoàn công nghiệp - viễn thông quân đội
+name	văn phòng điều phối nông thôn mới
+name	văn phòng điều phối chương trình nông thôn mới
+name	ban điều phối chương trình nông thôn mới
+name	văn phòng thừa phát lại
+name	vụ thị trường trong nước
+name	vụ đào tạo, bồi dưỡng
+name	ban chỉ đạo phòng thủ dân sự
+name	ban chỉ đạo kỳ thi tốt nghiệp thpt
+name	ban chỉ đạo kỳ thi tốt nghiệp trung học phổ thông
+name	ban chỉ đạo cải cách tư pháp
+name	ban chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả
+name	ban chỉ đạo tổng điều tra
+name	ban chỉ đạo về nhân quyền
+name	ban chỉ huy thống nhất
+name	ban quản lý bến xe
+name	ban quản lý bến xe, bến tàu
+name	ban quản lý khai thác công trình thủy lợi
+name	ban quản lý khu dự trữ sinh quyển
+name	ban quản lý đầu tư và xây dựng khu đô thị mới
+name	đội cảnh sát quản lý hành chính về trật tự xã hội
+name	đội kiểm lâm cơ động và phòng cháy, chữa cháy rừng
+name	đội văn nghệ xung kích
+name	trạm chăn nuôi và thú y
+name	chi cục bảo vệ và chăm sóc sức khỏe
+name	trường cán bộ quản lý
+name	trường nuôi dạy trẻ khuyết tật
+name	quỹ tín dụng nhân dân
 # Nouns that stand for bodies in a collective ("các sở, ban, ngành") or bare ("đơn vị, địa phương").
 noun	sở	các sở, ban, ngành
 noun	ban
@@ -919,6 +983,25 @@ noun	đơn vị vận tải
 noun	công ty lữ hành
 noun	doanh nghiệp lữ hành
 noun	chủ trang trại
+noun	cửa hàng
+noun	chủ nguồn thải
+noun	dòng họ
+noun	đại lý
+noun	hãng hàng không
+noun	hộ chăn nuôi
+noun	hộ nuôi trồng
+noun	nhà đầu tư
+noun	nhà máy
+noun	phòng khám
+noun	quỹ tín dụng
+noun	tập thể, cá nhân
+noun	cơ sở thờ tự
+noun	đơn vị bầu cử
+noun	đơn vị cấp nước
+noun	đơn vị sự nghiệp giáo dục
+noun	tổ chức hành nghề công chứng
+noun	cơ quan thi đua
+noun	doanh nghiệp cung cấp dịch vụ
 # Nouns of a body that stand in lower case without "các" as a collective ("phối hợp với đơn vị, địa phương").
 bare	cơ quan	đơn vị, địa phương
 bare	đơn vị
@@ -1172,6 +1255,10 @@ post	đại biểu hội đồng nhân dân
 post	đội ngũ cộng tác viên
 post	đội ngũ cán bộ
 post	đội ngũ giáo viên
+post	cán bộ, chiến sĩ
+post	cán bộ không chuyên trách
+post	giáo viên, nhân viên
+post	cán bộ, giáo viên, nhân viên
 title	đồng chí	Đồng chí Trưởng ban
 title	đ/c
 title	đc
@@ -1531,6 +1618,11 @@ inner	chứng khoán
 inner	xăng dầu
 inner	nơi có
 inner	đi qua
+inner	đặc biệt khó khăn
+inner	phạm vi quản lý
+inner	người có công
+inner	thủy điện
+inner	vùng đồng bào dân tộc thiểu số
 # Words that open an order: who is given it stands right after.
 order	giao	Giao Sở Nội vụ
 order	giao cho
@@ -2932,6 +3024,8 @@ none	tòa nhà
 none	toà nhà
 none	tòa soạn
 none	toà soạn
+none	vụ thu đông
+none	vụ hè
 # Nouns that hold "phối hợp": a name after it names nobody.
 noWork	chương trình	quy chế phối hợp với Sở X
 noWork	công tác

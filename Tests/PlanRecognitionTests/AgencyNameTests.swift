@@ -16,6 +16,10 @@ private let names = [
   "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số", "Ban Vì sự tiến bộ của phụ nữ", "Ban Quản lý Di tích lịch sử Đền Hùng",
   "Trường Cao đẳng Cộng đồng", "Viện Nghiên cứu phát triển", "Hội đồng bồi thường, hỗ trợ và tái định cư", "UBND cấp xã nơi có dự án",
   "UBND các xã nơi có đường đi qua", "UBND cấp xã nơi có đất thu hồi", "Các doanh nghiệp kinh doanh xăng dầu", "Các cơ sở giáo dục mầm non, phổ thông",
+  "Cục Hộ tịch, quốc tịch, chứng thực", "Cục Quản lý đấu thầu", "Trung tâm Dạy nghề và Hỗ trợ nông dân", "Trung tâm Giống cây trồng, vật nuôi", "Trung tâm Dữ liệu và Công nghệ số",
+  "Ban Chỉ đạo phòng thủ dân sự", "Ban Quản lý khai thác công trình thủy lợi", "Tổ công tác liên ngành", "Tổ liên gia tự quản", "Hội đồng đánh giá, phân hạng sản phẩm OCOP",
+  "Lực lượng quản lý thị trường", "Văn phòng Thừa phát lại", "Quỹ Tín dụng nhân dân", "Trường Cao đẳng Nông nghiệp", "Trường Đại học Sư phạm Hà Nội 2", "Bộ Tư lệnh Quân khu 7",
+  "Các nhà máy thủy điện", "Các cửa hàng xăng dầu", "Các hãng hàng không", "Các đơn vị thuộc phạm vi quản lý", "Các xã đặc biệt khó khăn", "Các phòng khám tư nhân",
   "Các khách sạn, nhà hàng", "Các hợp tác xã, trang trại", "Các chủ hồ chứa", "Các đơn vị dự toán", "Các đơn vị sử dụng ngân sách",
 ]
 
@@ -39,6 +43,20 @@ private let works = [
     #expect(who("Sở Tư pháp phối hợp với \(inside), Công an xã rà soát.") == (["Sở Tư pháp"], [inside, "Công an xã"]))
     #expect(bodiesInList(Array("\(name); Công an xã".utf8), from: .column).map(\.value.name) == [name, "Công an xã"])
   }
+
+  /// Names that no list knows, up to an order that none holds.
+  @Test(arguments: [
+    ("Cục Bảo tồn, nhân giống và lai tạo chủ trì, phối hợp với Sở Tư pháp rà soát.", ["Cục Bảo tồn, nhân giống và lai tạo"]),
+    ("Giao Trung tâm Phục hồi, chăm sóc rạn san hô chủ trì khảo sát.", ["Trung tâm Phục hồi, chăm sóc rạn san hô"]),
+    ("Sở Tư pháp, Trung tâm Cứu hộ, chăm sóc gấu chịu trách nhiệm thực hiện.", ["Sở Tư pháp", "Trung tâm Cứu hộ, chăm sóc gấu"]),
+    ("Trung tâm Cá cảnh, lồng bè tổ chức triển khai mô hình.", ["Trung tâm Cá cảnh, lồng bè"]),
+    ("Trung tâm Y tế rà soát, thống kê, triển khai tiêm chủng.", ["Trung tâm Y tế"]),
+    ("Trung tâm Y tế của huyện đã thực hiện 02 ca mổ.", []),
+    ("Vụ Thu Đông tập trung xuống giống trước ngày 15/8.", []),
+    ("Bộ Quy tắc ứng xử thực hiện từ năm 2026.", []),
+    ("Trường hợp Ủy ban nhân dân xã chưa có trụ sở thì triển khai thuê.", []),
+  ])
+  func unknownNames(_ text: String, lead: [String]) { #expect(who(text).lead == lead) }
 
   @Test(arguments: works) func verbsEndACollective(_ work: String) { #expect(who("Các trường học \(work).").lead == ["Các trường học"]) }
 
