@@ -18,6 +18,7 @@ struct BodyListSplitter {
   private static let hub = ["đầu", "mối"].map { AgencyVocabulary.word($0) }, being = ["là", "làm"].map { AgencyVocabulary.word($0) }
   private static let given = ["giao", "do"].map { AgencyVocabulary.word($0) }
   private static let levels = ["tỉnh", "huyện", "xã", "phường", "quận"].map { AgencyVocabulary.word($0) }
+  private static let publics = AgencyVocabulary.word("công")
   private static let department = AgencyVocabulary.word("sở"), ministry = AgencyVocabulary.word("bộ")
 
   init(_ text: AgencyText, source: AgencySource) {
@@ -42,7 +43,7 @@ struct BodyListSplitter {
       case .dash where isSpaced(at) && !isPerson: at = separator(at)
       case .other where isSpaced(at) && isPlusOrAmpersand(at): at = separator(at)
       case .word where reader.isAnd(at): at = separator(at)
-      case .word where isNextDepartment(at):
+      case .word where isNextDepartment(at) || isNextPost(at):
         close(at)
         start = at
         at += text.length(at)
@@ -92,6 +93,12 @@ struct BodyListSplitter {
     guard at > start + 1, text.mark(ordinal) == .number, let mark = text.mark(ordinal + 1), mark == .period || mark == .close, text.mark(at + 1) == mark,
       text.isProper(at + 2), let last = Int(text.name(ordinal, ordinal + 1)) else { return false }
     return Int(text.name(at, at + 1)) == last + 1
+  }
+
+  /// "Ban Giám hiệu Giáo viên chủ nhiệm Tổng phụ trách Đội": whole names whose line breaks were lost, the next of them a post.
+  private func isNextPost(_ at: Int) -> Bool {
+    guard at > start, start + text.length(start) == at, text.isProper(at), !text.isCapitals, text.length(start) > 2, text.length(at) > 1, !text.classes(at).isDisjoint(with: .anyPost) else { return false }
+    return !text.classes(start).isDisjoint(with: [.known, .name, .whole]) || text.classes(start).contains(.post) && text.length(at) > 2
   }
 
   private mutating func bracket(_ at: Int) -> Int {
@@ -225,7 +232,10 @@ struct BodyListSplitter {
     if isKnownTogether(at, next) { return false }
     // A head noun alone waits for its name ("Văn phòng" / "UBND tỉnh").
     let heads = text.classes(start)
-    if !heads.isDisjoint(with: .anyHead), start + text.length(start) == at, heads.isDisjoint(with: [.whole, .name, .known]) { return false }
+    if !heads.isDisjoint(with: .anyHead), start + text.length(start) == at, heads.isDisjoint(with: [.whole, .name, .known]) {
+      // "Công đoàn" / "Tổ trưởng chuyên môn": a post is no name of a union or force.
+      return text.isWord(start, Self.publics) && text.length(start) == 2 && text.classes(next).isSuperset(of: [.headPost])
+    }
     if text.mark(last) == .word, !text.classes(last).isDisjoint(with: [.stop]), !text.isProper(last) { return false }
     return !text.classes(next).contains(.compound) || text.classes(next).contains(.noun)
   }

@@ -10,7 +10,7 @@ let documentTypes: [(pattern: String, name: String)] = [
   ("tờ trình", "Tờ trình"), ("hợp đồng", "Hợp đồng"), ("công văn", "Công văn"), ("công điện", "Công điện"), ("bản ghi nhớ", "Bản ghi nhớ"),
   ("bản thỏa/thoả thuận", "Bản thỏa thuận"), ("giấy mời", "Giấy mời"), ("giấy ủy/uỷ quyền", "Giấy ủy quyền"), ("giấy giới thiệu", "Giấy giới thiệu"),
   ("giấy đề nghị", "Giấy đề nghị"), ("phiếu gửi/chuyển/báo", "Phiếu"), ("thư công", "Thư công"), ("luật", "Luật"), ("bộ luật", "Bộ luật"),
-  ("pháp lệnh", "Pháp lệnh"), ("lệnh", "Lệnh"), ("nghị định", "Nghị định"), ("nghị định thư", "Nghị định thư"), ("thông tư", "Thông tư"),
+  ("pháp lệnh", "Pháp lệnh"), ("lệnh", "Lệnh"), ("chỉ lệnh", "Chỉ lệnh"), ("mệnh lệnh", "Mệnh lệnh"), ("nghị định", "Nghị định"), ("nghị định thư", "Nghị định thư"), ("thông tư", "Thông tư"),
   ("thông tư liên tịch", "Thông tư liên tịch"), ("văn bản hợp nhất", "Văn bản hợp nhất"), ("văn bản", "Văn bản"), ("văn bản chỉ đạo", "Văn bản chỉ đạo"),
   ("kết luận", "Kết luận"), ("thông tri", "Thông tri"), ("quyết nghị", "Quyết nghị"), ("điều lệ", "Điều lệ"), ("đơn", "Đơn"),
   ("nđ", "Nghị định"), ("nq", "Nghị quyết"), ("qđ", "Quyết định"), ("ct", "Chỉ thị"), ("tt", "Thông tư"), ("ttlt", "Thông tư liên tịch"), ("cv", "Công văn"),

@@ -110,6 +110,7 @@ head	sư đoàn
 head	lữ đoàn
 head	trung đoàn
 head	tiểu đoàn
+head	đại đội
 head	hải đội
 head	hải đoàn
 head	vùng cảnh sát biển

@@ -24,4 +24,20 @@ struct AgencyListingNameTests {
   func names(_ text: String, _ leads: [String]) {
     #expect(assignment(in: Array(text.utf8)).lead.map(\.value.name) == leads)
   }
+
+  /// Lines of a cell that were joined, and lines whose first is a body by itself.
+  @Test(arguments: [
+    ("Ban Giám hiệu Giáo viên chủ nhiệm Tổng phụ trách Đội", ["Ban Giám hiệu", "Giáo viên chủ nhiệm", "Tổng phụ trách Đội"]),
+    ("Ban Giám hiệu Kế toán, bảo vệ", ["Ban Giám hiệu", "Kế toán, bảo vệ"]), ("Công đoàn\nTổ trưởng chuyên môn", ["Công đoàn", "Tổ trưởng chuyên môn"]),
+    // A head noun alone waits for its name; a post's own words stay with it.
+    ("Văn phòng\nChủ tịch nước", ["Văn phòng Chủ tịch nước"]), ("Ban\nGiám hiệu", ["Ban Giám hiệu"]), ("Phó Hiệu trưởng nhà trường", ["Phó Hiệu trưởng nhà trường"]),
+    ("Công đoàn\nNgành Giáo dục", ["Công đoàn Ngành Giáo dục"]),
+  ])
+  func joinedLines(_ cell: String, _ names: [String]) {
+    #expect(bodiesInList(Array(cell.utf8), from: .column).map { $0.value.name.split(whereSeparator: \.isWhitespace).joined(separator: " ") } == names)
+  }
+
+  @Test func unitsOfTheArmy() {
+    #expect(assignment(in: Array("Trung đoàn 841, Đại đội Trinh sát tổ chức tiếp nhận chiến sĩ mới.".utf8)).lead.map(\.value.name) == ["Trung đoàn 841", "Đại đội Trinh sát"])
+  }
 }

@@ -18,6 +18,10 @@ import Testing
 
   private func read(_ text: String) -> [Citation] { recognizeCitations(Array(text.utf8)).map(\.value) }
 
+  /// Orders of the army: no "Lệnh" cut out of them.
+  @Test(arguments: [("Chỉ lệnh số 15/CL-BTL ngày 02/5/2024", "Chỉ lệnh"), ("Mệnh lệnh số 3/ML-BTL", "Mệnh lệnh"), ("Lệnh số 12/2024/L-CTN", "Lệnh")])
+  func ordersOfTheArmy(_ text: String, _ type: String) { #expect(read("Căn cứ " + text + " về tuyển quân").first?.type == type) }
+
   @Test func issuerAndTypeHoldForTheWholeList() {
     let found = read("Quyết định số 12/QĐ-UBND ngày 03/02/2025; số 45/QĐ-UBND ngày 06/5/2025 và Kế hoạch số 7/KH-UBND của UBND tỉnh về chuyển đổi số")
     #expect(found.map(\.issuer) == ["UBND tỉnh", "UBND tỉnh", "UBND tỉnh"])
