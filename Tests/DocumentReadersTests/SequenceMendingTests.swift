@@ -529,4 +529,8 @@ struct NoteMarkTests {
     word.text = Array("cấp”".utf8)
     #expect(RaisedMarkFinder(image: image, scale: 1).marks([word]).isEmpty)
   }
+
+  /// Times in a first column are no ordinals that were misread.
+  @Test(arguments: [("05/6", true), ("10/2026", true), ("7h30", true), ("14:00", true), ("1/", false), ("12", false), ("1.1", false), ("I/1", false), ("2a", false)])
+  func timesAreNoOrdinals(_ text: String, _ isTime: Bool) { #expect(ScanMending.isTime(Array(text.utf8)) == isTime) }
 }

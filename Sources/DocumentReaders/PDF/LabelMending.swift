@@ -12,6 +12,10 @@ extension ScanMending {
   /// `I.MỤC` is a label and a word.
   mutating func splitLabels(_ page: inout GeometricPage, _ grids: [RuleGrid]) {
     for line in lines(page, grids) {
+      // `__II.CÔNG`: strokes of the paper's edge before a label.
+      let bare = page.words[line[0]].text.drop { $0 == UInt8(ascii: "_") }
+      if bare.count < page.words[line[0]].text.count, let stop = bare.firstIndex(of: 0x2E), stop - bare.startIndex <= 4, stop + 2 < bare.endIndex,
+        bare[..<stop].allSatisfy(Self.barLetters.contains), Self.isInCapitals(Array(bare[(stop + 1)...])) { page.words[line[0]].text = Array(bare) }
       let word = page.words[line[0]]
       guard let stop = word.text.firstIndex(of: 0x2E), (1...5).contains(stop), stop + 2 < word.text.count else { continue }
       let head = Array(word.text[...stop])

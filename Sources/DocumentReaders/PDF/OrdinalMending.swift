@@ -85,6 +85,7 @@ extension ScanMending {
     let isForm = !heads.dropFirst().contains { head in
       head.columns.count == 1 && !isAlone(page, grid.cells.filter { $0.rows.lowerBound < head.rows.upperBound && $0.rows.upperBound > head.rows.lowerBound && $0.columns.lowerBound > 0 })
     }
+    if let head = heads.first, isHeading(page, grid), namesTime(words(of: page, in: head).flatMap { page.words[$0].text + [0x20] }) { return [] }
     for cell in heads {
       let words = words(of: page, in: cell)
       if cell.top < grid.top + 1, isHeading(page, grid) || cell.rows == 0..<1 && columnNumbers(page, grid, 1) != nil { continue }
@@ -94,11 +95,23 @@ extension ScanMending {
       let beside = grid.cells.filter { $0.rows.lowerBound < cell.rows.upperBound && $0.rows.upperBound > cell.rows.lowerBound && $0.columns.lowerBound > 0 }
       let isGroup = isAcross || beside.contains { $0.columns.count > 1 && $0.columns.lowerBound == 1 } || !isForm && isAlone(page, beside)
       if let first = words.first {
-        guard words.count == 1 || isAcross else { continue }
+        guard words.count == 1 || isAcross, !isTime(page.words[first].text) else { continue }
         result.append(Row(page: number, word: first, isFirst: result.isEmpty, isGroup: isGroup))
       }
     }
     return result
+  }
+
+  /// "Ngày", "Thời gian", "Tháng", "Buổi": the first column counts no rows.
+  private static func namesTime(_ heading: [UInt8]) -> Bool {
+    let key = folded(heading)
+    return ["ngay ", "thoi gian ", "thang ", "buoi ", "tuan ", "thu ", "gio "].contains { key.starts(with: $0.utf8) }
+  }
+
+  /// `05/6`, `7h30`, `10/2026`.
+  static func isTime(_ text: [UInt8]) -> Bool {
+    guard text.count > 2, text.count <= 12, text[0].isASCIIDigit, let mark = text.firstIndex(where: { !$0.isASCIIDigit }), mark <= 2, mark + 1 < text.count else { return false }
+    return [0x2F, 0x68, 0x3A].contains(text[mark]) && text[(mark + 1)...].allSatisfy { $0.isASCIIDigit || $0 == 0x2F || $0 == 0x3A }
   }
 
   /// Openings of column headings. Folded.
