@@ -101,6 +101,42 @@ struct KindsOfPlansTests {
     #expect(plan.diagnostics.map(\.code).contains("numbering-skips") == skips)
   }
 
+  /// Spaces that a program widened, a rule glued to the first words: the basis below the title goes on in the next lines.
+  @Test(arguments: ["Thực  hiện  Kế  hoạch  số  214/KH-UBND  ngày  08/5/2026  của", "-----Thực hiện Kế hoạch số 214/KH-UBND ngày 08/5/2026 của"])
+  func basesGoOn(_ line: String) throws {
+    let plan = try read("UBND XÃ MỸ HÒA\nSố: 12/KH-UBND\nMỹ Hòa, ngày 05 tháng 6 năm 2026\nKẾ HOẠCH\nTriển khai Tháng hành động\ntrên địa bàn xã Mỹ Hòa\n\(line)\nUBND tỉnh Tây Hà về triển khai Tháng hành động năm 2026, Ủy ban\nnhân dân xã Mỹ Hòa xây dựng kế hoạch cụ thể như sau:\nI. NHIỆM VỤ\n1. Phòng Văn hóa treo băng rôn, khẩu hiệu tại trụ sở và nhà văn hóa các\nthôn trước ngày 28/6/2026.\n2. Công an xã bảo đảm an ninh, trật tự trong các buổi lễ và phối hợp với\ncác thôn tuần tra.\n")
+    #expect(plan.document.legalBases == ["Thực hiện Kế hoạch số 214/KH-UBND ngày 08/5/2026 của UBND tỉnh Tây Hà về triển khai Tháng hành động năm 2026, Ủy ban nhân dân xã Mỹ Hòa xây dựng kế hoạch cụ thể như sau:"])
+    #expect(plan.document.title == "Triển khai Tháng hành động trên địa bàn xã Mỹ Hòa")
+  }
+
+  /// What stands between a number and the motto beside it does not join them.
+  @Test func numbersEndBeforeTheMotto() throws {
+    let plan = try read("THANH TRA TỈNH\nSố: 12/KH-TTr\n-\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTây Hà, ngày 07 tháng 01 năm 2022\nKẾ HOẠCH\nThanh tra năm 2022\nI. NỘI DUNG\n1. Thanh tra 05 đơn vị.\n")
+    #expect(plan.document.symbol == "12/KH-TTr")
+  }
+
+  /// Under a heading that gives no role a body's order with its day is work, what is told of it is none.
+  @Test func ordersUnderOtherHeadings() throws {
+    let plan = try plan("I. PHƯƠNG THỨC GIÁM SÁT\n1. Giám sát qua báo cáo\nUBND các xã xây dựng báo cáo theo đề cương, gửi về Văn phòng HĐND huyện trước ngày 20/3/2026.\n2. Giám sát trực tiếp\nĐoàn làm việc tại các xã có rừng.\nII. THỰC TRẠNG\n1. Kết quả\nUBND các xã đã gửi báo cáo về Văn phòng HĐND huyện trước ngày 20/3/2025.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.\n")
+    #expect(plan.tasks.map(\.id) == ["I/1", "III/1"])
+  }
+
+  /// Lines of Markdown that a program filled go on behind a full stop; two that a hand broke do not.
+  @Test func filledMarkdown() throws {
+    let filled = "Quá trình thực hiện nếu có khó khăn, vướng mắc thì các thôn báo cáo ngay.\nVăn phòng tổng hợp, trình Ủy ban nhân dân xã xem xét, giải quyết kịp\nthời theo thẩm quyền và báo cáo Ủy ban nhân dân tỉnh theo đúng quy định."
+    let byHand = "Các thôn báo cáo ngay.\nVăn phòng tổng hợp, trình Ủy ban nhân dân xã xem xét, giải quyết kịp thời.\nCông an xã tuần tra."
+    func lines(_ body: String) throws -> String? { try read("KẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. NHIỆM VỤ\n\n\(body)\n\nII. KINH PHÍ\n\nNgân sách xã.\n", "ke-hoach.md").sections.first?.text }
+    #expect(try lines(filled)?.contains("\n") == false)
+    #expect(try lines(byHand)?.split(separator: "\n").count == 3)
+  }
+
+  /// "- Xã hội" behind "Phòng Văn hóa" is the rest of a name, `T3 - T8/2026` a time of its own, in text cell after cell.
+  @Test func cellsOfNarrowColumns() throws {
+    let plan = try plan("I. NHIỆM VỤ\nTT\nTên nhiệm vụ\nĐơn vị chủ trì\nĐơn vị phối hợp\nSản phẩm\nThời gian\n1\nLắp đặt camera\ntại cảng cá\nCông an xã\nPhòng Kinh tế\nHệ thống camera\nhoạt động\nT3 -\nT8/2026\n2\nSố hóa di tích,\ndi sản văn hóa\nPhòng Văn hóa\n- Xã hội\nBảo tàng tỉnh\nDữ liệu 3D của\n05 di tích\nQuý II/2026\n3\nTrang bị máy quét\nPhòng Kinh tế\nCông an xã\nThiết bị được\nbàn giao\nQuý III/2026\nII. KINH PHÍ\nNgân sách xã.\n")
+    #expect(plan.tasks.prefix(3).map { $0.lead.map(\.name) } == [["Công an xã"], ["Phòng Văn hóa - Xã hội"], ["Phòng Kinh tế"]])
+    #expect(plan.tasks.first?.due?.description == "2026-08-31")
+  }
+
   // MARK: headers of layout text
 
   @Test func pointersStandAboveHeaders() throws {

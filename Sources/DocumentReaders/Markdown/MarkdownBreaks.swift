@@ -14,15 +14,34 @@ extension MarkdownInlines {
     if bytes[before - 1] == UInt8(ascii: "*"), core.first == UInt8(ascii: "*") { return true }
     if core.starts(with: "**".utf8), core.count > 5, Array(core).trimmedEnd.suffix(2).elementsEqual("**".utf8) { return true }
     let line = bytes[(bytes[..<before].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<before]
-    if bytes[before - 1] != UInt8(ascii: ","), isInCapitals(line) != isInCapitals(next) { return true }
+    // "Văn phòng HĐND và" / "UBND": a short name alone is no line in capitals.
+    let isShortName = core.count < 10 && !core.contains(0x20)
+    if bytes[before - 1] != UInt8(ascii: ","), !isShortName, isInCapitals(line) != isInCapitals(next) { return true }
     if Self.opensBasis(core) { return true }
     let plain = Array(core.prefix(48).filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") })
+    if isFilled { return beginsWithLabel(plain) }
     switch bytes[before - 1] {
     case UInt8(ascii: ";"), UInt8(ascii: ":"): return true
     case UInt8(ascii: "."): return !plain.isEmpty && (beginsWithLabel(plain) || Letters.isUpper(decodeScalar(plain, at: 0).scalar))
     default: return beginsWithLabel(plain)
     }
   }
+
+  /// Whether each line but the last is as long as 72 or 80 letters allow: with the next one's first word it would be longer.
+  /// Two such breaks at least: a line that ends there by chance is common.
+  static func isFilled(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 150, bytes.contains(0x0A) else { return false }
+    let lines = bytes.split(separator: 0x0A)
+    guard lines.count > 2 else { return false }
+    let counts = lines.map(countLetters)
+    return [72, 80].contains { width in
+      zip(lines.indices, lines.dropFirst()).allSatisfy { at, next in
+        counts[at] <= width && counts[at] + 1 + countLetters(next.prefix { $0 != 0x20 }) > width
+      }
+    }
+  }
+
+  private static func countLetters(_ line: ArraySlice<UInt8>) -> Int { line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
 
   /// "Căn cứ …", "Thực hiện Công văn số 12 …": a legal basis below a title without an end mark.
   private static func opensBasis(_ line: ArraySlice<UInt8>) -> Bool {

@@ -33,6 +33,8 @@ struct MarkdownInlines {
 
   let bytes: [UInt8]
   private let inCell: Bool
+  /// A program broke all its lines at one width.
+  let isFilled: Bool
   private var pieces: [Piece] = []
   private var delimiters: [Delimiter] = []
   /// What a piece's delimiters switch, by piece: bold and italic on (+1) or off (-1), bytes left as text.
@@ -44,7 +46,7 @@ struct MarkdownInlines {
   /// How deep links stand in links; what is deeper is text.
   private var depth = 0
 
-  private init(bytes: [UInt8], inCell: Bool) { (self.bytes, self.inCell) = (bytes, inCell) }
+  private init(bytes: [UInt8], inCell: Bool) { (self.bytes, self.inCell, isFilled) = (bytes, inCell, !inCell && Self.isFilled(bytes)) }
 
   // MARK: Scanning
 

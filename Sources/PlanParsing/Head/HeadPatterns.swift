@@ -35,7 +35,9 @@ enum SymbolReader {
       // "Căn cứ Quyết định số: 12/QĐ": a lower-case label inside a sentence.
       let typed = typedLabel(text, at)
       guard text.isUpper(at) || text.isBreak(at - 1) || typed != nil && hasColon else { continue }
-      guard let found = read(printed, label: typed ?? at, after: label, limit: range.upperBound) else { continue }
+      // The motto beside it is none of it, whatever stands before that ("12/KH-TTr" / "-" / "CỘNG HÒA …").
+      let end = anchors.lazy.map(\.lowerBound).filter { $0 > at }.min() ?? range.upperBound
+      guard let found = read(printed, label: typed ?? at, after: label, limit: min(end, range.upperBound)) else { continue }
       let score = (found.hasColon ? 4 : 0) + (startsPiece ? 2 : 0) + (text.isUpper(at) && !text.isUpper(at + 1) ? 1 : 0)
       if score > best?.score ?? 0 { best = (found, score) }
     }

@@ -51,6 +51,8 @@ extension HeadReader {
         at = min(end + 1, text.count)
         break
       }
+      // "-----Căn cứ …": the rule that was joined with the first basis.
+      if !lines.isEmpty, HeadMarks.ruleEnd(text, piece.lowerBound, piece.upperBound) != nil { return finishTitle(printed, lines, next: piece.lowerBound) }
       // "(Dự thảo)" below the title is a mark, too.
       if lines.isEmpty || text.bytes[piece.lowerBound] == UInt8(ascii: "("), let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
       // Lines joined where the paragraphs of the source are not known: a basis that begins a line ends the title.

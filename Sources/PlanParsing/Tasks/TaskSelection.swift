@@ -74,7 +74,8 @@ struct TaskSelection {
     if endsText(text) { return givesTasks(node.role) && (ordersWithDate(text) || node.children.isEmpty && !isClosingFormula(text) && ordersNamedBody(text)) }
     // A line in capitals is the caption of what follows.
     if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) || isReminder(text) || isCaption(text) || isPhaseName(text) { return false }
-    return givesTasks(node.role) || node.role == .budget && ordersNamedBody(text)
+    // "1. Giám sát qua báo cáo" / "Các cơ quan … gửi báo cáo về Văn phòng trước ngày 20/3/2018."
+    return givesTasks(node.role) || node.role == .budget && ordersNamedBody(text) || node.role == .other && !node.isAccount && ordersWithDate(text)
   }
 
   private func isPhaseName(_ text: [UInt8]) -> Bool { PhaseLine(text).map { $0.isTime || $0.isTitle } ?? false }

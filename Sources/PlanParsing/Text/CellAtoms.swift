@@ -174,8 +174,8 @@ struct AtomReader {
     let second = words[span.lowerBound + 1]
     atom.start = first.hash &* WordHash.base &+ second.hash
     addStarts(first.kinds.union(known.kinds(atom.start)), &atom)
-    guard first.has(.dash) else { return }
-    // "- Sở Tài chính": the body behind the dash.
+    // "- Sở Tài chính": the body behind the dash; not the rest of "Phòng Văn hóa" / "- Xã hội".
+    guard first.has(.dash), span.count < 3 || !RunWords.compounds.contains(second.hash &* WordHash.base &+ words[span.lowerBound + 2].hash) else { return }
     var kinds = second.kinds
     if span.count > 2 { kinds.formUnion(known.kinds(second.hash, words[span.lowerBound + 2].hash)) }
     if kinds.contains(.bodyStart) { atom.marks.insert(.body) }
@@ -308,6 +308,14 @@ extension AtomReader.Word {
     }
     if digits < 5, lowers == 1, uppers + others == 0, text[range].contains(UInt8(ascii: "h")) { time = 4 }
     if digits > 3, lowers == 0, uppers > 0, uppers < 5, isQuarter(text) { time = 4 }
+    if digits > 0, digits < 7, uppers == 1, lowers + others == 0, isMonth(text) { time = 4 }
+  }
+
+  /// `T3`, `T08/2026`
+  private func isMonth(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text[range.lowerBound] == UInt8(ascii: "T") else { return false }
+    let digits = text[range].dropFirst().prefix { $0.isASCIIDigit }
+    return digits.count == 1 || digits.count == 2 && digits.first.map { $0 < 0x32 } ?? false
   }
 
   /// `III/2023`

@@ -248,7 +248,7 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
   for index in 0..<limit {
     let line = source[index]
     if let label = source.label(of: line), label.kind != .bullet, label.kind != .letter { return index }
-    let probe = lowercased(Array(source.text[line.start..<min(line.end, line.start + 30)]))
+    let probe = openingWords(source.text[line.range])
     let opens = preambleWords.contains { probe.starts(with: $0) }
     // A text that has lost its letterhead begins with its bases.
     if index == 0, opens, !line.marks.contains(.capitals) { return 0 }
@@ -268,6 +268,17 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
     if sawType >= 0, index > sawType + 10 { return index }
   }
   return min(limit, sawType >= 0 ? sawType + 1 : 0)
+}
+
+/// The first letters of a line in small letters, with one space between words, behind a rule that was joined with it
+/// ("-----Thực hiện …").
+private func openingWords(_ line: ArraySlice<UInt8>) -> [UInt8] {
+  var start = line.startIndex
+  while start < line.endIndex, line[start] == UInt8(ascii: "-") { start += 1 }
+  if start - line.startIndex < 3 { start = line.startIndex }
+  var result: [UInt8] = []
+  for byte in line[start...].prefix(40) where byte != 0x20 || result.last != 0x20 { result.append(byte) }
+  return lowercased(Array(result.prefix(30)))
 }
 
 private func startsTypeName(_ probe: [UInt8]) -> Bool { typeNames.contains { probe.starts(with: $0) } }
