@@ -415,41 +415,41 @@ extension SyllablePairs {
     tài_chính tài_khoản tài_liệu tài_nguyên tài_sản tài_trợ tài_tử tàu_cá tác_cchc tác_chính tác_công tác_cải tác_hàng
     tác_hại tác_liên tác_mttq tác_mặt tác_phong tác_phòng tác_phẩm tác_phối tác_quản tác_quốc tác_thông tác_tuyên tác_tự
     tác_viên tác_và tác_xã tác_đảng tác_động tái_chế tái_cấu tái_sinh tái_sử tái_thẩm tái_tạo tái_định tán_và tâm_an
-    tâm_chính tâm_chăm tâm_chế tâm_công tâm_dạy tâm_dịch tâm_dữ tâm_gdnn tâm_giám tâm_giáo tâm_giống tâm_hcc tâm_hành
-    tâm_học tâm_khuyến tâm_kiểm tâm_kỹ tâm_linh tâm_là tâm_lý tâm_nuôi tâm_phát tâm_phục tâm_pvhcc tâm_quy tâm_thuộc
-    tâm_thông tâm_thương tâm_thần tâm_văn tâm_xúc tâm_y tâm_điều tâm_đóng tâm_đô tâm_đăng tân_hiệp tây_ninh tên_miền
-    tên_văn tìm_hiểu tìm_kiếm tình_huống tình_hình tình_nguyện tình_thương tình_trạng tích_cao tích_cực tích_hợp tích_lũy
-    tích_lịch tích_nước tích_trữ tích_và tín_chỉ tín_dị tín_dụng tín_hiệu tín_ngưỡng tính_bảng tính_chất tính_chủ tính_khả
-    tính_mạng tính_toán tính_từ tính_đến tòa_nhà tòa_soạn tòa_án tôn_giáo tôn_trọng tôn_tạo tôn_vinh tùy_theo tùy_tình
-    túc_thực túi_ni tăng_# tăng_cường tăng_dần tăng_gia tăng_huyết tăng_so tăng_thu tăng_trưởng tăng_tỷ tư_các tư_công
-    tư_cơ tư_cộng tư_của tư_duy tư_giám tư_kinh tư_liên tư_lập tư_lệnh tư_nhân tư_nâng tư_pháp tư_phát tư_phối tư_số
-    tư_theo tư_thiết tư_thế tư_trên tư_tưởng tư_tại tư_và tư_vấn tư_xây tương_trợ tương_tác tương_tự tưới_nhỏ tưới_nước
-    tưới_tiêu tướng_chính tưởng_niệm tượng_thủy tượng_đài tượng_được tại_# tại_bộ tại_chỗ tại_các tại_công tại_hạn tại_hệ
-    tại_khoản tại_kế tại_một tại_nguồn tại_nơi tại_quyết tại_thôn tại_trong tại_trụ tại_văn tại_đơn tại_địa tạm_dừng
-    tạm_giam tạm_giữ tạm_ứng tạo_lập tạo_nghề tạo_phục tạo_tiền tạo_và tạo_điều tạp_chí tải_trọng tải_điện tảng_dùng
-    tảng_số tảng_tư tảo_hôn tấn_công tấn_cảnh tấn_xã tất_cả tầm_chiến tầm_nhìn tầm_soát tầng_công tầng_kỹ tầng_lớp tầng_số
-    tầng_viễn tầng_và tầng_xã tẩy_chay tận_dụng tập_cho tập_cộng tập_di tập_huấn tập_hợp tập_khu tập_kết tập_luyện tập_quán
-    tập_suốt tập_thể tập_trung tập_và tập_đoàn tập_đông tật_cần tắc_chủ tặng_quà tế_biển tế_chủ tế_của tế_dự tế_hóa tế_hợp
-    tế_miễn tế_quốc tế_số tế_thôn tế_thị tế_trước tế_tuần tế_tư tế_tại tế_tập tế_tỉnh tế_và tế_vùng tế_xã tế_để tệ_nạn
-    tỉ_lệ tỉnh_# tỉnh_ban tỉnh_báo tỉnh_bình tỉnh_bạn tỉnh_chỉ tỉnh_chủ tỉnh_có tỉnh_cấp tỉnh_giai tỉnh_giao tỉnh_là
-    tỉnh_lân tỉnh_lần tỉnh_lộ tỉnh_nhưng tỉnh_ninh tỉnh_năm tỉnh_phân tỉnh_phê tỉnh_phải tỉnh_qua tỉnh_theo tỉnh_trong
-    tỉnh_tại tỉnh_tổ tỉnh_until tỉnh_uỷ tỉnh_và tỉnh_vào tỉnh_về tỉnh_với tỉnh_đoàn tỉnh_đã tỉnh_đến tỉnh_đề tỉnh_để
-    tỉnh_ủy tịch_thu tịch_ubnd tọa_đàm tố_cáo tố_tụng tốc_độ tối_cao tối_thiểu tối_đa tối_ưu tốn_kém tốt_các tốt_kế
-    tốt_nghiệp tốt_nhất tốt_và tồn_thiên tồn_tại tồn_và tồn_đọng tổ_# tổ_bảo tổ_bầu tổ_chuyên tổ_chức tổ_cm tổ_cuộc tổ_công
-    tổ_dân tổ_giúp tổ_hợp tổ_liên tổ_phó tổ_quốc tổ_thẩm tổ_tiết tổ_trưởng tổ_tài tổ_xung tổ_đại tổ_đảng tổn_thương
-    tổng_biên tổng_chi tổng_công tổng_cục tổng_giám tổng_hợp tổng_kiểm tổng_kết tổng_liên tổng_phụ tổng_quan tổng_số
-    tổng_thể tổng_vệ tổng_điều tổng_đài tộc_bán tộc_nội tộc_thiểu tộc_và tội_phạm tới_tự tờ_gấp tờ_rơi tờ_trình tờ_đã
-    tụ_huyết tụ_tập tục_có tục_giao tục_hành tục_lãnh tục_phối tục_rà tục_tham tục_theo tục_thực tục_đẩy từ_# từ_bỏ từ_cơ
-    từ_dự từ_khi từ_nguồn từ_ngày từ_ngân từ_thiện từ_tháng từ_đó từng_bước từng_cơ từng_cấp từng_hộ từng_thôn tử_của tử_kể
-    tử_thông tử_trong tử_trên tử_tỉnh tử_đối tự_an tự_chịu tự_chủ tự_do tự_giác tự_kiểm tự_nguyện tự_phòng tự_quản tự_vệ
-    tự_xây tự_xã tự_đánh tự_đô tự_động tự_ở tỷ_lệ tỷ_trọng tỷ_đồng ubkt_tỉnh ubmttq_tỉnh ubnd_bình ubnd_chính ubnd_các
-    ubnd_cùng ubnd_cấp ubnd_của ubnd_ngày ubnd_suối ubnd_thành ubnd_tỉnh ubnd_và ubnd_xã ung_thư uy_tín uống_nước uống_tại
-    uỷ_ban v_cải vai_trò vay_nặng vay_vốn vbqppl_có vbqppl_của ven_biển ven_bờ ven_rừng ven_suối ven_sông vi_mạch vi_phạm
-    vi_quản vi_xây viêm_da viêm_gan viêm_não viên_bộ viên_chủ viên_chức viên_dân viên_dạy viên_mới viên_phụ viên_tham
-    viên_thuốc viên_thuộc viên_thú viên_trong viên_trưởng viên_và viên_y viết_bài viễn_cảnh viễn_thông việc_chấp việc_cưới
-    việc_cải việc_cần việc_cập việc_của việc_di việc_giải việc_hằng việc_không việc_làm việc_lấy việc_lập việc_người
-    việc_nâng việc_phân việc_phê việc_sử việc_tang việc_thực việc_tiếp việc_triển việc_truy việc_trả việc_tại việc_tổ
-    việc_xin việc_xây việc_áp việc_đầu việc_ở viện_chuyên viện_dẫn viện_kiểm viện_lý viện_nghiên viện_phí viện_quân
+    tâm_chính tâm_chăm tâm_chế tâm_cung tâm_công tâm_dạy tâm_dịch tâm_dữ tâm_gdnn tâm_giám tâm_giáo tâm_giống tâm_hcc
+    tâm_hành tâm_học tâm_khuyến tâm_kiểm tâm_kỹ tâm_linh tâm_là tâm_lý tâm_nuôi tâm_phát tâm_phục tâm_pvhcc tâm_quy
+    tâm_thuộc tâm_thông tâm_thương tâm_thần tâm_văn tâm_xúc tâm_y tâm_điều tâm_đóng tâm_đô tâm_đăng tân_hiệp tây_ninh
+    tên_miền tên_văn tìm_hiểu tìm_kiếm tình_huống tình_hình tình_nguyện tình_thương tình_trạng tích_cao tích_cực tích_hợp
+    tích_lũy tích_lịch tích_nước tích_trữ tích_và tín_chỉ tín_dị tín_dụng tín_hiệu tín_ngưỡng tính_bảng tính_chất tính_chủ
+    tính_khả tính_mạng tính_toán tính_từ tính_đến tòa_nhà tòa_soạn tòa_án tôn_giáo tôn_trọng tôn_tạo tôn_vinh tùy_theo
+    tùy_tình túc_thực túi_ni tăng_# tăng_cường tăng_dần tăng_gia tăng_huyết tăng_so tăng_thu tăng_trưởng tăng_tỷ tư_các
+    tư_công tư_cơ tư_cộng tư_của tư_duy tư_giám tư_kinh tư_liên tư_lập tư_lệnh tư_nhân tư_nâng tư_pháp tư_phát tư_phối
+    tư_số tư_theo tư_thiết tư_thế tư_trên tư_tưởng tư_tại tư_và tư_vấn tư_xây tương_trợ tương_tác tương_tự tưới_nhỏ
+    tưới_nước tưới_tiêu tướng_chính tưởng_niệm tượng_thủy tượng_đài tượng_được tại_# tại_bộ tại_chỗ tại_các tại_công
+    tại_hạn tại_hệ tại_khoản tại_kế tại_một tại_nguồn tại_nơi tại_quyết tại_thôn tại_trong tại_trụ tại_văn tại_đơn tại_địa
+    tạm_dừng tạm_giam tạm_giữ tạm_ứng tạo_lập tạo_nghề tạo_phục tạo_tiền tạo_và tạo_điều tạp_chí tải_trọng tải_điện
+    tảng_dùng tảng_số tảng_tư tảo_hôn tấn_công tấn_cảnh tấn_xã tất_cả tầm_chiến tầm_nhìn tầm_soát tầng_công tầng_kỹ
+    tầng_lớp tầng_số tầng_viễn tầng_và tầng_xã tẩy_chay tận_dụng tập_cho tập_cộng tập_di tập_huấn tập_hợp tập_khu tập_kết
+    tập_luyện tập_quán tập_suốt tập_thể tập_trung tập_và tập_đoàn tập_đông tật_cần tắc_chủ tặng_quà tế_biển tế_chủ tế_của
+    tế_dự tế_hóa tế_hợp tế_miễn tế_quốc tế_số tế_thôn tế_thị tế_trước tế_tuần tế_tư tế_tại tế_tập tế_tỉnh tế_và tế_vùng
+    tế_xã tế_để tệ_nạn tỉ_lệ tỉnh_# tỉnh_ban tỉnh_báo tỉnh_bình tỉnh_bạn tỉnh_chỉ tỉnh_chủ tỉnh_có tỉnh_cấp tỉnh_giai
+    tỉnh_giao tỉnh_là tỉnh_lân tỉnh_lần tỉnh_lộ tỉnh_nhưng tỉnh_ninh tỉnh_năm tỉnh_phân tỉnh_phê tỉnh_phải tỉnh_qua
+    tỉnh_theo tỉnh_trong tỉnh_tại tỉnh_tổ tỉnh_until tỉnh_uỷ tỉnh_và tỉnh_vào tỉnh_về tỉnh_với tỉnh_đoàn tỉnh_đã tỉnh_đến
+    tỉnh_đề tỉnh_để tỉnh_ủy tịch_thu tịch_ubnd tọa_đàm tố_cáo tố_tụng tốc_độ tối_cao tối_thiểu tối_đa tối_ưu tốn_kém
+    tốt_các tốt_kế tốt_nghiệp tốt_nhất tốt_và tồn_thiên tồn_tại tồn_và tồn_đọng tổ_# tổ_bảo tổ_bầu tổ_chuyên tổ_chức tổ_cm
+    tổ_cuộc tổ_công tổ_dân tổ_giúp tổ_hợp tổ_liên tổ_phó tổ_quốc tổ_thẩm tổ_tiết tổ_trưởng tổ_tài tổ_xung tổ_đại tổ_đảng
+    tổn_thương tổng_biên tổng_chi tổng_công tổng_cục tổng_giám tổng_hợp tổng_kiểm tổng_kết tổng_liên tổng_phụ tổng_quan
+    tổng_số tổng_thể tổng_vệ tổng_điều tổng_đài tộc_bán tộc_nội tộc_thiểu tộc_và tội_phạm tới_tự tờ_gấp tờ_rơi tờ_trình
+    tờ_đã tụ_huyết tụ_tập tục_có tục_giao tục_hành tục_lãnh tục_phối tục_rà tục_tham tục_theo tục_thực tục_đẩy từ_# từ_bỏ
+    từ_cơ từ_dự từ_khi từ_nguồn từ_ngày từ_ngân từ_thiện từ_tháng từ_đó từng_bước từng_cơ từng_cấp từng_hộ từng_thôn tử_của
+    tử_kể tử_thông tử_trong tử_trên tử_tỉnh tử_đối tự_an tự_chịu tự_chủ tự_do tự_giác tự_kiểm tự_nguyện tự_phòng tự_quản
+    tự_vệ tự_xây tự_xã tự_đánh tự_đô tự_động tự_ở tỷ_lệ tỷ_trọng tỷ_đồng ubkt_tỉnh ubmttq_tỉnh ubnd_bình ubnd_chính
+    ubnd_các ubnd_cùng ubnd_cấp ubnd_của ubnd_ngày ubnd_suối ubnd_thành ubnd_tỉnh ubnd_và ubnd_xã ung_thư uy_tín uống_nước
+    uống_tại uỷ_ban v_cải vai_trò vay_nặng vay_vốn vbqppl_có vbqppl_của ven_biển ven_bờ ven_rừng ven_suối ven_sông vi_mạch
+    vi_phạm vi_quản vi_xây viêm_da viêm_gan viêm_não viên_bộ viên_chủ viên_chức viên_dân viên_dạy viên_mới viên_phụ
+    viên_tham viên_thuốc viên_thuộc viên_thú viên_trong viên_trưởng viên_và viên_y viết_bài viễn_cảnh viễn_thông việc_chấp
+    việc_cưới việc_cải việc_cần việc_cập việc_của việc_di việc_giải việc_hằng việc_không việc_làm việc_lấy việc_lập
+    việc_người việc_nâng việc_phân việc_phê việc_sử việc_tang việc_thực việc_tiếp việc_triển việc_truy việc_trả việc_tại
+    việc_tổ việc_xin việc_xây việc_áp việc_đầu việc_ở viện_chuyên viện_dẫn viện_kiểm viện_lý viện_nghiên viện_phí viện_quân
     viện_thành viện_tranh viện_trường viện_trưởng viện_trợ viện_đa việt_nam vn_tỉnh vp_hđnd và_# và_an và_ban và_bàn và_báo
     và_bổ và_bộ và_chuyển và_chăm và_chấn và_chế và_chỉ và_cá và_các và_cán và_công và_cơ và_cải và_cấp và_của và_cứu
     và_danh và_doanh và_du và_dân và_dự và_giao và_giải và_hàng và_hành và_hđnd và_hướng và_hạ và_hải và_hệ và_hỗ và_hội
@@ -476,11 +476,11 @@ extension SyllablePairs {
     với_thôn với_thực với_tiến với_trách với_trường với_tên với_tình với_tập với_tổ với_từng với_ubnd với_vai với_văn
     với_yêu với_điều với_đơn với_địa với_ủy vụ_bưu vụ_bảo vụ_cho vụ_chung vụ_cháy vụ_chủ vụ_các vụ_có vụ_công vụ_cải vụ_cụ
     vụ_của vụ_hàng vụ_hành vụ_hè vụ_hỗ vụ_khoa vụ_kết vụ_môi vụ_mùa vụ_người vụ_nêu vụ_nông vụ_nổ vụ_pháp vụ_phát vụ_phê
-    vụ_phổ vụ_quân vụ_quốc vụ_sau vụ_số vụ_sở vụ_thanh vụ_theo vụ_thu vụ_thị vụ_trong vụ_trước vụ_trường vụ_trưởng vụ_trọng
-    vụ_tài vụ_tỉnh vụ_tổ vụ_tổng vụ_ubnd vụ_việc vụ_về vụ_xuân vụ_án vụ_đào vụ_đông vụ_đường vụ_được vụ_đấu vụ_đề vụ_để
-    vụ_đối vụ_đủ vực_# vực_bị vực_bỏ vực_phòng vực_quản vực_sông vực_trọng vực_ven vực_văn vực_đất vực_đầu where_sở with_sở
-    x_chủ x_để xa_bờ xe_buýt xe_hợp xe_khách xe_lăn xe_máy xe_tải xe_điện xe_đưa xe_đạp xem_xét xi_măng xin_lỗi xin_ý
-    xiv_nhiệm xong_trước xu_hướng xu_thế xung_kích xung_phong xung_đột xuyên_của xuyên_giải xuyên_hướng xuyên_kiểm
+    vụ_phổ vụ_quân vụ_quốc vụ_sau vụ_số vụ_sở vụ_sự vụ_thanh vụ_theo vụ_thu vụ_thị vụ_trong vụ_trước vụ_trường vụ_trưởng
+    vụ_trọng vụ_tài vụ_tỉnh vụ_tổ vụ_tổng vụ_ubnd vụ_việc vụ_về vụ_xuân vụ_án vụ_đào vụ_đông vụ_đường vụ_được vụ_đấu vụ_đề
+    vụ_để vụ_đối vụ_đủ vực_# vực_bị vực_bỏ vực_phòng vực_quản vực_sông vực_trọng vực_ven vực_văn vực_đất vực_đầu where_sở
+    with_sở x_chủ x_để xa_bờ xe_buýt xe_hợp xe_khách xe_lăn xe_máy xe_tải xe_điện xe_đưa xe_đạp xem_xét xi_măng xin_lỗi
+    xin_ý xiv_nhiệm xong_trước xu_hướng xu_thế xung_kích xung_phong xung_đột xuyên_của xuyên_giải xuyên_hướng xuyên_kiểm
     xuyên_ngập xuyên_rà xuyên_trong xuất_bản xuất_chấn xuất_cơ xuất_cảnh xuất_giải xuất_huyết xuất_khẩu xuất_kinh xuất_lãnh
     xuất_nguồn xuất_ngũ xuất_nhập xuất_nâng xuất_nông xuất_phát xuất_sau xuất_theo xuất_trong xuất_việc xuất_và xuất_đơn
     xác_lập xác_minh xác_nhận xác_thực xác_định xâm_hại xâm_nhập xây_dựng xây_mới xã_# xã_ban xã_chủ xã_giám xã_hướng
@@ -508,17 +508,17 @@ extension SyllablePairs {
     đưa_đón đường_biên đường_bộ đường_cao đường_dây đường_hoa đường_huyện đường_liên đường_làng đường_ngang đường_sắt
     đường_thủy được_ban được_bản được_bảo được_bố được_chủ được_cải được_giao được_giám được_kiểm được_nâng được_phân
     được_phê được_số được_thanh được_theo được_thiết được_thực được_triển được_trợ được_ubnd được_và được_đồng đại_biểu
-    đại_chúng đại_diện đại_giai đại_hóa đại_học đại_hội đại_lý đại_trên đại_đoàn đại_được đạo_chống đạo_các đạo_công
-    đạo_cải đạo_của đạo_giải đạo_kỳ đạo_phong đạo_phát đạo_phòng đạo_số đạo_thực đạo_trong đạo_trước đạo_tổng đạo_ubnd
-    đạo_về đạo_xây đạo_đức đạt_# đạt_chuẩn đạt_hiệu đạt_kết đạt_lệnh đạt_mục đạt_trình đạt_tối đạt_từ đạt_tỷ đạt_được
-    đảm_an đảm_bảo đảm_cơ đảm_nhiệm đảm_nhận đảm_tiến đảm_trách đảm_từ đảm_đúng đảm_đạt đảng_bộ đảng_tiếp đảng_trong
-    đảng_ubnd đảng_uỷ đảng_viên đảng_và đảng_đoàn đảng_ủy đảo_và đất_bị đất_công đất_giao đất_nước đất_rừng đất_thu
-    đất_thuộc đất_trống đất_trồng đất_và đất_đai đất_đá đất_ở đấu_giá đấu_nối đấu_thầu đấu_tranh đấu_trong đấu_đưa đấu_đến
-    đầu_cho đầu_các đầu_cơ đầu_cả đầu_mối đầu_người đầu_năm đầu_ra đầu_thầu đầu_thực đầu_tiên đầu_tư đầu_vào đầu_về đầy_đủ
-    đẩy_lùi đẩy_mạnh đẩy_nhanh đập_suối đậu_tương đắk_lắk đắk_nông đẳng_cộng đẳng_giới đẳng_nghề đẳng_sư đẳng_y đặc_biệt
-    đặc_dụng đặc_khu đặc_sản đặc_tính đặt_bổ đặt_hàng đến_# đến_cuối đến_gây đến_hết đến_mức đến_ngày đến_người đến_năm
-    đến_phục đến_quyền đến_tháng đến_tổ đến_từng đến_đền đến_đối đến_đời đề_bạt đề_cao đề_chung đề_cương đề_cấp đề_cử
-    đề_khác đề_liên đề_nghị đề_phát đề_ra đề_tài đề_xuất đề_án đề_đã đền_bù đền_ơn để_báo để_bảo để_bố để_chỉ để_cung
+    đại_chúng đại_diện đại_giai đại_hóa đại_học đại_hội đại_lý đại_trên đại_đoàn đại_được đại_đội đạo_chống đạo_các
+    đạo_công đạo_cải đạo_của đạo_giải đạo_kỳ đạo_phong đạo_phát đạo_phòng đạo_số đạo_thực đạo_trong đạo_trước đạo_tổng
+    đạo_ubnd đạo_về đạo_xây đạo_đức đạt_# đạt_chuẩn đạt_hiệu đạt_kết đạt_lệnh đạt_mục đạt_trình đạt_tối đạt_từ đạt_tỷ
+    đạt_được đảm_an đảm_bảo đảm_cơ đảm_nhiệm đảm_nhận đảm_tiến đảm_trách đảm_từ đảm_đúng đảm_đạt đảng_bộ đảng_tiếp
+    đảng_trong đảng_ubnd đảng_uỷ đảng_viên đảng_và đảng_đoàn đảng_ủy đảo_và đất_bị đất_công đất_giao đất_nước đất_rừng
+    đất_thu đất_thuộc đất_trống đất_trồng đất_và đất_đai đất_đá đất_ở đấu_giá đấu_nối đấu_thầu đấu_tranh đấu_trong đấu_đưa
+    đấu_đến đầu_cho đầu_các đầu_cơ đầu_cả đầu_mối đầu_người đầu_năm đầu_ra đầu_thầu đầu_thực đầu_tiên đầu_tư đầu_vào đầu_về
+    đầy_đủ đẩy_lùi đẩy_mạnh đẩy_nhanh đập_suối đậu_tương đắk_lắk đắk_nông đẳng_cộng đẳng_giới đẳng_nghề đẳng_sư đẳng_y
+    đặc_biệt đặc_dụng đặc_khu đặc_sản đặc_tính đặt_bổ đặt_hàng đến_# đến_cuối đến_gây đến_hết đến_mức đến_ngày đến_người
+    đến_năm đến_phục đến_quyền đến_tháng đến_tổ đến_từng đến_đền đến_đối đến_đời đề_bạt đề_cao đề_chung đề_cương đề_cấp
+    đề_cử đề_khác đề_liên đề_nghị đề_phát đề_ra đề_tài đề_xuất đề_án đề_đã đền_bù đền_ơn để_báo để_bảo để_bố để_chỉ để_cung
     để_các để_có để_cải để_duy để_giải để_góp để_hoàn để_hình để_hỗ để_khắc để_kiểm để_kịp để_người để_nhà để_nhân để_nâng
     để_nắm để_phát để_phòng để_phối để_phục để_quản để_sử để_tham để_theo để_tháo để_thực để_tiếp để_triển để_trở để_tuyên
     để_tạo để_tổ để_tổng để_việc để_văn để_xem để_xây để_xảy để_xếp để_xử để_đáp để_đảm để_đẩy địa_bàn địa_chính địa_chất
@@ -539,6 +539,6 @@ extension SyllablePairs {
     đủ_với đủ_điều đủ_để đức_công đứng_chân đứng_đầu ơn_đáp ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi ương_giai ương_hội ương_khảo
     ương_mttq ương_mặt ương_đoàn ương_đóng ương_đảng ước_tính ảnh_hưởng ảnh_lưu ấm_tình ấn_phẩm ấn_định ấp_# ấp_trưởng
     ẩm_thực ổ_dịch ổn_giá ổn_thị ổn_định ở_các ở_công ở_cơ ở_cấp ở_nước ở_xã ở_địa ủng_hộ ủy_ban ủy_cơ ủy_quyền ủy_thác
-    ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dụng ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_trực ứng_với ứng_yêu
+    ủy_viên ủy_về ủy_đảng ứng_cứu ứng_cử ứng_dịch ứng_dụng ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_trực ứng_với ứng_yêu
     """
 }
