@@ -165,6 +165,8 @@ extension BodyReader {
       if organizes(at, state) { return nil }
       // "Tổ tự quản kiểm tra các hộ": what it does, and to whom.
       if at > state.start || text.classes(at - 1).isDisjoint(with: .anyHead), !state.collective, !state.isPost, classes.contains(.verb), !text.isProper(at), text.classes(end).contains(.determiner) { return nil }
+      // "các trường rà soát danh sách": no school is named for such a verb, as "các đội kiểm tra" are.
+      if state.collective, !state.isPost, at == state.start, text.isWord(at - 1, Known.school), classes.contains(.verb) { return nil }
       // "các phòng chuyên môn rà soát hồ sơ": what all of them are, then what they do.
       if state.collective, !state.isPost, at == state.start + 2, classes.contains(.verb), isGeneralWord(state.start), text.mark(end) == .word { return nil }
       // "Văn phòng tham mưu Giám đốc tổ chức …": whom it advises.

@@ -41,6 +41,7 @@ struct BodyReader {
     static let communes = ["xã", "phường", "đặc", "thị", "huyện", "quận"].map { AgencyVocabulary.word($0) }
     static let posted = ["ban", "phòng", "đoàn", "đội", "nhóm"].map { AgencyVocabulary.word($0) }
     static let general = ["chuyên môn", "nghiệp vụ", "chức năng", "liên quan", "có liên", "hữu quan"].map { $0.split(separator: " ").map { AgencyVocabulary.word(String($0)) } }
+    static let school = AgencyVocabulary.word("trường")
     /// The second word of "tham mưu".
     static let advise = AgencyVocabulary.word("mưu")
     /// The first word of "tổ chức".
