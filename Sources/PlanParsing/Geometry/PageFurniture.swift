@@ -25,7 +25,7 @@ private func markSpilledLetters(_ sheets: Sheets, _ roles: inout [LineRole]) {
       sheets.lines[foot].words.count <= 4, isInMargin(sheets, sheets.lines[foot], top: 0, bottom: 0.08) else { continue }
     let isSpilled = sheets.lines[foot].words.allSatisfy { word in
       let letter = sheets.words[word]
-      guard countScalars(letter.text) <= 2, letter.text[0] >= 0x80 else { return false }
+      guard countScalars(letter.text) <= 2, let first = letter.text.first, first >= 0x80 else { return false }
       return sheets.lines[head].words.contains { next in
         let whole = sheets.words[next]
         return letter.left > whole.left - 0.5 && letter.right < whole.right + 0.5 && whole.text.count > letter.text.count && whole.text.indices.contains { whole.text[$0...].starts(with: letter.text) }

@@ -212,7 +212,7 @@ struct Sheets {
     guard step > 1.75 * frame.bodySize, frame.lines.count > 7 else { return false }
     return frame.lines.dropFirst().count { index in
       let line = lines[index]
-      return line.grid == nil && line.words.count > 2 && Letters.isLower(decodeScalar(words[line.words[0]].text, at: 0).scalar)
+      return line.grid == nil && line.words.count > 2 && !words[line.words[0]].text.isEmpty && Letters.isLower(decodeScalar(words[line.words[0]].text, at: 0).scalar)
     } * 12 < frame.lines.count
   }
 
