@@ -378,6 +378,12 @@ struct HeadTests {
     #expect(result.body.count == 2)
   }
 
+  /// A type's name that a line end cuts is no title in small letters.
+  @Test func typeCutByALineEnd() {
+    let result = read("Phương\nán đơn\n2.7. Chú trọng thực hiện các nhóm giải pháp trọng tâm sau")
+    #expect(result.document.type == nil && result.document.title == nil)
+  }
+
   /// A page's heading repeats type and title above the document.
   @Test func titleAboveTheTitle() {
     let result = read("KẾ HOẠCH DỌN KÈ NĂM 2024 XÃ SƠN HÀ\n\nKẾ HOẠCH\n\nDỌN KÈ NĂM 2024\n\nXÃ SƠN HÀ\n\nCăn cứ Luật Đê điều;\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.")

@@ -54,7 +54,7 @@ enum TypeLine {
     let pieces = text.pieces(0..<min(text.count, 1_500)).prefix(8)
     for (piece, next) in zip(pieces, pieces.dropFirst()) where piece.count < 200 && text.isUpper(piece.lowerBound) {
       guard let entry = DocumentTypes.all.first(where: { !$0.onlyAlone && plainTypes.contains($0.code ?? "") && text.word($0.key, at: piece.lowerBound) != nil }),
-        let end = text.word(entry.key, at: piece.lowerBound), text.words(end..<piece.upperBound).count >= 2, !".;:,".utf8.contains(text.bytes[piece.upperBound - 1])
+        let end = text.word(entry.key, at: piece.lowerBound), end <= piece.upperBound, text.words(end..<piece.upperBound).count >= 2, !".;:,".utf8.contains(text.bytes[piece.upperBound - 1])
       else { continue }
       if printed.style(piece.lowerBound).headingLevel == 1 || PieceKinds.isBasis(text, next) || PieceKinds.hasLabel(text, next) || text.find("nhu sau", in: next) != nil {
         return PrintedType(range: piece.lowerBound..<end, entry: entry)
