@@ -109,4 +109,11 @@ struct HTMLReaderTests {
     let wide: [UInt8] = [0xFF, 0xFE] + Array("<html><body>Kế hoạch".utf16).flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(try decoded(wide) == "Kế hoạch")
   }
+
+  /// A cell's number far before the next one is no note's, and not the end of the program.
+  @Test func numberFarBeforeTheNext() throws {
+    let text = "<pre>| **V** | x |\n   3\(String(repeating: " ", count: 60))27/3/2025</pre>"
+    #expect(try decoded(page(text)).contains("27/3/2025"))
+    #expect(try decoded(Array("| **V** | x |\n   3\(String(repeating: " ", count: 60))27/3/2025".utf8)).contains("27/3/2025"))
+  }
 }

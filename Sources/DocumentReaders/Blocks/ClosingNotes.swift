@@ -41,6 +41,7 @@ extension ParagraphDraft {
     let digits = bytes.dropFirst(isBracketed ? 1 : 0).prefix(while: \.isASCIIDigit)
     guard let number = Int(String(decoding: digits, as: UTF8.self)), digits.count < 3, number > 0, !isBracketed || bytes[digits.endIndex] == UInt8(ascii: "]") else { return nil }
     let text = bytes[(digits.endIndex + (isBracketed ? 1 : 0))...].drop(while: \.isSpace)
+    guard !text.isEmpty else { return nil }
     let (scalar, _) = decodeScalar(Array(text.prefix(4)), at: 0)
     return Letters.isUpper(scalar) || scalar == 0x201C ? number : nil
   }

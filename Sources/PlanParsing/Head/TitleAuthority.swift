@@ -48,7 +48,8 @@ extension HeadReader {
   /// THỨ 14") or the country's name: then it can be no part of the title (`isSigned`).
   private func authorityStart(_ text: FoldedText, _ range: Range<Int>, _ key: [UInt8]) -> (start: Int, isSigned: Bool)? {
     for start in (range.lowerBound + 1...range.upperBound - key.count).reversed() {
-      guard let end = text.word(key, at: start) else { continue }
+      // Over a line end it may be longer than its key.
+      guard let end = text.word(key, at: start), end <= range.upperBound else { continue }
       var rest = text.trimmed(end..<range.upperBound)
       // The dash of "- Căn cứ …".
       if rest.count == 1, text.bytes[rest.lowerBound] == UInt8(ascii: "-") { rest = rest.upperBound..<rest.upperBound }
