@@ -16,6 +16,7 @@ struct TextUnit {
   var figure: Int?
 }
 
+/// The plan's texts in reading order, and what is read from all of them alike: citations, targets, anchors of footnotes.
 extension PlanAssembly {
   // MARK: texts in reading order
 

@@ -93,19 +93,16 @@ extension TargetReader {
     // "hộ có vườn nhỏ (dưới 500 m2) dưới 5%"
     if isMark(start - 1, ")"), let open = (max(0, start - 14)..<start).last(where: { isMark($0, "(") }) { start = open }
     var from = start
-    while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") || isInNumbers(from - 1) || isInsideNumber(from - 1) { from -= 1 }
+    while from > 0, start - from < 24, tokens[from - 1].kind == .word || tokens[from - 1].isNumber || tokens[from - 1].isMark("/") || isBetweenNumbers(from - 1) { from -= 1 }
     var until = start
     while until > from, bareVerbs.contains(tokens[until - 1].word) || changingVerbs.contains(tokens[until - 1].word) { until -= 1 }
     return from..<until
   }
 
-  /// The comma of "mức độ 3, 4".
-  private func isInNumbers(_ index: Int) -> Bool { isMark(index, ",") && index > 0 && tokens[index - 1].isNumber && index + 1 < tokens.count && tokens[index + 1].isNumber }
-
-  /// The point of "10.000".
-  private func isInsideNumber(_ index: Int) -> Bool {
-    guard index > 0, isMark(index, ".") || isMark(index, ","), index + 1 < tokens.count else { return false }
-    return tokens[index - 1].isNumber && tokens[index + 1].isNumber && !tokens[index].afterSpace && !tokens[index + 1].afterSpace
+  /// The comma of "mức độ 3, 4", the point of "10.000".
+  private func isBetweenNumbers(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index - 1].isNumber, tokens[index + 1].isNumber else { return false }
+    return isMark(index, ",") || isMark(index, ".") && !tokens[index].afterSpace && !tokens[index + 1].afterSpace
   }
 
   /// Without "phấn đấu", "đến năm 2025", "nâng" and the like at the front; empty where nothing else stands there.
@@ -131,7 +128,7 @@ extension TargetReader {
       let token = tokens[at]
       if token.kind == .word {
         if phraseEnds.contains(token.word) || token.word == "năm" && at + 1 < tokens.count && tokens[at + 1].isNumber { break }
-      } else if !isInNumbers(at), !(token.isNumber && at > index && (numberedNouns.contains(tokens[at - 1].word) || isInNumbers(at - 1))) {
+      } else if !isBetweenNumbers(at), !(token.isNumber && at > index && (numberedNouns.contains(tokens[at - 1].word) || isBetweenNumbers(at - 1))) {
         guard token.isMark(","), at > index, at + 1 < tokens.count, tokens[at + 1].kind == .word, !phraseEnds.contains(tokens[at + 1].word) else { break }
       }
       at += 1

@@ -1,5 +1,7 @@
 public import PlanModel
 
+// What tables of indicators and headings say of figures, each part read by itself: a cell's figure, an indicator's name, a heading's time.
+
 /// A text that is one figure from end to end, as cells of indicator tables are: "42", "≥ 45", "dưới 1", "từ 95% trở lên", "1.500 tỷ
 /// đồng"; `nil` for any other. `subject`, `by`, `in` and `span` are not set.
 public func recognizeFigure(_ text: CutText) -> Target? {
