@@ -153,16 +153,16 @@ private struct PlanComparison {
     }
   }
 
-  /// Headings and points that are no tasks.
+  /// Headings and points that are no tasks: first those of paired sections, then what stands word for word, then what is the
+  /// same but for years and numbers; the rest is reworded, gone or new.
   private mutating func compareSections(_ sections: SectionPairing) {
     let oldTaskIDs = Set(old.tasks.map(\.id))
     let newTaskIDs = Set(new.tasks.map(\.id))
-    let a = sections.old.filter { !oldTaskIDs.contains($0.id) }
-    let b = sections.new.filter { !newTaskIDs.contains($0.id) }
-    let newByID = Dictionary(b.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let newSections = sections.new.filter { !newTaskIDs.contains($0.id) }
+    let newByID = Dictionary(newSections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matched: Set<String> = []
     var left: [Section] = []
-    for section in a {
+    for section in sections.old where !oldTaskIDs.contains(section.id) {
       if let id = sections.newOf[section.id], let other = newByID[id], section.heading != nil {
         matched.insert(id)
         report(said(section), said(other), in: id)
@@ -170,39 +170,33 @@ private struct PlanComparison {
         left.append(section)
       }
     }
-    // Points that stand as they stood need no closer look.
-    var unchanged: [String: Int] = [:]
-    for section in b where !matched.contains(section.id) { unchanged[said(section), default: 0] += 1 }
-    left = left.filter { section in
-      guard let count = unchanged[said(section)], count > 0 else { return true }
-      unchanged[said(section)] = count - 1
+    var rest = newSections.filter { !matched.contains($0.id) }
+    (left, rest) = unlike(left, rest) { said($0) }
+    (left, rest) = unlike(left, rest) { Tokens(said($0)).masked.joined(separator: " ") }
+    compareReworded(left, rest, sections)
+  }
+
+  /// What is left of both sides when the points that have the same key are taken out in pairs.
+  private func unlike(_ olds: [Section], _ news: [Section], by key: (Section) -> String) -> ([Section], [Section]) {
+    var places: [String: [Int]] = [:]
+    for position in news.indices.reversed() { places[key(news[position]), default: []].append(position) }
+    var used: Set<Int> = []
+    let left = olds.filter { section in
+      guard let position = places[key(section)]?.popLast() else { return true }
+      used.insert(position)
       return false
     }
-    var rest = b.filter { section in
-      guard !matched.contains(section.id), let count = unchanged[said(section)], count > 0 else { return false }
-      unchanged[said(section)] = count - 1
-      return true
-    }
-    var index: [String: [Int]] = [:]
-    for (position, section) in rest.enumerated() { index[Tokens(said(section)).masked.joined(separator: " "), default: []].append(position) }
-    var used: Set<Int> = []
-    var unpaired: [Section] = []
-    for section in left {
-      if let position = index[Tokens(said(section)).masked.joined(separator: " ")]?.first(where: { !used.contains($0) }) {
-        used.insert(position)
-      } else {
-        unpaired.append(section)
-      }
-    }
-    rest = rest.enumerated().filter { !used.contains($0.offset) }.map(\.element)
-    // Points under the same id, or of the most like text, are the reworded ones.
-    var byID = Dictionary(rest.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for section in unpaired {
-      let parent = section.id.split(separator: "/").dropLast().joined(separator: "/")
-      let likely = byID.values.filter { other in
-        let otherParent = other.id.split(separator: "/").dropLast().joined(separator: "/")
-        return parent == otherParent || sections.newOf[parent] == otherParent
-      }.map { (section: $0, share: likeness(said(section), said($0))) }.max { ($0.share, $1.section.id) < ($1.share, $0.section.id) }
+    return (left, news.indices.filter { !used.contains($0) }.map { news[$0] })
+  }
+
+  /// Points under the same parent, of the most like text, are the reworded ones.
+  private mutating func compareReworded(_ olds: [Section], _ news: [Section], _ sections: SectionPairing) {
+    func parent(_ id: String) -> String { id.split(separator: "/").dropLast().joined(separator: "/") }
+    var byID = Dictionary(news.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for section in olds {
+      let home = parent(section.id)
+      let likely = byID.values.filter { [home, sections.newOf[home]].contains(parent($0.id)) }
+        .map { (section: $0, share: likeness(said(section), said($0))) }.max { ($0.share, $1.section.id) < ($1.share, $0.section.id) }
       if let likely, likely.share >= 0.5 {
         byID[likely.section.id] = nil
         report(said(section), said(likely.section), in: likely.section.id)
@@ -210,7 +204,9 @@ private struct PlanComparison {
         result.sections.append(.init(.removed, in: section.id, old: said(section), new: nil))
       }
     }
-    for section in rest where byID[section.id] != nil && !said(section).isEmpty { result.sections.append(.init(.added, in: section.id, old: nil, new: said(section))) }
+    for section in news where byID[section.id] != nil && !said(section).isEmpty {
+      result.sections.append(.init(.added, in: section.id, old: nil, new: said(section)))
+    }
   }
 
   private func said(_ section: Section) -> String {

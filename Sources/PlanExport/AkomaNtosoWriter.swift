@@ -12,52 +12,6 @@ public func akomaNtoso(_ plan: Plan) -> [UInt8] {
   return writer.xml.bytes
 }
 
-/// XML being written: text goes in escaped; what XML cannot hold becomes U+FFFD.
-struct XMLText {
-  private(set) var bytes: [UInt8] = []
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
-
-  mutating func text(_ text: some StringProtocol) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 0x09, 0x0A: bytes.append(byte)
-      case 0..<0x20: raw("\u{FFFD}")
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  /// ` name="value"`, left out where there is no value.
-  mutating func attribute(_ name: String, _ value: String?) {
-    guard let value else { return }
-    raw(" \(name)=\"")
-    // A line break in an attribute would be read as a space; U+FFFE and U+FFFF are no characters of XML.
-    text(value.split(whereSeparator: \.isNewline).joined(separator: " "))
-    raw("\"")
-  }
-
-  mutating func element(_ name: String, _ content: String?) {
-    guard let content, !content.isEmpty else { return }
-    raw("<\(name)>")
-    text(content)
-    raw("</\(name)>")
-  }
-}
-
-/// `Bình Thuận` → `binh-thuan`: letters without marks, digits, single dashes.
-func slug(_ text: String) -> String {
-  var result: [UInt8] = []
-  for byte in folded(text).utf8 {
-    if byte.isASCIILetter || byte.isASCIIDigit { result.append(byte) } else if let last = result.last, last != 0x2D { result.append(0x2D) }
-  }
-  while result.last == 0x2D { result.removeLast() }
-  return String(decoding: result, as: UTF8.self)
-}
-
 struct AkomaNtosoWriter {
   let plan: Plan
   var xml = XMLText()
@@ -315,28 +269,31 @@ struct AkomaNtosoWriter {
       xml.raw("<tr")
       xml.attribute("eId", rowID)
       xml.raw(">")
-      for (column, cell) in row.cells.enumerated() {
-        let isWide = row.cells.count == 1 && table.columns.count > 1
-        xml.raw(isWide ? "<td colspan=\"\(table.columns.count)\">" : "<td>")
-        for line in cell.text.isEmpty ? [""] : cell.text.split(separator: "\n") {
-          xml.raw("<p>")
-          inline(String(line), marks: task.map { citationMarks($0.id) + dateMarks($0) } ?? [])
-          xml.raw("</p>")
-        }
-        let notes = task.map { rowNotes($0, row, column) } ?? []
-        if !notes.isEmpty {
-          xml.raw("<p>")
-          writeNotes(notes)
-          xml.raw("</p>")
-        }
-        xml.raw("</td>")
-      }
+      for column in row.cells.indices { writeCell(row, column, of: table, task) }
       // A row without cells would not be valid.
       if row.cells.isEmpty { xml.raw("<td><p/></td>") }
       xml.raw("</tr>\n")
     }
     if table.columns.isEmpty, table.rows.isEmpty { xml.raw("<tr><td><p/></td></tr>") }
     xml.raw("</table>\n")
+  }
+
+  private mutating func writeCell(_ row: Table.Row, _ column: Int, of table: Table, _ task: PlanTask?) {
+    let cell = row.cells[column]
+    let isWide = row.cells.count == 1 && table.columns.count > 1
+    xml.raw(isWide ? "<td colspan=\"\(table.columns.count)\">" : "<td>")
+    for line in cell.text.isEmpty ? [""] : cell.text.split(separator: "\n") {
+      xml.raw("<p>")
+      inline(String(line), marks: task.map { citationMarks($0.id) + dateMarks($0) } ?? [])
+      xml.raw("</p>")
+    }
+    let notes = task.map { rowNotes($0, row, column) } ?? []
+    if !notes.isEmpty {
+      xml.raw("<p>")
+      writeNotes(notes)
+      xml.raw("</p>")
+    }
+    xml.raw("</td>")
   }
 
   /// The notes of a row's task whose marks stand in this cell; marks that stand in none go to the last.
@@ -414,8 +371,4 @@ struct AkomaNtosoWriter {
     let kind = citation.kind == .law ? "act" : "doc"
     return "/akn/vn/\(kind)/\(type.isEmpty ? "vb" : type)/\(citation.date?.description ?? "0000")/\(slug(symbol))"
   }
-}
-
-extension XMLText {
-  mutating func append(_ other: XMLText) { bytes.append(contentsOf: other.bytes) }
 }

@@ -29,9 +29,7 @@ final class DOCXBody: MarkupHandler {
 
   /// Lists of blocks, innermost last: the body, cells, text boxes.
   private var lists: [[DraftBlock]] = [[]]
-  private var tables: [TableDraft] = []
-  private var rowDeleted: [Bool] = []
-  private var nextColumn: [Int] = []
+  private var tables = DOCXTables()
   private var paragraphs: [OpenParagraph] = []
   private var scope = Scope.none
   private var run = RunProperties()
@@ -134,7 +132,7 @@ final class DOCXBody: MarkupHandler {
     switch scope {
     case .paragraphMark, .paragraph:
       if deletes, let last = paragraphs.indices.last { paragraphs[last].properties.markDeleted = true }
-    case .row: if deletes, let last = rowDeleted.indices.last { rowDeleted[last] = true }
+    case .row: if deletes { tables.deleteRow() }
     case .none: if deletes { skipped = 1 }
     default: break
     }
@@ -144,8 +142,8 @@ final class DOCXBody: MarkupHandler {
     switch scope {
     case .run: run.take(name, attributes)
     case .paragraph: if let last = paragraphs.indices.last { paragraphs[last].properties.take(name, attributes) }
-    case .row: rowProperty(name, attributes)
-    case .cell: cellProperty(name, attributes)
+    case .row: tables.rowProperty(name, attributes)
+    case .cell: tables.cellProperty(name, attributes)
     case .section:
       switch name {
       case "w:headerReference", "w:footerReference": if let id = attributes["id"] { pageParts.append(id) }
@@ -183,38 +181,18 @@ final class DOCXBody: MarkupHandler {
 
   private func open(_ name: String) {
     switch name {
-    case "w:tbl": tables.append(TableDraft())
-    case "w:tr":
-      guard let table = tables.indices.last else { return }
-      tables[table].rows.append(RowDraft())
-      rowDeleted.append(false)
-      nextColumn.append(0)
-    case "w:tc":
-      guard let table = tables.indices.last, let row = tables[table].rows.indices.last, let column = nextColumn.last else { return }
-      var cell = CellDraft()
-      cell.column = column
-      tables[table].rows[row].cells.append(cell)
-      lists.append([])
+    case "w:tbl": tables.openTable()
+    case "w:tr": tables.openRow()
+    case "w:tc": if tables.openCell() { lists.append([]) }
     default: lists.append([])
     }
   }
 
   private func close(_ name: String) {
     switch name {
-    case "w:tbl":
-      guard var table = tables.popLast() else { return }
-      table.resolveContinuedCells()
-      append(.table(table))
-    case "w:tr":
-      _ = nextColumn.popLast()
-      guard rowDeleted.popLast() == true, let table = tables.indices.last else { return }
-      _ = tables[table].rows.popLast()
-    case "w:tc":
-      guard lists.count > 1, let table = tables.indices.last, let row = tables[table].rows.indices.last else { return }
-      let blocks = lists.removeLast()
-      guard let cell = tables[table].rows[row].cells.indices.last, let column = nextColumn.indices.last else { return }
-      tables[table].rows[row].cells[cell].blocks += blocks
-      nextColumn[column] += tables[table].rows[row].cells[cell].columns
+    case "w:tbl": if let table = tables.closeTable() { append(.table(table)) }
+    case "w:tr": tables.closeRow()
+    case "w:tc": if lists.count > 1, tables.hasRow { tables.closeCell(lists.removeLast()) }
     default:
       guard lists.count > 1 else { return }
       let blocks = lists.removeLast()
@@ -224,33 +202,6 @@ final class DOCXBody: MarkupHandler {
       } else {
         paragraphs[last].boxesBefore += blocks
       }
-    }
-  }
-
-  private func rowProperty(_ name: String, _ attributes: MarkupAttributes) {
-    guard let table = tables.indices.last, let row = tables[table].rows.indices.last else { return }
-    switch name {
-    case "w:tblHeader": tables[table].rows[row].isHeader = attributes.isOn
-    case "w:gridBefore":
-      if let last = nextColumn.indices.last { nextColumn[last] = min(max(attributes.int("val") ?? 0, 0), TableDraft.columnLimit) }
-    default: break
-    }
-  }
-
-  private func cellProperty(_ name: String, _ attributes: MarkupAttributes) {
-    guard let table = tables.indices.last, let row = tables[table].rows.indices.last,
-      let cell = tables[table].rows[row].cells.indices.last
-    else { return }
-    switch name {
-    case "w:gridSpan": tables[table].rows[row].cells[cell].columns = min(max(attributes.int("val") ?? 1, 1), TableDraft.columnLimit)
-    case "w:vMerge": tables[table].rows[row].cells[cell].continuesAbove = attributes["val"] != "restart"
-    case "w:hMerge":
-      // The older form: this cell goes on the one to its left.
-      guard attributes["val"] != "restart", cell > 0, let last = nextColumn.indices.last else { return }
-      tables[table].rows[row].cells.removeLast()
-      tables[table].rows[row].cells[cell - 1].columns += 1
-      nextColumn[last] += 1 - tables[table].rows[row].cells[cell - 1].columns
-    default: break
     }
   }
 

@@ -26,29 +26,6 @@ final class HTMLBody: MarkupHandler {
     var listLevel: Int?
     var keepsLines = false
   }
-  private struct List {
-    var ordered: Bool
-    var format: NumberFormat
-    var next: Int
-    var shows: Bool
-    /// An item of its own has been seen.
-    var hasItems = false
-    /// Where the list stands that this one goes on, if it does.
-    var resumed = 1
-
-    mutating func take(_ type: String) {
-      switch type {
-      case "none": shows = false
-      case "lower-alpha", "lower-latin": (ordered, format) = (true, .lowerLetter)
-      case "upper-alpha", "upper-latin": (ordered, format) = (true, .upperLetter)
-      case "lower-roman": (ordered, format) = (true, .lowerRoman)
-      case "upper-roman": (ordered, format) = (true, .upperRoman)
-      case "decimal": (ordered, format) = (true, .decimal)
-      case "disc", "circle", "square": ordered = false
-      default: break
-      }
-    }
-  }
 
   private let limits: ReadLimits
   private(set) var failure: ReadError?
@@ -62,9 +39,7 @@ final class HTMLBody: MarkupHandler {
   private var pendingAnchors: [String] = []
   private var pendingLabel: [UInt8]?
   private var gap = false
-  private var openLists: [List] = []
-  /// The last number of an ordered list at each depth, outside tables.
-  private var listCounts: [Int] = []
+  private var openLists: HTMLLists
   private var rules = CSSRules()
   private var sheet: [UInt8] = []
   private var inSheet = false
@@ -73,7 +48,7 @@ final class HTMLBody: MarkupHandler {
   private var overflow = 0
   private var blockDepth = 0
 
-  init(limits: ReadLimits) { self.limits = limits }
+  init(limits: ReadLimits) { (self.limits, openLists) = (limits, HTMLLists(depth: limits.depth)) }
 
   var isStopped: Bool { failure != nil }
   var blocks: [DraftBlock] { lists.first ?? [] }
@@ -122,7 +97,7 @@ final class HTMLBody: MarkupHandler {
     case "table": tables.append(TableDraft())
     case "tr": openRow()
     case "td", "th": openCell(name, attributes)
-    case "ol", "ul", "dir", "menu": openList(name, attributes, css)
+    case "ol", "ul", "dir", "menu": openLists.open(name, attributes, css, isInCell: !cellDepths.isEmpty)
     case "li": openItem(attributes, css)
     default: break
     }
@@ -243,7 +218,7 @@ final class HTMLBody: MarkupHandler {
       if let last = tables.indices.last, let row = tables[last].rows.indices.last, !tables[last].rows[row].cells.isEmpty, rowIsHeader {
         tables[last].rows[row].isHeader = true
       }
-    case "ol", "ul", "dir", "menu": _ = openLists.popLast()
+    case "ol", "ul", "dir", "menu": openLists.close()
     case "li": closeItem()
     default: break
     }
@@ -305,36 +280,10 @@ final class HTMLBody: MarkupHandler {
     append(.table(table))
   }
 
-  /// A list inside a list that has no item yet goes on with what stood at its depth before, and so does the list around
-  /// it: LibreOffice writes outer lists again around an inner one and only sometimes says where they stand.
-  private func openList(_ name: String, _ attributes: MarkupAttributes, _ css: CSSProperties) {
-    let depth = openLists.count
-    guard depth < limits.depth else { return }
-    var list = List(ordered: name == "ol", format: NumberFormat(sample: attributes["type"] ?? "1"), next: 1, shows: true)
-    if let type = css.listType { list.take(type) }
-    list.resumed = depth < listCounts.count && cellDepths.isEmpty ? listCounts[depth] + 1 : 1
-    let isWrapped = depth > 0 && !openLists[depth - 1].hasItems
-    if isWrapped, list.ordered { openLists[depth - 1].next = openLists[depth - 1].resumed }
-    list.next = attributes.int("start") ?? (isWrapped ? list.resumed : 1)
-    openLists.append(list)
-  }
-
   private func openItem(_ attributes: MarkupAttributes, _ css: CSSProperties) {
-    guard let last = openLists.indices.last else { return }
-    if let value = attributes.int("value") { openLists[last].next = value }
-    openLists[last].hasItems = true
-    var list = openLists[last]
-    if let type = css.listType { list.take(type) }
-    let number = openLists[last].next
-    openLists[last].next = number &+ 1
-    if list.ordered, cellDepths.isEmpty {
-      while listCounts.count <= last { listCounts.append(0) }
-      listCounts[last] = min(max(number, 0), 1_000_000)
-      listCounts.removeSubrange((last + 1)...)
-    }
-    elements[elements.count - 1].listLevel = openLists.count - 1
-    guard list.shows else { return }
-    pendingLabel = list.ordered ? Array((list.format.printed(number) + ".").utf8) : Array("•".utf8)
+    guard let item = openLists.openItem(attributes, css, isInCell: !cellDepths.isEmpty) else { return }
+    elements[elements.count - 1].listLevel = item.level
+    if let label = item.label { pendingLabel = Array(label.utf8) }
   }
 
   /// An item without text prints its number all the same: the ordinal column of a table.

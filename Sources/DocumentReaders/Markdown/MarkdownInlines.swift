@@ -6,13 +6,6 @@ import VietnameseText
 ///
 /// Emphasis follows CommonMark's delimiter runs. A `**` that closes nothing is no sign that officials print: it is dropped.
 struct MarkdownInlines {
-  private struct Delimiter {
-    var run: Int
-    var byte: UInt8
-    var count: Int
-    var opens: Bool
-    var closes: Bool
-  }
   private enum Piece {
     case text([UInt8])
     case lineBreak
@@ -27,7 +20,7 @@ struct MarkdownInlines {
     var reader = MarkdownInlines(bytes: bytes, inCell: inCell)
     reader.matchBrackets()
     reader.scan(bytes.startIndex, bytes.endIndex)
-    reader.matchDelimiters()
+    reader.emphasis.match()
     return reader.build()
   }
 
@@ -36,10 +29,7 @@ struct MarkdownInlines {
   /// A program broke all its lines at one width.
   let isFilled: Bool
   private var pieces: [Piece] = []
-  private var delimiters: [Delimiter] = []
-  /// What a piece's delimiters switch, by piece: bold and italic on (+1) or off (-1), bytes left as text.
-  private var switches: [Int: (bold: Int, italic: Int)] = [:]
-  private var left: [Int: Int] = [:]
+  private var emphasis = MarkdownEmphasis()
   private var brackets: [Int: Int] = [:]
   private var lastParenthesis = -1
   private var lastCommentEnd = -1
@@ -291,50 +281,9 @@ struct MarkdownInlines {
       pieces.append(.lineBreak)
       return delimiter(at + 2, stop)
     }
-    let before: UInt32 = at > 0 ? decodeScalar(bytes, before: at).scalar : 0x20
-    let after: UInt32 = stop < bytes.count ? decodeScalar(bytes, at: stop).scalar : 0x20
-    let spaceBefore = isMarkdownSpace(before)
-    let spaceAfter = isMarkdownSpace(after)
-    let signBefore = isMarkdownSign(before)
-    let signAfter = isMarkdownSign(after)
-    let leftFlanking = !spaceAfter && (!signAfter || spaceBefore || signBefore)
-    let rightFlanking = !spaceBefore && (!signBefore || spaceAfter || signAfter)
-    let isStar = byte == UInt8(ascii: "*")
-    let opens = isStar ? leftFlanking : leftFlanking && (!rightFlanking || signBefore)
-    let closes = isStar ? rightFlanking : rightFlanking && (!leftFlanking || signAfter)
-    delimiters.append(Delimiter(run: pieces.count, byte: byte, count: stop - at, opens: opens, closes: closes))
-    left[pieces.count] = stop - at
+    emphasis.add(bytes, at..<stop, piece: pieces.count)
     pieces.append(.delimiter(byte))
     return stop
-  }
-
-  private mutating func matchDelimiters() {
-    /// Openers still unmatched, as a stack: each closer looks back from the top.
-    var stack: [Int] = []
-    for index in delimiters.indices {
-      if delimiters[index].closes {
-        while delimiters[index].count > 0, let place = stack.lastIndex(where: { delimiters[$0].byte == delimiters[index].byte && delimiters[$0].count > 0 }) {
-          let opener = stack[place]
-          let used = min(2, delimiters[opener].count, delimiters[index].count)
-          let isBold = used == 2
-          toggle(delimiters[opener].run, bold: isBold, on: true)
-          toggle(delimiters[index].run, bold: isBold, on: false)
-          delimiters[opener].count -= used
-          delimiters[index].count -= used
-          stack.removeSubrange((place + 1)...)
-          if delimiters[opener].count == 0 { stack.removeLast() }
-        }
-      }
-      if delimiters[index].opens, delimiters[index].count > 0 { stack.append(index) }
-      if stack.count > 512 { stack.removeFirst(256) }
-    }
-    for delimiter in delimiters { left[delimiter.run] = delimiter.count }
-  }
-
-  private mutating func toggle(_ piece: Int, bold: Bool, on: Bool) {
-    var state = switches[piece] ?? (0, 0)
-    if bold { state.bold += on ? 1 : -1 } else { state.italic += on ? 1 : -1 }
-    switches[piece] = state
   }
 
   private func build() -> [Run] {
@@ -355,11 +304,10 @@ struct MarkdownInlines {
       case .lineBreak: result.append(.lineBreak)
       case .link(let bytes, let target): add(bytes, link: InnerLink(target: target, names: []))
       case .delimiter(let byte):
-        if let left = left[index], left > 0, left < 2 { add([UInt8](repeating: byte, count: left)) }
-        if let state = switches[index] {
-          bold += state.bold
-          italic += state.italic
-        }
+        let run = emphasis.run(ofPiece: index)
+        if run.left == 1 { add([byte]) }
+        bold += run.bold
+        italic += run.italic
       case .tag(let boldStep, let italicStep, let raisedStep):
         bold = max(0, bold + boldStep)
         italic = max(0, italic + italicStep)
@@ -404,11 +352,6 @@ struct MarkdownInlines {
   }
 }
 
-private func isMarkdownSpace(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0xA0 || (0x2000...0x200A).contains(scalar) || scalar == 0x3000 }
-private func isMarkdownSign(_ scalar: UInt32) -> Bool {
-  scalar < 0x80 ? UInt8(scalar).isASCIIPunctuation : (0x2010...0x2027).contains(scalar) || scalar == 0xAB || scalar == 0xBB
-}
-
 extension UInt8 {
-  fileprivate var isASCIIPunctuation: Bool { (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self) }
+  var isASCIIPunctuation: Bool { (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self) }
 }

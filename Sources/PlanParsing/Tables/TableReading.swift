@@ -88,14 +88,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
     for cell in row.cells where !cell.repeatsAbove { result.addHeader(cell) }
   }
   result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, &roles)) }
-  // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
-  if result.columns.count(where: { $0.role == .deadline }) > 1 {
-    for index in result.columns.indices where matchingKey(result.columns[index].header) == "thực hiện" { result.columns[index].role = .lead }
-  }
-  // "Nội dung giám sát | Đơn vị giám sát": who does the work, unless another column says it.
-  if !result.columns.contains(where: { $0.role == .lead }), result.columns.contains(where: { $0.role == .content }) {
-    for index in result.columns.indices where result.columns[index].role == .other && watchers.contains(matchingKey(result.columns[index].header)) { result.columns[index].role = .lead }
-  }
+  nameDoers(&result.columns)
   let printed = PrintedHeader(header)
   for row in block.rows.prefix(titles) {
     result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: false, order: order))
@@ -130,6 +123,18 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   markTickedPeriods(&result, header)
   return result
+}
+
+/// Columns that name who does the work by what stands beside them.
+private func nameDoers(_ columns: inout [Table.Column]) {
+  // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
+  if columns.count(where: { $0.role == .deadline }) > 1 {
+    for index in columns.indices where matchingKey(columns[index].header) == "thực hiện" { columns[index].role = .lead }
+  }
+  // "Nội dung giám sát | Đơn vị giám sát": who does the work, unless another column says it.
+  if !columns.contains(where: { $0.role == .lead }), columns.contains(where: { $0.role == .content }) {
+    for index in columns.indices where columns[index].role == .other && watchers.contains(matchingKey(columns[index].header)) { columns[index].role = .lead }
+  }
 }
 
 private let watchers: Set<String> = ["đơn vị giám sát", "cơ quan giám sát", "bộ phận giám sát", "người giám sát"]

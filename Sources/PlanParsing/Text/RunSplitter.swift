@@ -84,70 +84,46 @@ struct RunSplitter {
       seenEnd = true
       return true
     }
-    if seenEnd, first >= 0x41, isCapitals(text, words[index]), opensBlock(words, index), !isCapitals(text, before) || words[start..<index].allSatisfy({ isCapitals(text, $0) }) { return true }
-    // "… Nguyễn Hữu Lập ỦY BAN NHÂN DÂN TỈNH BẾN TRE KẾ HOẠCH …": the issuer above an attached plan.
-    if seenEnd, first >= 0x41, isCapitals(text, words[index]), !isCapitals(text, before), issuerOfBlock(words, index) { return true }
+    if seenEnd, first >= 0x41, isCapitals(text, words[index]), opensAfterEnd(words, index, from: start) { return true }
     guard first.isASCIIDigit || first.isASCIILetter || first >= 0xC3 else { return false }
-    if first == UInt8(ascii: "K"), !inBody, opensAddress(words, index) {
-      inAddress = true
-      return true
-    }
-    if !inBody, isCapitals(text, words[index]), !isCapitals(text, before), opensWire(words, index) {
+    if !inBody, opensInHead(words, index) { return true }
+    if inBody, opensInBody(words, index, from: start) { return true }
+    return opensLabel(words, index, from: start) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(text, words[index + 1]))
+  }
+
+  /// Behind the body's end, for words in capitals.
+  private func opensAfterEnd(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    let followsCapitals = isCapitals(text, words[index - 1])
+    if opensBlock(words, index), !followsCapitals || words[start..<index].allSatisfy({ isCapitals(text, $0) }) { return true }
+    // "… Nguyễn Hữu Lập ỦY BAN NHÂN DÂN TỈNH BẾN TRE KẾ HOẠCH …": the issuer above an attached plan.
+    return !followsCapitals && issuerOfBlock(words, index)
+  }
+
+  /// The address above the body, and the text behind it.
+  private mutating func opensInHead(_ words: [Range<Int>], _ index: Int) -> Bool {
+    let before = words[index - 1]
+    if opensAddress(words, index) || isCapitals(text, words[index]) && !isCapitals(text, before) && opensWire(words, index) {
       inAddress = true
       return true
     }
     // "- UBND các xã, phường. Thực hiện Công điện …": the text behind the last of those it is sent to.
-    if inAddress, !inBody, startsCapital(text, words[index]), endKind(text, before).contains(.fullStop) {
-      inAddress = false
-      return true
+    guard inAddress, startsCapital(text, words[index]), endKind(text, before).contains(.fullStop) else { return false }
+    inAddress = false
+    return true
+  }
+
+  /// A field, the text behind a title, and what a plan closes with.
+  private func opensInBody(_ words: [Range<Int>], _ index: Int, from start: Int) -> Bool {
+    if opensField(words, index, from: start) || followsTitle(words, index, from: start) { return true }
+    guard index - start > 1 else { return false }
+    let (first, end) = (text[words[index].lowerBound], endKind(text, words[index - 1]))
+    switch first {
+    case UInt8(ascii: "T"), UInt8(ascii: "Y"), UInt8(ascii: "N"), 0xC4: if !end.isDisjoint(with: .sentence), opensClosing(words, index) { return true }
+    default: break
     }
-    if inBody, opensField(words, index, from: start) { return true }
-    if inBody, followsTitle(words, index, from: start) { return true }
-    if first == UInt8(ascii: "T") || first == UInt8(ascii: "Y") || first == UInt8(ascii: "N") || first == 0xC4, inBody, index - start > 1, !endKind(text, before).isDisjoint(with: .sentence), opensClosing(words, index) { return true }
-    if inBody, index - start > 1, first == UInt8(ascii: "K") || first == UInt8(ascii: "C") || first == UInt8(ascii: "N") || first == UInt8(ascii: "H"), endKind(text, before).contains(.fullStop), opensPartyClosing(words, index) { return true }
-    return opensLabel(words, index, from: start) || (text[words[index]].elementsEqual(Array("a)".utf8)) && isShortHeading(words, start, index) && index + 1 < words.count && startsCapital(text, words[index + 1]))
-  }
-
-  /// "… 300 đơn vị. TM. BAN THƯỜNG VỤ CHỦ TỊCH …", "… TM.BTK HỘI …": a signature without recipients.
-  private func opensSignature(_ words: [Range<Int>], _ index: Int) -> Bool {
-    guard index + 2 < words.count, !endKind(text, words[index - 1]).isDisjoint(with: .sentence), isCapitals(text, words[index + 1]), isCapitals(text, words[index + 2]) else { return false }
-    return RunWords.signatureMarks.contains { text[words[index]].starts(with: $0) }
-  }
-
-  /// "Kính gửi: - Các sở …"
-  private func opensAddress(_ words: [Range<Int>], _ index: Int) -> Bool {
-    index + 1 < words.count && text[words[index]].elementsEqual("Kính".utf8) && text[words[index + 1]].starts(with: "gửi".utf8)
-  }
-
-  /// "THỦ TƯỚNG CHÍNH PHỦ điện:", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện: - Các sở …"
-  private func opensWire(_ words: [Range<Int>], _ index: Int) -> Bool {
-    guard let end = words.indices[index...].prefix(16).first(where: { !isCapitals(text, words[$0]) }), end > index + 1 else { return false }
-    return text[words[end]].elementsEqual("điện:".utf8) || text[words[end]].elementsEqual("điện".utf8) && end + 1 < words.count && text[words[end + 1]].elementsEqual("gửi:".utf8)
-  }
-
-  /// "Chương trình hành động này được phổ biến đến chi bộ": what a Party paper closes with.
-  private func opensPartyClosing(_ words: [Range<Int>], _ index: Int) -> Bool {
-    guard ["Kế", "Chương", "Chỉ", "Nghị", "Hướng"].contains(where: { text[words[index]].elementsEqual($0.utf8) }),
-      let this = words.indices[index...].dropFirst(2).prefix(3).first(where: { text[words[$0]].elementsEqual("này".utf8) }) else { return false }
-    let next = this + 1 < words.count && text[words[this + 1]].elementsEqual("được".utf8) ? this + 2 : this + 1
-    return next + 2 < words.count && text[words[next]].elementsEqual("phổ".utf8) && text[words[next + 1]].elementsEqual("biến".utf8)
-  }
-
-  /// "Trên đây là …", "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …".
-  private func opensClosing(_ words: [Range<Int>], _ index: Int) -> Bool {
-    guard index + 2 < words.count else { return false }
-    func opens(_ phrase: [StaticString]) -> Bool { zip(phrase, words[index...]).allSatisfy { word, range in text[range].elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) } }
-    if opens(["Trên", "đây", "là"]) { return true }
-    if opens(["Yêu", "cầu"]) || opens(["Đề", "nghị"]) || opens(["Nhận", "được"]) {
-      // "Yêu cầu các đơn vị nghiêm túc thực hiện./.": the last sentence.
-      for range in words[index...].prefix(60) {
-        if text[range].suffix(3).elementsEqual(Array("./.".utf8)) { return true }
-        if endKind(text, range).contains(.fullStop) { return false }
-      }
-      return false
-    }
-    return opens(["Trong", "quá", "trình"]) && words[index...].dropFirst(3).prefix(24).contains { range in
-      ["khăn", "mắc", "sinh"].contains { text[range].starts(with: $0.utf8) }
+    switch first {
+    case UInt8(ascii: "K"), UInt8(ascii: "C"), UInt8(ascii: "N"), UInt8(ascii: "H"): return end.contains(.fullStop) && opensPartyClosing(words, index)
+    default: return false
     }
   }
 
