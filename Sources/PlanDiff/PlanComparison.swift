@@ -153,16 +153,15 @@ private struct PlanComparison {
     }
   }
 
-  /// Headings and points that are no tasks: first those of paired sections, then what stands word for word, then what is the
+  /// Headings and points that are no tasks nor their field lines: first those of paired sections, then what stands word for word, then what is the
   /// same but for years and numbers; the rest is reworded, gone or new.
   private mutating func compareSections(_ sections: SectionPairing) {
-    let oldTaskIDs = Set(old.tasks.map(\.id))
-    let newTaskIDs = Set(new.tasks.map(\.id))
-    let newSections = sections.new.filter { !newTaskIDs.contains($0.id) }
+    let told = (old: Set(old.tasks.map(\.id)).union(fieldLines(of: old)), new: Set(new.tasks.map(\.id)).union(fieldLines(of: new)))
+    let newSections = sections.new.filter { !told.new.contains($0.id) }
     let newByID = Dictionary(newSections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var matched: Set<String> = []
     var left: [Section] = []
-    for section in sections.old where !oldTaskIDs.contains(section.id) {
+    for section in sections.old where !told.old.contains(section.id) {
       if let id = sections.newOf[section.id], let other = newByID[id], section.heading != nil {
         matched.insert(id)
         report(said(section), said(other), in: id)

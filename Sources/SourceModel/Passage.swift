@@ -108,11 +108,42 @@ public struct Passage: Hashable, Sendable {
     return start..<end
   }
 
+  /// The same bytes, of which those that stand at `places` in the source (ascending, apart) are filler: they belong to something
+  /// else. Cost: a search among the places for each piece.
+  public func releasing(_ places: [Range<Int>]) -> Passage {
+    var result = self
+    result.pieces = []
+    for piece in pieces {
+      var rest = piece
+      var next = places.firstIndex(endingBehind: piece.source.lowerBound)
+      while next < places.count, places[next].lowerBound < rest.source.upperBound {
+        let place = places[next].clamped(to: rest.source)
+        if rest.source.lowerBound < place.lowerBound { result.pieces.append(Piece(at: rest.at, source: rest.source.lowerBound..<place.lowerBound)) }
+        rest = Piece(at: rest.at + place.upperBound - rest.source.lowerBound, source: place.upperBound..<rest.source.upperBound)
+        next += 1
+      }
+      if !rest.source.isEmpty { result.pieces.append(rest) }
+    }
+    return result
+  }
+
   /// The same passage with each place moved by `map`: for a text that is written out anew.
   public func relocated(_ map: (Range<Int>) -> Range<Int>) -> Passage {
     var result = self
     for index in result.pieces.indices { result.pieces[index].source = map(result.pieces[index].source) }
     return result
+  }
+}
+
+extension [Range<Int>] {
+  /// The first of ascending places that ends behind `offset`.
+  fileprivate func firstIndex(endingBehind offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -36,6 +36,13 @@ import Testing
     #expect(plan.tasks.map { $0.lead.map(\.name) } == [["Sở Xây dựng"], ["Sở Tài chính"]])
   }
 
+  /// Line breaks written as four characters: a space where words touched them is none of theirs.
+  @Test func writtenBreaks() throws {
+    let plan = try read(#"KẾ HOẠCH\r\nDọn bờ kè\r\nnăm 2024\r\nI. NHIỆM VỤ\r\n1. Sở Xây dựng\r\nkhảo sát bờ kè\r\ntrước ngày 30/4/2024."#)
+    #expect(plan.tasks.map { $0.lead.map(\.name) } == [["Sở Xây dựng"]])
+    #expect(plan.tasks.map(\.content) == ["Sở Xây dựng khảo sát bờ kè trước ngày 30/4/2024."])
+  }
+
   /// A row of a real table, and a text that quotes labels, stay what they are.
   @Test func otherBars() throws {
     let row = "1 | " + String(repeating: "Dọn sạch bờ kè và lối đi ", count: 12) + "| Sở Xây dựng | Tháng 5/2024"

@@ -8,8 +8,46 @@ func reconstructText(_ text: [UInt8]) -> BlockDocument {
   var document = reconstructLines(broken.text, isRun: broken.isRun, isStream: broken.hasFragments)
   document.text = text
   guard !broken.places.isEmpty else { return document }
+  // A space between two joined lines would otherwise be the mark's first byte.
+  let places = broken.places.sorted { $0.lowerBound < $1.lowerBound }
+  document.blocks = document.blocks.map { $0.releasing(places) }
   document.blocks.append(.furniture(Furniture(.other, broken.places)))
   return document
+}
+
+extension Block {
+  /// The block without what stands at `places` (ascending): white space to its reader, furniture in the source.
+  fileprivate func releasing(_ places: [Range<Int>]) -> Block {
+    switch self {
+    case .paragraph(let paragraph): return .paragraph(paragraph.releasing(places))
+    case .table(let table): return .table(table.releasing(places))
+    case .note(var note):
+      note.text = note.text.releasing(places)
+      return .note(note)
+    case .furniture: return self
+    }
+  }
+}
+
+extension TableBlock {
+  fileprivate func releasing(_ places: [Range<Int>]) -> TableBlock {
+    var table = self
+    for row in rows.indices {
+      for cell in rows[row].cells.indices {
+        table.rows[row].cells[cell].paragraphs = rows[row].cells[cell].paragraphs.map { $0.releasing(places) }
+        table.rows[row].cells[cell].nested = rows[row].cells[cell].nested.map { $0.releasing(places) }
+      }
+    }
+    return table
+  }
+}
+
+extension Paragraph {
+  fileprivate func releasing(_ places: [Range<Int>]) -> Paragraph {
+    var paragraph = self
+    paragraph.text = text.releasing(places)
+    return paragraph
+  }
 }
 
 private func reconstructLines(_ text: [UInt8], isRun: Bool, isStream: Bool) -> BlockDocument {
