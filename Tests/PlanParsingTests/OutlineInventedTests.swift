@@ -67,6 +67,15 @@ struct OutlineInventedTests {
     #expect(Array(plan.sections.map(\.id).prefix(3)) == wanted)
   }
 
+  /// A note called behind an annex's number, above its title, keeps its place.
+  @Test func noteOfAnAnnexLabel() throws {
+    let text = "**KẾ HOẠCH**\n\n**Nạo vét kênh năm 2026**\n\nI. NHIỆM VỤ\n\n1. Phòng Kinh tế nạo vét kênh làng.\n\n**PHỤ LỤC I**[^1]\n\n**DANH MỤC KÊNH**\n\n1. Kênh Tây.\n\n[^1]: Theo báo cáo của các thôn.\n"
+    let read = try Kehoach.read(bytes: Array(text.utf8), name: "plan.md")
+    #expect(read.coverage.unassigned == 0)
+    #expect(read.plan.footnotes.map { $0.anchors.map(\.in) } == [["Phụ lục I"]])
+    #expect(read.plan.sections.last?.heading == "DANH MỤC KÊNH")
+  }
+
   private static func flat(_ sections: [Section]) -> [Section] { sections.flatMap { [$0] + flat($0.children) } }
   private static func keys(_ value: Any?) -> [String] { (value as? [String] ?? []).map { key($0) } }
   private static func key(_ value: Any?) -> String {

@@ -126,7 +126,13 @@ struct OutlineBuilder {
 
   /// Two lines of one title.
   private func merged(_ first: BodyParagraph?, _ second: BodyParagraph) -> BodyParagraph {
-    guard var result = first, !result.text.isEmpty else { return second }
+    guard var result = first else { return second }
+    guard !result.text.isEmpty else {
+      // "PHỤ LỤC II¹": the label's mark goes on with its title.
+      var title = second
+      title.marks = result.marks.map { NoteMark(at: 0, marker: $0.marker, source: $0.source) } + second.marks
+      return title
+    }
     let shift = result.text.bytes.count + 1
     result.text.append(filler: 0x20)
     result.text.append(second.text)
