@@ -13,6 +13,14 @@ import Testing
       try checkInvariants(Array(text.utf8), "mixed \(round)-\(number).\(ending)")
     }
   }
+
+  /// What such mixtures came down to that once broke a rule.
+  @Test(arguments: [
+    "Độc lập Tự do Hạnh phúc\n    2\n    thu    II/2025\n    vật    chính\n    HIỆN\n2\nNội",
+    "  5\n PHỤ LỤC II\n    NĂM 2026\nTT    quan\n    85    phòng\n    tuyến    tỉnh\n5\n<table><tr><td><p><b><i>Nơi",
+    #"VIỆT\r\n  do Hạnh\r\n  1\r\n  năm thời\r\ngian đồng\r\nbộ"#,
+  ])
+  func smallest(_ text: String) throws { try checkInvariants(Array(text.utf8), "mixed.txt") }
 }
 
 /// Makes mixed documents, the same ones of the same seed.
@@ -34,16 +42,21 @@ struct Mixer {
 
   private static let openings = [
     "I.", "II.", "1.", "1.1.", "a)", "đ)", "-", "+", "*", "|", "||", "TT", "STT", "ST", "---", "+---+", "_____", "1", "2", "(1)", "31/12/2025", "Điều 1.", "Nơi nhận:", "KẾ HOẠCH", "UBND", "Số:", "PHỤ LỤC",
+    "Phụ lục I1", "\\r\\n", "\u{FEFF}", "\u{AD}", "Căn cứ", "KT. CHỦ TỊCH", "Điều 999999999999999999999", "trong 99999999999 ngày", "PHỤ LỤC 99999999999", "I-", "①", "%", "≥ 5 %",
     "TM.", "Nội dung", "Thời gian", "Đơn vị chủ trì", "\u{0C}", "\t", "<br>", "<td>", "</table>", "##", "¹", "[1]", "\u{A0}", "\u{200B}", "\u{301}", "…",
   ]
+
+  /// Mostly the line's own end.
+  private static let separators = ["\n", "\n", "\n", "\n", "\r\n", "\n\n", " ", "\\r\\n"]
 
   /// A text with the ending of the document that it was made of.
   mutating func text() -> (text: String, ending: String) {
     let document = pick(Self.documents)
-    // A part of a document has all that a whole one has, in less time.
+    // A part of a document has all that a whole one has, in less time; parts of several stand together in no order.
     var lines = part(of: document.lines, longest: 160)
+    if happens(50) { lines = (0..<Int.random(in: 2...8, using: &random)).flatMap { _ in part(of: pick(Self.documents).lines, longest: 40) } }
     for _ in 0..<Int.random(in: 1...4, using: &random) { change(&lines) }
-    return (lines.joined(separator: "\n"), document.ending)
+    return (lines.joined(separator: pick(Self.separators)), document.ending)
   }
 
   private mutating func change(_ lines: inout [String]) {

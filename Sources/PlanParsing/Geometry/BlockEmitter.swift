@@ -121,7 +121,7 @@ struct BlockEmitter {
     for (at, index) in words.enumerated() {
       if writes, at > 0 { text.append(0x20) }
       let place = place(index)
-      if let last = places.last, place.lowerBound - last.upperBound <= 1 { places[places.count - 1] = last.lowerBound..<place.upperBound } else { places.append(place) }
+      if let last = places.last, (0...1).contains(place.lowerBound - last.upperBound) { places[places.count - 1] = last.lowerBound..<place.upperBound } else { places.append(place) }
     }
     return .furniture(Furniture(kind, places))
   }
