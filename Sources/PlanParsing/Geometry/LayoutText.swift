@@ -5,18 +5,59 @@ import VietnameseText
 /// (a scalar) and one a line; pages end at form feeds, or where `LayoutSheets` sees them end. Each word's `source` is its
 /// range in `text`.
 func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
-  var pages: [GeometricPage] = []
-  var words: [GeometricWord] = []
-  var line = 0
-  var column = 0
-  var width = 0
-  var offset = 0
-  func closePage() {
+  var reader = LayoutPageReader(text: text)
+  reader.read()
+  return reader.pages
+}
+
+private struct LayoutPageReader {
+  let text: [UInt8]
+  private(set) var pages: [GeometricPage] = []
+  /// Of the page that is open.
+  private var words: [GeometricWord] = []
+  private var line = 0
+  private var column = 0
+  private var width = 0
+  private var offset = 0
+
+  init(text: [UInt8]) { self.text = text }
+
+  mutating func read() {
+    while offset < text.count {
+      switch text[offset] {
+      case 0x0A: (line, column) = (line + 1, 0)
+      case 0x0C: closePage(isLast: false)
+      case 0x09: column = (column / 8 + 1) * 8
+      case let byte where byte.isSpace: column += 1
+      default:
+        readWord()
+        continue
+      }
+      offset += 1
+    }
+    if !words.isEmpty || pages.isEmpty { closePage(isLast: true) }
+  }
+
+  private mutating func readWord() {
+    let (start, left) = (offset, column)
+    while offset < text.count, !text[offset].isSpace {
+      if !text[offset].isContinuation { column += 1 }
+      offset += 1
+    }
+    width = max(width, column)
+    words.append(
+      GeometricWord(
+        text: Array(text[start..<offset]), left: Double(left), top: Double(line), right: Double(column),
+        bottom: Double(line + 1), fontSize: 0, source: start..<offset))
+  }
+
+  /// Makes the open page one, or as many as its sheets are where no form feed parts them.
+  private mutating func closePage(isLast: Bool) {
     separateGlued(&words)
     partSwappedRecipients(&words)
     let lines = layoutLines(words)
     closeJustifiedGaps(&words, lines)
-    let starts = pages.isEmpty && offset == text.count ? LayoutSheets(words: words, lines: lines).starts() : []
+    let starts = pages.isEmpty && isLast ? LayoutSheets(words: words, lines: lines).starts() : []
     closeBlankLines(&words, lines)
     LetterPlaces(words, lines, padding: text.prefix { $0 == 0x20 }.count)?.lay(&words, lines)
     var first = 0
@@ -27,37 +68,6 @@ func layoutPages(_ text: [UInt8]) -> [GeometricPage] {
     words = []
     (line, column, width) = (0, 0, 0)
   }
-  while offset < text.count {
-    switch text[offset] {
-    case 0x0A:
-      line += 1
-      column = 0
-      offset += 1
-    case 0x0C:
-      closePage()
-      offset += 1
-    case 0x09:
-      column = (column / 8 + 1) * 8
-      offset += 1
-    case let byte where byte.isSpace:
-      column += 1
-      offset += 1
-    default:
-      let start = offset
-      let left = column
-      while offset < text.count, !text[offset].isSpace {
-        if !text[offset].isContinuation { column += 1 }
-        offset += 1
-      }
-      width = max(width, column)
-      words.append(
-        GeometricWord(
-          text: Array(text[start..<offset]), left: Double(left), top: Double(line), right: Double(column),
-          bottom: Double(line + 1), fontSize: 0, source: start..<offset))
-    }
-  }
-  if !words.isEmpty || pages.isEmpty { closePage() }
-  return pages
 }
 
 /// Cells that layout text prints without a space between them (`Định kỳKết quả`): a capital behind a small letter where

@@ -32,58 +32,74 @@ extension HeadReader {
     var at = start
     while at < text.count {
       let end = text.pieceEnd(at)
-      var piece = text.trimmed(at..<end)
-      defer { at = max(at, min(end + 1, text.count)) }
-      if piece.isEmpty { at = min(end + 1, text.count); continue }
-      if let first = lines.first, repeatsType(text, piece, before: first) {
-        take(first.lowerBound..<piece.upperBound, of: printed, as: .furniture)
-        lines = []
-        continue
+      let next = min(end + 1, text.count)
+      if case let piece = text.trimmed(at..<end), !piece.isEmpty {
+        switch readTitleMark(printed, piece, after: &lines, next: next) {
+        case .end(let end): return finishTitle(printed, lines, next: end)
+        case .goesOn: break
+        case .isText: if let end = readTitleText(printed, piece, after: &lines, next: next, mayBeProse: mayBeProse) { return finishTitle(printed, lines, next: end) }
+        }
       }
-      if let anchor = lateAnchors.first(where: { $0 == piece }) {
-        take(anchor, of: printed, as: Motto.find(in: text, piece).isEmpty ? .letterhead : .furniture)
-        if lines.isEmpty || lateAnchors.contains(where: { $0.lowerBound > anchor.lowerBound }) { continue }
-        return finishTitle(printed, lines, next: end)
-      }
-      if HeadMarks.isRule(text, piece) {
-        take(piece, of: printed, as: .furniture)
-        if lines.isEmpty { at = end; continue }
-        at = min(end + 1, text.count)
-        break
-      }
-      // "-----Căn cứ …": the rule that was joined with the first basis.
-      if !lines.isEmpty, HeadMarks.ruleEnd(text, piece.lowerBound, piece.upperBound) != nil { return finishTitle(printed, lines, next: piece.lowerBound) }
-      // "(Dự thảo)" below the title is a mark, too.
-      if lines.isEmpty || text.bytes[piece.lowerBound] == UInt8(ascii: "("), let kind = HeadMarks.kind(text, piece), kind == .other { take(piece, of: printed, as: .furniture); at = end; continue }
-      // Lines joined where the paragraphs of the source are not known: a basis that begins a line ends the title.
-      if let wrap = basisAfterWrap(printed, piece) {
-        let line = text.trimmed(piece.lowerBound..<wrap)
-        guard !startsBody(printed, line, after: lines, mayBeProse: mayBeProse) else { return finishTitle(printed, lines, next: piece.lowerBound) }
-        return finishTitle(printed, lines + [line], next: wrap)
-      }
-      // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
-      let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
-      let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
-      // "KẾ HOẠCH␠Triển khai … năm 2025␠Thực hiện Công văn …": a title that begins like a basis, in one paragraph with its type.
-      let isInRun = lines.isEmpty && cut != nil && type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? (isJoined && opensInCapitals(text, piece))
-      let head = isInRun ? text.trimmed(piece.lowerBound..<max(cut ?? 0, piece.lowerBound + 1)) : piece
-      if !isCapitalRun || cut == piece.lowerBound, startsBody(printed, head, after: lines, mayBeProse: mayBeProse) {
-        return finishTitle(printed, lines, next: piece.lowerBound)
-      }
-      if let cut {
-        let line = text.trimmed(piece.lowerBound..<cut)
-        if !line.isEmpty { lines.append(line) }
-        return finishTitle(printed, lines, next: cut)
-      }
-      if let ruleStart = (piece.lowerBound..<piece.upperBound).first(where: { HeadMarks.ruleEnd(text, $0, piece.upperBound) != nil }) {
-        piece = text.trimmed(piece.lowerBound..<ruleStart)
-        if !piece.isEmpty { lines.append(piece) }
-        return finishTitle(printed, lines, next: ruleStart)
-      }
-      lines.append(piece)
-      if lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 { at = min(end + 1, text.count); break }
+      at = next
     }
     return finishTitle(printed, lines, next: min(at, text.count))
+  }
+
+  /// What a line among those of the title is: text of it or of the body, a mark, or its end, with the offset where the body begins.
+  private enum TitleLine {
+    case isText, goesOn, end(Int)
+  }
+
+  /// Takes what is no text: the type printed once more, anchors of the letterhead, rules, marks.
+  private mutating func readTitleMark(_ printed: PrintedText, _ piece: Range<Int>, after lines: inout [Range<Int>], next: Int) -> TitleLine {
+    let text = printed.folded
+    if let first = lines.first, repeatsType(text, piece, before: first) {
+      take(first.lowerBound..<piece.upperBound, of: printed, as: .furniture)
+      lines = []
+      return .goesOn
+    }
+    if let anchor = lateAnchors.first(where: { $0 == piece }) {
+      take(anchor, of: printed, as: Motto.find(in: text, piece).isEmpty ? .letterhead : .furniture)
+      return lines.isEmpty || lateAnchors.contains { $0.lowerBound > anchor.lowerBound } ? .goesOn : .end(text.pieceEnd(piece.lowerBound))
+    }
+    if HeadMarks.isRule(text, piece) {
+      take(piece, of: printed, as: .furniture)
+      return lines.isEmpty ? .goesOn : .end(next)
+    }
+    // "-----Căn cứ …": the rule that was joined with the first basis.
+    if !lines.isEmpty, HeadMarks.ruleEnd(text, piece.lowerBound, piece.upperBound) != nil { return .end(piece.lowerBound) }
+    // "(Dự thảo)" below the title is a mark, too.
+    if lines.isEmpty || text.bytes[piece.lowerBound] == UInt8(ascii: "("), HeadMarks.kind(text, piece) == .other {
+      take(piece, of: printed, as: .furniture)
+      return .goesOn
+    }
+    return .isText
+  }
+
+  /// Adds a line's part of the title; the offset where the body begins, if it does in this line or behind it.
+  private mutating func readTitleText(_ printed: PrintedText, _ piece: Range<Int>, after lines: inout [Range<Int>], next: Int, mayBeProse: Bool) -> Int? {
+    let text = printed.folded
+    // Lines joined where the paragraphs of the source are not known: a basis that begins a line ends the title.
+    if let wrap = basisAfterWrap(printed, piece) {
+      let line = text.trimmed(piece.lowerBound..<wrap)
+      guard !startsBody(printed, line, after: lines, mayBeProse: mayBeProse) else { return piece.lowerBound }
+      lines.append(line)
+      return wrap
+    }
+    // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
+    let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
+    let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
+    // "KẾ HOẠCH␠Triển khai … năm 2025␠Thực hiện Công văn …": a title that begins like a basis, in one paragraph with its type.
+    let isInRun = lines.isEmpty && cut != nil && type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? (isJoined && opensInCapitals(text, piece))
+    let head = isInRun ? text.trimmed(piece.lowerBound..<max(cut ?? 0, piece.lowerBound + 1)) : piece
+    if !isCapitalRun || cut == piece.lowerBound, startsBody(printed, head, after: lines, mayBeProse: mayBeProse) { return piece.lowerBound }
+    if let end = cut ?? (piece.lowerBound..<piece.upperBound).first(where: { HeadMarks.ruleEnd(text, $0, piece.upperBound) != nil }) {
+      let line = text.trimmed(piece.lowerBound..<end)
+      if !line.isEmpty { lines.append(line) }
+      return end
+    }
+    lines.append(piece)
+    return lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 ? next : nil
   }
 
   /// A page's heading "KẾ HOẠCH PHÒNG CHÁY …" above the document: its type stands alone once more, and the same words follow.
