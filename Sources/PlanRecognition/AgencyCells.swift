@@ -44,8 +44,9 @@ enum LabelledCell {
       var before = start
       while before > 0, lower[before - 1] == 0x20 { before -= 1 }
       let opens = before == 0 || !(lower[before - 1].isASCIILetter || lower[before - 1] >= 0x80) && lower[before - 1] != UInt8(ascii: "(")
-      // Short ones ("- CT: Sở Y tế") are labels only where nothing stands before them.
-      guard start == 0 || before < start || opens, opens || label.words.count > 2 && (text[start] != lower[start] || text[start + 1] != lower[start + 1]) else { continue }
+      // Short ones ("- CT: Sở Y tế") are labels only where nothing stands before them, others also where a line's end is lost
+      // ("Chủ trì: Sở Nội vụPhối hợp: Sở Tài chính").
+      guard start == 0 || before < start || opens || label.words.count > 2, opens || label.words.count > 2 && (text[start] != lower[start] || text[start + 1] != lower[start + 1]) else { continue }
       result.append(Label(start: start, end: colon + 1, leads: label.leads))
     }
     return result

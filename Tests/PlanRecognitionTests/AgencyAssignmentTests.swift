@@ -370,6 +370,9 @@ private let objects: [Order] = [
     ("- Đơn vị chủ trì: Sở Y tế\n- Đơn vị phối hợp: Sở Tài chính", ["Sở Y tế"], ["Sở Tài chính"]),
     ("Sở Y tế; phối hợp: các sở, ngành", ["Sở Y tế"], ["các sở, ngành"]),
     ("Sở Y tế (chủ trì), Sở Tài chính (phối hợp)", ["Sở Y tế"], ["Sở Tài chính"]),
+    ("Chủ trì: Sở Nội vụPhối hợp: Sở Tài chính, UBND các xã", ["Sở Nội vụ"], ["Sở Tài chính", "UBND các xã"]),
+    ("Công an tỉnhCơ quan phối hợp: Sở Y tế", ["Công an tỉnh"], ["Sở Y tế"]),
+    ("Sở Xây dựngPhối hợp: Thanh tra tỉnh", ["Sở Xây dựng"], ["Thanh tra tỉnh"]),
     ("Các sở: Nội vụ, Tài chính", ["Các sở: Nội vụ, Tài chính"], []),
     ("Công an tỉnh (Phòng PC06)", ["Công an tỉnh (Phòng PC06)"], []),
   ])

@@ -88,6 +88,11 @@ struct MarkdownOpenTable {
       let bars = Self.barCount(lines[next])
       let isWrap = next == end && isWrapped(end)
       let isCellLine = isWrap || bars == 0 || goesInto(bars) && !opensRow(lines[next]) || next == end && fillsEmptyCell(next)
+      if !isWrap, next == end, bars == 0, rows.count > 1, labelsRows(next) {
+        add(lines[next])
+        end = next + 1
+        continue
+      }
       if isWrap {
         // Whatever it begins with.
       } else if next > end {
@@ -98,6 +103,15 @@ struct MarkdownOpenTable {
       if isCellLine { goOn(lines[next]) } else { add(lines[next]) }
       end = next + 1
     }
+  }
+
+  /// `II. Hạ tầng số` right above a row that begins with a number: a cell across the table that labels the rows below it.
+  private func labelsRows(_ line: Int) -> Bool {
+    let text = lines[line].drop { "*_ ".utf8.contains($0) }
+    guard line + 1 < lines.count, Self.isBroken(lines[line]), text.count < 200, ordinal(lines[line + 1])?.first?.isASCIIDigit ?? false else { return false }
+    let label = text.prefix { "IVXABCDEGH".utf8.contains($0) }
+    let rest = text[label.endIndex...]
+    return !label.isEmpty && label.count < 6 && rest.count > 3 && ".)\\".utf8.contains(rest.first ?? 0) && rest.contains(0x20)
   }
 
   private func isWrapped(_ line: Int) -> Bool {

@@ -77,7 +77,7 @@ func readTable(_ block: TableBlock, order: Int) -> ReadTable {
 }
 
 func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> ReadTable {
-  let block = printed.withSubColumnsInPlace
+  var block = printed.withSubColumnsInPlace
   let width = max(1, block.columnCount)
   let titles = titleRowCount(block)
   let headerRows = titles + headerRowCount(titles == 0 ? block : block.below(titles))
@@ -89,6 +89,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   }
   result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, &roles)) }
   nameDoers(&result.columns)
+  block.moveRowsThatLostCells(below: headerRows, result.columns)
   let printed = PrintedHeader(header)
   for row in block.rows.prefix(titles) {
     result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: false, order: order))

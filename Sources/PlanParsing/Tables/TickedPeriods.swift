@@ -30,7 +30,7 @@ func isTick(_ cell: [Paragraph]) -> Bool {
 private let ticks: Set<String> = ["x", "X", "×", "✕", "✗", "✘", "v", "V", "√", "✓", "✔", "☑", "☒", "ü", "þ", "\u{F0FC}", "\u{F0FE}", "+", "*", "•", "●", "■"]
 
 /// A text that is one time from end to end.
-private func isTime(_ text: [UInt8]) -> Bool {
+func isTime(_ text: [UInt8]) -> Bool {
   guard !text.isEmpty, text.count < 60 else { return false }
   let found = recognizeDeadlines(text, mode: .cell, issuedOn: nil, planYear: 2000)
   return found.count == 1 && found[0].range == 0..<text.count
@@ -57,6 +57,9 @@ private func cellOver(_ column: Int, _ row: TableRow, _ below: TableRow) -> Tabl
   guard (row.cells + below.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }) else { return nil }
   return row.cells.last { $0.column < column && !ReadTable.isBlank($0.paragraphs) }
 }
+
+/// The `tháng` or `quý` that a heading counts.
+func countedPeriod(_ cell: TableCell) -> Passage? { periodNoun(ReadTable.passage(cell.paragraphs)) }
 
 /// `Tháng` of `Thời gian thực hiện (tháng)`.
 private func periodNoun(_ text: Passage) -> Passage? {
