@@ -84,6 +84,39 @@ struct FlatTableTests {
     #expect(plan.tasks[1].review.contains("table-uncertain"))
   }
 
+  /// Quarters and days that a narrow cell of a drawn table cut.
+  @Test(arguments: ["a.md", "a.rst"])
+  func cutTimes(name: String) throws {
+    let plan = try plan(
+      """
+      +---+--------------+----------+--------+
+      | T | Việc         | Chủ trì  | Thời   |
+      | T |              |          | hạn    |
+      +===+==============+==========+========+
+      | 1 | Rà soát      | Sở Y tế  | Quý    |
+      |   |              |          | I      |
+      |   |              |          | V/2024 |
+      +---+--------------+----------+--------+
+      | 2 | Kiểm tra     | Sở Y tế  | Trước  |
+      |   |              |          | ngày   |
+      |   |              |          | 31/1   |
+      |   |              |          | 2/2024 |
+      +---+--------------+----------+--------+
+      | 3 | Tập huấn     | Sở Y tế  | Quý    |
+      |   |              |          | I      |
+      |   |              |          | I/2024 |
+      +---+--------------+----------+--------+
+      | 4 | Tổng kết     | Sở Y tế  | Quý I; |
+      |   |              |          | Quý    |
+      |   |              |          | II     |
+      +---+--------------+----------+--------+
+      | 5 | Báo cáo      | Sở Y tế  | 31/1;  |
+      |   |              |          | 2/2024 |
+      +---+--------------+----------+--------+
+      """, name)
+    #expect(plan.tasks.filter { $0.table != nil }.map { $0.deadlines.map(\.text) } == [["Quý IV/2024"], ["Trước ngày 31/12/2024"], ["Quý II/2024"], ["Quý I", "Quý II"], ["31/1", "2/2024"]])
+  }
+
   @Test func leavesWholeRows() throws {
     let noTime = try plan(marks("TT|Nhiệm vụ|Chủ trì|Phối hợp|Thời hạn", "1|Rà soát|Sở Tư pháp|Sở Nội vụ|Quý I", "2|Theo dõi|Quý II||"))
     #expect(noTime.tables[0].rows[1].cells.map(\.text) == ["2", "Theo dõi", "Quý II", "", ""])

@@ -186,6 +186,7 @@ struct MarkdownDrawnTable {
     guard !last.isEmpty, !next.isEmpty else { return false }
     let word = last.filter { $0 != UInt8(ascii: "*") }
     if word.isEmpty || next.allSatisfy({ $0 == UInt8(ascii: "*") }) { return true }
+    if isCutTime(word, next) { return true }
     guard word.count < 3 else { return false }
     if word.allSatisfy(\.isASCIIDigit) { return next[0].isASCIIDigit && next.contains(UInt8(ascii: "/")) }
     return word.allSatisfy { $0.isASCIILetter && !"aeiouyAEIOUY".utf8.contains($0) } && word[0] < 0x60 && Letters.isLetter(decodeScalar(next, at: 0).scalar)

@@ -139,6 +139,7 @@ struct BlockEmitter {
 /// Whether a narrow cell broke a word or date that stood alone in its line: `Thườn` + `g`, `02/202` + `6`, `10/12/` + `2026`, `S` + `T` + `T`.
 func isBrokenWord(_ last: [UInt8], _ next: [UInt8]) -> Bool {
   guard let end = last.last, let first = next.first else { return false }
+  if isCutTime(last, next) { return true }
   if first.isASCIIDigit {
     let digits = last.reversed().prefix(while: \.isASCIIDigit).count
     // `95.0` + `00`: groups have three.

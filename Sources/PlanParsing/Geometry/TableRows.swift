@@ -34,7 +34,7 @@ struct TableRowBuilder {
     return rows.filter { !$0.isEmpty }
   }
 
-  private struct SplitLine {
+  struct SplitLine {
     var index: Int
     var columns: [Int]
     var doubt: Bool
@@ -144,6 +144,8 @@ struct TableRowBuilder {
     let isLabelled = split.isOrdinal && !sheets.words[line.words[0]].text.contains { $0.isASCIIDigit }
     let isStrong = isLineInCapitals(text) || (words.allSatisfy { sheets.words[$0].bold } && !sheets.isLayoutText)
     if isLabelled, isStrong, left < (cuts.cuts.dropFirst(first).first ?? .infinity) { return true }
+    // Without ordinals a label begins where the table does; further right stand cells a single space apart.
+    guard cuts.hasOrdinal || isStrong || lineOpensSentence(text) && left < cuts.cuts.first ?? .infinity else { return false }
     let crossed = cuts.cuts.dropFirst(first).filter { left + 1.5 * finder.unit < $0 && $0 < right - 1.5 * finder.unit }
     guard !crossed.isEmpty, isStrong || split.isOrdinal || crossed.count >= 2 else { return false }
     let rest = PageLine(words: words, page: line.page, left: left, top: line.top, right: right, bottom: line.bottom)
@@ -358,7 +360,10 @@ struct TableRowBuilder {
       }
       if page.gap > usual * 1.25 + 0.1 || isPartOfDay(line) { starts.insert(at); continue }
       if isPartOfDay(split[at - 1]) { starts.insert(at); continue }
-      guard opensCells(line) else { continue }
+      guard opensCells(line) else {
+        if opensBesideMergedCell(line, split[at - 1], widths) { starts.insert(at) }
+        continue
+      }
       // `Ngày` above `01/6/2026`: the cell goes on.
       if !line.words(page, 0).isEmpty, let end = split[at - 1].words(sheets.lines[split[at - 1].index], 0).last, !endsCellParagraph(sheets.words[end].text) { continue }
       let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
@@ -371,27 +376,8 @@ struct TableRowBuilder {
     return starts
   }
 
-  /// `- Họp cha mẹ học sinh` below `9/2023 | - Khai giảng năm học`: the next point of the row's own list.
-  private func goesOnWithList(_ line: SplitLine, _ first: SplitLine) -> Bool {
-    func bullet(_ line: SplitLine, _ column: Int) -> [UInt8]? {
-      let words = line.words(sheets.lines[line.index], column)
-      return words.count > 1 && lineLabelKind(sheets.words[words[0]].text) == .bullet ? sheets.words[words[0]].text : nil
-    }
-    return (1..<columnCount).contains { column in bullet(line, column).map { $0 == bullet(first, column) } ?? false }
-  }
-
-  private func extent(_ words: [Int]) -> Double {
+  func extent(_ words: [Int]) -> Double {
     guard let first = words.first, let last = words.last else { return 0 }
     return sheets.words[last].right - sheets.words[first].left
-  }
-
-  /// Above each of the line's cells another ended: the line above has none there, or one with room for this one's first word.
-  private func areEndedAbove(_ line: SplitLine, _ above: SplitLine, _ widths: [Double]) -> Bool {
-    (0..<columnCount).allSatisfy { column in
-      let words = line.words(sheets.lines[line.index], column)
-      guard let first = words.first else { return true }
-      let before = above.words(sheets.lines[above.index], column)
-      return before.isEmpty || extent(before) + extent([first]) + 2 * sheets.pages[sheets.words[first].page].unit < widths[column]
-    }
   }
 }
