@@ -75,7 +75,10 @@ struct TableRowBuilder {
       if starts.contains(at) || isTotal(line) || rows.isEmpty || rows.last?.group != nil { rows.append(DraftRow(columns: columnCount)) }
       for column in 0..<columnCount {
         let words = line.words(sheets.lines[line.index], column)
-        if !words.isEmpty { rows[rows.count - 1].cells[column].append(words) }
+        guard !words.isEmpty else { continue }
+        // What goes on in the first column beside a new row is of the cell above, which is merged over both.
+        let isAbove = column == 0 && starts.contains(at) && at > 0 && !piece.cuts.hasOrdinal && rows.count > 1 && !lineOpensSentence(sheets.text(words))
+        rows[rows.count - (isAbove && !rows[rows.count - 2].cells[0].isEmpty ? 2 : 1)].cells[column].append(words)
       }
       if line.doubt { rows[rows.count - 1].doubt = true }
     }

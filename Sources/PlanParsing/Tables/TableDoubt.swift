@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRecognition
 import SourceModel
 import VietnameseText
 
@@ -10,15 +11,47 @@ func markDoubtful(_ table: inout ReadTable) {
   // Numbered rows with bodies and times, but no column of what is to be done.
   if roles.first == .ordinal, roles.contains(.deadline), roles.contains(.lead), !roles.contains(.content), !roles.contains(.target) { table.contradicted = true }
   var doubtful: [Int] = []
-  var data = 0
+  var (data, misplaced) = (0, 0)
   for index in table.rows.indices where table.rows[index].kind == .data {
     data += 1
-    if contradicts(table.rows[index], roles) { doubtful.append(index) }
+    let isMisplaced = isMisplaced(table.rows[index], roles)
+    if isMisplaced { misplaced += 1 }
+    if isMisplaced || contradicts(table.rows[index], roles) { doubtful.append(index) }
   }
+  // Half of the rows have work where bodies should be: columns were read as rows.
+  if misplaced > 1, misplaced * 2 >= data { return makeUnreadable(&table) }
   guard !doubtful.isEmpty else { return }
   table.contradicted = true
   if doubtful.count * 5 >= data { doubtful = table.rows.indices.filter { table.rows[$0].kind == .data } }
   for index in doubtful { table.rows[index].uncertain = true }
+}
+
+/// Keeps the words of each row in one cell: who is to do what is not told by them.
+private func makeUnreadable(_ table: inout ReadTable) {
+  table.unreadable = true
+  for index in table.rows.indices {
+    table.rows[index].cells = [table.rows[index].cells.flatMap { $0 }]
+    (table.rows[index].kind, table.rows[index].uncertain) = (.data, true)
+  }
+}
+
+/// `Rà soát quy chế` in a column of bodies, `Cục Xuất nhập khẩu` as what is to be done.
+private func isMisplaced(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> Bool {
+  guard roles.contains(.lead), roles.contains(.content) else { return false }
+  return roles.indices.contains { column in
+    guard column < row.cells.count, case let text = ReadTable.passage(row.cells[column]).trimmed.bytes, text.count > 3 else { return false }
+    switch roles[column] {
+    case .lead, .coordinating: return opensWithVerb(text) && !text.contains(UInt8(ascii: ":")) && bodiesInList(text, from: .column).first.map { $0.value.kind == .other } ?? true
+    case .content: return text.count < 90 && isBody(text)
+    default: return false
+    }
+  }
+}
+
+private func isBody(_ text: [UInt8]) -> Bool {
+  let bodies = bodiesInList(text, from: .column)
+  guard bodies.first?.range.lowerBound == 0, bodies.last?.range.upperBound == text.count else { return false }
+  return bodies.allSatisfy { [.department, .office, .peoplesCommittee].contains($0.value.kind) }
 }
 
 private func contradicts(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> Bool {

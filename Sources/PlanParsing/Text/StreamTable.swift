@@ -42,6 +42,8 @@ struct StreamTable {
 
   /// The text has one line a paragraph.
   private let isTextUnwrapped: Bool
+  /// A table without ordinals whose first column labels the rows.
+  private let isGrouped: Bool
 
   init(text: [UInt8], region: StreamTableRegion, hasPages: Bool, isUnwrapped: Bool = false) {
     (self.text, self.region, self.hasPages, isTextUnwrapped) = (text, region, hasPages, isUnwrapped)
@@ -50,7 +52,11 @@ struct StreamTable {
     let joined = data.filter { !($0.ordinal?.isAlone ?? true) }.count
     // Where the heading's cells share a line, so do the rows'.
     let joins = joined * 2 > data.count || firstColumn == 0 && region.header.lines.count == 1
-    solver = CellSolver(roles: region.header.columns.dropFirst(firstColumn).map(\.role), joinsLines: joins)
+    var roles = region.header.columns.dropFirst(firstColumn).map(\.role)
+    // "Nhóm nhiệm vụ | Nhiệm vụ | …": the first column's cells stand for several rows.
+    isGrouped = firstColumn == 0 && roles.count > 3 && roles[1] == .content && (roles[0] == .content || roles[0] == .other || roles[0] == .target)
+    if isGrouped { roles[0] = .other }
+    solver = CellSolver(roles: roles, joinsLines: joins)
     let reader = AtomReader(text: text)
     var atoms: [CellAtom] = []
     atoms.reserveCapacity(data.reduce(0) { $0 + $1.lines.count } * 3 / 2)
@@ -141,7 +147,7 @@ struct StreamTable {
   private mutating func unnumbered(_ assembly: TextAssembly) -> TableBlock {
     let runs = rows.map { row in (row.parts.first?.atoms.lowerBound ?? 0)..<(row.parts.last?.atoms.upperBound ?? 0) }
     // Between two times stand rows that share the first one.
-    solver.sharesFirst = region.rows.count { !$0.isGroup } > 2 && region.header.columns[0].role == .deadline
+    solver.sharesFirst = isGrouped || region.rows.count { !$0.isGroup } > 2 && region.header.columns[0].role == .deadline
     var counts: [Int] = []
     for pass in 0..<3 {
       solver.usesPhrases = pass > 1

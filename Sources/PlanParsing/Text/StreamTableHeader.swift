@@ -44,35 +44,6 @@ private struct HeadingWord {
   }
 }
 
-/// A hash of the folded key of `text[range]`.
-func foldedHash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-  guard holdsHidden(text, range) else { return WordHash.folded(text, range) }
-  let key = folded(Array(text[range]))
-  return WordHash.folded(key, key.indices)
-}
-
-/// Whether a word holds what a folded key has otherwise: spaces and hyphens that do not show, dashes, quotation marks (lead
-/// bytes C2, E2 and EF). All other words are hashed as they stand.
-func holdsHidden(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-  for at in range where text[at] >= 0xC2 && (text[at] == 0xC2 || text[at] == 0xE2 || text[at] == 0xEF) { return true }
-  return false
-}
-
-func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
-
-/// The words of `text[range]`.
-func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-  var words: [Range<Int>] = []
-  var at = range.lowerBound
-  while at < range.upperBound {
-    while at < range.upperBound, text[at].isTextSpace { at += 1 }
-    let start = at
-    while at < range.upperBound, !text[at].isTextSpace { at += 1 }
-    if at > start { words.append(start..<at) }
-  }
-  return words
-}
-
 /// Reads headings of tables off the lines.
 struct StreamHeaderReader {
   let source: TextLines
@@ -164,10 +135,10 @@ struct StreamHeaderReader {
       let opens = here.marks.contains(.mayOpenHeading)
       guard opens || here.marks.contains(.startsLower) else { break }
       let next = headingWords(here.range, line: line)
-      let start = opens ? startGroup(next, 0) : nil
+      let start = opens ? startGroup(next + wrapped(line, next.count), 0) : nil
       if line == index, start == nil { return nil }
       // "Phòng Kế hoạch" below headings is a body.
-      let isName = line > index && start.map { $0.open && $0.hashes.count < next.count } ?? false && columnRole(String(decoding: source.text[source[line].range], as: UTF8.self)) == .other
+      let isName = line > index && start.map { $0.open && $0.hashes.count < next.count } ?? false && column(next + wrapped(line, 0)).role == .other
       let isKnown = start != nil && source[line].width < 34_000 && !isName
       let goesOn = source[line].marks.contains(.startsLower) && source[line].width < 12_000
       guard isKnown || goesOn, !endsSentence(source.text, source[line].range) else { break }
@@ -189,7 +160,16 @@ struct StreamHeaderReader {
   }
 
   /// Whether a line begins with the words of a heading.
-  private func opensHeading(_ line: Int) -> Bool { startGroup(headingWords(source[line].range, line: line, limit: longestHeadingStart), 0) != nil }
+  private func opensHeading(_ line: Int) -> Bool {
+    let words = headingWords(source[line].range, line: line, limit: longestHeadingStart)
+    return startGroup(words + wrapped(line, words.count), 0) != nil
+  }
+
+  /// What a narrow column put into the next line of a heading's first words: `vụ` below `Nhóm nhiệm`.
+  private func wrapped(_ line: Int, _ count: Int) -> [HeadingWord] {
+    guard count < longestHeadingStart, line + 1 < source.lines.count, source[line + 1].marks.contains(.startsLower), source[line + 1].marks.isDisjoint(with: .taken), source[line + 1].width < 12_000 else { return [] }
+    return headingWords(source[line + 1].range, line: line + 1, limit: longestHeadingStart - count)
+  }
 
   private func headingWords(_ range: Range<Int>, line: Int, limit: Int = .max) -> [HeadingWord] {
     var words: [HeadingWord] = []

@@ -242,3 +242,32 @@ func opensTail(_ text: [UInt8], _ range: Range<Int>) -> Bool {
 
 /// Openings of recipients, signature and annexes, as printed.
 private let tailWords: [[UInt8]] = ["Nơi nhận", "NƠI NHẬN", "TM. ", "TM.", "KT. ", "TL. ", "TUQ. ", "Phụ lục", "PHỤ LỤC", "Trên đây là", "BIỂU ", "Phụ Lục"].map { Array($0.utf8) }
+
+/// A hash of the folded key of `text[range]`.
+func foldedHash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+  guard holdsHidden(text, range) else { return WordHash.folded(text, range) }
+  let key = folded(Array(text[range]))
+  return WordHash.folded(key, key.indices)
+}
+
+/// Whether a word holds what a folded key has otherwise: spaces and hyphens that do not show, dashes, quotation marks (lead
+/// bytes C2, E2 and EF). All other words are hashed as they stand.
+func holdsHidden(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  for at in range where text[at] >= 0xC2 && (text[at] == 0xC2 || text[at] == 0xE2 || text[at] == 0xEF) { return true }
+  return false
+}
+
+func opensWithCapital(_ text: [UInt8], _ at: Int) -> Bool { LetterMetrics.entry(decodeScalar(text, at: at).scalar) & LetterMetrics.upperBit != 0 }
+
+/// The words of `text[range]`.
+func wordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  var words: [Range<Int>] = []
+  var at = range.lowerBound
+  while at < range.upperBound {
+    while at < range.upperBound, text[at].isTextSpace { at += 1 }
+    let start = at
+    while at < range.upperBound, !text[at].isTextSpace { at += 1 }
+    if at > start { words.append(start..<at) }
+  }
+  return words
+}
