@@ -123,6 +123,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   labelNumberedGroups(&result)
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   markTickedPeriods(&result, header)
+  if block.isGuessed { doubtUnplacedTicks(&result) }
   return result
 }
 

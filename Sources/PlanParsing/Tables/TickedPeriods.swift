@@ -19,6 +19,26 @@ func markTickedPeriods(_ table: inout ReadTable, _ header: ArraySlice<TableRow>)
   table.periods = periods
 }
 
+/// Marks rows doubtful whose ticks stand in no column that is named for a time: where cells were guessed nothing tells any more
+/// which of `Quý I | Quý II | …` they are below.
+func doubtUnplacedTicks(_ table: inout ReadTable) {
+  guard !table.unreadable else { return }
+  for index in table.rows.indices where table.rows[index].kind == .data {
+    let isUnplaced = table.rows[index].cells.indices.contains { column in
+      guard table.periods[column] == nil, column < table.columns.count else { return false }
+      let count = tickCount(ReadTable.passage(table.rows[index].cells[column]).bytes)
+      return count > 1 || count == 1 && table.columns[column].role == .deadline
+    }
+    if isUnplaced { (table.rows[index].uncertain, table.contradicted) = (true, true) }
+  }
+}
+
+/// How many words of a cell are `x` and nothing else; they must be all of it or its end.
+private func tickCount(_ text: [UInt8]) -> Int {
+  guard text.last.map({ $0 | 0x20 == UInt8(ascii: "x") }) ?? false else { return 0 }
+  return text.split(whereSeparator: \.isSpace).reversed().prefix { $0.count == 1 && $0[$0.startIndex] | 0x20 == UInt8(ascii: "x") }.count
+}
+
 /// `x`, `✓`, `+`: nothing but a mark.
 func isTick(_ cell: [Paragraph]) -> Bool {
   // Short cells are mostly numbers.

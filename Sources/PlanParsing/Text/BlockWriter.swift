@@ -114,6 +114,7 @@ struct BlockWriter {
     let header = headers.header(at: index)
     if let end = interleaved(at: index, header) { return end }
     guard let region = region(at: index, header) else { return nil }
+    if region.isPrintedRowwise(source, body), let end = rowwise(at: index, region) { return end }
     close()
     emitPending(before: index)
     var table = StreamTable(text: source.text, region: region, hasPages: !source.pageStarts.isEmpty || source.hasPageHints, isUnwrapped: body.isUnwrapped)
@@ -140,6 +141,18 @@ struct BlockWriter {
     let reader = InterleavedReader(source: source, headers: headers, sequence: joiner.sequence)
     let isKnown = diagnostics.contains { $0.code == .interleavedColumns }
     guard var table = reader.table(at: index, header: header) ?? (isKnown ? reader.strayColumns(at: index, body: body) : nil) else { return nil }
+    return write(&table, at: index)
+  }
+
+  /// Keeps a table whose lines run across all columns, below a heading that could be read, as rows of one cell.
+  private mutating func rowwise(at index: Int, _ region: StreamTableRegion) -> Int? {
+    let reader = InterleavedReader(source: source, headers: headers, sequence: joiner.sequence)
+    guard var table = reader.rowwise(at: index, header: index..<region.header.lines.upperBound) else { return nil }
+    return write(&table, at: index)
+  }
+
+  private mutating func write(_ table: inout InterleavedTable, at index: Int) -> Int {
+    let isKnown = diagnostics.contains { $0.code == .interleavedColumns }
     // What carries a note's marker is a cell: "Nhiệm vụ" above the rest of one.
     table.headings.removeAll { chunk in !assembly.paragraph(table.chunks[chunk].map { source[$0].range }).marks.isEmpty }
     close()

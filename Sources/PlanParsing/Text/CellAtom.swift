@@ -4,7 +4,7 @@ import VietnameseText
 /// A piece of a printed line that stands wholly in one cell.
 struct CellAtom {
   struct Marks: OptionSet {
-    var rawValue: UInt16
+    var rawValue: UInt32
     /// Begins a printed line (or follows the row's number).
     static let opensLine = Marks(rawValue: 1)
     /// A blank line stands before it.
@@ -27,6 +27,12 @@ struct CellAtom {
     static let tick = Marks(rawValue: 4096)
     /// Ends a line behind which a space is left.
     static let spaceBehind = Marks(rawValue: 8192)
+    /// Begins with the name of a post or person.
+    static let post = Marks(rawValue: 16384)
+    /// Begins with a field's name and colon: `Chủ trì: Sở Y tế`.
+    static let field = Marks(rawValue: 32768)
+    /// Begins with a body that others submit work to.
+    static let authority = Marks(rawValue: 65536)
   }
   var range: Range<Int>
   var marks: Marks = []

@@ -132,9 +132,15 @@ struct AtomReader {
     guard !word.signs.isDisjoint(with: [.upper, .digit, .dash]) else { return false }
     let before = words[index - 1]
     if word.has(.dash) { return index + 1 < words.count && words[index + 1].has(.upper) && !before.has(.digit) }
+    if opensBody(words, index) || word.time == 4, endsBody(words, index - 1) { return true }
+    // `Thanh tra Sở Văn phòng Sở`: no body is named `Sở Văn phòng`.
+    if index + 1 < words.count, endsBody(words, index), words[index + 1].has(.upper), opensBody(words, index + 1) || words[index + 1].time == 4 { return false }
     if !beforePage, before.time < 4, before.isBodyHead || before.kinds.contains(.open) && !before.has(.marked) { return false }
-    return word.has(.upper) || before.time < 2 || word.has(.percent)
+    return word.has(.upper) || before.time < 2 || word.has(.percent) || isDay(word) && isDay(before)
   }
+
+  /// `30/9/2025`; a second one beside it, with nothing between, is another cell's.
+  private func isDay(_ word: Word) -> Bool { word.has(.figure) && !word.has(.marked) && word.range.count > 7 && text[word.range].count { $0 == UInt8(ascii: "/") } == 2 }
 
   private func atom(_ words: Words, _ span: Range<Int>, _ line: StreamLine, _ beforePage: Bool) -> CellAtom {
     let (first, last) = (words[span.lowerBound], words[span.upperBound - 1])
@@ -167,6 +173,7 @@ struct AtomReader {
     if first.has(.lower), first.range.count == 1, span.count == 1, text[first.range.lowerBound] == UInt8(ascii: "x") { atom.marks.insert(.tick) }
     if first.has(.upper), first.kinds.contains(.nameRest) { atom.marks.insert(.name) }
     if first.kinds.contains(.timeOpening) { atom.marks.insert(.time) }
+    if span.count > 1, atom.has(.upper) || atom.has(.dash), opensField(words, span) { atom.marks.insert(.field) }
     guard span.count > 1 else {
       addStarts(first.kinds, &atom)
       return
@@ -179,16 +186,38 @@ struct AtomReader {
     var kinds = second.kinds
     if span.count > 2 { kinds.formUnion(known.kinds(second.hash, words[span.lowerBound + 2].hash)) }
     if kinds.contains(.bodyStart) { atom.marks.insert(.body) }
+    if kinds.contains(.post) { atom.marks.insert(.post) }
+    if kinds.contains(.authority) { atom.marks.insert(.authority) }
+  }
+
+  /// `Chủ trì:`, `- Cơ quan phối hợp:`.
+  private func opensField(_ words: Words, _ span: Range<Int>) -> Bool {
+    guard let colon = span.prefix(5).first(where: { words[$0].has(.marked) }), colon > span.lowerBound, text[words[colon].range.upperBound - 1] == UInt8(ascii: ":") else { return false }
+    return known.kinds(words[colon - 1].hash, words[colon].hash).contains(.bodyField)
   }
 
   @inline(__always) private func addStarts(_ kinds: CellWords.Kinds, _ atom: inout CellAtom) {
     if kinds.contains(.productStart) { atom.marks.insert(.product) }
+    if kinds.contains(.post) { atom.marks.insert(.post) }
+    if kinds.contains(.authority) { atom.marks.insert(.authority) }
     if kinds.contains(.bodyStart) { atom.marks.insert(.body) }
+  }
+
+  /// `Văn phòng Sở`, `Lãnh đạo Ban`, `đơn vị thuộc Cục`: the head noun ends the name.
+  private func endsBody(_ words: Words, _ index: Int) -> Bool {
+    guard index > 1, words[index].isBodyHead else { return false }
+    return known.kinds(words[index - 2].hash, words[index - 1].hash).contains(.ofBody)
+  }
+
+  private func opensBody(_ words: Words, _ index: Int) -> Bool {
+    if words[index].kinds.contains(.bodyStart) { return true }
+    return index + 1 < words.count && known.kinds(words[index].hash, words[index + 1].hash).contains(.bodyStart)
   }
 
   /// Whether words end where the name of a body is still to come: `Sở`, `Văn phòng`.
   private func endsInHead(_ words: Words, _ span: Range<Int>) -> Bool {
     let last = words[span.upperBound - 1]
+    if endsBody(words, span.upperBound - 1) { return false }
     if last.isBodyHead { return true }
     guard span.count > 1 else { return false }
     let before = words[span.upperBound - 2]

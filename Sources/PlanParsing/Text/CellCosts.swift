@@ -13,6 +13,8 @@ extension CellSolver {
   }
 
   private func linkCost(_ before: CellAtom, _ atom: CellAtom, bodies: Bool, listed: Bool) -> Float {
+    // `Chủ trì: Sở Y tế` / `Phối hợp: Sở Tài chính` are one cell, of bodies and of nothing else.
+    if atom.has(.field) { return bodies ? 0.1 : 4 }
     if spacesWrap {
       if before.has(.spaceBehind), !atom.has(.dash) { return 0 }
       if before.end.isDisjoint(with: [.sentence, .comma, .openWord]) { return 1 + unspacedCost(before, atom, bodies: bodies, listed: listed) }
@@ -38,7 +40,8 @@ extension CellSolver {
   func leastGrammar(_ role: ColumnRole, _ opening: CellAtom, _ isCarried: Bool) -> Float {
     switch role {
     case .deadline: -1
-    case .lead, .coordinating, .approver, .supervisor: bodyCost(opening.marks, isCarried)
+    case .lead, .coordinating: bodyCost(opening.marks, isCarried)
+    case .approver, .supervisor: postCost(role, opening.marks, isCarried)
     case .content: opening.has(.body) && !isCarried ? 0.5 : 0
     case .deliverable: productCost(opening.marks, isCarried)
     default: 0
@@ -65,6 +68,7 @@ extension CellSolver {
     if atom.has(.lower), !atom.has(.tick) { cost += column == content ? 4 : 3 } else if !atom.has(.upper), !atom.has(.dash) { cost += 0.4 }
     if atom.has(.digit) { cost += columns[column].role == .deadline ? 0.8 : 0.3 }
     if atom.has(.name) { cost += 2 }
+    if atom.has(.field), !columns[column].bodies { cost += 2.5 }
     if atom.has(.dash), !atom.has(.body), columns[column].bodies { cost += 2 }
     if !atom.has(.opensLine) {
       cost += joinsLines ? 0.3 : isUnwrapped ? 6 : atom.has(.beforePage) ? 0.4 : 2.5
@@ -131,7 +135,7 @@ extension CellSolver {
       return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(strong))
-      return bodyCost(first, isCarried) + times
+      return (role == .lead || role == .coordinating ? bodyCost(first, isCarried) : postCost(role, first, isCarried)) + times
     case .content:
       return (first.contains(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
@@ -144,7 +148,15 @@ extension CellSolver {
   }
 
   private func bodyCost(_ first: CellAtom.Marks, _ isCarried: Bool) -> Float {
-    isCarried ? 0 : first.contains(.body) ? -0.8 : first.contains(.product) || first.contains(.dash) ? 1.5 : 0.9
+    isCarried ? 0 : first.contains(.body) || first.contains(.field) ? -0.8 : first.contains(.product) || first.contains(.dash) ? 1.5 : 0.9
+  }
+
+  /// Who watches over work is a person by name or post, who it is submitted to also a council or committee; no department.
+  private func postCost(_ role: ColumnRole, _ first: CellAtom.Marks, _ isCarried: Bool) -> Float {
+    if isCarried { return 0 }
+    if role == .supervisor, first.contains(.post) { return -1.2 }
+    if role == .approver, !first.isDisjoint(with: [.post, .authority]) { return -0.8 }
+    return first.contains(.body) ? 0.6 : bodyCost(first, isCarried)
   }
 
   private func productCost(_ first: CellAtom.Marks, _ isCarried: Bool) -> Float {

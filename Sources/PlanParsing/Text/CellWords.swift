@@ -22,6 +22,14 @@ struct CellWords {
     static let nameRest = Kinds(rawValue: 256)
     /// A small word after which a phrase goes on.
     static let open = Kinds(rawValue: 512)
+    /// Before a colon the name of a field for bodies: `Chủ trì:`, `Cơ quan phối hợp:`.
+    static let bodyField = Kinds(rawValue: 1024)
+    /// Begins the name of a post or person.
+    static let post = Kinds(rawValue: 2048)
+    /// Begins the name of a body that others submit work to.
+    static let authority = Kinds(rawValue: 4096)
+    /// What a body has of its own, or who heads it: `Văn phòng Sở`, `Lãnh đạo Ban` end with its head noun.
+    static let ofBody = Kinds(rawValue: 8192)
   }
 
   /// All of them; who asks for many words keeps it at hand.
@@ -59,6 +67,10 @@ struct CellWords {
         văn phòng|trung tâm|chi cục|kho bạc|ngân hàng|liên đoàn|ủy ban|uỷ ban|tổng cục|liên hiệp|bảo hiểm|ban chỉ|ban quản|học viện|ban chấp|bộ chỉ|tạp chí
         """), .bodyHead)
     put(WordHash.words("việt"), .nameRest)
+    put(WordHash.phrases("chủ trì|phối hợp"), .bodyField)
+    put(WordHash.phrases("chủ tịch|giám đốc|đồng chí|đ/c|lãnh đạo|thường trực|hiệu trưởng|thủ trưởng|thủ tướng|bộ trưởng|thứ trưởng|ông|bà|chánh|trưởng|phó|bí thư"), .post)
+    put(WordHash.phrases("ubnd|hđnd|ủy ban|uỷ ban|hội đồng|chính phủ|quốc hội|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|ban thường|ban chấp|bch|bộ|trung ương|cấp"), .authority)
+    put(WordHash.phrases("văn phòng|thanh tra|giám đốc|lãnh đạo|trực thuộc|vị thuộc|chánh thanh"), .ofBody)
     put(openWords, .open)
   }
 

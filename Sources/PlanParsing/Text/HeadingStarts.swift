@@ -28,7 +28,7 @@ let headingStarts: [HeadingStart] = [
   HeadingStart("phong", 4, open: true), HeadingStart("can bo", 4, open: true), HeadingStart("dau moi", 4), HeadingStart("phu trach", 4), HeadingStart("luc luong", 4),
   HeadingStart("phoi hop", 5), HeadingStart("san pham", 6), HeadingStart("ket qua", 6), HeadingStart("dau ra", 6), HeadingStart("du kien", 6, open: true),
   HeadingStart("ghi chu", 7), HeadingStart("luu y", 7), HeadingStart("kinh phi", 8), HeadingStart("nguon", 8), HeadingStart("du toan", 8),
-  HeadingStart("so tien", 8), HeadingStart("thanh tien", 8), HeadingStart("don gia", 8), HeadingStart("cap", 9, open: true), HeadingStart("tham quyen", 9), HeadingStart("lanh dao", 10),
+  HeadingStart("so tien", 8), HeadingStart("thanh tien", 8), HeadingStart("don gia", 8), HeadingStart("cap", 9, open: true), HeadingStart("tham quyen", 9), HeadingStart("lanh dao", 10, open: true),
   HeadingStart("chi dao", 10), HeadingStart("dia diem", 11), HeadingStart("hinh thuc", 12), HeadingStart("thanh phan", 13), HeadingStart("so luong", 14),
   HeadingStart("doi tuong", 15), HeadingStart("dia ban", 16), HeadingStart("can cu", 17), HeadingStart("muc do", 18), HeadingStart("ho ten", 19),
   HeadingStart("ho va ten", 19), HeadingStart("chuc vu", 20), HeadingStart("ty le", 14), HeadingStart("phuong phap", 12), HeadingStart("yeu cau", 21),

@@ -37,6 +37,11 @@ struct InterleavedReader {
     return table(index, end(after: index, limit: source.lines.count))
   }
 
+  /// The table with lines across all columns below a heading that could be read.
+  func rowwise(at index: Int, header: Range<Int>) -> InterleavedTable? {
+    RowwiseReader(source: source, headers: headers, goesOnOutline: goesOnOutline).table(below: header)
+  }
+
   /// Columns that stand apart from their table, behind the next section's heading or before their `TT`: narrow lines below
   /// the name of a column, to the next label. Only where a table with interleaved columns stands in the text.
   func strayColumns(at index: Int, body: BodyMeasure) -> InterleavedTable? {

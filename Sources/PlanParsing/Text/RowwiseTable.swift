@@ -12,6 +12,10 @@ struct RowwiseReader {
   /// The table whose header begins at line `index`, a line above `STT`: one chunk a row.
   func table(at index: Int) -> InterleavedTable? {
     guard let header = header(at: index), rowCount(from: header.upperBound) > 1 else { return nil }
+    return table(below: header)
+  }
+
+  func table(below header: Range<Int>) -> InterleavedTable {
     var table = InterleavedTable(chunks: [Array(header)], headings: [0], repeated: [], end: header.upperBound)
     table.isRowwise = true
     var number = 0
@@ -101,5 +105,21 @@ extension TextLines {
     guard text[lines[line].start] == UInt8(ascii: "S"), line + 1 < lines.count, text[lines[line + 1].start] == UInt8(ascii: "T") else { return false }
     let (first, second) = (text[firstWord(line)], text[firstWord(line + 1)])
     return (first.elementsEqual("ST".utf8) && second.elementsEqual("T".utf8) || first.elementsEqual("S".utf8) && second.elementsEqual("TT".utf8)) && lines[line].count > 12
+  }
+}
+
+extension StreamTableRegion {
+  /// Whether a row's lines run across all columns (`pdfplumber`): where three headings share a line, no cell is three quarters
+  /// as wide as the page, but the first lines of nearly all rows are, and the next ones not much narrower.
+  func isPrintedRowwise(_ source: TextLines, _ body: BodyMeasure) -> Bool {
+    guard header.hasOrdinal, !body.isUnwrapped, body.width > 24_000 else { return false }
+    guard header.lines.contains(where: { line in header.columns.dropFirst().count { $0.words.first.map { source[line].range.contains($0.lowerBound) } ?? false } > 2 }) else { return false }
+    var (rows, wide) = (0, 0)
+    for row in self.rows where !row.isGroup && row.ordinal != nil && row.lines.count > 2 {
+      rows += 1
+      let widths = row.lines.prefix(2).map { source[$0.line].width }
+      if widths[0] * 100 > body.width * 72, widths[1] * 100 > body.width * 55 { wide += 1 }
+    }
+    return wide > 1 && wide * 4 >= rows * 3
   }
 }
