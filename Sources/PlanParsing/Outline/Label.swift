@@ -22,6 +22,8 @@ struct Label: Hashable {
   var end: Int
   /// Printed without a mark after it ("III Thời gian"): only its sequence or capitals make it a label.
   var isBare = false
+  /// The scalar that a bullet is printed with; 0 for other labels.
+  var mark: UInt32 = 0
   var value: Int { numbers.last ?? 0 }
 }
 
@@ -157,11 +159,11 @@ private struct LabelReader {
     if next < text.count, text[next] == text[at], text[at] < 0x80 { return nil }
     let spaced = next < text.count && text[next].isSpaceOrTab
     next = spacesEnd(next)
-    guard next < text.count else { return given != nil ? Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next) : nil }
+    guard next < text.count else { return given != nil ? Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next, mark: mark) : nil }
     if !spaced, let after = scalar(next), !Letters.isLetter(after), after != 0x201C, after != 0x22 { return nil }
     // "- a) Phát thanh …", "- 2.1. Cuốc hố": a list's own mark before the printed label.
     if given == nil, !isPlus, let inner = labelInside(next) { return inner }
-    return Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next)
+    return Label(kind: isPlus ? .plus : .dash, numbers: [], printed: isPlus ? "+" : "-", end: next, mark: mark)
   }
 
   private func labelInside(_ offset: Int) -> Label? {

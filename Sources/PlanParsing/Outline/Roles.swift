@@ -109,7 +109,7 @@ private func descend(_ node: OutlineNode) {
   // A plan for one event: its "Thời gian", "Địa điểm" … lines are its scope.
   // Where a point has them as its fields they are its own.
   let isEvent = node.children.count >= 2 && node.children.contains { isEventTitle($0, strict: true) } && node.children.count { isEventTitle($0, strict: false) } >= 2
-    && (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node))
+    && (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node)) && fieldGroups(node) == nil
   let isProgramme = node.children.count >= 2 && node.children.allSatisfy { opensClock($0.own.first?.text.bytes ?? []) }
   for child in node.children {
     child.role = isProgramme ? .other : node.role

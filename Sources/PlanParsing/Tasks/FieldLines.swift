@@ -102,7 +102,7 @@ func markLeadIns(_ node: OutlineNode) {
     if child.kind != .dash {
       open = nil
     } else if text.last == UInt8(ascii: ":"), text.count < 160, child.children.isEmpty, child.field == nil, child.tables.isEmpty, index + 1 < node.children.count,
-      node.children[index + 1].kind == .dash, node.children[index + 1].own.last?.text.bytes.last != UInt8(ascii: ":") {
+      node.children[index + 1].kind == .dash, node.children[index + 1].field == nil, node.children[index + 1].own.last?.text.bytes.last != UInt8(ascii: ":") {
       child.isLeadIn = true
       open = child
     } else {
@@ -115,38 +115,22 @@ func markLeadIns(_ node: OutlineNode) {
 /// All field lines of an item, with the values that stand under empty ones.
 func fieldLines(of node: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
   var result: [(FieldLine, BodyParagraph)] = []
-  func add(_ field: FieldLine, _ paragraph: BodyParagraph) {
-    for part in splitFields(field, paragraph.text.bytes) { result.append((part, paragraph)) }
+  for paragraph in node.own + node.paragraphs {
+    if let field = paragraph.field { result += splitFields(field, paragraph.text.bytes).map { ($0, paragraph) } }
   }
-  for paragraph in node.own + node.paragraphs { if let field = paragraph.field { add(field, paragraph) } }
-  func addValue(_ value: OutlineNode, _ kind: FieldKind) {
-    guard let first = value.own.first else { return }
-    result.append((FieldLine(kind: kind, name: 0..<0, value: 0..<first.text.bytes.count), first))
-  }
-  for child in node.children {
-    if let field = child.field, let first = child.own.first {
-      if !field.value.isEmpty { add(field, first) }
-      for value in child.children { if let kind = value.valueOf { addValue(value, kind) } }
-    } else if let kind = child.valueOf {
-      addValue(child, kind)
-    }
-  }
+  for child in node.children { result += fieldLines(at: child) }
   return result
 }
 
-/// Field lines that stand under paragraphs of a section, one group each ("Nhiệm vụ 1: …" / "Chủ trì: …" / "Nhiệm vụ 2: …" /
-/// "Chủ trì: …"), by the paragraph's place; `nil` where fewer than two have any: those are the section's.
-func fieldsOfParagraphs(_ node: OutlineNode) -> [Int: [(line: FieldLine, paragraph: BodyParagraph)]]? {
-  var result: [Int: [(line: FieldLine, paragraph: BodyParagraph)]] = [:]
-  var open: Int?
-  for paragraph in node.paragraphs {
-    if let field = paragraph.field, let open {
-      result[open, default: []] += splitFields(field, paragraph.text.bytes).map { ($0, paragraph) }
-    } else if paragraph.field == nil {
-      open = paragraph.order
-    }
+/// The field lines that one child of an item is: its own, or the values under it.
+func fieldLines(at child: OutlineNode) -> [(line: FieldLine, paragraph: BodyParagraph)] {
+  func value(_ node: OutlineNode, _ kind: FieldKind) -> [(line: FieldLine, paragraph: BodyParagraph)] {
+    guard let first = node.own.first else { return [] }
+    return [(FieldLine(kind: kind, name: 0..<0, value: 0..<first.text.bytes.count), first)]
   }
-  return result.count > 1 ? result : nil
+  guard let field = child.field, let first = child.own.first else { return child.valueOf.map { value(child, $0) } ?? [] }
+  let own = field.value.isEmpty ? [] : splitFields(field, first.text.bytes).map { ($0, first) }
+  return own + child.children.flatMap { below in below.valueOf.map { value(below, $0) } ?? [] }
 }
 
 /// A field line: its kind, where its name ends and its value begins (offsets in the text it was read from).

@@ -12,6 +12,9 @@ final class SectionIndex {
   }
   private var lines: [Int: Lines] = [:]
   private var closing: [Int: Fields] = [:]
+  /// Of sections whose items have field lines beside them: these, by the item, and the items in reading order with a bullet's mark.
+  private typealias Groups = (fields: [Int: Fields], items: [(order: Int, mark: UInt32)])
+  private var groups: [Int: Groups?] = [:]
 
   /// The last lead-in of a section that stands above a place in reading order.
   func leadIn(of node: OutlineNode, before order: Int) -> BodyParagraph? {
@@ -52,8 +55,28 @@ final class SectionIndex {
     return found
   }
 
+  /// Field lines of the item that a bullet stands under ("Hoạt động 1: …" / "- Mở hai lớp." / "- Thời gian: …"); `nil` where a section's items have none.
+  func groupFields(of section: OutlineNode, for bullet: OutlineNode) -> Fields? {
+    if groups[section.order] == nil { groups[section.order] = .some(readGroups(section)) }
+    guard let (fields, items) = groups[section.order] ?? nil else { return nil }
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].order < bullet.order { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, items[low - 1].mark != bullet.label?.mark else { return [] }
+    return fields[items[low - 1].order] ?? []
+  }
+
+  private func readGroups(_ section: OutlineNode) -> Groups? {
+    guard let fields = fieldGroups(section) else { return nil }
+    let paragraphs = section.paragraphs.filter { $0.field == nil }.map { (order: $0.order, mark: UInt32(0)) }
+    let bullets = section.children.filter { fields[$0.order] != nil }.map { (order: $0.order, mark: $0.label?.mark ?? 0) }
+    return (fields, (paragraphs + bullets).sorted { $0.order < $1.order })
+  }
+
   private func readClosing(_ section: OutlineNode) -> Fields {
-    guard section.isHeading || !hasFieldLines(section), fieldsOfParagraphs(section) == nil else { return [] }
+    guard section.isHeading || !hasFieldLines(section), fieldGroups(section) == nil else { return [] }
     let lines = fieldLines(of: section)
     guard lines.isEmpty else { return lines }
     let items = section.children.filter { $0.field == nil }

@@ -171,6 +171,7 @@ struct TaskDetails {
     guard draft.origin != .tableRow, draft.fields.isEmpty, let node = draft.node else { return nil }
     // The item itself is a child of the section; a paragraph stands right under it.
     guard let section = node.isHeading ? node : node.parent, !section.isRoot else { return nil }
+    if draft.origin == .point, node.kind?.isBullet == true, let lines = sections.groupFields(of: section, for: node) { return lines.isEmpty ? nil : lines }
     let lines = sections.closingFields(of: section)
     return lines.isEmpty ? nil : lines
   }

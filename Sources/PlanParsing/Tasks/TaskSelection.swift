@@ -9,6 +9,8 @@ struct TaskSelection {
   /// Articles of a decision to which the plan is attached give none.
   let isAttached: Bool
   private(set) var drafts: [TaskDraft] = []
+  /// Field lines of items that stand beside them, by section and item.
+  private var groups: [Int: [Int: FieldsOfItem]] = [:]
 
   /// `end`: where recipients and signature begin; points and paragraphs below them, outside annexes and parts, are no work.
   static func select(_ root: OutlineNode, tables: [ReadTable], isAttached: Bool, end: Int? = nil) -> [TaskDraft] {
@@ -35,6 +37,7 @@ struct TaskSelection {
   private mutating func visit(_ node: OutlineNode, parent: String?) {
     if node.kind == .article, isAttached || node.parent?.isRoot == false { return }
     if node.isAnnex, isFormTitle(node) { return }
+    if let group = fieldGroups(node) { groups[node.order] = group }
     var below = parent
     if node.isHeading {
       addParagraphs(of: node)
@@ -44,11 +47,16 @@ struct TaskSelection {
       drafts.append(
         TaskDraft(
           id: node.id, origin: .point, content: said.isEmpty ? node.content : OutlineNode.joined([node.content] + said.map(\.text)), marks: node.own.flatMap(\.marks) + node.paragraphs.filter { !$0.isLoose }.flatMap(\.marks),
-          order: node.order, node: node, parent: parent, fields: fieldLines(of: node) + runIn(node.own.first)))
+          order: node.order, node: node, parent: parent, fields: ownFields(of: node) + runIn(node.own.first)))
       below = node.id
     }
     if !node.isHeading { addClosing(of: node) }
     for child in node.children { visit(child, parent: below) }
+  }
+
+  /// Field lines under a point, and those that stand beside it where it is one of several bullets with such.
+  private func ownFields(of node: OutlineNode) -> FieldsOfItem {
+    (groups[node.order] == nil ? fieldLines(of: node) : []) + (node.parent.flatMap { groups[$0.order]?[node.order] } ?? [])
   }
 
   // MARK: paragraphs
@@ -56,7 +64,7 @@ struct TaskSelection {
   private mutating func addParagraphs(of node: OutlineNode) {
     guard node.own.count > 1 || !node.paragraphs.isEmpty else { return }
     let counted = (Array(node.own.dropFirst()) + node.paragraphs).filter { $0.field == nil }
-    let own = fieldsOfParagraphs(node)
+    let own = groups[node.order]
     let events = Set(eventLines(of: node).map(\.order))
     for (index, paragraph) in counted.enumerated() where !events.contains(paragraph.order) {
       let text = paragraph.text.bytes
@@ -105,6 +113,7 @@ struct TaskSelection {
     let hasItems = node.children.contains { $0.field == nil }
     if text.last == UInt8(ascii: ":"), hasItems || !node.tables.isEmpty || !node.paragraphs.isEmpty, isAnnouncement(text) { return false }
     if isAboutPlan(text) { return false }
+    if node.kind?.isBullet == true, let parent = node.parent, let group = groups[parent.order] { return group[node.order] != nil || saysWork(text) }
     if let parent = node.parent, !parent.isHeading, !parent.isRoot { return isSubTask(text, under: parent) }
     return true
   }
@@ -119,8 +128,12 @@ struct TaskSelection {
     let opening = key.prefix(90)
     if let must = firstIndex(of: mustWord, in: Array(opening)), must > 0, !startsWithVerb(key) { return false }
     // "- Số lượng: 20 người", "- Việc công khai danh sách" beside field lines say more of the item above.
-    if hasFieldLines(parent) { return startsWithVerb(key) || opensWithVerb(text) || ordersNamedBody(text) }
-    return true
+    return hasFieldLines(parent) ? saysWork(text) : true
+  }
+
+  /// Not "- Số lượng: 20 người", which says more of the item above.
+  private func saysWork(_ text: [UInt8]) -> Bool {
+    startsWithVerb(matchingKey(Array(text.prefix(160)))) || opensWithVerb(text) || ordersNamedBody(text)
   }
 
   /// "1. Ra mắt vườn ươm." with "Đơn vị chủ trì: …", "Thời gian: …" under it: work, whatever the section is called.
