@@ -29,6 +29,7 @@ public func recognizeDeadlines(
     let range = reader.bytes(reader.closingBracket(item.tokens))
     guard !range.isEmpty else { return nil }
     var deadline = item.deadline
+    if mode != .heading, deadline.certainty == .stated || deadline.certainty == .inferred, deadline.start != nil || deadline.due != nil, reader.isExpected(before: item.tokens.lowerBound) { deadline.certainty = .expected }
     deadline.text = String(decoding: text.bytes[range], as: UTF8.self)
     if mode != .heading, items.count > 1 || mode == .cell {
       deadline.milestone = reader.milestone(of: item, after: index > 0 ? items[index - 1] : nil)

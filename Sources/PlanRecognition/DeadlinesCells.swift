@@ -10,6 +10,8 @@ extension DeadlineReader {
     mergePeriods(&items)
     lendYears(&items)
     lendRoundYears(&items)
+    lendLaterYears(&items)
+    refineByBrackets(&items)
     let groups = groups(of: items, from: start, to: end)
     var kept: [TimeItem] = []
     for members in groups {
@@ -42,7 +44,7 @@ extension DeadlineReader {
   private func isLabel(_ index: Int, _ items: [TimeItem]) -> Bool {
     let end = items[index].tokens.upperBound
     let isReport = items[index].shape == .duration || isWord(items[index].tokens.lowerBound - 1, "cáo")
-    guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":") || isReport && isMark(end, "("), index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
+    guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":") || (isReport || items[index].leads == .whole) && isMark(end, "(") || isReport && index + 1 < items.count && items[index + 1].tokens.lowerBound == end, index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
     return !items[index + 1].leads.isDisjoint(with: [.before, .latest]) && items[index].shape != .day
   }
 
@@ -209,7 +211,7 @@ extension DeadlineReader {
 
   private func isOneClause(_ left: TimeItem, _ right: TimeItem) -> Bool { isOneSentence(left.tokens.upperBound, right.tokens.lowerBound) }
 
-  private func takesYear(_ item: TimeItem) -> Bool {
+  func takesYear(_ item: TimeItem) -> Bool {
     (item.shape == .month || item.shape == .quarter || item.shape == .half || item.shape == .day || item.shape == .range) && !item.points.isEmpty && item.points.allSatisfy { $0.unit != .year && $0.month != nil }
       && [.during, .by, .on].contains(item.deadline.kind)
   }
@@ -232,14 +234,14 @@ extension DeadlineReader {
     return isMark(close, ")") && isMark(end, "(") && close - end <= 6
   }
 
-  private func setYear(_ year: Int, _ item: inout TimeItem) {
+  func setYear(_ year: Int, _ item: inout TimeItem) {
     for index in item.points.indices { item.points[index].year = year; item.points[index].yearIsInferred = false }
     item.isYearless = false
     item.deadline = Deadline()
     fill(&item, TimeElement(first: item.points[0], last: item.points.count > 1 ? item.points[1] : nil), leads: item.leads, onwards: false, continuing: false, open: nil)
   }
 
-  private func isOneSentence(_ start: Int, _ end: Int) -> Bool { (start..<max(start, end)).allSatisfy { !isMark($0, ";") && !isSentenceEnd($0) } }
+  func isOneSentence(_ start: Int, _ end: Int) -> Bool { (start..<max(start, end)).allSatisfy { !isMark($0, ";") && !isSentenceEnd($0) } }
 
   private func areLinked(_ left: TimeItem, _ right: TimeItem) -> Bool {
     right.tokens.lowerBound - left.tokens.upperBound <= 8

@@ -64,6 +64,12 @@ extension DeadlineReader {
     return end >= tokens.count || isMark(end, ";") || isSentenceEnd(end) || isMark(end, ")") || end == tokens.count - 1 && tokens[end].kind == .mark
   }
 
+  /// A bracket that holds the time alone, at the sentence's end.
+  func closesSentence(bracket item: TimeItem) -> Bool {
+    let next = item.tokens.upperBound + 1
+    return isMark(next - 1, ")") && (next >= tokens.count || isMark(next, ";") || isSentenceEnd(next))
+  }
+
   func clauseStart(_ index: Int) -> Int {
     var at = index
     while at > 0, index - at < 60, !isMark(at - 1, ";"), !isSentenceEnd(at - 1), !isMark(at - 1, ":") { at -= 1 }

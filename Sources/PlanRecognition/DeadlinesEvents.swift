@@ -9,6 +9,7 @@ extension DeadlineReader {
     var at = index
     let hasSign = at < tokens.count && tokens[at].kind == .mark && (tokens[at].value == atMostMark || tokens[at].value == atLeastMark)
     if hasSign { at += 1 }
+    let isAhead = leads == .before && (isWord(at, "ít") || isWord(at, "tối"))
     if isWord(at, "ít") || isWord(at, "tối"), isWord(at + 1, "nhất") || isWord(at + 1, "thiểu") || isWord(at + 1, "đa") { at += 2 }
     skip("khoảng", &at)
     guard let amount = amount(&at) else { return nil }
@@ -36,7 +37,8 @@ extension DeadlineReader {
     } else if leads.contains(.before) || leads.contains(.latest) && isWord(at, "kết") && isWord(at + 1, "thúc"), at < tokens.count, tokens[at].kind == .word {
       anchor = at..<clauseEnd(from: at, commas: true)
     }
-    guard mode == .cell || anchor != nil || leads.contains(.span) || leads.contains(.within) && (at >= tokens.count || isWord(at, "tới") || isMark(at, ";") || isSentenceEnd(at)) else { return nil }
+    guard mode == .cell || anchor != nil || leads.contains(.span) || leads.contains(.within) && (at >= tokens.count || isWord(at, "tới") || isWord(at, "phải") || isMark(at, ";") || isSentenceEnd(at))
+      || isAhead && (at >= tokens.count || isMark(at, ";") || isSentenceEnd(at)) else { return nil }
     if isWord(at, "qua") || isWord(at, "gần") || isWord(at, "trở") || isWord(at, "liên") || isWord(at, "liền") || isWord(at, "tuổi") { return nil }
     if mode == .cell, leads.isEmpty, anchor == nil, !hasSign, unit.meaning == .year || unit.meaning == .quarter { return nil }
     var item = TimeItem(deadline: Deadline(), tokens: start..<(anchor?.upperBound ?? at), shape: .duration, leads: leads)
@@ -73,7 +75,9 @@ extension DeadlineReader {
   /// "6 tháng trước ngày 15/6").
   private func isDate(unit: TimeUnit, number index: Int, next at: Int, hasSign: Bool) -> Bool {
     guard at < tokens.count else { return false }
-    if unit == .hour, tokens[at].isNumber || tokens[at].word == "thứ" || tokens[at].word == "ngày" || tokens[at].isMark(",") && isWord(at + 1, "ngày") { return true }
+    if unit == .hour, tokens[at].isNumber || tokens[at].word == "thứ" || tokens[at].word == "ngày" || tokens[at].isMark(",") && (isWord(at + 1, "ngày") || point(at: at + 1).map { $0.unit == .day && $0.month != nil } ?? false) { return true }
+    // "14 giờ 30 phút ngày 15/10", "30 phút đầu giờ"
+    if unit == .minute { return isWord(at, "ngày") || isWord(at, "đầu") || isMark(at, ",") || isWord(index - 1, "giờ") || isWord(index - 1, "h") }
     if unit == .month, tokens[at].isNumber || tokens[at].word == "đầu" || tokens[at].word == "cuối" || tokens[at].word == "năm" { return true }
     if unit == .day, tokens[at].word == "tháng" { return true }
     if unit == .day, isWord(at, "đầu") || isWord(at, "cuối"), point(at: index) != nil { return true }
@@ -102,7 +106,7 @@ extension DeadlineReader {
       case .week: issuedOn.adding(days: 7 * amount)
       case .month: adding(months: amount, to: issuedOn)
       case .year: adding(months: 12 * amount, to: issuedOn)
-      case .hour, .quarter: nil
+      case .minute, .hour, .quarter: nil
       }
     guard let due else { return }
     item.deadline.due = due
@@ -191,7 +195,7 @@ extension DeadlineReader {
       if token.kind == .mark {
         if token.isMark(";") || isSentenceEnd(at) { return at }
         if token.isMark("(") {
-          if depth == 0, startsPrintedTime(at + 1) { return at }
+          if depth == 0, startsPrintedTime(at + 1) || startsDays(at + 1) { return at }
           depth += 1
         } else if token.isMark(")") {
           if depth == 0 { return at }
@@ -213,6 +217,13 @@ extension DeadlineReader {
     while let lead = timeLeads.match(tokens, at: at), at - index < 8 { at = lead.end; leads.formUnion(lead.meaning) }
     guard leads.contains(.before) || leads.contains(.latest) else { return false }
     return point(at: at).map { $0.day != nil || $0.year != nil } ?? false
+  }
+
+  /// "(25/8 - 31/8/2025)": days with their month, the first without its year.
+  private func startsDays(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].isNumber || isWord(index, "từ"), var days = span(at: isWord(index, "từ") ? index + 1 : index, leads: [])?.elements.first, let last = days.last, last.unit == .day else { return false }
+    days.last = nil
+    return days.first.unit == .day && days.first.month != nil && last.month != nil
   }
 
   private func startsPrintedTime(_ index: Int) -> Bool {

@@ -89,10 +89,10 @@ let periodParts = Phrases<PeriodPart>([
 ])
 
 /// A unit that time is counted in.
-enum TimeUnit: Sendable { case hour, day, week, month, quarter, year }
+enum TimeUnit: Sendable { case minute, hour, day, week, month, quarter, year }
 
 let timeUnits = Phrases<TimeUnit>([
-  ("giờ/tiếng", .hour), ("ngày", .day), ("tuần", .week), ("tháng/thang", .month), ("quý/qúy/quí", .quarter), ("năm", .year),
+  ("phút", .minute), ("giờ/tiếng", .hour), ("ngày", .day), ("tuần", .week), ("tháng/thang", .month), ("quý/qúy/quí", .quarter), ("năm", .year),
 ])
 
 /// Small numbers written out.

@@ -9,6 +9,8 @@ extension DeadlineReader {
   func milestone(of item: TimeItem, after previous: TimeItem?) -> String? {
     // "Năm 2025 sơ kết, năm 2030 tổng kết": the act stands behind.
     if opensClause(item.tokens.lowerBound), let act = actsOfYears.match(tokens, at: item.tokens.upperBound) { return string(item.tokens.upperBound..<act.end) }
+    // "đến 30/6/2026 giải ngân đạt 60%, đến 31/01/2027 đạt 100%": what is reached stands behind.
+    if item.leads.contains(.until), hasFigure(after: item.tokens.upperBound), mode == .prose { return nil }
     let clause = clause(of: item, after: previous, overCommas: false)
     if isWord(clause.lowerBound, "thời"), isWord(clause.lowerBound + 1, "gian") || isWord(clause.lowerBound + 1, "hạn") { return nil }
     guard !clause.isEmpty else { return nil }

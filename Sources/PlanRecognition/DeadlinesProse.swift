@@ -45,6 +45,8 @@ extension DeadlineReader {
     var items = allItems(from: start, to: end)
     lendRules(&items)
     mergePeriods(&items)
+    lendLaterYears(&items)
+    refineByBrackets(&items)
     var kept: [TimeItem] = []
     var lastHeadKept: (end: Int, kept: Bool) = (-1, false)
     for item in items {
@@ -52,7 +54,7 @@ extension DeadlineReader {
       let follows = lastHeadKept.end >= 0 && item.tokens.lowerBound - lastHeadKept.end <= 2 && item.shape == .ruleWithoutDay && !item.isBareRule
       // "ngày 10 và ngày 25 hằng tháng"
       let isMember = item.shape == .rule && item.leads.isEmpty && kept.last?.shape == .rule && kept.last.map { item.tokens.lowerBound - $0.tokens.upperBound <= 1 } ?? false
-      let isKept = isMember || (follows ? lastHeadKept.kept : keeps(item))
+      let isKept = isMember || (follows ? lastHeadKept.kept : keeps(item)) || isYearStep(item, after: kept.last)
       if item.shape == .ruleWithoutDay, !item.isBareRule { lastHeadKept = (item.tokens.upperBound, isKept) }
       guard isKept, !isCondition(item, beside: kept.last) else { continue }
       // "Định kỳ báo cáo vào ngày 30 của tháng cuối quý": the day says the period.
@@ -90,6 +92,8 @@ extension DeadlineReader {
     let start = item.tokens.lowerBound
     let leads = item.leads
     if item.deadline.kind == .unspecified, item.points.contains(where: { $0.unit == .day && $0.month == nil || $0.year == nil }) { return false }
+    // "cả năm (trước ngày 15/01/2026)": what is reported on.
+    if leads.isSubset(of: [.whole]), item.shape != .day, isMark(item.tokens.upperBound, "("), isReported(item, at: item.tokens.upperBound + 1) { return false }
     // "tổng kết năm học trước ngày 31/5": the bound is the time's own.
     let isBounded = (leads.contains(.before) || leads.contains(.latest)) && item.shape == .day
     if !isBounded && namesBefore.matches(tokens, before: start) || isPast(item) || isInPurpose(start) { return false }
@@ -165,8 +169,8 @@ extension DeadlineReader {
   }
 
   /// "báo cáo …, 6 tháng đầu năm trước ngày 15/6": the period is what the report is of.
-  private func isReported(_ item: TimeItem) -> Bool {
-    guard let lead = timeLeads.match(tokens, at: item.tokens.upperBound) else { return false }
+  private func isReported(_ item: TimeItem, at index: Int? = nil) -> Bool {
+    guard let lead = timeLeads.match(tokens, at: index ?? item.tokens.upperBound) else { return false }
     return (lead.meaning.contains(.before) || lead.meaning.contains(.latest)) && point(at: lead.end)?.unit == .day
   }
 
@@ -230,6 +234,7 @@ extension DeadlineReader {
     if isMark(item.tokens.upperBound - 1, ")"), closesSentence(item) { return true }
     let start = item.tokens.lowerBound
     if reportsBefore.matches(tokens, before: start), !isAtWork(item) { return false }
+    if isExpected(before: start) { return true }
     let isYears = item.points.allSatisfy { $0.unit == .year }
     if isYears {
       return item.leads.contains(.from) && (opensClause(start) && !hasFigure(after: item.tokens.upperBound) || worksBefore.matches(tokens, before: start))
@@ -316,12 +321,6 @@ extension DeadlineReader {
     return opensClause(start)
   }
 
-  /// A bracket that holds the time alone, at the sentence's end.
-  private func closesSentence(bracket item: TimeItem) -> Bool {
-    let next = item.tokens.upperBound + 1
-    return isMark(next - 1, ")") && (next >= tokens.count || isMark(next, ";") || isSentenceEnd(next))
-  }
-
   /// "Ban Chỉ đạo họp hằng quý.": a verb, no "cuộc họp hằng quý".
   private func meets(before index: Int) -> Bool {
     guard isWord(index - 1, "họp") || isWord(index - 1, "ban") && isWord(index - 2, "giao"), index > 2 else { return false }
@@ -333,7 +332,7 @@ extension DeadlineReader {
   /// behind the verb.
   private func isDoneTimes(_ item: TimeItem) -> Bool {
     var at = item.tokens.upperBound
-    if !isMark(at, ",") { return (at + 1..<at + 4).contains { tokens.indices.contains($0) && tokens[$0].isNumber && isWord($0 + 1, "lần") } }
+    if !isMark(at, ","), (at + 1..<at + 4).contains(where: { tokens.indices.contains($0) && tokens[$0].isNumber && isWord($0 + 1, "lần") }) { return true }
     while at < tokens.count, at - item.tokens.upperBound < 30, !isMark(at, ";"), !isSentenceEnd(at), !isMark(at, "%") { at += 1 }
     return (at >= tokens.count || !isMark(at, "%")) && isWord(at - 1, "lần")
   }
@@ -352,6 +351,8 @@ extension DeadlineReader {
   private func keepsDuration(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     if contractsBefore.matches(tokens, before: start) || isInPurpose(start) { return false }
+    if item.deadline.anchor == nil, closesSentence(item), item.leads == .before || item.leads.contains(.within) && item.deadline.flags.contains("working-days") { return true }
+    if item.deadline.anchor == nil, item.leads.contains(.within), isWord(item.tokens.upperBound, "phải") { return true }
     if item.deadline.anchor == nil { return (item.leads.contains(.span) || item.leads.contains(.within) && closesSentence(item) && (finishes(around: item) || answers(before: start))) && item.leads.contains(.within) && !isWord(item.tokens.upperBound, "qua") }
     return true
   }
@@ -376,9 +377,10 @@ extension DeadlineReader {
       if next.word == "cấp" { return isWord(lead.end + 1, "có") || isWord(lead.end + 1, "trên") || isWord(lead.end + 1, "ủy") }
       return next.capital || eventSubjects.contains(next.word)
     case .until: return isWord(start, "từ") && isWord(start + 1, "nay") || isWord(start, "cho") && closesSentence(item)
+    case .before where isWord(start + 1, "ngày") && hasCount(item): return true
     case .before where isWord(start + 1, "khi"):
       return hasCount(item) || (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && isOccasion(lead.end)
-    case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item)
+    case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && !isWord(start + 1, "thềm")
     case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
         && !(clauseStart(start)..<start).contains { isWord($0, "đã") }
     default: return false

@@ -67,7 +67,7 @@ let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "b
 /// Verbs of a beginning that is held on a day, with its name between: "Phát động Tháng Thanh niên ngày 01/3/2026".
 let launching = Phrases<Bool>(["phát động", "tổ chức phát động", "tổ chức lễ phát động", "lễ phát động", "ra quân", "tổ chức ra quân", "tổ chức lễ ra quân", "khai mạc", "tổ chức khai mạc", "tổ chức lễ khai mạc"])
 /// Steps that a month or quarter may follow at once: "khởi công tháng 9/2026".
-let stepsBefore = Phrases<Bool>(["khởi công", "khánh thành", "thông xe", "bàn giao", "nghiệm thu", "ban hành", "phê duyệt", "khai mạc", "tổ chức"], backwards: true)
+let stepsBefore = Phrases<Bool>(["vòng sơ khảo", "vòng chung khảo", "vòng chung kết", "vòng loại", "vòng bán kết", "khởi công", "khánh thành", "thông xe", "bàn giao", "nghiệm thu", "ban hành", "phê duyệt", "khai mạc", "tổ chức"], backwards: true)
 /// Verbs that a period right behind says how often they are done: "nhắc việc hằng tuần".
 let doneAgain = Phrases<Bool>(
   ["duy trì", "thực hiện", "tổ chức", "cập nhật", "kiểm tra", "rà soát", "bổ sung", "nhắc việc", "giao ban", "họp giao ban", "tổng hợp", "công bố", "công khai", "theo dõi", "tự kiểm tra", "đánh giá"],

@@ -60,6 +60,7 @@ struct DeadlineReader {
       if ruleSuffix(at: day.tokens.upperBound) != nil { return nil }
     }
     if openings.contains(.continuous), let items = continuous(at: index) { return items }
+    if tokens[index].isNumber, let item = roundTheClock(at: index) { return [item] }
     if openings.contains(.recurring), let items = recurring(at: index) { return items }
     if openings.contains(.timed), let items = timed(at: index) { return items }
     if openings.contains(.event) {
@@ -103,10 +104,10 @@ struct DeadlineReader {
       if at - index > 10 { break }
     }
     if leads.contains(.latest), isWord(index, "hạn") { skipLabel(&at) }
-    if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) { return [item] }
+    if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) ?? reportDay(at: at, from: index, leads: leads) ?? bareDayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
     // "trong 02 ngày 14 và 15/10/2023", "trong 02 tháng 9 và 10/2025"
-    if leads.contains(.within), at + 2 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, tokens[at + 2].isNumber,
+    if leads.contains(.within), at + 2 < tokens.count, tokens[at].isNumber && tokens[at].digits <= 2 || numberWords.match(tokens, at: at)?.end == at + 1 && isWord(at + 1, "ngày"), tokens[at + 2].isNumber,
       isWord(at + 1, "ngày") || isWord(at + 1, "tháng") && (isWord(at + 3, "và") || isMark(at + 3, ",")) && at + 4 < tokens.count && tokens[at + 4].isNumber
     { at += 1 }
     let isClockRange = isClockRange(at: at)
@@ -131,7 +132,7 @@ struct DeadlineReader {
     var at = index
     skip("trong", &at)
     let leads: TimeLead = at > index ? .within : []
-    guard count(&at) != nil, let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, isMark(unit.end, "(") else { return nil }
+    guard count(&at) != nil, let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .minute, isMark(unit.end, "(") else { return nil }
     var start = unit.end + 1
     skip("từ", &start)
     guard var span = span(at: start, leads: []), span.elements.count == 1, span.elements[0].last != nil, isMark(span.tokens.upperBound, ")"),
@@ -167,6 +168,17 @@ struct DeadlineReader {
     while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 }
     guard let days = weeklyDays(at: at) else { return nil }
     return ruleItem(days.rule, at: start..<days.end, leads: leads, unit: .day)
+  }
+
+  /// "trước 25 hằng tháng": a number behind a bound that its suffix makes a day.
+  private func bareDayRule(at: Int, from start: Int, leads: TimeLead) -> TimeItem? {
+    guard !leads.isDisjoint(with: [.before, .latest]), at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, (1...31).contains(tokens[at].value), isWord(at + 1, "hằng") || isWord(at + 1, "hàng") || isWord(at + 1, "mỗi"), let suffix = ruleSuffix(at: at + 1) else { return nil }
+    switch suffix.meaning {
+    case .yearly, .weekly: return nil
+    case .monthly, .months:
+      let day = TimePoint(.day, at: at..<at + 1, day: tokens[at].value)
+      return ruleItem(recurrence(of: day, suffix: suffix.meaning, leads: leads), at: start..<suffix.end, leads: leads, unit: .day)
+    }
   }
 
   /// "(các) tháng 3, 7 và 11", "(các) quý I, III": a unit with its number.

@@ -121,6 +121,7 @@ extension DeadlineReader {
     if !isPeriodic, isWord(index, "cuối") || isWord(index, "vào"), let item = periodEnd(at: index) { return [item] }
     if !isPeriodic, mode == .cell, let items = reportPeriods(at: index) { return items }
     if !isPeriodic, isMark(index - 1, ",") || isWord(index - 1, "và"), let item = yearsBetween(at: index) { return [item] }
+    if let item = termRule(at: at) { return [item] }
     guard var items = periods(at: at, from: index, isListed: isPeriodic) else {
       return isPeriodic ? [barePeriodic(at: index)] : nil
     }
@@ -213,10 +214,10 @@ extension DeadlineReader {
         }
         return nil
       }
-      guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour else { return nil }
+      guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .minute else { return nil }
       at = unit.end
       // "02 ngày/tháng": days of each month.
-      if unit.meaning == .day, isMark(at, "/"), let per = timeUnits.match(tokens, at: at + 1), per.meaning != .hour, per.meaning != .day, !isMark(per.end, "/"), !isWord(per.end, "lần") { return (rule(every: 1, per.meaning), per.end) }
+      if unit.meaning == .day, isMark(at, "/"), let per = timeUnits.match(tokens, at: at + 1), per.meaning != .hour, per.meaning != .minute, per.meaning != .day, !isMark(per.end, "/"), !isWord(per.end, "lần") { return (rule(every: 1, per.meaning), per.end) }
       let afterUnit = at
       skipMark("/", &at)
       if at > afterUnit || isWord(at, "một") || tokens.indices.contains(at) && tokens[at].isNumber {
@@ -233,9 +234,14 @@ extension DeadlineReader {
     }
     // "Quý/lần"
     if let unit = timeUnits.match(tokens, at: at), isMark(unit.end, "/"), isWord(unit.end + 1, "lần") { return (rule(every: 1, unit.meaning), unit.end + 2) }
+    // "Ngày 2 lần", "tháng 01 lần"
+    if let unit = timeUnits.match(tokens, at: at), unit.end == at + 1 {
+      var end = unit.end
+      if let times = count(&end), isWord(end, "lần") { return (timesPer(times, unit.meaning), end + 1) }
+    }
     guard isListed else { return nil }
     skip("cuối", &at); skip("cả", &at)
-    if let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .day || at > index, endsPeriod(unit.end) {
+    if let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .minute, unit.meaning != .day || at > index, endsPeriod(unit.end) {
       return (rule(every: 1, unit.meaning), unit.end)
     }
     return nil
@@ -250,6 +256,7 @@ extension DeadlineReader {
   func rule(every count: Int, _ unit: TimeUnit) -> String {
     let (frequency, factor): (String, Int) =
       switch unit {
+      case .minute: ("MINUTELY", 1)
       case .hour: ("HOURLY", 1)
       case .day: ("DAILY", 1)
       case .week: ("WEEKLY", 1)
@@ -296,7 +303,15 @@ extension DeadlineReader {
       return
     }
     if at == start, mode == .prose, !isBracket, !isMark(start - 1, ",") { return }
-    guard let span = span(at: at, leads: leads), span.elements.allSatisfy({ $0.first.year == nil && $0.last == nil && $0.first.unit != .year }) else {
+    // "mỗi quý 01 lần, bắt đầu từ quý II": when it begins is a time of its own.
+    if leads.contains(.begin) { return }
+    let found = span(at: at, leads: leads)
+    // "Hằng năm, từ tháng 9 đến tháng 12"
+    if let months = found, months.elements.count == 1, let end = months.elements[0].last, end.year == nil, months.elements[0].first.year == nil, end.unit == .month || end.unit == .quarter, last.deadline.recurrence == "FREQ=YEARLY" {
+      items[items.count - 1] = ruleItem(rangeRule(months.elements[0].first, end, suffix: .yearly, leads: leads), at: last.tokens.lowerBound..<months.tokens.upperBound, leads: [], unit: .month)
+      return
+    }
+    guard let span = found, span.elements.allSatisfy({ $0.first.year == nil && $0.last == nil && $0.first.unit != .year }) else {
       mergeLaterDay(into: &items)
       return
     }

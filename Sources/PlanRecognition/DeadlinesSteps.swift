@@ -197,6 +197,8 @@ extension DeadlineReader {
     let token = tokens[index]
     if token.kind == .mark { return !token.isMark("%") }
     if token.isNumber { return false }
+    // "20/3, 6 tháng trước 20/6": what is reported on.
+    if token.word == "tháng", isWord(index + 1, "trước") || isMark(index + 1, ":") || isMark(index + 1, "(") { return false }
     return token.word == "và" || token.word == "năm" || token.word == "đến" || token.word == "tháng" || token.word == "hằng" || token.word == "hàng"
       || token.word == "của" || token.word == "hoặc"
   }

@@ -101,7 +101,7 @@ private let timeTriggers = Triggers([
 /// In prose only these can make a deadline where no digit is printed.
 private let proseTriggers = Triggers([
   "thường xuyên", "liên tục", "định k", "hằng ", "hàng n", "hàng t", "hàng q", "mỗi n", "mỗi t", "mỗi q", "sau khi", "sau mỗi", "sau từng", "ngay sau", "ngay khi", "từ nay",
-  "theo tiến độ", "theo lộ trình", "thời gian", "thời hạn", "trong vòng", "trong năm", "cho đến", "cuối năm", "ngày cuối", "việc cuối", "chủ nhật", "giữa năm", "thứ ", "trước khi", "trước thời", "lần/", "quý I", "quý một", "quý hai", "quý ba", "quý bốn", "quý tư", "trong quý", "trước mùa", "tháng Ba", "tháng Tư", "tháng Sáu", "tháng Bảy", "tháng Tám", "tháng Chín", "tháng Mười", "tháng Hai", "một lần", "nửa ", "xuyên suốt", "từng t", "từng q",
+  "theo tiến độ", "theo lộ trình", "thời gian", "thời hạn", "trong vòng", "trong năm", "cho đến", "cuối năm", "ngày cuối", "việc cuối", "chủ nhật", "giữa năm", "thứ ", "trước khi", "trước thời", "lần/", "quý I", "quý một", "quý hai", "quý ba", "quý bốn", "quý tư", "trong quý", "trước mùa", "thành trước", "xong trước", "tháng Ba", "tháng Tư", "tháng Sáu", "tháng Bảy", "tháng Tám", "tháng Chín", "tháng Mười", "tháng Hai", "một lần", "nửa ", "xuyên suốt", "từng t", "từng q",
 ])
 
 /// Whether a text can hold a time at all; asked before any work is done.
