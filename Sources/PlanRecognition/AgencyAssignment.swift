@@ -175,7 +175,8 @@ struct AssignmentReader {
   private mutating func readOrder(_ start: Int, inside: Bool = false) -> Bool {
     guard text.classes(start).contains(.order) else { return false }
     guard let list = orderedBodies(start) else { return false }
-    if text.isWord(start, Known.invite) || text.isWord(start + 1, Known.invite), !under.isEmpty { return true }
+    // "Văn phòng phục vụ cuộc họp; mời báo chí đưa tin": whom the doer of the sentence invites.
+    if text.isWord(start, Known.invite) || text.isWord(start + 1, Known.invite), !under.isEmpty || inside && !leads.isEmpty { return true }
     take(list.bodies)
     return true
   }

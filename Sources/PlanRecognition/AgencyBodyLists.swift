@@ -9,10 +9,18 @@ extension BodyReader {
       let end = bodies[bodies.count - 1].end
       var next = conjunct(after: end)
       if next == nil, semicolons, text.mark(end) == .semicolon { next = isAnd(end + 1) ? end + 2 : end + 1 }
-      guard let start = next, let following = body(at: start, bare: text.classes(start).contains(.bare)) ?? lowerPost(at: start, after: bodies[bodies.count - 1]) else { break }
+      guard let start = next, let following = body(at: start, bare: text.classes(start).contains(.bare)) ?? nounWithOwner(at: start, after: bodies[bodies.count - 1]) ?? lowerPost(at: start, after: bodies[bodies.count - 1]) else { break }
       bodies.append(withBracket(following))
     }
     return (bodies, bodies[bodies.count - 1].end)
+  }
+
+  /// "Các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở": a noun with an attribute of its own under the "các" before.
+  private func nounWithOwner(at index: Int, after previous: BodyPhrase) -> BodyPhrase? {
+    guard previous.isCollective, !previous.isPost, text.classes(index).contains(.noun), text.classes(index).isDisjoint(with: [.verb, .head, .headLower]) else { return nil }
+    let noun = index + text.length(index)
+    guard let phrase = collective(at: index, depth: 0, hasDeterminer: false), phrase.end > noun else { return nil }
+    return phrase
   }
 
   /// "Trưởng khoa, điều dưỡng trưởng": a post in small letters behind another.

@@ -77,9 +77,26 @@ struct HeadingReader {
     if isEnd(list.end) { return agencies(bodies) }
     // "Sở Tư pháp - Cơ quan thường trực của Hội đồng": what it is besides.
     if text.mark(list.end) == .dash, text.isWord(list.end + 1, Known.fieldHead[0]), bodies.count == 1 { return agencies(bodies) }
+    if let whole = wholeHeading(list, upTo: end) { return agencies([whole]) }
     guard isDoing(list.end) else { return nil }
     let announces = text.classes(list.end).contains(.announce) && text.classes(list.end).isDisjoint(with: [.adverb])
     return announces ? [] : agencies(bodies)
+  }
+
+  /// "Phòng Thanh tra, giám sát tổ chức tín dụng 1, 2, 3", "Phòng Nghiệp vụ Y, Dược, an toàn thực phẩm": one unit whose name goes on over
+  /// commas and figures to the heading's end, in words that do and order nothing.
+  private func wholeHeading(_ list: (bodies: [BodyPhrase], end: Int), upTo end: Int) -> BodyPhrase? {
+    guard list.bodies.count == 1, var body = list.bodies.first, !body.isPost, !body.isCollective, body.dropped == nil, text.isProper(body.start), end - list.end <= 12,
+      text.mark(list.end) == .comma || text.mark(list.end) == .number else { return nil }
+    for index in list.end..<end {
+      switch text.mark(index) {
+      case .comma, .number: continue
+      case .word: if !text.classes(index).isDisjoint(with: [.verb, .adverb, .order, .opener, .determiner, .stop, .bare, .place, .title, .post, .headPost]) || reader.startsBody(index) { return nil }
+      default: return nil
+      }
+    }
+    body.end = end
+    return body
   }
 
   /// "Đơn vị phối hợp", "Cơ quan thực hiện: …": the label of a field or column, no body.

@@ -67,6 +67,7 @@ extension BodyReader {
       // "Ban Chỉ đạo 389 quốc gia"
       return text.isWord(at + 1, Known.national[0]) && text.isWord(at + 2, Known.national[1]) ? at + 3 : at + 1
     case .dash:
+      if let parent = parent(at, state) { return parent }
       guard at > state.start || state.afterName, text.mark(at + 1) == .word, state.isPost || !startsBody(at + 1) else { return nil }
       let next = text.classes(at + 1)
       guard text.isProper(at + 1) || text.isCapitals || next.isDisjoint(with: [.verb, .stop, .adverb]) || !next.isDisjoint(with: [.nominal, .inner])
@@ -83,9 +84,22 @@ extension BodyReader {
       if text.mark(at - 1) == .number, text.isWord(at + 1, Known.number[0]), text.mark(at + 2) == .number { return at + 3 }
       return joinStep(at + 1, state)
     // "Phòng Kinh tế - Hạ tầng & Đô thị"
-    case .other: return text.isAmpersand(at) ? joinStep(at + 1, state) : nil
+    // "Trường Tiểu học & THCS Bình Hòa"
+    case .other:
+      guard text.isAmpersand(at) else { return nil }
+      if state.afterName, text.isProper(at + 1), !startsBody(at + 1), text.classes(at + 1).isDisjoint(with: [.verb, .adverb, .order]) { return at + 1 + text.length(at + 1) }
+      return joinStep(at + 1, state)
     default: return nil
     }
+  }
+
+  /// "Hải đội 2 - Bộ đội Biên phòng tỉnh hỗ trợ …": a body, a dash with spaces, the body it is of, and what it does. In cells dashes part bodies.
+  private func parent(_ dash: Int, _ state: FlowState) -> Int? {
+    guard !lenient, !state.isPost, !state.collective, state.depth == 0, dash > state.start || state.afterName, text.isProper(dash + 1), dash + 1 < text.count,
+      text.tokens[dash - 1].end < text.tokens[dash].start, text.tokens[dash].end < text.tokens[dash + 1].start, startsNamedBody(dash + 1), let parent = body(at: dash + 1, depth: state.depth + 1)
+    else { return nil }
+    let after = text.classes(parent.end)
+    return text.mark(parent.end) == .colon || !after.isDisjoint(with: [.verb, .adverb]) ? parent.end : nil
   }
 
   /// "các phường 1, 2, 3": one of the numbers behind a kind of place.
@@ -136,6 +150,8 @@ extension BodyReader {
     if text.isProper(at) {
       guard !classes.contains(.never) else { return nil }
       if isBanOfPlace(at, state) { return at + 1 }
+      // "Ông An - Phó Chánh Văn phòng HĐND và UBND xã"
+      if state.isPost, !classes.isDisjoint(with: .anyPost), postEnd(at) < end { return postEnd(at) }
       state.sawCapital = true
       // "Trường Cao đẳng Nông nghiệp": the second syllable of what is taught, where a known name would end.
       if state.afterName, at == state.start, Known.schools.contains(text.tokens[at - 1].word), text.length(at) == 1, isSyllable(at + 1) { return at + 2 }
@@ -145,7 +161,11 @@ extension BodyReader {
       state.nominal = false
       return end
     }
-    if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number { return at + 2 }
+    if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number {
+      // "Phòng Giao dịch số 5 kiểm soát hồ sơ": what it does.
+      state.nominal = state.nominal && state.isPost
+      return at + 2
+    }
     if at == state.start, text.isClassName(at) { return at + 1 }
     if let owner = connector(at, state) { return owner }
     // "UBND cấp xã nơi có đường đi qua": ordinary words up to the verb.
@@ -187,6 +207,11 @@ extension BodyReader {
       return next
     }
     if !classes.isDisjoint(with: [.verb, .adverb, .stop, .announce, .order]) || classes.contains(.opener) && end > at + 1 { return nil }
+    // "Ngân hàng Chính sách xã hội chi nhánh tỉnh", "Văn phòng Đăng ký đất đai chi nhánh khu vực III"
+    if !state.collective, !state.isPost, text.isWord(at, Known.branch[0]), text.isWord(at + 1, Known.branch[1]), text.length(at) == 2 {
+      state.afterName = false
+      return end
+    }
     if state.afterName {
       // "Đảng ủy cơ quan Văn phòng Quốc hội".
       return text.tokens[at].isUpper || classes.contains(.noun) && startsNamedBody(end) ? end : nil
@@ -327,7 +352,7 @@ extension BodyReader {
       end += 1
       words += 1
       // "Bà Rịa - Vũng Tàu".
-      if text.mark(end) == .dash, text.isProper(end + 1), words > 0 { end += 1 }
+      if text.mark(end) == .dash, text.isProper(end + 1), !startsBody(end + 1), words > 0 { end += 1 }
     }
     return end
   }

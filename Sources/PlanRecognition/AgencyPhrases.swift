@@ -75,6 +75,7 @@ struct BodyReader {
     static let forces = ["quân", "biên", "hải", "kiểm", "công", "thú", "khuyến"].map { AgencyVocabulary.word($0) }
     /// Last words of "cao đẳng", "trung cấp", "đại học".
     static let schools = ["đẳng", "cấp", "học"].map { AgencyVocabulary.word($0) }
+    static let branch = ["chi", "nhánh"].map { AgencyVocabulary.word($0) }
     static let classroom = AgencyVocabulary.word("lớp")
   }
 

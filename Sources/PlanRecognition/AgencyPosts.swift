@@ -4,10 +4,8 @@ internal import VietnameseText
 extension BodyReader {
   /// "Chủ tịch UBND tỉnh", "Thủ trưởng các sở, ngành", "Phó chủ tịch phụ trách lĩnh vực …".
   func post(at index: Int, depth: Int) -> BodyPhrase? {
-    var next = index + text.length(index)
     let classes = text.classes(index)
-    // "Chánh Văn phòng HĐND và UBND xã": the post's last words begin the name of its office.
-    if text.isWord(next - 2, Known.alone[0]), text.length(index) > 2, text.length(next - 2) > 2, !text.classes(next - 2).isDisjoint(with: [.name, .known]) { next -= 2 }
+    var next = postEnd(index)
     // Two posts in one: "Phó Chủ tịch Thường trực", "Ủy viên Ban Thường vụ, Chủ tịch …" is two.
     next = text.skipPhrases(from: next, of: .anyPost)
     let isVerbToo = !classes.isDisjoint(with: [.verb, .cause])
@@ -28,6 +26,13 @@ extension BodyReader {
     }
     phrase.end = charge(from: phrase.end, depth: depth)
     return phrase
+  }
+
+  /// Where a post's own words end: "Chánh Văn phòng HĐND và UBND xã": its last words begin the name of its office.
+  func postEnd(_ index: Int) -> Int {
+    let next = index + text.length(index)
+    let beginsOffice = text.isWord(next - 2, Known.alone[0]) && text.length(index) > 2 && text.length(next - 2) > 2 && !text.classes(next - 2).isDisjoint(with: [.name, .known])
+    return beginsOffice ? next - 2 : next
   }
 
   /// "phụ trách lĩnh vực …" belongs to the name of a post, "phụ trách thực hiện" does not.
@@ -68,7 +73,8 @@ extension BodyReader {
     var posts = 0
     while posts < 20 {
       posts += 1
-      let after = flow(from: end, nominal: true, depth: depth, afterName: false, isPost: true)
+      let isOffice = isFirst && !text.classes(end).isDisjoint(with: .anyPost) && postEnd(end) < end + text.length(end)
+      let after = flow(from: isOffice ? postEnd(end) : end, nominal: true, depth: depth, afterName: false, isPost: true)
       // "đ/c Hà phụ trách.": what a person named does, where nothing says what of.
       end = max(after, end)
       if !text.isCharge(end) || text.mark(end + 2) == .word { end = charge(from: end, depth: depth) }

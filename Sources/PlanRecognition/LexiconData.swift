@@ -202,6 +202,7 @@ headLower	chi đoàn
 headLower	đồn biên phòng
 headLower	ban quản trị
 headLower	tổ công tác
+headLower	phòng giao dịch
 # A body by itself; what follows may still belong to its name.
 whole	quốc hội	MTTQ
 whole	chính phủ
@@ -804,6 +805,29 @@ name	chi cục bảo vệ và chăm sóc sức khỏe
 name	trường cán bộ quản lý
 name	trường nuôi dạy trẻ khuyết tật
 name	quỹ tín dụng nhân dân
+name	đội quản lý trật tự đô thị và môi trường
+name	tổ quản lý trật tự đô thị và môi trường
+name	phòng quản lý, hỗ trợ cá nhân, hộ kinh doanh
+name	tổ quản lý, hỗ trợ cá nhân, hộ kinh doanh
+name	vụ dự báo, thống kê - ổn định tiền tệ, tài chính
+name	vụ dự báo, thống kê
+name	ban quản lý dự án và phát triển quỹ đất
+name	trung đội dân quân thường trực
+name	tiểu đội dân quân thường trực
+name	nhà văn hóa thiếu nhi
+name	nhà thiếu nhi
+name	cung thiếu nhi
+name	cung văn hóa thiếu nhi
+name	liên danh nhà thầu
+name	mạng lưới quản lý chất lượng
+name	mạng lưới kiểm soát nhiễm khuẩn
+name	đoàn thanh niên - hội sinh viên
+name	phòng thanh tra, giám sát tổ chức tín dụng
+name	đội tiêm
+name	đội tiêm lưu động
+name	đội tiêm chủng lưu động
+name	đội tiêm chủng
+name	tổ tiêm chủng
 # Nouns that stand for bodies in a collective ("các sở, ban, ngành") or bare ("đơn vị, địa phương").
 noun	sở	các sở, ban, ngành
 noun	ban
@@ -1003,6 +1027,8 @@ noun	đơn vị sự nghiệp giáo dục
 noun	tổ chức hành nghề công chứng
 noun	cơ quan thi đua
 noun	doanh nghiệp cung cấp dịch vụ
+noun	phân xưởng
+noun	công trường
 # Nouns of a body that stand in lower case without "các" as a collective ("phối hợp với đơn vị, địa phương").
 bare	cơ quan	đơn vị, địa phương
 bare	đơn vị
@@ -1161,6 +1187,8 @@ headPost	trưởng phòng gdđt
 headPost	khu phố trưởng
 headPost	thôn trưởng
 headPost	tổ dân phố trưởng
+headPost	quản đốc
+headPost	đốc công
 post	phó chủ tịch	Phó Giám đốc Sở Y tế
 post	phó chỉ tịch
 post	phó giám đốc
@@ -1260,6 +1288,7 @@ post	cán bộ, chiến sĩ
 post	cán bộ không chuyên trách
 post	giáo viên, nhân viên
 post	cán bộ, giáo viên, nhân viên
+post	phó quản đốc
 title	đồng chí	Đồng chí Trưởng ban
 title	đ/c
 title	đc
@@ -1624,6 +1653,8 @@ inner	phạm vi quản lý
 inner	người có công
 inner	thủy điện
 inner	vùng đồng bào dân tộc thiểu số
+inner	dạy nghề
+inner	đào tạo nghề
 # Words that open an order: who is given it stands right after.
 order	giao	Giao Sở Nội vụ
 order	giao cho
@@ -2662,6 +2693,34 @@ verb	bảo vệ bí mật nhà nước
 verb	là thành viên
 verb	chấp hành nghiêm
 verb	chấp hành nghiêm túc
+verb	đo vẽ
+verb	ghi chép
+verb	ghi biên bản
+verb	ra đề
+verb	ký quỹ
+verb	đưa đón
+verb	chuyển tuyến
+verb	tái đàn
+verb	tăng ca
+verb	đền bù
+verb	ngầm hóa
+verb	di chuyển
+verb	gia cố
+verb	bắn pháo hiệu
+verb	biệt phái
+verb	suy tôn
+verb	đóng gói
+verb	bốc xếp
+verb	đối soát
+verb	hạch toán
+verb	súc rửa
+verb	xúc xả
+verb	súc xả
+verb	cử nhân viên
+verb	cử nhân sự
+verb	cử nhân lực
+verb	dạy nghề
+verb	đào tạo nghề
 # A word that ends a name and is no verb.
 stop	để	để tổng hợp
 stop	nhằm

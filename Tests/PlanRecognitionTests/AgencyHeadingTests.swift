@@ -6,6 +6,11 @@ import Testing
 private let naming: [BodyList] = [
   BodyList("Các Sở: Công Thương, Tài chính, Xây dựng", ["Các Sở: Công Thương, Tài chính, Xây dựng"]),
   BodyList("Cục Bảo tồn thiên nhiên và Đa dạng sinh học", ["Cục Bảo tồn thiên nhiên và Đa dạng sinh học"]),
+  BodyList("Phòng Thanh tra, giám sát tổ chức tín dụng 1, 2, 3", ["Phòng Thanh tra, giám sát tổ chức tín dụng 1, 2, 3"]),
+  BodyList("Phòng Nghiệp vụ Y, Dược, an toàn thực phẩm", ["Phòng Nghiệp vụ Y, Dược, an toàn thực phẩm"]),
+  BodyList("Đội Kiểm tra số 1, 2", ["Đội Kiểm tra số 1, 2"]),
+  BodyList("Sở Y tế, Sở Tài chính", ["Sở Y tế", "Sở Tài chính"]),
+  BodyList("Sở Y tế, các địa phương", ["Sở Y tế", "các địa phương"]),
   BodyList("SỞ NỘI VỤ", ["SỞ NỘI VỤ"]),
   BodyList("Phòng Công nghệ thông tin", ["Phòng Công nghệ thông tin"]),
   BodyList("Phòng Dịch tễ", ["Phòng Dịch tễ"]),

@@ -61,6 +61,35 @@ private let works = [
   ])
   func unknownNames(_ text: String, lead: [String]) { #expect(who(text).lead == lead) }
 
+  /// Bodies by a dash, an ampersand, a branch, an office, a noun with an owner; who is only invited.
+  @Test(arguments: [
+    ("Đề nghị Hải đội 2 - Bộ đội Biên phòng tỉnh hỗ trợ phương tiện.", ["Hải đội 2 - Bộ đội Biên phòng tỉnh"]),
+    ("Phòng Cảnh sát hình sự - Công an tỉnh điều tra.", ["Phòng Cảnh sát hình sự - Công an tỉnh"]),
+    ("Kho bạc Nhà nước khu vực X - Phòng Giao dịch số 5 kiểm soát chi.", ["Kho bạc Nhà nước khu vực X - Phòng Giao dịch số 5"]),
+    ("Tòa án nhân dân khu vực 7 - Đồng Nai mở phiên tòa.", ["Tòa án nhân dân khu vực 7 - Đồng Nai"]),
+    ("Sở Nội vụ - cơ quan thường trực tổng hợp.", []),
+    ("Trường Tiểu học & THCS Bình Hòa bố trí phòng tiêm.", ["Trường Tiểu học & THCS Bình Hòa"]),
+    ("Trường THCS & THPT Lý Tự Trọng mở lớp.", ["Trường THCS & THPT Lý Tự Trọng"]),
+    ("Phòng Kinh tế & Hạ tầng phường tham mưu.", ["Phòng Kinh tế & Hạ tầng phường"]),
+    ("Ngân hàng Chính sách xã hội chi nhánh tỉnh giải ngân vốn.", ["Ngân hàng Chính sách xã hội chi nhánh tỉnh"]),
+    ("Văn phòng Đăng ký đất đai chi nhánh khu vực III đo đạc, chỉnh lý.", ["Văn phòng Đăng ký đất đai chi nhánh khu vực III"]),
+    ("Chi nhánh Ngân hàng Chính sách xã hội tỉnh cho vay.", ["Chi nhánh Ngân hàng Chính sách xã hội tỉnh"]),
+    ("Đồng chí Chánh Văn phòng HĐND và UBND xã đôn đốc.", ["Đồng chí Chánh Văn phòng HĐND và UBND xã"]),
+    ("Ông Nguyễn Văn An - Phó Chánh Văn phòng HĐND và UBND phường trực.", ["Ông Nguyễn Văn An - Phó Chánh Văn phòng HĐND và UBND phường"]),
+    ("Ông Trần Văn Bình, Trưởng phòng Kinh tế và Công an xã kiểm tra.", ["Ông Trần Văn Bình, Trưởng phòng Kinh tế", "Công an xã"]),
+    ("Các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở rà soát.", ["Các phòng chuyên môn", "đơn vị sự nghiệp thuộc Sở"]),
+    ("Các phòng, đơn vị thuộc Sở rà soát hồ sơ.", ["Các phòng, đơn vị thuộc Sở"]),
+    ("Văn phòng HĐND và UBND phường phục vụ, bảo đảm kinh phí; mời các cơ quan báo chí đưa tin.", ["Văn phòng HĐND và UBND phường"]),
+    ("Mời Ban Thường trực Ủy ban MTTQ tỉnh giám sát.", ["Ban Thường trực Ủy ban MTTQ tỉnh"]),
+    ("Đội Quản lý trật tự đô thị và môi trường thực hiện.", ["Đội Quản lý trật tự đô thị và môi trường"]),
+    ("Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh rà soát hộ khoán.", ["Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh"]),
+    ("Các trường đào tạo nghề tổ chức tuyển sinh.", ["Các trường đào tạo nghề"]),
+    ("Trung tâm GDNN - GDTX dạy nghề cho nông dân.", ["Trung tâm GDNN - GDTX"]),
+    ("Quản đốc các phân xưởng chịu trách nhiệm về tiến độ.", ["Quản đốc các phân xưởng"]),
+    ("Bưu điện tỉnh cử nhân viên hỗ trợ.", ["Bưu điện tỉnh"]),
+  ])
+  func dashesBranchesAndOffices(_ text: String, lead: [String]) { #expect(who(text).lead == lead) }
+
   @Test(arguments: works) func verbsEndACollective(_ work: String) { #expect(who("Các trường học \(work).").lead == ["Các trường học"]) }
 
   /// Words of the doer's name are no noun of "kế hoạch phối hợp với …", and "chủ trì, phối hợp" no part of the name.
