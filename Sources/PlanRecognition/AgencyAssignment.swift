@@ -116,9 +116,9 @@ struct AssignmentReader {
     return result
   }
 
-  /// "TP. Hồ Chí Minh".
+  /// "TP. Hồ Chí Minh", "PGS.TS. Trần Thanh Đức".
   private func isInsideName(_ period: Int) -> Bool {
-    period > 0 && text.tokens[period - 1].end - text.tokens[period - 1].start <= 2 && text.tokens[period - 1].mark == .word
+    text.isDegree(period - 1) || period > 0 && text.tokens[period - 1].end - text.tokens[period - 1].start <= 2 && text.tokens[period - 1].mark == .word
   }
 
   private func clauses(_ sentence: Range<Int>) -> [Range<Int>] {

@@ -197,6 +197,7 @@ struct BodyListSplitter {
   /// A full stop ends the value, or a body before the next one.
   private mutating func period(_ at: Int) -> Int {
     // "VP. UBND tỉnh"
+    if text.isDegree(at - 1), reader.isPersonName(at + 1) { return at + 1 }
     if at == start + 1, text.tokens[start].isUpper && text.tokens[start].end - text.tokens[start].start <= 3 || reader.isShortOffice(start) { return at + 1 }
     guard at > start, text.mark(at + 1) == .word, text.isProper(at + 1), reader.startsBody(at + 1) || reader.isPersonName(at + 1),
       text.tokens[at].end < text.tokens[at + 1].start else { return at + 1 }

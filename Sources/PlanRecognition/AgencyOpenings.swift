@@ -46,6 +46,8 @@ extension AssignmentReader {
   mutating func readCommaSubject(_ sentence: Range<Int>) {
     var at = sentence.lowerBound
     var isFirst = true
+    // "Phối hợp với bưu cục, Bưu điện xã mở hội nghị": those who join.
+    let joins = text.isWord(at, Known.join) && text.isWord(at + 1, Known.joining)
     while at < sentence.upperBound {
       guard let list = reader.list(at: at, bare: true) else { at += text.length(at); continue }
       if isInCharge(list.end), let last = list.bodies.last, last.start > sentence.lowerBound, text.mark(last.start - 1) == .comma || text.mark(last.start - 1) == .colon {
@@ -55,7 +57,7 @@ extension AssignmentReader {
       }
       // ", Sở X chủ trì", ", trong đó Sở X chủ trì"
       let comma = text.isWord(at - 1, Known.thereof[1]) && text.isWord(at - 2, Known.thereof[0]) ? at - 3 : at - 1
-      if isFirst, at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false), readPredicate(list) { return }
+      if isFirst, at > sentence.lowerBound, text.mark(comma) == .comma, text.isProper(at) || text.classes(at).contains(.determiner), isPredicate(list.end, colon: false), !joins || isChuTri(list.end), readPredicate(list) { return }
       isFirst = false
       at = max(list.end, at + 1)
     }

@@ -108,3 +108,13 @@ extension BodyReader {
     return BodyPhrase(start: index, end: end, isPost: true)
   }
 }
+
+extension AgencyText {
+  /// "TS", "PGS.TS", "BSCKII": what stands before a name with a full stop.
+  func isDegree(_ index: Int) -> Bool {
+    guard mark(index) == .word, tokens[index].end - tokens[index].start <= 8 else { return false }
+    return Self.degrees.contains(lowercased(Array(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])))
+  }
+
+  private static let degrees: Set<[UInt8]> = Set(["ts", "ths", "pgs", "gs", "pgs.ts", "gs.ts", "ts.bs", "bs", "bscki", "bsckii", "bs.cki", "bs.ckii", "ds", "ks", "kts", "ncs"].map { Array($0.utf8) })
+}

@@ -48,7 +48,7 @@ extension BodyReader {
 
   /// "Công an, Quân sự, Biên phòng tỉnh": a force that a list names alone, the place standing behind the last of them.
   func isForce(_ index: Int) -> Bool {
-    text.length(index) == 2 && text.isProper(index) && text.classes(index).contains(.head) && Known.forces.contains(text.tokens[index].word) && text.tokens[index].word != 0
+    text.length(index) == 2 && text.isProper(index) && !text.isWord(index + 1, Known.union) && text.classes(index).contains(.head) && Known.forces.contains(text.tokens[index].word) && text.tokens[index].word != 0
   }
 
   func isForceInList(_ index: Int) -> Bool {

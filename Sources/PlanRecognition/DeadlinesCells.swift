@@ -121,7 +121,7 @@ extension DeadlineReader {
   /// "hằng tuần tổng hợp, báo cáo … trước 15 giờ thứ Năm": the day of the week that stands further on in the sentence.
   private func mergeWeekdays(_ items: inout [TimeItem]) {
     for index in items.indices.reversed() where items[index].deadline.recurrence == "FREQ=WEEKLY" && items[index].shape == .ruleWithoutDay {
-      guard let day = weekday(after: items[index].tokens.upperBound) else { continue }
+      guard let day = weekday(after: items[index].tokens.upperBound), index + 1 >= items.count || items[index + 1].tokens.lowerBound >= day.tokens.lowerBound else { continue }
       items.removeAll { $0.tokens.lowerBound >= day.tokens.lowerBound && $0.tokens.upperBound <= day.tokens.upperBound }
       items[index] = day
     }

@@ -377,9 +377,9 @@ extension DeadlineReader {
       if next.word == "cấp" { return isWord(lead.end + 1, "có") || isWord(lead.end + 1, "trên") || isWord(lead.end + 1, "ủy") }
       return next.capital || eventSubjects.contains(next.word)
     case .until: return isWord(start, "từ") && isWord(start + 1, "nay") || isWord(start, "cho") && closesSentence(item)
-    case .before where isWord(start + 1, "ngày") && hasCount(item): return true
+    case .before where hasCount(item): return true
     case .before where isWord(start + 1, "khi"):
-      return hasCount(item) || (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && isOccasion(lead.end)
+      return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && isOccasion(lead.end)
     case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && !isWord(start + 1, "thềm")
     case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
         && !(clauseStart(start)..<start).contains { isWord($0, "đã") }

@@ -385,6 +385,6 @@ extension DeadlineReader {
 
   /// "kế hoạch hằng năm": right after a noun, no time of the verb.
   func isAttribute(_ index: Int) -> Bool {
-    !(index == 0 || tokens[index - 1].kind == .mark || tokens[index - 1].word == "kỳ" || tokens[index - 1].word == "và")
+    !(index == 0 || tokens[index - 1].kind == .mark || tokens[index - 1].word == "kỳ" || tokens[index - 1].word == "đầu" || tokens[index - 1].word == "cuối" || tokens[index - 1].word == "và")
   }
 }

@@ -24,7 +24,7 @@ let comparisonsBefore = Phrases<Comparison>(
 let comparisonsAfter = Phrases<Comparison>([("trở lên", .atLeast), ("trở xuống", .atMost)])
 
 /// Verbs that make a bare count a target: "có thêm 3 xã", "đạt 20 triệu đồng".
-private let reaching = Phrases<Bool>(["có thêm", "đạt", "thêm", "phấn đấu có", "tăng thêm", "tăng", "giảm", "giảm còn", "còn"], backwards: true)
+private let reaching = Phrases<Bool>(["có thêm", "đạt", "thêm", "phấn đấu có", "tăng thêm", "tăng", "giảm", "giảm còn", "xuống còn", "còn"], backwards: true)
 
 /// What a count of is no target: time, age, parts of documents.
 private let noUnits: WordSet = [
@@ -34,7 +34,7 @@ private let noUnits: WordSet = [
 /// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
 private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
-  "hợp", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm", "đảng", "bác", "giáo", "sinh",
+  "hợp", "đối", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm", "đảng", "bác", "giáo", "sinh",
 ]
 /// Nouns of two syllables whose first alone means something else: "trường hợp", "kiến nghị".
 private let unitPairs = Phrases<Bool>([
@@ -116,7 +116,7 @@ struct TargetReader {
       at = unit.upperBound
       if isDefinition(from: before?.start ?? index, to: at) { return nil }
     }
-    if isReached(around: index, end: at) || isWord(before?.start ?? -1, "từ") && isShift(after: at) { return nil }
+    if isRemainder(index, end: at) || isReached(around: index, end: at) || isWord(before?.start ?? -1, "từ") && isShift(after: at) { return nil }
     if let sign { target.comparison = sign.comparison } else if let before, target.comparison == .equal { target.comparison = before.meaning }
     if let after = comparisonsAfter.match(tokens, at: at) { (target.comparison, at) = (after.meaning, after.end) }
     let start = min(reaches?.start ?? index, before?.start ?? index, sign?.start ?? index)
@@ -129,6 +129,13 @@ struct TargetReader {
     if isPercent, value == 100, before == nil, sign == nil, reaches == nil, target.subject == nil, target.by == nil { return nil }
     target.text = string(start..<at)
     return (target, start..<at)
+  }
+
+  /// "Đã bàn giao 98%; còn 23 hộ chưa đồng thuận", "hiện còn 5 xã", "còn 12 trường hợp vướng mắc": what is left, no figure to be reached.
+  private func isRemainder(_ index: Int, end: Int) -> Bool {
+    guard isWord(index - 1, "còn"), !isWord(index - 2, "xuống"), !isWord(index - 2, "giảm"), !isWord(index - 2, "chỉ") else { return false }
+    if index == 1 || tokens[index - 2].kind == .mark || isWord(index - 2, "hiện") || isWord(index - 2, "vẫn") || isWord(index - 2, "và") { return true }
+    return (end..<end + 5).contains { isWord($0, "chưa") || isWord($0, "đang") || isWord($0, "vướng") || isWord($0, "tồn") }
   }
 
   /// The token of `%` behind the second figure of "90-95%", "5 đến 10%".

@@ -87,6 +87,10 @@ private let works = [
     ("Trung tâm GDNN - GDTX dạy nghề cho nông dân.", ["Trung tâm GDNN - GDTX"]),
     ("Quản đốc các phân xưởng chịu trách nhiệm về tiến độ.", ["Quản đốc các phân xưởng"]),
     ("Bưu điện tỉnh cử nhân viên hỗ trợ.", ["Bưu điện tỉnh"]),
+    ("Phối hợp với Tổ chức dịch vụ thu, Bưu điện văn hóa xã tổ chức hội nghị.", []),
+    ("Phối hợp với các chợ, Ban Quản lý chợ Đông Ba niêm yết giá.", []),
+    ("Trong tháng thi đua, Ban Quản lý chợ Đông Ba niêm yết giá.", ["Ban Quản lý chợ Đông Ba"]),
+    ("Phòng Quản lý Thu và Phát triển người tham gia tổng hợp kết quả.", ["Phòng Quản lý Thu và Phát triển người tham gia"]),
   ])
   func dashesBranchesAndOffices(_ text: String, lead: [String]) { #expect(who(text).lead == lead) }
 
@@ -107,6 +111,7 @@ private let works = [
   func whoLeadsAndJoins(_ text: String, lead: [String], coordinating: [String]) { #expect(who(text) == (lead, coordinating)) }
 
   @Test(arguments: [
+    ("BGH, Công đoàn", ["BGH", "Công đoàn"]), ("Công an, Quân sự, Biên phòng", ["Công an", "Quân sự", "Biên phòng"]),
     ("P.TCHC, P.KHTH, P.ĐD", ["P.TCHC", "P.KHTH", "P.ĐD"]), ("1. Sở Nội vụ 2. Sở Tài chính 3. Sở Y tế", ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế"]),
     ("1) Phòng Kinh tế 2) Công an xã", ["Phòng Kinh tế", "Công an xã"]), ("Đội QLTT số 2. Sở Công Thương", ["Đội QLTT số 2", "Sở Công Thương"]),
     ("1. Tổ 2", ["Tổ 2"]), ("Các sở, ban, ngành (theo lĩnh vực phụ trách)", ["Các sở, ban, ngành"]), ("UBND các xã (có rừng)", ["UBND các xã (có rừng)"]),

@@ -44,7 +44,7 @@ import Testing
     for mode in [DeadlineMode.cell, .prose, .heading] {
       var last = 0
       for found in recognizeDeadlines(bytes, mode: mode, issuedOn: issuedOn) {
-        #expect(found.range.lowerBound >= last && found.range.upperBound <= bytes.count)
+        #expect(found.range.lowerBound >= last && found.range.upperBound <= bytes.count, "\(String(decoding: bytes, as: UTF8.self))")
         if let start = found.value.start, let due = found.value.due { #expect(start <= due) }
         last = found.range.lowerBound
       }

@@ -121,6 +121,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   }
   dropBlankColumns(&result)
   labelNumberedGroups(&result)
+  markPersons(&result)
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   markTickedPeriods(&result, header)
   if block.isGuessed { doubtUnplacedTicks(&result) }
