@@ -212,6 +212,21 @@ struct PrintedPageTests {
     #expect(merged(false) == [["TT", "Việc", "Ai"], ["1", "Thu", "Sở"], ["2", "Chi", "Bộ"], ["3", "Báo", ""]])
   }
 
+  /// A header of two rows whose `TT` a narrow column broke, printed again on the next page; a row that the page cut.
+  @Test func aBrokenOrdinalHeadingOverTwoRows() {
+    func sheet(_ number: Int, _ cells: [GeometricWord]) -> GeometricPage {
+      let head = [word("T", 102, 114), word("T", 102, 130), word("Việc", 122, 122), word("Quý", 222, 114), word("I", 222, 132), word("II", 282, 132)]
+      let rules = rules([100, 120, 200, 260, 320], [100, 136, 168]) + [GeometricRule(x0: 200, y0: 118, x1: 320, y1: 118)]
+      let merged = rules.filter { !($0.x0 == 260 && $0.x1 == 260) } + [GeometricRule(x0: 260, y0: 118, x1: 260, y1: 168)]
+      return GeometricPage(number: number, width: 595, height: 842, words: head + cells, rules: merged)
+    }
+    let table = rows([
+      sheet(1, [word("1", 102, 150), word("Bồi", 122, 150), word("dưỡng", 150, 150), word("x", 222, 150)]), sheet(2, [word("cán", 122, 150), word("bộ", 150, 150)]),
+    ])
+    #expect(table.count == 3)
+    #expect(table.last == ["1", "Bồi dưỡng cán bộ", "x", ""])
+  }
+
   /// A quarter or date that a narrow cell cuts at its last slash; other words behind a slash stay apart.
   @Test func datesCutAtTheirSlash() {
     let words = [word("TT", 102, 114), word("Hạn", 162, 114), word("1", 102, 134), word("Quý", 162, 134), word("III/", 192, 134), word("2024", 162, 148), word("2", 102, 168), word("và/", 162, 168), word("hoặc", 162, 182)]

@@ -40,6 +40,17 @@ struct TickedPeriodsTests {
     #expect(times(plan) == [["tháng 1 2024-01-01 2024-01-31", "tháng 2 2024-02-01 2024-02-29"], ["tháng 3 2024-03-01 2024-03-31"]])
   }
 
+  /// Headings that a narrow column broke after their first letter or figure.
+  @Test func readsBrokenHeadings() throws {
+    let quarters = try plan(row("th", "STT|Nội dung|Đơn vị chủ trì|Q uý I|Q uý II") + row("td", "1|Ban hành kế hoạch|Văn phòng||x"))
+    #expect(times(quarters) == [["Quý II 2024-04-01 2024-06-30"]])
+    let months = try plan(
+      "<tr><th rowspan=2>TT</th><th rowspan=2>Nhiệm vụ</th><th rowspan=2>Người thực hiện</th><th colspan=3>Tháng</th></tr>" + row("th", "9|1 0|1 1") + row("td", "1|Xây dựng báo cáo quý|Văn phòng||x|"))
+    #expect(times(months) == [["Tháng 10 2024-10-01 2024-10-31"]])
+    let words = try plan(row("th", "STT|Nội dung|Đơn vị chủ trì|Ý kiến|Quý II") + row("td", "1|Ban hành kế hoạch|Văn phòng|x|x"))
+    #expect(times(words) == [[]])
+  }
+
   /// Figures and words below quarters are money, counts or work; column numbers stay what they are.
   @Test func leavesOtherColumns() throws {
     let header = row("th", "STT|Nội dung|Đơn vị thực hiện|Quý I|Quý II|Ghi chú")

@@ -102,7 +102,8 @@ struct GridTable {
       let words = row.words
       let numbers = row.cells.values.count { isNumberCell($0.lines, sheets) }
       let isNumbered = numbers >= max(2, columnCount - 1) && numbers >= row.cells.count - 1 && sheets.words[words[0]].text.first == 0x28
-      guard continues && !isOrdinalWord(sheets.text(row.cells[0]?.lines.first ?? [])) || isNumbered else { break }
+      // `T` above `T` in a narrow column is no ordinal.
+      guard continues && !isOrdinalWord(sheets.text(row.cells[0]?.lines.flatMap { $0 } ?? [])) || isNumbered else { break }
       count += 1
     }
     return (count, opens || named >= 2 && named * 2 >= texts.count)

@@ -65,11 +65,22 @@ private func printedPeriod(of column: Int, _ header: ArraySlice<TableRow>) -> Pa
   }
   guard let lowest = above.first, case let text = ReadTable.passage(lowest.paragraphs).trimmed, text.bytes.count < 40 else { return nil }
   if isTime(text.bytes) { return text }
+  let unbroken = withoutNarrowBreaks(text)
+  if unbroken.bytes.count < text.bytes.count, isTime(unbroken.bytes) { return unbroken }
   guard above.count > 1, let noun = periodNoun(ReadTable.passage(above[1].paragraphs).trimmed) else { return nil }
   var whole = noun
   whole.append(filler: 0x20)
-  whole.append(text)
+  whole.append(unbroken)
   return isTime(whole.bytes) ? whole : nil
+}
+
+/// `Q uý I`, `1 0`: what a column too narrow for its heading broke after a letter or figure is one word again.
+private func withoutNarrowBreaks(_ text: Passage) -> Passage {
+  let bytes = text.bytes
+  guard let space = bytes.firstIndex(where: \.isSpace), space == 1, bytes.count > 2, bytes[0] < 0x80, bytes[2] >= 0x61 || bytes[0].isASCIIDigit && bytes[2].isASCIIDigit else { return text }
+  var result = text[0..<1]
+  result.append(text[2..<bytes.count])
+  return result
 }
 
 /// In tables that cannot print merged cells: what stands left of the empty cell above a sub-column.
