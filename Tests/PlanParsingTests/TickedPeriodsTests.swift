@@ -63,4 +63,71 @@ struct TickedPeriodsTests {
     #expect(numbered.tables[0].rows.count == 1)
     #expect(times(numbered) == [["Tháng 3 2024-03-01 2024-03-31"]])
   }
+
+  // MARK: layout text
+
+  private func layout(_ table: String) throws -> Plan {
+    try Kehoach.extract(
+      bytes: Array(
+        ("ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n      Số: 15/KH-UBND                Nam Định, ngày 10 tháng 01 năm 2024\n                     KẾ HOẠCH\n              Công tác năm 2024\n      I- MỤC ĐÍCH\n      1- Bảo đảm thực hiện đầy đủ, có chất lượng các nhiệm vụ được giao trong năm.\n      2- Phân công rõ người, rõ việc, rõ thời gian hoàn thành từng nhiệm vụ.\n      II- NHIỆM VỤ\n      1- Công tác trọng tâm theo quý\n"
+          + table).utf8), name: "a.txt")
+  }
+
+  private func months(_ plan: Plan) -> [[Int]] { plan.tasks.filter { $0.table != nil }.map { $0.deadlines.compactMap { $0.start?.month } } }
+
+  /// Rows stand a whole column left of the numbers above them: where every column has a tick, their order says which is which.
+  @Test func readsShiftedMonths() throws {
+    let plan = try layout(
+      """
+      TT      Nội dung công việc        Bộ phận chủ       Phối hợp        Thời gian thực hiện
+                                            trì                        Quý Quý Quý Quý
+                                                                        I     II      III     IV
+      1    Tham mưu tổ chức hội         Bộ phận          Văn phòng      x      x       x       x
+           nghị báo cáo viên định kỳ    Tuyên truyền     Huyện ủy
+      2    Kiểm tra việc học tập,       Bộ phận Lý       Ủy ban                x
+           quán triệt nghị quyết        luận chính trị   Kiểm tra
+            2- Công tác chuyên môn theo tháng
+      TT                Công việc                     Chủ trì                                                    Tháng
+                                                                            1       2       3       4       5       6       7       8       9       10       11       12
+      1    Giao ban công tác tuyên giáo        Trưởng ban            x       x       x       x       x       x       x       x       x       x        x        x
+      2    Điều tra dư luận xã hội             Bộ phận Khoa giáo                     x                       x                       x                         x
+      3    Biên soạn lịch sử Đảng bộ huyện     Bộ phận Lý luận                               x       x       x       x
+                                               chính trị
+            III- TỔ CHỨC THỰC HIỆN
+            1- Giao Sở Nội vụ theo dõi, đôn đốc, báo cáo kết quả thực hiện.
+      """)
+    #expect(months(plan) == [[1, 4, 7, 10], [4], Array(1...12), [3, 6, 9, 12], [4, 5, 6, 7]])
+    #expect(plan.sections[0].children.map(\.id) == ["I/1", "I/2"])
+    #expect(plan.sections[1].children.map(\.id) == ["II/1", "II/2"])
+    #expect(plan.tasks.filter { $0.table != nil }.allSatisfy { !$0.review.contains("table-uncertain") })
+  }
+
+  /// Where not every column has one, the rows say that they are doubtful.
+  @Test func doubtsFewTicks() throws {
+    let plan = try layout(
+      """
+      TT                Công việc                     Chủ trì                                                    Tháng
+                                                                            1       2       3       4       5       6       7       8       9       10       11       12
+      1    Điều tra dư luận xã hội             Bộ phận Khoa giáo                     x                       x                       x                         x
+      2    Biên soạn lịch sử Đảng bộ huyện     Bộ phận Lý luận                               x       x       x       x
+                                               chính trị
+      """)
+    let tasks = plan.tasks.filter { $0.table != nil }
+    #expect(tasks.map { $0.lead.map(\.name) } == [["Bộ phận Khoa giáo"], ["Bộ phận Lý luận chính trị"]])
+    #expect(tasks.allSatisfy { $0.review.contains("table-uncertain") })
+  }
+
+  /// Numbers of the columns below a header, and `x` in words.
+  @Test func leavesColumnNumbersOfLayoutText() throws {
+    let plan = try layout(
+      """
+      TT      Nội dung công việc        Bộ phận chủ trì     Thời gian
+      1               2                       3                 4
+      1    Mua 2 x 3 bộ bàn ghế         Văn phòng           Tháng 5
+      2    Kiểm tra kho                 Phòng Kinh tế       Tháng 6
+      """)
+    #expect(plan.tables.first?.columns.map(\.header) == ["TT", "Nội dung công việc", "Bộ phận chủ trì", "Thời gian"])
+    #expect(plan.tasks.filter { $0.table != nil }.map(\.content) == ["Mua 2 x 3 bộ bàn ghế", "Kiểm tra kho"])
+    #expect(months(plan) == [[5], [6]])
+  }
 }

@@ -59,7 +59,8 @@ func closeJustifiedGaps(_ words: inout [GeometricWord], _ lines: [LayoutLine]) {
         (least, most) = (min(least, gap), max(most, gap))
         end += 1
       }
-      let small = words[start...end].count { Letters.isLower(decodeScalar($0.text, at: 0).scalar) }
+      // Ticks below each other's columns are no words.
+      let small = words[start...end].count { $0.text.count > 1 && Letters.isLower(decodeScalar($0.text, at: 0).scalar) }
       if end - start >= 3, small * 3 >= (end - start + 1) * 2 {
         for index in start..<end { words[index].right = words[index + 1].left - 1 }
       }

@@ -19,8 +19,11 @@ func lineLabelKind(_ word: [UInt8]) -> LineLabelKind? {
   guard !body.isEmpty else { return nil }
   if body.allSatisfy(\.isASCIIDigit) { return closed && body.count <= 3 ? .arabic : nil }
   if isDecimal(body) { return .decimal }
-  // `III-`: as the Party's papers number their parts.
-  if last == 0x2D, body.count == word.count, word.count > 1, word[0] < 0x60, romanValue(Array(word.dropLast())) != nil { return .roman }
+  // `III-`, `2-`: as the Party's papers number their parts.
+  if last == 0x2D, body.count == word.count, word.count > 1, word[0] < 0x60 {
+    if romanValue(Array(word.dropLast())) != nil { return .roman }
+    if word.count <= 3, word[0] != UInt8(ascii: "0"), word.dropLast().allSatisfy(\.isASCIIDigit) { return .arabic }
+  }
   guard closed else { return nil }
   if romanValue(body) != nil, body[0] < 0x60 { return .roman }
   return countScalars(body) == 1 && Letters.isLetter(decodeScalar(body, at: 0).scalar) ? .letter : nil

@@ -11,6 +11,8 @@ struct TableHeader {
   var parents: [(words: [Int], extent: ClosedRange<Double>)] = []
   /// Lines of column numbers `(1) (2) …`.
   var numberLines: [Int] = []
+  /// Columns that count months or quarters.
+  var periods: Range<Int>?
   /// Folded text, to know it again on the next page.
   var keys: [[UInt8]] = []
 
@@ -171,6 +173,15 @@ struct TableHeaderFinder {
     return true
   }
 
+  /// `1 2 3 … 12`, `1 2 3 4` or `I II III IV` right of the first columns: months or quarters below a heading of several columns, no numbers of
+  /// the columns.
+  private func countsPeriods(_ line: PageLine, below seed: PageLine) -> Bool {
+    guard line.words.count == 12 || line.words.count == 4, seed.segments.count > 2 else { return false }
+    guard isNumberLine(line) || line.words.enumerated().allSatisfy({ romanValue(sheets.words[$1].text) == $0 + 1 }) else { return false }
+    let content = seed.words[seed.segments[1].upperBound - 1]
+    return sheets.words[line.words[0]].left > sheets.words[content].right
+  }
+
   private func isDataLine(_ line: PageLine, _ seed: PageLine) -> Bool {
     if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
     return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) }
@@ -294,11 +305,18 @@ struct TableHeaderFinder {
     struct Part { var words: [Int]; var extent: ClosedRange<Double>; var line: Int }
     var parts: [Part] = []
     var header = TableHeader(lines: [], columns: [], hasOrdinal: hasOrdinal)
+    var periods: (line: Int, extent: ClosedRange<Double>)?
     for at in range {
       let line = sheets.lines[lines[at]]
       header.keys.append(sheets.key(line.words))
-      if isNumberLine(line) { header.numberLines.append(lines[at]); continue }
+      let countsPeriods = at > range.lowerBound && self.countsPeriods(line, below: sheets.lines[lines[range.lowerBound]])
+      if isNumberLine(line), !countsPeriods { header.numberLines.append(lines[at]); continue }
       header.lines.append(lines[at])
+      if countsPeriods {
+        periods = (at, sheets.words[line.words[0]].left...sheets.words[line.words[line.words.count - 1]].right)
+        parts += line.words.map { Part(words: [$0], extent: sheets.words[$0].left...sheets.words[$0].right, line: at) }
+        continue
+      }
       for segment in at == range.lowerBound ? joinedSegments(line) : line.segments {
         let above = parts.filter { $0.line == at - 1 }.map(\.extent)
         for words in headerCells(Array(line.words[segment]), above: above, below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) {
@@ -324,8 +342,12 @@ struct TableHeaderFinder {
         .filter { extent in !parts.contains { $0.line <= part.line && $0.extent.overlaps(extent) } }
       return under.count == 2 && under.contains { $0.upperBound < part.extent.lowerBound } && under.contains { $0.lowerBound > part.extent.upperBound }
     }
-    let parents = parts.filter { below($0) >= 2 }
-    header.parents = parents.map { ($0.words, $0.extent) }
+    /// `Tháng` above the middle of its numbers stands over all of them.
+    func isOverPeriods(_ part: Part) -> Bool {
+      periods.map { part.line < $0.line && $0.extent.contains((part.extent.lowerBound + part.extent.upperBound) / 2) } ?? false
+    }
+    let parents = parts.filter { isOverPeriods($0) || below($0) >= 2 }
+    header.parents = parents.map { part in (part.words, periods.flatMap { isOverPeriods(part) ? $0.extent : nil } ?? part.extent) }
     /// `Trách nhiệm thực` / `hiện` over two sub-columns: the heading's second line, which has none below itself.
     func goesOnWithParent(_ part: Part) -> Bool {
       guard !lineOpensSentence(sheets.text(part.words)), let at = parents.lastIndex(where: { $0.line == part.line - 1 && sheets.stands(part.extent, under: $0.extent) }) else { return false }
@@ -333,7 +355,7 @@ struct TableHeaderFinder {
       header.parents[at].words += part.words
       return true
     }
-    for part in parts.filter({ below($0) < 2 && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
+    for part in parts.filter({ !isOverPeriods($0) && below($0) < 2 && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
       // What ends inside the column to its left is of that column, however little of it stands there.
       if let last = header.columns.last, last.upperBound > part.extent.lowerBound, part.extent.upperBound <= last.upperBound || sheets.stands(part.extent, under: last) {
         header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)
@@ -341,6 +363,7 @@ struct TableHeaderFinder {
         header.columns.append(max(part.extent.lowerBound, header.columns.last?.upperBound ?? part.extent.lowerBound)...part.extent.upperBound)
       }
     }
+    if let periods, case let counted = header.columns.indices.filter({ periods.extent.overlaps(header.columns[$0]) }), let first = counted.first, let last = counted.last { header.periods = first..<last + 1 }
     return header
   }
 }

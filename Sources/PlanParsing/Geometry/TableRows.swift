@@ -20,10 +20,12 @@ struct TableRowBuilder {
   let columnCount: Int
 
   private let evidence: CutEvidence
+  private let ticks: TickPlaces
 
   init(_ sheets: Sheets, _ zone: TableZone, _ evidence: CutEvidence) {
     (self.sheets, self.zone, self.evidence) = (sheets, zone, evidence.of(zone, sheets))
     columnCount = zone.pieces.first?.cuts.count ?? 1
+    ticks = TickPlaces(zone, sheets)
   }
 
   func rows() -> [DraftRow] {
@@ -127,7 +129,8 @@ struct TableRowBuilder {
     context.opensRow = !cuts.hasOrdinal && line.segments.count >= 2 && lineOpensSentence(sheets.words[line.words[0]].text)
       || cuts.hasOrdinal && line.words.count > 1 && isOrdinalWord(sheets.words[line.words[0]].text)
       && sheets.words[line.words[0]].right < (cuts.cuts.first ?? 0) + finder.unit
-    let (columns, doubt) = finder.columns(of: line, cuts, context)
+    var (columns, doubt) = finder.columns(of: line, cuts, context)
+    if sheets.isLayoutText, ticks.place(line, &columns, sheets) { doubt = true }
     for (word, column) in zip(line.words, columns) where column < columnCount { context.ends[column] = word }
     let isOrdinalLine = cuts.hasOrdinal && columns.first == 0 && isOrdinalWord(sheets.words[line.words[0]].text)
     var result = SplitLine(index: index, columns: columns.map { min($0, columnCount - 1) }, doubt: doubt, isGroup: false, isOrdinal: isOrdinalLine)

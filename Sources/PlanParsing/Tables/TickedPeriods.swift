@@ -19,18 +19,21 @@ func markTickedPeriods(_ table: inout ReadTable, _ header: ArraySlice<TableRow>)
   table.periods = periods
 }
 
-/// Marks rows doubtful whose ticks stand in no column that is named for a time: where cells were guessed nothing tells any more
-/// which of `Quý I | Quý II | …` they are below.
+/// Where cells were guessed and a tick stands in no column that is named for a time, or two in one, nothing tells which of
+/// `Quý I | Quý II | …` any is below: all rows with ticks are doubtful, and no tick says when.
 func doubtUnplacedTicks(_ table: inout ReadTable) {
   guard !table.unreadable else { return }
-  for index in table.rows.indices where table.rows[index].kind == .data {
-    let isUnplaced = table.rows[index].cells.indices.contains { column in
-      guard table.periods[column] == nil, column < table.columns.count else { return false }
-      let count = tickCount(ReadTable.passage(table.rows[index].cells[column]).bytes)
-      return count > 1 || count == 1 && table.columns[column].role == .deadline
+  func ticks(_ row: ReadTable.Row, _ column: Int) -> Int { tickCount(ReadTable.passage(row.cells[column]).bytes) }
+  let ticked = table.rows.indices.filter { row in table.rows[row].kind == .data && table.rows[row].cells.indices.contains { ticks(table.rows[row], $0) > 0 } }
+  let isUnplaced = ticked.contains { row in
+    table.rows[row].cells.indices.contains { column in
+      let count = ticks(table.rows[row], column)
+      return count > 1 || count == 1 && column < table.columns.count && table.periods[column] == nil && (table.columns[column].role == .deadline || !table.periods.isEmpty)
     }
-    if isUnplaced { (table.rows[index].uncertain, table.contradicted) = (true, true) }
   }
+  guard isUnplaced else { return }
+  for row in ticked { table.rows[row].uncertain = true }
+  (table.periods, table.contradicted) = ([:], true)
 }
 
 /// How many words of a cell are `x` and nothing else; they must be all of it or its end.
@@ -67,11 +70,33 @@ private func printedPeriod(of column: Int, _ header: ArraySlice<TableRow>) -> Pa
   if isTime(text.bytes) { return text }
   let unbroken = withoutNarrowBreaks(text)
   if unbroken.bytes.count < text.bytes.count, isTime(unbroken.bytes) { return unbroken }
-  guard above.count > 1, let noun = periodNoun(ReadTable.passage(above[1].paragraphs).trimmed) else { return nil }
+  guard let noun = above.dropFirst().lazy.compactMap({ periodNoun(ReadTable.passage($0.paragraphs).trimmed) }).first ?? nounBeside(column, header) else { return nil }
   var whole = noun
   whole.append(filler: 0x20)
   whole.append(unbroken)
   return isTime(whole.bytes) ? whole : nil
+}
+
+/// `Tháng` of a heading that is printed over the middle of the columns it stands for (layout text): the nearest beside this column,
+/// as far as the columns' numbers count on.
+private func nounBeside(_ column: Int, _ header: ArraySlice<TableRow>) -> Passage? {
+  func texts(_ column: Int) -> [Passage] {
+    header.reversed().compactMap { row in row.cells.first { !$0.repeatsAbove && $0.column <= column && column < $0.column + max(1, $0.columns) && !ReadTable.isBlank($0.paragraphs) } }
+      .map { ReadTable.passage($0.paragraphs).trimmed }
+  }
+  func number(_ texts: [Passage]) -> Int? {
+    guard let last = texts.first?.bytes.split(whereSeparator: \.isSpace).last, last.count < 4 else { return nil }
+    return Int(String(decoding: last, as: UTF8.self)) ?? romanValue(last)
+  }
+  guard let own = number(texts(column)) else { return nil }
+  for step in [-1, 1] {
+    var (at, value) = (column + step, own + step)
+    while value > 0, value < 13, case let beside = texts(at), number(beside) == value {
+      if let noun = beside.lazy.compactMap({ periodNoun($0) }).first { return noun }
+      (at, value) = (at + step, value + step)
+    }
+  }
+  return nil
 }
 
 /// `Q uý I`, `1 0`: what a column too narrow for its heading broke after a letter or figure is one word again.
