@@ -41,8 +41,8 @@ extension TableBlock {
 /// How many of its first cells a row has lost, at most two: so far left of the column where it belongs stands the first cell of
 /// which `target` knows one, in a column where it has no business.
 private func lostCells(_ row: TableRow, _ columns: [Table.Column], _ target: (TableCell) -> Int?) -> Int? {
-  guard let first = row.cells.first, first.column == 0, !isBlank(first), let last = row.cells.last(where: { !isBlank($0) }) else { return nil }
-  guard row.cells.allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), columns[0].role != .ordinal || !text(first).contains(where: \.isASCIIDigit) && text(first).count > 6 else { return nil }
+  guard let first = row.cells.first, first.column == 0, !first.isBlank, let last = row.cells.last(where: { !$0.isBlank }) else { return nil }
+  guard row.cells.allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), columns[0].role != .ordinal || !first.bytes.contains(where: \.isASCIIDigit) && first.bytes.count > 6 else { return nil }
   for shift in 1...2 where last.column + shift < columns.count {
     guard let cell = row.cells.first(where: { $0.column > 0 && target($0) == $0.column + shift }) else { continue }
     return foreignToTimes.contains(columns[cell.column].role) ? shift : nil
@@ -55,12 +55,12 @@ private let foreignToTimes: Set<ColumnRole> = [.content, .lead, .coordinating, .
 
 /// A cell that says when and nothing else.
 private func standsAlone(_ cell: TableCell) -> Bool {
-  guard case let bytes = text(cell), bytes.count > 3, bytes.count < 80 else { return false }
+  guard case let bytes = cell.bytes, bytes.count > 3, bytes.count < 80 else { return false }
   let found = recognizeDeadlines(bytes, mode: .cell, issuedOn: nil, planYear: 2000)
   return found.first?.range.lowerBound == 0 && found.last?.range.upperBound == bytes.count && found.allSatisfy { $0.value.kind != .relative && $0.value.kind != .unspecified }
 }
 
 private func namesBody(_ cell: TableCell) -> Bool {
-  guard case let bytes = text(cell), bytes.count > 3, bytes.count < 120, let body = bodiesInList(bytes, from: .column).first else { return false }
+  guard case let bytes = cell.bytes, bytes.count > 3, bytes.count < 120, let body = bodiesInList(bytes, from: .column).first else { return false }
   return body.range.lowerBound == 0 && body.value.kind != .other && body.value.kind != .person
 }

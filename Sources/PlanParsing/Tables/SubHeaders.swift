@@ -7,9 +7,9 @@ extension TableBlock {
   /// cells, so that `Chủ trì | Phối hợp` below `Đơn vị thực hiện` loses the cells before it, and that one its second column.
   var withSubColumnsInPlace: TableBlock {
     guard rows.count > 2, !unreadable, rows[0].cells.allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }) else { return self }
-    let own = rows[1].cells.filter { !isBlank($0) }
-    var heads = rows[0].cells.filter { !isBlank($0) }
-    guard own.count >= 2, heads.count >= 2, own.enumerated().allSatisfy({ $1.column == $0 && text($1).count < 60 && $1.columns == 1 && !$1.repeatsAbove }) else { return self }
+    let own = rows[1].cells.filter { !$0.isBlank }
+    var heads = rows[0].cells.filter { !$0.isBlank }
+    guard own.count >= 2, heads.count >= 2, own.enumerated().allSatisfy({ $1.column == $0 && $1.bytes.count < 60 && $1.columns == 1 && !$1.repeatsAbove }) else { return self }
     guard let groups = SubColumnGroup.groups(own, under: rows[0]) else { return self }
     let ends = heads.dropFirst().map(\.column) + [(rows[0].cells.last?.column ?? 0) + 1]
     var (result, pushed) = (self, 0)
@@ -26,7 +26,7 @@ extension TableBlock {
     guard let end = heads.last.map({ $0.column + $0.columns }), pushed == 0 || columnCount > heads.count && end >= columnCount && end <= columnCount + 2 else { return self }
     result.columnCount = max(columnCount, end)
     result.rows[0].cells = heads
-    result.rows[1].cells = result.rows[1].cells.filter { !isBlank($0) }
+    result.rows[1].cells = result.rows[1].cells.filter { !$0.isBlank }
     return result
   }
 }
@@ -41,12 +41,12 @@ private struct SubColumnGroup {
   /// All cells of the second row below headings of the first, in order: as many below each as it has empty cells, else by
   /// their names; `nil` where neither tells.
   static func groups(_ own: [TableCell], under row: TableRow) -> [SubColumnGroup]? {
-    let heads = row.cells.filter { !isBlank($0) }
+    let heads = row.cells.filter { !$0.isBlank }
     return byEmptyCells(own, heads, row) ?? byNames(own, heads)
   }
 
   private static func byEmptyCells(_ own: [TableCell], _ heads: [TableCell], _ row: TableRow) -> [SubColumnGroup]? {
-    guard columnRole(text(heads[0])) == .ordinal, !text(own[0]).contains(where: \.isASCIIDigit) || periodCount(own, 0) != nil else { return nil }
+    guard columnRole(heads[0].bytes) == .ordinal, !own[0].bytes.contains(where: \.isASCIIDigit) || periodCount(own, 0) != nil else { return nil }
     var (groups, at): ([SubColumnGroup], Int) = ([], 0)
     for (index, head) in heads.enumerated() {
       let next = index + 1 < heads.count ? heads[index + 1].column : (row.cells.last?.column ?? head.column) + 1
@@ -73,24 +73,24 @@ private struct SubColumnGroup {
 
   /// How many cells from `start` on are times (`Quý I`, `Năm 2025`) or count months or quarters from 1.
   private static func periodCount(_ own: [TableCell], _ start: Int) -> Int? {
-    let times = own[start...].prefix { isTime(text($0)) }.count
+    let times = own[start...].prefix { isTime($0.bytes) }.count
     if times > 1 { return times }
-    let numbers = zip(own[start...], 1...).prefix { text($0).elementsEqual(String($1).utf8) }.count
+    let numbers = zip(own[start...], 1...).prefix { $0.bytes.elementsEqual(String($1).utf8) }.count
     return numbers == 4 || numbers == 12 ? numbers : nil
   }
 
   /// Whether times may stand below a heading, mere numbers below one that says what they count.
   private static func namesPeriods(_ head: TableCell, _ first: TableCell) -> Bool {
-    if !isTime(text(first)) { return countedPeriod(head) != nil }
-    return columnRole(text(head)) == .deadline || countedPeriod(head) != nil
+    if !isTime(first.bytes) { return countedPeriod(head) != nil }
+    return columnRole(head.bytes) == .deadline || countedPeriod(head) != nil
   }
 
-  private static func key(_ cell: TableCell) -> [UInt8] { folded(text(cell)) }
+  private static func key(_ cell: TableCell) -> [UInt8] { folded(cell.bytes) }
 }
 
 extension SubColumns {
   fileprivate func fits(under cell: TableCell) -> Bool {
-    let header = String(decoding: text(cell), as: UTF8.self)
+    let header = String(decoding: cell.bytes, as: UTF8.self)
     return fits(under: .init(words: [], role: columnRole(header), text: header))
   }
 }
@@ -98,7 +98,7 @@ extension SubColumns {
 /// Of a table that cannot print merged cells (Markdown): texts only below a header cell with empty ones to its right, and
 /// below those; two at least.
 func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
-  func filled(_ row: TableRow) -> [Int] { row.cells.compactMap { !$0.repeatsAbove && !isBlank($0) ? $0.column : nil } }
+  func filled(_ row: TableRow) -> [Int] { row.cells.compactMap { !$0.repeatsAbove && !$0.isBlank ? $0.column : nil } }
   // A table that shows its merged cells says itself what stands below what.
   guard (header.cells + row.cells).allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }) else { return false }
   if goesOnWithRepeats(row, below: header) { return true }
@@ -106,17 +106,17 @@ func isSubHeader(_ row: TableRow, below header: TableRow) -> Bool {
   guard own.count >= 2, let last = above.max(), own.contains(where: { !above.contains($0) }) else { return false }
   // As many as above, or further right than those: what the last heading stands over. Then their words say that they are names.
   if own.count >= above.count || own.contains(where: { $0 > last }), !isPeriods(row, below: header) {
-    let texts = row.cells.filter { own.contains($0.column) }.map(text)
+    let texts = row.cells.filter { own.contains($0.column) }.map(\.bytes)
     guard own[0] > 0, own.last.map({ $0 <= last + 1 }) ?? false, texts.allSatisfy({ columnRole($0) != .other }) else { return false }
   }
   return own.allSatisfy { column in !above.contains(column) || !above.contains(column + 1) && own.contains(column + 1) }
-    && row.cells.allSatisfy { text($0).count < 60 }
+    && row.cells.allSatisfy { $0.bytes.count < 60 }
 }
 
 /// `Quý I | Quý II | …` or the months' numbers, and nothing else in the row.
 private func isPeriods(_ row: TableRow, below header: TableRow) -> Bool {
-  let own = row.cells.filter { !isBlank($0) }
-  return own.count > 1 && own[0].column > 0 && (own.allSatisfy { isTime(text($0)) } || countsPeriods(row, below: header))
+  let own = row.cells.filter { !$0.isBlank }
+  return own.count > 1 && own[0].column > 0 && (own.allSatisfy { isTime($0.bytes) } || countsPeriods(row, below: header))
 }
 
 /// Where a program prints merged cells once for each column and row they cover: `TT | Việc | Đơn vị | Đơn vị` over
@@ -126,10 +126,10 @@ private func goesOnWithRepeats(_ row: TableRow, below header: TableRow) -> Bool 
   var (same, new) = (0, 0)
   for index in row.cells.indices {
     let (cell, above) = (row.cells[index], header.cells[index])
-    guard !isBlank(cell), !isBlank(above), cell.column == above.column, case let own = text(cell), own.count < 60 || own == text(above) else { return false }
-    if own == text(above) { same += 1; continue }
-    let beside = [index - 1, index + 1].filter(header.cells.indices.contains).map { text(header.cells[$0]) }
-    guard beside.contains(text(above)) else { return false }
+    guard !cell.isBlank, !above.isBlank, cell.column == above.column, case let own = cell.bytes, own.count < 60 || own == above.bytes else { return false }
+    if own == above.bytes { same += 1; continue }
+    let beside = [index - 1, index + 1].filter(header.cells.indices.contains).map { header.cells[$0].bytes }
+    guard beside.contains(above.bytes) else { return false }
     new += 1
   }
   return same > 0 && new > 1

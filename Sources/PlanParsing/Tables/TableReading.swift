@@ -179,13 +179,17 @@ private func dropBlankColumns(_ table: inout ReadTable) {
   }
 }
 
-func text(_ cell: TableCell) -> [UInt8] { ReadTable.passage(cell.paragraphs).trimmed.bytes }
-func isBlank(_ cell: TableCell) -> Bool { ReadTable.isBlank(cell.paragraphs) }
+
+extension TableCell {
+  /// Its text, trimmed; line breaks between its paragraphs.
+  var bytes: [UInt8] { ReadTable.passage(paragraphs).trimmed.bytes }
+  var isBlank: Bool { ReadTable.isBlank(paragraphs) }
+}
 
 /// How many rows at the top are header: as the format says, else the first row where its words name columns.
 private func headerRowCount(_ block: TableBlock) -> Int {
   // A row that is one cell across the table labels the rows below it, even where the format repeats it as a header.
-  let given = block.rows.enumerated().prefix { $1.isHeader && ($0 == 0 || $1.cells.count { !$0.repeatsAbove && !isBlank($0) } != 1) }.count
+  let given = block.rows.enumerated().prefix { $1.isHeader && ($0 == 0 || $1.cells.count { !$0.repeatsAbove && !$0.isBlank } != 1) }.count
   var count = given
   if count == 0 {
     guard let first = block.rows.first, looksLikeHeader(first) else { return 0 }
@@ -198,9 +202,9 @@ private func headerRowCount(_ block: TableBlock) -> Int {
     let covers = previous.cells.contains { $0.columns > 1 }
     let merged = next.cells.contains { $0.repeatsAbove && !$0.paragraphs.isEmpty }
     let ordinal = next.cells.first { $0.column == 0 }
-    let startsRow = ordinal.map { !$0.repeatsAbove && text($0).contains(where: \.isASCIIDigit) } ?? false
+    let startsRow = ordinal.map { !$0.repeatsAbove && $0.bytes.contains(where: \.isASCIIDigit) } ?? false
     if isSubHeader(next, below: previous) { return count + 1 }
-    if covers || merged, !startsRow, merged || (ordinal.map(isBlank) ?? true), next.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) > 1, !isColumnNumbers(next, width: block.columnCount, below: previous) { count += 1 }
+    if covers || merged, !startsRow, merged || (ordinal.map(\.isBlank) ?? true), next.cells.count(where: { !$0.repeatsAbove && !$0.isBlank }) > 1, !isColumnNumbers(next, width: block.columnCount, below: previous) { count += 1 }
   }
   return count
 }
@@ -209,12 +213,12 @@ private func headerRowCount(_ block: TableBlock) -> Int {
 private func titleRowCount(_ block: TableBlock) -> Int {
   guard block.columnCount > 1, !block.unreadable else { return 0 }
   let count = block.rows.prefix(3).prefix { row in
-    guard row.cells.count(where: { !$0.repeatsAbove && !isBlank($0) }) == 1, let printed = row.cells.first(where: { !$0.repeatsAbove && !isBlank($0) }) else { return false }
-    return printed.columns >= block.columnCount || printed.column == 0 && isCapitals(text(printed)) && columnRole(text(printed)) != .ordinal
+    guard row.cells.count(where: { !$0.repeatsAbove && !$0.isBlank }) == 1, let printed = row.cells.first(where: { !$0.repeatsAbove && !$0.isBlank }) else { return false }
+    return printed.columns >= block.columnCount || printed.column == 0 && isCapitals(printed.bytes) && columnRole(printed.bytes) != .ordinal
   }.count
   guard count > 0, count < 3, count < block.rows.count else { return 0 }
   let next = block.rows[count]
-  return next.cells.count(where: { !isBlank($0) }) > 1 && looksLikeHeader(next) ? count : 0
+  return next.cells.count(where: { !$0.isBlank }) > 1 && looksLikeHeader(next) ? count : 0
 }
 
 /// The header's rows as later rows that print them again are compared with them.
@@ -225,12 +229,12 @@ private struct PrintedHeader {
 
   init(_ rows: ArraySlice<TableRow>) {
     self.rows = rows
-    openings = rows.map { row in Self.first(row).flatMap { Self.opening(text($0)) } }
+    openings = rows.map { row in Self.first(row).flatMap { Self.opening($0.bytes) } }
   }
 
   /// Whether the row prints one of the header's rows again.
   func isRepeated(by row: TableRow) -> Bool {
-    guard !openings.isEmpty, let cell = Self.first(row), case let bytes = text(cell), bytes.count < 60 else { return false }
+    guard !openings.isEmpty, let cell = Self.first(row), case let bytes = cell.bytes, bytes.count < 60 else { return false }
     if let opening = Self.opening(bytes), !openings.contains(where: { $0 == nil || $0 == opening }) { return false }
     let header = rows.map(Self.key)
     let first = matchingKey(bytes.map { $0 == 0x0A ? 0x20 : $0 })
@@ -239,7 +243,7 @@ private struct PrintedHeader {
     return header.contains { $0.count > 1 && $0 == key }
   }
 
-  private static func first(_ row: TableRow) -> TableCell? { row.cells.first { !$0.repeatsAbove && !isBlank($0) } }
+  private static func first(_ row: TableRow) -> TableCell? { row.cells.first { !$0.repeatsAbove && !$0.isBlank } }
 
   /// The first byte of a text's key; a tone may move to a vowel that the text begins with.
   private static func opening(_ text: [UInt8]) -> UInt8? {
@@ -249,7 +253,7 @@ private struct PrintedHeader {
 
   /// Cells of a row as they are compared.
   private static func key(_ row: TableRow) -> [[UInt8]] {
-    row.cells.filter { !$0.repeatsAbove }.map { matchingKey(text($0).map { $0 == 0x0A ? 0x20 : $0 }) }.filter { !$0.isEmpty }
+    row.cells.filter { !$0.repeatsAbove }.map { matchingKey($0.bytes.map { $0 == 0x0A ? 0x20 : $0 }) }.filter { !$0.isEmpty }
   }
 }
 
@@ -264,7 +268,7 @@ extension TableBlock {
 }
 
 private func looksLikeHeader(_ row: TableRow) -> Bool {
-  let cells = row.cells.map(text).filter { !$0.isEmpty }
+  let cells = row.cells.map(\.bytes).filter { !$0.isEmpty }
   guard cells.count >= 2 || row.cells.count == 1 && cells.count == 1 else { return false }
   guard let first = cells.first, first.first?.isASCIIDigit == false else { return false }
   if columnRole(first) == .ordinal { return true }
@@ -277,7 +281,7 @@ private func looksLikeHeader(_ row: TableRow) -> Bool {
 private func isColumnNumbers(_ row: TableRow, width: Int, below header: TableRow?) -> Bool {
   // A long cell is none; most rows have one.
   guard !row.cells.contains(where: { $0.paragraphs.contains { $0.text.bytes.count > 40 } }) else { return false }
-  let cells = row.cells.map(text).filter { !$0.isEmpty }
+  let cells = row.cells.map(\.bytes).filter { !$0.isEmpty }
   guard cells.count >= 2, cells.count * 2 >= width else { return false }
   var last = 0
   for cell in cells {
@@ -296,11 +300,11 @@ private func headerTexts(_ rows: [TableRow], width: Int) -> [String] {
   for (number, row) in rows.enumerated() {
     // An empty cell above a sub-column is the rest of the header cell to its left.
     if number == 1, isFlat {
-      for cell in row.cells where !text(cell).isEmpty && cell.column > 0 && cell.column < width && headers[cell.column].isEmpty { headers[cell.column] = headers[cell.column - 1].prefix(1).map { $0 } }
+      for cell in row.cells where !cell.bytes.isEmpty && cell.column > 0 && cell.column < width && headers[cell.column].isEmpty { headers[cell.column] = headers[cell.column - 1].prefix(1).map { $0 } }
     }
     for cell in row.cells where !cell.repeatsAbove {
       // Lines of a header cell are one text.
-      let header = String(decoding: text(cell).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      let header = String(decoding: cell.bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
       guard !header.isEmpty else { continue }
       for column in cell.column..<min(width, cell.column + max(1, cell.columns)) where column >= 0 && headers[column].last != header {
         headers[column].append(header)
