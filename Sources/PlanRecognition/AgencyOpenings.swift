@@ -1,3 +1,4 @@
+internal import PlanModel
 internal import VietnameseText
 
 // Openings of a sentence that name who does it without a plain subject and a known verb.
@@ -5,11 +6,12 @@ internal import VietnameseText
 extension AssignmentReader {
   /// "Đối với Công an xã: Tuần tra …", "Riêng Sở Y tế xây dựng …": whom a point without a heading's body is for.
   mutating func readToward(_ start: Int) -> Bool {
-    guard under.isEmpty else { return false }
+    // Under "Các tổ chức tín dụng" one of them may be named; "Đối với các bệnh viện: …" under "Sở Y tế" is what that looks after.
+    guard under.allSatisfy({ $0.kind == .collective }) else { return false }
     let isApart = text.isWord(start, Known.apart)
     var at = isApart ? start + 1 : start
     if text.isWord(at, Known.against), text.isWord(at + 1, Known.with) { at += 2 } else if text.isWord(at, Known.with) { at += 1 }
-    guard at > start, let list = reader.list(at: at, bare: true) else { return false }
+    guard at > start, let list = reader.list(at: at, bare: true), under.isEmpty || !list.bodies.contains(where: \.isCollective) else { return false }
     guard text.mark(list.end) == .colon ? !reader.startsBody(list.end + 1) : isApart && isPredicate(list.end, colon: false) else { return false }
     take(list.bodies)
     return true

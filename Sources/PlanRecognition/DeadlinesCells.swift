@@ -160,6 +160,7 @@ extension DeadlineReader {
       }
       var at = index + 1
       while at < items.count, items[at].isYearless, items[at].shape == .day, let point = items[at].points.first,
+        !items[at].leads.contains(.from) || items[index].deadline.recurrence == "FREQ=YEARLY",
         point.month != nil && !items[at].leads.isDisjoint(with: .bounds) || point.month == nil && items[index].deadline.recurrence == "FREQ=MONTHLY" && !items[at].leads.isDisjoint(with: [.bounds, .on]),
         at == index + 1 || areLinked(items[at - 1], items[at])
       {

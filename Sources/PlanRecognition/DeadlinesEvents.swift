@@ -261,5 +261,5 @@ private let boundWords: WordSet = ["trước", "chậm", "xong", "hoàn", "muộ
 private let compounds: [(first: Word, second: Word)] = [
   ("theo", "dõi"), ("theo", "đuổi"), ("theo", "kịp"),
   ("tuần", "hoàn"), ("tuần", "tra"), ("tuần", "tự"),
-  ("lịch", "sử"), ("lịch", "sự"),
+  ("lịch", "sử"), ("lịch", "sự"), ("sau", "đó"), ("sau", "này"),
 ]

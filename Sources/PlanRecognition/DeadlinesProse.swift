@@ -74,7 +74,7 @@ extension DeadlineReader {
 
   private func keeps(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if isQuoted(start) || isHistory(item) || isOfPurpose(item) || isAvoided(start) || isOfRecords(item) { return false }
+    if isQuoted(start) || isOfCondition(start) || isHistory(item) || isOfPurpose(item) || isAvoided(start) || isOfRecords(item) { return false }
     switch item.shape {
     case .unspecified: return false
     case .event: return keepsEvent(item)

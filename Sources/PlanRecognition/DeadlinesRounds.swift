@@ -54,6 +54,8 @@ extension DeadlineReader {
 
   /// "báo cáo tháng (gửi …)" before `index` in its clause, or the bare unit of a list ("báo cáo tuần …, tháng vào ngày 20").
   private func isReport(of unit: Word, before index: Int) -> Bool {
+    // "Báo cáo theo ngày, …; theo tuần, trước 10h thứ Sáu"
+    if isMark(index - 1, ","), isWord(index - 2, unit), isWord(index - 3, "theo") { return true }
     if isWord(index - 1, unit), isMark(index - 2, ",") || isMark(index - 2, ";") { return (max(0, index - 16)..<index - 1).contains { isWord($0, "báo") && isWord($0 + 1, "cáo") } }
     var at = index - 1
     while at > 1, index - at < 8, tokens[at].kind == .word {

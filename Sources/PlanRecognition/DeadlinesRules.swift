@@ -306,6 +306,8 @@ extension DeadlineReader {
     // "mỗi quý 01 lần, bắt đầu từ quý II": when it begins is a time of its own.
     if leads.contains(.begin) { return }
     let found = span(at: at, leads: leads)
+    // "Ngày 2 lần, từ 10/10 đến khi kết thúc": so is from when to when.
+    if leads.contains(.from), let days = found, days.openEvent != nil || days.elements[0].first.month != nil && last.deadline.recurrence != "FREQ=YEARLY" { return }
     // "Hằng năm, từ tháng 9 đến tháng 12"
     if let months = found, months.elements.count == 1, let end = months.elements[0].last, end.year == nil, months.elements[0].first.year == nil, end.unit == .month || end.unit == .quarter, last.deadline.recurrence == "FREQ=YEARLY" {
       items[items.count - 1] = ruleItem(rangeRule(months.elements[0].first, end, suffix: .yearly, leads: leads), at: last.tokens.lowerBound..<months.tokens.upperBound, leads: [], unit: .month)

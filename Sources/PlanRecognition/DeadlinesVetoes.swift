@@ -24,6 +24,17 @@ extension DeadlineReader {
     (max(0, index - 3)..<index).contains { isWord($0, "không") && isWord($0 + 1, "để") || isWord($0, "tránh") && !isWord($0 + 1, "tình") }
   }
 
+  /// "xã nào không đạt 70% vào ngày 30/9 phải giải trình", "nếu đến ngày 15/10 chưa báo cáo thì …": when something else holds.
+  func isOfCondition(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < 14, tokens[at - 1].kind == .word || tokens[at - 1].kind == .number || isMark(at - 1, "%") {
+      at -= 1
+      if isWord(at, "phải") || isWord(at, "thì") || isWord(at, "hoàn") { return false }
+      if isWord(at, "nào"), at > 0, tokens[at - 1].kind == .word { return true }
+    }
+    return isWord(at, "nếu") && index > at
+  }
+
   /// "Để góp phần thực hiện mục tiêu … trong năm 2026, đề nghị …": what it is for, not when it is done.
   func isOfPurpose(_ item: TimeItem) -> Bool {
     guard item.leads.contains(.within) || item.leads.contains(.whole), item.leads.isDisjoint(with: [.before, .latest, .until]), isMark(item.tokens.upperBound, ",") else { return false }

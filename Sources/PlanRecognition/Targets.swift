@@ -34,7 +34,7 @@ private let noUnits: WordSet = [
 /// First syllables of two-syllable nouns that are counted: "đội viên", "mô hình", "tỷ đồng".
 private let compoundUnits: WordSet = [
   "đội", "mô", "dịch", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "hồ", "thủ", "học", "cán", "doanh", "cơ", "đơn", "địa", "sản", "chỉ", "nhiệm", "dự", "chương", "hội", "công", "đại", "thành",
-  "hợp", "đối", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm", "đảng", "bác", "giáo", "sinh",
+  "hợp", "đối", "nhân", "lượt", "người", "hộ", "thành", "đoàn", "hội", "khóa", "khoá", "văn", "tin", "phóng", "nông", "lao", "tuyên", "chuyên", "cuộc", "điểm", "đảng", "bác", "giáo", "sinh",
 ]
 /// Nouns of two syllables whose first alone means something else: "trường hợp", "kiến nghị".
 private let unitPairs = Phrases<Bool>([

@@ -35,6 +35,10 @@ struct FieldGroupTests {
     // Bullets of one kind.
     Items("I. NHIỆM VỤ\n- Tuyên truyền trên loa truyền thanh\n- Đơn vị chủ trì: Phòng Kinh tế\n- Tập huấn kỹ năng số\n- Đơn vị chủ trì: Công an xã\n- Mua sắm thiết bị",
       ["I/-1 Phòng Kinh tế - -", "I/-3 Công an xã - -", "I/-5  - -"]),
+    // What each does below "Phân công", and who they are.
+    Items("I. NHIỆM VỤ\n1. Lễ ra quân\n* Thời gian: ngày 28/3/2026.\n* Phân công:\n- Phòng Kinh tế: chuẩn bị địa điểm.\n- Công an xã: bảo đảm an ninh.",
+      ["I/1  2026-03-28 2026-03-28", "I/1/-3 Phòng Kinh tế - -", "I/1/-4 Công an xã - -"]),
+    Items("I. NHIỆM VỤ\n1. Lễ ra quân\n* Thời gian: ngày 28/3/2026.\n* Phân công:\n- Phòng Kinh tế;\n- Công an xã.", ["I/1 Phòng Kinh tế; Công an xã 2026-03-28 2026-03-28"]),
     // One group closes its section.
     Items("I. NHIỆM VỤ\nTrong năm, xã thực hiện:\n- Dọn vệ sinh đường làng.\n- Trồng cây ven đường.\n- Thời gian: Quý III/2026\n- Đơn vị chủ trì: Phòng Kinh tế",
       ["I/-1 Phòng Kinh tế 2026-07-01 2026-09-30", "I/-2 Phòng Kinh tế 2026-07-01 2026-09-30"]),

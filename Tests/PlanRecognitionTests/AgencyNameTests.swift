@@ -94,6 +94,18 @@ private let works = [
   ])
   func dashesBranchesAndOffices(_ text: String, lead: [String]) { #expect(who(text).lead == lead) }
 
+  /// One of those that the heading names together; what a single body looks after.
+  @Test(arguments: [
+    ("Đối với Ngân hàng Chính sách xã hội chi nhánh tỉnh: giải ngân hết vốn.", "Các tổ chức tín dụng", ["Ngân hàng Chính sách xã hội chi nhánh tỉnh"]),
+    ("Riêng Sở Tài chính: thẩm định dự toán.", "Các sở, ban, ngành", ["Sở Tài chính"]),
+    ("Đối với các bệnh viện: kiểm tra, hướng dẫn.", "Sở Y tế", []),
+    ("Đối với Bệnh viện Đa khoa tỉnh: kiểm tra kho thuốc.", "Sở Y tế", []),
+  ])
+  func namedUnderAHeading(_ text: String, heading: String, lead: [String]) {
+    let order = Order(text, lead: lead, under: [heading])
+    #expect(assignment(in: Array(text.utf8), under: order.headings).lead.map(\.value.name) == lead)
+  }
+
   @Test(arguments: works) func verbsEndACollective(_ work: String) { #expect(who("Các trường học \(work).").lead == ["Các trường học"]) }
 
   /// Words of the doer's name are no noun of "kế hoạch phối hợp với …", and "chủ trì, phối hợp" no part of the name.

@@ -71,8 +71,8 @@ private let fieldKinds: [[UInt8]: FieldKind] = Dictionary(
 /// Marks what an empty field line ("* Thời gian thực hiện:") announces as its values: its sub-points, or the bullets after it.
 func markFieldValues(_ node: OutlineNode) {
   var open: FieldKind?
-  for child in node.children {
-    if let field = child.field, field.value.isEmpty, announcesWork(child, field) { child.field = nil }
+  for (index, child) in node.children.enumerated() {
+    if let field = child.field, field.value.isEmpty, announcesWork(child, field) || index + 1 < node.children.count && opensWork(node.children[index + 1], below: child, field) { child.field = nil }
     if let field = child.field {
       open = field.value.isEmpty && child.children.isEmpty && child.kind == .dash ? field.kind : nil
       if field.value.isEmpty { for value in child.children { value.valueOf = field.kind } }
@@ -92,6 +92,12 @@ private func announcesWork(_ node: OutlineNode, _ field: FieldLine) -> Bool {
     guard child.field == nil, let text = child.own.first?.text.bytes else { return false }
     return !child.children.isEmpty || ordersNamedBody(text)
   }
+}
+
+/// "* Phân công:" above "- Chi đoàn Công an: bảo đảm an ninh." beside it: what each does, no list of bodies.
+private func opensWork(_ next: OutlineNode, below node: OutlineNode, _ field: FieldLine) -> Bool {
+  guard field.kind == .lead || field.kind == .coordinating, node.children.isEmpty, next.kind == .dash, next.field == nil, let text = next.own.first?.text.bytes else { return false }
+  return text.dropLast().contains(UInt8(ascii: ":")) && ordersNamedBody(text)
 }
 
 /// Marks bullets that announce the bullets after them: "* Sở Y tế:" / "- Theo dõi, đôn đốc." / "* Sở Nội vụ:" …
