@@ -72,7 +72,7 @@ extension PlanAssembly {
         add(target, units[index], at: 0..<text.bytes.count)
         continue
       }
-      let mentions = recognizeMentions(text, targets: units[index].hasTargets, issuedOn: issuedOn)
+      let mentions = recognizeMentions(text, targets: units[index].hasTargets, issuedOn: issuedOn, planYear: planYear)
       guard !mentions.citations.isEmpty || !mentions.targets.isEmpty else { continue }
       let unit = units[index]
       for found in mentions.citations {

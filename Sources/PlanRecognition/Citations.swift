@@ -12,7 +12,7 @@ public func recognizeCitations(_ text: [UInt8]) -> [Found<Citation>] {
 
 /// The citations of a text and, where asked for, its targets.
 public func recognizeMentions(
-  _ text: CutText, targets: Bool, issuedOn: CivilDate?
+  _ text: CutText, targets: Bool, issuedOn: CivilDate?, planYear: Int? = nil
 ) -> (citations: [Found<Citation>], targets: [Found<Target>]) {
   guard mayCite(text.bytes), holdsWords(text.bytes) else { return ([], []) }
   let mentions = text.mentions
@@ -24,7 +24,7 @@ public func recognizeMentions(
     return Found(citation, at: range)
   }
   guard targets, holdNumber else { return (citations, []) }
-  let times = DeadlineReader(text: text.bytes, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: nil)
+  let times = DeadlineReader(text: text.bytes, tokens: words, mode: .cell, issuedOn: issuedOn, planYear: planYear)
   return (citations, TargetReader(text: text.bytes, tokens: words, times: times).targets())
 }
 

@@ -9,6 +9,8 @@ extension DeadlineReader {
   func milestone(of item: TimeItem, after previous: TimeItem?) -> String? {
     // "Năm 2025 sơ kết, năm 2030 tổng kết": the act stands behind.
     if opensClause(item.tokens.lowerBound), let act = actsOfYears.match(tokens, at: item.tokens.upperBound) { return string(item.tokens.upperBound..<act.end) }
+    // "dự kiến 2,5 ngày, từ ngày 08/12 …": how long it takes.
+    if isMark(item.tokens.lowerBound - 1, ","), isExpected(before: item.tokens.lowerBound) { return nil }
     // "đến 30/6/2026 giải ngân đạt 60%, đến 31/01/2027 đạt 100%": what is reached stands behind.
     if item.leads.contains(.until), hasFigure(after: item.tokens.upperBound), mode == .prose { return nil }
     let clause = clause(of: item, after: previous, overCommas: false)
@@ -24,16 +26,19 @@ extension DeadlineReader {
 
   /// The words before a time up to a mark or the time before it.
   private func clause(of item: TimeItem, after previous: TimeItem?, overCommas: Bool) -> Range<Int> {
-    var start = item.tokens.lowerBound
-    let limit = max(0, start - 40, previous?.tokens.upperBound ?? 0)
+    // "báo cáo tháng (trước ngày 18)": the words before the bracket that holds the time.
+    let isAside = item.tokens.lowerBound > 1 && tokens[item.tokens.lowerBound - 1].isMark("(")
+    let open = item.tokens.lowerBound - (isAside ? 1 : 0)
+    var start = open
+    let limit = min(open, max(0, start - 40, previous?.tokens.upperBound ?? 0))
     while start > limit {
       let mark = tokens[start - 1]
-      let isInside = start < item.tokens.lowerBound
+      let isInside = start < open
       if mark.isMark(";") || mark.isMark(".") || mark.isMark("(") || mark.isMark(")") || mark.isMark(",") && isInside && !overCommas || mark.isMark("-") && mark.afterSpace
         || mark.isMark(":") && isInside || mark.isMark("+") { break }
       start -= 1
     }
-    var end = item.tokens.lowerBound
+    var end = open
     while end > start, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",") || tokens[end - 1].isMark("(") || isWord(end - 1, "dịp") || isWord(end - 1, "cứ") { end -= 1 }
     if isWord(start, "đồng"), isWord(start + 1, "thời") { start += 2 }
     while start < end, isWord(start, "và") || isWord(start, "hoặc") || isWord(start, "ngay") || isWord(start, "riêng") { start += 1 }

@@ -91,6 +91,7 @@ extension DeadlineReader {
   private func keepsDate(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     let leads = item.leads
+    if countsFor(item) { return false }
     if item.deadline.kind == .unspecified, item.points.contains(where: { $0.unit == .day && $0.month == nil || $0.year == nil }) { return false }
     // "cả năm (trước ngày 15/01/2026)": what is reported on.
     if leads.isSubset(of: [.whole]), item.shape != .day, isMark(item.tokens.upperBound, "("), isReported(item, at: item.tokens.upperBound + 1) { return false }

@@ -54,6 +54,8 @@ extension DeadlineReader {
 
   /// "báo cáo tháng (gửi …)" before `index` in its clause, or the bare unit of a list ("báo cáo tuần …, tháng vào ngày 20").
   private func isReport(of unit: Word, before index: Int) -> Bool {
+    // "báo cáo tuần (trước 11 giờ thứ Năm)"
+    if isMark(index - 1, "("), isWord(index - 2, unit) { return isWord(index - 3, "cáo") || isMark(index - 3, ",") }
     // "Báo cáo theo ngày, …; theo tuần, trước 10h thứ Sáu"
     if isMark(index - 1, ","), isWord(index - 2, unit), isWord(index - 3, "theo") { return true }
     if isWord(index - 1, unit), isMark(index - 2, ",") || isMark(index - 2, ";") { return (max(0, index - 16)..<index - 1).contains { isWord($0, "báo") && isWord($0 + 1, "cáo") } }
@@ -119,7 +121,10 @@ extension DeadlineReader {
   func isExpected(before index: Int) -> Bool {
     if expecting.matches(tokens, before: index) { return true }
     let start = isMark(index - 1, ",") ? index - 1 : index
-    return isWord(start - 1, "ngày") && start > 3 && tokens[start - 2].isNumber && isWord(start - 3, "kiến") && isWord(start - 4, "dự")
+    guard isWord(start - 1, "ngày"), start > 3, tokens[start - 2].isNumber else { return false }
+    // "2,5 ngày"
+    let word = isMark(start - 3, ",") && start > 5 && tokens[start - 4].isNumber ? start - 5 : start - 3
+    return isWord(word, "kiến") && isWord(word - 1, "dự")
   }
 }
 

@@ -24,6 +24,13 @@ extension DeadlineReader {
     (max(0, index - 3)..<index).contains { isWord($0, "không") && isWord($0 + 1, "để") || isWord($0, "tránh") && !isWord($0 + 1, "tình") }
   }
 
+  /// "xét xử 12 vụ, trong đó quý I: 02 vụ, quý II: 04 vụ": how many fall to each period.
+  func countsFor(_ item: TimeItem) -> Bool {
+    let end = item.tokens.upperBound
+    guard item.leads.isEmpty, item.shape == .month || item.shape == .quarter || item.shape == .year || item.shape == .half, isMark(end, ":"), end + 2 < tokens.count, tokens[end + 1].isNumber else { return false }
+    return tokens[end + 2].kind == .word || isMark(end + 2, "%")
+  }
+
   /// "xã nào không đạt 70% vào ngày 30/9 phải giải trình", "nếu đến ngày 15/10 chưa báo cáo thì …": when something else holds.
   func isOfCondition(_ index: Int) -> Bool {
     var at = index

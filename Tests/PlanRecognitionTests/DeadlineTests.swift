@@ -63,6 +63,7 @@ import Testing
     ("Sở Nội vụ tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo xong trong tháng 10/2022; báo cáo Bộ Nội vụ trước ngày 15/11/2022.", ["tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo", "báo cáo Bộ Nội vụ"]),
     ("Các cơ quan, đơn vị báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.", ["báo cáo 6 tháng", "báo cáo năm"]),
     ("Tổ chức tập huấn trong tháng 10/2022, gửi kết quả về Sở Y tế, Sở Tài chính trước ngày 15/11/2022.", ["Tổ chức tập huấn", "gửi kết quả về Sở Y tế, Sở Tài chính"]),
+    ("Báo cáo 6 tháng (trước ngày 10/6/2023), báo cáo năm (trước ngày 10/12/2023).", ["Báo cáo 6 tháng", "báo cáo năm"]),
     ("Sơ kết trước ngày 10/6/2023 và cả năm trước ngày 10/12/2023.", ["Sơ kết", "cả năm"]),
     ("Sở Y tế chủ trì, phối hợp với các sở, ngành và Ủy ban nhân dân các huyện, thị xã, thành phố rà soát trước ngày 10/10/2022; tổng hợp trước ngày 20/10/2022.", ["rà soát", "tổng hợp"]),
   ])

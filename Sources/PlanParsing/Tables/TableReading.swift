@@ -328,11 +328,16 @@ private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Co
   }
   let isOuter = hasOrdinal && isOuterLabel(text(0))
   // "I | II | Nhóm nhiệm vụ …": an outer label, and nothing after the content where work has bodies and times.
-  if isOuter, let content = columns.firstIndex(where: { $0.role == .content }), columns.count - content > 3, !ReadTable.isBlank(cells[content]), cells[(content + 1)...].allSatisfy(ReadTable.isBlank) { return .group }
+  if isOuter, let content = columns.firstIndex(where: { $0.role == .content }), columns.count - content > 3, !ReadTable.isBlank(cells[content]), cells.indices.dropFirst(content + 1).allSatisfy({ ReadTable.isBlank(cells[$0]) || isSum(text($0), columns[$0].role) }) { return .group }
   if printed == 2, filled == 2, first == 0, columns.count >= 3, hasOrdinal, let second, let last = row.cells.last(where: { !$0.repeatsAbove && !$0.paragraphs.isEmpty }) {
     if isOuter || isCapitals(text(second)) || last.columns > 1 && last.columns >= columns.count - 1 { return .group }
   }
   return .data
+}
+
+/// "150" below "Kinh phí" beside an outer label: what the rows below it sum up to.
+private func isSum(_ text: [UInt8], _ role: ColumnRole) -> Bool {
+  role == .budget && text.allSatisfy { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C || $0.isSpaceOrTab }
 }
 
 /// "I", "IV.", "B)".
@@ -348,4 +353,4 @@ private func isTotal(_ text: [UInt8]) -> Bool {
   return withFolded(text, prefix: 30) { totals.first(in: $0) != nil || $0.bytes.count == 4 && ($0.has("cong") || $0.has("tong")) }
 }
 
-private let totals = FoldedOpeners(["tong cong", "tong so", "cong:", "tong:"])
+private let totals = FoldedOpeners(["tong cong", "tong so", "tong kinh phi", "tong du toan", "cong:", "tong:"])
