@@ -188,6 +188,8 @@ struct BodyReader {
     let classes = text.classes(index)
     let next = index + text.length(index)
     if classes.contains(.compound), !text.isProper(next) { return nil }
+    // "dự án nhóm C": a class of projects.
+    if text.isWord(index, Known.posted[4]), !text.tokens[index].isCapital, text.isProper(next), text.tokens[next].end - text.tokens[next].start == 1 { return nil }
     let isWhole = classes.contains(.whole)
     if !isWhole, isCompleteName(index) { return BodyPhrase(start: index, end: next) }
     // "Ban Tuyên giáo - Chính sách luật pháp"

@@ -29,6 +29,11 @@ struct FieldGroupTests {
       ["I/¶1 Phòng Kinh tế 2026-01-01 2026-03-31", "I/¶2 Công an xã 2026-05-01 2026-05-31"]),
     Items("I. HOẠT ĐỘNG\nHoạt động 1: Ra quân dọn vệ sinh\n- Mở 02 tuyến đường mẫu.\n- Thời gian: Quý I/2026\n- Chủ trì: Phòng Kinh tế\nHoạt động 2: Hội thi\n- Chủ trì: Công an xã",
       ["I/¶1 Phòng Kinh tế 2026-01-01 2026-03-31", "I/-1 Phòng Kinh tế 2026-01-01 2026-03-31", "I/¶2 Công an xã - -"]),
+    // Numbers with points, and no full stop before the next item.
+    Items("I. NHIỆM VỤ\nNhiệm vụ 1.1. Rà soát trụ sở dôi dư\n+ Chủ trì: Phòng Kinh tế\n+ Kết quả: Báo cáo, phương án xử lý\nNhiệm vụ 1.2. Kiểm kê tài sản\n+ Chủ trì: Công an xã\n+ Hoàn thành: 31/3/2026",
+      ["I/¶1 Phòng Kinh tế - -", "I/¶2 Công an xã 2026-03-31 2026-03-31"]),
+    Items("I. NHIỆM VỤ\nDự án 1: Hỗ trợ đất ở\n- Chủ trì: Phòng Kinh tế\nDự án 2: Bố trí dân cư\n- Chủ trì: Công an xã", ["I/¶1 Phòng Kinh tế - -", "I/¶2 Công an xã - -"]),
+    Items("I. NHIỆM VỤ\nĐợt 1.500 cây giao cho các thôn\n- Trồng cây ven đường.", ["I  - -", "I/-1  - -"]),
     // Bullets of two kinds.
     Items("I. NHIỆM VỤ\n* Tuyên truyền trên loa truyền thanh\n- Thời gian: Quý I/2026\n- Chủ trì: Phòng Kinh tế\n* Tập huấn kỹ năng số:\n- Thời gian: Tháng 5/2026\n- Chủ trì: Công an xã",
       ["I/-1 Phòng Kinh tế 2026-01-01 2026-03-31", "I/-4 Công an xã 2026-05-01 2026-05-31"]),

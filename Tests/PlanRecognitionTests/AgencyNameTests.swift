@@ -87,6 +87,8 @@ private let works = [
     ("Trung tâm GDNN - GDTX dạy nghề cho nông dân.", ["Trung tâm GDNN - GDTX"]),
     ("Quản đốc các phân xưởng chịu trách nhiệm về tiến độ.", ["Quản đốc các phân xưởng"]),
     ("Bưu điện tỉnh cử nhân viên hỗ trợ.", ["Bưu điện tỉnh"]),
+    ("Quyết toán dự án hoàn thành: nhóm C không quá 04 tháng.", []),
+    ("Nhóm Thư ký tổng hợp minh chứng.", ["Nhóm Thư ký"]),
     ("Phối hợp với Tổ chức dịch vụ thu, Bưu điện văn hóa xã tổ chức hội nghị.", []),
     ("Phối hợp với các chợ, Ban Quản lý chợ Đông Ba niêm yết giá.", []),
     ("Trong tháng thi đua, Ban Quản lý chợ Đông Ba niêm yết giá.", ["Ban Quản lý chợ Đông Ba"]),

@@ -32,14 +32,13 @@ struct PhaseLine {
   /// "Đợt 2: Từ ngày 16/9 đến ngày 30/9", "Nhiệm vụ 1: Rà soát danh mục"; `nil` of other lines, also of
   /// "Giai đoạn 2021 - 2025 đã …".
   init?(_ text: [UInt8]) {
-    guard let first = text.first, first >= 0x41, let colon = text.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else { return nil }
-    guard Self.words.mayOpen(text) else { return nil }
+    guard let first = text.first, first >= 0x41, Self.words.mayOpen(text), let colon = Self.labelEnd(text) else { return nil }
     let key = folded(Array(text[..<colon]))
     guard let word = key.withUnsafeBufferPointer({ Self.words.firstIndex(in: FoldedBytes($0)) }) else { return nil }
     // "Bước 2. Thông báo", not "Đợt 1.500 cây".
     if text[colon] == UInt8(ascii: "."), colon + 1 >= text.count || !text[colon + 1].isSpaceOrTab { return nil }
     let number = key[Self.words.phrases[word].utf8CodeUnitCount...].drop { $0 == 0x20 }
-    guard !number.isEmpty, number.count <= 4, number.allSatisfy({ $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 }) else { return nil }
+    guard number.first.map({ $0 != 0x2E }) ?? false, number.count <= 5, number.allSatisfy({ $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 || $0 == 0x2E }) else { return nil }
     var start = colon + 1
     while start < text.count, text[start].isSpaceOrTab { start += 1 }
     rest = start..<text.count
@@ -47,8 +46,15 @@ struct PhaseLine {
     isTime = withFolded(Array(text[rest].prefix(12))) { $0.bytes.first?.isASCIIDigit ?? true || Self.times.first(in: $0) != nil }
   }
 
+  /// The mark behind "Bước 2", "Nhiệm vụ 1.2": the first that is no point inside a number.
+  private static func labelEnd(_ text: [UInt8]) -> Int? {
+    text.indices.prefix(40).first { index in
+      text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".") && !(index + 1 < text.count && text[index + 1].isASCIIDigit)
+    }
+  }
+
   /// The first of them name phases.
-  private static let words = FoldedOpeners(["dot", "giai doan", "buoc", "nhiem vu", "hoat dong", "noi dung"])
+  private static let words = FoldedOpeners(["dot", "giai doan", "buoc", "nhiem vu", "hoat dong", "noi dung", "cong viec", "phan viec", "hang muc", "chuyen de", "du an", "tieu du an", "mo hinh"])
   private static let phaseCount = 3
   private static let times = FoldedOpeners(["tu ", "ngay ", "trong ", "thang ", "quy ", "truoc ", "den ", "nam ", "tuan "])
 }
