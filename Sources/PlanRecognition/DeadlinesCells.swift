@@ -151,6 +151,7 @@ extension DeadlineReader {
     var index = 0
     while index + 1 < items.count {
       let next = items[index + 1]
+      if lendYearlyDays(from: index, &items) { continue }
       guard items[index].shape == .ruleWithoutDay, !items[index].isBareRule, index == 0 || items[index - 1].shape != .ruleWithoutDay,
         next.tokens.lowerBound - items[index].tokens.upperBound < 40, isOneSentence(items[index].tokens.upperBound, next.tokens.lowerBound)
       else { index += 1; continue }
@@ -170,6 +171,22 @@ extension DeadlineReader {
       if at > index + 1 { items.remove(at: index) }
       index = max(index + 1, at - 1)
     }
+  }
+
+  /// "định kỳ trước ngày 20/6 và 20/12", "định kỳ (trước 15/12)": days without a year right behind a bare "định kỳ" come every year.
+  private func lendYearlyDays(from index: Int, _ items: inout [TimeItem]) -> Bool {
+    guard items[index].isBareRule, isWord(items[index].tokens.lowerBound, "định") else { return false }
+    let end = items[index].tokens.upperBound
+    var at = index + 1
+    while at < items.count, items[at].isYearless, items[at].shape == .day, let point = items[at].points.first, point.month != nil, !items[at].leads.isDisjoint(with: [.bounds, .on]),
+      at == index + 1 ? items[at].tokens.lowerBound - end <= (isMark(end, "(") || isMark(end, ",") ? 1 : 0) : areLinked(items[at - 1], items[at])
+    {
+      let start = at == index + 1 && items[at].tokens.lowerBound == end ? items[index].tokens.lowerBound : items[at].tokens.lowerBound
+      items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: items[at].leads), at: start..<items[at].tokens.upperBound, leads: items[at].leads, unit: .day)
+      at += 1
+    }
+    if at > index + 1 { items.remove(at: index) }
+    return at > index + 1
   }
 
   /// "Năm 2027 (quý I)", "Năm 2026: tháng 3, tháng 9", "Quý I (dự thảo), quý IV (trình) năm 2027": a year beside months and

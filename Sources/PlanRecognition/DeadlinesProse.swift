@@ -288,7 +288,7 @@ extension DeadlineReader {
     // "Báo cáo tiến độ ngày 25 hằng tháng."
     if closesSentence(item), item.deadline.recurrence?.contains("BY") == true { return true }
     // "phun hóa chất 02 lần/năm (tháng 4 và tháng 9)."
-    if closesSentence(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
+    if closesSentence(item) || isRate(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
     return item.deadline.recurrence?.contains("BYMONTH=3,6,9,12") == true
   }
 
@@ -301,12 +301,12 @@ extension DeadlineReader {
     // "Họp định kỳ 01 lần/quý, đánh giá …"
     if isPeriodic, (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") || isWord($0, "đợt") }), !(clauseStart(start)..<start).contains(where: { isMark($0, "%") }) { return true }
     // "Mỗi quý tổ chức ít nhất 01 cuộc kiểm tra"; a figure for each year is a target.
-    if isWord(start, "mỗi") || isWord(start, "từng"), opensSentence(start), !isWord(start + 1, "năm"), eachTime.matches(tokens, at: item.tokens.upperBound) || isDoneTimes(item) { return true }
+    if isWord(start, "mỗi") || isWord(start, "từng"), opensSentence(start), !isWord(start + 1, "năm"), eachTime.matches(tokens, at: item.tokens.upperBound) || isDoneTimes(item) || countsRounds(item) { return true }
     if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
     // "họp giao ban 6 tháng một lần."
     if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) { return true }
     // "Kiểm tra định kỳ ít nhất 01 lần/năm."
-    if closesSentence(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
+    if closesSentence(item) || isRate(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
     if isWord(item.tokens.upperBound, "trước") || isWord(item.tokens.upperBound, "lúc") {
       // "báo cáo nhanh hằng ngày trước 16 giờ"
       var at = item.tokens.upperBound + 1
@@ -327,15 +327,6 @@ extension DeadlineReader {
     guard isWord(index - 1, "họp") || isWord(index - 1, "ban") && isWord(index - 2, "giao"), index > 2 else { return false }
     let noun = tokens[isWord(index - 1, "họp") ? index - 2 : index - 3]
     return noun.kind == .word && !["cuộc", "phiên", "buổi", "độ", "các", "lịch", "và", "kỳ", "nghị"].contains(noun.word)
-  }
-
-  /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end; "Mỗi tuần phun 02 lần tại …": right
-  /// behind the verb.
-  private func isDoneTimes(_ item: TimeItem) -> Bool {
-    var at = item.tokens.upperBound
-    if !isMark(at, ","), (at + 1..<at + 4).contains(where: { tokens.indices.contains($0) && tokens[$0].isNumber && isWord($0 + 1, "lần") }) { return true }
-    while at < tokens.count, at - item.tokens.upperBound < 30, !isMark(at, ";"), !isSentenceEnd(at), !isMark(at, "%") { at += 1 }
-    return (at >= tokens.count || !isMark(at, "%")) && isWord(at - 1, "lần")
   }
 
   private func keepsContinuous(_ item: TimeItem) -> Bool {
