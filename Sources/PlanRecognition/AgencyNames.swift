@@ -147,20 +147,7 @@ extension BodyReader {
     let classes = text.classes(at)
     let end = at + text.length(at)
     if isAnd(at) { return andStep(at, state) }
-    if text.isProper(at) {
-      guard !classes.contains(.never) else { return nil }
-      if isBanOfPlace(at, state) { return at + 1 }
-      // "Ông An - Phó Chánh Văn phòng HĐND và UBND xã"
-      if state.isPost, !classes.isDisjoint(with: .anyPost), postEnd(at) < end { return postEnd(at) }
-      state.sawCapital = true
-      // "Trường Cao đẳng Nông nghiệp": the second syllable of what is taught, where a known name would end.
-      if state.afterName, at == state.start, Known.schools.contains(text.tokens[at - 1].word), text.length(at) == 1, isSyllable(at + 1) { return at + 2 }
-      // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
-      state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
-      state.afterVerb = classes.contains(.verb)
-      state.nominal = false
-      return end
-    }
+    if text.isProper(at) { return capitalStep(at, &state) }
     if Known.number[0] == text.tokens[at].word, text.mark(at + 1) == .number {
       // "Phòng Giao dịch số 5 kiểm soát hồ sơ": what it does.
       state.nominal = state.nominal && state.isPost
@@ -181,18 +168,7 @@ extension BodyReader {
     // "Sở Nội vụ được giao chủ trì …", but "các cơ quan được giao chủ trì".
     if text.isWord(at, Known.passive), !state.collective { return nil }
     if classes.contains(.inner), !classes.contains(.verb) || goesOnWithVerb(at, state) { return end }
-    if state.nominal, !state.afterName, classes.contains(.nominal) {
-      if organizes(at, state) { return nil }
-      // "Tổ tự quản kiểm tra các hộ": what it does, and to whom.
-      if at > state.start || text.classes(at - 1).isDisjoint(with: .anyHead), !state.collective, !state.isPost, classes.contains(.verb), !text.isProper(at), text.classes(end).contains(.determiner) { return nil }
-      // "các trường rà soát danh sách": no school is named for such a verb, as "các đội kiểm tra" are.
-      if state.collective, !state.isPost, at == state.start, text.isWord(at - 1, Known.school), classes.contains(.verb) { return nil }
-      // "các phòng chuyên môn rà soát hồ sơ": what all of them are, then what they do.
-      if state.collective, !state.isPost, at == state.start + 2, classes.contains(.verb), isGeneralWord(state.start), text.mark(end) == .word { return nil }
-      // "Văn phòng tham mưu Giám đốc tổ chức …": whom it advises.
-      if classes.contains(.verb), !text.isProper(at), text.isWord(at + 1, Known.advise), startsBody(end) { return nil }
-      return end
-    }
+    if state.nominal, !state.afterName, classes.contains(.nominal) { return isWorkOfBody(at, state) ? nil : end }
     if classes.contains(.determiner) {
       // "Bí thư chi bộ các thôn vận động …": after its places a name takes no more such words.
       if text.classes(end).contains(.settlement) { state.nominal = false }
@@ -218,6 +194,39 @@ extension BodyReader {
     }
     state.nominal = state.nominal && state.isPost
     return end
+  }
+
+  /// A word with a capital goes on with the name.
+  private func capitalStep(_ at: Int, _ state: inout FlowState) -> Int? {
+    let classes = text.classes(at)
+    let end = at + text.length(at)
+    guard !classes.contains(.never) else { return nil }
+    if isBanOfPlace(at, state) { return at + 1 }
+    // "Ông An - Phó Chánh Văn phòng HĐND và UBND xã"
+    if state.isPost, !classes.isDisjoint(with: .anyPost), postEnd(at) < end { return postEnd(at) }
+    state.sawCapital = true
+    // "Trường Cao đẳng Nông nghiệp": the second syllable of what is taught, where a known name would end.
+    if state.afterName, at == state.start, Known.schools.contains(text.tokens[at - 1].word), text.length(at) == 1, isSyllable(at + 1) { return at + 2 }
+    // "Đoàn Kiểm tra, giám sát": a list of such words may go on.
+    state.listsNominal = at == state.start && state.nominal && classes.contains(.nominal)
+    state.afterVerb = classes.contains(.verb)
+    state.nominal = false
+    return end
+  }
+
+  /// Whether a word that may be of a name ("kiểm tra", "chuyên môn") is what the body does.
+  private func isWorkOfBody(_ at: Int, _ state: FlowState) -> Bool {
+    if organizes(at, state) { return true }
+    let end = at + text.length(at)
+    guard text.classes(at).contains(.verb) else { return false }
+    // "Tổ tự quản kiểm tra các hộ": what it does, and to whom.
+    if at > state.start || text.classes(at - 1).isDisjoint(with: .anyHead), !state.collective, !state.isPost, text.classes(end).contains(.determiner) { return true }
+    // "các trường rà soát danh sách": no school is named for such a verb, as "các đội kiểm tra" are.
+    if state.collective, !state.isPost, at == state.start, text.isWord(at - 1, Known.school) { return true }
+    // "các phòng chuyên môn rà soát hồ sơ": what all of them are, then what they do.
+    if state.collective, !state.isPost, at == state.start + 2, isGeneralWord(state.start), text.mark(end) == .word { return true }
+    // "Văn phòng tham mưu Giám đốc tổ chức …": whom it advises.
+    return text.isWord(at + 1, Known.advise) && startsBody(end)
   }
 
   /// A small word that is neither a verb nor a preposition, nor a place.

@@ -302,60 +302,19 @@ struct TableHeaderFinder {
   }
 
   private func columns(_ range: Range<Int>, _ hasOrdinal: Bool) -> TableHeader? {
-    struct Part { var words: [Int]; var extent: ClosedRange<Double>; var line: Int }
-    var parts: [Part] = []
     var header = TableHeader(lines: [], columns: [], hasOrdinal: hasOrdinal)
-    var periods: (line: Int, extent: ClosedRange<Double>)?
-    for at in range {
-      let line = sheets.lines[lines[at]]
-      header.keys.append(sheets.key(line.words))
-      let countsPeriods = at > range.lowerBound && self.countsPeriods(line, below: sheets.lines[lines[range.lowerBound]])
-      if isNumberLine(line), !countsPeriods { header.numberLines.append(lines[at]); continue }
-      header.lines.append(lines[at])
-      if countsPeriods {
-        periods = (at, sheets.words[line.words[0]].left...sheets.words[line.words[line.words.count - 1]].right)
-        parts += line.words.map { Part(words: [$0], extent: sheets.words[$0].left...sheets.words[$0].right, line: at) }
-        continue
-      }
-      for segment in at == range.lowerBound ? joinedSegments(line) : line.segments {
-        let above = parts.filter { $0.line == at - 1 }.map(\.extent)
-        for words in headerCells(Array(line.words[segment]), above: above, below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) {
-          parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: at))
-        }
-      }
-    }
-    guard !parts.isEmpty else { return nil }
-    func below(_ part: Part) -> Int {
-      let under = parts.filter { low in
-        low.line > part.line && low.extent.overlaps(part.extent)
-          && (sheets.stands(low.extent, under: part.extent) || !parts.contains { $0.line < low.line && $0.extent != part.extent && sheets.stands(low.extent, under: $0.extent) })
-      }
-      return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? (isBetweenTwo(part) ? 2 : 0)
-    }
-    /// A heading narrower than its two sub-columns are far apart: one stands left of it, one right, and none of them below
-    /// another heading.
-    func isBetweenTwo(_ part: Part) -> Bool {
-      let beside = parts.filter { $0.line == part.line }.map(\.extent)
-      let left = beside.map(\.upperBound).filter { $0 < part.extent.lowerBound }.max() ?? -.infinity
-      let right = beside.map(\.lowerBound).filter { $0 > part.extent.upperBound }.min() ?? .infinity
-      let under = parts.filter { $0.line == part.line + 1 && $0.extent.lowerBound > left && $0.extent.upperBound < right }.map(\.extent)
-        .filter { extent in !parts.contains { $0.line <= part.line && $0.extent.overlaps(extent) } }
-      return under.count == 2 && under.contains { $0.upperBound < part.extent.lowerBound } && under.contains { $0.lowerBound > part.extent.upperBound }
-    }
-    /// `Tháng` above the middle of its numbers stands over all of them.
-    func isOverPeriods(_ part: Part) -> Bool {
-      periods.map { part.line < $0.line && $0.extent.contains((part.extent.lowerBound + part.extent.upperBound) / 2) } ?? false
-    }
-    let parents = parts.filter { isOverPeriods($0) || below($0) >= 2 }
-    header.parents = parents.map { part in (part.words, periods.flatMap { isOverPeriods(part) ? $0.extent : nil } ?? part.extent) }
+    let cells = cells(range, of: &header)
+    guard !cells.parts.isEmpty else { return nil }
+    let parents = cells.parts.filter { cells.isOverPeriods($0) || cells.below($0) >= 2 }
+    header.parents = parents.map { part in (part.words, cells.periods.flatMap { cells.isOverPeriods(part) ? $0.extent : nil } ?? part.extent) }
     /// `Trách nhiệm thực` / `hiện` over two sub-columns: the heading's second line, which has none below itself.
-    func goesOnWithParent(_ part: Part) -> Bool {
+    func goesOnWithParent(_ part: HeaderCells.Part) -> Bool {
       guard !lineOpensSentence(sheets.text(part.words)), let at = parents.lastIndex(where: { $0.line == part.line - 1 && sheets.stands(part.extent, under: $0.extent) }) else { return false }
-      guard parts.count(where: { $0.line > part.line && parents[at].extent.overlaps($0.extent) }) >= 2 else { return false }
+      guard cells.parts.count(where: { $0.line > part.line && parents[at].extent.overlaps($0.extent) }) >= 2 else { return false }
       header.parents[at].words += part.words
       return true
     }
-    for part in parts.filter({ !isOverPeriods($0) && below($0) < 2 && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
+    for part in cells.parts.filter({ !cells.isOverPeriods($0) && cells.below($0) < 2 && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
       // What ends inside the column to its left is of that column, however little of it stands there.
       if let last = header.columns.last, last.upperBound > part.extent.lowerBound, part.extent.upperBound <= last.upperBound || sheets.stands(part.extent, under: last) {
         header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)
@@ -363,7 +322,74 @@ struct TableHeaderFinder {
         header.columns.append(max(part.extent.lowerBound, header.columns.last?.upperBound ?? part.extent.lowerBound)...part.extent.upperBound)
       }
     }
-    if let periods, case let counted = header.columns.indices.filter({ periods.extent.overlaps(header.columns[$0]) }), let first = counted.first, let last = counted.last { header.periods = first..<last + 1 }
+    if let periods = cells.periods, case let counted = header.columns.indices.filter({ periods.extent.overlaps(header.columns[$0]) }), let first = counted.first, let last = counted.last { header.periods = first..<last + 1 }
     return header
+  }
+
+  /// The header's cells line by line; lines and keys are noted in `header`.
+  private func cells(_ range: Range<Int>, of header: inout TableHeader) -> HeaderCells {
+    var cells = HeaderCells(sheets: sheets)
+    for at in range {
+      let line = sheets.lines[lines[at]]
+      header.keys.append(sheets.key(line.words))
+      let countsPeriods = at > range.lowerBound && self.countsPeriods(line, below: sheets.lines[lines[range.lowerBound]])
+      if isNumberLine(line), !countsPeriods { header.numberLines.append(lines[at]); continue }
+      header.lines.append(lines[at])
+      if countsPeriods {
+        cells.periods = (at, sheets.words[line.words[0]].left...sheets.words[line.words[line.words.count - 1]].right)
+        for word in line.words { cells.add([word], at) }
+        continue
+      }
+      for segment in at == range.lowerBound ? joinedSegments(line) : line.segments {
+        let above = cells.parts.filter { $0.line == at - 1 }.map(\.extent)
+        for words in headerCells(Array(line.words[segment]), above: above, below: at + 1 < range.upperBound ? sheets.lines[lines[at + 1]] : nil) { cells.add(words, at) }
+      }
+    }
+    return cells
+  }
+}
+
+/// The cells of a header's lines, and which of them stand over sub-columns.
+private struct HeaderCells {
+  struct Part {
+    var words: [Int]
+    var extent: ClosedRange<Double>
+    var line: Int
+  }
+
+  let sheets: Sheets
+  private(set) var parts: [Part] = []
+  /// The line of months or quarters by their numbers, and how far it reaches.
+  var periods: (line: Int, extent: ClosedRange<Double>)?
+
+  init(sheets: Sheets) { self.sheets = sheets }
+
+  mutating func add(_ words: [Int], _ line: Int) {
+    parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: line))
+  }
+
+  /// How many cells stand side by side below one.
+  func below(_ part: Part) -> Int {
+    let under = parts.filter { low in
+      low.line > part.line && low.extent.overlaps(part.extent)
+        && (sheets.stands(low.extent, under: part.extent) || !parts.contains { $0.line < low.line && $0.extent != part.extent && sheets.stands(low.extent, under: $0.extent) })
+    }
+    return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? (isBetweenTwo(part) ? 2 : 0)
+  }
+
+  /// A heading narrower than its two sub-columns are far apart: one stands left of it, one right, and none of them below
+  /// another heading.
+  private func isBetweenTwo(_ part: Part) -> Bool {
+    let beside = parts.filter { $0.line == part.line }.map(\.extent)
+    let left = beside.map(\.upperBound).filter { $0 < part.extent.lowerBound }.max() ?? -.infinity
+    let right = beside.map(\.lowerBound).filter { $0 > part.extent.upperBound }.min() ?? .infinity
+    let under = parts.filter { $0.line == part.line + 1 && $0.extent.lowerBound > left && $0.extent.upperBound < right }.map(\.extent)
+      .filter { extent in !parts.contains { $0.line <= part.line && $0.extent.overlaps(extent) } }
+    return under.count == 2 && under.contains { $0.upperBound < part.extent.lowerBound } && under.contains { $0.lowerBound > part.extent.upperBound }
+  }
+
+  /// `Tháng` above the middle of its numbers stands over all of them.
+  func isOverPeriods(_ part: Part) -> Bool {
+    periods.map { part.line < $0.line && $0.extent.contains((part.extent.lowerBound + part.extent.upperBound) / 2) } ?? false
   }
 }
