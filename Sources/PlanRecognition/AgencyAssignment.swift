@@ -19,6 +19,7 @@ struct AssignmentReader {
     static let by = word("do")
     static let lead = word("chủ"), leading = word("trì")
     static let join = word("phối"), joining = word("hợp"), combine = word("kết")
+    static let withWords = ["với", "cùng"].map { word($0) }
     static let invite = word("mời")
     static let ask = word("đề"), asking = word("nghị")
     static let bear = word("trách")
@@ -118,7 +119,8 @@ struct AssignmentReader {
 
   /// "TP. Hồ Chí Minh", "PGS.TS. Trần Thanh Đức".
   private func isInsideName(_ period: Int) -> Bool {
-    text.isDegree(period - 1) || period > 0 && text.tokens[period - 1].end - text.tokens[period - 1].start <= 2 && text.tokens[period - 1].mark == .word
+    // At a sentence's start the degree alone is left out: "ThS. Lê Văn B chủ trì."
+    text.isDegree(period - 1) && (text.mark(period - 2) == .word || text.mark(period - 2) == .comma) || period > 0 && text.tokens[period - 1].end - text.tokens[period - 1].start <= 2 && text.tokens[period - 1].mark == .word
   }
 
   private func clauses(_ sentence: Range<Int>) -> [Range<Int>] {

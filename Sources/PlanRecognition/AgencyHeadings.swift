@@ -86,7 +86,7 @@ struct HeadingReader {
   /// "Phòng Thanh tra, giám sát tổ chức tín dụng 1, 2, 3", "Phòng Nghiệp vụ Y, Dược, an toàn thực phẩm": one unit whose name goes on over
   /// commas and figures to the heading's end, in words that do and order nothing.
   private func wholeHeading(_ list: (bodies: [BodyPhrase], end: Int), upTo end: Int) -> BodyPhrase? {
-    guard list.bodies.count == 1, var body = list.bodies.first, !body.isPost, !body.isCollective, body.dropped == nil, text.isProper(body.start), end - list.end <= 12,
+    guard list.bodies.count == 1, var body = list.bodies.first, BodyReader.Known.units.contains(where: { text.isWord(body.start, $0) }), !body.isPost, !body.isCollective, body.dropped == nil, text.isProper(body.start), end - list.end <= 12,
       text.mark(list.end) == .comma || text.mark(list.end) == .number else { return nil }
     for index in list.end..<end {
       switch text.mark(index) {

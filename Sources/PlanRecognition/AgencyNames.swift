@@ -96,7 +96,7 @@ extension BodyReader {
   /// "Hải đội 2 - Bộ đội Biên phòng tỉnh hỗ trợ …": a body, a dash with spaces, the body it is of, and what it does. In cells dashes part bodies.
   private func parent(_ dash: Int, _ state: FlowState) -> Int? {
     guard !lenient, !state.isPost, !state.collective, state.depth == 0, dash > state.start || state.afterName, text.isProper(dash + 1), dash + 1 < text.count,
-      text.tokens[dash - 1].end < text.tokens[dash].start, text.tokens[dash].end < text.tokens[dash + 1].start, startsNamedBody(dash + 1), let parent = body(at: dash + 1, depth: state.depth + 1)
+      text.tokens[dash - 1].end < text.tokens[dash].start, text.tokens[dash].end < text.tokens[dash + 1].start, Known.parents.contains(where: { text.isWord(dash + 1, $0.0) && text.isWord(dash + 2, $0.1) }), startsNamedBody(dash + 1), let parent = body(at: dash + 1, depth: state.depth + 1)
     else { return nil }
     let after = text.classes(parent.end)
     return text.mark(parent.end) == .colon || !after.isDisjoint(with: [.verb, .adverb]) ? parent.end : nil

@@ -49,7 +49,7 @@ extension AssignmentReader {
     var at = sentence.lowerBound
     var isFirst = true
     // "Phối hợp với bưu cục, Bưu điện xã mở hội nghị": those who join.
-    let joins = text.isWord(at, Known.join) && text.isWord(at + 1, Known.joining)
+    let joins = text.isWord(at, Known.join) && text.isWord(at + 1, Known.joining) && (2...4).contains { next in Known.withWords.contains { text.isWord(at + next, $0) } }
     while at < sentence.upperBound {
       guard let list = reader.list(at: at, bare: true) else { at += text.length(at); continue }
       if isInCharge(list.end), let last = list.bodies.last, last.start > sentence.lowerBound, text.mark(last.start - 1) == .comma || text.mark(last.start - 1) == .colon {

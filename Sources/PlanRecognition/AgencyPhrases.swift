@@ -64,6 +64,10 @@ struct BodyReader {
     static let steering = ["chỉ", "đạo"].map { AgencyVocabulary.word($0) }
     /// The last word of "Công đoàn".
     static let union = AgencyVocabulary.word("đoàn")
+    /// How bodies begin that others are of, behind a dash.
+    static let parents = [("bộ", "đội"), ("bộ", "chỉ"), ("công", "an"), ("ủy", "ban"), ("chi", "cục"), ("phòng", "giao")].map { (AgencyVocabulary.word($0), AgencyVocabulary.word($1)) }
+    /// How units begin whose names go on over commas.
+    static let units = ["phòng", "vụ", "cục", "tổ", "đội"].map { AgencyVocabulary.word($0) }
     static let national = ["quốc", "gia"].map { AgencyVocabulary.word($0) }
     static let madam = AgencyVocabulary.word("bà")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }

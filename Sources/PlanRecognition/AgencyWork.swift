@@ -47,14 +47,17 @@ extension BodyReader {
   // MARK: Names of a few kinds
 
   /// "Công an, Quân sự, Biên phòng tỉnh": a force that a list names alone, the place standing behind the last of them.
-  func isForce(_ index: Int) -> Bool {
-    text.length(index) == 2 && text.isProper(index) && !text.isWord(index + 1, Known.union) && text.classes(index).contains(.head) && Known.forces.contains(text.tokens[index].word) && text.tokens[index].word != 0
+  func isForce(_ index: Int) -> Bool { isListedForce(index) && !text.isWord(index + 1, Known.union) }
+
+  /// A force, or "Công đoàn" among them, which is no force of a place.
+  private func isListedForce(_ index: Int) -> Bool {
+    text.length(index) == 2 && text.isProper(index) && text.classes(index).contains(.head) && Known.forces.contains(text.tokens[index].word) && text.tokens[index].word != 0
   }
 
   func isForceInList(_ index: Int) -> Bool {
     guard isForce(index) else { return false }
-    if let next = conjunct(after: index + 2) { return isForce(next) }
-    return index > 2 && isForce(index - 3) && conjunct(after: index - 1) == index && text.classes(index + 2).isDisjoint(with: [.place, .settlement])
+    if let next = conjunct(after: index + 2) { return isListedForce(next) }
+    return index > 2 && isListedForce(index - 3) && conjunct(after: index - 1) == index && text.classes(index + 2).isDisjoint(with: [.place, .settlement])
   }
 
   /// Behind "lớp 9A1", "lớp 6, 7", "lớp 8A và 8B": classes of pupils by their numbers.

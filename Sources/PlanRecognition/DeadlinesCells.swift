@@ -177,16 +177,26 @@ extension DeadlineReader {
   private func lendYearlyDays(from index: Int, _ items: inout [TimeItem]) -> Bool {
     guard items[index].isBareRule, isWord(items[index].tokens.lowerBound, "định") else { return false }
     let end = items[index].tokens.upperBound
+    var last = index
+    while last + 1 < items.count, items[last + 1].isYearless, items[last + 1].shape == .day, items[last + 1].points.first?.month != nil, !items[last + 1].leads.isDisjoint(with: [.bounds, .on]), !items[last + 1].leads.contains(.from),
+      last == index ? items[last + 1].tokens.lowerBound - end <= (isMark(end, "(") || isMark(end, ",") ? 1 : 0) : areLinked(items[last], items[last + 1]) { last += 1 }
+    // "Khám sức khỏe định kỳ trước ngày 30/9": one day of what is done again; a day beside them with its year says theirs.
+    guard last > index, last > index + 1 || isReportBeside(items[index].tokens.lowerBound, items[last].tokens.upperBound), last + 1 >= items.count || items[last + 1].isYearless || !areLinked(items[last], items[last + 1]) else { return false }
     var at = index + 1
-    while at < items.count, items[at].isYearless, items[at].shape == .day, let point = items[at].points.first, point.month != nil, !items[at].leads.isDisjoint(with: [.bounds, .on]),
-      at == index + 1 ? items[at].tokens.lowerBound - end <= (isMark(end, "(") || isMark(end, ",") ? 1 : 0) : areLinked(items[at - 1], items[at])
-    {
+    while at <= last, let point = items[at].points.first {
       let start = at == index + 1 && items[at].tokens.lowerBound == end ? items[index].tokens.lowerBound : items[at].tokens.lowerBound
       items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: items[at].leads), at: start..<items[at].tokens.upperBound, leads: items[at].leads, unit: .day)
       at += 1
     }
-    if at > index + 1 { items.remove(at: index) }
-    return at > index + 1
+    items.remove(at: index)
+    return true
+  }
+
+  /// "báo cáo định kỳ …", "định kỳ … báo cáo", "định kỳ … tổng hợp", "(…) gửi".
+  private func isReportBeside(_ start: Int, _ end: Int) -> Bool {
+    if isWord(start - 1, "cáo") { return true }
+    let next = isMark(end, ")") ? end + 1 : end
+    return isWord(next, "báo") || isWord(next, "tổng") || isWord(next, "gửi")
   }
 
   /// "Năm 2027 (quý I)", "Năm 2026: tháng 3, tháng 9", "Quý I (dự thảo), quý IV (trình) năm 2027": a year beside months and

@@ -90,10 +90,12 @@ let workOfYears = Phrases<Bool>([
 let eachTime = Phrases<Bool>(["tổ chức", "họp", "có báo cáo", "báo cáo", "kiểm tra", "tiến hành", "tự kiểm tra", "thực hiện", "sơ kết", "đánh giá", "rà soát"])
 /// What a sentence goes on with behind how often its work is done: to whom, where, of what.
 let goesOnAfterRate: WordSet = ["về", "tại", "trên", "ở", "cho", "đối", "với", "trong", "để", "nhằm", "theo"]
+/// What follows a condition: what is to be done where it holds.
+let afterCondition: WordSet = ["phải", "thì", "hoàn", "gửi", "báo", "đăng", "nộp", "lập", "trình", "phản", "liên", "đề"]
 /// What is counted of work that is done again and again.
 let roundNouns: WordSet = ["đợt", "buổi", "cuộc", "phiên"]
 /// What a figure "lần/năm" multiplies or sets.
-let multipliers: WordSet = ["tăng", "giảm", "gấp", "mức", "đạt", "tỷ", "tỉ", "bằng", "hơn"]
+let multipliers: WordSet = ["tăng", "giảm", "gấp", "mức", "đạt", "tỷ", "tỉ", "bằng", "hơn", "vắng", "phạm", "hiện", "vay", "suất", "từ", "quá"]
 /// Ceremonies that are held on the day printed for them, whatever they are held for.
 let ceremonies = Phrases<Bool>(["lễ", "hội nghị", "mít tinh", "ngày hội", "hội thi", "hội thao", "gặp mặt", "buổi", "tọa/toạ đàm", "cuộc"])
 /// Occasions that work is finished before.

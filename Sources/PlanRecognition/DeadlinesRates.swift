@@ -8,7 +8,7 @@ extension DeadlineReader {
     guard (start..<end).contains(where: { isWord($0, "lần") && isMark($0 + 1, "/") }), end < tokens.count, goesOnAfterRate.contains(tokens[end].word) || isMark(end, "(") || isMark(end, ",") else { return false }
     let clause = end..<clauseEnd(from: end, commas: false)
     guard !clause.contains(where: { isMark($0, "%") }) else { return false }
-    return !(max(0, start - 3)..<start).contains { multipliers.contains(tokens[$0].word) }
+    return !(max(clauseStart(start), start - 12)..<start).contains { multipliers.contains(tokens[$0].word) }
   }
 
   /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end; "Mỗi tuần phun 02 lần tại …": right
@@ -25,6 +25,6 @@ extension DeadlineReader {
     var at = item.tokens.upperBound
     guard isWord(at, "ít") && isWord(at + 1, "nhất") || isWord(at, "tối") && isWord(at + 1, "thiểu") else { return false }
     at += 2
-    return count(&at) != nil && at < tokens.count && roundNouns.contains(tokens[at].word)
+    return count(&at) != nil && at < tokens.count && roundNouns.contains(tokens[at].word) && !isWord(at + 1, "gọi")
   }
 }

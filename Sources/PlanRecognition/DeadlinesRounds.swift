@@ -10,7 +10,7 @@ extension DeadlineReader {
     let isWeek = tokens[index + 2].value == 7 && tokens[index + 2].digits == 1
     guard isWeek || tokens[index + 2].value == 24 else { return nil }
     var end = index + 3
-    if isWord(end, "h") || isWord(end, "giờ") { end += 1 }
+    if isWord(end, "h") || isWord(end, "giờ") { end += 1 } else if end < tokens.count, tokens[end].kind == .word { return nil }
     // "từ 24/7 đến 30/7", "24/7, 28/7", "24/7/2026": days.
     guard !isWeek || (end >= tokens.count || isMark(end, ";") || isSentenceEnd(end) || isMark(end, ")")) && (index == 0 || isMark(index - 1, "(") || isWord(index - 1, "trực") || isWord(index - 1, "xuyên")) else { return nil }
     // "24/24 giờ từ ngày 08/02 đến ngày 14/02": the days say it.
@@ -30,6 +30,8 @@ extension DeadlineReader {
       at = term.end
       let afterTerm = at
       if count(&at) == nil || !isWord(at, "lần") { at = afterTerm - 1 }
+      // "Mỗi vụ việc", "Mỗi ca trực": a word of another name.
+      if afterTerm == each.end + 1, at < afterTerm, afterTerm < tokens.count, tokens[afterTerm].kind == .word { return nil }
       return ruleItem(nil, at: index..<at + 1, leads: [])
     }
     guard count(&at) != nil, isWord(at, "lần"), isMark(at + 1, "/") || eachWords.match(tokens, at: at + 1) != nil, let term = terms.match(tokens, at: at + 2) else { return nil }
@@ -61,7 +63,7 @@ extension DeadlineReader {
     if isWord(index - 1, unit), isMark(index - 2, ",") || isMark(index - 2, ";") { return (max(0, index - 16)..<index - 1).contains { isWord($0, "báo") && isWord($0 + 1, "cáo") } }
     var at = index - 1
     while at > 1, index - at < 8, tokens[at].kind == .word {
-      if isWord(at, unit), isWord(at - 1, "cáo") { return !isWord(at + 1, "trước") || at + 1 == index }
+      if isWord(at, unit), isWord(at - 1, "cáo") { return at + 1 == index || isWord(at + 1, "gửi") || isWord(at + 1, "nộp") || isWord(at + 1, "về") }
       at -= 1
     }
     return false
@@ -75,7 +77,7 @@ extension DeadlineReader {
       let (outer, inner) = (items[index], items[index + 1])
       guard outer.points.count == 1, outer.leads.isSubset(of: [.within, .expected, .on]), outer.points[0].unit == .week || outer.points[0].unit == .month && outer.points[0].part == nil, let month = outer.points[0].month,
         outer.deadline.kind == .during, isMark(outer.tokens.upperBound, "("), inner.tokens.lowerBound == outer.tokens.upperBound + 1, !inner.points.isEmpty,
-        inner.points.allSatisfy({ $0.unit == .day && ($0.month ?? month) == month && ($0.year == nil || $0.yearIsInferred || $0.year == outer.points[0].year) && !$0.isLastDay })
+        isMark(inner.tokens.upperBound, ")") || inner.tokens.upperBound >= tokens.count, inner.points.allSatisfy({ $0.unit == .day && ($0.month ?? month) == month && ($0.year == nil || $0.yearIsInferred || $0.year == outer.points[0].year) && !$0.isLastDay })
       else { continue }
       var refined = inner
       for point in refined.points.indices {

@@ -237,7 +237,8 @@ extension DeadlineReader {
     // "Ngày 2 lần", "tháng 01 lần"
     if let unit = timeUnits.match(tokens, at: at), unit.end == at + 1 {
       var end = unit.end
-      if let times = count(&end), isWord(end, "lần") { return (timesPer(times, unit.meaning), end + 1) }
+      // "Tháng 9 lần thứ nhất", "tháng 6 lần 1": a month.
+      if let times = count(&end), isWord(end, "lần"), times <= 6, !["thứ", "đầu", "lượt", "cuối"].contains(where: { isWord(end + 1, $0) }), end + 1 >= tokens.count || !tokens[end + 1].isNumber { return (timesPer(times, unit.meaning), end + 1) }
     }
     guard isListed else { return nil }
     skip("cuối", &at); skip("cả", &at)

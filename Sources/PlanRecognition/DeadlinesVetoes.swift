@@ -28,6 +28,9 @@ extension DeadlineReader {
   func countsFor(_ item: TimeItem) -> Bool {
     let end = item.tokens.upperBound
     guard item.leads.isEmpty, item.shape == .month || item.shape == .quarter || item.shape == .year || item.shape == .half, isMark(end, ":"), end + 2 < tokens.count, tokens[end + 1].isNumber else { return false }
+    // "Quý IV: 03 cuộc kiểm tra" by itself is when they are done.
+    let start = item.tokens.lowerBound
+    guard (max(0, start - 40)..<start).contains(where: { isWord($0, "trong") && isWord($0 + 1, "đó") }) else { return false }
     return tokens[end + 2].kind == .word || isMark(end + 2, "%")
   }
 
@@ -36,8 +39,9 @@ extension DeadlineReader {
     var at = index
     while at > 0, index - at < 14, tokens[at - 1].kind == .word || tokens[at - 1].kind == .number || isMark(at - 1, "%") {
       at -= 1
-      if isWord(at, "phải") || isWord(at, "thì") || isWord(at, "hoàn") { return false }
-      if isWord(at, "nào"), at > 0, tokens[at - 1].kind == .word { return true }
+      // "nếu có vướng mắc báo cáo về Sở trước ngày …": what is then to be done has its day.
+      if afterCondition.contains(tokens[at].word) { return false }
+      if isWord(at, "nào"), at > 0, tokens[at - 1].kind == .word { return !isWord(at - 1, "lúc") && !isWord(at - 1, "khi") && !isWord(at - 1, "thế") }
     }
     return isWord(at, "nếu") && index > at
   }

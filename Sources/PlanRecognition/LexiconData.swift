@@ -828,7 +828,6 @@ name	đội tiêm lưu động
 name	đội tiêm chủng lưu động
 name	đội tiêm chủng
 name	tổ tiêm chủng
-name	tổ chức dịch vụ thu
 name	phòng quản lý thu và phát triển người tham gia
 name	phòng truyền thông và phát triển người tham gia
 name	phòng tuyên truyền và hỗ trợ người tham gia

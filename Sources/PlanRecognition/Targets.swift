@@ -134,7 +134,10 @@ struct TargetReader {
   /// "Đã bàn giao 98%; còn 23 hộ chưa đồng thuận", "hiện còn 5 xã", "còn 12 trường hợp vướng mắc": what is left, no figure to be reached.
   private func isRemainder(_ index: Int, end: Int) -> Bool {
     guard isWord(index - 1, "còn"), !isWord(index - 2, "xuống"), !isWord(index - 2, "giảm"), !isWord(index - 2, "chỉ") else { return false }
-    if index == 1 || tokens[index - 2].kind == .mark || isWord(index - 2, "hiện") || isWord(index - 2, "vẫn") || isWord(index - 2, "và") { return true }
+    if isWord(index - 2, "hiện") || isWord(index - 2, "vẫn") { return true }
+    // "Sắp xếp lại, còn 05 phòng vào cuối năm 2025": what it comes down to.
+    if (max(0, index - 14)..<index).contains(where: { isWord($0, "giảm") || isWord($0, "sắp") || isWord($0, "tinh") }) || isMark(end - 1, "%") || isWord(end, "vào") { return false }
+    if index == 1 || tokens[index - 2].kind == .mark || isWord(index - 2, "và") { return true }
     return (end..<end + 5).contains { isWord($0, "chưa") || isWord($0, "đang") || isWord($0, "vướng") || isWord($0, "tồn") }
   }
 

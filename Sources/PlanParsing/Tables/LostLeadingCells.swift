@@ -42,7 +42,7 @@ extension TableBlock {
 /// which `target` knows one, in a column where it has no business.
 private func lostCells(_ row: TableRow, _ columns: [Table.Column], _ target: (TableCell) -> Int?) -> Int? {
   guard let first = row.cells.first, first.column == 0, !first.isBlank, let last = row.cells.last(where: { !$0.isBlank }) else { return nil }
-  guard row.cells.allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), columns[0].role != .ordinal || !first.bytes.contains(where: \.isASCIIDigit) && first.bytes.count > 6 else { return nil }
+  guard row.cells.allSatisfy({ $0.columns == 1 && !$0.repeatsAbove }), columns[0].role != .content, columns[0].role != .ordinal || !first.bytes.contains(where: \.isASCIIDigit) && first.bytes.count > 6 else { return nil }
   for shift in 1...2 where last.column + shift < columns.count {
     guard let cell = row.cells.first(where: { $0.column > 0 && target($0) == $0.column + shift }) else { continue }
     return foreignToTimes.contains(columns[cell.column].role) ? shift : nil

@@ -8,7 +8,7 @@ import VietnameseText
 func markPersons(_ table: inout ReadTable) {
   guard !table.unreadable, let name = table.columns.indices.first(where: { isPersonHeader(table.columns[$0]) }),
     let work = table.columns.indices.first(where: { isWorkHeader(table.columns[$0]) }),
-    table.columns.indices.allSatisfy({ $0 == work || table.columns[$0].role != .lead }), saysWork(table, work)
+    table.columns.indices.allSatisfy({ $0 == work || table.columns[$0].role != .lead && table.columns[$0].role != .budget }), saysWork(table, work)
   else { return }
   table.columns[name].role = .lead
   table.columns[work].role = .content
@@ -19,7 +19,7 @@ private let workHeaders = ["nhiệm vụ", "phân công", "công việc", "phầ
 
 private func isPersonHeader(_ column: Table.Column) -> Bool {
   guard column.role == .other, column.header.utf8.count < 80, case let key = matchingKey(Array(column.header.utf8)) else { return false }
-  return personHeaders.contains { key.starts(with: $0) }
+  return personHeaders.contains(key)
 }
 
 /// A column of work, also where "phân công" in its name makes it look like one of those who do it.

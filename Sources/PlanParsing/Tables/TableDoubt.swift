@@ -11,15 +11,18 @@ func markDoubtful(_ table: inout ReadTable) {
   // Numbered rows with bodies and times, but no column of what is to be done.
   if roles.first == .ordinal, roles.contains(.deadline), roles.contains(.lead), !roles.contains(.content), !roles.contains(.target) { table.contradicted = true }
   var doubtful: [Int] = []
-  var (data, misplaced) = (0, 0)
+  // Rows with work where bodies should be, with bodies where work should be, and with either.
+  var (data, work, bodies, misplaced) = (0, 0, 0, 0)
   for index in table.rows.indices where table.rows[index].kind == .data {
     data += 1
-    let isMisplaced = isMisplaced(table.rows[index], roles)
-    if isMisplaced { misplaced += 1 }
-    if isMisplaced || contradicts(table.rows[index], roles) { doubtful.append(index) }
+    let found = misplacedCells(table.rows[index], roles)
+    if found.work { work += 1 }
+    if found.body { bodies += 1 }
+    if found.work || found.body { misplaced += 1 }
+    if found.work && found.body || contradicts(table.rows[index], roles) { doubtful.append(index) }
   }
-  // Half of the rows have work where bodies should be: columns were read as rows.
-  if misplaced > 1, misplaced * 2 >= data { return makeUnreadable(&table) }
+  // Half of the rows, and both of them: columns were read as rows.
+  if work > 0, bodies > 0, misplaced > 1, misplaced * 2 >= data { return makeUnreadable(&table) }
   guard !doubtful.isEmpty else { return }
   table.contradicted = true
   if doubtful.count * 5 >= data { doubtful = table.rows.indices.filter { table.rows[$0].kind == .data } }
@@ -35,17 +38,21 @@ private func makeUnreadable(_ table: inout ReadTable) {
   }
 }
 
-/// `Rà soát quy chế` in a column of bodies, `Cục Xuất nhập khẩu` as what is to be done.
-private func isMisplaced(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> Bool {
-  guard roles.contains(.lead), roles.contains(.content) else { return false }
-  return roles.indices.contains { column in
-    guard column < row.cells.count, case let text = ReadTable.passage(row.cells[column]).trimmed.bytes, text.count > 3 else { return false }
-    switch roles[column] {
-    case .lead, .coordinating: return opensWithVerb(text) && !text.contains(UInt8(ascii: ":")) && bodiesInList(text, from: .column).first.map { $0.value.kind == .other } ?? true
-    case .content: return text.count < 90 && isBody(text)
-    default: return false
+/// `Rà soát quy chế` in a column of bodies, `Cục Xuất nhập khẩu` as what is to be done. One alone says nothing: "Thanh tra việc mua
+/// sắm" is work, "Quản lý khoa học" a room.
+private func misplacedCells(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> (work: Bool, body: Bool) {
+  func texts(_ some: Set<ColumnRole>) -> [[UInt8]] {
+    roles.indices.compactMap { column in
+      guard some.contains(roles[column]), column < row.cells.count, case let text = ReadTable.passage(row.cells[column]).trimmed.bytes, text.count > 3 else { return nil }
+      return text
     }
   }
+  guard roles.contains(.lead), roles.contains(.content) else { return (false, false) }
+  return (texts([.lead, .coordinating]).contains(where: isWork), texts([.content]).contains { $0.count < 90 && isBody($0) })
+}
+
+private func isWork(_ text: [UInt8]) -> Bool {
+  opensWithVerb(text) && !text.contains(UInt8(ascii: ":")) && bodiesInList(text, from: .column).first.map { $0.value.kind == .other } ?? true
 }
 
 private func isBody(_ text: [UInt8]) -> Bool {

@@ -319,7 +319,7 @@ private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Co
   let filled = cells.count { !ReadTable.isBlank($0) }
   let second = filled > 1 ? cells[(first + 1)...].firstIndex { !ReadTable.isBlank($0) } : nil
   func text(_ column: Int) -> [UInt8] { ReadTable.passage(cells[column]).trimmed.bytes }
-  if columns.count > 1, isTotal(text(first)) || second.map({ isTotal(text($0)) }) ?? false && text(first).count <= 4 { return .total }
+  if columns.count > 1, isTotal(text(first)) || second.map({ isTotal(text($0)) }) ?? false && text(first).count <= 4, !isWork(cells, columns) { return .total }
   let printed = row.cells.count { !$0.repeatsAbove && !$0.paragraphs.isEmpty }
   let hasOrdinal = columns.first?.role == .ordinal
   if columns.count > 1, printed == 1, let cell = row.cells.first(where: { !$0.repeatsAbove && !$0.paragraphs.isEmpty }) {
@@ -333,6 +333,11 @@ private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Co
     if isOuter || isCapitals(text(second)) || last.columns > 1 && last.columns >= columns.count - 1 { return .group }
   }
   return .data
+}
+
+/// "Tổng kinh phí thực hiện: lập dự toán" beside "Sở Tài chính" and "Quý I": somebody is to do it, or by a day.
+private func isWork(_ cells: [[Paragraph]], _ columns: [Table.Column]) -> Bool {
+  zip(cells, columns).contains { ($1.role == .lead || $1.role == .deadline) && $0.contains { $0.text.bytes.contains { !$0.isSpace && !$0.isASCIIDigit && $0 != 0x2E && $0 != 0x2C && $0 != 0x2D } } }
 }
 
 /// "150" below "Kinh phí" beside an outer label: what the rows below it sum up to.

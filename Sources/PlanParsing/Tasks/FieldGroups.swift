@@ -42,18 +42,19 @@ private func fieldsOfBullets(_ node: OutlineNode) -> [Int: FieldsOfItem]? {
   guard node.children.count > 3, node.children.contains(where: { $0.field != nil }) else { return nil }
   var result: [Int: FieldsOfItem] = [:]
   var owner: OutlineNode?
-  var isRun = false
+  /// The mark of the fields right above.
+  var runMark: UInt32?
   for child in node.children {
     guard child.kind?.isBullet == true else { return nil }
     let lines = fieldLines(at: child)
     if lines.isEmpty, child.field == nil {
-      if owner == nil || isRun || owner?.label?.mark == child.label?.mark { owner = child }
-      isRun = false
+      // "- Số lượng: 20 người." among the fields of "* Tập huấn" is its own, not the next item.
+      if owner == nil || owner?.label?.mark == child.label?.mark || runMark != nil && runMark != child.label?.mark { owner = child }
       continue
     }
     // A bullet of the run's own mark is work beside it only where nothing else could be above.
     guard let item = owner else { return nil }
-    isRun = true
+    runMark = child.label?.mark
     result[item.order, default: []] += lines
   }
   return result.count > 1 && comesAgain(result) ? result : nil
