@@ -372,7 +372,7 @@ extension DeadlineReader {
     case .before where hasCount(item): return true
     case .before where isWord(start + 1, "khi"):
       return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && isOccasion(lead.end)
-    case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && !isWord(start + 1, "thềm")
+    case .before: return (isWord(start - 1, "thành") || isWord(start - 1, "xong")) && closesSentence(item) && !["thềm", "đây", "đó", "hạn"].contains(where: { isWord(start + 1, $0) })
     case .paper: return (isWord(lead.end, "tiến") || isWord(lead.end, "lộ")) && closesSentence(item) && item.tokens.count <= 14 && isSingleClauseBefore(start)
         && !(clauseStart(start)..<start).contains { isWord($0, "đã") }
     default: return false

@@ -44,6 +44,9 @@ struct FieldGroupTests {
     Items("I. NHIỆM VỤ\n1. Lễ ra quân\n* Thời gian: ngày 28/3/2026.\n* Phân công:\n- Phòng Kinh tế: chuẩn bị địa điểm.\n- Công an xã: bảo đảm an ninh.",
       ["I/1  2026-03-28 2026-03-28", "I/1/-3 Phòng Kinh tế - -", "I/1/-4 Công an xã - -"]),
     Items("I. NHIỆM VỤ\n1. Lễ ra quân\n* Thời gian: ngày 28/3/2026.\n* Phân công:\n- Phòng Kinh tế;\n- Công an xã.", ["I/1 Phòng Kinh tế; Công an xã 2026-03-28 2026-03-28"]),
+    // A bullet of the fields' own mark stays with its item.
+    Items("I. NHIỆM VỤ\n* Tuyên truyền trên loa\n- Thời gian: Quý I/2026\n- Chủ trì: Phòng Kinh tế\n- Phát 500 tờ rơi.\n* Tập huấn kỹ năng số\n- Thời gian: Tháng 5/2026\n- Chủ trì: Công an xã\n- In 200 bộ tài liệu.",
+      ["I/-1 Phòng Kinh tế 2026-01-01 2026-03-31", "I/-4 Phòng Kinh tế 2026-01-01 2026-03-31", "I/-5 Công an xã 2026-05-01 2026-05-31", "I/-8 Công an xã 2026-05-01 2026-05-31"]),
     // One group closes its section.
     Items("I. NHIỆM VỤ\nTrong năm, xã thực hiện:\n- Dọn vệ sinh đường làng.\n- Trồng cây ven đường.\n- Thời gian: Quý III/2026\n- Đơn vị chủ trì: Phòng Kinh tế",
       ["I/-1 Phòng Kinh tế 2026-07-01 2026-09-30", "I/-2 Phòng Kinh tế 2026-07-01 2026-09-30"]),

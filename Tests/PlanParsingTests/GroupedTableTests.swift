@@ -71,6 +71,15 @@ struct GroupedTableTests {
     #expect(plan.diagnostics.contains { $0.code == "table-unreadable" })
   }
 
+  /// Work that begins like a body's name, and rooms whose names are verbs, exchange nothing.
+  @Test(arguments: [
+    ("Thanh tra việc mua sắm\nSở Tài chính\nTháng 4\n2\nPhòng cháy, chữa cháy rừng\nSở Xây dựng\nQuý II", ["Thanh tra việc mua sắm: Sở Tài chính + , Tháng 4", "Phòng cháy, chữa cháy rừng: Sở Xây dựng + , Quý II"]),
+    ("Mở lớp bồi dưỡng\nĐào tạo\nTháng 4\n2\nSửa chữa phòng học\nQuản trị\nQuý II", ["Mở lớp bồi dưỡng: Đào tạo + , Tháng 4", "Sửa chữa phòng học: Quản trị + , Quý II"]),
+  ])
+  func namesLikeWork(_ rows: String, _ wanted: [String]) throws {
+    #expect(try says(plan("TT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\n" + rows)) == wanted)
+  }
+
   private let layout = """
     Nhóm nhiệm          Nhiệm vụ cụ thể                  Cơ quan chủ      Cơ quan phối     Thời hạn
         vụ                                                  trì              hợp

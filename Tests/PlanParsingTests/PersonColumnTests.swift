@@ -22,6 +22,7 @@ struct PersonColumnTests {
       ["PGS.TS. Trần Thanh Đức: Chỉ đạo chung", "Lê Thị Hoa: Viết báo cáo tiêu chuẩn 1"]),
     ("STT\tHọ tên\tPhân công nhiệm vụ\n1\tNguyễn Văn Bình\tPhụ trách chung, ký duyệt hồ sơ\n2\tĐỗ Thị Lan\tThu thập, mã hóa minh chứng", ["Nguyễn Văn Bình: Phụ trách chung, ký duyệt hồ sơ", "Đỗ Thị Lan: Thu thập, mã hóa minh chứng"]),
     ("TT\tHọ và tên\tChức vụ\tNhiệm vụ\n1\tNguyễn Văn Bình\tGiám đốc\tTrưởng ban\n2\tĐỗ Thị Lan\tPhó Giám đốc\tPhó Trưởng ban\n3\tLò Văn Pánh\tChuyên viên\tThành viên", []),
+    ("TT\tHọ và tên cán bộ được kiểm tra\tNội dung công việc\n1\tNguyễn Văn Bình\tRà soát hồ sơ\n2\tĐỗ Thị Lan\tKiểm kê tài sản", [": Rà soát hồ sơ", ": Kiểm kê tài sản"]),
     ("TT\tHọ và tên\tNội dung công việc\tNgười thực hiện\n1\tNguyễn Văn Bình\tKhám sức khỏe\tTrạm Y tế xã\n2\tĐỗ Thị Lan\tCấp thuốc\tTrạm Y tế xã", ["Trạm Y tế xã: Khám sức khỏe", "Trạm Y tế xã: Cấp thuốc"]),
   ])
   func personsDoWhatIsBesideThem(_ table: String, tasks: [String]) throws {
