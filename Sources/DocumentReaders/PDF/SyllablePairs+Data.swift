@@ -60,8 +60,8 @@ extension SyllablePairs {
     chờ_ý chợ_truyền chụp_ảnh chủ_các chủ_cơ chủ_dự chủ_hồ chủ_hộ chủ_lực chủ_nghĩa chủ_nguồn chủ_nhiệm chủ_nhật chủ_phương
     chủ_quan chủ_quản chủ_rừng chủ_thể chủ_trang chủ_trì chủ_trương chủ_tài chủ_tàu chủ_tịch chủ_về chủ_yếu chủ_đầu chủ_đề
     chủ_động chủ_ở chủng_lưu chủng_mở chứa_nước chứa_vượt chức_bộ chức_chính chức_cá chức_cán chức_có chức_cơ chức_cấp
-    chức_của chức_danh chức_dịch chức_huyện chức_huấn chức_hành chức_hội chức_hữu chức_khảo chức_kiểm chức_kỳ chức_làm
-    chức_lại chức_mặt chức_năm chức_năng chức_phản chức_quán chức_sắc chức_thành chức_thực chức_triển chức_trung chức_trực
+    chức_của chức_danh chức_huyện chức_huấn chức_hành chức_hội chức_hữu chức_khảo chức_kiểm chức_kỳ chức_làm chức_lại
+    chức_mặt chức_năm chức_năng chức_phản chức_quán chức_sắc chức_thành chức_thực chức_triển chức_trung chức_trực
     chức_tuyên chức_tín chức_tỉnh chức_việc chức_và chức_vào chức_về chức_xã chức_đoàn chức_đã chức_đảng chức_đối chứng_chỉ
     chứng_cứ chứng_khoán chứng_kiến chứng_minh chứng_nhận chứng_thực chứng_từ chữ_ký chữ_thập chữa_bệnh chữa_cháy chữa_công
     chữa_đập cn_vpđkđđ coi_sóc coi_đây con_dấu con_giống con_nuôi cp_ngày cp_và cqcm_thuộc cung_cấp cung_cầu cung_thiếu
