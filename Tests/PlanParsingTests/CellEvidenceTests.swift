@@ -5,26 +5,12 @@ import Testing
 /// What tells cells apart in texts that lost them: fields' names, posts and authorities, names that end with a head noun, days
 /// beside each other, ticks, lines across all columns.
 struct CellEvidenceTests {
-  private func plan(_ table: String) throws -> Plan {
-    try Kehoach.extract(
-      bytes: Array(
-        "ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH\nSố: 15/KH-UBND\nNam Định, ngày 10 tháng 01 năm 2024\nKẾ HOẠCH\nCông tác năm 2024\nI. MỤC ĐÍCH\nNâng cao chất lượng.\nII. NHIỆM VỤ\n\(table)\nIII. TỔ CHỨC THỰC HIỆN\nGiao Sở Nội vụ theo dõi.\n"
-          .utf8), name: "a.txt")
-  }
-
-  private func says(_ plan: Plan) -> [String] {
-    plan.tasks.filter { $0.table != nil }.map { task in
-      let bodies = [task.lead, task.coordinating].map { $0.map(\.name).joined(separator: ", ") }
-      return "\(task.content): \(bodies[0]) + \(bodies[1]), \(task.deadlines.map(\.text).joined(separator: "; "))"
-    }
-  }
-
   /// `Chủ trì:` opens the bodies' cell, `Phối hợp:` goes on with it.
   @Test func fieldsInACell() throws {
-    let plan = try plan(
+    let plan = try planHolding(
       "TT\nNội dung công việc\nĐơn vị thực hiện\nThời gian thực hiện\n1\nRà soát bản đồ các khu vực có nguy cơ sạt lở trên địa bàn tỉnh\nChủ trì: Sở Tài nguyên và Môi trường\nPhối hợp: Đài Khí tượng tỉnh; UBND các huyện\nQuý I, Quý II năm 2024\n2\nChủ trì xây dựng phương án ứng phó thiên tai\nĐơn vị chủ trì: Sở Xây dựng\nĐơn vị phối hợp: Công an tỉnh\nTháng 5\n3\nTổng kết công tác năm\nChủ trì: Sở Nội vụ\nTháng 12")
     #expect(
-      says(plan) == [
+      rowTasks(plan) == [
         "Rà soát bản đồ các khu vực có nguy cơ sạt lở trên địa bàn tỉnh: Sở Tài nguyên và Môi trường + Đài Khí tượng tỉnh, UBND các huyện, Quý I, Quý II năm 2024",
         "Chủ trì xây dựng phương án ứng phó thiên tai: Sở Xây dựng + Công an tỉnh, Tháng 5", "Tổng kết công tác năm: Sở Nội vụ + , Tháng 12",
       ])
@@ -32,7 +18,7 @@ struct CellEvidenceTests {
 
   /// Where those in charge and the level that decides are left blank, bodies stand in their own columns.
   @Test func postsAndAuthorities() throws {
-    let plan = try plan(
+    let plan = try planHolding(
       """
       TT
       Nội dung nhiệm vụ
@@ -69,7 +55,7 @@ struct CellEvidenceTests {
       """)
     #expect(plan.tables.first?.columns.map(\.role) == [.ordinal, .content, .supervisor, .approver, .lead, .coordinating, .deadline])
     #expect(
-      says(plan) == [
+      rowTasks(plan) == [
         "Rà soát văn bản: Văn phòng UBND xã + Các phòng chuyên môn, 30/9/2024", "Bố trí trang thiết bị: Phòng Kinh tế + Trung tâm Phục vụ hành chính công, 31/8/2024",
         "Thành lập tổ hỗ trợ: Đoàn Thanh niên xã + Công an xã, 20/8/2024", "Hoàn thiện hạ tầng mạng: Phòng Văn hóa - Xã hội + Công an xã, 30/10/2024",
       ])
@@ -78,7 +64,7 @@ struct CellEvidenceTests {
 
   /// `Văn phòng Sở` is a whole name before another's; two days beside each other fill two columns. `Sở` + `Nội vụ` stays one.
   @Test func cellsOnOneLine() throws {
-    let plan = try plan(
+    let plan = try planHolding(
       """
       TT Nội dung công việc Chủ trì Phối hợp Bắt đầu Hoàn thành
       1 Tổ chức tập huấn cho công chức
@@ -100,7 +86,7 @@ struct CellEvidenceTests {
 
   /// Ticks whose columns are lost say that something is missing, not when.
   @Test func ticksWithoutColumns() throws {
-    let plan = try plan(
+    let plan = try planHolding(
       "TT\nNội dung công việc\nBộ phận chủ trì\nPhối hợp\nThời gian thực hiện\nQuý I\nQuý II\nQuý III\nQuý IV\n1\nTổ chức hội nghị báo cáo viên\nBộ phận Tuyên truyền\nVăn phòng Huyện ủy\nx\nx\nx\nx\n2\nKiểm tra việc học tập nghị quyết\nBộ phận Lý luận\nỦy ban Kiểm tra\nx\n3\nTổng kết công tác năm\nBộ phận Tổng hợp\nVăn phòng Huyện ủy\nx"
     )
     let tasks = plan.tasks.filter { $0.table != nil }
@@ -125,8 +111,8 @@ struct CellEvidenceTests {
       nước, công trình thủy lợi, đê điều trước và Phát triển nông thôn ngày
       mùa mưa lũ 15/5/2024
       """
-    let plan = try plan(across)
-    #expect(says(plan).isEmpty)
+    let plan = try planHolding(across)
+    #expect(rowTasks(plan).isEmpty)
     #expect(plan.diagnostics.contains { $0.code == "interleaved-columns" })
     #expect(plan.tables.first?.rows.count == 3)
   }
@@ -153,7 +139,7 @@ struct CellEvidenceTests {
       năm 2024
       """
     #expect(
-      says(try plan(cells)) == [
+      rowTasks(try planHolding(cells)) == [
         "Kiện toàn Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn các cấp; phân công nhiệm vụ cho từng thành viên: Sở Nông nghiệp và Phát triển nông thôn + , Trước ngày 31/3/2024",
         "Rà soát, cập nhật bản đồ các khu vực có nguy cơ cao xảy ra lũ quét, sạt lở đất trên địa bàn tỉnh: Sở Tài nguyên và Môi trường + , Quý I, Quý II năm 2024",
       ])

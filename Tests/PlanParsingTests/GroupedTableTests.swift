@@ -4,20 +4,6 @@ import Testing
 
 /// Tables without ordinals whose first column labels several rows, in texts that lost their cells.
 struct GroupedTableTests {
-  private func plan(_ table: String) throws -> Plan {
-    try Kehoach.extract(
-      bytes: Array(
-        "ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH\nSố: 15/KH-UBND\nNam Định, ngày 10 tháng 01 năm 2024\nKẾ HOẠCH\nCông tác năm 2024\nI. MỤC ĐÍCH\nNâng cao chất lượng.\nII. NHIỆM VỤ\n\(table)\nIII. TỔ CHỨC THỰC HIỆN\nGiao Sở Nội vụ theo dõi.\n"
-          .utf8), name: "a.txt")
-  }
-
-  private func says(_ plan: Plan) -> [String] {
-    plan.tasks.filter { $0.table != nil }.map { task in
-      let bodies = [task.lead, task.coordinating].map { $0.map(\.name).joined(separator: ", ") }
-      return "\(task.content): \(bodies[0]) + \(bodies[1]), \(task.deadlines.map(\.text).joined(separator: "; "))"
-    }
-  }
-
   private let rows = """
     Hoàn thiện thể chế
     Rà soát văn bản quy phạm pháp luật
@@ -50,24 +36,24 @@ struct GroupedTableTests {
     "Lĩnh vực\nNội dung công việc\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian",
   ])
   func cellsOnLines(_ header: String) throws {
-    let plan = try plan(header + "\n" + rows)
-    #expect(says(plan) == expected)
+    let plan = try planHolding(header + "\n" + rows)
+    #expect(rowTasks(plan) == expected)
     #expect(plan.tables.first?.rows.map { $0.cells[0].text.isEmpty } == [false, true, false, true])
   }
 
   /// Rows that all have their first cell, and a table without such a column.
   @Test func wholeRows() throws {
-    let whole = try plan("Lĩnh vực\nNhiệm vụ\nCơ quan chủ trì\nThời gian\nThể chế\nRà soát văn bản\nSở Tư pháp\nQuý I\nTổ chức\nTập huấn nghiệp vụ\nSở Nội vụ\nQuý II\nTài chính\nLập dự toán\nSở Tài chính\nQuý III")
-    #expect(says(whole) == ["Rà soát văn bản: Sở Tư pháp + , Quý I", "Tập huấn nghiệp vụ: Sở Nội vụ + , Quý II", "Lập dự toán: Sở Tài chính + , Quý III"])
-    let plain = try plan("Nhiệm vụ\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian\nRà soát văn bản\nSở Tư pháp\nSở Nội vụ\nQuý I\nTập huấn nghiệp vụ\nSở Nội vụ\nSở Y tế\nQuý II")
-    #expect(says(plain) == ["Rà soát văn bản: Sở Tư pháp + Sở Nội vụ, Quý I", "Tập huấn nghiệp vụ: Sở Nội vụ + Sở Y tế, Quý II"])
+    let whole = try planHolding("Lĩnh vực\nNhiệm vụ\nCơ quan chủ trì\nThời gian\nThể chế\nRà soát văn bản\nSở Tư pháp\nQuý I\nTổ chức\nTập huấn nghiệp vụ\nSở Nội vụ\nQuý II\nTài chính\nLập dự toán\nSở Tài chính\nQuý III")
+    #expect(rowTasks(whole) == ["Rà soát văn bản: Sở Tư pháp + , Quý I", "Tập huấn nghiệp vụ: Sở Nội vụ + , Quý II", "Lập dự toán: Sở Tài chính + , Quý III"])
+    let plain = try planHolding("Nhiệm vụ\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian\nRà soát văn bản\nSở Tư pháp\nSở Nội vụ\nQuý I\nTập huấn nghiệp vụ\nSở Nội vụ\nSở Y tế\nQuý II")
+    #expect(rowTasks(plain) == ["Rà soát văn bản: Sở Tư pháp + Sở Nội vụ, Quý I", "Tập huấn nghiệp vụ: Sở Nội vụ + Sở Y tế, Quý II"])
   }
 
   /// Columns printed one after the other: nobody is given work that stands where bodies should.
   @Test func columnsAfterEachOther() throws {
-    let plan = try plan(
+    let plan = try planHolding(
       "Nhiệm vụ cụ thể\nĐơn vị chủ trì\nĐơn vị phối hợp\nRà soát văn bản quy phạm pháp luật\nBan hành quy chế phối hợp\nNâng cấp hệ thống mạng nội bộ\nKiểm tra an toàn thông tin\nĐào tạo cán bộ chuyên trách\nSở Tư pháp\nSở Nội vụ\nSở Tài chính\nCông an tỉnh\nSở Y tế\nSở Xây dựng\nThời hạn\nQuý I\nQuý II\nQuý III")
-    #expect(says(plan).isEmpty)
+    #expect(rowTasks(plan).isEmpty)
     #expect(plan.diagnostics.contains { $0.code == "table-unreadable" })
   }
 
@@ -77,7 +63,7 @@ struct GroupedTableTests {
     ("Mở lớp bồi dưỡng\nĐào tạo\nTháng 4\n2\nSửa chữa phòng học\nQuản trị\nQuý II", ["Mở lớp bồi dưỡng: Đào tạo + , Tháng 4", "Sửa chữa phòng học: Quản trị + , Quý II"]),
   ])
   func namesLikeWork(_ rows: String, _ wanted: [String]) throws {
-    #expect(try says(plan("TT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\n" + rows)) == wanted)
+    #expect(try rowTasks(planHolding("TT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\n" + rows)) == wanted)
   }
 
   private let layout = """
@@ -96,15 +82,15 @@ struct GroupedTableTests {
 
   /// A row that begins beside the merged cell's last line.
   @Test func besideAMergedCell() throws {
-    let plan = try plan(layout)
-    #expect(says(plan).map { String($0.prefix(60)) }.count == 4)
+    let plan = try planHolding(layout)
+    #expect(rowTasks(plan).map { String($0.prefix(60)) }.count == 4)
     #expect(plan.tasks.filter { $0.table != nil }.map { $0.lead.map(\.name) } == [["Sở Công Thương"], ["Sở Khoa học và Công nghệ"], ["Sở Tài nguyên và Môi trường"], ["Sở Công Thương"]])
     #expect(plan.tables.first?.rows.first?.cells[0].text == "Phát triển sản xuất, tạo nguồn cung bền vững")
   }
 
   /// Cells a single space apart are no label across the table.
   @Test func cellsASpaceApart() throws {
-    let plan = try plan(
+    let plan = try planHolding(
       layout.replacing("Tổ chức hội chợ tại các tỉnh     Sở Công Thương   Sở Du lịch       Tháng 6", with: "Tổ chức hội chợ tại các tỉnh     Sở Công Thương   Sở Du lịch       Tháng 6\n                    bạn\n                    Mở gian hàng tại trung tâm huyện Sở Công Thương   Sở Du lịch       Tháng 7"))
     #expect(plan.tables.first?.rows.allSatisfy { $0.kind == .data } ?? false)
     #expect(plan.tasks.filter { $0.table != nil }.last?.deadlines.map(\.text) == ["Tháng 7"])

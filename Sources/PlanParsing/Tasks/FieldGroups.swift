@@ -37,7 +37,7 @@ private func takeBullets(_ children: inout ArraySlice<OutlineNode>, before order
   }
 }
 
-/// Runs of field lines go to the bullet above with another mark, else to the one right above; some field must come again.
+/// Field lines go to the item above them: a bullet of another mark than theirs, or of the items' own; some field must come again.
 private func fieldsOfBullets(_ node: OutlineNode) -> [Int: FieldsOfItem]? {
   guard node.children.count > 3, node.children.contains(where: { $0.field != nil }) else { return nil }
   var result: [Int: FieldsOfItem] = [:]
@@ -52,7 +52,7 @@ private func fieldsOfBullets(_ node: OutlineNode) -> [Int: FieldsOfItem]? {
       if owner == nil || owner?.label?.mark == child.label?.mark || runMark != nil && runMark != child.label?.mark { owner = child }
       continue
     }
-    // A bullet of the run's own mark is work beside it only where nothing else could be above.
+    // Fields above all items are the section's.
     guard let item = owner else { return nil }
     runMark = child.label?.mark
     result[item.order, default: []] += lines
