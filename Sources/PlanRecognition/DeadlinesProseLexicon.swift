@@ -94,8 +94,8 @@ let goesOnAfterRate: WordSet = ["về", "tại", "trên", "ở", "cho", "đối"
 let afterCondition: WordSet = ["phải", "thì", "hoàn", "gửi", "báo", "đăng", "nộp", "lập", "trình", "phản", "liên", "đề"]
 /// What is counted of work that is done again and again.
 let roundNouns: WordSet = ["đợt", "buổi", "cuộc", "phiên"]
-/// What a figure "lần/năm" multiplies or sets.
-let multipliers: WordSet = ["tăng", "giảm", "gấp", "mức", "đạt", "tỷ", "tỉ", "bằng", "hơn", "vắng", "phạm", "hiện", "vay", "suất", "từ", "quá"]
+/// Words before "02 lần/năm" that make it a multiple, a level, or how often something happens that is no work.
+let noRateBefore: WordSet = ["tăng", "giảm", "gấp", "mức", "đạt", "tỷ", "tỉ", "bằng", "hơn", "vắng", "phạm", "vay", "suất", "quá"]
 /// Ceremonies that are held on the day printed for them, whatever they are held for.
 let ceremonies = Phrases<Bool>(["lễ", "hội nghị", "mít tinh", "ngày hội", "hội thi", "hội thao", "gặp mặt", "buổi", "tọa/toạ đàm", "cuộc"])
 /// Occasions that work is finished before.

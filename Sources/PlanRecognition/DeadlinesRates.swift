@@ -8,7 +8,7 @@ extension DeadlineReader {
     guard (start..<end).contains(where: { isWord($0, "lần") && isMark($0 + 1, "/") }), end < tokens.count, goesOnAfterRate.contains(tokens[end].word) || isMark(end, "(") || isMark(end, ",") else { return false }
     let clause = end..<clauseEnd(from: end, commas: false)
     guard !clause.contains(where: { isMark($0, "%") }) else { return false }
-    return !(max(clauseStart(start), start - 12)..<start).contains { multipliers.contains(tokens[$0].word) }
+    return !isWord(start - 1, "từ") && !(max(clauseStart(start), start - 12)..<start).contains { noRateBefore.contains(tokens[$0].word) }
   }
 
   /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end; "Mỗi tuần phun 02 lần tại …": right
