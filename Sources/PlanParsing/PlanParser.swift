@@ -255,7 +255,7 @@ struct PlanAssembly {
           result.plan.diagnostics.append(Diagnostic(.warning, .deadlineRepaired, "“\(deadline.text)” is damaged and was read with a repair", in: task.id, span: deadline.span))
         }
         if let issued = issuedOn, let due = deadline.due, due <= issued, deadline.certainty != .inherited {
-          result.plan.diagnostics.append(Diagnostic(.warning, .deadlineBeforeIssue, "due \(due), but the plan is of \(issued)", in: task.id, span: deadline.span))
+          result.plan.diagnostics.append(Diagnostic(.warning, .deadlineBeforeIssue, lateDue(due, issued, before: deadline.inclusive == false), in: task.id, span: deadline.span))
         }
       }
     }
@@ -265,6 +265,11 @@ struct PlanAssembly {
         result.plan.diagnostics.append(Diagnostic(.warning, .tableUnreadable, "the words of this table cannot be put into rows", in: table.section, span: table.span))
       }
     }
+  }
+
+  private func lateDue(_ due: CivilDate, _ issued: CivilDate, before: Bool) -> String {
+    if due < issued { return "due \(due), but the plan is of \(issued)" }
+    return before ? "due before \(due), the day on which the plan is issued" : "due on \(due), the day on which the plan is issued"
   }
 
   /// It was repaired, or its day is not behind that of the plan.

@@ -21,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("due 2022-09-01, but the plan is of 2022-09-05", "thời hạn 01/9/2022 không còn kịp: kế hoạch ban hành ngày 05/9/2022"),
+    ("due before 2022-09-05, the day on which the plan is issued", "thời hạn trước ngày 05/9/2022 không còn kịp: đó là ngày ban hành kế hoạch"),
+    ("due on 2022-09-05, the day on which the plan is issued", "thời hạn 05/9/2022 là đúng ngày ban hành kế hoạch"),
     ("no body is named as the lead", "không nêu đơn vị chủ trì"),
     ("“từ tháng 01/9/2026” is damaged and was read with a repair", "“từ tháng 01/9/2026” bị lỗi, đã đọc theo nghĩa gần nhất"),
     ("1 byte is no UTF-8 and read as U+FFFD", "1 byte không phải UTF-8, đọc thành U+FFFD"),

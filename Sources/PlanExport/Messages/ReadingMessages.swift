@@ -26,6 +26,8 @@ let readingMessages: [(String, String)] = [
   ("no body is named as the lead", "không nêu đơn vị chủ trì"),
   ("“{}” is damaged and was read with a repair", "“{1}” bị lỗi, đã đọc theo nghĩa gần nhất"),
   ("due {}, but the plan is of {}", "thời hạn {1} không còn kịp: kế hoạch ban hành ngày {2}"),
+  ("due before {}, the day on which the plan is issued", "thời hạn trước ngày {1} không còn kịp: đó là ngày ban hành kế hoạch"),
+  ("due on {}, the day on which the plan is issued", "thời hạn {1} là đúng ngày ban hành kế hoạch"),
   ("the words of this table cannot be put into rows", "không chia được nội dung của bảng thành hàng: cần đọc bản gốc"),
   ("{} stands twice", "{1} xuất hiện hai lần"),
   ("{} does not follow the number before it", "{1} không nối tiếp số thứ tự trước đó"),
