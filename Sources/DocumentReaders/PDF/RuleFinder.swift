@@ -19,7 +19,7 @@ struct RuleFinder {
   /// Rules in pixels.
   func runs() -> (across: [Run], down: [Run]) {
     let (across, down) = (runs(alongRows: true, atLeast: Int(0.6 * inch)), runs(alongRows: false, atLeast: Int(0.22 * inch)))
-    return (bridged(across, between: down), bridged(down, between: across))
+    return FaintRules(image: image, inch: inch).added(to: (bridged(across, between: down), bridged(down, between: across)))
   }
 
   /// Pieces of one rule that a scanner or a stroke of dirt broke: it ends where no rule crosses it, and goes on in line.

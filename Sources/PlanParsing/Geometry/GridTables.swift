@@ -41,6 +41,9 @@ struct GridTable {
       let lines = cellLines(words, sheets)
       for row in cell.rows { rows[row].cells[cell.columns.lowerBound] = (lines, cell.columns.count, row > cell.rows.lowerBound) }
     }
+    var merged = [Set<Int>](repeating: [], count: rows.count)
+    for cell in grid.cells where cell.rows.count > 1 { for row in cell.rows { merged[row].insert(cell.columns.lowerBound) } }
+    rows = zip(rows, merged).flatMap { undrawnRows(of: $0, merged: $1, sheets) ?? [$0] }
     rows.removeAll { row in row.cells.values.allSatisfy(\.lines.isEmpty) }
     (headerRows, namesColumns) = countHeaderRows(sheets)
     for row in rows.indices.prefix(headerRows).dropFirst() { raiseNumberedCell(row, sheets) }
