@@ -18,6 +18,13 @@ public func recognizeDeadlines(
   _ text: CutText, mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil
 ) -> [Found<Deadline>] {
   guard mayNameTime(text.bytes, inProse: mode == .prose) else { return [] }
+  if mode == .cell, let parted = withoutBullets(text.bytes) {
+    return recognizeDeadlines(CutText(parted), mode: mode, issuedOn: issuedOn, planYear: planYear).map { found in
+      var found = found
+      found.value.text = String(decoding: text.bytes[found.range], as: UTF8.self)
+      return found
+    }
+  }
   let reader = DeadlineReader(text: text.bytes, tokens: text.timeWords.tokens, mode: mode, issuedOn: issuedOn, planYear: planYear)
   let items =
     switch mode {
@@ -43,4 +50,19 @@ public func recognizeDeadlines(
   _ text: [UInt8], mode: DeadlineMode, issuedOn: CivilDate?, planYear: Int? = nil
 ) -> [Found<Deadline>] {
   recognizeDeadlines(CutText(text), mode: mode, issuedOn: issuedOn, planYear: planYear)
+}
+
+/// "- Tháng 5⏎- Tháng 9/2026" with `;` for the dashes that open its lines: the first line has one too, so none is that of a range. The same
+/// where an extractor joined the lines ("- Tháng 5 - Tháng 9/2026"); `nil` where no bullet stands.
+private func withoutBullets(_ text: [UInt8]) -> [UInt8]? {
+  guard let first = text.firstIndex(where: { $0 != 0x20 && $0 != 0x0A }), text[first] == 0x2D || text[first] == 0x2B, first + 1 < text.count, text[first + 1] == 0x20 else { return nil }
+  var result: [UInt8]?
+  for at in text.indices.dropFirst(first + 1) where text[at] == text[first] && at + 2 < text.count && text[at + 1] == 0x20 {
+    let before = text[..<at].last { $0 != 0x20 }
+    // A range goes on in small letters or figures: "tháng 5 - tháng 9".
+    guard before == 0x0A || text[at - 1] == 0x20 && ((0x41...0x5A).contains(text[at + 2]) || text[at + 2] == 0xC4) else { continue }
+    if result == nil { result = text; result?[first] = 0x20 }
+    result?[at] = 0x3B
+  }
+  return result
 }

@@ -43,9 +43,16 @@ extension DeadlineReader {
   /// "6 tháng đầu năm: trước 15/6", "6 tháng (trước 15/6)", "báo cáo quý I (trước 15/3)": the period is what the day behind it is for.
   private func isLabel(_ index: Int, _ items: [TimeItem]) -> Bool {
     let end = items[index].tokens.upperBound
-    let isReport = items[index].shape == .duration || isWord(items[index].tokens.lowerBound - 1, "cáo")
+    let isReport = items[index].shape == .duration || isWord(items[index].tokens.lowerBound - 1, "cáo") || isBoundedInside(index, items)
     guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":") || (isReport || items[index].leads == .whole) && isMark(end, "(") || isReport && index + 1 < items.count && items[index + 1].tokens.lowerBound == end, index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
     return !items[index + 1].leads.isDisjoint(with: [.before, .latest]) && items[index].shape != .day
+  }
+
+  /// "Quý I (trước 25/3)": a day of the period itself in brackets is what the period means.
+  private func isBoundedInside(_ index: Int, _ items: [TimeItem]) -> Bool {
+    guard items[index].shape == .quarter || items[index].shape == .half || items[index].shape == .month, index + 1 < items.count, items[index + 1].shape == .day, isMark(items[index + 1].tokens.upperBound, ")"),
+      let start = items[index].deadline.start, let due = items[index].deadline.due, let day = items[index + 1].deadline.due else { return false }
+    return day >= start && day <= due
   }
 
   /// "2025 - 2026, định hướng đến 2030".
@@ -65,7 +72,7 @@ extension DeadlineReader {
 
   /// The event or condition that stands after a date in the same item ("Quý I/2027, sau khi HĐND thông qua").
   private func condition(after index: Int, in members: [Member], _ items: [TimeItem]) -> String? {
-    guard let member = members.first(where: { $0.index > index }), items[member.index].shape == .event else { return nil }
+    guard let member = members.first(where: { $0.index > index }), items[member.index].shape == .event, !items[member.index].deadline.flags.contains(Self.lunarFlag) else { return nil }
     let event = items[member.index].event
     return event == .paper || event == .occasion ? nil : items[member.index].deadline.anchor
   }

@@ -260,6 +260,6 @@ private let boundWords: WordSet = ["trước", "chậm", "xong", "hoàn", "muộ
 /// Words that begin as an event's lead does, one line a lead.
 private let compounds: [(first: Word, second: Word)] = [
   ("theo", "dõi"), ("theo", "đuổi"), ("theo", "kịp"),
-  ("tuần", "hoàn"), ("tuần", "tra"), ("tuần", "tự"),
+  ("tuần", "hoàn"), ("tuần", "tra"), ("tuần", "tự"), ("tuần", "từ"),
   ("lịch", "sử"), ("lịch", "sự"), ("sau", "đó"), ("sau", "này"),
 ]

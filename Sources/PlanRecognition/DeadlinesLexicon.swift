@@ -186,7 +186,7 @@ let eventLeads = Phrases<EventLead>([
   ("đến khi", .until), ("cho đến khi", .until), ("đến trước", .until), ("từ khi", .until), ("kể/tính từ khi", .until),
   ("kể/tính từ ngày", .until), ("từ ngày", .until), ("kể/tính từ thời điểm", .until), ("đến thời điểm", .until), ("từ nay đến", .until), ("đến ngày", .until),
   ("trong? dịp", .occasion), ("nhân dịp", .occasion), ("trong? kỳ họp", .occasion), ("tại? kỳ họp", .occasion), ("trong? phiên họp", .occasion),
-  ("tại? phiên họp", .occasion), ("đại hội", .occasion), ("trong? đại hội", .occasion), ("đầu năm học", .occasion), ("cuối năm học", .occasion),
+  ("tại? phiên họp", .occasion), ("đại hội", .occasion), ("trong? đại hội", .occasion), ("đầu năm học", .occasion), ("cuối năm học", .occasion), ("kết thúc năm học", .occasion), ("kết thúc học kỳ/kì", .occasion),
   ("trong? năm học", .occasion), ("học kỳ/kì", .occasion), ("đầu học kỳ/kì", .occasion), ("cuối học kỳ/kì", .occasion), ("trong? mùa", .occasion),
   ("đột xuất", .occasion), ("trong? quá trình", .occasion), ("trong? ngày bầu cử", .occasion), ("trong thời gian", .occasion), ("tuần", .occasion), ("tết", .occasion),
   ("trong? tháng thanh/công/an/nhân/hành niên/nhân/toàn/đạo/động", .occasion),  // Tháng Thanh niên năm 2026

@@ -12,6 +12,23 @@ extension DeadlineReader {
     return result.year != nil || tokens[start].capital && !isWord(name.end, "lần") ? result : nil
   }
 
+  /// "ngày 10/3 âm lịch", "rằm tháng 8": a day of the lunar calendar (`âm lịch`), which is told and not turned into one of the other.
+  func lunarItem(_ span: TimeSpan, from start: Int, at index: Int, leads: TimeLead) -> TimeItem? {
+    let open = isMark(index, "(") ? index + 1 : index
+    var end = isWord(open, "âm") && isWord(open + 1, "lịch") ? open + 2 : isWord(open, "âl") ? open + 1 : index
+    let isFullMoon = end == index && isWord(span.tokens.lowerBound - 1, "rằm") && span.elements.first?.first.unit == .month
+    guard end > index || isFullMoon else { return nil }
+    if open > index, end > index { guard isMark(end, ")") else { return nil }; end += 1 }
+    let first = isFullMoon && leads.isEmpty ? span.tokens.lowerBound - 1 : start
+    var item = TimeItem(deadline: Deadline(), tokens: first..<end, shape: .event, leads: leads)
+    (item.deadline.kind, item.deadline.certainty) = (.relative, .unresolved)
+    item.deadline.anchor = string((isFullMoon ? span.tokens.lowerBound - 1 : span.tokens.lowerBound)..<end)
+    item.deadline.flags = [Self.lunarFlag]
+    return item
+  }
+
+  static let lunarFlag = "lunar"
+
   /// "tuần thứ 2 của tháng 3/2026", "tuần cuối tháng 6".
   func weekPoint(at index: Int) -> TimePoint? {
     var at = index + 1

@@ -185,7 +185,9 @@ extension DeadlineReader {
     {
       return full
     }
-    if at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang" {
+    // "ngày 15 của tháng 4/2026"
+    if isWord(at, "của"), isWord(at + 1, "tháng"), at + 2 < tokens.count, tokens[at + 2].isNumber { at += 1 }
+    if at < tokens.count, tokens[at].word == "tháng" || tokens[at].word == "thang", !hasWord || listedMonths(at: at) == nil {
       var monthAt = at + 1
       // "ngày 15 tháng Mười năm 2025"
       if let named = namedMonth(at: monthAt, from: at), named.year != nil || tokens[monthAt].capital {
@@ -388,7 +390,11 @@ extension DeadlineReader {
   /// `6/2025`, `06/ 2025`.
   func slashedMonth(at index: Int) -> TimePoint? {
     var at = index
-    guard let month = smallNumber(&at), (1...12).contains(month), at < tokens.count, tokens[at].isMark("/") else { return nil }
+    guard let month = smallNumber(&at), (1...12).contains(month), at < tokens.count else { return nil }
+    // "05.2026" as all that a cell says.
+    let isDotted = mode == .cell && index == 0 && isMark(at, ".") && at + 2 == tokens.count && tokens[at + 1].digits == 4 && !tokens[at].afterSpace && !tokens[at + 1].afterSpace
+    guard isDotted || tokens[at].isMark("/") else { return nil }
+    if isDotted { at += 1 }
     while at < tokens.count, tokens[at].isMark("/") { at += 1 }
     guard let year = readYear(&at, after: false, bare: true), !isPartOfSymbol(index, at) else { return nil }
     var result = TimePoint(.month, at: index..<at, month: month)

@@ -54,7 +54,7 @@ extension DeadlineReader {
       let follows = lastHeadKept.end >= 0 && item.tokens.lowerBound - lastHeadKept.end <= 2 && item.shape == .ruleWithoutDay && !item.isBareRule
       // "ngày 10 và ngày 25 hằng tháng"
       let isMember = item.shape == .rule && item.leads.isEmpty && kept.last?.shape == .rule && kept.last.map { item.tokens.lowerBound - $0.tokens.upperBound <= 1 } ?? false
-      let isKept = isMember || (follows ? lastHeadKept.kept : keeps(item)) || isYearStep(item, after: kept.last)
+      let isKept = isMember || isListed(item, after: kept.last) || (follows ? lastHeadKept.kept : keeps(item)) || isYearStep(item, after: kept.last)
       if item.shape == .ruleWithoutDay, !item.isBareRule { lastHeadKept = (item.tokens.upperBound, isKept) }
       guard isKept, !isCondition(item, beside: kept.last) else { continue }
       // "Định kỳ báo cáo vào ngày 30 của tháng cuối quý": the day says the period.
@@ -77,7 +77,9 @@ extension DeadlineReader {
     if isQuoted(start) || isOfCondition(start) || isHistory(item) || isOfPurpose(item) || isAvoided(start) || isOfRecords(item) { return false }
     switch item.shape {
     case .unspecified: return false
-    case .event: return keepsEvent(item)
+    case .event:
+      guard item.deadline.flags.contains(Self.lunarFlag) else { return keepsEvent(item) }
+      return !item.leads.isEmpty || holdsBefore.matches(tokens, before: item.tokens.lowerBound) || closesSentence(item) && !prepares(before: item.tokens.lowerBound)
     case .duration: return keepsDuration(item)
     case .continuous: return keepsContinuous(item)
     case .rule: return keepsRule(item)
@@ -106,13 +108,13 @@ extension DeadlineReader {
     if leads.contains(.until) { return keepsUntil(item) }
     if leads.contains(.begin) { return true }
     let isPrepositional = (item.shape != .year || item.points.first?.part != nil || leads.contains(.on)) && !leads.isDisjoint(with: [.within, .on, .expected, .finish])
-    if isPrepositional ? !item.leads.contains(.on) && !reportsWithin(item) && isOfData(item) : reportsBefore.matches(tokens, before: start) && !isDoneWithMoney(item) { return false }
+    if isPrepositional ? !item.leads.contains(.on) && !reportsWithin(item) && isOfData(item) : reportsBefore.matches(tokens, before: start) && !isDoneWithMoney(item) && !isStepAhead(item) { return false }
     switch item.shape {
     case .day: return keepsDay(item)
     case .year: return keepsYear(item)
     default:
       if leads.isEmpty, isReported(item) { return false }
-      return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && closesBracket(item)
+      return !leads.isDisjoint(with: [.within, .on, .finish, .expected]) || opensClause(start) && !isBracketed(start) || isBracketed(start) && (closesBracket(item) || isBracketedList(item))
         || stepsBefore.matches(tokens, before: start) || isRound(before: start) || isSubmitted(item)
     }
   }
@@ -120,8 +122,9 @@ extension DeadlineReader {
   /// "hồ sơ phát sinh trước ngày 01/7/2025": which things are meant; not "hoàn thành nhiệm vụ được giao trước ngày 15/12".
   private func isAttributeOfThings(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    guard relativeVerbs.matches(tokens, before: start) else { return false }
-    guard doneBefore.matches(tokens, before: start), let issuedOn, let due = item.deadline.due else { return true }
+    guard let verb = relativeVerbs.match(tokens, before: start) else { return false }
+    if verb.start > 0, mustBefore.contains(tokens[verb.start - 1].word) { return false }
+    guard soBefore.matches(tokens, before: start), let issuedOn, let due = item.deadline.due else { return true }
     return due <= issuedOn || lookingBack.matches(tokens, at: clauseStart(start))
   }
 
@@ -157,9 +160,30 @@ extension DeadlineReader {
     return start - at < 9 && submitting.match(tokens, at: at).map { $0.end < start && tokens[$0.end].capital } ?? false
   }
 
-  /// "02 đợt: đợt 1 tháng 10/2022, đợt 2 tháng 4/2023": each round with its month.
+  /// "02 đợt: đợt 1 tháng 10/2022, đợt 2 tháng 4/2023", "lần 1 ngày 15/4", "khóa 2: 11 - 15/5/2026": each round with its time.
   private func isRound(before index: Int) -> Bool {
-    index > 1 && (tokens[index - 1].isNumber || tokens[index - 1].isRoman) && isWord(index - 2, "đợt") && (index == 2 || tokens[index - 3].kind == .mark || isWord(index - 3, "và"))
+    let end = isMark(index - 1, ":") || isMark(index - 1, "(") || isWord(index - 1, "vào") ? index - 1 : index
+    guard end > 1, tokens[end - 1].isNumber && tokens[end - 1].digits <= 2 || tokens[end - 1].isRoman, roundsInOrder.contains(tokens[end - 2].word) else { return false }
+    return end == 2 || tokens[end - 3].kind == .mark || isWord(end - 3, "và")
+  }
+
+  /// "(tháng 4 và tháng 10/2026)": a bracket of times only.
+  private func isBracketedList(_ item: TimeItem) -> Bool {
+    guard item.shape == .month || item.shape == .quarter else { return false }
+    var at = item.tokens.upperBound
+    while at < tokens.count, at - item.tokens.upperBound < 16 {
+      if isMark(at, ")") { return true }
+      guard tokens[at].isNumber || tokens[at].isRoman || isMark(at, ",") || isMark(at, "/") || isWord(at, "và") || isWord(at, "tháng") || isWord(at, "quý") || isWord(at, "năm") else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// "2 đợt: tháng 4 và tháng 10/2026", "tuần 1, tuần 3 tháng 5": what a list joins to a time that was kept, of the same kind.
+  private func isListed(_ item: TimeItem, after previous: TimeItem?) -> Bool {
+    guard item.leads.isEmpty, let previous, previous.shape == item.shape, isDated(item), isDated(previous), item.shape != .year || previous.points.first?.part != nil else { return false }
+    let gap = previous.tokens.upperBound..<item.tokens.lowerBound
+    return gap.count == 1 && (isWord(gap.lowerBound, "và") || isMark(gap.lowerBound, ",") || isMark(gap.lowerBound, ";")) && !previous.leads.contains(.before) && !previous.leads.contains(.latest)
   }
 
   /// "báo cáo kết quả trong tuần 4 tháng 9/2025.": when it is reported, at the sentence's end.
@@ -217,12 +241,18 @@ extension DeadlineReader {
     return (at..<item.tokens.lowerBound).contains { heldInYear.matches(tokens, at: $0) }
   }
 
+  /// "…, chung khảo ngày 10/6 và trao giải ngày 21/6/2026"
+  private func isStepAhead(_ item: TimeItem) -> Bool {
+    guard item.shape == .day, let issuedOn, let due = item.deadline.due, due > issuedOn else { return false }
+    return stepsHeldOn.matches(tokens, before: item.tokens.lowerBound)
+  }
+
   /// "vào ngày 22/5/2026", "(ngày 15/3/2026)": a day counts where the work is held or ends on it.
   private func keepsDay(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     if prepares(before: start), !(item.leads.contains(.on) && holdsCeremony(before: start)) { return false }
     if !item.leads.isDisjoint(with: [.on, .finish, .expected, .within]) { return true }
-    if holdsBefore.matches(tokens, before: start) || launches(item) { return true }
+    if holdsBefore.matches(tokens, before: start) || launches(item) || isRound(before: start) || isStepAhead(item) { return true }
     guard opensClause(start), !isBracketed(start) else { return false }
     // "Tuần 2 tháng 3: Phát động"
     if opensSentence(start) || isMark(start - 1, ";"), isMark(item.tokens.upperBound, ":"), item.points.first?.unit == .week { return true }
@@ -240,12 +270,14 @@ extension DeadlineReader {
     if isYears {
       return item.leads.contains(.from) && (opensClause(start) && !hasFigure(after: item.tokens.upperBound) || worksBefore.matches(tokens, before: start))
     }
-    if relativeVerbs.matches(tokens, before: start) { return false }
+    if isAttributeOfThings(item) { return false }
     // "70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)"
     if let issuedOn, let year = item.points.first?.year, year + 5 <= issuedOn.year, item.points.allSatisfy({ $0.unit == .day }) { return false }
+    // "(19/5/1890 - 19/5/2026)"
+    if item.tokens.contains(where: { tokens[$0].digits == 4 && (1000..<1900).contains(tokens[$0].value) }) { return false }
     // "tháng cao điểm 17/10 - 18/11"
     if isWord(start - 1, "điểm"), isWord(start - 2, "cao") { return true }
-    return !item.leads.isDisjoint(with: [.from, .within, .on, .finish, .expected, .until]) || opensClause(start)
+    return !item.leads.isDisjoint(with: [.from, .within, .on, .finish, .expected, .until]) || opensClause(start) || isRound(before: start)
   }
 
   /// "các đoàn kiểm tra hoạt động từ ngày 15/01 đến ngày 25/3/2025": what works on these days, not a period of data.
@@ -270,6 +302,8 @@ extension DeadlineReader {
     // "các nhiệm vụ quá hạn đến ngày 31/8/2025" in a plan of September: what has come up.
     if let issuedOn, let due = item.deadline.due, due < issuedOn, !item.isYearless { return false }
     if isWord(start - 1, "liệu"), isWord(start - 2, "số") { return false }
+    // "(số liệu) từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo"
+    if isWord(start - 1, "trước"), isWord(start - 2, "năm") { return false }
     if isWord(item.tokens.upperBound, "trở"), isWord(item.tokens.upperBound + 1, "về"), isWord(item.tokens.upperBound + 2, "trước") { return false }
     if item.shape == .year {
       if finishes(around: item) { return true }
@@ -304,7 +338,7 @@ extension DeadlineReader {
     if isWord(start, "mỗi") || isWord(start, "từng"), opensSentence(start), !isWord(start + 1, "năm"), eachTime.matches(tokens, at: item.tokens.upperBound) || isDoneTimes(item) || countsRounds(item) { return true }
     if isWord(start, "mỗi") || isWord(start, "từng"), !(start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return false }
     // "họp giao ban 6 tháng một lần."
-    if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) { return true }
+    if isWord(item.tokens.upperBound - 1, "lần"), closesSentence(item) || isDoneEach(item) { return true }
     // "Kiểm tra định kỳ ít nhất 01 lần/năm."
     if closesSentence(item) || isRate(item), (start..<item.tokens.upperBound).contains(where: { isWord($0, "lần") }) { return !(clauseStart(start)..<start).contains { isMark($0, "%") } }
     if isWord(item.tokens.upperBound, "trước") || isWord(item.tokens.upperBound, "lúc") {

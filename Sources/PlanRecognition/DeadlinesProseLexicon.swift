@@ -11,25 +11,30 @@ let namesBefore = Phrases<Bool>(
 let reportsBefore = Phrases<Bool>(
   [
     "kết quả", "báo cáo", "sơ kết", "tổng kết", "tình hình", "số liệu", "chỉ tiêu", "dự toán", "kế hoạch", "chỉ số", "ngân sách", "thu ngân sách", "vốn", "kinh phí",
-    "kỳ báo cáo", "nhiệm vụ", "công tác", "chương trình công tác", "đánh giá", "đánh giá kết quả", "hoạt động", "phương hướng", "số liệu tính", "chương trình",
+    "tuổi", "kỳ báo cáo", "nhiệm vụ", "công tác", "chương trình công tác", "đánh giá", "đánh giá kết quả", "hoạt động", "phương hướng", "số liệu tính", "chương trình",
   ], backwards: true)
 
 /// Those of them that veto a time even behind "trong": the rest are verbs there ("tổng kết trong quý IV/2026").
 let dataBefore = Phrases<Bool>(
-  ["kết quả", "tình hình", "số liệu", "chỉ tiêu", "dự toán", "chỉ số", "ngân sách", "kỳ báo cáo", "đánh giá kết quả", "số liệu tính", "kết quả đạt được", "kinh phí", "vốn"],
+  ["kết quả", "tình hình", "số liệu", "chỉ tiêu", "dự toán", "chỉ số", "ngân sách", "kỳ báo cáo", "đánh giá kết quả", "số liệu tính", "kết quả đạt được", "kinh phí", "vốn", "tuổi"],
   backwards: true)
 
 /// Verbs of a relative clause: the time says which things are meant ("hồ sơ phát sinh trước ngày 01/7/2025").
 let relativeVerbs = Phrases<Bool>(
   [
-    "phát sinh", "sinh", "hiệu lực", "hiệu lực thi hành", "được cấp", "được ban hành", "được thông qua", "được phê duyệt", "được giao", "tồn đọng", "đã có", "tồn tại", "đã được cấp",
+    "phát sinh", "trẻ sinh", "trẻ em sinh", "người sinh", "công dân sinh", "thanh niên sinh", "học sinh sinh", "đoàn viên sinh", "hội viên sinh", "cán bộ sinh", "hiệu lực", "hiệu lực thi hành", "được cấp", "được ban hành", "được thông qua", "được phê duyệt", "được giao", "tồn đọng", "đã có", "tồn tại", "đã được cấp",
     "đã ban hành", "đã hoàn thành", "được công nhận", "đã được phê duyệt", "thành lập", "tính", "được xây dựng", "được hình thành", "nhập ngũ", "diễn ra", "xảy ra", "đã xảy ra",
     "văn bản ban hành", "hồ sơ tiếp nhận", "hồ sơ nộp", "công trình xây dựng", "tài liệu hình thành", "đã tiếp nhận", "được tiếp nhận", "được xây dựng", "được thành lập",
-    "được chỉ ra", "đã được ban hành", "được bổ nhiệm", "được tuyển dụng", "được thành lập mới",
+    "được chỉ ra", "đã được ban hành", "được bổ nhiệm", "được tuyển dụng", "được thành lập mới", "nghỉ hưu", "đến tuổi nghỉ hưu", "nghỉ công tác", "đủ tuổi",
   ], backwards: true)
 
-/// Those of them that tell what was done before a plan: a day after its issue is the task's ("hoàn thành các nhiệm vụ được giao trước ngày …").
-let doneBefore = Phrases<Bool>(["được giao", "được phân công", "đã được giao", "đã được phê duyệt", "đã được thông qua", "đã phê duyệt", "đã đề ra"], backwards: true)
+/// Those of them that tell what is so before a plan: a day after its issue is the task's ("hoàn thành các nhiệm vụ được giao trước ngày …",
+/// "xử lý dứt điểm hồ sơ tồn đọng trước ngày …").
+let soBefore = Phrases<Bool>(
+  ["được giao", "được phân công", "đã được giao", "đã được phê duyệt", "đã được thông qua", "đã phê duyệt", "đã đề ra", "tồn đọng", "tồn tại", "được chỉ ra", "diễn ra"], backwards: true)
+
+/// What must be so by then: "Đề án phải được phê duyệt trước ngày …".
+let mustBefore: WordSet = ["phải", "cần", "sẽ"]
 
 /// What is done with things of the past: "thu hồi các dự án được giao trước ngày …".
 let lookingBack = Phrases<Bool>(["rà soát", "thống kê", "tổng hợp", "thu hồi", "lập danh sách", "kiểm kê"])
@@ -64,6 +69,9 @@ let contractsBefore = Phrases<Bool>(["hợp đồng", "thời hạn hợp đồn
 
 /// "tổ chức ngày 20/5/2026".
 let holdsBefore = Phrases<Bool>(["tổ chức", "tiến hành", "khai mạc", "bế mạc", "diễn ra", "hoàn thành", "thực hiện", "khai giảng", "khởi công", "khánh thành", "thông xe", "ra quân", "đồng loạt", "đồng loạt vào"], backwards: true)
+/// Steps of work with a day behind them, where it is yet to come: a record's ("biên bản nghiệm thu ngày …") is past.
+let stepsHeldOn = Phrases<Bool>(
+  ["sơ khảo", "chung khảo", "bán kết", "chung kết", "trao giải", "trao thưởng", "bốc thăm", "công bố kết quả", "bế giảng", "nghiệm thu", "bàn giao", "ra mắt"], backwards: true)
 /// Verbs of a beginning that is held on a day, with its name between: "Phát động Tháng Thanh niên ngày 01/3/2026".
 let launching = Phrases<Bool>(["phát động", "tổ chức phát động", "tổ chức lễ phát động", "lễ phát động", "ra quân", "tổ chức ra quân", "tổ chức lễ ra quân", "khai mạc", "tổ chức khai mạc", "tổ chức lễ khai mạc"])
 /// Steps that a month or quarter may follow at once: "khởi công tháng 9/2026".
@@ -92,6 +100,8 @@ let eachTime = Phrases<Bool>(["tổ chức", "họp", "có báo cáo", "báo cá
 let goesOnAfterRate: WordSet = ["về", "tại", "trên", "ở", "cho", "đối", "với", "trong", "để", "nhằm", "theo"]
 /// What follows a condition: what is to be done where it holds.
 let afterCondition: WordSet = ["phải", "thì", "hoàn", "gửi", "báo", "đăng", "nộp", "lập", "trình", "phản", "liên", "đề"]
+/// What is numbered of work that is done in rounds: "đợt 1", "khóa 2".
+let roundsInOrder: WordSet = ["đợt", "lần", "khóa", "khoá", "vòng", "lượt"]
 /// What is counted of work that is done again and again.
 let roundNouns: WordSet = ["đợt", "buổi", "cuộc", "phiên"]
 /// Words before "02 lần/năm" that make it a multiple, a level, or how often something happens that is no work.

@@ -11,6 +11,24 @@ extension DeadlineReader {
     return !isWord(start - 1, "từ") && !(max(clauseStart(start), start - 12)..<start).contains { noRateBefore.contains(tokens[$0].word) }
   }
 
+  /// "sinh hoạt mỗi quý một lần, lồng ghép …", "họp mỗi quý 01 lần vào …", "Tối thiểu mỗi năm một lần tổ chức …": the sentence goes on.
+  func isDoneEach(_ item: TimeItem) -> Bool {
+    let (start, end) = (item.tokens.lowerBound, item.tokens.upperBound)
+    let opens = opensSentence(start) || (isWord(start - 1, "nhất") || isWord(start - 1, "thiểu")) && opensSentence(start - 2)
+    guard opens || isMark(end, ",") || isWord(end, "vào") else { return false }
+    let clause = clauseStart(start)..<clauseEnd(from: end, commas: false)
+    return !clause.contains { isMark($0, "%") } && !(max(clause.lowerBound, start - 12)..<start).contains { noRateBefore.contains(tokens[$0].word) }
+  }
+
+  /// "(02) buổi/tháng", "(02) tin, bài/tuần" as all that a cell of times says: what is done so often in each. `at` is behind the number.
+  func countedPer(at start: Int, from index: Int) -> (unit: TimeUnit, end: Int)? {
+    guard mode == .cell, index == 0 || isWord(index - 1, "nhất") || isWord(index - 1, "thiểu") else { return nil }
+    var at = start
+    while at < tokens.count, at - start < 4, tokens[at].kind == .word || isMark(at, ",") { at += 1 }
+    guard at > start, isMark(at, "/"), let unit = timeUnits.match(tokens, at: at + 1), unit.meaning != .hour, unit.meaning != .minute, unit.end >= tokens.count || isMark(unit.end, "(") || isMark(unit.end, ";") else { return nil }
+    return (unit.meaning, unit.end)
+  }
+
   /// "Mỗi quý, Ban Chỉ đạo họp 01 lần.": how often it is done stands at the sentence's end; "Mỗi tuần phun 02 lần tại …": right
   /// behind the verb.
   func isDoneTimes(_ item: TimeItem) -> Bool {

@@ -104,6 +104,9 @@ struct DeadlineReader {
       if at - index > 10 { break }
     }
     if leads.contains(.latest), isWord(index, "hạn") { skipLabel(&at) }
+    // "nâng bậc lương trước thời hạn năm 2026": early, no bound.
+    if isWord(index, "trước"), isWord(index + 1, "thời") && isWord(index + 2, "hạn") && isWord(index + 3, "năm") || isWord(index + 1, "hạn") && isWord(index + 2, "năm") { return nil }
+    if isWord(index - 1, "trước"), isWord(index, "thời") && isWord(index + 2, "năm") || isWord(index, "hạn") && isWord(index + 1, "năm") { return nil }
     if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) ?? reportDay(at: at, from: index, leads: leads) ?? bareDayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
     // "trong 02 ngày 14 và 15/10/2023", "trong 02 tháng 9 và 10/2025"
@@ -215,6 +218,7 @@ struct DeadlineReader {
     } else if let found = onwards.match(tokens, at: at) {
       (isOnwards, at) = (true, found.end)
     }
+    if let lunar = lunarItem(span, from: start, at: at, leads: leads) { return [lunar] }
     let isYearless = span.elements.contains { $0.first.year == nil || $0.first.yearIsInferred }
     fillYears(&span, shift: yearShift ?? 0)
     let elements = joined(span.elements)

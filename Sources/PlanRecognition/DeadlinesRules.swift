@@ -27,6 +27,9 @@ extension DeadlineReader {
 
   /// What makes the day before `index` a rule, and where it ends.
   func ruleSuffix(at index: Int) -> (meaning: RuleSuffix, end: Int)? {
+    if let months = listedMonths(at: index) { return months }
+    // "ngày 15 của tháng cuối kỳ báo cáo": which months those are is not said.
+    if isWord(index, "của"), isWord(index + 1, "tháng"), isWord(index + 2, "cuối"), isWord(index + 3, "kỳ") || isWord(index + 3, "kì") { return nil }
     let inner = isWord(index, "của") ? ruleSuffixes.match(tokens, at: index + 1) : nil
     guard var suffix = inner ?? ruleSuffixes.match(tokens, at: index) else { return nil }
     switch suffix.meaning {
@@ -36,6 +39,25 @@ extension DeadlineReader {
       while suffix.end < limit, suffix.end < tokens.count, tokens[suffix.end].kind == .word, nextWords.contains(tokens[suffix.end].word) { suffix.end += 1 }
     }
     return suffix
+  }
+
+  /// "(ngày 25) các tháng 3, 6, 9 và 12", "(ngày 20) tháng 3, 6, 9, 12": months without a year that a day is of, three at least or behind "các".
+  func listedMonths(at index: Int) -> (meaning: RuleSuffix, end: Int)? {
+    var at = index
+    skip("của", &at)
+    let areSeveral = isWord(at, "các")
+    if areSeveral { at += 1 }
+    guard isWord(at, "tháng"), at + 3 < tokens.count, isMark(at + 2, ",") || areSeveral && isWord(at + 2, "và") else { return nil }
+    at += 1
+    var months: [Int] = []
+    while at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, (1...12).contains(tokens[at].value), months.last.map({ $0 < tokens[at].value }) != false {
+      months.append(tokens[at].value)
+      at += 1
+      guard isMark(at, ",") || isWord(at, "và"), at + 1 < tokens.count, tokens[at + 1].isNumber else { break }
+      at += 1
+    }
+    guard months.count >= (areSeveral ? 2 : 3), !isMark(at, "/"), !isWord(at, "năm"), at >= tokens.count || !tokens[at].isNumber else { return nil }
+    return (.months(months), at)
   }
 
   /// "ngày cuối cùng của tháng", "ngày cuối tháng đầu quý sau": the month of a last day is each, unless its own is told.
@@ -214,6 +236,7 @@ extension DeadlineReader {
         }
         return nil
       }
+      if let counted = countedPer(at: at, from: index) { return (timesPer(number, counted.unit), counted.end) }
       guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .minute else { return nil }
       at = unit.end
       // "02 ngày/tháng": days of each month.

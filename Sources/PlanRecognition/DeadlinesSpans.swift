@@ -106,6 +106,8 @@ extension DeadlineReader {
   /// "15/5 (báo cáo 6 tháng) và 15/11", "Tháng 3 (đợt 1), tháng 9 (đợt 2)": what is said aside between two members of a list.
   private func skipAside(_ index: inout Int, after before: TimePoint) {
     guard before.month != nil, before.unit != .week, tokens[index].isMark("("), let close = (index + 1..<min(index + 9, tokens.count)).first(where: { isMark($0, ")") }) else { return }
+    // "Quý I (trước 25/3), quý II (trước 25/6)": a day of its own.
+    if let lead = timeLeads.match(tokens, at: index + 1), !lead.meaning.isDisjoint(with: [.before, .latest]) { return }
     // "Tháng 12 (năm 2026), tháng 01 (năm 2027)": a year of its own.
     guard before.unit == .day || !(index..<close).contains(where: { tokens[$0].digits == 4 }) else { return }
     var next = close + 1

@@ -69,7 +69,8 @@ extension DeadlineReader {
     while at + 1 < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2,
       tokens[at + 1].word == "giờ" || tokens[at + 1].word == "h" || tokens[at + 1].word == "g" || tokens[at + 1].isMark(":")
     {
-      if tokens[at + 1].isMark(":"), at + 2 >= tokens.count || tokens[at + 2].digits != 2 { break }
+      // "Đợt 1: 15/4/2026"
+      if tokens[at + 1].isMark(":"), at + 2 >= tokens.count || tokens[at + 2].digits != 2 || tokens[at + 2].afterSpace { break }
       at += 2
       if at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, at + 1 >= tokens.count || !tokens[at + 1].isMark("/") { at += 1 }
       if at < tokens.count, tokens[at].word == "phút" || tokens[at].word == "p" { at += 1 }
