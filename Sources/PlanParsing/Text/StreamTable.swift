@@ -14,7 +14,7 @@ struct StreamTable {
   /// Of all rows, one after the other.
   let atoms: [CellAtom]
   /// Of what stands before each atom and before the end.
-  private let sums: [CellSums]
+  let sums: [CellSums]
   /// What a search asks of each atom; changes with what is learned of blank lines.
   private var steps: [CellStep] = []
   private(set) var rows: [RowWork] = []
@@ -23,7 +23,11 @@ struct StreamTable {
   /// What each row's cells gave to the columns' phrases, row after row.
   private var phrases: [CellPhrase?] = []
   /// Each row of as many lines as columns has a cell on each of them.
-  private var isByLines = false
+  private(set) var isByLines = false
+  /// Each cell, or paragraph of one, is a line: the text has one a paragraph, or lines are wider than a wrapped cell's can be.
+  private(set) var hasWholeCells = false
+  /// Some ninety letters, in `LetterMetrics` units.
+  private static let widestCellLine = 45_000
   /// Of the column that is learned.
   private var bounds = WidthBounds()
 
@@ -67,6 +71,7 @@ struct StreamTable {
     solver.spacesWrap = spacesWrap(data)
     isByLines = joined == 0 && full >= 2 && full * 2 > data.count
     steps = solver.steps(atoms)
+    hasWholeCells = isUnwrapped || joined == 0 && solver.columns.count > 2 && steps.count { $0.has(.opensLine) && $0.lineWidth > Self.widestCellLine } > 1
   }
 
   /// Makes room for the cells of a part.
@@ -95,27 +100,6 @@ struct StreamTable {
       }
     }
     return rows.count > 2 && spaced > 3 && spacedWraps * 10 >= wraps * 8
-  }
-
-  /// The row's lines as its cells, where their count says so and none begins like a part of a cell.
-  private func cellsByLines(_ row: Range<Int>) -> [Int]? {
-    guard isByLines else { return nil }
-    let starts = row.filter { atoms[$0].has(.opensLine) }
-    guard starts.count == solver.columns.count, starts.first == row.lowerBound, !starts.contains(where: { atoms[$0].has(.dash) }) else { return nil }
-    return starts + [row.upperBound]
-  }
-
-  /// Rows of a line a cell, where each line that is a time, and no other, stands where its column has it.
-  private func rowsByLines(_ all: Range<Int>) -> [CellRow]? {
-    let width = solver.columns.count
-    let starts = all.filter { atoms[$0].has(.opensLine) } + [all.upperBound]
-    guard solver.columns.count(where: { $0.role == .deadline }) == 1, starts.count > 2 * width, (starts.count - 1) % width == 0, starts[0] == all.lowerBound else { return nil }
-    let reader = AtomReader(text: text)
-    for line in starts.indices.dropLast() {
-      let isTime = reader.isTime(atoms[starts[line]].range.lowerBound..<atoms[starts[line + 1] - 1].range.upperBound)
-      guard isTime == (solver.columns[line % width].role == .deadline), !atoms[starts[line]].has(.dash) else { return nil }
-    }
-    return stride(from: 0, to: starts.count - 1, by: width).map { CellRow(cuts: Array(starts[$0...$0 + width]), cost: 0) }
   }
 
   /// The table's block, and how sure its rows are.
