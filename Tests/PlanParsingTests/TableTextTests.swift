@@ -134,6 +134,8 @@ struct TableTextTests {
   @Test(arguments: [
     ("Tần suất", ColumnRole.deadline), ("Hạn", .deadline), ("Hạn mục", .other), ("Năm thực hiện", .deadline), ("Đơn vị, địa phương thực hiện", .lead), ("Đơn giá (đồng)", .budget), ("Đơn vị liên quan", .coordinating),
     ("Đơn vị tính", .other), ("Đơn vị được kiểm tra", .other), ("Đơn vị giám sát", .other),
+    ("Ngày chậm nhất phải hoàn thành", .deadline), ("Hạn nộp", .deadline), ("Quý thực hiện", .deadline), ("T/gian", .deadline), ("Hoàn thành trước ngày", .deadline), ("Hạn mức", .other), ("Giá trị hoàn thành trước bạ", .other), ("Chậm nhất", .deadline),
+    ("Đơn vị được giao nhiệm vụ", .lead), ("Công chức thực hiện", .lead), ("ĐV thực hiện", .lead), ("Công chức", .other), ("Đơn vị hỗ trợ", .coordinating), ("Mức hỗ trợ", .other),
   ])
   func roles(header: String, role: ColumnRole) { #expect(columnRole(header) == role) }
 

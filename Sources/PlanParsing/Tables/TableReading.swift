@@ -121,26 +121,13 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   }
   dropBlankColumns(&result)
   labelNumberedGroups(&result)
+  nameColumnsByCells(&result)
   markPersons(&result)
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   markTickedPeriods(&result, header)
   if block.isGuessed { doubtUnplacedTicks(&result) }
   return result
 }
-
-/// Columns that name who does the work by what stands beside them.
-private func nameDoers(_ columns: inout [Table.Column]) {
-  // "Thời gian | Nội dung | Thực hiện": where the time has a column of its own, this one names who does it.
-  if columns.count(where: { $0.role == .deadline }) > 1 {
-    for index in columns.indices where matchingKey(columns[index].header) == "thực hiện" { columns[index].role = .lead }
-  }
-  // "Nội dung giám sát | Đơn vị giám sát": who does the work, unless another column says it.
-  if !columns.contains(where: { $0.role == .lead }), columns.contains(where: { $0.role == .content }) {
-    for index in columns.indices where columns[index].role == .other && watchers.contains(matchingKey(columns[index].header)) { columns[index].role = .lead }
-  }
-}
-
-private let watchers: Set<String> = ["đơn vị giám sát", "cơ quan giám sát", "bộ phận giám sát", "người giám sát"]
 
 /// `Đơn vị chủ trì, chịu trách nhiệm / Phối hợp`: the sub-column says who only takes part.
 private func headerRole(_ header: String, _ roles: inout ColumnRoles) -> ColumnRole {
@@ -178,7 +165,6 @@ private func dropBlankColumns(_ table: inout ReadTable) {
     for row in table.rows.indices where table.rows[row].kind != .group && column < table.rows[row].cells.count { table.rows[row].cells.remove(at: column) }
   }
 }
-
 
 extension TableCell {
   /// Its text, trimmed; line breaks between its paragraphs.

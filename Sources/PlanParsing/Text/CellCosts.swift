@@ -132,7 +132,9 @@ extension CellSolver {
       if isCarried { return 3.5 * (1 - share) }
       // "Sau khi có văn bản hướng dẫn …", "Theo tiến độ được giao": a time by its opening.
       let limit: Float = first.contains(.time) ? 1.6 : 3.5
-      return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0)
+      // A long sentence says what to do.
+      let isSentence = words > 20 && share < 0.4 && !first.contains(.time)
+      return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0) + (isSentence ? 4 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(strong))
       return (role == .lead || role == .coordinating ? bodyCost(first, isCarried) : postCost(role, first, isCarried)) + times
