@@ -47,6 +47,10 @@ struct BlockWriter {
     while index < source.lines.count {
       let line = source[index]
       if line.marks.contains(.taken) { index += 1; continue }
+      if hasBars, let end = barStream(at: index) {
+        index = end
+        continue
+      }
       if let row = layoutRows.row(at: index) {
         write(row, at: index)
         index += 1
@@ -90,6 +94,11 @@ struct BlockWriter {
   /// Reads a table of `| … |` lines or TABs.
   private mutating func delimited(at index: Int) -> Int? {
     take(DelimitedReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index)
+  }
+
+  /// Reads a table of which bars alone part the cells.
+  private mutating func barStream(at index: Int) -> Int? {
+    take(DelimitedReader(source: source, headers: headers, assembly: assembly).barStream(index), at: index)
   }
 
   /// Reads a table drawn with rules of `-` and `=`.

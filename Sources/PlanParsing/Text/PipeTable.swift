@@ -232,7 +232,7 @@ struct DelimitedReader {
   }
 
   /// A cell's lines are its paragraphs.
-  private func paragraphs(_ cell: Range<Int>) -> [Paragraph] {
+  func paragraphs(_ cell: Range<Int>) -> [Paragraph] {
     var result: [Paragraph] = []
     var start = cell.lowerBound
     for tag in breaks(cell) {

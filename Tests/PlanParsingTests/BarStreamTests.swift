@@ -1,0 +1,56 @@
+import Testing
+
+@testable import PlanParsing
+
+/// Tables of web pages made text: a bar behind each cell, and lines that mean nothing.
+@Suite struct BarStreamTests {
+  private static let cells = [
+    ["TT", "Nội dung công việc", "Đơn vị\nthực hiện", "Thời gian"], ["I", "Công tác chuẩn bị", "", ""], ["1", "Ban hành kế hoạch nạo vét\nkênh", "Phòng Kinh tế;\nVăn phòng", "Trước ngày 15/2/2027"],
+    ["2", "Tập huấn", "Trạm Thủy nông", "Quý I/2027"], ["II", "Tổ chức", "", ""], ["3", "Nạo vét kênh chính", "UBND các xã", "Tháng 6/2027"],
+  ]
+  private static let expected = [
+    ["I", "Công tác chuẩn bị", "", ""], ["1", "Ban hành kế hoạch nạo vét kênh", "Phòng Kinh tế; Văn phòng", "Trước ngày 15/2/2027"], ["2", "Tập huấn", "Trạm Thủy nông", "Quý I/2027"],
+    ["II", "Tổ chức", "", ""], ["3", "Nạo vét kênh chính", "UBND các xã", "Tháng 6/2027"],
+  ]
+  private static let tail = "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế theo dõi.\nNơi nhận:\n- Lưu: VT.\n|\nCHỦ TỊCH\nNguyễn Văn An\n|\n"
+
+  private static func text(_ rows: [[String]], _ form: Int) -> String {
+    switch form {
+    case 0: rows.joined().map { ($0.isEmpty ? "" : $0 + "\n") + "|\n" }.joined()
+    case 1: rows.map { "|\n" + $0.map { ($0.isEmpty ? "" : $0 + " ") + "|\n" }.joined() }.joined()
+    case 2: rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    case 3: rows.map { $0.joined(separator: " | ") + " |\n" }.joined()
+    default: rows.joined().joined(separator: " | ") + " |\n"
+    }
+  }
+
+  @Test(arguments: 0..<5)
+  func forms(_ form: Int) {
+    let result = Reconstructed("II. NHIỆM VỤ\n" + Self.text(Self.cells, form) + Self.tail)
+    #expect(result.rows(headers: true) == [["TT", "Nội dung công việc", "Đơn vị thực hiện", "Thời gian"]])
+    #expect(result.rows() == Self.expected)
+    #expect(result.paragraphs.dropFirst().first == "III. TỔ CHỨC THỰC HIỆN")
+    #expect(result.misplaced == 0)
+  }
+
+  /// A label of rows may lose its empty cells; rows may share a number, or have a dash for one.
+  @Test(arguments: 0..<5)
+  func unevenRows(_ form: Int) {
+    var cells = Self.cells
+    cells[4] = ["II", "Tổ chức"]
+    cells.append(["-", "Kè bờ", "Phòng Kinh tế", "Quý IV"])
+    let result = Reconstructed("II. NHIỆM VỤ\n" + Self.text(cells, form) + Self.tail)
+    #expect(result.rows() == Self.expected + [["-", "Kè bờ", "Phòng Kinh tế", "Quý IV"]])
+    #expect(result.misplaced == 0)
+  }
+
+  /// Rows that are lines, and bars in running text, are read as before.
+  @Test(arguments: [
+    "| TT | Nội dung | Đơn vị chủ trì |\n|---|---|---|\n| 1 | Nạo vét | Phòng Kinh tế |\n| 2 | Kè bờ | Phòng Kinh tế |\n", "TT | Nội dung | Đơn vị chủ trì\n1 | Nạo vét | Phòng Kinh tế\n2 | Kè bờ | Phòng Kinh tế\n",
+  ])
+  func linesAsRows(_ table: String) {
+    let result = Reconstructed("II. NHIỆM VỤ\n" + table + "Ghi chú | số liệu tạm tính.\n")
+    #expect(result.rows() == [["1", "Nạo vét", "Phòng Kinh tế"], ["2", "Kè bờ", "Phòng Kinh tế"]])
+    #expect(result.paragraphs.last == "Ghi chú | số liệu tạm tính.")
+  }
+}
