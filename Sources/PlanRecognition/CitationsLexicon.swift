@@ -29,7 +29,9 @@ let typeAbbreviations: WordSet = [
 let gluedBodies: [StaticString] = ["UBND", "HĐND", "TTg", "CP", "UBMTTQ", "BNV", "BTC", "TU", "TW", "VPCP", "SNV"]
 /// Bodies whose symbols have a hyphen before them, never a slash ("922/QĐ/TTg").
 let hyphenatedBodies: WordSet = ["ttg", "ubnd", "hđnd", "cp", "vpcp"]
-let gluedTypes: [StaticString] = ["TTLT", "CTr", "QĐ", "NQ", "KH", "NĐ", "CT", "TB", "BC", "HD", "TTr", "KL"]
+let gluedTypes: [StaticString] = ["TTLT", "CTr", "QĐ", "NQ", "KH", "NĐ", "CT", "TB", "BC", "HD", "TTr", "KL", "TT"]
+/// Bodies that follow a glued "TT": "TTVPCP".
+let gluedMinistries: [StaticString] = ["VPCP", "BNV", "BTC"]
 let partyBodies: WordSet = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ", "bcđ", "btctu", "btgtu", "vptw", "bcsđ", "ubkttw", "ubkttu", "btctw", "đđ", "bch"]
 
 /// Ends of abbreviated names that print sets apart: "BGD ĐT", "SVHTT DL", "SNN PTNT".

@@ -163,7 +163,10 @@ struct CitationReader {
   /// A group, with the hyphen that is missing in "QĐUBND".
   private func split(_ index: Int, isFirst: Bool) -> String {
     let word = bytes(of: index)
-    guard isFirst, word.count > 4 else { return string(of: index) }
+    // "NQCP"; other four letters are bodies of their own ("CTCP").
+    guard isFirst, word.count > 4 || word.elementsEqual("NQCP".utf8) else { return string(of: index) }
+    // "TTUBND" is a body too.
+    if starts(word, with: "TT"), !starts(word, with: "TTr"), !starts(word, with: "TTLT"), !gluedMinistries.contains(where: { starts(word.dropFirst(2), with: $0) && word.count == 2 + $0.utf8CodeUnitCount }) { return string(of: index) }
     for type in gluedTypes where starts(word, with: type) {
       let rest = word.dropFirst(type.utf8CodeUnitCount)
       for body in gluedBodies where rest.count == body.utf8CodeUnitCount && starts(rest, with: body) {

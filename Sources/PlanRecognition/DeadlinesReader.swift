@@ -326,6 +326,8 @@ struct DeadlineReader {
       (deadline.kind, deadline.start, deadline.edtf) = (.continuous, start, (leads.contains(.fromNow) ? start.map { "\($0)" } ?? ".." : element.first.edtf ?? "") + "/..")
     } else if element.last == nil, onwards || leads.contains(.from) || leads.contains(.after) || leads.contains(.begin) && !leads.contains(.before) && !leads.contains(.latest) {
       (deadline.kind, deadline.start, deadline.edtf) = (.from, first.first, (element.first.edtf ?? "") + "/..")
+      // "sau tháng 6/2025" is from July on; of a day printed it is that day.
+      if leads.contains(.after), element.first.unit != .day, let next = last.last.adding(days: 1) { (deadline.start, deadline.edtf) = (next, "\(next)/..") }
     } else if leads.contains(.before) {
       (deadline.kind, deadline.due, deadline.inclusive) = (.by, first.first, false)
       deadline.edtf = "../" + (element.first.edtf ?? "")

@@ -617,6 +617,13 @@ name	mặt trận tổ quốc các cấp
 name	đoàn thanh niên các cấp
 name	hội phụ nữ cơ quan
 name	công đoàn cơ quan
+name	công đoàn trường
+name	công đoàn nhà trường
+name	chi đoàn giáo viên
+name	chi đoàn trường
+name	chi đoàn nhà trường
+name	y tế học đường
+name	y tế trường học
 name	chi đoàn cơ quan
 name	đoàn thanh niên cơ quan
 name	ban trị sự giáo hội phật giáo
@@ -1144,6 +1151,11 @@ headPost	chánh văn phòng
 headPost	chánh thanh tra
 headPost	bí thư
 headPost	cục trưởng
+headPost	tổng cục trưởng
+headPost	thành viên ban chỉ đạo
+headPost	thành viên ban tổ chức
+headPost	thành viên tổ công tác
+headPost	thành viên đoàn kiểm tra
 headPost	vụ trưởng
 headPost	viện trưởng
 headPost	chi cục trưởng

@@ -1041,213 +1041,214 @@ extension SyllablePairs {
     uống_tránh uống_tại uống_vi uống_vắc uống_đóng uỷ_ban v_cải va_chạm va_trôi vai_sát vai_trò vay_giải vay_hộ vay_người
     vay_nhà vay_nước vay_nặng vay_vốn vay_ưu vbqppl_có vbqppl_của ve_chai ven_biển ven_bờ ven_rừng ven_suối ven_sông vi_bào
     vi_bằng vi_chất vi_chức vi_mô vi_mạch vi_phạm vi_quản vi_rút vi_sai vi_sinh vi_ta vi_toàn vi_xây vi_ảnh vinh_danh
-    vinh_dự vinh_nông viêm_da viêm_gan viêm_não viên_biệt viên_bộ viên_bờ viên_cao viên_chính viên_chăn viên_chủ viên_chức
-    viên_công viên_cơ viên_cấp viên_cục viên_của viên_dân viên_dạy viên_dự viên_giúp viên_giỏi viên_gác viên_hợp viên_không
-    viên_mầm viên_mới viên_nuôi viên_nén viên_nòng viên_năm viên_pháp viên_phụ viên_sắt viên_tham viên_thu viên_thuốc
-    viên_thuộc viên_thú viên_thường viên_thị viên_tiếng viên_trong viên_trưởng viên_trẻ viên_tư viên_tốt viên_tổng viên_và
-    viên_xuất viên_y viên_điện viên_ưu viên_ủy viếng_bác viếng_mộ viết_bài viết_dân viết_hoa viết_thư viết_tắt viễn_chinh
-    viễn_cảnh viễn_thông việc_bức việc_chấp việc_có việc_cưới việc_cải việc_cần việc_cập việc_của việc_di việc_giải
-    việc_hằng việc_không việc_kể việc_làm việc_lấy việc_lập việc_người việc_nhà việc_nhẹ việc_nâng việc_nước việc_phân
-    việc_phê việc_phức việc_riêng việc_sử việc_tang việc_tham việc_thanh việc_thực việc_tiếp việc_triển việc_truy việc_trên
-    việc_trả việc_tại việc_tập việc_tốt việc_tồn việc_tổ việc_với việc_xin việc_xây việc_áp việc_đầu việc_ở viện_chuyên
-    viện_chính viện_dưỡng viện_dẫn viện_hàn viện_hành viện_hạng viện_kiểm viện_lý viện_lưu viện_mắt viện_nghiên viện_phí
-    viện_phổi viện_phục viện_quân viện_sản viện_thành viện_thân viện_tranh viện_trường viện_trưởng viện_trợ viện_tuyến
-    viện_tâm viện_vệ viện_xanh viện_y viện_đa việt_cho việt_dã việt_kiều việt_nam việt_trì việt_về vn_tỉnh voi_rừng voi_và
-    vong_do vong_mẹ vong_trẻ vong_vì voọc_chà vp_hđnd vu_gia vu_lan vua_hùng vui_chơi vui_tết vui_xuân vung_phí vuông_sàn
-    vuốt_ve và_# và_an và_ban và_bàn và_bán và_báo và_bảo và_bổ và_bộ và_chuyển và_chăm và_chấn và_chế và_chỉ và_cá và_các
-    và_cán và_công và_cơ và_cải và_cấp và_cộng và_của và_cứu và_danh và_doanh và_du và_dân và_dự và_giao và_giáo và_giải
-    và_hàng và_hành và_hđnd và_hướng và_hạ và_hải và_hệ và_hỗ và_hội và_khu và_khắc và_kiểm và_kế và_kỹ và_luật và_làm
-    và_lệ và_miền và_môi và_nghĩa và_nghị và_ngoài và_nguyên và_người và_nhà và_nhân và_nhỏ và_những và_nâng và_nông và_năm
-    và_phát và_phân và_phê và_phòng và_phản và_pt và_ptnt và_ptth và_quyết và_quản và_quốc và_sau và_suy và_sử và_sự
-    và_thcs và_theo và_thi và_thiết và_thpt và_thuế và_tháo và_thông và_thú và_thể và_thủy và_thứ và_thực và_tiến và_trung
-    và_truyền và_trước và_trả và_trẻ và_tài và_tái và_tìm và_tôn và_tư và_tại và_tồn và_tổng và_tự và_ubnd và_vay và_việc
-    và_văn và_vượt và_vừa và_xác và_xây và_xã và_xử và_điều và_đài và_đào và_đái và_đô và_đất và_đầu và_đề và_địa và_đổi
-    và_ủy và_ứng vàm_cỏ vàng_của vàng_lá vàng_lùn vàng_mã vàng_sa vàng_trang vàng_tặc vành_đai vào_báo vào_bộ vào_chương
-    vào_cuối vào_cuộc vào_các vào_cơ vào_cảng vào_cụm vào_dịp vào_hoàn vào_khai vào_làm vào_lăng vào_lưu vào_lề vào_lớp
-    vào_ngày vào_nhà vào_nhóm vào_nơi vào_quá vào_rừng vào_sản vào_sổ vào_sử vào_thứ vào_trường vào_tuần vào_vận vào_đầu
-    vào_ứng vá_chân vá_môi vá_ổ ván_bóc ván_cờ ván_sàn ván_ép vân_canh vân_kiều vân_phong vân_đồn vé_tham vé_tháng vé_xe
-    vé_điện véc_tơ vét_hố vét_kênh vét_luồng vì_an vì_bình vì_dân vì_lợi vì_môi vì_người vì_nhân vì_sao vì_sức vì_sự vì_tai
-    vì_trẻ vì_vậy ví_dụ ví_giặm ví_tiền ví_điện vòng_# vòng_chung vòng_hoa vòng_loại vóc_người vô_danh vô_sinh vô_tuyến
-    vô_tình vô_địch vôi_bột võ_cổ võ_sinh võ_thuật vùng_an vùng_biên vùng_bảo vùng_bờ vùng_bụng vùng_cao vùng_chuyên
-    vùng_cảnh vùng_dân vùng_dập vùng_dịch vùng_huyện vùng_hạ vùng_hạn vùng_hải vùng_khơi vùng_kinh vùng_lõi vùng_lõm
-    vùng_lộng vùng_muối vùng_nguy vùng_nguyên vùng_nước vùng_phát vùng_phục vùng_quay vùng_rủi vùng_sâu vùng_sạt vùng_sản
-    vùng_thiên vùng_thủ vùng_trũng vùng_trồng vùng_trời vùng_tắm vùng_ven vùng_xa vùng_đô vùng_đất vùng_đặc vùng_đệm
-    vùng_đồng vú_sữa văn_a văn_bản văn_hóa văn_học văn_kiện văn_minh văn_nghệ văn_or văn_phòng văn_số văn_thư văn_xã
-    vĩ_tuyến vĩ_đại vĩnh_châu vĩnh_cửu vĩnh_long vĩnh_phúc vĩnh_tế vĩnh_viễn vũ_khí vũ_trang vũ_trường vũ_trụ vũ_đạo
-    vũng_liêm vũng_nước vũng_tàu vươn_khơi vươn_lên vươn_xa vương_miện vương_quốc vướng_mắc vướng_mặt vườn_chuẩn vườn_cây
-    vườn_hoa vườn_mẫu vườn_quốc vườn_rau vườn_thuốc vườn_tạp vườn_đẹp vườn_ươm vượt_biên vượt_bậc vượt_chỉ vượt_công
-    vượt_cấp vượt_dân vượt_dự vượt_khó vượt_mức vượt_mực vượt_qua vượt_quy vượt_quá vượt_ranh vượt_sông vượt_thẩm vượt_tiến
-    vượt_trội vượt_tổng vượt_đèn vạch_dấu vạch_kẻ vạch_sơn vạn_dân vạn_vật vải_thiều vấn_cải vấn_giám vấn_hướng vấn_học
-    vấn_khoa vấn_khởi vấn_pháp vấn_phát vấn_sức vấn_tâm vấn_đề vần_thơ vẫn_chưa vẫn_còn vẫn_tiếp vẫn_xảy vẫn_đang
-    vận_chuyển vận_chính vận_dụng vận_hành vận_hội vận_khéo vận_quốc vận_thăng vận_tải vận_tỉnh vận_tốc vận_động vật_biến
-    vật_chướng vật_chất vật_chết vật_cản vật_dân vật_dụng vật_hoang vật_liệu vật_nuôi vật_nổ vật_nội vật_phẩm vật_quốc
-    vật_rừng vật_sau vật_sắc vật_thể vật_tư vật_đầu vật_động vắc_xin vắng_mặt vắng_thi vẹo_cột vẽ_hoàn vẽ_thiết vẽ_tranh
-    vết_nứt vết_thương về_an về_ban về_bản về_bảo về_bộ về_chuyên về_chuyển về_chuẩn về_cháy về_chính về_chỉ về_chứng
-    về_các về_công về_cải về_du về_dân về_dự về_giáo về_giải về_hải về_hồ về_hợp về_khoa về_kinh về_kế về_kết về_lao về_làm
-    về_lĩnh về_lợi về_ma về_môi về_mặt về_mọi về_nguồn về_người về_nhiệm về_nhân về_nhãn về_những về_nông về_nội về_phát
-    về_phân về_phê về_phòng về_phục về_quy về_quyền về_quê về_quản về_quỹ về_rủi về_sinh về_sắp về_số về_sở về_sử về_sự
-    về_tham về_thu về_thuế về_thể về_thủ về_thực về_tiếp về_trách về_trạm về_trật về_tthc về_tuyển về_tài về_tình về_tính
-    về_tăng về_tổ về_tự về_ubnd về_việc về_văn về_x về_xây về_y về_đo về_đê về_đích về_đạo về_đảng về_đất về_đẩy về_địa
-    về_đột về_ủy vệ_an vệ_antt vệ_bí vệ_bờ vệ_chính vệ_chăm vệ_cá vệ_cơ vệ_di vệ_dữ vệ_luồng vệ_môi vệ_mục vệ_nguồn
-    vệ_người vệ_nhà vệ_nền vệ_quyền vệ_rừng vệ_sinh vệ_sông vệ_sức vệ_thương vệ_thực vệ_tinh vệ_trường vệ_trẻ vệ_tổ vệ_và
-    vệ_đê vệ_đập vỉa_hè vị_báo vị_bầu vị_chủ vị_chức vị_có vị_cấp vị_dự vị_giai vị_gửi vị_hành vị_học vị_khách vị_không
-    vị_kinh vị_kịp vị_liên vị_máu vị_mình vị_phối vị_quản vị_sncl vị_sử vị_sự vị_tham vị_thanh vị_theo vị_thi vị_thuốc
-    vị_thành vị_thường vị_thế vị_thực vị_trong vị_trên vị_trí vị_tư vị_tại vị_và vị_vận vị_vật vị_đầu vị_để vịnh_bắc
-    vịnh_cam vịnh_hạ vịnh_vân vịt_chạy vịt_cổ vịt_trời vỏ_bao vỏ_bọc vỏ_lãi vốn_góp vốn_ngân vốn_nhà vốn_sự vốn_thực
-    vốn_trái vốn_tài vốn_từ vốn_vay vốn_điều vốn_đăng vốn_đầu vốn_đối vốn_ủy vỗ_béo với_ban với_biến với_bạo với_bộ với_chi
-    với_chính với_chức với_các với_cách với_công với_cùng với_cơ với_doanh với_hoạt với_hệ với_hội với_kế với_kết với_mặt
-    với_một với_mục với_người với_nhiều với_nhân với_những với_nông với_năm với_nội với_phong với_phòng với_quy với_quốc
-    với_số với_sở với_sự với_thanh với_thôn với_thời với_thực với_tiêu với_tiến với_trách với_trường với_trẻ với_tên
-    với_tình với_tập với_tổ với_từng với_ubnd với_vai với_văn với_yêu với_điều với_đơn với_địa với_ủy vớt_bèo vỡ_ống
-    vợ_chồng vợ_liệt vụ_bưu vụ_bảo vụ_cho vụ_chung vụ_cháy vụ_chủ vụ_các vụ_có vụ_công vụ_cải vụ_cấp vụ_cụ vụ_của vụ_dự
-    vụ_gieo vụ_giáo vụ_hàng vụ_hành vụ_hè vụ_hậu vụ_hỗ vụ_khoa vụ_kết vụ_lợi vụ_môi vụ_mùa vụ_người vụ_ngộ vụ_nhạy vụ_nêu
-    vụ_nông vụ_nổ vụ_pháp vụ_phát vụ_phê vụ_phòng vụ_phổ vụ_quy vụ_quyền vụ_quân vụ_quốc vụ_sau vụ_số vụ_sở vụ_sự vụ_thanh
-    vụ_theo vụ_thoát vụ_thu vụ_thả vụ_thị vụ_trong vụ_trước vụ_trường vụ_trưởng vụ_trọng vụ_tài vụ_tại vụ_tỉnh vụ_tổ
-    vụ_tổng vụ_ubnd vụ_việc vụ_việt vụ_về vụ_vệ vụ_xuân vụ_xã vụ_án vụ_đào vụ_đông vụ_đường vụ_được vụ_đấu vụ_đề vụ_để
-    vụ_đối vụ_đột vụ_đủ vụng_về vứt_xác vừa_học vừa_làm vừa_qua vừa_và vữa_xây vững_chãi vững_chắc vững_mạnh vững_tiêu
-    vững_vàng vựa_lúa vực_# vực_biển vực_bị vực_bỏ vực_cấm vực_không vực_nhà vực_nông vực_nội vực_phòng vực_quản vực_sông
-    vực_trọng vực_tạm vực_ven vực_văn vực_đất vực_đầu where_sở with_sở x_chủ x_quang x_để xa_bờ xa_hoa xanh_bóng xanh_sạch
-    xanh_đường xe_ba xe_buýt xe_bồn xe_cho xe_chở xe_chữa xe_cá xe_công xe_cơ xe_dù xe_gom xe_gắn xe_hoa xe_hàng xe_hết
-    xe_hợp xe_khách xe_loa xe_lăn xe_máy xe_mô xe_ngày xe_quá xe_thang xe_thô xe_trung xe_trá xe_trước xe_tạm xe_tải xe_tắc
-    xe_uống xe_về xe_ép xe_ô xe_ôm xe_điện xe_đưa xe_đạp xe_ưu xem_xét xen_ghép xen_kẹt xi_a xi_măng xi_điện xin_bại
-    xin_bốn xin_ga xin_lỗi xin_nghỉ xin_phòng xin_sởi xin_tang xin_thoát xin_ý xinh_mun xiv_nhiệm xoa_bóp xong_trong
-    xong_trước xong_án xoắn_khuẩn xoắn_lá xu_hướng xu_thế xung_kích xung_phong xung_yếu xung_điện xung_đột xuyên_của
-    xuyên_giải xuyên_hướng xuyên_kiểm xuyên_mộc xuyên_ngập xuyên_quốc xuyên_rà xuyên_suốt xuyên_trong xuyên_tạc xuân_biển
-    xuân_hồng xuân_mới xuân_quê xuân_thủy xuân_tình xuân_đón xuất_bản xuất_chuồng xuất_chấn xuất_công xuất_cơ xuất_cảnh
-    xuất_cấp xuất_cửa xuất_giải xuất_giống xuất_gắn xuất_huyết xuất_hàng xuất_khẩu xuất_kinh xuất_lãnh xuất_nguồn xuất_ngũ
-    xuất_nhập xuất_nâng xuất_nông xuất_nước xuất_phát xuất_sau xuất_siêu xuất_sạch xuất_sắc xuất_theo xuất_tinh xuất_trong
-    xuất_việc xuất_và xuất_vào xuất_xứ xuất_đơn xuống_còn xuống_cơ xuống_cấp xuống_giống xuồng_cứu xy_a xy_hòa xà_phòng
-    xác_lập xác_lợn xác_minh xác_nhận xác_thực xác_định xác_động xáo_trộn xâm_hại xâm_nhập xâm_phạm xây_dựng xây_không
-    xây_mới xây_nhà xây_trái xây_trên xây_trường xây_tô xã_# xã_an xã_ayun xã_ban xã_biên xã_buôn xã_bỉm xã_chính xã_chủ
-    xã_có xã_do xã_dịch xã_giao xã_giám xã_gò xã_góp xã_hướng xã_hội xã_kỳ xã_một xã_mới xã_nghi xã_nghèo xã_ngã xã_như
-    xã_nông xã_năm xã_phường xã_rà xã_sa xã_suối xã_sơn xã_tham xã_theo xã_trong xã_trước xã_tân xã_tổ xã_việt xã_và xã_vào
-    xã_vĩnh xã_xây xã_yếu xã_áp xã_điển xã_đoàn xã_đạt xã_đến xã_ứng xét_chọn xét_cán xét_công xét_danh xét_duyệt xét_giải
-    xét_khen xét_nghiệm xét_thi xét_thăng xét_tuyển xét_tặng xét_xử xét_đề xí_nghiệp xích_chó xích_mích xòe_thái xóa_bỏ
-    xóa_mù xóa_nhà xóa_quảng xóa_tên xóa_tụ xóa_vùng xóa_điểm xóa_đăng xóm_giềng xóm_trưởng xúc_cử xúc_tiến xúc_xả xăng_dầu
-    xăng_sinh xơ_đăng xưởng_chế xạ_hạt xả_lũ xả_nước xả_thải xả_đáy xả_đường xảy_ra xấu_đi xấu_độc xếp_bộ xếp_cán xếp_hàng
-    xếp_hạng xếp_loại xếp_lương xếp_lại xếp_thứ xếp_tổ xếp_xử xếp_đơn xỉ_nhiệt xổ_số xứ_sở xử_lý xử_phạt xử_trong xử_văn
-    y_bản y_dược y_học y_khen y_khoa y_kết y_tâm y_tư y_tế y_viên y_và y_xã y_đức yok_đôn yên_bái yên_tâm yên_tĩnh yên_tử
-    yêu_cầu yêu_nước yến_trong yết_công yết_danh yết_giá yết_phương yết_thủ yếu_kém yếu_phẩm yếu_sau yếu_tố ác_tính ái_quốc
-    án_bảo án_bồi án_chuyên án_chuyển án_chậm án_chữa án_có án_cơ án_cứu án_dân án_gửi án_hoàn án_hành án_hình án_khuyến
-    án_không án_khởi án_kiến án_kêu án_luật án_mạng án_một án_nhân án_nâng án_nông án_nổ án_phân án_phê án_phạt án_quy
-    án_rất án_sản án_sắp án_treo án_trình án_tám án_tín án_tòa án_tồn án_và án_vị án_xác án_xử án_đi án_điện án_đtxd án_đã
-    án_đơn án_được án_đầu án_đề án_đổi án_ứng ánh_dương ánh_kiến ánh_mắt ánh_những ánh_sáng ánh_trung ánh_về áo_dài áo_mưa
-    áo_phao áo_trắng áp_dụng áp_giá áp_lực áp_mái áp_phích áp_quá áp_thấp áp_tội áp_và áp_đặt âm_lịch âm_thanh ân_các
-    ân_tình ép_giá ép_rác ê_đê ích_khi ích_thủy ích_trên ít_người ít_nhất óc_om ô_dôn ô_ga ô_kê ô_lim ô_nhiễm ô_tô ô_xy
-    ôm_công ôn_cổ ôn_hòa ôn_thi ôn_tập ông_bà ông_cha ông_nguyễn ông_trình ùn_tắc ùn_ứ úng_cánh úng_nội úp_dụng ý_dân
-    ý_giao ý_gây ý_kiến ý_muốn ý_nghĩa ý_thức ý_tưởng ý_xây ăn_bán ăn_bổ ăn_chăn ăn_của ăn_hạt ăn_học ăn_liền ăn_quả
-    ăn_tình ăn_tập ăn_uống ăn_xin ăn_đường ăn_ở ăng_ten đa_# đa_chiều đa_cấp đa_dạng đa_khoa đa_ngành đa_năng đa_phương
-    đa_số đai_an đai_biên đai_liên đai_lần đai_quốc đai_theo đai_thuộc đai_trên đai_tỉnh đan_chiếu đan_lát đang_phát
-    đang_được đau_bụng đau_mắt đau_thai đau_đầu đau_đớn đbqh_tỉnh đbqh_và đeo_bám đi_bầu đi_bộ đi_cho đi_chợ đi_cơ đi_khảo
-    đi_kiểm đi_kèm đi_lao đi_làm đi_lại đi_ngang đi_ngược đi_qua đi_sâu đi_trong đi_từng đi_tự đi_xe đi_đò đi_đôi đi_đầu
-    điêu_khắc điền_kinh điền_đổi điều_# điều_chuyển điều_chỉnh điều_của điều_dưỡng điều_em điều_hành điều_hòa điều_khiển
-    điều_khoản điều_kiện điều_lệ điều_phối điều_rang điều_tiết điều_tra điều_trị điều_đảng điều_động điểm_# điểm_buôn
-    điểm_bán điểm_báo điểm_bưu điểm_canh điểm_chuẩn điểm_cháy điểm_chữa điểm_các điểm_cải điểm_cấp điểm_du điểm_dừng
-    điểm_giao điểm_giấy điểm_giết điểm_giới điểm_hiến điểm_kiểm điểm_ma điểm_nghẽn điểm_ngập điểm_nhóm điểm_nóng điểm_nắng
-    điểm_phía điểm_phức điểm_sai điểm_sinh điểm_sàn điểm_sơ điểm_số điểm_thi điểm_thường điểm_tiêm điểm_tiềm điểm_trung
-    điểm_trước điểm_trường điểm_tấn điểm_tập điểm_tồn điểm_vì điểm_xung điểm_xả điểm_đen điểm_đê điểm_đến điểm_đỗ điển_hình
-    điển_hóa điện_an điện_biên điện_bình điện_bốn điện_cao điện_chiếu điện_diện điện_dự điện_gió điện_giật điện_hạ điện_hạt
-    điện_khí điện_kích điện_lưới điện_lực điện_mặt điện_ngầm điện_nhỏ điện_nông điện_năng điện_qua điện_rác điện_sinh
-    điện_sản điện_than điện_thoại điện_toán điện_trang điện_trong điện_trung điện_trên điện_trực điện_tám điện_tích
-    điện_tỉnh điện_tử điện_văn điện_đường điệp_truyền điệu_múa điệu_và điệu_xuyên đo_lường đo_mưa đo_thị đo_thửa đo_trẻ
-    đo_vẽ đo_đạc đo_đếm đoan_ngọ đong_đo đoàn_# đoàn_chèo đoàn_các đoàn_công đoàn_cơ đoàn_cải đoàn_giao đoàn_giám đoàn_khảo
-    đoàn_khối đoàn_kiểm đoàn_kết đoàn_lao đoàn_luật đoàn_nghề đoàn_nghệ đoàn_ngành đoàn_phí đoàn_phóng đoàn_phường
-    đoàn_quân đoàn_quốc đoàn_ra đoàn_thanh đoàn_thẩm đoàn_thể đoàn_tncs đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào
-    đoàn_xã đoàn_đbqh đoàn_đi đoàn_đại đoán_trước đoạn_# đoạn_cấp đoạn_tiếp đoạn_trích đoạn_trước đoạn_tuyến đoạn_đường
-    đoạt_giải đoạt_tài đrô_xanh đtxd_các đua_cao đua_cơ đua_ghe đua_khen đua_lập đua_thuyền đua_thực đua_toàn đua_tài
-    đua_xe đua_xây đua_yêu đua_ái đua_đặc đuối_nước đà_lạt đà_nẵng đài_bác đài_hóa đài_khí đài_loan đài_phun đài_phát
-    đài_pt đài_ptth đài_quốc đài_thông đài_thọ đài_tiếng đài_truyền đài_tư đài_tưởng đài_vô đàm_khoa đàm_phán đàn_bò
-    đàn_bầu đàn_chó đàn_gia đàn_giống đàn_gà đàn_kinh đàn_lắng đàn_lợn đàn_ong đàn_sau đàn_tranh đàn_trâu đàn_trẻ đàn_tế
-    đàn_đá đàn_đáy đàn_ồ đào_ngũ đào_sâu đào_tạo đá_ba đá_công đá_cổ đá_dùng đá_hoa đá_hộc đá_kèm đá_lên đá_lăn đá_ngầm
-    đá_nhi đá_phiến đá_quý đá_rơi đá_trong đá_vôi đá_xây đá_ốp đái_tháo đám_cháy đám_cưới đám_mây đán_ất đáng_kể đáng_tiếc
-    đánh_bạc đánh_bắt đánh_cá đánh_dấu đánh_giá đánh_nhau đánh_số đánh_võng đánh_đu đánh_địch đáp_nghĩa đáp_pháp đáp_số
-    đáp_án đáp_ứng đáy_cá đâu_đó đây_là đây_trong đã_ban đã_cung đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_uống đã_được
-    đãi_người đãi_nhà đãi_nước đãi_xa đãi_ông đãi_đầu đèn_biển đèn_báo đèn_chiếu đèn_huỳnh đèn_hỏng đèn_khi đèn_pin
-    đèn_theo đèn_tiết đèn_trang đèn_trời đèn_tín đèn_đường đèn_đỏ đèo_cả đèo_hải đèo_ngang đê_bao đê_biển đê_bối đê_chắn
-    đê_cấp đê_hữu đê_tả đê_điều đêm_giao đêm_thi đình_chính đình_chỉ đình_công đình_hạnh đình_làng đình_năm đình_số
-    đình_thể đình_tiêu đình_tiết đình_trệ đình_việt đình_và đình_văn đích_sử đích_thân đích_thực đích_đến đính_chính
-    đính_kèm đò_dọc đò_ngang đòi_hỏi đòi_nợ đòn_bẩy đó_bao đó_kế đó_lĩnh đó_nắm đói_chống đói_giáp đón_bằng đón_giao
-    đón_học đón_khách đón_nhận đón_tiếp đón_trả đón_tết đón_vị đón_xuân đón_đoàn đón_đòng đóng_bình đóng_bảo đóng_chai
-    đóng_chân đóng_cửa đóng_dấu đóng_gói đóng_góp đóng_trên đóng_trốn đóng_tàu đóng_điện đô_nê đô_thị đôi_với đôn_ta
-    đôn_đốc đông_anh đông_bắc đông_hà đông_lạnh đông_nam đông_người đông_trùng đông_xuân đông_y đông_đảo đông_ấm đùn_mạch
-    đùn_đẩy đúc_kết đúc_đồng đúng_hạn đúng_mục đúng_quy đúng_thẩm đúng_thời đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa
-    đúng_đối đúng_đủ đăk_glei đăng_cai đăng_kiểm đăng_ký đăng_nhập đăng_tải đăng_đáy đĩa_hình đơn_giá đơn_giản đơn_hàng
-    đơn_hằng đơn_khiếu đơn_không đơn_lẻ đơn_nguyên đơn_nặc đơn_sơ đơn_thuốc đơn_thân đơn_thư đơn_trùng đơn_tính đơn_tự
-    đơn_vị đơn_xin đơn_điện đơn_độc đưa_các đưa_cán đưa_hàng đưa_kết đưa_lên đưa_người đưa_nội đưa_ra đưa_tin đưa_tiễn
-    đưa_vào đưa_điện đưa_đón đường_bay đường_biên đường_băng đường_bộ đường_cao đường_cát đường_cơ đường_cất đường_dành
-    đường_dây đường_dẫn đường_giao đường_gom đường_hoa đường_huyện đường_hư đường_kiểu đường_liên đường_làng đường_lăn
-    đường_mòn đường_ngang đường_ngõ đường_nội đường_nở đường_phố đường_quê đường_sách đường_sông đường_sắt đường_thẳng
-    đường_thủy đường_truyền đường_tránh đường_trục đường_vành đường_xe đường_điện đường_đỏ đường_ống được_ban được_bản
-    được_bảo được_bố được_chủ được_công được_cải được_giao được_giám được_kiểm được_làm được_nhiều được_nhân được_nâng
-    được_phân được_phép được_phê được_san được_số được_thanh được_theo được_thiết được_thu được_thực được_triển được_trợ
-    được_tổ được_ubnd được_và được_xác được_đồng được_ủy đại_biểu đại_chúng đại_diện đại_dương đại_dịch đại_giai đại_hóa
-    đại_học đại_hội đại_lý đại_lễ đại_sứ đại_trà đại_trên đại_tướng đại_đoàn đại_được đại_đội đạn_thật đạo_ba đạo_chống
-    đạo_chủ đạo_các đạo_công đạo_cải đạo_của đạo_giải đạo_kỳ đạo_lạ đạo_phong đạo_pháp đạo_phát đạo_phòng đạo_phụ đạo_số
-    đạo_sở đạo_thực đạo_trong đạo_trái đạo_trước đạo_tỉnh đạo_tổng đạo_ubnd đạo_vận đạo_về đạo_xây đạo_ôn đạo_điều đạo_đức
-    đạp_công đạp_tặng đạt_# đạt_ba đạt_cao đạt_chuẩn đạt_danh đạt_giải đạt_hiệu đạt_kết đạt_loại đạt_lệnh đạt_mục đạt_mức
-    đạt_thành đạt_tiêu đạt_trên đạt_trình đạt_tối đạt_từ đạt_tỷ đạt_và đạt_yêu đạt_được đảm_an đảm_bảo đảm_chi đảm_cơ
-    đảm_nhiệm đảm_nhận đảm_thời đảm_tiến đảm_trách đảm_từ đảm_việc đảm_yêu đảm_đang đảm_đúng đảm_đạt đảng_bộ đảng_cộng
-    đảng_mừng đảng_phí đảng_tiếp đảng_trong đảng_ubnd đảng_uỷ đảng_viên đảng_và đảng_xây đảng_đoàn đảng_ủy đảo_chiếm đảo_cà
-    đảo_giao đảo_hoàng đảo_thanh đảo_tiền đảo_trường đảo_trực đảo_và đảo_đưa đất_bằng đất_bị đất_bỏ đất_chuyên đất_chậm
-    đất_có đất_công đất_cơ đất_cấp đất_cụ đất_của đất_di đất_dôi đất_giao đất_hai đất_hiếm đất_hoạt đất_hằng đất_kích
-    đất_liền đất_lúa đất_lần đất_mũi đất_mặn đất_mở đất_ngập đất_nông đất_nước đất_phi đất_phủ đất_quốc đất_ruộng đất_rừng
-    đất_san đất_sau đất_sạch đất_sản đất_thu đất_thuộc đất_thương đất_tiết đất_trái đất_trống đất_trồng đất_tái đất_tôn
-    đất_việt đất_và đất_về đất_xen đất_đai đất_đá đất_đắp đất_đỏ đất_ở đấu_giá đấu_giảm đấu_hoàn đấu_loại đấu_mỗi đấu_nối
-    đấu_thuộc đấu_thầu đấu_thể đấu_tranh đấu_trong đấu_trường đấu_tăng đấu_xã đấu_đưa đấu_đạt đấu_đến đầm_dơi đầm_phá
-    đầm_thị đầu_báo đầu_bờ đầu_cho đầu_chuỗi đầu_cuối đầu_các đầu_cơ đầu_cả đầu_dòng đầu_kỳ đầu_máy đầu_mối đầu_nguồn
-    đầu_ngành đầu_người đầu_năm đầu_nậu đầu_quý đầu_ra đầu_tháng đầu_thầu đầu_thực đầu_tiên đầu_triển đầu_trẻ đầu_tuần
-    đầu_tàu đầu_tư đầu_từ đầu_vào đầu_về đầu_xuân đầu_đời đầy_cụm đầy_đủ đẩy_giá đẩy_gậy đẩy_lùi đẩy_mạnh đẩy_nhanh đẩy_tay
-    đập_dâng đập_liên đập_ngăn đập_nước đập_phá đập_suối đập_tràn đập_tạm đập_xuống đậu_gà đậu_mùa đậu_nành đậu_tránh
-    đậu_tàu đậu_tương đậu_xanh đậu_xe đắk_lắk đắk_nông đắp_chăn đắp_nền đắp_đê đắp_đất đắt_hàng đắt_đỏ đẳng_cấp đẳng_cộng
-    đẳng_giới đẳng_nghề đẳng_sư đẳng_y đặc_biệt đặc_dụng đặc_khu đặc_quyền đặc_san đặc_sản đặc_thù đặc_trưng đặc_tính
-    đặc_xá đặt_bổ đặt_cọc đặt_hàng đặt_hòm đặt_lịch đặt_ra đặt_trạm đặt_trụ đặt_tên đặt_vòng đặt_vấn đặt_ứng đẹp_bảo
-    đẹp_cảnh đẹp_ngõ đẹp_nhà đẹp_phố đẹp_văn đẹp_đạo đẻ_nhánh đẻ_trứng đếm_bắt đếm_cây đến_# đến_cuối đến_cấp đến_gây
-    đến_hết đến_mức đến_ngày đến_người đến_năm đến_phục đến_quyền đến_rất đến_sản đến_tháng đến_trường đến_tổ đến_từng
-    đến_đền đến_đối đến_đời đề_bạt đề_cao đề_chung đề_cương đề_cấp đề_cập đề_cử đề_dân đề_khác đề_liên đề_nghị đề_phát
-    đề_ra đề_thi đề_tài đề_xuất đề_án đề_đã đền_bù đền_hùng đền_thờ đền_ơn để_ai để_báo để_bảo để_bố để_chỉ để_cung để_các
-    để_có để_cải để_duy để_dịch để_giải để_góp để_hoàn để_hình để_hỗ để_khắc để_kiểm để_kịp để_người để_nhà để_nhân để_nâng
-    để_nắm để_phát để_phòng để_phối để_phục để_quản để_sử để_tham để_theo để_tháo để_thực để_tiếp để_triển để_trở để_tuyên
-    để_tạo để_tổ để_tổng để_việc để_văn để_xem để_xây để_xảy để_xếp để_xử để_đáp để_đảm để_đẩy đệm_lót đỉnh_lũ đỉnh_điểm
-    địa_bàn địa_chí địa_chính địa_chất địa_chỉ địa_giới địa_không địa_lý địa_phương địa_điểm địch_bắt địch_họa địch_tấn
-    định_# định_an định_ban định_báo định_bảo định_canh định_chi định_chính định_chương định_chất định_chỉ định_chức
-    định_các định_có định_công định_cư định_cụ định_của định_danh định_dự định_giao định_giá định_giải định_hành định_hướng
-    định_khen định_khí định_kiến định_kiểm định_kiện định_kỳ định_kỹ định_mức định_nguồn định_ngân định_nhiệm định_nâng
-    định_pháp định_phân định_phê định_phương định_sách định_số định_thiết định_thuế định_thành định_thương định_thầu
-    định_tiền định_trình định_tình định_tư định_viên định_văn định_về định_xe định_xây định_y định_đề định_đời đọc_sách
-    đọc_thiếu đọc_thư đọc_trong đọc_việt đọng_kéo đọng_thuế đọng_tích đọng_văn đọng_xây đỏ_lần đỏ_sao đốc_ban đốc_bảo
-    đốc_các đốc_công đốc_giải đốc_hợp đốc_kho đốc_kiêm đốc_kết đốc_nhắc đốc_sở đốc_thực đốc_tiến đốc_triển đốc_trung
-    đốc_việc đốc_và đối_bố đối_chiếu đối_chứng đối_không đối_ngoại đối_soát đối_thoại đối_thu đối_tác đối_tượng đối_với
-    đối_xử đối_địch đối_ứng đốm_trắng đốn_đảng đống_đa đốt_nương đốt_pháo đốt_rác đốt_rơm đốt_trước đốt_vàng đồ_chơi đồ_du
-    đồ_dùng đồ_gỗ đồ_hiện đồ_hành đồ_ngập đồ_phân đồ_rủi đồ_thực đồ_tăng đồ_uống đồ_án đồ_địa đồi_chè đồi_núi đồi_sim
-    đồn_biên đồn_công đồn_điền đồng_bao đồng_bào đồng_bàu đồng_bầu đồng_bằng đồng_bồi đồng_bộ đồng_chi đồng_chuyên đồng_chí
-    đồng_chấm đồng_coi đồng_dân đồng_dìm đồng_giao đồng_giáo đồng_giới đồng_gắn đồng_hành đồng_học đồng_hồ đồng_hới
-    đồng_không đồng_kiểm đồng_ký đồng_lao đồng_loạt đồng_muối đồng_mẫu đồng_nai đồng_nghĩa đồng_nhân đồng_nát đồng_phối
-    đồng_quản đồng_ruộng đồng_sáng đồng_theo đồng_thi đồng_thuận đồng_thành đồng_tháp đồng_thẩm đồng_thời đồng_trường
-    đồng_trẻ đồng_tuyển đồng_tư đồng_văn đồng_về đồng_xét đồng_ý đồng_đánh đồng_đấu đồng_đội đồng_ở đổ_bộ đổ_gãy đổ_ngã
-    đổ_thải đổ_trộm đổ_ải đổi_bổ đổi_chủ đổi_cơ đổi_gen đổi_giấy đổi_họ đổi_khí đổi_kinh đổi_mô đổi_mới đổi_nghề đổi_phương
-    đổi_pin đổi_quy đổi_rác đổi_số đổi_theo đổi_thành đổi_thửa đổi_vị đỗ_máy đỗ_xe đỗ_đạt độ_# độ_bao độ_báo độ_cao độ_che
-    độ_cho độ_chuyển độ_chăn độ_cung độ_công độ_cồn độ_dinh độ_giao độ_hai độ_hài độ_khuyết độ_khẩn độ_kiềm độ_kéo độ_làm
-    độ_muỗi độ_mật độ_mặn độ_phục độ_rung độ_rủi độ_thông độ_thực độ_tuổi độ_tăng độ_tử độ_tự độ_xây độ_đầu độ_đề độ_ốm
-    độc_da độc_hóa độc_hại độc_khử độc_lập độc_quyền độc_thực độc_tống độc_đoán đội_# đội_biên đội_bắt đội_cảnh đội_cụ
-    đội_dân đội_hình đội_kiểm đội_mũ đội_ngũ đội_nhân đội_phòng đội_quản đội_quần đội_thanh đội_thiếu đội_tiêm đội_tntp
-    đội_trưởng đội_tuyển đội_tuần đội_tàu đội_viên đội_văn đội_xung đội_y đội_đoàn đội_đáp đội_ứng động_bầu động_bệnh
-    động_bị động_bố động_cho động_chăn động_chưa động_chạy động_chết động_cung động_các động_cách động_công động_của
-    động_di động_duy động_dân động_dồi động_dự động_giỏi động_hiến động_hóa động_hạng động_học động_hợp động_khoáng
-    động_không động_khắc động_kinh động_kiểm động_kém động_liên động_lực động_môi động_nguồn động_người động_nắm động_nữ
-    động_phi động_phòng động_phối động_phổ động_qua động_quyết động_quốc động_sau động_sáng động_sản động_số động_sự
-    động_thanh động_thương động_thế động_thời động_thực động_tiên động_toàn động_tranh động_trong động_truyền động_trải
-    động_trẻ động_trực động_tập động_tết động_tỉnh động_tổ động_tự động_viên động_việt động_và động_vì động_vật động_về
-    động_vốn động_xuất động_xây động_xã động_đi động_đoàn động_đất động_ủng đột_giữa đột_lợi đột_phá đột_xuất đời_nhớ
-    đời_sống đời_đẹp đời_đời đờn_ca đỡ_cách đỡ_người đỡ_thôn đỡ_đầu đỡ_đẻ đợi_chờ đợt_# đợt_cao đợt_mưa đợt_thi đục_quả
-    đục_thân đủ_# đủ_cho đủ_các đủ_công đủ_cơ đủ_hai đủ_sạch đủ_theo đủ_tuổi đủ_với đủ_điều đủ_để đức_chúa đức_cách
-    đức_công đức_hòa đức_hạnh đức_kinh đức_lối đức_trí đức_trọng đứng_chân đứng_tuyến đứng_đầu đứt_gãy đực_giống đựng_rác
-    đựng_tài ơ_đu ơn_bác ơn_đáp ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi ươm_doanh ương_dưỡng ương_giai ương_giao ương_hội
-    ương_khảo ương_mttq ương_mặt ương_đoàn ương_đóng ương_đảng ước_bảo ước_lao ước_thi ước_thực ước_tính ảnh_hưởng ảnh_lưu
-    ảnh_minh ảnh_người ảnh_thẻ ảnh_tư ảnh_đẹp ảo_cho ấm_công ấm_tình ấn_phẩm ấn_sách ấn_định ấn_độ ấp_# ấp_trưởng ất_tỵ
-    ẩm_thực ẩn_tai ắc_quy ốc_bươu ốc_hương ốm_chết ốm_đau ống_dẫn ống_khói ống_nước ốp_lát ốt_lấy ồ_ạt ồn_vượt ổ_dịch ổ_gà
-    ổi_lê ổn_giá ổn_thị ổn_định ớt_chuông ở_biển ở_bán ở_bình ở_bền ở_cho ở_các ở_công ở_cơ ở_cấp ở_hình ở_khu ở_kết ở_nước
-    ở_riêng ở_tránh ở_tuổi ở_tại ở_xã ở_đô ở_địa ủ_chua ủ_hạt ủ_phân ủng_hộ ủy_ban ủy_các ủy_cơ ủy_hội ủy_phường ủy_quyền
-    ủy_thác ủy_viên ủy_về ủy_xã ủy_đảng ứ_cục ứ_nông ứng_biến ứng_cứu ứng_cử ứng_dịch ứng_dụng ứng_học ứng_lao ứng_nhanh
-    ứng_nhu ứng_phó ứng_quá ứng_sau ứng_thuốc ứng_thực ứng_trực ứng_với ứng_xử ứng_yêu
+    vinh_dự vinh_nông viêm_da viêm_gan viêm_não viên_ban viên_biệt viên_bộ viên_bờ viên_cao viên_chính viên_chăn viên_chủ
+    viên_chức viên_công viên_cơ viên_cấp viên_cục viên_của viên_dân viên_dạy viên_dự viên_giúp viên_giỏi viên_gác viên_hợp
+    viên_không viên_mầm viên_mới viên_nuôi viên_nén viên_nòng viên_năm viên_pháp viên_phụ viên_sắt viên_tham viên_thu
+    viên_thuốc viên_thuộc viên_thú viên_thường viên_thị viên_tiếng viên_trong viên_trưởng viên_trẻ viên_tư viên_tốt viên_tổ
+    viên_tổng viên_và viên_xuất viên_y viên_điện viên_đoàn viên_ưu viên_ủy viếng_bác viếng_mộ viết_bài viết_dân viết_hoa
+    viết_thư viết_tắt viễn_chinh viễn_cảnh viễn_thông việc_bức việc_chấp việc_có việc_cưới việc_cải việc_cần việc_cập
+    việc_của việc_di việc_giải việc_hằng việc_không việc_kể việc_làm việc_lấy việc_lập việc_người việc_nhà việc_nhẹ
+    việc_nâng việc_nước việc_phân việc_phê việc_phức việc_riêng việc_sử việc_tang việc_tham việc_thanh việc_thực việc_tiếp
+    việc_triển việc_truy việc_trên việc_trả việc_tại việc_tập việc_tốt việc_tồn việc_tổ việc_với việc_xin việc_xây việc_áp
+    việc_đầu việc_ở viện_chuyên viện_chính viện_dưỡng viện_dẫn viện_hàn viện_hành viện_hạng viện_kiểm viện_lý viện_lưu
+    viện_mắt viện_nghiên viện_phí viện_phổi viện_phục viện_quân viện_sản viện_thành viện_thân viện_tranh viện_trường
+    viện_trưởng viện_trợ viện_tuyến viện_tâm viện_vệ viện_xanh viện_y viện_đa việt_cho việt_dã việt_kiều việt_nam việt_trì
+    việt_về vn_tỉnh voi_rừng voi_và vong_do vong_mẹ vong_trẻ vong_vì voọc_chà vp_hđnd vu_gia vu_lan vua_hùng vui_chơi
+    vui_tết vui_xuân vung_phí vuông_sàn vuốt_ve và_# và_an và_ban và_bàn và_bán và_báo và_bảo và_bổ và_bộ và_chuyển và_chăm
+    và_chấn và_chế và_chỉ và_cá và_các và_cán và_công và_cơ và_cải và_cấp và_cộng và_của và_cứu và_danh và_doanh và_du
+    và_dân và_dự và_giao và_giáo và_giải và_hàng và_hành và_hđnd và_hướng và_hạ và_hải và_hệ và_hỗ và_hội và_khu và_khắc
+    và_kiểm và_kế và_kỹ và_luật và_làm và_lệ và_miền và_môi và_nghĩa và_nghị và_ngoài và_nguyên và_người và_nhà và_nhân
+    và_nhỏ và_những và_nâng và_nông và_năm và_phát và_phân và_phê và_phòng và_phản và_pt và_ptnt và_ptth và_quyết và_quản
+    và_quốc và_sau và_suy và_sử và_sự và_thcs và_theo và_thi và_thiết và_thpt và_thuế và_tháo và_thông và_thú và_thể
+    và_thủy và_thứ và_thực và_tiến và_trung và_truyền và_trước và_trả và_trẻ và_tài và_tái và_tìm và_tôn và_tư và_tại
+    và_tồn và_tổng và_tự và_ubnd và_vay và_việc và_văn và_vượt và_vừa và_xác và_xây và_xã và_xử và_điều và_đài và_đào
+    và_đái và_đô và_đất và_đầu và_đề và_địa và_đổi và_ủy và_ứng vàm_cỏ vàng_của vàng_lá vàng_lùn vàng_mã vàng_sa vàng_trang
+    vàng_tặc vành_đai vào_báo vào_bộ vào_chương vào_cuối vào_cuộc vào_các vào_cơ vào_cảng vào_cụm vào_dịp vào_hoàn vào_khai
+    vào_làm vào_lăng vào_lưu vào_lề vào_lớp vào_ngày vào_nhà vào_nhóm vào_nơi vào_quá vào_rừng vào_sản vào_sổ vào_sử
+    vào_thứ vào_trường vào_tuần vào_vận vào_đầu vào_ứng vá_chân vá_môi vá_ổ ván_bóc ván_cờ ván_sàn ván_ép vân_canh vân_kiều
+    vân_phong vân_đồn vé_tham vé_tháng vé_xe vé_điện véc_tơ vét_hố vét_kênh vét_luồng vì_an vì_bình vì_dân vì_lợi vì_môi
+    vì_người vì_nhân vì_sao vì_sức vì_sự vì_tai vì_trẻ vì_vậy ví_dụ ví_giặm ví_tiền ví_điện vòng_# vòng_chung vòng_hoa
+    vòng_loại vóc_người vô_danh vô_sinh vô_tuyến vô_tình vô_địch vôi_bột võ_cổ võ_sinh võ_thuật vùng_an vùng_biên vùng_bảo
+    vùng_bờ vùng_bụng vùng_cao vùng_chuyên vùng_cảnh vùng_dân vùng_dập vùng_dịch vùng_huyện vùng_hạ vùng_hạn vùng_hải
+    vùng_khơi vùng_kinh vùng_lõi vùng_lõm vùng_lộng vùng_muối vùng_nguy vùng_nguyên vùng_nước vùng_phát vùng_phục vùng_quay
+    vùng_rủi vùng_sâu vùng_sạt vùng_sản vùng_thiên vùng_thủ vùng_trũng vùng_trồng vùng_trời vùng_tắm vùng_ven vùng_xa
+    vùng_đô vùng_đất vùng_đặc vùng_đệm vùng_đồng vú_sữa văn_a văn_bản văn_hóa văn_học văn_kiện văn_minh văn_nghệ văn_or
+    văn_phòng văn_số văn_thư văn_xã vĩ_tuyến vĩ_đại vĩnh_châu vĩnh_cửu vĩnh_long vĩnh_phúc vĩnh_tế vĩnh_viễn vũ_khí
+    vũ_trang vũ_trường vũ_trụ vũ_đạo vũng_liêm vũng_nước vũng_tàu vươn_khơi vươn_lên vươn_xa vương_miện vương_quốc
+    vướng_mắc vướng_mặt vườn_chuẩn vườn_cây vườn_hoa vườn_mẫu vườn_quốc vườn_rau vườn_thuốc vườn_tạp vườn_đẹp vườn_ươm
+    vượt_biên vượt_bậc vượt_chỉ vượt_công vượt_cấp vượt_dân vượt_dự vượt_khó vượt_mức vượt_mực vượt_qua vượt_quy vượt_quá
+    vượt_ranh vượt_sông vượt_thẩm vượt_tiến vượt_trội vượt_tổng vượt_đèn vạch_dấu vạch_kẻ vạch_sơn vạn_dân vạn_vật
+    vải_thiều vấn_cải vấn_giám vấn_hướng vấn_học vấn_khoa vấn_khởi vấn_pháp vấn_phát vấn_sức vấn_tâm vấn_đề vần_thơ
+    vẫn_chưa vẫn_còn vẫn_tiếp vẫn_xảy vẫn_đang vận_chuyển vận_chính vận_dụng vận_hành vận_hội vận_khéo vận_quốc vận_thăng
+    vận_tải vận_tỉnh vận_tốc vận_động vật_biến vật_chướng vật_chất vật_chết vật_cản vật_dân vật_dụng vật_hoang vật_liệu
+    vật_nuôi vật_nổ vật_nội vật_phẩm vật_quốc vật_rừng vật_sau vật_sắc vật_thể vật_tư vật_đầu vật_động vắc_xin vắng_mặt
+    vắng_thi vẹo_cột vẽ_hoàn vẽ_thiết vẽ_tranh vết_nứt vết_thương về_an về_ban về_bản về_bảo về_bộ về_chuyên về_chuyển
+    về_chuẩn về_cháy về_chính về_chỉ về_chứng về_các về_công về_cải về_du về_dân về_dự về_giáo về_giải về_hải về_hồ về_hợp
+    về_khoa về_kinh về_kế về_kết về_lao về_làm về_lĩnh về_lợi về_ma về_môi về_mặt về_mọi về_nguồn về_người về_nhiệm về_nhân
+    về_nhãn về_những về_nông về_nội về_phát về_phân về_phê về_phòng về_phục về_quy về_quyền về_quê về_quản về_quỹ về_rủi
+    về_sinh về_sắp về_số về_sở về_sử về_sự về_tham về_thu về_thuế về_thể về_thủ về_thực về_tiếp về_trách về_trạm về_trật
+    về_tthc về_tuyển về_tài về_tình về_tính về_tăng về_tổ về_tự về_ubnd về_việc về_văn về_x về_xây về_y về_đo về_đê về_đích
+    về_đạo về_đảng về_đất về_đẩy về_địa về_đột về_ủy vệ_an vệ_antt vệ_bí vệ_bờ vệ_chính vệ_chăm vệ_cá vệ_cơ vệ_di vệ_dữ
+    vệ_luồng vệ_môi vệ_mục vệ_nguồn vệ_người vệ_nhà vệ_nền vệ_quyền vệ_rừng vệ_sinh vệ_sông vệ_sức vệ_thương vệ_thực
+    vệ_tinh vệ_trường vệ_trẻ vệ_tổ vệ_và vệ_đê vệ_đập vỉa_hè vị_báo vị_bầu vị_chủ vị_chức vị_có vị_cấp vị_dự vị_giai vị_gửi
+    vị_hành vị_học vị_khách vị_không vị_kinh vị_kịp vị_liên vị_máu vị_mình vị_phối vị_quản vị_sncl vị_sử vị_sự vị_tham
+    vị_thanh vị_theo vị_thi vị_thuốc vị_thành vị_thường vị_thế vị_thực vị_trong vị_trên vị_trí vị_tư vị_tại vị_và vị_vận
+    vị_vật vị_đầu vị_để vịnh_bắc vịnh_cam vịnh_hạ vịnh_vân vịt_chạy vịt_cổ vịt_trời vỏ_bao vỏ_bọc vỏ_lãi vốn_góp vốn_ngân
+    vốn_nhà vốn_sự vốn_thực vốn_trái vốn_tài vốn_từ vốn_vay vốn_điều vốn_đăng vốn_đầu vốn_đối vốn_ủy vỗ_béo với_ban
+    với_biến với_bạo với_bộ với_chi với_chính với_chức với_các với_cách với_công với_cùng với_cơ với_doanh với_hoạt với_hệ
+    với_hội với_kế với_kết với_mặt với_một với_mục với_người với_nhiều với_nhân với_những với_nông với_năm với_nội
+    với_phong với_phòng với_quy với_quốc với_số với_sở với_sự với_thanh với_thôn với_thời với_thực với_tiêu với_tiến
+    với_trách với_trường với_trẻ với_tên với_tình với_tập với_tổ với_từng với_ubnd với_vai với_văn với_yêu với_điều với_đơn
+    với_địa với_ủy vớt_bèo vỡ_ống vợ_chồng vợ_liệt vụ_bưu vụ_bảo vụ_cho vụ_chung vụ_cháy vụ_chủ vụ_các vụ_có vụ_công vụ_cải
+    vụ_cấp vụ_cụ vụ_của vụ_dự vụ_gieo vụ_giáo vụ_hàng vụ_hành vụ_hè vụ_hậu vụ_hỗ vụ_khoa vụ_kết vụ_lợi vụ_môi vụ_mùa
+    vụ_người vụ_ngộ vụ_nhạy vụ_nêu vụ_nông vụ_nổ vụ_pháp vụ_phát vụ_phê vụ_phòng vụ_phổ vụ_quy vụ_quyền vụ_quân vụ_quốc
+    vụ_sau vụ_số vụ_sở vụ_sự vụ_thanh vụ_theo vụ_thoát vụ_thu vụ_thả vụ_thị vụ_trong vụ_trước vụ_trường vụ_trưởng vụ_trọng
+    vụ_tài vụ_tại vụ_tỉnh vụ_tổ vụ_tổng vụ_ubnd vụ_việc vụ_việt vụ_về vụ_vệ vụ_xuân vụ_xã vụ_án vụ_đào vụ_đông vụ_đường
+    vụ_được vụ_đấu vụ_đề vụ_để vụ_đối vụ_đột vụ_đủ vụng_về vứt_xác vừa_học vừa_làm vừa_qua vừa_và vữa_xây vững_chãi
+    vững_chắc vững_mạnh vững_tiêu vững_vàng vựa_lúa vực_# vực_biển vực_bị vực_bỏ vực_cấm vực_không vực_nhà vực_nông vực_nội
+    vực_phòng vực_quản vực_sông vực_trọng vực_tạm vực_ven vực_văn vực_đất vực_đầu where_sở with_sở x_chủ x_quang x_để xa_bờ
+    xa_hoa xanh_bóng xanh_sạch xanh_đường xe_ba xe_buýt xe_bồn xe_cho xe_chở xe_chữa xe_cá xe_công xe_cơ xe_dù xe_gom
+    xe_gắn xe_hoa xe_hàng xe_hết xe_hợp xe_khách xe_loa xe_lăn xe_máy xe_mô xe_ngày xe_quá xe_thang xe_thô xe_trung xe_trá
+    xe_trước xe_tạm xe_tải xe_tắc xe_uống xe_về xe_ép xe_ô xe_ôm xe_điện xe_đưa xe_đạp xe_ưu xem_xét xen_ghép xen_kẹt xi_a
+    xi_măng xi_điện xin_bại xin_bốn xin_ga xin_lỗi xin_nghỉ xin_phòng xin_sởi xin_tang xin_thoát xin_ý xinh_mun xiv_nhiệm
+    xoa_bóp xong_trong xong_trước xong_án xoắn_khuẩn xoắn_lá xu_hướng xu_thế xung_kích xung_phong xung_yếu xung_điện
+    xung_đột xuyên_của xuyên_giải xuyên_hướng xuyên_kiểm xuyên_mộc xuyên_ngập xuyên_quốc xuyên_rà xuyên_suốt xuyên_trong
+    xuyên_tạc xuân_biển xuân_hồng xuân_mới xuân_quê xuân_thủy xuân_tình xuân_đón xuất_bản xuất_chuồng xuất_chấn xuất_công
+    xuất_cơ xuất_cảnh xuất_cấp xuất_cửa xuất_giải xuất_giống xuất_gắn xuất_huyết xuất_hàng xuất_khẩu xuất_kinh xuất_lãnh
+    xuất_nguồn xuất_ngũ xuất_nhập xuất_nâng xuất_nông xuất_nước xuất_phát xuất_sau xuất_siêu xuất_sạch xuất_sắc xuất_theo
+    xuất_tinh xuất_trong xuất_việc xuất_và xuất_vào xuất_xứ xuất_đơn xuống_còn xuống_cơ xuống_cấp xuống_giống xuồng_cứu
+    xy_a xy_hòa xà_phòng xác_lập xác_lợn xác_minh xác_nhận xác_thực xác_định xác_động xáo_trộn xâm_hại xâm_nhập xâm_phạm
+    xây_dựng xây_không xây_mới xây_nhà xây_trái xây_trên xây_trường xây_tô xã_# xã_an xã_ayun xã_ban xã_biên xã_buôn xã_bỉm
+    xã_chính xã_chủ xã_có xã_do xã_dịch xã_giao xã_giám xã_gò xã_góp xã_hướng xã_hội xã_kỳ xã_một xã_mới xã_nghi xã_nghèo
+    xã_ngã xã_như xã_nông xã_năm xã_phường xã_rà xã_sa xã_suối xã_sơn xã_tham xã_theo xã_trong xã_trước xã_tân xã_tổ
+    xã_việt xã_và xã_vào xã_vĩnh xã_xây xã_yếu xã_áp xã_điển xã_đoàn xã_đạt xã_đến xã_ứng xét_chọn xét_cán xét_công
+    xét_danh xét_duyệt xét_giải xét_khen xét_nghiệm xét_thi xét_thăng xét_tuyển xét_tặng xét_xử xét_đề xí_nghiệp xích_chó
+    xích_mích xòe_thái xóa_bỏ xóa_mù xóa_nhà xóa_quảng xóa_tên xóa_tụ xóa_vùng xóa_điểm xóa_đăng xóm_giềng xóm_trưởng
+    xúc_cử xúc_tiến xúc_xả xăng_dầu xăng_sinh xơ_đăng xưởng_chế xạ_hạt xả_lũ xả_nước xả_thải xả_đáy xả_đường xảy_ra xấu_đi
+    xấu_độc xếp_bộ xếp_cán xếp_hàng xếp_hạng xếp_loại xếp_lương xếp_lại xếp_thứ xếp_tổ xếp_xử xếp_đơn xỉ_nhiệt xổ_số xứ_sở
+    xử_lý xử_phạt xử_trong xử_văn y_bản y_dược y_học y_khen y_khoa y_kết y_tâm y_tư y_tế y_viên y_và y_xã y_đức yok_đôn
+    yên_bái yên_tâm yên_tĩnh yên_tử yêu_cầu yêu_nước yến_trong yết_công yết_danh yết_giá yết_phương yết_thủ yếu_kém
+    yếu_phẩm yếu_sau yếu_tố ác_tính ái_quốc án_bảo án_bồi án_chuyên án_chuyển án_chậm án_chữa án_có án_cơ án_cứu án_dân
+    án_gửi án_hoàn án_hành án_hình án_khuyến án_không án_khởi án_kiến án_kêu án_luật án_mạng án_một án_nhân án_nâng án_nông
+    án_nổ án_phân án_phê án_phạt án_quy án_rất án_sản án_sắp án_treo án_trình án_tám án_tín án_tòa án_tồn án_và án_vị
+    án_xác án_xử án_đi án_điện án_đtxd án_đã án_đơn án_được án_đầu án_đề án_đổi án_ứng ánh_dương ánh_kiến ánh_mắt ánh_những
+    ánh_sáng ánh_trung ánh_về áo_dài áo_mưa áo_phao áo_trắng áp_dụng áp_giá áp_lực áp_mái áp_phích áp_quá áp_thấp áp_tội
+    áp_và áp_đặt âm_lịch âm_thanh ân_các ân_tình ép_giá ép_rác ê_đê ích_khi ích_thủy ích_trên ít_người ít_nhất óc_om ô_dôn
+    ô_ga ô_kê ô_lim ô_nhiễm ô_tô ô_xy ôm_công ôn_cổ ôn_hòa ôn_thi ôn_tập ông_bà ông_cha ông_nguyễn ông_trình ùn_tắc ùn_ứ
+    úng_cánh úng_nội úp_dụng ý_dân ý_giao ý_gây ý_kiến ý_muốn ý_nghĩa ý_thức ý_tưởng ý_xây ăn_bán ăn_bổ ăn_chăn ăn_của
+    ăn_hạt ăn_học ăn_liền ăn_quả ăn_tình ăn_tập ăn_uống ăn_xin ăn_đường ăn_ở ăng_ten đa_# đa_chiều đa_cấp đa_dạng đa_khoa
+    đa_ngành đa_năng đa_phương đa_số đai_an đai_biên đai_liên đai_lần đai_quốc đai_theo đai_thuộc đai_trên đai_tỉnh
+    đan_chiếu đan_lát đang_phát đang_được đau_bụng đau_mắt đau_thai đau_đầu đau_đớn đbqh_tỉnh đbqh_và đeo_bám đi_bầu đi_bộ
+    đi_cho đi_chợ đi_cơ đi_khảo đi_kiểm đi_kèm đi_lao đi_làm đi_lại đi_ngang đi_ngược đi_qua đi_sâu đi_trong đi_từng đi_tự
+    đi_xe đi_đò đi_đôi đi_đầu điêu_khắc điền_kinh điền_đổi điều_# điều_chuyển điều_chỉnh điều_của điều_dưỡng điều_em
+    điều_hành điều_hòa điều_khiển điều_khoản điều_kiện điều_lệ điều_phối điều_rang điều_tiết điều_tra điều_trị điều_đảng
+    điều_động điểm_# điểm_buôn điểm_bán điểm_báo điểm_bưu điểm_canh điểm_chuẩn điểm_cháy điểm_chữa điểm_các điểm_cải
+    điểm_cấp điểm_du điểm_dừng điểm_giao điểm_giấy điểm_giết điểm_giới điểm_hiến điểm_kiểm điểm_ma điểm_nghẽn điểm_ngập
+    điểm_nhóm điểm_nóng điểm_nắng điểm_phía điểm_phức điểm_sai điểm_sinh điểm_sàn điểm_sơ điểm_số điểm_thi điểm_thường
+    điểm_tiêm điểm_tiềm điểm_trung điểm_trước điểm_trường điểm_tấn điểm_tập điểm_tồn điểm_vì điểm_xung điểm_xả điểm_đen
+    điểm_đê điểm_đến điểm_đỗ điển_hình điển_hóa điện_an điện_biên điện_bình điện_bốn điện_cao điện_chiếu điện_diện điện_dự
+    điện_gió điện_giật điện_hạ điện_hạt điện_khí điện_kích điện_lưới điện_lực điện_mặt điện_ngầm điện_nhỏ điện_nông
+    điện_năng điện_qua điện_rác điện_sinh điện_sản điện_than điện_thoại điện_toán điện_trang điện_trong điện_trung
+    điện_trên điện_trực điện_tám điện_tích điện_tỉnh điện_tử điện_văn điện_đường điệp_truyền điệu_múa điệu_và điệu_xuyên
+    đo_lường đo_mưa đo_thị đo_thửa đo_trẻ đo_vẽ đo_đạc đo_đếm đoan_ngọ đong_đo đoàn_# đoàn_chèo đoàn_các đoàn_công đoàn_cơ
+    đoàn_cải đoàn_giao đoàn_giám đoàn_giáo đoàn_khảo đoàn_khối đoàn_kiểm đoàn_kết đoàn_lao đoàn_luật đoàn_nghề đoàn_nghệ
+    đoàn_ngành đoàn_nhà đoàn_phí đoàn_phóng đoàn_phường đoàn_quân đoàn_quốc đoàn_ra đoàn_thanh đoàn_thẩm đoàn_thể đoàn_tncs
+    đoàn_trường đoàn_trực đoàn_viên đoàn_viễn đoàn_vào đoàn_xã đoàn_đbqh đoàn_đi đoàn_đại đoán_trước đoạn_# đoạn_cấp
+    đoạn_tiếp đoạn_trích đoạn_trước đoạn_tuyến đoạn_đường đoạt_giải đoạt_tài đrô_xanh đtxd_các đua_cao đua_cơ đua_ghe
+    đua_khen đua_lập đua_thuyền đua_thực đua_toàn đua_tài đua_xe đua_xây đua_yêu đua_ái đua_đặc đuối_nước đà_lạt đà_nẵng
+    đài_bác đài_hóa đài_khí đài_loan đài_phun đài_phát đài_pt đài_ptth đài_quốc đài_thông đài_thọ đài_tiếng đài_truyền
+    đài_tư đài_tưởng đài_vô đàm_khoa đàm_phán đàn_bò đàn_bầu đàn_chó đàn_gia đàn_giống đàn_gà đàn_kinh đàn_lắng đàn_lợn
+    đàn_ong đàn_sau đàn_tranh đàn_trâu đàn_trẻ đàn_tế đàn_đá đàn_đáy đàn_ồ đào_ngũ đào_sâu đào_tạo đá_ba đá_công đá_cổ
+    đá_dùng đá_hoa đá_hộc đá_kèm đá_lên đá_lăn đá_ngầm đá_nhi đá_phiến đá_quý đá_rơi đá_trong đá_vôi đá_xây đá_ốp đái_tháo
+    đám_cháy đám_cưới đám_mây đán_ất đáng_kể đáng_tiếc đánh_bạc đánh_bắt đánh_cá đánh_dấu đánh_giá đánh_nhau đánh_số
+    đánh_võng đánh_đu đánh_địch đáp_nghĩa đáp_pháp đáp_số đáp_án đáp_ứng đáy_cá đâu_đó đây_là đây_trong đã_ban đã_cung
+    đã_có đã_cập đã_duyệt đã_nêu đã_tiếp đã_uống đã_được đãi_người đãi_nhà đãi_nước đãi_xa đãi_ông đãi_đầu đèn_biển đèn_báo
+    đèn_chiếu đèn_huỳnh đèn_hỏng đèn_khi đèn_pin đèn_theo đèn_tiết đèn_trang đèn_trời đèn_tín đèn_đường đèn_đỏ đèo_cả
+    đèo_hải đèo_ngang đê_bao đê_biển đê_bối đê_chắn đê_cấp đê_hữu đê_tả đê_điều đêm_giao đêm_thi đình_chính đình_chỉ
+    đình_công đình_hạnh đình_làng đình_năm đình_số đình_thể đình_tiêu đình_tiết đình_trệ đình_việt đình_và đình_văn đích_sử
+    đích_thân đích_thực đích_đến đính_chính đính_kèm đò_dọc đò_ngang đòi_hỏi đòi_nợ đòn_bẩy đó_bao đó_kế đó_lĩnh đó_nắm
+    đói_chống đói_giáp đón_bằng đón_giao đón_học đón_khách đón_nhận đón_tiếp đón_trả đón_tết đón_vị đón_xuân đón_đoàn
+    đón_đòng đóng_bình đóng_bảo đóng_chai đóng_chân đóng_cửa đóng_dấu đóng_gói đóng_góp đóng_trên đóng_trốn đóng_tàu
+    đóng_điện đô_nê đô_thị đôi_với đôn_ta đôn_đốc đông_anh đông_bắc đông_hà đông_lạnh đông_nam đông_người đông_trùng
+    đông_xuân đông_y đông_đảo đông_ấm đùn_mạch đùn_đẩy đúc_kết đúc_đồng đúng_hạn đúng_mục đúng_quy đúng_thẩm đúng_thời
+    đúng_thực đúng_tiến đúng_trình đúng_về đúng_địa đúng_đối đúng_đủ đăk_glei đăng_cai đăng_kiểm đăng_ký đăng_nhập đăng_tải
+    đăng_đáy đĩa_hình đơn_giá đơn_giản đơn_hàng đơn_hằng đơn_khiếu đơn_không đơn_lẻ đơn_nguyên đơn_nặc đơn_sơ đơn_thuốc
+    đơn_thân đơn_thư đơn_trùng đơn_tính đơn_tự đơn_vị đơn_xin đơn_điện đơn_độc đưa_các đưa_cán đưa_hàng đưa_kết đưa_lên
+    đưa_người đưa_nội đưa_ra đưa_tin đưa_tiễn đưa_vào đưa_điện đưa_đón đường_bay đường_biên đường_băng đường_bộ đường_cao
+    đường_cát đường_cơ đường_cất đường_dành đường_dây đường_dẫn đường_giao đường_gom đường_hoa đường_huyện đường_hư
+    đường_kiểu đường_liên đường_làng đường_lăn đường_mòn đường_ngang đường_ngõ đường_nội đường_nở đường_phố đường_quê
+    đường_sách đường_sông đường_sắt đường_thẳng đường_thủy đường_truyền đường_tránh đường_trục đường_vành đường_xe
+    đường_điện đường_đỏ đường_ống được_ban được_bản được_bảo được_bố được_chủ được_công được_cải được_giao được_giám
+    được_kiểm được_làm được_nhiều được_nhân được_nâng được_phân được_phép được_phê được_san được_số được_thanh được_theo
+    được_thiết được_thu được_thực được_triển được_trợ được_tổ được_ubnd được_và được_xác được_đồng được_ủy đại_biểu
+    đại_chúng đại_diện đại_dương đại_dịch đại_giai đại_hóa đại_học đại_hội đại_lý đại_lễ đại_sứ đại_trà đại_trên đại_tướng
+    đại_đoàn đại_được đại_đội đạn_thật đạo_ba đạo_chống đạo_chủ đạo_các đạo_công đạo_cải đạo_của đạo_giải đạo_kỳ đạo_lạ
+    đạo_phong đạo_pháp đạo_phát đạo_phòng đạo_phụ đạo_số đạo_sở đạo_thực đạo_trong đạo_trái đạo_trước đạo_tỉnh đạo_tổng
+    đạo_ubnd đạo_vận đạo_về đạo_xây đạo_ôn đạo_điều đạo_đức đạp_công đạp_tặng đạt_# đạt_ba đạt_cao đạt_chuẩn đạt_danh
+    đạt_giải đạt_hiệu đạt_kết đạt_loại đạt_lệnh đạt_mục đạt_mức đạt_thành đạt_tiêu đạt_trên đạt_trình đạt_tối đạt_từ đạt_tỷ
+    đạt_và đạt_yêu đạt_được đảm_an đảm_bảo đảm_chi đảm_cơ đảm_nhiệm đảm_nhận đảm_thời đảm_tiến đảm_trách đảm_từ đảm_việc
+    đảm_yêu đảm_đang đảm_đúng đảm_đạt đảng_bộ đảng_cộng đảng_mừng đảng_phí đảng_tiếp đảng_trong đảng_ubnd đảng_uỷ đảng_viên
+    đảng_và đảng_xây đảng_đoàn đảng_ủy đảo_chiếm đảo_cà đảo_giao đảo_hoàng đảo_thanh đảo_tiền đảo_trường đảo_trực đảo_và
+    đảo_đưa đất_bằng đất_bị đất_bỏ đất_chuyên đất_chậm đất_có đất_công đất_cơ đất_cấp đất_cụ đất_của đất_di đất_dôi
+    đất_giao đất_hai đất_hiếm đất_hoạt đất_hằng đất_kích đất_liền đất_lúa đất_lần đất_mũi đất_mặn đất_mở đất_ngập đất_nông
+    đất_nước đất_phi đất_phủ đất_quốc đất_ruộng đất_rừng đất_san đất_sau đất_sạch đất_sản đất_thu đất_thuộc đất_thương
+    đất_tiết đất_trái đất_trống đất_trồng đất_tái đất_tôn đất_việt đất_và đất_về đất_xen đất_đai đất_đá đất_đắp đất_đỏ
+    đất_ở đấu_giá đấu_giảm đấu_hoàn đấu_loại đấu_mỗi đấu_nối đấu_thuộc đấu_thầu đấu_thể đấu_tranh đấu_trong đấu_trường
+    đấu_tăng đấu_xã đấu_đưa đấu_đạt đấu_đến đầm_dơi đầm_phá đầm_thị đầu_báo đầu_bờ đầu_cho đầu_chuỗi đầu_cuối đầu_các
+    đầu_cơ đầu_cả đầu_dòng đầu_kỳ đầu_máy đầu_mối đầu_nguồn đầu_ngành đầu_người đầu_năm đầu_nậu đầu_quý đầu_ra đầu_tháng
+    đầu_thầu đầu_thực đầu_tiên đầu_triển đầu_trẻ đầu_tuần đầu_tàu đầu_tư đầu_từ đầu_vào đầu_về đầu_xuân đầu_đời đầy_cụm
+    đầy_đủ đẩy_giá đẩy_gậy đẩy_lùi đẩy_mạnh đẩy_nhanh đẩy_tay đập_dâng đập_liên đập_ngăn đập_nước đập_phá đập_suối đập_tràn
+    đập_tạm đập_xuống đậu_gà đậu_mùa đậu_nành đậu_tránh đậu_tàu đậu_tương đậu_xanh đậu_xe đắk_lắk đắk_nông đắp_chăn đắp_nền
+    đắp_đê đắp_đất đắt_hàng đắt_đỏ đẳng_cấp đẳng_cộng đẳng_giới đẳng_nghề đẳng_sư đẳng_y đặc_biệt đặc_dụng đặc_khu
+    đặc_quyền đặc_san đặc_sản đặc_thù đặc_trưng đặc_tính đặc_xá đặt_bổ đặt_cọc đặt_hàng đặt_hòm đặt_lịch đặt_ra đặt_trạm
+    đặt_trụ đặt_tên đặt_vòng đặt_vấn đặt_ứng đẹp_bảo đẹp_cảnh đẹp_ngõ đẹp_nhà đẹp_phố đẹp_văn đẹp_đạo đẻ_nhánh đẻ_trứng
+    đếm_bắt đếm_cây đến_# đến_cuối đến_cấp đến_gây đến_hết đến_mức đến_ngày đến_người đến_năm đến_phục đến_quyền đến_rất
+    đến_sản đến_tháng đến_trường đến_tổ đến_từng đến_đền đến_đối đến_đời đề_bạt đề_cao đề_chung đề_cương đề_cấp đề_cập
+    đề_cử đề_dân đề_khác đề_liên đề_nghị đề_phát đề_ra đề_thi đề_tài đề_xuất đề_án đề_đã đền_bù đền_hùng đền_thờ đền_ơn
+    để_ai để_báo để_bảo để_bố để_chỉ để_cung để_các để_có để_cải để_duy để_dịch để_giải để_góp để_hoàn để_hình để_hỗ
+    để_khắc để_kiểm để_kịp để_người để_nhà để_nhân để_nâng để_nắm để_phát để_phòng để_phối để_phục để_quản để_sử để_tham
+    để_theo để_tháo để_thực để_tiếp để_triển để_trở để_tuyên để_tạo để_tổ để_tổng để_việc để_văn để_xem để_xây để_xảy
+    để_xếp để_xử để_đáp để_đảm để_đẩy đệm_lót đỉnh_lũ đỉnh_điểm địa_bàn địa_chí địa_chính địa_chất địa_chỉ địa_giới
+    địa_không địa_lý địa_phương địa_điểm địch_bắt địch_họa địch_tấn định_# định_an định_ban định_báo định_bảo định_canh
+    định_chi định_chính định_chương định_chất định_chỉ định_chức định_các định_có định_công định_cư định_cụ định_của
+    định_danh định_dự định_giao định_giá định_giải định_hành định_hướng định_khen định_khí định_kiến định_kiểm định_kiện
+    định_kỳ định_kỹ định_mức định_nguồn định_ngân định_nhiệm định_nâng định_pháp định_phân định_phê định_phương định_sách
+    định_số định_thiết định_thuế định_thành định_thương định_thầu định_tiền định_trình định_tình định_tư định_viên định_văn
+    định_về định_xe định_xây định_y định_đề định_đời đọc_sách đọc_thiếu đọc_thư đọc_trong đọc_việt đọng_kéo đọng_thuế
+    đọng_tích đọng_văn đọng_xây đỏ_lần đỏ_sao đốc_ban đốc_bảo đốc_các đốc_công đốc_giải đốc_hợp đốc_kho đốc_kiêm đốc_kết
+    đốc_nhắc đốc_sở đốc_thực đốc_tiến đốc_triển đốc_trung đốc_việc đốc_và đối_bố đối_chiếu đối_chứng đối_không đối_ngoại
+    đối_soát đối_thoại đối_thu đối_tác đối_tượng đối_với đối_xử đối_địch đối_ứng đốm_trắng đốn_đảng đống_đa đốt_nương
+    đốt_pháo đốt_rác đốt_rơm đốt_trước đốt_vàng đồ_chơi đồ_du đồ_dùng đồ_gỗ đồ_hiện đồ_hành đồ_ngập đồ_phân đồ_rủi đồ_thực
+    đồ_tăng đồ_uống đồ_án đồ_địa đồi_chè đồi_núi đồi_sim đồn_biên đồn_công đồn_điền đồng_bao đồng_bào đồng_bàu đồng_bầu
+    đồng_bằng đồng_bồi đồng_bộ đồng_chi đồng_chuyên đồng_chí đồng_chấm đồng_coi đồng_dân đồng_dìm đồng_giao đồng_giáo
+    đồng_giới đồng_gắn đồng_hành đồng_học đồng_hồ đồng_hới đồng_không đồng_kiểm đồng_ký đồng_lao đồng_loạt đồng_muối
+    đồng_mẫu đồng_nai đồng_nghĩa đồng_nhân đồng_nát đồng_phối đồng_quản đồng_ruộng đồng_sáng đồng_theo đồng_thi đồng_thuận
+    đồng_thành đồng_tháp đồng_thẩm đồng_thời đồng_trường đồng_trẻ đồng_tuyển đồng_tư đồng_văn đồng_về đồng_xét đồng_ý
+    đồng_đánh đồng_đấu đồng_đội đồng_ở đổ_bộ đổ_gãy đổ_ngã đổ_thải đổ_trộm đổ_ải đổi_bổ đổi_chủ đổi_cơ đổi_gen đổi_giấy
+    đổi_họ đổi_khí đổi_kinh đổi_mô đổi_mới đổi_nghề đổi_phương đổi_pin đổi_quy đổi_rác đổi_số đổi_theo đổi_thành đổi_thửa
+    đổi_vị đỗ_máy đỗ_xe đỗ_đạt độ_# độ_bao độ_báo độ_cao độ_che độ_cho độ_chuyển độ_chăn độ_cung độ_công độ_cồn độ_dinh
+    độ_giao độ_hai độ_hài độ_khuyết độ_khẩn độ_kiềm độ_kéo độ_làm độ_muỗi độ_mật độ_mặn độ_phục độ_rung độ_rủi độ_thông
+    độ_thực độ_tuổi độ_tăng độ_tử độ_tự độ_xây độ_đầu độ_đề độ_ốm độc_da độc_hóa độc_hại độc_khử độc_lập độc_quyền độc_thực
+    độc_tống độc_đoán đội_# đội_biên đội_bắt đội_cảnh đội_cụ đội_dân đội_hình đội_kiểm đội_mũ đội_ngũ đội_nhân đội_phòng
+    đội_quản đội_quần đội_thanh đội_thiếu đội_tiêm đội_tntp đội_trưởng đội_tuyển đội_tuần đội_tàu đội_viên đội_văn đội_xung
+    đội_y đội_đoàn đội_đáp đội_ứng động_bầu động_bệnh động_bị động_bố động_cho động_chăn động_chưa động_chạy động_chết
+    động_cung động_các động_cách động_công động_của động_di động_duy động_dân động_dồi động_dự động_giỏi động_hiến động_hóa
+    động_hạng động_học động_hợp động_khoáng động_không động_khắc động_kinh động_kiểm động_kém động_liên động_lực động_môi
+    động_nguồn động_người động_nắm động_nữ động_phi động_phòng động_phối động_phổ động_qua động_quyết động_quốc động_sau
+    động_sáng động_sản động_số động_sự động_thanh động_thương động_thế động_thời động_thực động_tiên động_toàn động_tranh
+    động_trong động_truyền động_trải động_trẻ động_trực động_tập động_tết động_tỉnh động_tổ động_tự động_viên động_việt
+    động_và động_vì động_vật động_về động_vốn động_xuất động_xây động_xã động_đi động_đoàn động_đất động_ủng đột_giữa
+    đột_lợi đột_phá đột_xuất đời_nhớ đời_sống đời_đẹp đời_đời đờn_ca đỡ_cách đỡ_người đỡ_thôn đỡ_đầu đỡ_đẻ đợi_chờ đợt_#
+    đợt_cao đợt_mưa đợt_thi đục_quả đục_thân đủ_# đủ_cho đủ_các đủ_công đủ_cơ đủ_hai đủ_sạch đủ_theo đủ_tuổi đủ_với đủ_điều
+    đủ_để đức_chúa đức_cách đức_công đức_hòa đức_hạnh đức_kinh đức_lối đức_trí đức_trọng đứng_chân đứng_tuyến đứng_đầu
+    đứt_gãy đực_giống đựng_rác đựng_tài ơ_đu ơn_bác ơn_đáp ưu_hóa ưu_thế ưu_tiên ưu_tú ưu_đãi ươm_doanh ương_dưỡng
+    ương_giai ương_giao ương_hội ương_khảo ương_mttq ương_mặt ương_đoàn ương_đóng ương_đảng ước_bảo ước_lao ước_thi
+    ước_thực ước_tính ảnh_hưởng ảnh_lưu ảnh_minh ảnh_người ảnh_thẻ ảnh_tư ảnh_đẹp ảo_cho ấm_công ấm_tình ấn_phẩm ấn_sách
+    ấn_định ấn_độ ấp_# ấp_trưởng ất_tỵ ẩm_thực ẩn_tai ắc_quy ốc_bươu ốc_hương ốm_chết ốm_đau ống_dẫn ống_khói ống_nước
+    ốp_lát ốt_lấy ồ_ạt ồn_vượt ổ_dịch ổ_gà ổi_lê ổn_giá ổn_thị ổn_định ớt_chuông ở_biển ở_bán ở_bình ở_bền ở_cho ở_các
+    ở_công ở_cơ ở_cấp ở_hình ở_khu ở_kết ở_nước ở_riêng ở_tránh ở_tuổi ở_tại ở_xã ở_đô ở_địa ủ_chua ủ_hạt ủ_phân ủng_hộ
+    ủy_ban ủy_các ủy_cơ ủy_hội ủy_phường ủy_quyền ủy_thác ủy_viên ủy_về ủy_xã ủy_đảng ứ_cục ứ_nông ứng_biến ứng_cứu ứng_cử
+    ứng_dịch ứng_dụng ứng_học ứng_lao ứng_nhanh ứng_nhu ứng_phó ứng_quá ứng_sau ứng_thuốc ứng_thực ứng_trực ứng_với ứng_xử
+    ứng_yêu
     """
 }
