@@ -395,7 +395,7 @@ struct HeadTests {
     #expect(read("UBND XÃ SƠN HÀ\n\(printed)\nSố: 12/KH-T\n\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document.issuer?.name == name)
   }
 
-  @Test(arguments: ["CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự – Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHIA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"])
+  @Test(arguments: ["CỘNG HỒ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự – Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHIA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập  Tự do  Hạnh phúc"])
   func mottosThatLostLetters(motto: String) {
     let document = read("UBND TỈNH SƠN HÀ\n\(motto)\nSỞ XÂY DỰNG\nSố: 12/KH-SXD\nSơn Hà, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nDọn kè năm 2024\nI. NHIỆM VỤ\n1. Phòng Hạ tầng khảo sát.").document
     #expect(document.issuer?.name == "Sở Xây dựng tỉnh Sơn Hà")
@@ -419,6 +419,27 @@ struct HeadTests {
   }
 
   /// A note's mark before the first letter of a line goes with that letter.
+  /// A quotation below a title in capitals names what is organised; a sentence below it is none of the title.
+  @Test(arguments: [
+    ("TỔ CHỨC HỘI THI\n\"Tìm hiểu lịch sử xã Sơn Hà, giai đoạn 1945 - 2025\"", "TỔ CHỨC HỘI THI \"Tìm hiểu lịch sử xã Sơn Hà, giai đoạn 1945 - 2025\""),
+    ("PHÁT ĐỘNG PHONG TRÀO\n“Xã Sơn Hà chung tay xây dựng nông thôn mới kiểu mẫu năm 2026”", "PHÁT ĐỘNG PHONG TRÀO “Xã Sơn Hà chung tay xây dựng nông thôn mới kiểu mẫu năm 2026”"),
+    ("TỔ CHỨC HỘI THI\n\"Sơn Hà xanh\" là hoạt động thường niên của xã nhằm phát động toàn dân trồng cây.", "TỔ CHỨC HỘI THI"),
+  ])
+  func quotationsBelowTitles(printed: String, title: String) {
+    #expect(read("UBND XÃ SƠN HÀ\nSố: 12/KH-UBND\nSơn Hà, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\n\(printed)\nCăn cứ Kế hoạch số 5/KH-UBND ngày 02/01/2026 của UBND tỉnh;\nUBND xã ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Phòng Kinh tế khảo sát.").document.title == title)
+  }
+
+  /// A lead-in that a line's end cut before a name goes on; one that says something itself is another paragraph.
+  @Test(arguments: [
+    ("trên địa bàn tỉnh Đồng\nNai Thượng với các nội dung như sau:", 1, 0), ("của Hội đồng nhân dân huyện Kon\nPlông cụ thể như sau:", 1, 0),
+    ("của Hội đồng nhân dân tỉnh\nỦy ban nhân dân xã ban hành Kế hoạch như sau:", 1, 1), ("của Hội đồng nhân dân tỉnh\nPhòng Kinh tế đề xuất như sau:", 1, 1),
+  ])
+  func leadInsThatGoOn(printed: String, bases: Int, preamble: Int) {
+    let document = read("UBND XÃ SƠN HÀ\nSố: 12/KH-UBND\nSơn Hà, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nDọn kè năm 2026\nThực hiện Nghị quyết số 5/NQ-HĐND ngày 02/01/2026 \(printed)\nI. NHIỆM VỤ\n1. Phòng Kinh tế khảo sát.").document
+    #expect(document.legalBases.count == bases)
+    #expect(document.preamble.count == preamble)
+  }
+
   @Test func aMarkBeforeTheNumber() {
     var paragraph = Paragraph(Passage(1..<11, of: Array("2".utf8) + Array("12/KH-UBND".utf8)))
     paragraph.marks = [NoteMark(at: 0, marker: "2", source: 0..<1)]

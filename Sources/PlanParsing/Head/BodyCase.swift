@@ -7,7 +7,7 @@ enum BodyCase {
   private static let abbreviations: [String: String] = [
     "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam",
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQVN": "Ủy ban Mặt trận Tổ quốc Việt Nam", "TP.": "thành phố", "TP": "thành phố", "LĐLĐ": "Liên đoàn Lao động",
-    "BCĐ": "Ban Chỉ đạo", "BCH": "Ban Chấp hành", "BTT": "Ban Thường trực", "GDĐT": "Giáo dục và Đào tạo", "GD&ĐT": "Giáo dục và Đào tạo", "GD-ĐT": "Giáo dục và Đào tạo",
+    "BCĐ": "Ban Chỉ đạo", "BCH": "Ban Chấp hành", "BTT": "Ban Thường trực", "BTC": "Ban Tổ chức", "GDĐT": "Giáo dục và Đào tạo", "GD&ĐT": "Giáo dục và Đào tạo", "GD-ĐT": "Giáo dục và Đào tạo",
     "LĐTBXH": "Lao động - Thương binh và Xã hội", "LĐ-TBXH": "Lao động - Thương binh và Xã hội", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "VHTT&DL": "Văn hóa, Thể thao và Du lịch",
     "TNMT": "Tài nguyên và Môi trường", "TN&MT": "Tài nguyên và Môi trường", "KHCN": "Khoa học và Công nghệ", "KH&CN": "Khoa học và Công nghệ",
     "TTTT": "Thông tin và Truyền thông", "TT&TT": "Thông tin và Truyền thông", "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",

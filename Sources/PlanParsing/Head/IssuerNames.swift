@@ -21,7 +21,7 @@ enum IssuerNames {
     "bch", "bcd", "bo chi huy", "bo tu lenh", "quan khu", "su doan", "trung doan", "uy vien", "chu tich nuoc", "kiem toan", "vien kiem sat", "thuong truc",
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
     "trung uong doan", "trung uong hoi", "quan chung", "binh chung", "quan doan", "binh doan", "lu doan", "hai doan", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
-    "chi doi", "lien doi", "lien hiep", "trai giam", "phan vien", "thong ke tinh", "thong ke thanh pho", "co quan thuong truc",
+    "chi doi", "lien doi", "lien hiep", "trai giam", "phan vien", "thong ke tinh", "thong ke thanh pho", "co quan thuong truc", "btc cuoc thi", "btc hoi thi", "btc giai", "btc dai hoi", "btc le hoi", "btc hoi nghi",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [

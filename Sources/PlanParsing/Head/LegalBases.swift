@@ -67,12 +67,21 @@ extension HeadReader {
   /// to its closing mark.
   private func withRest(_ printed: PrintedText, _ piece: Range<Int>, _ at: inout Int) -> Range<Int> {
     let text = printed.folded
-    guard piece.count < 300, PieceKinds.isBasis(text, piece), text.isLetter(piece.upperBound - 1), !isLeadIn(text, piece), printed.style(piece.lowerBound).column == nil else { return piece }
+    guard piece.count < 1_200, PieceKinds.isBasis(text, piece), text.isLetter(piece.upperBound - 1), !isLeadIn(text, piece), printed.style(piece.lowerBound).column == nil else { return piece }
     let start = text.skipSpaces(at)
     guard start < text.count, case let next = text.trimmed(start..<text.pieceEnd(start)), !next.isEmpty, next.count < 900 else { return piece }
-    guard text.bytes[next.upperBound - 1] == UInt8(ascii: ";"), !PieceKinds.hasLabel(text, next), !PieceKinds.isBasis(text, next), !leadsIn(text, next) else { return piece }
+    let isRest = endsLeadIn(text, next)
+    guard isRest || piece.count < 300 else { return piece }
+    guard isRest || text.bytes[next.upperBound - 1] == UInt8(ascii: ";"), !PieceKinds.hasLabel(text, next), !PieceKinds.isBasis(text, next), !leadsIn(text, next) else { return piece }
     at = min(text.pieceEnd(start) + 1, text.count)
     return piece.lowerBound..<next.upperBound
+  }
+
+  /// "Thiên Huế với các nội dung như sau:": the end of a lead-in, which says nothing by itself.
+  private func endsLeadIn(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    guard text.bytes[piece.upperBound - 1] == UInt8(ascii: ":"), text.isUpper(piece.lowerBound), !PieceKinds.hasLabel(text, piece), !text.isCapitals(piece), text.words(piece).count <= 12 else { return false }
+    guard text.find("nhu sau", in: piece) != nil || text.find("sau day", in: piece) != nil else { return false }
+    return !leadInVerbs.contains { text.find($0, in: piece) != nil }
   }
 
   /// Sorts one paragraph (or a run of several) into `found`; `true` when the body begins.
@@ -233,3 +242,6 @@ extension HeadReader {
       && !PieceKinds.isAttachmentLine(text, piece.lowerBound) && !HeadMarks.isRule(text, piece)
   }
 }
+
+/// What a lead-in that is whole says of its document.
+private let leadInVerbs: [StaticString] = ["ban hanh", "xay dung", "trien khai", "de ra", "thong nhat", "to chuc", "yeu cau", "quy dinh", "phe duyet", "thuc hien", "thong bao", "huong dan", "bao cao", "phan cong", "de nghi", "de xuat", "lap ke hoach", "giao", "chi dao", "ket luan", "quyet nghi", "quyet dinh"]

@@ -60,9 +60,9 @@ enum Motto {
     }
   }
 
-  /// "CỘNG HỒ XÃ HỘI CHỦ NGHIA VIỆT NAM", "Độc lập – Tự – Hạnh phúc": a motto that lost letters.
+  /// "CỘNG HỒ XÃ HỘI CHỦ NGHIA VIỆT NAM", "CỘNG HÒA XàHỘI …", "Độc lập – Tự – Hạnh phúc": a motto that lost letters or spaces.
   private static func damaged(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
-    for (first, inside, last) in [("cong h" as StaticString, "xa hoi chu ngh" as StaticString, "viet nam" as StaticString), ("doc lap" as StaticString, "tu" as StaticString, "hanh phuc" as StaticString)] {
+    for (first, inside, last) in [("cong h" as StaticString, "xa hoi chu ngh" as StaticString, "viet nam" as StaticString), ("cong h", "xahoi chu ngh", "viet nam"), ("doc lap" as StaticString, "tu" as StaticString, "hanh phuc" as StaticString)] {
       guard text.isWordStart(at), let start = text.match(first, at: at), text.isUpper(at) else { continue }
       guard let middle = phraseEnd(inside, text, start, reach: 6, limit), let end = phraseEnd(last, text, middle, reach: 8, limit), text.isWordEnd(end) else { continue }
       return end

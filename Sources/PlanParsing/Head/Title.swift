@@ -242,6 +242,8 @@ extension HeadReader {
       if PieceKinds.opensPost(text, piece.lowerBound), basisFollows(text, piece.upperBound) || PieceKinds.opensAddress(text, text.skipSpaces(piece.upperBound)), !continues(text, lines[lines.count - 1]) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
+    // "TỔ CHỨC CUỘC THI" / "“Tìm hiểu lịch sử địa phương”": the name of what is organised.
+    if isQuoted(text, piece) { return styleDiffers(printed, piece, lines[0]) }
     if announces(text, piece) || isSentence(text, piece, after: lines[lines.count - 1]) { return true }
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" / "Thực hiện Nghị quyết …": whose programme it is does not end the title.
     let opensWithOwner = text.match("cua ", at: lines[0].lowerBound) != nil
@@ -266,6 +268,12 @@ extension HeadReader {
     guard text.bytes[piece.upperBound - 1] == UInt8(ascii: ":"), text.isUpper(piece.lowerBound) else { return false }
     let next = text.skipSpaces(piece.upperBound)
     return next >= text.count || text.bytes[next] != UInt8(ascii: "\"")
+  }
+
+  /// A line that is one quotation.
+  private func isQuoted(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
+    let quote = UInt8(ascii: "\"")
+    return piece.count > 4 && piece.count < 200 && text.bytes[piece.lowerBound] == quote && text.bytes[piece.upperBound - 1] == quote
   }
 
   /// "Hưởng ứng Tết trồng cây và phong trào của tỉnh.": begins anew and ends in a full stop.
