@@ -148,6 +148,8 @@ struct MarkdownReaderTests {
   @Test(arguments: [
     ("# Một\n\n## Hai\n", true), ("| a | b |\n|---|---|\n| 1 | 2 |", true), ("**a**\n\n**b**\n", true), ("a\\) x\n\n\\- y\n\n\\+ z\n\n1\\. t\n", true),
     ("<table><tr><td>x</td></tr></table>\n\n**a**\n\n**b**", true),
+    ("KẾ HOẠCH\nNăm 2026\n<table><tr><td>x</td></tr></table>\n", true), ("a\n<table border=\"1\">\n<tr><td>x</td></tr>\n</table>\n", true),
+    ("<table><tr><td>x</td></tr></table>\n<table><tr><td>y</td></tr></table>\n", false), ("---json\n{ \"a\": 1 }\n---\nMột\n", true), ("<tableau>\na < b\n", false),
     ("I. MỤC ĐÍCH\n\n- Một\n+ Hai\n* Ghi chú\n1. Ba\n", false), ("Số: 12/KH-UBND\n-------\n* * *\n", false), ("TT | Việc | Hạn\n1 | a | b\n", false),
   ])
   func sniffing(text: String, isMarkdown: Bool) { #expect(looksLikeMarkdown(Array(text.utf8)) == isMarkdown) }

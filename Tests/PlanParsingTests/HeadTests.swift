@@ -206,6 +206,8 @@ struct HeadTests {
     ("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nVƯỜN QUỐC GIA BA BỂ", "Vườn quốc gia Ba Bể", "Bộ Nông nghiệp và Môi trường"), ("CHI CỤC HẢI QUAN KHU VỰC IV\nHẢI QUAN CỬA KHẨU CẢNG CÁI LÂN", "Hải quan cửa khẩu cảng Cái Lân", "Chi cục Hải quan khu vực IV"),
     ("UBND XÃ TÂN AN\nBAN CHỈ ĐẠO\nBÌNH DÂN HỌC VỤ SỐ", "Ban Chỉ đạo bình dân học vụ số xã Tân An", "Ủy ban nhân dân xã Tân An"),
     ("UBND PHƯỜNG AN PHÚ", "Ủy ban nhân dân phường An Phú", nil), ("ỦY BAN NHÂN DÂN\nQUẬN LÝ NHÂN", "Ủy ban nhân dân quận Lý Nhân", nil), ("UBND XÃ AN LỄ\nPHÒNG VĂN HÓA - XÃ HỘI", "Phòng Văn hóa - Xã hội xã An Lễ", "Ủy ban nhân dân xã An Lễ"),
+    ("PHÒNG GD & ĐT LONG CHÂU\nTRƯỜNG TH TÂN LONG", "Trường TH Tân Long", "Phòng Giáo dục và Đào tạo Long Châu"), ("PHÒNG LAO ĐỘNG - TB&XH SÔNG LONG", "Phòng Lao động - Thương binh và Xã hội Sông Long", nil),
+    ("KHO BẠC NHÀ NƯỚC\nTÂN CÁT", "Kho bạc Nhà nước Tân Cát", nil), ("ĐOÀN TỈNH LONG AN\nBCH ĐOÀN TRƯỜNG THPT LÊ LAI", "Ban Chấp hành Đoàn trường THPT Lê Lai", "Đoàn tỉnh Long An"), ("VĂN PHÒNG HĐND&UBND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", nil),
     ("HĐND TỈNH LONG AN", "Hội đồng nhân dân tỉnh Long An", nil), ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", nil),
   ] as [(String, String, String?)])
   func issuers(printed: String, issuer: String, parent: String?) {

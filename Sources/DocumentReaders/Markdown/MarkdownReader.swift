@@ -24,13 +24,15 @@ func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBufferPointer { all in
     let bytes = UnsafeBufferPointer(rebasing: all.prefix(1 << 18))
     var (score, next) = (openingScore(bytes), 0)
+    // What opens with an element may be a fragment of HTML.
+    let tables = bytes.prefix(64).first { !$0.isSpace } != UInt8(ascii: "<")
     // Only lines that hold a mark say anything: most texts have none.
     while score < 4, let mark = firstMark(bytes, from: next) {
       var start = mark
       while start > next, bytes[start - 1] != 0x0A { start -= 1 }
       let line = line(bytes, from: start)
       next = line.end + 1
-      if !line.content.isEmpty { score += markdownScore(UnsafeBufferPointer(rebasing: bytes[line.content])) }
+      if !line.content.isEmpty { score += markdownScore(UnsafeBufferPointer(rebasing: bytes[line.content]), tables: tables) }
     }
     return score >= 4 || score >= 2 && hasFewLines(bytes)
   }
@@ -54,7 +56,9 @@ private func openingScore(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     // Without the row of dashes below it a bar is a web page's.
     if bytes[content.lowerBound] == UInt8(ascii: "|"), isDelimiterRow(bytes, from: start) { return 4 }
     let first = bytes[content]
-    return first.starts(with: "---".utf8) && first.dropFirst(3).allSatisfy(\.isSpace) ? 2 : 0
+    guard first.starts(with: "---".utf8) else { return 0 }
+    let kind = first.dropFirst(3).filter { !$0.isSpace }
+    return kind.isEmpty || kind.elementsEqual("json".utf8) || kind.elementsEqual("yaml".utf8) || kind.elementsEqual("toml".utf8) ? 2 : 0
   }
   return 0
 }
@@ -70,16 +74,16 @@ private func hasFewLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   return lines <= 20
 }
 
-/// The first byte that can be a mark of Markdown: `#`, `*`, `[`, `\`, `]`.
+/// The first byte that can be a mark of Markdown: `#`, `*`, `<`, `[`, `\`, `]`.
 private func firstMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   let raw = UnsafeRawBufferPointer(bytes)
   var at = start
   while at + 16 <= bytes.count {
     let here = raw.sixteen(at: at)
-    if let place = ((here .== .all(0x23)) .| (here .== .all(0x2A)) .| ((here &- .all(0x5B)) .<= .all(2))).firstPlace { return at + place }
+    if let place = ((here .== .all(0x23)) .| (here .== .all(0x2A)) .| (here .== .all(0x3C)) .| ((here &- .all(0x5B)) .<= .all(2))).firstPlace { return at + place }
     at += 16
   }
-  return bytes[min(at, bytes.count)...].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "*") || $0 >= UInt8(ascii: "[") && $0 <= UInt8(ascii: "]") }
+  return bytes[min(at, bytes.count)...].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "<") || $0 >= UInt8(ascii: "[") && $0 <= UInt8(ascii: "]") }
 }
 
 /// `| --- | :-: |`
@@ -96,13 +100,15 @@ private func isDelimiterRow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   return dashes > 0
 }
 
-/// What one line says for Markdown: two for a heading, a note or a row of dashes between pipes, one for strong emphasis or an
-/// escape.
-private func markdownScore(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+/// What one line says for Markdown: four for a table's element, two for a heading, a note or a row of dashes between pipes,
+/// one for strong emphasis or an escape.
+private func markdownScore(_ line: UnsafeBufferPointer<UInt8>, tables: Bool) -> Int {
   if line[0] == UInt8(ascii: "#") {
     let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
     if hashes <= 6, hashes < line.count, line[hashes] == 0x20 { return 2 }
   }
+  // A table too rich for bars, as converters and readers of scans leave it; a file of HTML alone is none.
+  if tables, line.starts(with: "<table>".utf8) || line.starts(with: "<table ".utf8) { return 4 }
   var score = 0
   var strong = 0
   var index = 0

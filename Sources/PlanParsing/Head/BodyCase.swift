@@ -12,7 +12,7 @@ enum BodyCase {
     "TNMT": "Tài nguyên và Môi trường", "TN&MT": "Tài nguyên và Môi trường", "KHCN": "Khoa học và Công nghệ", "KH&CN": "Khoa học và Công nghệ",
     "TTTT": "Thông tin và Truyền thông", "TT&TT": "Thông tin và Truyền thông", "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
     "NNMT": "Nông nghiệp và Môi trường", "NN&MT": "Nông nghiệp và Môi trường", "KHĐT": "Kế hoạch và Đầu tư", "KH&ĐT": "Kế hoạch và Đầu tư", "GTVT": "Giao thông vận tải", "BQL": "Ban Quản lý",
-    "VN": "Việt Nam", "TW": "Trung ương", "TNCS": "Thanh niên Cộng sản", "HĐQT": "Hội đồng quản trị", "LHPN": "Liên hiệp Phụ nữ", "ĐBQH": "đại biểu Quốc hội",
+    "TB&XH": "Thương binh và Xã hội", "TBXH": "Thương binh và Xã hội", "HĐND&UBND": "Hội đồng nhân dân và Ủy ban nhân dân", "VN": "Việt Nam", "TW": "Trung ương", "TNCS": "Thanh niên Cộng sản", "HĐQT": "Hội đồng quản trị", "LHPN": "Liên hiệp Phụ nữ", "ĐBQH": "đại biểu Quốc hội",
     "CCB": "Cựu chiến binh", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "BHXH": "Bảo hiểm xã hội", "BTV": "Ban Thường vụ", "UBKT": "Ủy ban Kiểm tra",
     "LĐTB&XH": "Lao động - Thương binh và Xã hội", "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "NN-PTNT": "Nông nghiệp và Phát triển nông thôn",
     "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "BQLDA": "Ban Quản lý dự án", "TP.HCM": "thành phố Hồ Chí Minh", "CHQS": "Chỉ huy Quân sự",
@@ -66,7 +66,7 @@ enum BodyCase {
 
   /// `name` in sentence case; the spelling inside the document's own text is preferred for what no table knows.
   static func sentenceCase(_ name: String, spelledAs text: FoldedText, in printed: PrintedText) -> String {
-    var written = name.split(separator: " ").map { expand(String($0)) }.joined(separator: " ")
+    var written = joiningAbbreviations(name).split(separator: " ").map { expand(String($0)) }.joined(separator: " ")
     guard isCapitals(written) else { return written }
     let own = spelling(of: written, in: text, printed)
     var words = written.split(separator: " ").map(String.init)
@@ -77,6 +77,17 @@ enum BodyCase {
     if let own { written = own }
     written = capitalisingNames(written, onlyKnown: own != nil)
     return written.prefix(1).uppercased() + written.dropFirst()
+  }
+
+  /// "GD & ĐT" as "GD&ĐT", where that is an abbreviation.
+  private static func joiningAbbreviations(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "&")) else { return name }
+    var words = name.split(separator: " ").map(String.init)
+    for index in words.indices.dropFirst().dropLast().reversed() where words[index] == "&" {
+      let joined = words[(index - 1)...(index + 1)].joined()
+      if abbreviations[joined] != nil { words.replaceSubrange(index - 1...index + 1, with: [joined]) }
+    }
+    return words.joined(separator: " ")
   }
 
   private static func expand(_ word: String) -> String {
@@ -151,6 +162,7 @@ enum BodyCase {
       capitaliseSchool(keys, words, capitalise)
       if keys.first == "khoa" { capitalise(1) }
       capitaliseOwnName(keys, capitalise)
+      capitaliseSeat(keys, capitalise)
       capitalisePartners(keys, capitalise)
       capitalisePlaces(keys, words, capitalise)
     }
@@ -184,7 +196,10 @@ enum BodyCase {
   /// "TRƯỜNG THPT NGUYỄN ĐÌNH CHIỂU": what stands behind a school's level is a name; kinds of place and of school are not,
   /// and only their marks tell them from "Trần", "Thành", "Quân".
   private static func capitaliseSchool(_ keys: [String], _ words: [String], _ capitalise: (Int) -> Void) {
-    // "Chi bộ Trường Tiểu học LÊ LỢI"
+    // "Chi bộ Trường Tiểu học LÊ LỢI", "Ban Chấp hành Đoàn trường THPT LÊ LỢI"
+    if keys.count > 5, let school = keys[..<5].lastIndex(of: "truong"), school > 2, schoolsOrgans.contains(keys[0] + " " + keys[1]) {
+      return capitaliseSchool(Array(keys[school...]), Array(words[school...])) { capitalise($0 + school) }
+    }
     if keys.count > 4, keys[2] == "truong", schoolsOrgans.contains(keys[0] + " " + keys[1]) {
       capitalise(2)
       return capitaliseSchool(Array(keys[2...]), Array(words[2...])) { capitalise($0 + 2) }
@@ -197,7 +212,7 @@ enum BodyCase {
       capitalise(index)
     }
   }
-  private static let schoolsOrgans: Set<String> = ["chi bo", "dang bo", "chi doan", "cong doan", "lien doi"]
+  private static let schoolsOrgans: Set<String> = ["chi bo", "dang bo", "chi doan", "cong doan", "lien doi", "ban chap", "ban thuong"]
   private static let schoolWords: Set<String> = ["và", "chuyên", "tỉnh", "huyện", "quận", "phường", "xã", "thành phố", "thị xã", "thị trấn", "nội trú", "bán trú"]
 
   /// "Bệnh viện Đa khoa BẢO YÊN", "Trung tâm Y tế BẮC HÀ", "Liên đội KIM ĐỒNG": what stands behind a kind of body that is named so.
@@ -220,6 +235,22 @@ enum BodyCase {
   }
   /// Words of a kind or a field of work, no place's or person's name.
   private static let functionWords: Set<String> = ["khu", "vuc", "trung", "uong", "va", "nganh", "quan", "dan", "tinh", "huyen", "xa", "phuong", "thanh", "pho", "thi", "truong", "du", "phong", "quoc", "te", "cong", "an", "so"]
+
+  /// "Phòng Giáo dục và Đào tạo SÔNG MÃ", "Kho bạc Nhà nước BẾN CÁT": two or three words behind the field of a body that has
+  /// one such in each district are its district.
+  private static func capitaliseSeat(_ keys: [String], _ capitalise: (Int) -> Void) {
+    for field in seated where keys.count - field.count >= 2 && keys.count - field.count <= 3 && keys.starts(with: field) {
+      guard !keys[field.count...].contains(where: functionWords.contains) else { continue }
+      for index in field.count..<keys.count { capitalise(index) }
+      return
+    }
+  }
+  private static let seated: [[String]] =
+    [
+      "giao duc va dao tao", "giao duc & dao tao", "noi vu", "tu phap", "tai chinh", "tai chinh - ke hoach", "y te", "kinh te", "kinh te va ha tang", "van hoa va thong tin", "nong nghiep va phat trien nong thon",
+      "tai nguyen va moi truong", "lao dong - thuong binh va xa hoi",
+    ].map { ("phong " + $0).split(separator: " ").map(String.init) }
+    + ["kho bac nha nuoc", "bao hiem xa hoi", "chi cuc thue", "trung tam gdnn-gdtx", "trung tam gdtx", "dien luc", "hop tac xa nong nghiep", "htx nong nghiep"].map { $0.split(separator: " ").map(String.init) }
 
   /// "Việt - Hàn", "Việt- Đức": the country's name, and its partner's behind the dash.
   private static func capitalisePartners(_ keys: [String], _ capitalise: (Int) -> Void) {

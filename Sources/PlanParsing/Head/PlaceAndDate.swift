@@ -90,6 +90,8 @@ enum PlaceAndDateReader {
     let hasComma = end > lower && text.bytes[end - 1] == UInt8(ascii: ",")
     if hasComma { end -= 1 }
     while end > lower, text.bytes[end - 1] == 0x20 { end -= 1 }
+    // "LỊCH CÔNG TÁC TỪ NGÀY 11/11/2019 ĐẾN NGÀY 17/11/2019": a span of days.
+    if !hasComma, end - lower > 4, opensSpan(text, end) { return nil }
     let floor = notBefore.map(\.upperBound).filter { $0 <= end }.max() ?? lower
     var begin = end
     var words = 0
@@ -118,6 +120,14 @@ enum PlaceAndDateReader {
     if hasComma, let whole = spaceBehindAnchor(text, floor..<end, notBefore), range.isEmpty || whole.lowerBound < range.lowerBound, text.words(whole).count <= 4 { return whole }
     let isOpen = hasComma || words > 0 && (text.isBreak(range.lowerBound - 1) || spaceBehindAnchor(text, floor..<end, notBefore) == range)
     return !range.isEmpty && isOpen ? range : nil
+  }
+
+  /// Whether "từ" or "đến" ends at `end`.
+  private static func opensSpan(_ text: FoldedText, _ end: Int) -> Bool {
+    (["tu", "den"] as [StaticString]).contains { word in
+      let start = end - word.utf8CodeUnitCount
+      return start > 0 && text.isSpace(start - 1) && text.word(word, at: start) == end
+    }
   }
 
   /// "… đậu xe trái phép Thành phố Thủ Đức, ngày": the kind of place with its capital before the name.
