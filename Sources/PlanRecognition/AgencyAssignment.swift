@@ -22,6 +22,7 @@ struct AssignmentReader {
     static let withWords = ["với", "cùng"].map { word($0) }
     static let invite = word("mời")
     static let ask = word("đề"), asking = word("nghị")
+    static let demand = word("yêu"), doing = word("việc")
     static let bear = word("trách")
     static let each = word("mỗi"), every = word("từng")
     static let assign = word("giao")
@@ -248,6 +249,8 @@ struct AssignmentReader {
       take(ordered.bodies)
       return true
     }
+    // "Ủy ban nhân dân tỉnh yêu cầu việc thi hành phải …": what the issuer asks for is no work of its own.
+    if issuer != nil, text.isWord(verb, Known.demand), text.isWord(verb + 2, Known.doing), isIssuer(list.bodies, verb) { return true }
     // "Sở X chủ trì; Sở Y phối hợp": Y joins.
     if !leads.isEmpty, text.isWord(verb, Known.join), text.isWord(verb + 1, Known.joining) {
       fieldCoordinating += list.bodies

@@ -29,6 +29,7 @@ struct BodyListSplitter {
 
   mutating func split() -> [Found<Agency>] {
     var at = 0
+    let isGivenNames = isListOfGivenNames
     while at < text.count {
       switch text.mark(at) {
       case .open: at = bracket(at)
@@ -38,6 +39,10 @@ struct BodyListSplitter {
         at += 1
         start = at
       case .newline: at = newline(at)
+      case _ where isGivenNames && isBetweenNames(at):
+        close(at)
+        at += 1
+        start = at
       case .comma, .slash: at = separator(at)
       case .period: at = period(at)
       case .dash where isSpaced(at) && !isPerson: at = separator(at)
@@ -58,6 +63,31 @@ struct BodyListSplitter {
     }
     close(text.count)
     return found
+  }
+
+  /// "Hà, Dũng", "Lan - Hùng", "Nga và Tuyết": words with a capital, one by one, that nothing is known of.
+  private static let bodily: WordClasses = [.known, .name, .post, .headPost, .whole, .determiner, .head, .headLower, .noun, .title, .bare, .settlement, .place]
+  private var isListOfGivenNames: Bool {
+    guard text.count >= 3, text.count <= 24 else { return false }
+    var at = 0
+    var names = 0
+    while at < text.count {
+      guard text.mark(at) == .word, text.isProper(at), text.length(at) == 1, text.classes(at).isDisjoint(with: Self.bodily), !reader.isAnd(at) else { return false }
+      names += 1
+      if at + 1 < text.count, !isBetweenNames(at + 1) { return false }
+      at += 2
+    }
+    return names >= 2 && text.count % 2 == 1
+  }
+
+  private func isBetweenNames(_ at: Int) -> Bool {
+    switch text.mark(at) {
+    case .comma, .semicolon, .newline: true
+    case .dash: at > 0 && at + 1 < text.count && text.tokens[at - 1].end < text.tokens[at].start && text.tokens[at].end < text.tokens[at + 1].start
+    case .other: isPlusOrAmpersand(at)
+    case .word: reader.isAnd(at)
+    default: false
+    }
   }
 
   /// "Các Sở: Tài chính; Nội vụ; Tư pháp": names alone of one collective.

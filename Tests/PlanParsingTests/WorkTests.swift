@@ -110,6 +110,39 @@ struct WorkTests {
   }
 
   /// What stands below recipients and signature is no work, unless an annex or a part opens there.
+  /// The last sentence of a text that gives one body something to do is work; what the issuer asks for is none of its own.
+  @Test func ordersAtTheEnd() throws {
+    let text = """
+      I. NHIỆM VỤ
+      1. Sở Xây dựng khảo sát.
+      II. TỔ CHỨC THỰC HIỆN
+      1. Sở Tài chính bố trí kinh phí.
+      UBND tỉnh yêu cầu việc trồng cây phải bảo đảm đúng thời vụ. Các xã, phường chủ động chuẩn bị mặt bằng.
+      Các đơn vị phối hợp thực hiện tốt. Giao Sở Nội vụ theo dõi, đôn đốc việc trồng cây./.
+      """
+    let plan = try Kehoach.extract(bytes: Array((Self.head + text + "\n").utf8), name: "plan.txt")
+    #expect(plan.tasks.last?.lead.last?.name == "Sở Nội vụ")
+    let asked = try Kehoach.extract(bytes: Array((Self.head + "I. TỔ CHỨC THỰC HIỆN\nUBND tỉnh yêu cầu việc trồng cây phải bảo đảm đúng thời vụ. Các xã, phường chủ động chuẩn bị mặt bằng.\n").utf8), name: "plan.txt")
+    #expect(asked.tasks.first?.lead.map(\.name) == ["Các xã, phường"])
+    let closing = try Kehoach.extract(bytes: Array((Self.head + "I. NHIỆM VỤ\n1. Sở Xây dựng khảo sát.\nTrên đây là Kế hoạch trồng cây, giao các đơn vị thực hiện./.\n").utf8), name: "plan.txt")
+    #expect(closing.tasks.map(\.id) == ["I/1"])
+  }
+
+  /// "Tên công việc | Chi tiết công việc": the name of a row's work and what it is are one; a group's name is none of a row.
+  @Test func namesBesideDetails() throws {
+    func contents(_ rows: String) throws -> [String] {
+      let text = Self.head + "I. NHIỆM VỤ\n\n" + rows + "\n\nII. KINH PHÍ\n\nNgân sách tỉnh.\n"
+      return try Kehoach.extract(bytes: Array(text.utf8), name: "plan.md").tasks.map(\.content)
+    }
+    let header = "| STT | Tên công việc | Chi tiết công việc | Phụ trách |\n|---|---|---|---|\n"
+    #expect(try contents(header + "| 1 | Chọn giống | Lập danh sách các vườn ươm đủ điều kiện | Hà |\n| 2 | Đào hố | Đào hố trên các tuyến đã khảo sát | Lan |") == [
+      "Chọn giống\nLập danh sách các vườn ươm đủ điều kiện", "Đào hố\nĐào hố trên các tuyến đã khảo sát",
+    ])
+    #expect(try contents(header + "| 1 | Trồng cây | Lập danh sách các vườn ươm đủ điều kiện | Hà |\n| 2 | Trồng cây | Đào hố trên các tuyến đã khảo sát | Lan |") == [
+      "Lập danh sách các vườn ươm đủ điều kiện", "Đào hố trên các tuyến đã khảo sát",
+    ])
+  }
+
   @Test func belowTheSignature() throws {
     let text = Self.head + "I. NHIỆM VỤ\n1. Sở Xây dựng trồng cây.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nNguyễn Văn Minh\n"
     let notes = try Kehoach.extract(bytes: Array((text + "Công an xã tuần tra ban đêm.\n- Phòng Kinh tế chăm sóc cây.\n").utf8), name: "plan.txt")

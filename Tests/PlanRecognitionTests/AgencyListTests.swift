@@ -116,6 +116,8 @@ private let lists: [BodyList] = [
   BodyList("Các Vụ, Cục, Trung tâm thuộc Bộ", ["Các Vụ, Cục, Trung tâm thuộc Bộ"]),
   BodyList("Ban Quản lý Khu kinh tế Hòn La và các khu công nghiệp Quảng Bình", ["Ban Quản lý Khu kinh tế Hòn La và các khu công nghiệp Quảng Bình"]),
   BodyList("Ban Quản lý chợ và các khu phố", ["Ban Quản lý chợ", "các khu phố"]),
+  BodyList("Hà, Dũng", ["Hà", "Dũng"]), BodyList("Lan - Hùng", ["Lan", "Hùng"]), BodyList("Sơn, Hải và Long", ["Sơn", "Hải", "Long"]), BodyList("Nga\nTuyết", ["Nga", "Tuyết"]),
+  BodyList("Y tế, Công an", ["Y tế, Công an"]), BodyList("Huyện, Xã", ["Huyện, Xã"]),
   BodyList("UBND xã Hòa Bình, các thôn: Đông, Đoài", ["UBND xã Hòa Bình", "các thôn: Đông, Đoài"]),
 ]
 

@@ -77,7 +77,7 @@ struct TaskSelection {
   }
 
   private func isParagraphTask(_ paragraph: BodyParagraph, _ text: [UInt8], _ node: OutlineNode) -> Bool {
-    if paragraph.isClosing { return ordersWithDate(text) }
+    if paragraph.isClosing { return ordersWithDate(text) || ordersOne(text) }
     // The end of the text under a heading of its own says what is to be done where it names who does it.
     if endsText(text) { return givesTasks(node.role) && (ordersWithDate(text) || node.children.isEmpty && !isClosingFormula(text) && ordersNamedBody(text)) }
     // A line in capitals is the caption of what follows.
@@ -154,11 +154,13 @@ struct TaskSelection {
       if let node, node.isAnnex && isFormTitle(node) || isUnderForm(node) { continue }
       if let node, isAttached && node.kind == .article { continue }
       let several = (table.node.map { perNode[$0.order] ?? 0 } ?? 0) > 1
+      let name = nameColumn(table, content)
       var count = 0
       var seen = Dictionary<String, Int>(minimumCapacity: table.rows.count)
       for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {
         count += 1
-        guard content < row.cells.count, !ReadTable.isBlank(row.cells[content]), case let passage = ReadTable.passage(row.cells[content]), !isBreak(passage.bytes) else { continue }
+        guard content < row.cells.count, !ReadTable.isBlank(row.cells[content]), case var passage = ReadTable.passage(row.cells[content]), !isBreak(passage.bytes) else { continue }
+        if let name, name < row.cells.count, !ReadTable.isBlank(row.cells[name]) { passage = OutlineNode.joined([ReadTable.passage(row.cells[name]), passage]) }
         let ordinal = rowOrdinal(table, row) ?? String(count)
         let repeats = (seen[ordinal] ?? 0) + 1
         seen[ordinal] = repeats
@@ -200,6 +202,16 @@ func contentColumn(_ table: ReadTable) -> Int? {
   guard columns.count > 1 else { return columns.first }
   func size(_ column: Int) -> Int { table.rows.reduce(0) { $0 + ($1.kind == .data && column < $1.cells.count ? ReadTable.passage($1.cells[column]).bytes.count : 0) } }
   return columns.max { size($0) < size($1) }
+}
+
+/// "Tên công việc | Chi tiết công việc": the column before that of the contents that names the work of each row.
+private func nameColumn(_ table: ReadTable, _ content: Int) -> Int? {
+  guard content > 0, case let name = content - 1, table.columns[name].role == .content else { return nil }
+  let (heading, details) = (folded(Array(table.columns[name].header.utf8)), folded(Array(table.columns[content].header.utf8)))
+  guard heading.starts(with: "ten ".utf8) || ["chi tiet", "cu the"].contains(where: { firstIndex(of: Array($0.utf8), in: details) != nil }) else { return nil }
+  let names = table.rows.filter { $0.kind == .data && name < $0.cells.count }.map { ReadTable.passage($0.cells[name]).bytes }
+  // A name that stands beside several rows is a group's.
+  return Set(names).count == names.count ? name : nil
 }
 
 /// A table of tasks: a content column, and not the empty body of a report form.
@@ -245,6 +257,20 @@ func opensOrder(_ text: [UInt8]) -> Bool {
 }
 
 private let orderWords = ["giao ", "yêu cầu ", "đề nghị ", "phân công ", "mời "].map { Array($0.utf8) }
+
+/// "… Giao Công an tỉnh theo dõi, đôn đốc việc thực hiện./.": the last sentence of a text gives one body something to do.
+private func ordersOne(_ text: [UInt8]) -> Bool {
+  var start = 0
+  var last: Int?
+  while start < text.count {
+    if opensOrder(Array(text[start...].prefix(24))), text[start] == UInt8(ascii: "G") { last = start }
+    guard let end = text[start...].indices.first(where: { text[$0] == UInt8(ascii: ".") && $0 + 1 < text.count && text[$0 + 1] == 0x20 }) else { break }
+    start = end + 2
+  }
+  guard let last else { return false }
+  let ordered = assignment(in: Array(text[last...])).lead
+  return ordered.count == 1 && ordered[0].value.kind != .collective
+}
 
 private func ordersWithDate(_ text: [UInt8]) -> Bool {
   ordersNamedBody(text) && recognizeDeadlines(text, mode: .prose, issuedOn: nil).contains { $0.value.kind == .by || $0.value.kind == .on || $0.value.kind == .recurring || $0.value.kind == .during }
