@@ -36,6 +36,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case legacyEncoding = "legacy-encoding"
   case damagedText = "damaged-text"
   case lettersApart = "letters-apart"
+  case wordsTogether = "words-together"
   case deadlineBeforeIssue = "deadline-before-issue"
   case deadlineRepaired = "deadline-repaired"
   case numberingRepeats = "numbering-repeats"

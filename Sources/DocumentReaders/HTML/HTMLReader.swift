@@ -5,7 +5,8 @@ import VietnameseText
 extension Format {
   /// Web pages, and what Word and LibreOffice save as such (also under the name `.doc`).
   static let html = Format(name: "html", extensions: ["html", "htm", "xhtml"], sniff: { looksLikeHTML($0) }) { (bytes, options) throws(ReadError) in
-    let page = try decodeHTML(bytes)
+    var page = try decodeHTML(bytes)
+    partWords(&page.text, &page.diagnostics)
     return try readHTML(page.text, options: options, diagnostics: page.diagnostics)
   }
 }

@@ -5,7 +5,8 @@ extension Format {
   /// A page and what belongs to it in one file, as Word saves it ("Single File Web Page", often under the name `.doc`).
   static let mhtml = Format(name: "html", extensions: ["mht", "mhtml"], sniff: { looksLikeMHTML($0) }) { (bytes, options) throws(ReadError) in
     guard let part = htmlPart(bytes) else { throw ReadError(.unreadable, "a MIME file without a page in it; save the document as DOCX") }
-    let page = try decodeHTML(part)
+    var page = try decodeHTML(part)
+    partWords(&page.text, &page.diagnostics)
     return try readHTML(page.text, options: options, diagnostics: page.diagnostics)
   }
 }

@@ -6,7 +6,8 @@ extension Format {
   /// Markdown as converters write it (pandoc, MarkItDown, docling) or people type it, found by its marks.
   static let markdown = Format(name: "markdown", extensions: ["md", "markdown"], sniff: { looksLikeMarkdown($0) }) {
     (bytes, options) throws(ReadError) in
-    let decoded = try decodeText(bytes)
+    var decoded = try decodeText(bytes)
+    partWords(&decoded.text, &decoded.diagnostics)
     let read = try MarkdownBlocks(decoded.text, limits: options.limits)
     let noted = markdownNotes(read.blocks, definitions: read.definitions)
     let typed = linkedTypedNotes(withoutPageNumbers(noted.blocks))

@@ -55,6 +55,10 @@ let readingMessages: [(String, String)] = [
     "{1} tiếng bị tách đôi (PDF dùng hai phông) đã được ghép lại"
   ),
   (
+    "{} words were glued to the next one, as copies with lost line breaks have them, and were parted",
+    "{1} từ bị dính vào từ sau (bản sao mất chỗ xuống dòng) đã được tách ra"
+  ),
+  (
     "the text layer of page {} was recognised in the wrong language and is not used",
     "lớp chữ của trang {1} do nhận dạng sai ngôn ngữ, không dùng"
   ),
