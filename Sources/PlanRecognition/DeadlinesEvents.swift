@@ -192,6 +192,8 @@ extension DeadlineReader {
     while at < limit {
       let token = tokens[at]
       if token.kind == .word, boundWords.contains(token.word), at > index, depth == 0, startsBoundTime(at) { return at }
+      // "ngay sau khi được phê duyệt và hoàn thành trong quý III": the end has a time of its own.
+      if commas, depth == 0, at > index, token.kind == .word, token.word == "và", isWord(at + 1, "hoàn"), isWord(at + 2, "thành"), timed(at: at + 1) != nil { return at }
       if token.kind == .mark {
         if token.isMark(";") || isSentenceEnd(at) { return at }
         if token.isMark("(") {

@@ -93,7 +93,9 @@ extension DeadlineReader {
     let count = token.isNumber ? token.value : numberWords.match(tokens, at: index)?.meaning ?? 0
     var at = index + 1
     skipNumberInWords(&at)
-    guard count == 3 || count == 6 || count == 9, at + 1 < tokens.count, tokens[at].word == "tháng" else { return nil }
+    // "6T đầu năm", "9T/2026"
+    let isShort = isWord(at, "t") && token.isNumber && (isWord(at + 1, "đầu") || isWord(at + 1, "cuối") || isMark(at + 1, "/"))
+    guard count == 3 || count == 6 || count == 9, at + 1 < tokens.count, tokens[at].word == "tháng" || isShort else { return nil }
     at += 1
     let isFirst = tokens[at].word == "đầu"
     let isLast = tokens[at].word == "cuối"

@@ -296,6 +296,7 @@ whole	bidv chi nhánh
 whole	vcci chi nhánh
 whole	ban dân vận
 whole	ban giám khảo
+whole	ban tổ chức
 whole	thư viện - thiết bị
 whole	cổng thông tin điện tử
 whole	cổng thông tin điện tử tỉnh
@@ -972,6 +973,7 @@ noun	ban ngành
 noun	sở ban ngành
 noun	phòng, ban, ngành
 noun	tổ chuyên môn
+noun	lớp
 noun	tòa
 noun	toà
 noun	thành đoàn
@@ -2917,6 +2919,21 @@ none	phòng ngừa
 none	phòng cháy
 none	phòng cháy chữa cháy
 none	phòng học
+none	lớp học
+none	lớp tập huấn
+none	lớp bồi dưỡng
+none	lớp đào tạo
+none	lớp nghề
+none	lớp dạy nghề
+none	lớp xóa mù chữ
+none	lớp năng khiếu
+none	lớp tuyên truyền
+none	lớp phổ biến
+none	lớp nâng cao
+none	lớp sơ cấp
+none	lớp trung cấp
+none	lớp cao cấp
+none	lớp học nghề
 none	phòng thủ
 none	phòng khám
 none	phòng họp

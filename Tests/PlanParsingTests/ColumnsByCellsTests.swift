@@ -16,6 +16,8 @@ import Testing
     (["TT", "Nội dung", "Đơn vị", "Thời gian"], ["1", "Nạo vét kênh", "Phòng Kinh tế", "Quý II"], [ColumnRole.ordinal, .content, .lead, .deadline]),
     (["TT", "Phòng/ban", "Nhiệm vụ", "Hạn"], ["1", "Phòng Nội vụ", "Lập danh sách", "05/3"], [.ordinal, .lead, .content, .deadline]),
     (["TT", "Nội dung", "Thực hiện", "Ghi chú"], ["1", "Nạo vét kênh", "Trạm Thủy nông", ""], [.ordinal, .content, .lead, .note]),
+    (["TT", "Nội dung", "ĐV CT", "ĐV PH", "TG HT"], ["1", "Nạo vét kênh", "Phòng Kinh tế", "Các thôn", "Quý II"], [.ordinal, .content, .lead, .coordinating, .deadline]),
+    (["TT", "Tên dự án", "Chủ đầu tư", "Thời gian"], ["1", "Sửa cầu", "UBND xã Hạ Long", "Quý II"], [.ordinal, .content, .lead, .deadline]),
     // Times.
     (["TT", "Nội dung", "Chủ trì", "Quý"], ["1", "Nạo vét kênh", "Phòng Kinh tế", "Quý II/2027"], [.ordinal, .content, .lead, .deadline]),
     (["TT", "Nội dung", "Chủ trì", "Dự kiến"], ["1", "Nạo vét kênh", "Phòng Kinh tế", "Trước ngày 09/4/2027"], [.ordinal, .content, .lead, .deadline]),

@@ -68,5 +68,38 @@ struct RenditionTests {
     #expect(plan.sections.first { $0.id == "12" }?.text == "Rà soát, cập nhật danh mục nhiệm vụ của đơn vị thứ 12.")
   }
 
+  /// A page's frame stands over the letterhead, whose number is where it belongs.
+  @Test func aNumberBelowAPagesFrame() throws {
+    let counters = (1...6).map { "Mục \($0):\n\($0 * 317)" }.joined(separator: "\n")
+    let text = """
+      \(counters)
+      KẾ HOẠCH Tuyên truyền cuộc bầu cử năm 2026
+
+      UỶ BAN NHÂN DÂN
+
+      XÃ TÂN LỰC
+
+      Số:        /KH-UBND
+
+      CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+      Độc lập - Tự do - Hạnh phúc
+
+      Tân Lực, ngày 18 tháng 02 năm 2026
+
+      KẾ HOẠCH
+
+      Tuyên truyền cuộc bầu cử năm 2026
+
+      I. MỤC ĐÍCH
+
+      1. Làm cho Nhân dân thấy rõ ý nghĩa của cuộc bầu cử.
+
+      """
+    let plan = try Kehoach.extract(bytes: Array(text.utf8), name: "kh.txt")
+    #expect(plan.document.issuer?.name == "Uỷ ban nhân dân xã Tân Lực")
+    #expect(plan.document.title == "Tuyên truyền cuộc bầu cử năm 2026")
+  }
+
   private func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

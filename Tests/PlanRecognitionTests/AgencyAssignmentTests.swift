@@ -27,6 +27,8 @@ private let orders: [Order] = [
   Order("Phòng Kinh tế - Hạ tầng & Môi trường chủ trì, phối hợp với Công an xã kiểm tra bãi chứa.", lead: ["Phòng Kinh tế - Hạ tầng & Môi trường"], coordinating: ["Công an xã"]),
   Order("Trung tâm Hỗ trợ phát triển nghề: Chủ trì mở lớp.", lead: ["Trung tâm Hỗ trợ phát triển nghề"]),
   Order("Bộ phận Tiếp nhận và trả kết quả: Niêm yết thủ tục.", lead: ["Bộ phận Tiếp nhận và trả kết quả"]),
+  Order("Các lớp nộp tiết mục trước ngày 05/11.", lead: ["Các lớp"]), Order("GVCN và các lớp trang trí phòng học.", lead: ["GVCN", "các lớp"]), Order("Ban tổ chức: chuẩn bị sân khấu.", lead: ["Ban tổ chức"]),
+  Order("Ban tổ chức tiến hành chấm vào ngày 14/11.", lead: ["Ban tổ chức"]), Order("Các lớp tập huấn được mở tại xã.", lead: []), Order("Các lớp bồi dưỡng kết thúc trước ngày 30/6.", lead: []),
   Order("Ban Bồi thường giải phóng mặt bằng: Lập phương án.", lead: ["Ban Bồi thường giải phóng mặt bằng"]),
   Order("Phòng Tư pháp tuyên truyền Luật Hộ tịch: Phát 200 tờ gấp.", lead: ["Phòng Tư pháp"]),
   Order("Tổ Giám sát thường xuyên kiểm tra chợ: Lập biên bản.", lead: ["Tổ Giám sát"]),

@@ -501,200 +501,201 @@ extension SyllablePairs {
     lịch_sinh lịch_stands lịch_số lịch_sử lịch_sự lịch_thuê lịch_thông lịch_thời lịch_tiếp lịch_trình lịch_trực lịch_tâm
     lịch_tư lịch_văn lịch_về lịch_đường lịch_đặc lọc_cán lọc_hóa lọc_nước lọc_sơ lọc_trước lọt_dữ lốc_sét lối_làm lối_mở
     lối_sống lối_thoát lối_đi lồng_bè lồng_ghép lồng_sắt lồng_trên lồng_tồng lỗ_hổng lỗi_bằng lỗi_người lỗi_và lộ_bí lộ_lọt
-    lộ_thiên lộ_trình lộ_đề lộc_ninh lớn_biết lớn_đi lớp_# lớp_bồi lớp_dạy lớp_ghép lớp_học lớp_mười lớp_nhân lớp_tập
-    lớp_xóa lớp_đối lời_kiến lở_bờ lở_mồm lở_ta lở_đất lợi_cho lợi_cơ lợi_dụng lợi_khu lợi_mùa lợi_người lợi_nhỏ lợi_nội
-    lợi_phí lợi_quỹ lợi_thế lợi_thủy lợi_ích lợi_đoàn lợi_động lợn_bản lợn_châu lợn_hơi lợn_nái lợn_tai lợn_thịt lợn_đực
-    lợn_ốm lợp_a lụa_tơ lục_# lục_bản lục_chi lục_hồ lục_khai lục_số lục_địa lụt_bão lụt_hạ lứa_tuổi lừa_dối lừa_đảo
-    lửa_trại lửa_vào lữ_hành lữ_đoàn lựa_chọn lực_bán lực_chất lực_cạnh lực_du lực_gia lực_hiệu lực_học lực_khu lực_kể
-    lực_lượng lực_một lực_nhà lực_pháp lực_phấn lực_quản lực_thù lực_toàn lực_trên lực_tại lực_vị lựu_đạn ma_két ma_lai
-    ma_ra ma_thuột ma_túy mai_dương mai_một mai_táng mang_lửa mang_thai mang_theo may_mặc mi_ăng min_a minh_bạch minh_cho
-    minh_châu minh_du minh_họa minh_hợp minh_nội minh_tài minh_tỉnh minh_tự minh_viên minh_đô miến_dong miền_nam miền_núi
-    miền_quốc miền_trung miền_tây miễn_học miễn_nhiệm miễn_phí miễn_thuế miễn_tiền miễn_trừ miễn_viện miệng_thu miệt_vườn
-    moong_khai mttq_phối mttq_tỉnh mttq_việt mttqvn_tỉnh mttqvn_xã mua_bán mua_bảo mua_chuộc mua_sắm muối_biển muối_i
-    muối_ăn muốn_nói muỗi_truyền muỗi_đốt muộn_nhất màn_tẩm mành_đèn màu_hoa màu_độc mái_che mái_cứng mái_nhà mái_ta
-    mái_tôn mái_vẩy mái_đê mái_đập mái_ấm mát_mẻ mát_xa máu_bẩm máu_cố máu_dự máu_hiếm máu_nhắc máu_sống máu_tiêu máu_tình
-    máy_bay máy_bán máy_bên máy_bơm máy_chạy máy_chụp máy_chủ máy_cơ máy_cấy máy_gặt máy_hành máy_khoan máy_móc máy_múc
-    máy_nhà máy_nước máy_phát máy_rút máy_thổi máy_toa máy_trưởng máy_trạm máy_tính máy_xử máy_điện máy_đến máy_đốt
-    mâu_thuẫn mây_tre mã_bưu mã_hóa mã_phản mã_số mã_vạch mã_địa mã_định mã_độc mèo_nghi mèo_nuôi mèo_vạc mép_thị mét_vuông
-    mê_công mê_ta mê_tan mê_tín mì_ăn mìn_vật mình_để mít_thái mít_tinh mòn_lối mó_nước móc_tiên món_quà móng_cái móng_cọc
-    mô_hình mô_ni mô_tô mô_tạng mô_tả mô_vừa môi_giới môi_hở môi_trường môn_bài môn_khoa môn_kỹ môn_lịch môn_nghiệp
-    môn_nghệ môn_theo môn_thi môn_thuộc môn_thể môn_địa mù_cang mù_chữ mùa_du mùa_hoa mùa_hè mùa_khô mùa_khỉ mùa_lúa mùa_lũ
-    mùa_mưa mùa_nước mùa_sinh mùa_thi mùa_thu mùa_vụ mùa_xuân mùa_đông mùi_hôi mùng_mười múa_hát múa_lân múa_nhạc múa_rối
-    múa_võ múa_xòe múc_nước múc_đất măng_cụt măng_rời mũ_bảo mũi_cà mũi_nhọn mũi_tiêm mưa_bão mưa_chảy mưa_giông mưa_lũ
-    mưa_lớn mưa_phổ mưa_to mưa_trái mưa_tự mưa_đá mưu_ban mưu_báo mưu_cho mưu_chính mưu_chủ mưu_các mưu_kiện mưu_kế
-    mưu_triển mưu_trình mưu_ubnd mưu_văn mưu_xử mươi_bảy mươi_bốn mươi_chín mươi_lăm mươi_ngày mươi_phần mươi_tám
-    mương_máng mướn_nhân mười_bảy mười_hai mười_một mười_ngày mười_năm mười_phần mười_sáu mường_nhé mường_tè mường_tượng
-    mượn_sách mượn_xe mạ_khay mạc_hóa mạc_hội mạch_sủi mạch_đùn mại_dâm mại_dịch mại_hóa mại_nhà mại_sân mại_tập mại_tự
-    mại_và mại_điện mạn_tính mạng_di mạng_lưới mạng_nội mạng_riêng mạng_tháng mạng_trước mạng_việt mạng_và mạng_xã
-    mạng_đường mạng_đấu mạnh_công mạnh_cải mạnh_dạn mạnh_hiệu mạnh_thực mạnh_tuyên mạnh_xã mạnh_ứng mạo_hiểm mạo_nhãn
-    mạt_cưa mất_an mất_cân mất_khả mất_kết mất_liên mất_mùa mất_ngủ mất_rừng mất_trắng mất_trộm mất_tích mất_việc mất_vệ
-    mất_điện mất_đất mầm_bệnh mầm_non mẫu_# mẫu_giáo mẫu_giới mẫu_lớn mẫu_mực mẫu_phân mẫu_sinh mẫu_số mẫu_thức mẫu_thực
-    mẫu_vật mận_hậu mật_khẩu mật_mã mật_nhà mật_ong mật_phục mật_thiết mật_độ mắc_ca mắc_hoặc mắc_kẹt mắc_mới mắc_trong
-    mắc_và mắc_để mắm_ruốc mắm_truyền mắm_tôm mắt_kính mắt_sáng mắt_xích mắt_đỏ mặc_niệm mặc_áo mặn_giữ mặt_bằng mặt_chức
-    mặt_công mặt_giới mặt_hàng mặt_khác mặt_nước mặt_nạ mặt_tiền mặt_trận mặt_trẻ mặt_trời mặt_đê mặt_đường mặt_đất
-    mặt_đứng mẹ_con mẹ_học mẹ_liệt mẹ_mẫu mẹ_nuôi mẹ_trẻ mẹ_việt mẹ_đẻ mẹ_đỡ mến_khách mềm_có mềm_diệt mềm_dùng mềm_quản
-    mềm_theo mềm_được mệnh_lệnh mọi_lĩnh mọi_mặt mỏ_cày mỏ_hàn mỏ_hóa mỏ_vật mỏ_đá mốc_giải mốc_giới mốc_hành mốc_quốc
-    mốc_ranh mối_bên mối_giao mối_liên mối_quan mối_theo mối_tổng mồ_côi mồ_mả mồm_long mổ_nhỏ mổ_tập mỗi_cá mỗi_cán
-    mỗi_ngày mỗi_người mỗi_năm mỗi_quý mỗi_suất mỗi_tháng mỗi_tuần mỗi_tổ mỗi_xã mỗi_địa mộ_gió mộ_liệt mộ_vô mộ_xây
-    mộc_bài mộc_bản mộc_châu một_bốn một_bộ một_chiều một_cuốn một_cửa một_lần một_một một_nửa một_phải một_phần một_sản
-    một_số một_thành một_triệu một_trong một_trăm một_tuổi một_tỷ một_đầu một_địa mới_# mới_cho mới_cây mới_kiểu mới_nâng
-    mới_nổi mới_sáng mới_theo mới_thoát mới_thành mới_trong mới_đô mớn_nước mời_dự mời_gọi mời_họp mời_thầu mở_chuyên
-    mở_cửa mở_lối mở_lớp mở_ngành mở_qua mở_rộng mở_sổ mở_tài mở_đường mục_# mục_di mục_dự mục_hồ mục_ii mục_kê mục_lục
-    mục_nhiệm mục_nát mục_sư mục_thủ mục_tiêu mục_tthc mục_văn mục_về mục_đích mục_đồng mức_bán mức_chi mức_chuẩn mức_giao
-    mức_giá mức_giáo mức_hưởng mức_khá mức_lương mức_phạt mức_sinh mức_sống mức_sử mức_thu mức_thấp mức_xây mức_đóng
-    mức_đầu mức_độ mứt_gừng mừng_thọ mừng_xuân mừng_đảng mực_in mực_khơi mực_nước mực_đạo mực_ống mỹ_nghệ mỹ_phẩm mỹ_tho
-    mỹ_thuận mỹ_thuật mỹ_xuyên na_dai nam_anh nam_bộ nam_nữ nam_phía nam_quan nam_thống nam_trà nam_tỉnh nam_xuất nam_xã
-    nam_á nam_định nam_ưu nam_ở neo_đậu ngan_pháp ngang_biên ngang_bộ ngang_hàng ngang_ngược ngang_nhau ngang_sông
-    ngao_trắng ngay_khi ngay_lập ngay_sau ngay_thẳng ngay_tại ngay_từ nghe_báo nghe_nhìn nghe_nông nghi_dại nghi_lễ
-    nghi_mắc nghi_ngờ nghi_nhiễm nghi_sơn nghi_thức nghi_vấn nghiêm_chỉnh nghiêm_các nghiêm_cấm nghiêm_khắc nghiêm_minh
-    nghiêm_ngặt nghiêm_trang nghiêm_trọng nghiêm_túc nghiên_cứu nghiêng_ngả nghiền_nát nghiền_sàng nghiệm_chuyên nghiệm_có
-    nghiệm_hướng nghiệm_nhanh nghiệm_thu nghiệm_thuốc nghiệm_thực nghiệm_tự nghiệm_vật nghiện_bắt nghiện_có nghiện_hút
-    nghiện_ma nghiện_rượu nghiện_trò nghiện_tự nghiệp_bán nghiệp_báo nghiệp_chế nghiệp_cung nghiệp_công nghiệp_dẫn
-    nghiệp_dễ nghiệp_giáo nghiệp_hóa nghiệp_hỗ nghiệp_khi nghiệp_khoa nghiệp_kinh nghiệp_kiểu nghiệp_lữ nghiệp_mũi
-    nghiệp_ngừng nghiệp_nhà nghiệp_nhỏ nghiệp_nông nghiệp_nền nghiệp_qua nghiệp_quay nghiệp_ra nghiệp_sinh nghiệp_siêu
-    nghiệp_sáng nghiệp_thpt nghiệp_thành nghiệp_thông nghiệp_thực nghiệp_trong nghiệp_trung nghiệp_tư nghiệp_tỉnh
-    nghiệp_tốt nghiệp_và nghiệp_văn nghiệp_về nghiệp_vụ nghiệp_đoàn nghiệp_đầu nghiệp_để nghiệp_đối nghiệp_ứng nghèo_bền
-    nghèo_cuối nghèo_giảm nghèo_không nghèo_kiệt nghèo_làm nghèo_mới nghèo_thông nghèo_vượt nghèo_về nghèo_với nghèo_xuống
-    nghèo_đa nghèo_đảm nghé_con nghìn_việc nghĩ_ra nghĩa_là nghĩa_trang nghĩa_tình nghĩa_việt nghĩa_vụ nghĩa_địa nghẽn_về
-    nghề_cho nghề_cá nghề_câu nghề_công nghề_dân nghề_gốm nghề_hoạt nghề_khám nghề_không nghề_kinh nghề_làm nghề_lặn
-    nghề_mành nghề_môi nghề_mộc nghề_mới nghề_nghiệp nghề_nuôi nghề_phi nghề_quốc nghề_rèn nghề_thú nghề_truyền nghề_trọng
-    nghề_và nghề_y nghề_ô nghề_đúc nghệ_an nghệ_cao nghệ_chiến nghệ_chào nghệ_cũ nghệ_cấp nghệ_kỹ nghệ_lõi nghệ_nhân
-    nghệ_quần nghệ_sinh nghệ_sĩ nghệ_số nghệ_thuật nghệ_thông nghệ_và nghệ_xung nghỉ_dưỡng nghỉ_hè nghỉ_hưu nghỉ_học
-    nghỉ_hồng nghỉ_lễ nghỉ_mát nghỉ_ngơi nghỉ_phép nghỉ_thôi nghỉ_trưa nghỉ_tết nghỉ_việc nghị_biện nghị_các nghị_cán
-    nghị_cấp nghị_của nghị_cử nghị_hiệp nghị_hỗ nghị_hội nghị_khen nghị_khắc nghị_kết nghị_lực nghị_người nghị_nhà
-    nghị_phản nghị_quyết nghị_sau nghị_sĩ nghị_thu nghị_trao nghị_trung nghị_truyền nghị_trường nghị_trực nghị_tập nghị_và
-    nghị_với nghị_xét nghị_xúc nghị_xử nghị_điển nghị_được nghị_định nghị_ủy ngoan_bác ngoài_công ngoài_cư ngoài_danh
-    ngoài_giờ ngoài_gỗ ngoài_khu ngoài_khơi ngoài_nước ngoài_quy ngoài_ra ngoài_ranh ngoài_theo ngoài_thẩm ngoài_thời
-    ngoài_trời ngoài_tỉnh ngoài_ý ngoại_giao ngoại_kiểm ngoại_lai ngoại_ngữ ngoại_nhân ngoại_quan ngoại_tệ ngoại_tổng
-    ngoại_viện ngoại_vụ nguy_cơ nguy_cấp nguy_hiểm nguy_hại nguyên_liệu nguyên_nhân nguyên_nước nguyên_trạng nguyên_tắc
-    nguyên_và nguyên_đán nguyễn_thị nguyễn_văn nguyện_hè nguyện_tại nguyện_vọng nguyện_xin nguồn_chi nguồn_cung nguồn_cát
-    nguồn_cải nguồn_gen nguồn_gốc nguồn_huy nguồn_hợp nguồn_khác nguồn_kinh nguồn_lao nguồn_lây nguồn_lợi nguồn_lực
-    nguồn_ngân nguồn_nhân nguồn_nước nguồn_phóng nguồn_thu nguồn_thải nguồn_vốn nguồn_xã nguồn_đóng ngà_voi ngàn_ngày
-    ngàn_năm ngàn_tỷ ngành_an ngành_có ngành_công ngành_dọc ngành_liên ngành_nghề ngành_phải ngành_quản ngành_tham ngành_và
-    ngành_đào ngày_# ngày_ban ngày_biên ngày_báo ngày_bầu ngày_chuyển ngày_chạy ngày_chẵn ngày_chủ ngày_doanh ngày_dân
-    ngày_gia ngày_giải ngày_hội ngày_khoa ngày_không ngày_ký ngày_kể ngày_kỹ ngày_làm ngày_lẻ ngày_lễ ngày_môi ngày_mùng
-    ngày_nay ngày_người ngày_nhận ngày_nước ngày_pháp ngày_phụ ngày_quyền ngày_quốc ngày_sinh ngày_sách ngày_sở ngày_thành
-    ngày_thương ngày_thầy ngày_thống ngày_thứ ngày_toàn ngày_truyền ngày_tưởng ngày_đa ngày_đêm ngày_đại ngày_đầu
-    ngáng_đường ngáo_đá ngâm_ủ ngân_hàng ngân_khố ngân_kế ngân_sách ngân_thấp ngân_vốn ngã_năm ngô_sinh ngôi_nhà ngôi_sao
-    ngôn_ngữ ngõ_gõ ngõ_ngách ngõ_xóm ngăn_chặn ngăn_cách ngăn_cản ngăn_mùi ngăn_mặn ngăn_ngừa ngăn_nắp ngũ_cán ngũ_cộng
-    ngũ_giáo ngư_cụ ngư_dân ngư_trường người_bạn người_bệnh người_bị người_cao người_chăm người_chưa người_chấp người_chết
-    người_chủ người_có người_dân người_già người_gây người_hiến người_hoa người_hoạt người_khiếm người_khiếu người_khuyết
-    người_không người_kinh người_lang người_lao người_làm người_lái người_lính người_lầm người_lớn người_mà người_mù
-    người_mất người_nghiện người_nghèo người_nhà người_nước người_nấu người_nộp người_phát người_phải người_phụ người_quy
-    người_quản người_sau người_sử người_tham người_thu người_thuộc người_tiêu người_trực người_tâm người_tập người_tố
-    người_tốt người_tự người_việt người_và người_vào người_đi người_điều người_được người_đại người_đứng người_ứng
-    ngưỡng_khai ngưỡng_thờ ngược_chiều ngược_đãi ngạch_bậc ngạch_chuyên ngạch_công ngạch_giấy ngạch_nhập ngạch_phát
-    ngạch_xuất ngại_va ngại_vật ngầm_hóa ngầm_tràn ngầm_đường ngần_ngại ngậm_nước ngập_cục ngập_lụt ngập_mặn ngập_nước
-    ngập_sâu ngập_trắng ngập_úng ngắn_gọn ngắn_hạn ngắn_thời ngặt_về ngọc_hiển ngọc_linh ngọn_lửa ngộ_nhận ngộ_độc ngủ_lại
-    ngủ_màn ngừ_đại ngừa_bạo ngừa_sự ngừa_tham ngừa_và ngừng_hoạt ngừng_việc ngữ_ký ngữ_lớn ngữ_thứ ngựa_bạch nha_học
-    nha_kẻ nha_trang nhanh_chóng nhanh_chết nhanh_giải nhanh_thực nhanh_tiến nhau_giảm nhau_làm nhcsxh_tỉnh nhi_đồng
-    nhiên_thế nhiêu_lộc nhiếp_ảnh nhiều_chiều nhiều_hình nhiều_kết nhiều_lần nhiều_nhất nhiều_năm nhiều_viên nhiễm_a
-    nhiễm_bom nhiễm_chất nhiễm_khuẩn nhiễm_môi nhiễm_mặn nhiễm_nghiêm nhiễm_nguy nhiễm_phèn nhiễu_tâm nhiệm_cho nhiệm_chính
-    nhiệm_chức nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_giới nhiệm_gây nhiệm_hữu nhiệm_kỳ nhiệm_lại nhiệm_mở
-    nhiệm_người nhiệm_nơi nhiệm_thấp nhiệm_toàn nhiệm_trong nhiệm_trước nhiệm_trọng nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_xã
-    nhiệm_đại nhiệm_đề nhiệm_đối nhiệt_thán nhiệt_tình nhiệt_điện nhiệt_độ nhiệt_đới nhu_cầu nhu_yếu nhuận_bút nhà_an
-    nhà_bia nhà_báo nhà_bè nhà_bạt nhà_bệnh nhà_bị nhà_cao nhà_chung nhà_chờ nhà_có nhà_công nhà_cổ nhà_cửa nhà_dài nhà_dột
-    nhà_ga nhà_giàn nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_hồ nhà_khoa nhà_không nhà_khăn nhà_kính nhà_liền nhà_lưu nhà_lưới
-    nhà_màng nhà_máy nhà_mạng nhà_nghỉ nhà_nguyện nhà_nhân nhà_nông nhà_nước nhà_phố nhà_rông nhà_sàn nhà_sư nhà_sạch
-    nhà_sản nhà_sập nhà_tang nhà_thi nhà_thiếu nhà_thuốc nhà_thầu nhà_thờ nhà_tiêu nhà_trưng nhà_trường nhà_trẻ nhà_trọ
-    nhà_tình nhà_tạm nhà_tốc nhà_tự nhà_văn nhà_vệ nhà_xanh nhà_xuất nhà_xưởng nhà_yến nhà_ánh nhà_đa nhà_đại nhà_đất
-    nhà_đầu nhà_đẹp nhà_đồng nhà_ở nhánh_khu nhánh_thủy nhánh_tỉnh nhánh_văn nhân_biết nhân_bản nhân_bị nhân_chất nhân_công
-    nhân_cấy nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp nhân_dự nhân_giống nhân_gắn nhân_hộ nhân_khu nhân_khó nhân_không
-    nhân_khẩu nhân_kiều nhân_liệt nhân_lực nhân_người nhân_nhân nhân_nhưng nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thọ
-    nhân_thực nhân_tiêu nhân_trẻ nhân_tài nhân_tâm nhân_tạo nhân_tố nhân_tồn nhân_tử nhân_viên nhân_việt nhân_xuất nhân_ái
-    nhân_đuối nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhãn_hàng nhãn_mác nhãn_năng nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ
-    nhóm_các nhóm_dẫn nhóm_giải nhóm_hai nhóm_máu nhóm_nguy nhóm_nhiệm nhóm_nội nhóm_thanh nhóm_tin nhóm_trẻ nhũng_cấp
-    nhũng_lãng nhũng_nhiễu nhũng_vặt nhơn_trạch như_các như_qua như_sau như_trên nhưng_chưa nhưng_còn nhường_đường
-    nhượng_quyền nhạt_lý nhạy_cảm nhảy_sạp nhấn_mạnh nhấp_nháy nhất_# nhất_cổng nhất_dùng nhất_giao nhất_là nhất_mỗi
-    nhất_một nhất_ngày nhất_năm nhất_quán nhất_sau nhất_thiết nhất_thiệt nhất_trong nhất_trí nhất_vào nhất_với nhất_đất
-    nhất_đến nhất_định nhận_an nhận_biết nhận_cha nhận_chìm nhận_chăm nhận_con nhận_diện nhận_dạng nhận_huân nhận_hồ
-    nhận_hợp nhận_khoán nhận_khuyết nhận_kiến nhận_kiểm nhận_kỷ nhận_nguồn nhận_nạn nhận_quyền nhận_quân nhận_rủi nhận_thấy
-    nhận_thức nhận_tiền nhận_trong nhận_tình nhận_viện nhận_và nhận_vào nhận_văn nhận_xuất nhận_xét nhận_đô nhận_đăng
-    nhận_đơn nhận_được nhận_định nhận_đủ nhập_bình nhập_cá nhập_cảnh nhập_cộng nhập_doanh nhập_dữ nhập_học nhập_kho
-    nhập_khẩu nhập_kinh nhập_lậu nhập_mặn nhập_một nhập_ngũ nhập_quốc nhập_siêu nhập_thấp nhập_thị nhập_trường nhập_tái
-    nhập_viện nhật_bản nhật_bổ nhật_các nhật_dữ nhật_ký nhật_lệ nhật_thường nhật_trên nhật_xanh nhật_đỏ nhắc_lại nhắc_nhở
-    nhắc_việc nhắn_tin nhằm_mục nhẹ_cân nhẹ_lương nhện_đỏ nhịp_nhàng nhỏ_giọt nhỏ_lẻ nhỏ_sang nhỏ_và nhớ_hợp nhớ_nguồn
-    nhớ_ơn những_căn những_khó những_người những_năm những_nơi những_nội những_tháng những_tiêu những_tồn những_việc
-    những_vấn những_điều nhựa_dùng nhựa_nóng nhựa_đường nhựa_đại ni_lông ni_phật ni_ắc ninh_bình ninh_cho ninh_cảng
-    ninh_hàng ninh_kinh ninh_kiều ninh_mạng ninh_nguồn ninh_nhân ninh_nông ninh_thuận ninh_trật ninh_tôn ninh_tổ niu_cát
-    niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_giám niên_hạn niên_lập niên_nhi niên_tình niên_tỉnh niên_tụ
-    niên_việt niên_xung niềm_tin niệm_chương niệm_ngày niệm_nạn niệm_phật non_cho non_ngoài nung_nóng nuôi_biển nuôi_bò
-    nuôi_bản nuôi_chó nuôi_con nuôi_cá nuôi_dưỡng nuôi_dạy nuôi_gia nuôi_hai nuôi_hữu nuôi_nhỏ nuôi_nhốt nuôi_nông nuôi_ong
-    nuôi_ra nuôi_siêu nuôi_thú nuôi_trồng nuôi_tuần nuôi_tôm nuôi_tằm nuôi_và nuôi_đồn nuôi_động nvy_ngày nào_thiếu này_thì
-    này_tại này_và nái_sinh nâng_bước nâng_bậc nâng_cao nâng_chất nâng_công nâng_cấp nâng_lương nâng_mức nâng_ngạch
-    não_nhật né_rầy né_tránh ném_còn ném_lựu ném_đất nét_đẹp nê_xi nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nòng_cốt
-    nói_chuyện nói_trên nói_trẻ nói_việt nón_lá nóng_an nóng_hỗ nóng_khiếu nóng_môi nóng_phá nông_dân nông_hộ nông_lâm
-    nông_nghiệp nông_sản nông_thôn nông_trường nông_đua núi_bà núi_bắc núi_cốc núi_trọc núi_yên nút_giao nút_thắt năm_#
-    năm_an năm_báo năm_chẵn năm_có năm_căn năm_của năm_du năm_giảm năm_học năm_không năm_kế năm_liền năm_mươi năm_một
-    năm_năm năm_phần năm_sao năm_sau năm_sống năm_thanh năm_thứ năm_tiếp năm_tròn năm_trăm năm_trước năm_tuổi năm_tăng
-    năm_tốt năm_và năng_giả năng_hiệu năng_khiếu năng_lao năng_lượng năng_lực năng_nghề năng_nhiệm năng_năm năng_quản
-    năng_suất năng_sơ năng_số năng_sống năng_thoát năng_thực năng_vào năng_đón năng_động nđ_# nơi_bị nơi_còn nơi_có
-    nơi_công nơi_cư nơi_làm nơi_nguy nơi_nhận nơi_nương nơi_tránh nương_làm nương_rẫy nương_tựa nước_an nước_biển nước_báo
-    nước_bạn nước_chi nước_cho nước_chung nước_chuyên nước_chảy nước_chết nước_chữa nước_công nước_cộng nước_của nước_dâng
-    nước_dưới nước_giai nước_hồ nước_hộ nước_hợp nước_khoáng nước_khu nước_lên nước_lũ nước_lợ nước_máy nước_mưa nước_mắm
-    nước_mắt nước_mặt nước_ngoài nước_ngầm nước_nhiễm nước_nhớ nước_ninh nước_nâng nước_năm nước_nổi nước_phục nước_rỉ
-    nước_sinh nước_sâu nước_sạch nước_thi nước_thành nước_thô nước_thải nước_thế nước_trên nước_tại nước_tập nước_tỉnh
-    nước_tự nước_uống nước_việt nước_và nước_vào nước_vùng nước_về nước_đang nước_đá nước_đóng nước_đảm nước_đệm nước_đọng
-    nước_đổ nạ_chống nại_của nại_lần nại_đông nạn_cứu nạn_do nạn_giao nạn_hàng nạn_lao nạn_nhân nạn_thương nạn_thứ nạn_và
-    nạn_xã nạn_điện nạn_đuối nạn_đường nạo_vét nạp_khí nạp_đoàn nạp_đảng nạt_trực nấm_linh nấm_mốc nấm_độc nấu_ăn nắm_bắt
-    nắm_chắc nắm_tình nắm_địa nắng_hanh nắng_nóng nắp_cống nằm_trong nặc_danh nặng_lãi nến_tri nếp_cái nếp_sống nếu_có
-    nếu_cần nền_nhà nền_tảng nền_đá nền_đường nối_cung nối_liên nối_lưới nối_mạng nối_ngân nối_nước nối_thoát nối_với
-    nồi_cháo nồi_hơi nồng_độ nổ_bắt nổ_công nổ_mìn nổ_sau nổ_súng nổi_bật nổi_cho nổi_cộm nổi_cục nổi_tiếng nỗ_lực nội_bài
-    nội_bộ nội_chính nội_dung nội_kiểm nội_quy nội_thành nội_thị nội_thủy nội_trú nội_tạng nội_tỉnh nội_tổng nội_vụ nội_địa
-    nội_đồng nộp_hồ nộp_lưu nộp_lại nộp_thuế nộp_trực nộp_vũ nới_thùng nở_hoa nợ_bảo nợ_bị nợ_công nợ_giãn nợ_lương nợ_quá
-    nợ_thuê nợ_thuế nợ_tiêu nợ_tiền nợ_tín nợ_xấu nợ_đọng nụ_cười nứt_nhà nửa_cuối nửa_ngày nửa_đầu nữ_biên nữ_bình nữ_công
-    nữ_cơ nữ_giúp nữ_khởi nữ_làm nữ_lãnh nữ_mang nữ_phát nữ_quản nữ_tham nữ_tiết nữ_tỉnh nữ_tự nữ_việt nữ_đơn of_qđ om_bóc
-    ong_lấy ong_mật ong_rừng pa_nô pakn_đã papi_của papi_hàng papi_năm papi_tỉnh pci_của pctt_ngày pha_biển phai_nhạt
-    phan_rang phan_thiết phan_tấn phao_cứu phao_giới phao_khi phao_tiêu phao_trên phi_chính phi_líp phi_nông phi_vật
-    phi_đơn phi_địa phim_phóng phim_tài phiên_bản phiên_chất phiên_chợ phiên_cán phiên_dịch phiên_giao phiên_giải phiên_họp
-    phiên_tòa phiên_đấu phiếu_an phiếu_báo phiếu_bầu phiếu_chuyển phiếu_chính phiếu_doanh phiếu_gửi phiếu_hài phiếu_hẹn
-    phiếu_hợp phiếu_không phiếu_khảo phiếu_lý phiếu_phụ phiếu_trình phiếu_tín phiếu_xanh phiếu_xong phiếu_điều phiền_hà
-    phong_bài phong_cách phong_nha phong_phẩm phong_trào phong_tỏa phong_tục phoóc_môn phum_sóc phun_hóa phun_mưa phun_nước
-    phun_thuốc phà_vượt phá_bom phá_cây phá_dỡ phá_giá phá_kỷ phá_rừng phá_tam phá_thai phá_án phách_bài phán_đoán
-    pháo_hiệu pháo_hoa pháo_nổ pháo_trái pháp_bảo pháp_chế pháp_các pháp_cơ pháp_dân pháp_hộ pháp_hữu pháp_khác pháp_khắc
-    pháp_luật pháp_lý pháp_lệnh pháp_nhân pháp_nâng pháp_phòng pháp_tránh pháp_ubnd pháp_xử pháp_y pháp_điển pháp_để pháp_ở
-    phát_biểu phát_dọn phát_giống phát_hiện phát_huy phát_hành phát_lại phát_ngôn phát_nhanh phát_nương phát_phiếu
-    phát_quang phát_sinh phát_sóng phát_thanh phát_thưởng phát_thải phát_triển phát_trực phát_tài phát_từ phát_âm phát_điện
-    phát_động phân_biệt phân_bón phân_bùn phân_bố phân_bổ phân_chuồng phân_cách phân_công phân_cấp phân_giới phân_hạng
-    phân_hủy phân_hữu phân_khai phân_khu phân_liệt phân_loại phân_luồng phân_lô phân_lũ phân_nhóm phân_phối phân_quyền
-    phân_tách phân_tán phân_tích phân_viện phân_vùng phân_xưởng phân_đạm phân_định phép_ban phép_chăn phép_chất phép_dịch
-    phép_hết phép_khai phép_lao phép_lái phép_môi phép_rời phép_sử phép_thành phép_thăm phép_tiến phép_xây phép_đo phê_bình
-    phê_bột phê_chuẩn phê_doanh phê_duyệt phê_già phí_bảo phí_chi phí_cho phí_công phí_hoặc phí_hạ phí_học phí_không phí_lệ
-    phí_nguồn phí_quản phí_sẵn phí_tham phí_thực phí_tiêm phí_tiêu phí_trước phí_trường phí_tuân phí_tự phí_và phí_vận
-    phí_được phí_đối phía_nam phía_sau phía_trên phía_đông phòng_an phòng_ban phòng_bệnh phòng_bổ phòng_cho phòng_cháy
-    phòng_chính phòng_chống phòng_chờ phòng_chủ phòng_công phòng_cảnh phòng_dại phòng_dịch phòng_gd phòng_gdđt phòng_giao
-    phòng_giáo phòng_huyện phòng_hđnd phòng_học phòng_họp phòng_hộ phòng_hội phòng_khám phòng_không phòng_kinh phòng_kế
-    phòng_lao phòng_luật phòng_lũ phòng_nghiệp phòng_ngân phòng_ngừa phòng_nông phòng_phẩm phòng_quản phòng_quốc
-    phòng_thanh phòng_theo phòng_thi phòng_thành phòng_thí phòng_thủ phòng_thừa phòng_toàn phòng_trung phòng_truyền
-    phòng_tránh phòng_trưng phòng_trước phòng_trừ phòng_tuyên phòng_tài phòng_tư phòng_tỉnh phòng_tổ phòng_ubnd phòng_uốn
-    phòng_và phòng_văn phòng_vật phòng_vệ phòng_điều phòng_điện phòng_đoàn phòng_đăng phòng_đại phòng_đạt phòng_đảng
-    phòng_đọc phòng_ủy phó_ban phó_bí phó_chánh phó_chỉ phó_chủ phó_cục phó_giám phó_hiệu phó_khi phó_kịp phó_quản phó_sự
-    phó_thiên phó_thủ phó_trưởng phó_tổ phó_tổng phó_và phó_với phó_vụ phóng_miền phóng_mặt phóng_sự phóng_thủ phóng_to
-    phóng_uế phóng_viên phóng_xạ phô_trương phông_lưu phông_tài phông_ubnd phù_hiệu phù_hợp phù_lá phù_đổng phú_quý
-    phú_quốc phú_thọ phú_yên phúc_khảo phúc_lợi phúc_tra phúc_đáp phút_mặc phơi_nhiễm phơi_nông phương_châm phương_có
-    phương_công phương_giải phương_hai phương_hoàn phương_hướng phương_không phương_kết phương_linh phương_mình phương_mốc
-    phương_nghiêm phương_papi phương_phan phương_pháp phương_phản phương_phối phương_quân phương_quản phương_thức
-    phương_thực phương_tiện phương_triển phương_trong phương_trên phương_tổ phương_và phương_về phương_với phương_xây
-    phương_án phương_đã phương_đảm phương_đề phương_để phương_đối phường_hội phường_không phường_làm phường_mới phường_phù
-    phường_đạt phượng_đỏ phạm_công phạm_hành phạm_pháp phạm_quy phạm_quyền phạm_sử phạm_trong phạm_tội phạm_vi phạm_về
-    phạt_nguội phạt_tù phạt_vi phải_có phải_cập phải_năm phải_thi phải_thực phải_xác phải_được phản_biện phản_bác phản_hồi
-    phản_ánh phản_động phản_ứng phấn_đấu phần_# phần_cải phần_của phần_cứng phần_hóa phần_hồ phần_lớn phần_mềm phần_mộ
-    phần_quà phần_sở phần_tham phần_thu phần_thưởng phần_trăm phần_tạo phần_tử phần_việc phần_ăn phẩm_an phẩm_bảo phẩm_bẩn
-    phẩm_bốn phẩm_bổ phẩm_chủ phẩm_chức phẩm_cuối phẩm_công phẩm_du phẩm_dịch phẩm_dự phẩm_giả phẩm_hạnh phẩm_khuyết
-    phẩm_không phẩm_màu phẩm_mật phẩm_nguy phẩm_nhựa phẩm_ocop phẩm_thủy phẩm_trên phẩm_tàu phẩm_tập phẩm_vi phẩm_đưa
-    phẩm_đạt phẩm_đầu phẩm_đặc phẫu_thuật phận_giúp phận_một phận_người phận_tiếp phật_giáo phật_tử phật_đường phật_đản
-    phế_liệu phế_thải phỏng_vấn phỏng_đoán phố_# phố_biên phố_buôn phố_bảo phố_cam phố_cao phố_châu phố_cần phố_cổ phố_dĩ
-    phố_dẫn phố_from phố_huế phố_hà phố_hạ phố_hải phố_học phố_hồ phố_hội phố_long phố_lào phố_móng phố_mỹ phố_nha phố_phan
-    phố_pleiku phố_quy phố_rạch phố_sa phố_sách phố_sáng phố_sông phố_tam phố_thủ phố_trưởng phố_trực phố_tuy phố_tân
-    phố_uông phố_vinh phố_việt phố_văn phố_vũng phố_vị phố_đi phố_đà phố_đêm phố_đông phố_đồng phối_chương phối_giống
-    phối_hợp phối_kết phối_nguồn phối_nông phối_trí phối_viên phối_đúng phổ_biến phổ_cập phổ_thông phổi_tắc phở_khô phụ_cấp
-    phụ_gia phụ_huynh phụ_khoa phụ_lục phụ_nữ phụ_thuộc phụ_trách phụ_tùng phụ_tải phụ_đạo phụ_đồ phục_cho phục_chế
-    phục_các phục_của phục_dứt phục_dựng phục_hóa phục_hậu phục_hồi phục_khó phục_khẩn phục_lỗi phục_những phục_sinh
-    phục_sản phục_trong phục_truyền phục_tình phục_tồn phục_về phục_vụ phụng_dưỡng phụng_hiệp phủ_bạt phủ_bảo phủ_nước
-    phủ_phê phủ_quy phủ_rừng phủ_sóng phủ_theo phủ_và phức_tạp pin_mặt pin_thải ptdt_bán ptdt_nội pu_chia pu_péo pvhcc_tỉnh
-    pà_thẻn pích_vì pù_mát qlda_đtxd qlda_đầu qua_báo qua_bưu qua_chất qua_các qua_cảng qua_dịch qua_kiểm qua_kết qua_loa
-    qua_mạng qua_ngân qua_phần qua_sở qua_thân qua_tài qua_vay qua_văn qua_điện qua_đào qua_đêm qua_đó qua_đường qua_đời
-    quai_bị quan_binh quan_báo quan_bảo quan_chuyên quan_chỉ quan_chủ quan_chức quan_còn quan_có quan_cảnh quan_cửa quan_dự
+    lộ_thiên lộ_trình lộ_đề lộc_ninh lớn_biết lớn_đi lớp_# lớp_bồi lớp_cao lớp_dạy lớp_ghép lớp_học lớp_mười lớp_nghề
+    lớp_nhân lớp_nâng lớp_năng lớp_phổ lớp_sơ lớp_trung lớp_tuyên lớp_tập lớp_xóa lớp_đào lớp_đối lời_kiến lở_bờ lở_mồm
+    lở_ta lở_đất lợi_cho lợi_cơ lợi_dụng lợi_khu lợi_mùa lợi_người lợi_nhỏ lợi_nội lợi_phí lợi_quỹ lợi_thế lợi_thủy lợi_ích
+    lợi_đoàn lợi_động lợn_bản lợn_châu lợn_hơi lợn_nái lợn_tai lợn_thịt lợn_đực lợn_ốm lợp_a lụa_tơ lục_# lục_bản lục_chi
+    lục_hồ lục_khai lục_số lục_địa lụt_bão lụt_hạ lứa_tuổi lừa_dối lừa_đảo lửa_trại lửa_vào lữ_hành lữ_đoàn lựa_chọn
+    lực_bán lực_chất lực_cạnh lực_du lực_gia lực_hiệu lực_học lực_khu lực_kể lực_lượng lực_một lực_nhà lực_pháp lực_phấn
+    lực_quản lực_thù lực_toàn lực_trên lực_tại lực_vị lựu_đạn ma_két ma_lai ma_ra ma_thuột ma_túy mai_dương mai_một
+    mai_táng mang_lửa mang_thai mang_theo may_mặc mi_ăng min_a minh_bạch minh_cho minh_châu minh_du minh_họa minh_hợp
+    minh_nội minh_tài minh_tỉnh minh_tự minh_viên minh_đô miến_dong miền_nam miền_núi miền_quốc miền_trung miền_tây
+    miễn_học miễn_nhiệm miễn_phí miễn_thuế miễn_tiền miễn_trừ miễn_viện miệng_thu miệt_vườn moong_khai mttq_phối mttq_tỉnh
+    mttq_việt mttqvn_tỉnh mttqvn_xã mua_bán mua_bảo mua_chuộc mua_sắm muối_biển muối_i muối_ăn muốn_nói muỗi_truyền
+    muỗi_đốt muộn_nhất màn_tẩm mành_đèn màu_hoa màu_độc mái_che mái_cứng mái_nhà mái_ta mái_tôn mái_vẩy mái_đê mái_đập
+    mái_ấm mát_mẻ mát_xa máu_bẩm máu_cố máu_dự máu_hiếm máu_nhắc máu_sống máu_tiêu máu_tình máy_bay máy_bán máy_bên máy_bơm
+    máy_chạy máy_chụp máy_chủ máy_cơ máy_cấy máy_gặt máy_hành máy_khoan máy_móc máy_múc máy_nhà máy_nước máy_phát máy_rút
+    máy_thổi máy_toa máy_trưởng máy_trạm máy_tính máy_xử máy_điện máy_đến máy_đốt mâu_thuẫn mây_tre mã_bưu mã_hóa mã_phản
+    mã_số mã_vạch mã_địa mã_định mã_độc mèo_nghi mèo_nuôi mèo_vạc mép_thị mét_vuông mê_công mê_ta mê_tan mê_tín mì_ăn
+    mìn_vật mình_để mít_thái mít_tinh mòn_lối mó_nước móc_tiên món_quà móng_cái móng_cọc mô_hình mô_ni mô_tô mô_tạng mô_tả
+    mô_vừa môi_giới môi_hở môi_trường môn_bài môn_khoa môn_kỹ môn_lịch môn_nghiệp môn_nghệ môn_theo môn_thi môn_thuộc
+    môn_thể môn_địa mù_cang mù_chữ mùa_du mùa_hoa mùa_hè mùa_khô mùa_khỉ mùa_lúa mùa_lũ mùa_mưa mùa_nước mùa_sinh mùa_thi
+    mùa_thu mùa_vụ mùa_xuân mùa_đông mùi_hôi mùng_mười múa_hát múa_lân múa_nhạc múa_rối múa_võ múa_xòe múc_nước múc_đất
+    măng_cụt măng_rời mũ_bảo mũi_cà mũi_nhọn mũi_tiêm mưa_bão mưa_chảy mưa_giông mưa_lũ mưa_lớn mưa_phổ mưa_to mưa_trái
+    mưa_tự mưa_đá mưu_ban mưu_báo mưu_cho mưu_chính mưu_chủ mưu_các mưu_kiện mưu_kế mưu_triển mưu_trình mưu_ubnd mưu_văn
+    mưu_xử mươi_bảy mươi_bốn mươi_chín mươi_lăm mươi_ngày mươi_phần mươi_tám mương_máng mướn_nhân mười_bảy mười_hai
+    mười_một mười_ngày mười_năm mười_phần mười_sáu mường_nhé mường_tè mường_tượng mượn_sách mượn_xe mạ_khay mạc_hóa mạc_hội
+    mạch_sủi mạch_đùn mại_dâm mại_dịch mại_hóa mại_nhà mại_sân mại_tập mại_tự mại_và mại_điện mạn_tính mạng_di mạng_lưới
+    mạng_nội mạng_riêng mạng_tháng mạng_trước mạng_việt mạng_và mạng_xã mạng_đường mạng_đấu mạnh_công mạnh_cải mạnh_dạn
+    mạnh_hiệu mạnh_thực mạnh_tuyên mạnh_xã mạnh_ứng mạo_hiểm mạo_nhãn mạt_cưa mất_an mất_cân mất_khả mất_kết mất_liên
+    mất_mùa mất_ngủ mất_rừng mất_trắng mất_trộm mất_tích mất_việc mất_vệ mất_điện mất_đất mầm_bệnh mầm_non mẫu_# mẫu_giáo
+    mẫu_giới mẫu_lớn mẫu_mực mẫu_phân mẫu_sinh mẫu_số mẫu_thức mẫu_thực mẫu_vật mận_hậu mật_khẩu mật_mã mật_nhà mật_ong
+    mật_phục mật_thiết mật_độ mắc_ca mắc_hoặc mắc_kẹt mắc_mới mắc_trong mắc_và mắc_để mắm_ruốc mắm_truyền mắm_tôm mắt_kính
+    mắt_sáng mắt_xích mắt_đỏ mặc_niệm mặc_áo mặn_giữ mặt_bằng mặt_chức mặt_công mặt_giới mặt_hàng mặt_khác mặt_nước mặt_nạ
+    mặt_tiền mặt_trận mặt_trẻ mặt_trời mặt_đê mặt_đường mặt_đất mặt_đứng mẹ_con mẹ_học mẹ_liệt mẹ_mẫu mẹ_nuôi mẹ_trẻ
+    mẹ_việt mẹ_đẻ mẹ_đỡ mến_khách mềm_có mềm_diệt mềm_dùng mềm_quản mềm_theo mềm_được mệnh_lệnh mọi_lĩnh mọi_mặt mỏ_cày
+    mỏ_hàn mỏ_hóa mỏ_vật mỏ_đá mốc_giải mốc_giới mốc_hành mốc_quốc mốc_ranh mối_bên mối_giao mối_liên mối_quan mối_theo
+    mối_tổng mồ_côi mồ_mả mồm_long mổ_nhỏ mổ_tập mỗi_cá mỗi_cán mỗi_ngày mỗi_người mỗi_năm mỗi_quý mỗi_suất mỗi_tháng
+    mỗi_tuần mỗi_tổ mỗi_xã mỗi_địa mộ_gió mộ_liệt mộ_vô mộ_xây mộc_bài mộc_bản mộc_châu một_bốn một_bộ một_chiều một_cuốn
+    một_cửa một_lần một_một một_nửa một_phải một_phần một_sản một_số một_thành một_triệu một_trong một_trăm một_tuổi một_tỷ
+    một_đầu một_địa mới_# mới_cho mới_cây mới_kiểu mới_nâng mới_nổi mới_sáng mới_theo mới_thoát mới_thành mới_trong mới_đô
+    mớn_nước mời_dự mời_gọi mời_họp mời_thầu mở_chuyên mở_cửa mở_lối mở_lớp mở_ngành mở_qua mở_rộng mở_sổ mở_tài mở_đường
+    mục_# mục_di mục_dự mục_hồ mục_ii mục_kê mục_lục mục_nhiệm mục_nát mục_sư mục_thủ mục_tiêu mục_tthc mục_văn mục_về
+    mục_đích mục_đồng mức_bán mức_chi mức_chuẩn mức_giao mức_giá mức_giáo mức_hưởng mức_khá mức_lương mức_phạt mức_sinh
+    mức_sống mức_sử mức_thu mức_thấp mức_xây mức_đóng mức_đầu mức_độ mứt_gừng mừng_thọ mừng_xuân mừng_đảng mực_in mực_khơi
+    mực_nước mực_đạo mực_ống mỹ_nghệ mỹ_phẩm mỹ_tho mỹ_thuận mỹ_thuật mỹ_xuyên na_dai nam_anh nam_bộ nam_nữ nam_phía
+    nam_quan nam_thống nam_trà nam_tỉnh nam_xuất nam_xã nam_á nam_định nam_ưu nam_ở neo_đậu ngan_pháp ngang_biên ngang_bộ
+    ngang_hàng ngang_ngược ngang_nhau ngang_sông ngao_trắng ngay_khi ngay_lập ngay_sau ngay_thẳng ngay_tại ngay_từ nghe_báo
+    nghe_nhìn nghe_nông nghi_dại nghi_lễ nghi_mắc nghi_ngờ nghi_nhiễm nghi_sơn nghi_thức nghi_vấn nghiêm_chỉnh nghiêm_các
+    nghiêm_cấm nghiêm_khắc nghiêm_minh nghiêm_ngặt nghiêm_trang nghiêm_trọng nghiêm_túc nghiên_cứu nghiêng_ngả nghiền_nát
+    nghiền_sàng nghiệm_chuyên nghiệm_có nghiệm_hướng nghiệm_nhanh nghiệm_thu nghiệm_thuốc nghiệm_thực nghiệm_tự nghiệm_vật
+    nghiện_bắt nghiện_có nghiện_hút nghiện_ma nghiện_rượu nghiện_trò nghiện_tự nghiệp_bán nghiệp_báo nghiệp_chế nghiệp_cung
+    nghiệp_công nghiệp_dẫn nghiệp_dễ nghiệp_giáo nghiệp_hóa nghiệp_hỗ nghiệp_khi nghiệp_khoa nghiệp_kinh nghiệp_kiểu
+    nghiệp_lữ nghiệp_mũi nghiệp_ngừng nghiệp_nhà nghiệp_nhỏ nghiệp_nông nghiệp_nền nghiệp_qua nghiệp_quay nghiệp_ra
+    nghiệp_sinh nghiệp_siêu nghiệp_sáng nghiệp_thpt nghiệp_thành nghiệp_thông nghiệp_thực nghiệp_trong nghiệp_trung
+    nghiệp_tư nghiệp_tỉnh nghiệp_tốt nghiệp_và nghiệp_văn nghiệp_về nghiệp_vụ nghiệp_đoàn nghiệp_đầu nghiệp_để nghiệp_đối
+    nghiệp_ứng nghèo_bền nghèo_cuối nghèo_giảm nghèo_không nghèo_kiệt nghèo_làm nghèo_mới nghèo_thông nghèo_vượt nghèo_về
+    nghèo_với nghèo_xuống nghèo_đa nghèo_đảm nghé_con nghìn_việc nghĩ_ra nghĩa_là nghĩa_trang nghĩa_tình nghĩa_việt
+    nghĩa_vụ nghĩa_địa nghẽn_về nghề_cho nghề_cá nghề_câu nghề_công nghề_dân nghề_gốm nghề_hoạt nghề_khám nghề_không
+    nghề_kinh nghề_làm nghề_lặn nghề_mành nghề_môi nghề_mộc nghề_mới nghề_nghiệp nghề_nuôi nghề_phi nghề_quốc nghề_rèn
+    nghề_thú nghề_truyền nghề_trọng nghề_và nghề_y nghề_ô nghề_đúc nghệ_an nghệ_cao nghệ_chiến nghệ_chào nghệ_cũ nghệ_cấp
+    nghệ_kỹ nghệ_lõi nghệ_nhân nghệ_quần nghệ_sinh nghệ_sĩ nghệ_số nghệ_thuật nghệ_thông nghệ_và nghệ_xung nghỉ_dưỡng
+    nghỉ_hè nghỉ_hưu nghỉ_học nghỉ_hồng nghỉ_lễ nghỉ_mát nghỉ_ngơi nghỉ_phép nghỉ_thôi nghỉ_trưa nghỉ_tết nghỉ_việc
+    nghị_biện nghị_các nghị_cán nghị_cấp nghị_của nghị_cử nghị_hiệp nghị_hỗ nghị_hội nghị_khen nghị_khắc nghị_kết nghị_lực
+    nghị_người nghị_nhà nghị_phản nghị_quyết nghị_sau nghị_sĩ nghị_thu nghị_trao nghị_trung nghị_truyền nghị_trường
+    nghị_trực nghị_tập nghị_và nghị_với nghị_xét nghị_xúc nghị_xử nghị_điển nghị_được nghị_định nghị_ủy ngoan_bác
+    ngoài_công ngoài_cư ngoài_danh ngoài_giờ ngoài_gỗ ngoài_khu ngoài_khơi ngoài_nước ngoài_quy ngoài_ra ngoài_ranh
+    ngoài_theo ngoài_thẩm ngoài_thời ngoài_trời ngoài_tỉnh ngoài_ý ngoại_giao ngoại_kiểm ngoại_lai ngoại_ngữ ngoại_nhân
+    ngoại_quan ngoại_tệ ngoại_tổng ngoại_viện ngoại_vụ nguy_cơ nguy_cấp nguy_hiểm nguy_hại nguyên_liệu nguyên_nhân
+    nguyên_nước nguyên_trạng nguyên_tắc nguyên_và nguyên_đán nguyễn_thị nguyễn_văn nguyện_hè nguyện_tại nguyện_vọng
+    nguyện_xin nguồn_chi nguồn_cung nguồn_cát nguồn_cải nguồn_gen nguồn_gốc nguồn_huy nguồn_hợp nguồn_khác nguồn_kinh
+    nguồn_lao nguồn_lây nguồn_lợi nguồn_lực nguồn_ngân nguồn_nhân nguồn_nước nguồn_phóng nguồn_thu nguồn_thải nguồn_vốn
+    nguồn_xã nguồn_đóng ngà_voi ngàn_ngày ngàn_năm ngàn_tỷ ngành_an ngành_có ngành_công ngành_dọc ngành_liên ngành_nghề
+    ngành_phải ngành_quản ngành_tham ngành_và ngành_đào ngày_# ngày_ban ngày_biên ngày_báo ngày_bầu ngày_chuyển ngày_chạy
+    ngày_chẵn ngày_chủ ngày_doanh ngày_dân ngày_gia ngày_giải ngày_hội ngày_khoa ngày_không ngày_ký ngày_kể ngày_kỹ
+    ngày_làm ngày_lẻ ngày_lễ ngày_môi ngày_mùng ngày_nay ngày_người ngày_nhận ngày_nước ngày_pháp ngày_phụ ngày_quyền
+    ngày_quốc ngày_sinh ngày_sách ngày_sở ngày_thành ngày_thương ngày_thầy ngày_thống ngày_thứ ngày_toàn ngày_truyền
+    ngày_tưởng ngày_đa ngày_đêm ngày_đại ngày_đầu ngáng_đường ngáo_đá ngâm_ủ ngân_hàng ngân_khố ngân_kế ngân_sách ngân_thấp
+    ngân_vốn ngã_năm ngô_sinh ngôi_nhà ngôi_sao ngôn_ngữ ngõ_gõ ngõ_ngách ngõ_xóm ngăn_chặn ngăn_cách ngăn_cản ngăn_mùi
+    ngăn_mặn ngăn_ngừa ngăn_nắp ngũ_cán ngũ_cộng ngũ_giáo ngư_cụ ngư_dân ngư_trường người_bạn người_bệnh người_bị người_cao
+    người_chăm người_chưa người_chấp người_chết người_chủ người_có người_dân người_già người_gây người_hiến người_hoa
+    người_hoạt người_khiếm người_khiếu người_khuyết người_không người_kinh người_lang người_lao người_làm người_lái
+    người_lính người_lầm người_lớn người_mà người_mù người_mất người_nghiện người_nghèo người_nhà người_nước người_nấu
+    người_nộp người_phát người_phải người_phụ người_quy người_quản người_sau người_sử người_tham người_thu người_thuộc
+    người_tiêu người_trực người_tâm người_tập người_tố người_tốt người_tự người_việt người_và người_vào người_đi người_điều
+    người_được người_đại người_đứng người_ứng ngưỡng_khai ngưỡng_thờ ngược_chiều ngược_đãi ngạch_bậc ngạch_chuyên
+    ngạch_công ngạch_giấy ngạch_nhập ngạch_phát ngạch_xuất ngại_va ngại_vật ngầm_hóa ngầm_tràn ngầm_đường ngần_ngại
+    ngậm_nước ngập_cục ngập_lụt ngập_mặn ngập_nước ngập_sâu ngập_trắng ngập_úng ngắn_gọn ngắn_hạn ngắn_thời ngặt_về
+    ngọc_hiển ngọc_linh ngọn_lửa ngộ_nhận ngộ_độc ngủ_lại ngủ_màn ngừ_đại ngừa_bạo ngừa_sự ngừa_tham ngừa_và ngừng_hoạt
+    ngừng_việc ngữ_ký ngữ_lớn ngữ_thứ ngựa_bạch nha_học nha_kẻ nha_trang nhanh_chóng nhanh_chết nhanh_giải nhanh_thực
+    nhanh_tiến nhau_giảm nhau_làm nhcsxh_tỉnh nhi_đồng nhiên_thế nhiêu_lộc nhiếp_ảnh nhiều_chiều nhiều_hình nhiều_kết
+    nhiều_lần nhiều_nhất nhiều_năm nhiều_viên nhiễm_a nhiễm_bom nhiễm_chất nhiễm_khuẩn nhiễm_môi nhiễm_mặn nhiễm_nghiêm
+    nhiễm_nguy nhiễm_phèn nhiễu_tâm nhiệm_cho nhiệm_chính nhiệm_chức nhiệm_các nhiệm_công nhiệm_của nhiệm_giải nhiệm_giới
+    nhiệm_gây nhiệm_hữu nhiệm_kỳ nhiệm_lại nhiệm_mở nhiệm_người nhiệm_nơi nhiệm_thấp nhiệm_toàn nhiệm_trong nhiệm_trước
+    nhiệm_trọng nhiệm_tại nhiệm_về nhiệm_vụ nhiệm_xã nhiệm_đại nhiệm_đề nhiệm_đối nhiệt_thán nhiệt_tình nhiệt_điện nhiệt_độ
+    nhiệt_đới nhu_cầu nhu_yếu nhuận_bút nhà_an nhà_bia nhà_báo nhà_bè nhà_bạt nhà_bệnh nhà_bị nhà_cao nhà_chung nhà_chờ
+    nhà_có nhà_công nhà_cổ nhà_cửa nhà_dài nhà_dột nhà_ga nhà_giàn nhà_giáo nhà_hàng nhà_hát nhà_hảo nhà_hồ nhà_khoa
+    nhà_không nhà_khăn nhà_kính nhà_liền nhà_lưu nhà_lưới nhà_màng nhà_máy nhà_mạng nhà_nghỉ nhà_nguyện nhà_nhân nhà_nông
+    nhà_nước nhà_phố nhà_rông nhà_sàn nhà_sư nhà_sạch nhà_sản nhà_sập nhà_tang nhà_thi nhà_thiếu nhà_thuốc nhà_thầu nhà_thờ
+    nhà_tiêu nhà_trưng nhà_trường nhà_trẻ nhà_trọ nhà_tình nhà_tạm nhà_tốc nhà_tự nhà_văn nhà_vệ nhà_xanh nhà_xuất
+    nhà_xưởng nhà_yến nhà_ánh nhà_đa nhà_đại nhà_đất nhà_đầu nhà_đẹp nhà_đồng nhà_ở nhánh_khu nhánh_thủy nhánh_tỉnh
+    nhánh_văn nhân_biết nhân_bản nhân_bị nhân_chất nhân_công nhân_cấy nhân_cận nhân_của nhân_dân nhân_dễ nhân_dịp nhân_dự
+    nhân_giống nhân_gắn nhân_hộ nhân_khu nhân_khó nhân_không nhân_khẩu nhân_kiều nhân_liệt nhân_lực nhân_người nhân_nhân
+    nhân_nhưng nhân_quyền nhân_rộng nhân_sĩ nhân_sự nhân_thọ nhân_thực nhân_tiêu nhân_trẻ nhân_tài nhân_tâm nhân_tạo
+    nhân_tố nhân_tồn nhân_tử nhân_viên nhân_việt nhân_xuất nhân_ái nhân_đuối nhân_đạo nhân_ưu nhã_nhạc nhãn_hiệu nhãn_hàng
+    nhãn_mác nhãn_năng nhìn_đến nhóm_# nhóm_chuyên nhóm_chỉ nhóm_các nhóm_dẫn nhóm_giải nhóm_hai nhóm_máu nhóm_nguy
+    nhóm_nhiệm nhóm_nội nhóm_thanh nhóm_tin nhóm_trẻ nhũng_cấp nhũng_lãng nhũng_nhiễu nhũng_vặt nhơn_trạch như_các như_qua
+    như_sau như_trên nhưng_chưa nhưng_còn nhường_đường nhượng_quyền nhạt_lý nhạy_cảm nhảy_sạp nhấn_mạnh nhấp_nháy nhất_#
+    nhất_cổng nhất_dùng nhất_giao nhất_là nhất_mỗi nhất_một nhất_ngày nhất_năm nhất_quán nhất_sau nhất_thiết nhất_thiệt
+    nhất_trong nhất_trí nhất_vào nhất_với nhất_đất nhất_đến nhất_định nhận_an nhận_biết nhận_cha nhận_chìm nhận_chăm
+    nhận_con nhận_diện nhận_dạng nhận_huân nhận_hồ nhận_hợp nhận_khoán nhận_khuyết nhận_kiến nhận_kiểm nhận_kỷ nhận_nguồn
+    nhận_nạn nhận_quyền nhận_quân nhận_rủi nhận_thấy nhận_thức nhận_tiền nhận_trong nhận_tình nhận_viện nhận_và nhận_vào
+    nhận_văn nhận_xuất nhận_xét nhận_đô nhận_đăng nhận_đơn nhận_được nhận_định nhận_đủ nhập_bình nhập_cá nhập_cảnh
+    nhập_cộng nhập_doanh nhập_dữ nhập_học nhập_kho nhập_khẩu nhập_kinh nhập_lậu nhập_mặn nhập_một nhập_ngũ nhập_quốc
+    nhập_siêu nhập_thấp nhập_thị nhập_trường nhập_tái nhập_viện nhật_bản nhật_bổ nhật_các nhật_dữ nhật_ký nhật_lệ
+    nhật_thường nhật_trên nhật_xanh nhật_đỏ nhắc_lại nhắc_nhở nhắc_việc nhắn_tin nhằm_mục nhẹ_cân nhẹ_lương nhện_đỏ
+    nhịp_nhàng nhỏ_giọt nhỏ_lẻ nhỏ_sang nhỏ_và nhớ_hợp nhớ_nguồn nhớ_ơn những_căn những_khó những_người những_năm những_nơi
+    những_nội những_tháng những_tiêu những_tồn những_việc những_vấn những_điều nhựa_dùng nhựa_nóng nhựa_đường nhựa_đại
+    ni_lông ni_phật ni_ắc ninh_bình ninh_cho ninh_cảng ninh_hàng ninh_kinh ninh_kiều ninh_mạng ninh_nguồn ninh_nhân
+    ninh_nông ninh_thuận ninh_trật ninh_tôn ninh_tổ niu_cát niêm_phong niêm_yết niên_các niên_cơ niên_cộng niên_giám
+    niên_hạn niên_lập niên_nhi niên_tình niên_tỉnh niên_tụ niên_việt niên_xung niềm_tin niệm_chương niệm_ngày niệm_nạn
+    niệm_phật non_cho non_ngoài nung_nóng nuôi_biển nuôi_bò nuôi_bản nuôi_chó nuôi_con nuôi_cá nuôi_dưỡng nuôi_dạy nuôi_gia
+    nuôi_hai nuôi_hữu nuôi_nhỏ nuôi_nhốt nuôi_nông nuôi_ong nuôi_ra nuôi_siêu nuôi_thú nuôi_trồng nuôi_tuần nuôi_tôm
+    nuôi_tằm nuôi_và nuôi_đồn nuôi_động nvy_ngày nào_thiếu này_thì này_tại này_và nái_sinh nâng_bước nâng_bậc nâng_cao
+    nâng_chất nâng_công nâng_cấp nâng_lương nâng_mức nâng_ngạch não_nhật né_rầy né_tránh ném_còn ném_lựu ném_đất nét_đẹp
+    nê_xi nêu_cao nêu_gương nêu_rõ nêu_trên nêu_tại nòng_cốt nói_chuyện nói_trên nói_trẻ nói_việt nón_lá nóng_an nóng_hỗ
+    nóng_khiếu nóng_môi nóng_phá nông_dân nông_hộ nông_lâm nông_nghiệp nông_sản nông_thôn nông_trường nông_đua núi_bà
+    núi_bắc núi_cốc núi_trọc núi_yên nút_giao nút_thắt năm_# năm_an năm_báo năm_chẵn năm_có năm_căn năm_của năm_du năm_giảm
+    năm_học năm_không năm_kế năm_liền năm_mươi năm_một năm_năm năm_phần năm_sao năm_sau năm_sống năm_thanh năm_thứ năm_tiếp
+    năm_tròn năm_trăm năm_trước năm_tuổi năm_tăng năm_tốt năm_và năng_giả năng_hiệu năng_khiếu năng_lao năng_lượng năng_lực
+    năng_nghề năng_nhiệm năng_năm năng_quản năng_suất năng_sơ năng_số năng_sống năng_thoát năng_thực năng_vào năng_đón
+    năng_động nđ_# nơi_bị nơi_còn nơi_có nơi_công nơi_cư nơi_làm nơi_nguy nơi_nhận nơi_nương nơi_tránh nương_làm nương_rẫy
+    nương_tựa nước_an nước_biển nước_báo nước_bạn nước_chi nước_cho nước_chung nước_chuyên nước_chảy nước_chết nước_chữa
+    nước_công nước_cộng nước_của nước_dâng nước_dưới nước_giai nước_hồ nước_hộ nước_hợp nước_khoáng nước_khu nước_lên
+    nước_lũ nước_lợ nước_máy nước_mưa nước_mắm nước_mắt nước_mặt nước_ngoài nước_ngầm nước_nhiễm nước_nhớ nước_ninh
+    nước_nâng nước_năm nước_nổi nước_phục nước_rỉ nước_sinh nước_sâu nước_sạch nước_thi nước_thành nước_thô nước_thải
+    nước_thế nước_trên nước_tại nước_tập nước_tỉnh nước_tự nước_uống nước_việt nước_và nước_vào nước_vùng nước_về nước_đang
+    nước_đá nước_đóng nước_đảm nước_đệm nước_đọng nước_đổ nạ_chống nại_của nại_lần nại_đông nạn_cứu nạn_do nạn_giao
+    nạn_hàng nạn_lao nạn_nhân nạn_thương nạn_thứ nạn_và nạn_xã nạn_điện nạn_đuối nạn_đường nạo_vét nạp_khí nạp_đoàn
+    nạp_đảng nạt_trực nấm_linh nấm_mốc nấm_độc nấu_ăn nắm_bắt nắm_chắc nắm_tình nắm_địa nắng_hanh nắng_nóng nắp_cống
+    nằm_trong nặc_danh nặng_lãi nến_tri nếp_cái nếp_sống nếu_có nếu_cần nền_nhà nền_tảng nền_đá nền_đường nối_cung nối_liên
+    nối_lưới nối_mạng nối_ngân nối_nước nối_thoát nối_với nồi_cháo nồi_hơi nồng_độ nổ_bắt nổ_công nổ_mìn nổ_sau nổ_súng
+    nổi_bật nổi_cho nổi_cộm nổi_cục nổi_tiếng nỗ_lực nội_bài nội_bộ nội_chính nội_dung nội_kiểm nội_quy nội_thành nội_thị
+    nội_thủy nội_trú nội_tạng nội_tỉnh nội_tổng nội_vụ nội_địa nội_đồng nộp_hồ nộp_lưu nộp_lại nộp_thuế nộp_trực nộp_vũ
+    nới_thùng nở_hoa nợ_bảo nợ_bị nợ_công nợ_giãn nợ_lương nợ_quá nợ_thuê nợ_thuế nợ_tiêu nợ_tiền nợ_tín nợ_xấu nợ_đọng
+    nụ_cười nứt_nhà nửa_cuối nửa_ngày nửa_đầu nữ_biên nữ_bình nữ_công nữ_cơ nữ_giúp nữ_khởi nữ_làm nữ_lãnh nữ_mang nữ_phát
+    nữ_quản nữ_tham nữ_tiết nữ_tỉnh nữ_tự nữ_việt nữ_đơn of_qđ om_bóc ong_lấy ong_mật ong_rừng pa_nô pakn_đã papi_của
+    papi_hàng papi_năm papi_tỉnh pci_của pctt_ngày pha_biển phai_nhạt phan_rang phan_thiết phan_tấn phao_cứu phao_giới
+    phao_khi phao_tiêu phao_trên phi_chính phi_líp phi_nông phi_vật phi_đơn phi_địa phim_phóng phim_tài phiên_bản
+    phiên_chất phiên_chợ phiên_cán phiên_dịch phiên_giao phiên_giải phiên_họp phiên_tòa phiên_đấu phiếu_an phiếu_báo
+    phiếu_bầu phiếu_chuyển phiếu_chính phiếu_doanh phiếu_gửi phiếu_hài phiếu_hẹn phiếu_hợp phiếu_không phiếu_khảo phiếu_lý
+    phiếu_phụ phiếu_trình phiếu_tín phiếu_xanh phiếu_xong phiếu_điều phiền_hà phong_bài phong_cách phong_nha phong_phẩm
+    phong_trào phong_tỏa phong_tục phoóc_môn phum_sóc phun_hóa phun_mưa phun_nước phun_thuốc phà_vượt phá_bom phá_cây
+    phá_dỡ phá_giá phá_kỷ phá_rừng phá_tam phá_thai phá_án phách_bài phán_đoán pháo_hiệu pháo_hoa pháo_nổ pháo_trái
+    pháp_bảo pháp_chế pháp_các pháp_cơ pháp_dân pháp_hộ pháp_hữu pháp_khác pháp_khắc pháp_luật pháp_lý pháp_lệnh pháp_nhân
+    pháp_nâng pháp_phòng pháp_tránh pháp_ubnd pháp_xử pháp_y pháp_điển pháp_để pháp_ở phát_biểu phát_dọn phát_giống
+    phát_hiện phát_huy phát_hành phát_lại phát_ngôn phát_nhanh phát_nương phát_phiếu phát_quang phát_sinh phát_sóng
+    phát_thanh phát_thưởng phát_thải phát_triển phát_trực phát_tài phát_từ phát_âm phát_điện phát_động phân_biệt phân_bón
+    phân_bùn phân_bố phân_bổ phân_chuồng phân_cách phân_công phân_cấp phân_giới phân_hạng phân_hủy phân_hữu phân_khai
+    phân_khu phân_liệt phân_loại phân_luồng phân_lô phân_lũ phân_nhóm phân_phối phân_quyền phân_tách phân_tán phân_tích
+    phân_viện phân_vùng phân_xưởng phân_đạm phân_định phép_ban phép_chăn phép_chất phép_dịch phép_hết phép_khai phép_lao
+    phép_lái phép_môi phép_rời phép_sử phép_thành phép_thăm phép_tiến phép_xây phép_đo phê_bình phê_bột phê_chuẩn phê_doanh
+    phê_duyệt phê_già phí_bảo phí_chi phí_cho phí_công phí_hoặc phí_hạ phí_học phí_không phí_lệ phí_nguồn phí_quản phí_sẵn
+    phí_tham phí_thực phí_tiêm phí_tiêu phí_trước phí_trường phí_tuân phí_tự phí_và phí_vận phí_được phí_đối phía_nam
+    phía_sau phía_trên phía_đông phòng_an phòng_ban phòng_bệnh phòng_bổ phòng_cho phòng_cháy phòng_chính phòng_chống
+    phòng_chờ phòng_chủ phòng_công phòng_cảnh phòng_dại phòng_dịch phòng_gd phòng_gdđt phòng_giao phòng_giáo phòng_huyện
+    phòng_hđnd phòng_học phòng_họp phòng_hộ phòng_hội phòng_khám phòng_không phòng_kinh phòng_kế phòng_lao phòng_luật
+    phòng_lũ phòng_nghiệp phòng_ngân phòng_ngừa phòng_nông phòng_phẩm phòng_quản phòng_quốc phòng_thanh phòng_theo
+    phòng_thi phòng_thành phòng_thí phòng_thủ phòng_thừa phòng_toàn phòng_trung phòng_truyền phòng_tránh phòng_trưng
+    phòng_trước phòng_trừ phòng_tuyên phòng_tài phòng_tư phòng_tỉnh phòng_tổ phòng_ubnd phòng_uốn phòng_và phòng_văn
+    phòng_vật phòng_vệ phòng_điều phòng_điện phòng_đoàn phòng_đăng phòng_đại phòng_đạt phòng_đảng phòng_đọc phòng_ủy
+    phó_ban phó_bí phó_chánh phó_chỉ phó_chủ phó_cục phó_giám phó_hiệu phó_khi phó_kịp phó_quản phó_sự phó_thiên phó_thủ
+    phó_trưởng phó_tổ phó_tổng phó_và phó_với phó_vụ phóng_miền phóng_mặt phóng_sự phóng_thủ phóng_to phóng_uế phóng_viên
+    phóng_xạ phô_trương phông_lưu phông_tài phông_ubnd phù_hiệu phù_hợp phù_lá phù_đổng phú_quý phú_quốc phú_thọ phú_yên
+    phúc_khảo phúc_lợi phúc_tra phúc_đáp phút_mặc phơi_nhiễm phơi_nông phương_châm phương_có phương_công phương_giải
+    phương_hai phương_hoàn phương_hướng phương_không phương_kết phương_linh phương_mình phương_mốc phương_nghiêm
+    phương_papi phương_phan phương_pháp phương_phản phương_phối phương_quân phương_quản phương_thức phương_thực phương_tiện
+    phương_triển phương_trong phương_trên phương_tổ phương_và phương_về phương_với phương_xây phương_án phương_đã
+    phương_đảm phương_đề phương_để phương_đối phường_hội phường_không phường_làm phường_mới phường_phù phường_đạt phượng_đỏ
+    phạm_công phạm_hành phạm_pháp phạm_quy phạm_quyền phạm_sử phạm_trong phạm_tội phạm_vi phạm_về phạt_nguội phạt_tù
+    phạt_vi phải_có phải_cập phải_năm phải_thi phải_thực phải_xác phải_được phản_biện phản_bác phản_hồi phản_ánh phản_động
+    phản_ứng phấn_đấu phần_# phần_cải phần_của phần_cứng phần_hóa phần_hồ phần_lớn phần_mềm phần_mộ phần_quà phần_sở
+    phần_tham phần_thu phần_thưởng phần_trăm phần_tạo phần_tử phần_việc phần_ăn phẩm_an phẩm_bảo phẩm_bẩn phẩm_bốn phẩm_bổ
+    phẩm_chủ phẩm_chức phẩm_cuối phẩm_công phẩm_du phẩm_dịch phẩm_dự phẩm_giả phẩm_hạnh phẩm_khuyết phẩm_không phẩm_màu
+    phẩm_mật phẩm_nguy phẩm_nhựa phẩm_ocop phẩm_thủy phẩm_trên phẩm_tàu phẩm_tập phẩm_vi phẩm_đưa phẩm_đạt phẩm_đầu
+    phẩm_đặc phẫu_thuật phận_giúp phận_một phận_người phận_tiếp phật_giáo phật_tử phật_đường phật_đản phế_liệu phế_thải
+    phỏng_vấn phỏng_đoán phố_# phố_biên phố_buôn phố_bảo phố_cam phố_cao phố_châu phố_cần phố_cổ phố_dĩ phố_dẫn phố_from
+    phố_huế phố_hà phố_hạ phố_hải phố_học phố_hồ phố_hội phố_long phố_lào phố_móng phố_mỹ phố_nha phố_phan phố_pleiku
+    phố_quy phố_rạch phố_sa phố_sách phố_sáng phố_sông phố_tam phố_thủ phố_trưởng phố_trực phố_tuy phố_tân phố_uông
+    phố_vinh phố_việt phố_văn phố_vũng phố_vị phố_đi phố_đà phố_đêm phố_đông phố_đồng phối_chương phối_giống phối_hợp
+    phối_kết phối_nguồn phối_nông phối_trí phối_viên phối_đúng phổ_biến phổ_cập phổ_thông phổi_tắc phở_khô phụ_cấp phụ_gia
+    phụ_huynh phụ_khoa phụ_lục phụ_nữ phụ_thuộc phụ_trách phụ_tùng phụ_tải phụ_đạo phụ_đồ phục_cho phục_chế phục_các
+    phục_của phục_dứt phục_dựng phục_hóa phục_hậu phục_hồi phục_khó phục_khẩn phục_lỗi phục_những phục_sinh phục_sản
+    phục_trong phục_truyền phục_tình phục_tồn phục_về phục_vụ phụng_dưỡng phụng_hiệp phủ_bạt phủ_bảo phủ_nước phủ_phê
+    phủ_quy phủ_rừng phủ_sóng phủ_theo phủ_và phức_tạp pin_mặt pin_thải ptdt_bán ptdt_nội pu_chia pu_péo pvhcc_tỉnh pà_thẻn
+    pích_vì pù_mát qlda_đtxd qlda_đầu qua_báo qua_bưu qua_chất qua_các qua_cảng qua_dịch qua_kiểm qua_kết qua_loa qua_mạng
+    qua_ngân qua_phần qua_sở qua_thân qua_tài qua_vay qua_văn qua_điện qua_đào qua_đêm qua_đó qua_đường qua_đời quai_bị
+    quan_binh quan_báo quan_bảo quan_chuyên quan_chỉ quan_chủ quan_chức quan_còn quan_có quan_cảnh quan_cửa quan_dự
     quan_hành quan_hệ quan_họ quan_khu quan_không quan_liên quan_môi quan_ngành quan_phối quan_sát quan_tham quan_thuế
     quan_thuộc quan_thông quan_thường quan_thực quan_tiêu quan_tiến quan_truyền quan_trắc quan_trọng quan_tài quan_tâm
     quan_tại quan_tố quan_tổ quan_và quan_điều quan_điểm quan_được quan_đảng quan_đầu quan_đến quan_để quang_hỏng

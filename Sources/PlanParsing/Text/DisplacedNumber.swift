@@ -9,11 +9,19 @@ func takeDisplacedNumber(_ source: inout TextLines) -> Range<Int>? {
   for index in source.lines.indices.prefix(100) {
     if index > 0, source[index].marks.contains(.page) { return nil }
     guard !source[index].marks.contains(.taken), let start = numberStart(source.text, source[index].range) else { continue }
-    guard index >= usual, isNumberLine(source.text, start..<source[index].end) else { return nil }
+    guard index >= usual, isNumberLine(source.text, start..<source[index].end), !isBesideMotto(source, index) else { return nil }
     source.lines[index].marks.insert(.taken)
     return source[index].range
   }
   return nil
+}
+
+/// The motto stands a few lines above or below: a web page's frame stands over the letterhead.
+private func isBesideMotto(_ source: TextLines, _ index: Int) -> Bool {
+  source.lines.indices[max(0, index - 5)..<min(source.lines.count, index + 10)].contains { line in
+    let key = folded(Array(source.text[source[line].range].prefix(48).drop(while: \.isSpace)))
+    return key.starts(with: "cong hoa xa hoi".utf8) || key.starts(with: "cong hoa".utf8) && key.count < 12
+  }
 }
 
 /// Where "Số" begins behind the marks of a rule.
