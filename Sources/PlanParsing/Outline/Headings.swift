@@ -12,11 +12,14 @@ func isTitleLike(_ node: OutlineNode) -> Bool {
   if text.isEmpty || isCapitals(text) { return true }
   if node.field != nil { return false }
   let shape = node.titleShape
-  if shape.endsSentence { return shape.words <= 8 && !kind.isBullet && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && node.style.bold == true || knownTitle(text) }
+  if shape.endsSentence { return isShortWithStop(shape) && !kind.isBullet && (node.style.bold == true || kind == .roman || kind == .upperLetter) || knownTitle(text) }
   if shape.hasInnerSentence { return node.style.bold == true && shape.words <= 40 || shape.isPhase || listsBodies(text) }
   if shape.last == UInt8(ascii: ":") { return node.style.bold == true || shape.words <= 12 || kind <= .dotted }
   return shape.words <= 60
 }
+
+/// "II. Căn cứ thực tiễn.": a few words and a full stop.
+private func isShortWithStop(_ shape: TitleShape) -> Bool { shape.words <= 8 && shape.last == UInt8(ascii: ".") && !shape.hasInnerSentence }
 
 /// "Điều 2. Mức hỗ trợ": the article's name, not what it says.
 private func isArticleTitle(_ shape: TitleShape) -> Bool {
@@ -176,7 +179,7 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   if text.isEmpty { return body }
   if kind == .roman || kind == .upperLetter {
     if isCapitals(text) || bold { return true }
-    return !(shape.endsSentence || shape.hasInnerSentence) || knownTitle(text)
+    return !(shape.endsSentence || shape.hasInnerSentence) || knownTitle(text) || body && isShortWithStop(shape)
   }
   if hasFieldLines(node), namesFields(node, text) || body && namesAttendance(text) { return true }
   // A title, paragraphs, then field lines: the paragraphs are what is to be done.
@@ -187,6 +190,8 @@ private func isHeadingAlone(_ node: OutlineNode) -> Bool {
   if node.own.contains(where: { $0.field == nil && $0.order != node.order }) { return false }
   if knownTitle(text) { return body }
   if shape.isPhase, body, !shape.endsSentence { return true }
+  // "1. Mục tiêu của Chương trình." above "a) Mục tiêu chung:"
+  if isShortWithStop(shape), !kind.isBullet, node.children.contains(where: { $0.isHeading && $0.kind.map { !$0.isBullet } ?? false }) { return true }
   if shape.endsSentence { return body && bold && shape.words <= 60 && !shape.hasInnerSentence && shape.last == UInt8(ascii: ".") && !kind.isBullet }
   if shape.hasInnerSentence { return body && (bold && shape.last == UInt8(ascii: ":") || listsBodies(text)) }
   if shape.last == UInt8(ascii: ":") { return body && isAnnouncingHeading(node, text, shape, bold: bold) }

@@ -23,11 +23,13 @@ struct BodyMeasure {
     var labelled = 0
     var pairs = 0
     var shortPairs = 0
+    var bars = 0
     var counts = LetterCounts()
     var isLabelled = source.lines.first?.marks.contains(.labelled) ?? false
     for index in source.lines.indices {
       let line = source[index]
       allBytes += line.count
+      if line.count == 1, source.text[line.start] == UInt8(ascii: "|") { bars += 1 }
       if line.width > 75_000 { longBytes += line.count }
       if isLabelled { labelled = 1 } else if labelled > 0 { labelled += 1 }
       guard index + 1 < source.lines.count else { break }
@@ -35,6 +37,8 @@ struct BodyMeasure {
       let next = source[index + 1]
       // "x" alone ticks a cell.
       let wraps = next.marks.contains(.startsLower) && !isLabelled && next.count > 1 && !endsSentence(source.text, line.range)
+      // "… tháng 10 và" / "11. Để chủ động": no label opens behind such a word.
+      if labelled == 1, index > 0, endKind(source.text, source[index - 1].range).contains(.openWord) { labelled = 2 }
       // A paragraph's first line and the one after it, where that is not shorter as the last one may be.
       if next.width >= line.width, wraps || !isLabelled && next.marks.contains(.startsDigit) && endKind(source.text, line.range).contains(.openWord),
         labelled == 1 || index > 0 && endsSentence(source.text, source[index - 1].range)
@@ -53,7 +57,8 @@ struct BodyMeasure {
     let widest = firsts.upper(5)
     width = inner.count >= 4 ? max(inner.upper(5), widest) : max(any.upper(5), widest)
     first = firsts.count >= 4 ? min(width, widest) : max(0, width - 2_600)
-    hasShortFirsts = pairs >= 3 && shortPairs * 4 >= pairs * 3
+    // Pages that leave a letterhead's bars on lines of their own are wrapped so: one such paragraph is enough.
+    hasShortFirsts = pairs >= (bars >= 3 ? 1 : 3) && shortPairs * 4 >= pairs * 3
     if first < width * 8 / 10 { first = max(0, width - 2_600) }
     if !isUnwrapped { letters = counts.letters }
     // Most of the text stands in lines much wider than those that seem to be wrapped: titles, cells.

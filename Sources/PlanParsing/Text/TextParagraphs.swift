@@ -247,7 +247,7 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
   var sawType = -1
   for index in 0..<limit {
     let line = source[index]
-    if let label = source.label(of: line), label.kind != .bullet, label.kind != .letter { return index }
+    if let label = source.label(of: line), label.kind != .bullet, label.kind != .letter || sawType >= 0 && index > sawType + 1 && opensParts(label, line, source) { return index }
     let probe = openingWords(source.text[line.range])
     let opens = preambleWords.contains { probe.starts(with: $0) }
     // A text that has lost its letterhead begins with its bases.
@@ -268,6 +268,11 @@ private func letterheadEnd(_ source: TextLines, body: BodyMeasure) -> Int {
     if sawType >= 0, index > sawType + 10 { return index }
   }
   return min(limit, sawType >= 0 ? sawType + 1 : 0)
+}
+
+/// "A. CĂN CỨ XÂY DỰNG" below a title.
+private func opensParts(_ label: PrintedLabel, _ line: TextLine, _ source: TextLines) -> Bool {
+  label.value == 0 && label.length == 2 && source.text[line.start] == UInt8(ascii: "A") && source.text[line.start + 1] != UInt8(ascii: ")") && line.marks.contains(.capitals)
 }
 
 /// The first letters of a line in small letters, with one space between words, behind a rule that was joined with it
