@@ -24,6 +24,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case noDeadline = "no-deadline"
   case notAPlan = "not-a-plan"
   case missingTitle = "missing-title"
+  case missingLetterhead = "missing-letterhead"
   case interleavedColumns = "interleaved-columns"
   case joinedBlocks = "joined-blocks"
   case trackedChanges = "tracked-changes"

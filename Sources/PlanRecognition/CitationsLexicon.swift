@@ -26,12 +26,13 @@ let typeAbbreviations: WordSet = [
   "nđ", "nqlt", "vbhn", "qđi", "qđ", "qd", "ctph", "gđn", "pl", "l", "qcph", "hdlt", "thb", "gp", "gcn", "tbkl", "khph", "khlt", "khln", "hdln", "cthđ", "ctrhđ",
 ]
 /// Bodies that follow a type without a hyphen ("QĐUBND") and that show a party symbol ("72-NQ-TW").
-let gluedBodies: [StaticString] = ["UBND", "HĐND", "TTg", "CP", "UBMTTQ", "BNV", "BTC", "TU", "TW", "VPCP", "SNV"]
+let gluedBodies: [StaticString] = [
+  "UBND", "HĐND", "TTg", "CP", "UBMTTQ", "VPCP", "TU", "TW", "SNV", "SYT", "STC", "SCT", "STP", "SXD", "SGDĐT", "SNN", "SNNPTNT", "STNMT", "STTTT", "SKHCN", "SKHĐT", "SVHTTDL", "SLĐTBXH",
+  "BNV", "BTC", "BYT", "BTP", "BCA", "BQP", "BXD", "BCT", "BGTVT", "BGDĐT", "BTNMT", "BTTTT", "BKHCN", "BKHĐT", "BVHTTDL", "BLĐTBXH", "BNN", "BNNPTNT", "BNNMT", "NHNN", "PGDĐT", "BCĐ", "QH", "UBTVQH",
+]
 /// Bodies whose symbols have a hyphen before them, never a slash ("922/QĐ/TTg").
 let hyphenatedBodies: WordSet = ["ttg", "ubnd", "hđnd", "cp", "vpcp"]
 let gluedTypes: [StaticString] = ["TTLT", "CTr", "QĐ", "NQ", "KH", "NĐ", "CT", "TB", "BC", "HD", "TTr", "KL", "TT"]
-/// Bodies that follow a glued "TT": "TTVPCP".
-let gluedMinistries: [StaticString] = ["VPCP", "BNV", "BTC"]
 let partyBodies: WordSet = ["tw", "tu", "hu", "qu", "thu", "đu", "đuk", "tưđ", "bcđ", "btctu", "btgtu", "vptw", "bcsđ", "ubkttw", "ubkttu", "btctw", "đđ", "bch"]
 
 /// Ends of abbreviated names that print sets apart: "BGD ĐT", "SVHTT DL", "SNN PTNT".

@@ -37,6 +37,8 @@ struct CitationReader {
     } else if isMark(at, "."), isNumber(at + 1), !tokens[at + 1].afterSpace, tokens[at + 1].digits <= 3 {
       at += 2
     }
+    // "20NQ/TW", "55KH/TU": the Party's hyphen is lost.
+    if at < tokens.count, tokens[at].capital, !tokens[at].afterSpace, isMark(at + 1, "/"), let mended = hyphenlessParty(index, at) { return mended }
     guard at < tokens.count, tokens[at].kind == .mark ? isMark(at, "/") || isMark(at, "-") : isWord(index - 1, "số") else { return nil }
     if isMark(at, "/") { return stateSymbol(index..<at) }
     if isMark(at, "-") { return partySymbol(index..<at) }
@@ -47,6 +49,13 @@ struct CitationReader {
       return SymbolMatch(symbol: joined(index..<at) + (isMark(at + 1, "-") ? "/" : "-") + rest.0, tokens: index..<rest.1)
     }
     return nil
+  }
+
+  private func hyphenlessParty(_ index: Int, _ at: Int) -> SymbolMatch? {
+    guard typeAbbreviations.contains(tokens[at].word), tokens[at].end - tokens[at].start > 1, at + 2 < tokens.count, !tokens[at + 1].afterSpace, !tokens[at + 2].afterSpace,
+      partyBodies.contains(tokens[at + 2].word), let rest = groups(at + 2)
+    else { return nil }
+    return SymbolMatch(symbol: string(of: index) + "-" + string(of: at) + "/" + rest.text, tokens: index..<rest.end)
   }
 
   /// Whether the number is the tail of a date or of a longer symbol.
@@ -165,19 +174,7 @@ struct CitationReader {
     let word = bytes(of: index)
     // "NQCP"; other four letters are bodies of their own ("CTCP").
     guard isFirst, word.count > 4 || word.elementsEqual("NQCP".utf8) else { return string(of: index) }
-    // "TTUBND" is a body too.
-    if starts(word, with: "TT"), !starts(word, with: "TTr"), !starts(word, with: "TTLT"), !gluedMinistries.contains(where: { starts(word.dropFirst(2), with: $0) && word.count == 2 + $0.utf8CodeUnitCount }) { return string(of: index) }
-    for type in gluedTypes where starts(word, with: type) {
-      let rest = word.dropFirst(type.utf8CodeUnitCount)
-      for body in gluedBodies where rest.count == body.utf8CodeUnitCount && starts(rest, with: body) {
-        return String(decoding: word.prefix(type.utf8CodeUnitCount), as: UTF8.self) + "-" + String(decoding: rest, as: UTF8.self)
-      }
-    }
-    return string(of: index)
-  }
-
-  private func starts(_ word: ArraySlice<UInt8>, with prefix: StaticString) -> Bool {
-    prefix.withUTF8Buffer { word.starts(with: $0) }
+    return hyphenated(word) ?? string(of: index)
   }
 
   /// A word of capitals: "UBND", "CTr", "TTg", "TTLT", "P"; not "Tổ", "Ban".
@@ -196,4 +193,17 @@ struct CitationReader {
     }
     return letters == 1 ? token.capital : capitals >= 2 || capitals == 1 && typeAbbreviations.contains(token.word) && letters <= 3
   }
+}
+
+/// `QĐUBND` with the hyphen that it has lost: a type's abbreviation and then, whole, a body's; `nil` for any other group.
+public func hyphenated(_ group: some Sequence<UInt8>) -> String? {
+  let group = Array(group)
+  func starts(_ word: ArraySlice<UInt8>, _ prefix: StaticString) -> Bool { prefix.withUTF8Buffer { word.starts(with: $0) } }
+  for type in gluedTypes where starts(group[...], type) {
+    let rest = group.dropFirst(type.utf8CodeUnitCount)
+    for body in gluedBodies where rest.count == body.utf8CodeUnitCount && starts(rest, body) {
+      return String(decoding: group.prefix(type.utf8CodeUnitCount), as: UTF8.self) + "-" + String(decoding: rest, as: UTF8.self)
+    }
+  }
+  return nil
 }

@@ -121,4 +121,128 @@ import Testing
     let sections = plan.sections + plan.sections.flatMap(\.children)
     #expect(sections.first { $0.id == id }.map { $0.heading != nil } == isHeading)
   }
+
+  // MARK: Hosts of documents
+
+  /// Tags and page counters that a host of documents leaves in its text are none of it.
+  @Test func tagsInText() throws {
+    let plan = try read("""
+      Tải bản đầy đủ (.docx) (5 trang)
+
+      <span class='text_page_counter'>(1)</span><div class='page_container' data-page=1>
+
+      UBND HUYỆN SÔNG LŨY<b> CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+      <b>PHÒNG GIÁO DỤC VÀ ĐÀO TẠO</b> <b> Độc lập - Tự do - Hạnh phúc</b>
+
+      Số: 31/KH-PGDĐT <i>Sông Lũy, ngày 12 tháng 9 năm 2019</i>
+
+      <b>KẾ HOẠCH</b>
+      <b>Tổ chức Hội thi kể chuyện năm học 2019 - 2020</b>
+
+      <b>I. MỤC ĐÍCH</b>
+      1. Nâng cao kỹ năng đọc và kể của học sinh.
+      <b>II. TỔ CHỨC THỰC HIỆN</b>
+      1. Các trường gửi danh sách về <i>Phòng</i> trước ngày 30/9/2019.
+      </div><span class='text_page_counter'>(2)</span>
+      """)
+    #expect(plan.document.symbol == "31/KH-PGDĐT")
+    #expect(plan.document.place == "Sông Lũy")
+    #expect(plan.document.issuer?.name == "Phòng Giáo dục và Đào tạo huyện Sông Lũy")
+    #expect(plan.document.title == "Tổ chức Hội thi kể chuyện năm học 2019 - 2020")
+    #expect(plan.sections.map(\.heading) == ["MỤC ĐÍCH", "TỔ CHỨC THỰC HIỆN"])
+    #expect(plan.tasks.map(\.content) == ["Các trường gửi danh sách về Phòng trước ngày 30/9/2019."])
+  }
+
+  /// Two such signs may be a text's own, and so may what is no tag.
+  @Test(arguments: ["a <b> c và </b> d", "với <x>, <y>, <z>, <k>", "p < 5 và q <b và r <i và s <u", "<bài 1> <bài 2> <bài 3>"])
+  func noTags(_ text: String) { #expect(InlineTags.places(in: Array(text.utf8)).isEmpty) }
+
+  /// A host's own summary quotes bases above the letterhead; hyphens and a letter's sign are lost in one long line.
+  @Test func summaryAboveARun() throws {
+    let plan = try read("""
+      Kế hoạch số 118/2020/KH-UBND
+
+      Chia sẻ: _ _ | Ngày: | Loại File: DOC | Số trang:7
+
+      Kế hoạch số 118/2020/KH-UBND về việc phát triển chợ. Căn cứ Nghị định số 31/2019/NĐ-CP ngày 20 tháng 6 năm 2019 của Chính phủ.
+
+      Chủ đề:
+      Lưu
+
+        1. ỦY BAN NHÂN DÂN CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM TỈNH SÔNG LŨY  Độc lập  Tự do  Hạnh phúc   Số: 118/KHUBND Sông Lũy, ngày 04 tháng 6 năm 2020    KẾ HOẠCH PHÁT TRIỂN CHỢ NÔNG THÔN  TRÊN ĐỊA BÀN TỈNH NĂM 2020 Căn cứ Nghị định số 31/2019/NĐCP ngày 20 tháng 6 năm 2019 của Chính phủ  về phát triển và quản lý chợ; Thực hiện Nghị quyết số 17NQ/TU ngày 25/10/2019 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch  như sau: I. MỤC ĐÍCH 1. Nâng cao chất lượng hoạt động của các chợ trên địa bàn. 2. Bảo đảm vệ sinh an toàn thực phẩm cho người tiêu dùng. II. NHIỆM VỤ 1. Sở Công Thương rà soát các chợ xuống cấp trước ngày 30/7/2020. 2. Sở Tài chính bố trí kinh phí  và hướng dẫn các huyện
+        2. thực hiện theo quy định của  pháp luật. 3. Các huyện báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2020. III. TỔ CHỨC THỰC HIỆN Các sở thực hiện Kế hoạch này./.
+      """)
+    #expect(plan.document.symbol == "118/KH-UBND")
+    #expect(plan.document.issuedOn?.description == "2020-06-04")
+    #expect(plan.document.title == "PHÁT TRIỂN CHỢ NÔNG THÔN TRÊN ĐỊA BÀN TỈNH NĂM 2020")
+    #expect(plan.document.legalBases.count == 2)
+    #expect(plan.citations.compactMap(\.symbol).contains("17-NQ/TU"))
+    #expect(plan.sections.map(\.id) == ["I", "II", "III"])
+    #expect(plan.sections[1].children.map(\.id) == ["II/1", "II/2", "II/3"])
+    #expect(plan.sections[1].children[1].text == "Sở Tài chính bố trí kinh phí và hướng dẫn các huyện thực hiện theo quy định của pháp luật.")
+    #expect(plan.tasks.first?.due?.description == "2020-07-30")
+  }
+
+  /// Numbered lines that are no pages.
+  @Test(arguments: ["  1. Sở Y tế\n  2. Sở Nội vụ\n", "1. ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM " + String(repeating: "chữ ", count: 90), "  1. Mục đích " + String(repeating: "phát triển chợ ", count: 30) + "\n  2. Yêu cầu\n"])
+  func noPages(_ text: String) { #expect(PageItems.labels(in: Array(text.utf8)).isEmpty) }
+
+  /// Only the letterhead's cells are run together: what stands below keeps its lines.
+  @Test func cellsInOneLine() throws {
+    let plan = try read("""
+      Số hiệu: | 14/2018/QĐ-UBND | Ngày đăng công báo: | Đang cập nhật |
+      ỦY BAN NHÂN DÂN TỈNH SÔNG LŨY ------------- Số: 14/2018/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ----------------------- Sông Lũy, ngày 05 tháng 9 năm 2018 |
+      QUYẾT ĐỊNH
+      Ban hành Quy định quản lý chợ trên địa bàn tỉnh Sông Lũy
+      -----------------------
+      ỦY BAN NHÂN DÂN TỈNH SÔNG LŨY
+      Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;
+      Căn cứ Luật Thương mại ngày 14/6/2005;
+      Theo đề nghị của Giám đốc Sở Công Thương.
+      QUYẾT ĐỊNH:
+      Điều 1. Ban hành kèm theo Quyết định này Quy định quản lý chợ.
+      """)
+    #expect(plan.document.symbol == "14/2018/QĐ-UBND")
+    #expect(plan.document.legalBases.count == 3)
+    #expect(plan.document.legalBases.first == "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;")
+    #expect(!plan.diagnostics.contains { $0.code == "joined-blocks" })
+  }
+
+  // MARK: Letterheads that lost or gained something
+
+  /// A page prints the title's lines twice.
+  @Test func titleTwice() throws {
+    let text = Self.head.replacing("PHÁT TRIỂN CHỢ NÔNG THÔN TRÊN ĐỊA BÀN TỈNH SÔNG LŨY GIAI ĐOẠN 2021 - 2025", with: "Phát triển chợ nông thôn\nNăm học 2021 - 2022\nPhát triển chợ nông thôn\nNăm học 2021 - 2022")
+    #expect(try read(text + "Căn cứ Luật Thương mại ngày 14/6/2005;\nI. MỤC ĐÍCH\nPhát triển chợ.\n").document.title == "Phát triển chợ nông thôn Năm học 2021 - 2022")
+    let other = text.replacing("nông thôn\nNăm học 2021 - 2022\nI", with: "thành thị\nNăm học 2021 - 2022\nI")
+    #expect(try read(other.replacing("Phát triển chợ nông thôn\nNăm học 2021 - 2022\nPhát", with: "Phát triển chợ ở phố\nNăm học 2021 - 2022\nPhát") + "I. MỤC ĐÍCH\nPhát triển chợ.\n").document.title?.hasPrefix("Phát triển chợ ở phố Năm học") == true)
+  }
+
+  /// A decision without its letterhead is issued by whom the line above its bases names.
+  @Test(arguments: [
+    ("ỦY BAN NHÂN DÂN TỈNH SÔNG LŨY", "Ủy ban nhân dân tỉnh Sông Lũy"), ("CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN SUỐI ĐÁ", "Ủy ban nhân dân huyện Suối Đá"), ("BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "Bộ Công Thương"),
+    ("HIỆU TRƯỞNG", nil), ("XÉT CÁC CĂN CỨ", nil),
+  ] as [(String, String?)])
+  func authorityAboveBases(_ line: String, _ issuer: String?) throws {
+    let plan = try read("QUYẾT ĐỊNH\n\nBan hành Kế hoạch phát triển chợ giai đoạn 2021 - 2025\n\n____________\n\n\(line)\n\nCăn cứ Luật Thương mại ngày 14 tháng 6 năm 2005;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch phát triển chợ.\n")
+    #expect(plan.document.issuer?.name == issuer)
+  }
+
+  /// The Young Pioneers' name stands in the motto's place.
+  @Test func pioneers() throws {
+    let plan = try read("HỘI ĐỒNG ĐỘI XÃ SUỐI ĐÁ\nLIÊN ĐỘI TIỂU HỌC SUỐI ĐÁ\n***\nSố: 04-KH/LĐ\nĐỘI TNTP HỒ CHÍ MINH\nSuối Đá, ngày 02 tháng 10 năm 2023\nKẾ HOẠCH\nTổ chức Đại hội Liên đội\nI. MỤC ĐÍCH\nĐánh giá hoạt động.\n")
+    #expect(plan.document.issuer?.name == "Liên đội Tiểu học Suối Đá")
+    #expect(plan.document.symbol == "04-KH/LĐ")
+  }
+
+  /// "Số trẻ/ lớp" in a text without a letterhead is no symbol, and a counter above the letterhead hints at no number.
+  @Test func countsAreNoSymbols() throws {
+    let plan = try read("KẾ HOẠCH NĂM HỌC 2021-2022\nI. Thuận lợi\n1. Cơ sở vật chất\nĐủ phòng học.\n2. Số trẻ/ lớp\nCó 25 trẻ.\n")
+    #expect(plan.document.symbol == nil)
+    #expect(plan.diagnostics.contains { $0.code == "missing-letterhead" })
+    let head = Self.head.replacing("Số: 417/KH-UBND", with: "Số: …/KH-UBND")
+    #expect(try read("Văn bản\n1\n" + head).document.numberHint == nil)
+    #expect(try read(head.replacing("…/KH-UBND\n|", with: "…/KH-UBND\n417\n|")).document.numberHint == "417")
+    #expect(try !read(head).diagnostics.contains { $0.code == "missing-letterhead" })
+  }
 }

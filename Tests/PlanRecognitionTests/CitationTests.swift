@@ -18,6 +18,14 @@ import Testing
 
   private func read(_ text: String) -> [Citation] { recognizeCitations(Array(text.utf8)).map(\.value) }
 
+  /// Separators that a text lost on its way: the Party's hyphen, the state's.
+  @Test(arguments: [
+    ("Nghị quyết số 17NQ/TU ngày 04/3/2020", "17-NQ/TU"), ("Chỉ thị 08CT/TW ngày 15/5/2016", "08-CT/TW"), ("Kế hoạch số 55KH/HU", "55-KH/HU"),
+    ("Quyết định số 99/QĐSGDĐT", "99/QĐ-SGDĐT"), ("Kế hoạch số 41/KHBYT ngày 02/02/2021", "41/KH-BYT"), ("Quyết định số 12/QĐUBND", "12/QĐ-UBND"),
+    ("bình quân 12CT/TB mỗi năm", nil), ("Quyết định số 12/HĐND-TH", "12/HĐND-TH"), ("Kế hoạch số 15/KHTC", "15/KHTC"), ("đạt 05KH/năm", nil),
+  ] as [(String, String?)])
+  func lostHyphens(_ text: String, _ symbol: String?) { #expect(read(text).first?.symbol == symbol) }
+
   /// Orders of the army: no "Lệnh" cut out of them.
   @Test(arguments: [("Chỉ lệnh số 15/CL-BTL ngày 02/5/2024", "Chỉ lệnh"), ("Mệnh lệnh số 3/ML-BTL", "Mệnh lệnh"), ("Lệnh số 12/2024/L-CTN", "Lệnh")])
   func ordersOfTheArmy(_ text: String, _ type: String) { #expect(read("Căn cứ " + text + " về tuyển quân").first?.type == type) }

@@ -12,6 +12,7 @@ let readingMessages: [(String, String)] = [
     "không thấy phần đầu của văn bản hành chính (quốc hiệu, số, ký hiệu): đọc như văn bản thường"
   ),
   ("a document of the type {} is no plan", "văn bản loại {1}, không phải kế hoạch"),
+  ("no letterhead is printed: number, date and issuer are not known", "văn bản không có phần đầu: không rõ số, ngày và cơ quan ban hành"),
   ("no title is printed below the letterhead", "không có trích yếu nội dung"),
   (
     "number or date of the scan could not be read: they may be written by hand",

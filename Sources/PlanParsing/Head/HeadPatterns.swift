@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRecognition
 import VietnameseText
 
 /// *Số, ký hiệu* as the letterhead prints it.
@@ -128,6 +129,8 @@ enum SymbolReader {
       number = printed.string(numberStart..<at)
     }
     guard let tail = readTail(printed, from: at, limit: limit, blank: number.isEmpty) else { return nil }
+    // "Số trẻ/ lớp": behind a blank number stands the separator or, at least, a capital.
+    if number.isEmpty, tail.symbol.first.map({ $0.isLowercase }) ?? true { return nil }
     // A missing separator is the one that its style has there: `12-KH/TU` of the Party, `12/KH-UBND` of the state.
     let first = tail.symbol.first == "/" || tail.symbol.first == "-" ? "" : tail.symbol.contains("/") ? "-" : "/"
     return PrintedSymbol(
@@ -192,6 +195,11 @@ enum SymbolReader {
       end = stop
     }
     while symbol.last == "-" || symbol.last == "/" { symbol.removeLast() }
+    // "12/KHUBND": the hyphen that a text lost.
+    if let glued = parts.last, parts.allSatisfy({ $0 == glued || $0.utf8.allSatisfy(\.isASCIIDigit) }), let mended = hyphenated(glued.utf8) {
+      symbol = String(symbol.dropLast(glued.count)) + mended
+      parts = parts.dropLast() + mended.split(separator: "-").map(String.init)
+    }
     // "77/KH-PC08(Đ1)": the team inside the unit.
     if end < limit, text.bytes[end] == UInt8(ascii: "("), let close = (end + 1..<min(limit, end + 8)).first(where: { !text.isLetter($0) && !text.isDigit($0) }), close > end + 1, text.bytes[close] == UInt8(ascii: ")") {
       symbol += printed.string(end..<close + 1)

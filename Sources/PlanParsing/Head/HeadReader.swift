@@ -87,6 +87,9 @@ struct HeadReader {
       diagnose(.warning, .notAPlan, "a document of the type \(type.name) is no plan")
     }
     if type != nil || result.document.symbol != nil, result.document.title == nil { diagnose(.note, .missingTitle, "no title is printed below the letterhead") }
+    if symbol == nil, result.document.issuedOn == nil, result.document.issuer == nil, result.document.attachedTo == nil, type != nil || mentionsPlan() {
+      diagnose(.note, .missingLetterhead, "no letterhead is printed: number, date and issuer are not known")
+    }
     let isNumbered = result.document.attachedTo.map { $0.utf8.first.map(\.isASCIIDigit) == true } ?? (result.document.number != nil)
     let hasHead = symbol != nil || result.document.attachedTo != nil || result.document.issuer != nil && type != nil
     if isRecognised, hasHead, !isNumbered || result.document.issuedOn == nil {

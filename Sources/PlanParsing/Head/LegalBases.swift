@@ -15,6 +15,8 @@ extension HeadReader {
     var isListed = false
     /// The line above names who issues.
     var isBelowAuthority = false
+    /// The first line that names who issues.
+    var authority: Range<Int>?
   }
 
   /// Legal bases (*căn cứ ban hành*) and preamble: the paragraphs from `start` to the first heading.
@@ -37,6 +39,7 @@ extension HeadReader {
     }
     // Without a heading there is no telling where the preamble ends: only bases are taken.
     if !reachedBody, at >= text.count { found.preamble = Array(found.preamble.prefix { range in isLeadIn(text, range) || found.bases.contains { $0.lowerBound > range.lowerBound } }) }
+    if let authority = found.authority, !found.bases.isEmpty { readAuthority(printed, authority) }
     for range in found.furniture { take(range, of: printed, as: .furniture) }
     for range in found.bases { add(range, printed, \.legalBases) }
     for range in found.preamble { add(range, printed, \.preamble) }
@@ -111,7 +114,12 @@ extension HeadReader {
         at = end
         continue
       }
-      if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty { found.furniture.append(rest); found.isBelowAuthority = true; return false }
+      if text.capitalShare(rest) > 0.8, rest.count < 160, PieceKinds.isAuthorityLine(text, rest), found.preamble.isEmpty {
+        if found.authority == nil { found.authority = rest }
+        found.furniture.append(rest)
+        found.isBelowAuthority = true
+        return false
+      }
       if found.isBelowAuthority, goesOnWithAuthority(text, rest, found) { found.furniture.append(rest); return false }
       found.isBelowAuthority = false
       if found.isAddress, PieceKinds.bulletEnd(text, at, piece.upperBound) != nil {

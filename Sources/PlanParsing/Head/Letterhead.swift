@@ -19,9 +19,10 @@ extension HeadReader {
     let text = printed.folded
     let searched = 0..<min(text.count, 6_000)
     var anchors = Motto.find(in: text, 0..<min(text.count, 3_000))
-    let symbol = SymbolReader.find(in: printed, 0..<symbolLimit(text, searched), anchors: anchors)
+    let limit = symbolLimit(text, searched, mottos: anchors)
+    let symbol = SymbolReader.find(in: printed, 0..<limit, anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
-    if let date = PlaceAndDateReader.find(in: text, 0..<symbolLimit(text, searched), notBefore: anchors) { anchors.append(date.range) }
+    if let date = PlaceAndDateReader.find(in: text, 0..<limit, notBefore: anchors) { anchors.append(date.range) }
     let type = TypeLine.find(in: text, searched, anchors: anchors, code: symbol.flatMap(code), abbreviation: symbol?.type, lines: isJoined ? nil : printed)
     return type?.range.lowerBound ?? anchors.map(\.upperBound).max() ?? 0
   }
@@ -34,7 +35,7 @@ extension HeadReader {
     let mottos = Motto.find(in: text, 0..<min(text.count, 3_000))
     var anchors = mottos
     if anchors.isEmpty { anchors = Motto.youth(in: text, 0..<min(text.count, 3_000)).filter { !completesOrgan(text, $0) } }
-    let limit = symbolLimit(text, searched)
+    let limit = symbolLimit(text, searched, mottos: mottos)
     let symbol = SymbolReader.find(in: printed, 0..<limit, anchors: anchors)
     if let symbol { anchors.append(symbol.range) }
     let date = PlaceAndDateReader.find(in: text, 0..<limit, notBefore: anchors)
@@ -113,9 +114,10 @@ extension HeadReader {
       || PlaceAndDateReader.find(in: printed.folded, all)?.place != nil && table.rows.count <= 3
   }
 
-  /// Number and date stand before the first legal basis or heading.
-  private func symbolLimit(_ text: FoldedText, _ range: Range<Int>) -> Int {
-    var at = range.lowerBound
+  /// Number and date stand before the first legal basis or heading below the motto: what a page tells of the document above it
+  /// may quote its bases.
+  private func symbolLimit(_ text: FoldedText, _ range: Range<Int>, mottos: [Range<Int>]) -> Int {
+    var at = mottos.first?.upperBound ?? range.lowerBound
     while at < range.upperBound {
       if text.bytes[at] == UInt8(ascii: "c"), text.isWordStart(at), text.isUpper(at), text.word("can cu", at: at) != nil, !text.isCapitals(at..<at + 6) { return at }
       at += 1
@@ -263,8 +265,8 @@ extension HeadReader {
       readPiece(printed, rest.lowerBound..<end, into: &lines)
       readPiece(printed, text.trimmed(end..<rest.upperBound), into: &lines)
     } else if rest.allSatisfy({ text.isDigit($0) || text.isSpace($0) }), rest.count <= 5, !lines.contains(where: { endsInNumberedKind(text, $0) }) {
-      // A number stamped beside a blank "Số:".
-      if let symbol, symbol.number == nil { result.document.numberHint = printed.string(rest) }
+      // A number stamped beside a blank "Số:"; one above all that a letterhead prints counts pages.
+      if let symbol, symbol.number == nil, rest.lowerBound > symbol.range.lowerBound || lines.contains(where: { IssuerNames.startsBody(text, $0.lowerBound) }) { result.document.numberHint = printed.string(rest) }
       take(rest, of: printed, as: .furniture)
     } else {
       lines.append(rest)

@@ -3,7 +3,7 @@ import VietnameseText
 /// *Quốc hiệu* and *tiêu ngữ*, as they are found: whole, or in halves where columns or lines cut them.
 enum Motto {
   private static let phrases: [StaticString] = [
-    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "doc lap - tu do - hanh phuc", "doc lap -tu do -hanh phuc",
+    "cong hoa xa hoi chu nghia viet nam", "cong hoa xahoi chu nghia viet nam", "dang cong san viet nam", "doc lap - tu do - hanh phuc", "doc lap -tu do -hanh phuc",
     "doc lap-tu do-hanh phuc", "doc lap- tu do- hanh phuc", "doc lap tu do hanh phuc", "cong hoa xa hoi", "chu nghia viet nam",
     "doc lap", "tu do - hanh phuc", "hanh phuc",
   ]
@@ -82,9 +82,9 @@ enum Motto {
 }
 
 extension Motto {
-  /// The Youth Union's letterhead prints its own name in the motto's place.
+  /// The Youth Union's letterhead prints its own name in the motto's place, that of the Young Pioneers theirs.
   static func youth(in text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
-    let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"]
+    let names: [StaticString] = ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doi tntp ho chi minh", "doi thieu nien tien phong ho chi minh"]
     for at in range where text.bytes[at] == UInt8(ascii: "d") && text.isWordStart(at) && text.isUpper(at) {
       for name in names {
         guard let end = text.word(name, at: at), end <= range.upperBound, text.isCapitals(at..<end), isEdge(text, at, -1) || followsUnion(text, at), isEdge(text, end - 1, 1) || text.word("so", at: text.skipSpaces(end)) != nil || isBeforeDay(text, end) else { continue }
@@ -127,7 +127,7 @@ extension [StaticString] {
     let first = text.bytes[at]
     for (index, phrase) in enumerated() where phrase.utf8Start[0] == first {
       guard let end = text.word(phrase, at: at), end <= limit else { continue }
-      if index < 7 { return end }
+      if index < 8 { return end }
       var before = at - 1
       while before >= 0, text.bytes[before] == 0x20 || text.bytes[before] == UInt8(ascii: "-") { before -= 1 }
       var after = end

@@ -183,6 +183,7 @@ extension HeadReader {
   }
 
   private mutating func finishTitle(_ printed: PrintedText, _ lines: [Range<Int>], next: Int) -> Int {
+    let lines = withoutRepeat(printed, lines)
     guard let first = lines.first, let last = lines.last else { return next }
     let text = printed.folded
     var range = withoutRule(printed, first.lowerBound..<last.upperBound)
@@ -204,6 +205,15 @@ extension HeadReader {
     result.cited.append((passage, "title"))
     take(range, of: printed, as: .title, place: "title")
     return next
+  }
+
+  /// A page's title, then the same lines once more.
+  private mutating func withoutRepeat(_ printed: PrintedText, _ lines: [Range<Int>]) -> [Range<Int>] {
+    let half = lines.count / 2
+    guard half > 0, lines.count == half * 2, lines[0].count > 12, case let text = printed.folded else { return lines }
+    guard zip(lines[..<half], lines[half...]).allSatisfy({ text.bytes[$0].elementsEqual(text.bytes[$1]) }) else { return lines }
+    take(lines[half].lowerBound..<lines[lines.count - 1].upperBound, of: printed, as: .furniture)
+    return Array(lines[..<half])
   }
 
   /// A title without the rule that stands below its last line.

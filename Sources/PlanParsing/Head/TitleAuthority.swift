@@ -8,6 +8,16 @@ extension HeadReader {
     text.words(range).last.map { ["của", "do", "bởi", "và", "thuộc", "tại", "cho"].contains(text.spelling($0.lowerBound)) } ?? false
   }
 
+  /// A decision that has lost its letterhead names who issues it above its bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X".
+  mutating func readAuthority(_ printed: PrintedText, _ line: Range<Int>) {
+    guard result.document.issuer == nil, symbol == nil, ["QĐ", "NQ", "CT"].contains(typeCode ?? ""), case let text = printed.folded else { return }
+    let posts: [StaticString] = ["chu tich", "bo truong", "giam doc", "tong giam doc", "cuc truong", "tong cuc truong", "chi cuc truong", "vien truong"]
+    let post = posts.lazy.compactMap { text.word($0, at: line.lowerBound) }.max().map { text.skipSpaces($0) } ?? line.lowerBound
+    guard post < line.upperBound, IssuerNames.startsBody(text, post) else { return }
+    result.document.issuer = IssuerNames.bodies(in: printed, [post..<line.upperBound], symbol: nil).issuer
+    if result.document.issuer != nil { take(line, of: printed, as: .letterhead) }
+  }
+
   /// A line in capitals that names who issues: a post, or a body whose name begins as the letterhead's. "BỘ TIÊU CHÍ …" names none.
   func isAuthority(_ text: FoldedText, _ piece: Range<Int>) -> Bool {
     guard PieceKinds.isAuthorityLine(text, piece) else { return false }

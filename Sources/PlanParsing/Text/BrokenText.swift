@@ -15,6 +15,8 @@ struct BrokenText {
   init(_ original: [UInt8]) {
     text = original
     breakEscapes()
+    blankTags()
+    blankPageItems()
     guard text.holds(UInt8(ascii: "|")) else { return }
     breakBars()
     blankFragments()
@@ -24,6 +26,26 @@ struct BrokenText {
   private mutating func blankFragments() {
     let found = BarFragments.places(in: text)
     hasFragments = !found.isEmpty
+    for place in found {
+      for at in place { text[at] = 0x20 }
+    }
+    places += found
+  }
+
+  /// Tags of a page that a host of documents left in its text.
+  private mutating func blankTags() {
+    let found = InlineTags.places(in: text)
+    guard !found.isEmpty else { return }
+    hasFragments = true
+    for place in found {
+      for at in place { text[at] = 0x20 }
+    }
+    places += found
+  }
+
+  /// `  1. BỘ Y TẾ CỘNG HÒA …`, `  2. …`: pages as items of a list, the first of them with the letterhead. Their labels count pages.
+  private mutating func blankPageItems() {
+    let found = PageItems.labels(in: text)
     for place in found {
       for at in place { text[at] = 0x20 }
     }

@@ -8,7 +8,8 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
   let (words, party) = (Array("hạnh phúc".utf8), Array("đảng cộng sản việt nam".utf8))
   for index in 0..<min(source.lines.count, 16) {
     let line = source[index]
-    guard line.count > 12, !line.marks.contains(.wideGap), line.indent < 12 else { continue }
+    // Hundreds of letters are no line of a layout, whatever gaps they have.
+    guard line.count > 12, !line.marks.contains(.wideGap) || line.count > 600, line.indent < 12, !isBarred(source, line) else { continue }
     let bytes = lowercased(Array(source.text[line.start..<min(line.end, line.start + 400)]))
     if hasRuleInside(bytes) || hasTypeBehindDate(source.text[line.start..<min(line.end, line.start + 400)]) { return true }
     guard line.count > 20 else { continue }
@@ -28,6 +29,13 @@ func hasJoinedBlocks(_ source: TextLines) -> Bool {
     }
   }
   return holdsOutline(source)
+}
+
+/// "ỦY BAN NHÂN DÂN ------- Số: 5/KH-UBND | CỘNG HÒA … |": the cells of a letterhead's table, each with its lines run together;
+/// what stands below them has lines of its own.
+private func isBarred(_ source: TextLines, _ line: TextLine) -> Bool {
+  guard line.count < 400, source.text[line.end - 1] == UInt8(ascii: "|") else { return false }
+  return source.text[line.start..<line.end - 1].contains(UInt8(ascii: "|"))
 }
 
 /// "… ĐẢNG CỘNG SẢN VIỆT NAM ------- Số …", or in capitals inside a line of hundreds of letters.
