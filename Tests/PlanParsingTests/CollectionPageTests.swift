@@ -245,4 +245,82 @@ import Testing
     #expect(try read(head.replacing("…/KH-UBND\n|", with: "…/KH-UBND\n417\n|")).document.numberHint == "417")
     #expect(try !read(head).diagnostics.contains { $0.code == "missing-letterhead" })
   }
+
+  /// A decision that lost its title has the issuer's name in its place.
+  @Test(arguments: ["ỦY BAN NHÂN DÂN TỈNH\nSÔNG LŨY", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG LŨY"])
+  func issuerInTheTitlesPlace(_ line: String) throws {
+    let head = Self.head.replacing("417/KH", with: "417/QĐ").replacing("KẾ HOẠCH\nPHÁT TRIỂN CHỢ NÔNG THÔN TRÊN ĐỊA BÀN TỈNH SÔNG LŨY GIAI ĐOẠN 2021 - 2025", with: line)
+    let plan = try read(head + "Căn cứ Luật Thương mại ngày 14/6/2005;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch phát triển chợ.\n")
+    #expect(plan.document.title == nil)
+    #expect(plan.document.issuer?.name == "Ủy ban nhân dân tỉnh Sông Lũy")
+    #expect(plan.document.legalBases == ["Căn cứ Luật Thương mại ngày 14/6/2005;"])
+  }
+
+  // MARK: Tables
+
+  private func work(_ plan: Plan) -> [String] { plan.tasks.map { [$0.id, $0.lead.map(\.name).joined(separator: "; "), $0.due?.description ?? "-"].joined(separator: " | ") } }
+
+  private static let closedCells = """
+    TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |
+    I | Thể chế |
+    |
+    |
+    |
+    1 | Xây dựng quy chế quản lý chợ | Sở Công Thương | Các sở, ngành liên quan | Quý III/2021 |
+    2 | Rà soát các chợ xuống cấp | Sở Xây dựng |
+    | Tháng 9/2021 |
+    II | Tuyên truyền |
+    |
+    |
+    |
+    1 | Tập huấn cho hộ kinh doanh | UBND các huyện |
+    | Trước ngày 30/11/2021 |
+    III. TỔ CHỨC THỰC HIỆN
+    Các sở thực hiện.
+
+    """
+
+  /// A bar closes each cell; empty cells are line breaks.
+  @Test func closedRows() throws {
+    let plan = try read(Self.head + "II. NHIỆM VỤ\n" + Self.closedCells)
+    #expect(plan.tables.map { $0.columns.map(\.header) } == [["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]])
+    #expect(plan.tables.first?.rows.map(\.kind) == [.group, .data, .data, .group, .data])
+    #expect(work(plan).prefix(3) == ["II/1 | Sở Công Thương | 2021-09-30", "II/2 | Sở Xây dựng | 2021-09-30", "II/1~2 | UBND các huyện | 2021-11-30"])
+  }
+
+  /// No cell is empty, and headings that merge cells are filled up behind.
+  @Test(arguments: [
+    "TT | Việc | Cơ quan chủ trì | Thời gian |\n1 | Rà soát chợ | Sở Xây dựng | Quý II/2021 |\n2 | Sửa chợ | Sở Công Thương | Quý III/2021 |\n",
+    "TT | Việc | Cơ quan thực hiện | Thời gian | |\nChủ trì | Phối hợp | |||\n1 | Rà soát chợ | Sở Xây dựng | Sở Công Thương | Quý II/2021 |\n2 | Sửa chợ | Sở Công Thương |\n| Quý III/2021 |\n",
+  ])
+  func closedHeadings(_ table: String) throws {
+    let plan = try read(Self.head + "II. NHIỆM VỤ\n" + table + "III. TỔ CHỨC THỰC HIỆN\n")
+    #expect(work(plan) == ["II/1 | Sở Xây dựng | 2021-06-30", "II/2 | Sở Công Thương | 2021-09-30"])
+    #expect(plan.tables.first?.columns.last.map(\.role) == .deadline)
+  }
+
+  /// Cells between lone bars, their lines wrapped: a heading of two rows, groups whose label is merged, two bodies in a cell.
+  @Test func cellsBetweenBars() throws {
+    let cells = [
+      "TT", "Nội dung công việc", "Cơ quan thực hiện", "Thời gian", "Chủ trì", "Phối hợp", "I", "Thể chế", "", "", "", "1", "Xây dựng quy chế quản lý chợ hạng hai, hạng ba\ntrên địa bàn các huyện", "Sở Công\nThương",
+      "Các sở, ngành liên quan", "Quý III/2021", "2", "Rà soát các chợ xuống cấp", "Sở Xây dựng", "", "Tháng 9/2021", "II", "Tuyên truyền", "1", "Tập huấn cho hộ kinh doanh", "UBND các huyện", "Sở Công Thương\nSở Tài chính",
+      "Trước ngày\n30/11/2021",
+    ]
+    let plan = try read(Self.head + "II. NHIỆM VỤ\n" + cells.map { ($0.isEmpty ? "" : $0 + "\n") + "|\n" }.joined() + "III. TỔ CHỨC THỰC HIỆN\nCác sở thực hiện.\nNơi nhận:\n- Lưu: VT.\n|\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn Thương\n|\n")
+    #expect(plan.tables.map { $0.columns.map(\.role) } == [[.ordinal, .content, .lead, .coordinating, .deadline]])
+    #expect(plan.tables.first?.rows.map(\.kind) == [.group, .data, .data, .group, .data])
+    #expect(work(plan).prefix(3) == ["II/1 | Sở Công Thương | 2021-09-30", "II/2 | Sở Xây dựng | 2021-09-30", "II/1~2 | UBND các huyện | 2021-11-30"])
+    #expect(plan.tasks[2].coordinating.map(\.name) == ["Sở Công Thương", "Sở Tài chính"])
+    #expect(plan.document.signature.name == "Lò Văn Thương")
+  }
+
+  /// Cells of a column merged over rows stand in the first of these alone; what is no such table is left as it is.
+  @Test func fewerCells() throws {
+    let cells = ["STT", "Nội dung", "Đơn vị chủ trì", "Thời hạn", "1", "Rà soát chợ", "Sở Xây dựng", "Quý II/2021", "Sở Công Thương", "Quý III/2021", "2", "Sửa chợ", "Sở Tài chính", "Quý IV/2021", "3", "Tổng kết", "Sở Nội vụ", "Tháng 12"]
+    let text = Reconstructed("II. NHIỆM VỤ\n" + cells.map { $0 + "\n|\n" }.joined() + "Hết.\n")
+    #expect(text.misplaced == 0)
+    #expect(text.rows() == [["1", "Rà soát chợ", "Sở Xây dựng", "Quý II/2021"], ["", "", "Sở Công Thương", "Quý III/2021"], ["2", "Sửa chợ", "Sở Tài chính", "Quý IV/2021"], ["3", "Tổng kết", "Sở Nội vụ", "Tháng 12"]])
+    #expect(Reconstructed("STT\n|\nNội dung\n|\nKhông có số\n|\n").tables.isEmpty)
+    #expect(Reconstructed(String(repeating: "TT\n|\n1\n|\n", count: 2_000)).misplaced == 0)
+  }
 }

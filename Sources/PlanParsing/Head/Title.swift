@@ -187,6 +187,10 @@ extension HeadReader {
     guard let first = lines.first, let last = lines.last else { return next }
     let text = printed.folded
     var range = withoutRule(printed, first.lowerBound..<last.upperBound)
+    if isIssuerAlone(text, range) {
+      take(range, of: printed, as: .furniture)
+      return next
+    }
     // The issuer's name, printed again under a decision's title, is none of it.
     if !authorityFollows(printed, next), let authority = authorityTail(text, range) {
       take(authority, of: printed, as: .furniture)

@@ -54,6 +54,21 @@ extension HeadReader {
     return nil
   }
 
+  /// "HỘI ĐỒNG NHÂN DÂN TỈNH X" / "KHÓA XV, KỲ HỌP THỨ 3": all that stands where a decision's title should, which is lost.
+  func isIssuerAlone(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard let issuer = result.document.issuer, ["QĐ", "NQ", "CT"].contains(typeCode ?? ""), text.capitalShare(range) > 0.8 else { return false }
+    let post = PieceKinds.authorityPosts.lazy.compactMap { text.word($0, at: range.lowerBound) }.max().map { text.skipSpaces($0) } ?? range.lowerBound
+    for key in [folded(Array(issuer.name.utf8))] + [issuerKeyAsPrinted(issuer)].compactMap({ $0 }) {
+      guard let start = [range.lowerBound, post].first(where: { text.word(key, at: $0) != nil }), let end = text.word(key, at: start) else { continue }
+      let rest = text.trimmed(end..<max(end, range.upperBound))
+      let words: [StaticString] = ["khoa", "nhiem ky", "ky hop"]
+      if rest.isEmpty || words.contains(where: { text.word($0, at: rest.lowerBound) != nil }) { return true }
+      let place = text.pieces(rest).first ?? rest
+      if isPlaceOfIssuer(text, place, key), case let below = text.skipSpaces(place.upperBound), below >= rest.upperBound || words.contains(where: { text.word($0, at: below) != nil }) { return true }
+    }
+    return false
+  }
+
   /// Where the issuer's name `key` stands at the end of `range`, or before nothing but its term and session ("KHÓA XVI, KỲ HỌP
   /// THỨ 14") or the country's name: then it can be no part of the title (`isSigned`).
   private func authorityStart(_ text: FoldedText, _ range: Range<Int>, _ key: [UInt8]) -> (start: Int, isSigned: Bool)? {

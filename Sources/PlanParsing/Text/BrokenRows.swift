@@ -43,7 +43,18 @@ struct BrokenRows {
     guard width >= 2, readHeading(index..<(first ?? index + 1)) else { return nil }
     headerRows = rows.count
     readRows()
+    dropClosing()
     guard isBroken, rows.count > headerRows else { return nil }
+  }
+
+  /// `TT | Việc | Hạn |`: a bar closes each cell, and none stands behind the last; headings that merge cells are filled up
+  /// behind (`TT | Việc | Đơn vị | |` over `Chủ trì | Phối hợp | ||`).
+  private mutating func dropClosing() {
+    guard mark == UInt8(ascii: "|"), rows.contains(where: { $0.count > width }), rows.allSatisfy({ $0.count <= width || $0.last?.isEmpty == true }) else { return }
+    for row in rows.indices where rows[row].count > width {
+      rows[row].removeLast()
+      if row < headerRows { while rows[row].last?.isEmpty == true { rows[row].removeLast() } }
+    }
   }
 
   // MARK: Lines

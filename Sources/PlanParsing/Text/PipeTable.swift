@@ -19,7 +19,7 @@ struct DelimitedReader {
 
   func table(at index: Int) -> DelimitedTable? {
     if source.text[source[index].start] == UInt8(ascii: "|") { return boxed(index) ?? bars(index) }
-    return run(index) ?? broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
+    return barred(index) ?? run(index) ?? broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
   }
 
   /// A table whose cells keep their line breaks.
@@ -62,7 +62,8 @@ struct DelimitedReader {
       let range = source[line].range
       guard !source[line].marks.contains(.taken), source.text[range].contains(UInt8(ascii: "|")) else { return nil }
       let bars = range.filter { source.text[$0] == UInt8(ascii: "|") }
-      let edges = [range.lowerBound - 1] + bars + [range.upperBound]
+      // A bar closes each cell: none stands behind the last.
+      let edges = [range.lowerBound - 1] + bars + (bars.last == range.upperBound - 1 ? [] : [range.upperBound])
       return (zip(edges, edges.dropFirst()).map { source.trimmed($0 + 1..<$1) }, bars.map { $0..<$0 + 1 })
     }
     guard let header = split(index), header.bars.count >= 2, header.cells.allSatisfy({ !$0.isEmpty && $0.count < 120 }) else { return nil }
