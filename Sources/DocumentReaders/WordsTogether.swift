@@ -1,111 +1,149 @@
 import VietnameseText
 
-/// Parts words that were glued where a line break got lost (`Kếhoạch`, `SởTài chính`, `TRIỂNKHAI`), as old web copies of
-/// documents have them.
+/// Parts words that a page's text has run together: its source broke a line between them, and what took the tags out took
+/// the line end too (`SởTài chính`, `vềviệc`, `UBNDcác huyện`, `ngày30/6`).
 ///
-/// A text is such a one where at least `least` different words are two syllables each that the field's texts have side by side;
-/// only then words are parted, and only into what must be two syllables. Cost: one pass over the bytes; nothing is copied in a
-/// text without such words.
+/// A text is such a one where at least `least` different words are run together, one in `spread` bytes or more: a typist's
+/// slip stays as it is. Only what has one way to be parted is. Cost: one pass; nothing is copied in a text without such words.
 struct WordsTogether {
-  private static let least = 3
+  private static let least = 4
+  private static let spread = 4000
+  /// What a number follows, and what follows a number.
+  private static let counted: Set<[UInt8]> = Set(["ngày", "tháng", "năm", "quý", "số", "điều", "khoản"].map { Array($0.utf8) })
+  private static let units: Set<[UInt8]> = Set(["ngày", "tháng", "năm"].map { Array($0.utf8) })
+  /// Loans and peoples whose names are one word.
+  private static let single: Set<[UInt8]> = Set(
+    """
+    vắcxin ôtô môtô xemáy canô bêtông ximăng lôgíc lôgô môđun rađa ăngten đôla kilôgam kilômét milimét xăngtimét axít ôxy ôxi
+    điôxin prôtêin panô êđê xơđăng xêđăng cơtu cơho cơlao giẻtriêng chơro côoc karaôkê viđêô pôliô sôcôla cácbon amiăng apatít
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   private let text: [UInt8]
 
-  /// The text with its words parted, and how many were; `nil` where nothing is glued.
+  /// The text with its words parted, and how many spaces that took; `nil` where too few are run together.
   static func parted(_ text: [UInt8]) -> (text: [UInt8], parted: Int)? {
     let finder = WordsTogether(text: text)
-    let words = finder.candidates()
+    let words = finder.words()
     guard words.count >= least else { return nil }
-    var known: Set<[UInt8]> = []
-    var places: [Int] = []
-    for word in words {
-      guard let (place, isKnown) = finder.place(in: word) else { continue }
-      if isKnown { known.insert(Array(text[word])) }
-      places.append(place)
-    }
-    guard known.count >= least else { return nil }
+    let places = words.compactMap { word in finder.place(word).map { (word, $0) } }
+    guard Set(places.map { lowercased(Array(text[$0.0])) }).count >= least, places.count * spread >= text.count else { return nil }
     var result: [UInt8] = []
     result.reserveCapacity(text.count + places.count)
     var from = 0
-    for place in places {
+    for (_, place) in places {
       result += text[from..<place]
       result.append(0x20)
       from = place
     }
-    result += text[from...]
-    return (result, places.count)
+    return (result + text[from...], places.count)
   }
 
-  /// Runs of letters with marks that have vowels on both sides of a consonant: no syllable has.
-  private func candidates() -> [Range<Int>] {
+  /// Words with a Vietnamese letter that can be no syllable: vowels on both sides of a consonant, two tones, a capital behind a
+  /// small letter or the other way round, a number at its end or beginning.
+  private func words() -> [Range<Int>] {
     var result: [Range<Int>] = []
-    var (start, at) = (0, 0)
-    // 0: no vowel yet, 1: vowels, 2: consonants behind them, 3: vowels again.
-    var (state, hasMark) = (0, false)
-    text.withUnsafeBufferPointer { bytes in
-      while at <= bytes.count {
-        let byte = at < bytes.count ? bytes[at] : 0
-        var length = 1
-        var kind = 0
-        if byte < 0x80 {
-          kind = byte.isASCIILetter ? ("aeiouy".utf8.contains(byte | 0x20) ? 2 : 1) : 0
-        } else {
-          let (scalar, size) = decodeScalar(text, at: at)
-          length = size
-          if Letters.isLetter(scalar) {
-            kind = Letters.isVowel(scalar) ? 2 : 1
-            hasMark = true
-          }
-        }
-        switch kind {
-        case 0:
-          if state == 3, hasMark, at - start <= 24 { result.append(start..<at) }
-          (start, state, hasMark) = (at + length, 0, false)
-        case 1: if state == 1 { state = 2 }
-        default: if state == 0 { state = 1 } else if state == 2 { state = 3 }
-        }
-        at += length
+    var at = 0
+    var shape = Shape()
+    var start = 0
+    while at < text.count {
+      var (scalar, length) = (UInt32(text[at]), 1)
+      if scalar >= 0x80 { (scalar, length) = decodeScalar(text, at: at) }
+      if !shape.take(scalar) {
+        if shape.isTogether { result.append(start..<at) }
+        if shape.letters > 0 || shape.digits > 0 { shape = Shape() }
+        start = at + length
       }
+      at += length
     }
+    if shape.isTogether { result.append(start..<text.count) }
     return result
   }
 
-  /// Where a word's second syllable begins, and whether both are known side by side; `nil` where that is not clear.
-  private func place(in word: Range<Int>) -> (Int, isKnown: Bool)? {
-    guard !Syllables.isPlausible(Array(text[word])) else { return nil }
-    let lexicon = SyllablePairs.shared
-    var possible: [Int] = []
-    var known: [Int] = []
-    var at = word.lowerBound
-    while at < word.upperBound {
-      at += decodeScalar(text, at: at).length
-      guard at < word.upperBound, isSyllable(word.lowerBound..<at), isSyllable(at..<word.upperBound) else { continue }
-      possible.append(at)
-      if lexicon.isKnown(lowercased(Array(text[word.lowerBound..<at])), lowercased(Array(text[at..<word.upperBound]))) { known.append(at) }
+  /// What letters and digits a word has so far.
+  private struct Shape {
+    var letters = 0
+    var digits = 0
+    private var isMarked = false
+    private var tones = 0
+    private var groups = 0
+    private var isInVowels = false
+    private var isUpper: Bool?
+    private var changes = 0
+
+    /// Whether this is one more letter or digit of the word.
+    mutating func take(_ scalar: UInt32) -> Bool {
+      if (0x30...0x39).contains(scalar) {
+        digits += 1
+        return true
+      }
+      let entry = Letters.entry(scalar)
+      guard entry.base != 0 else { return false }
+      letters += 1
+      if scalar >= 0x80 { isMarked = true }
+      if entry.tone != 0 { tones += 1 }
+      let isVowel = Letters.isVowel(scalar)
+      if isVowel, !isInVowels { groups += 1 }
+      isInVowels = isVowel
+      let upper = UInt32(entry.upper) == scalar
+      // One capital at the beginning is as any.
+      if let isUpper, isUpper != upper, letters > 2 || upper { changes += 1 }
+      isUpper = upper
+      return true
     }
-    if known.count == 1 { return (known[0], true) }
-    // "Êđê" is one name; "Sở Nội vụPhối hợp" are two cells.
-    guard known.isEmpty, possible.count == 1, word.count > 6, !isCellsEdge(possible[0]) else { return nil }
-    return (possible[0], false)
+
+    /// `UBNDtại` too: it is marked.
+    var isTogether: Bool { isMarked && letters > 1 && (groups > 1 || tones > 1 || changes > 0 || digits > 0) }
   }
 
-  /// A capital behind a small letter.
-  private func isCellsEdge(_ at: Int) -> Bool { Letters.isUpper(decodeScalar(text, at: at).scalar) && Letters.isLower(decodeScalar(text, before: at).scalar) }
+  /// Where the one space belongs; `nil` where nothing or more than one place can be right.
+  private func place(_ word: Range<Int>) -> Int? {
+    if let digit = text[word].firstIndex(where: \.isASCIIDigit) { return besideNumber(word, digit) }
+    let whole = lowercased(Array(text[word]))
+    if Self.single.contains(whole) || Syllables.isPlausible(whole) { return nil }
+    let cuts = self.cuts(word)
+    if let cut = atCapital(word, cuts) { return cut }
+    // A name may be one word; in capitals a short one may be an abbreviation.
+    let isName = Letters.isUpper(decodeScalar(text, at: word.lowerBound).scalar) && (cuts.count < 5 || !cuts.allSatisfy { Letters.isUpper(decodeScalar(text, at: $0).scalar) })
+    let possible = cuts.filter { isSyllable(word.lowerBound..<$0) && isSyllable($0..<word.upperBound) }
+    let known = possible.filter { SyllablePairs.shared.isKnown(lowercased(Array(text[word.lowerBound..<$0])), lowercased(Array(text[$0..<word.upperBound]))) }
+    if !known.isEmpty { return known.count == 1 ? known[0] : nil }
+    return possible.count == 1 && !isName ? possible[0] : nil
+  }
 
-  /// A syllable as it is spelled: before a closing stop only two tones are, and no vowel `iê` opens one.
-  private func isSyllable(_ range: Range<Int>) -> Bool {
-    let bytes = lowercased(Array(text[range]))
-    guard Syllables.isPlausible(bytes) else { return false }
-    let plain = folded(bytes)
-    if plain.starts(with: "ie".utf8) { return false }
-    guard let last = plain.last, ["c", "p", "t"].contains(where: { $0.utf8.first == last }) || plain.suffix(2).elementsEqual("ch".utf8) else { return true }
-    var at = 0
-    while at < bytes.count {
-      let (scalar, length) = decodeScalar(bytes, at: at)
-      let tone = Letters.entry(scalar).tone
-      if tone != 0 { return tone == Letters.entry(0xE1).tone || tone == Letters.entry(0x1EA1).tone }
-      at += length
+  /// Where letters begin inside the word.
+  private func cuts(_ word: Range<Int>) -> [Int] { word.dropFirst().filter { text[$0] & 0xC0 != 0x80 } }
+
+  /// `SởTài`, `phòngUBND`; `TỊCHSơn`; `UBNDcác`.
+  private func atCapital(_ word: Range<Int>, _ cuts: [Int]) -> Int? {
+    let starts = [word.lowerBound] + cuts
+    let upper = starts.map { Letters.isUpper(decodeScalar(text, at: $0).scalar) }
+    // One capital at the beginning is as any.
+    guard let change = upper.indices.dropFirst().first(where: { upper[$0] != upper[$0 - 1] && ($0 > 1 || upper[$0]) }) else { return nil }
+    let (left, right) = (word.lowerBound..<starts[change], starts[change]..<word.upperBound)
+    if upper[change] {
+      let isName = isSyllable(right) || change + 1 < upper.count && upper[change...].allSatisfy { $0 }
+      return change > 1 && Syllables.isPlausible(Array(text[left])) && isName ? right.lowerBound : nil
     }
-    return false
+    guard upper[change...].allSatisfy({ !$0 }) else { return nil }
+    // The last capital begins the second word, or ends the first.
+    let before = word.lowerBound..<starts[change - 1]
+    if change > 2, Syllables.isPlausible(Array(text[before])), isSyllable(before.upperBound..<word.upperBound) { return before.upperBound }
+    return change + 1 < upper.count && isSyllable(right) && !Syllables.isPlausible(Array(text[left])) ? right.lowerBound : nil
+  }
+
+  /// `ngày30`, `100năm`.
+  private func besideNumber(_ word: Range<Int>, _ digit: Int) -> Int? {
+    if digit > word.lowerBound {
+      let isNumber = text[digit..<word.upperBound].allSatisfy(\.isASCIIDigit)
+      return isNumber && Self.counted.contains(lowercased(Array(text[word.lowerBound..<digit]))) ? digit : nil
+    }
+    guard let letter = text[word].firstIndex(where: { !$0.isASCIIDigit }) else { return nil }
+    return Self.units.contains(lowercased(Array(text[letter..<word.upperBound]))) ? letter : nil
+  }
+
+  /// A syllable of the field's texts.
+  private func isSyllable(_ range: Range<Int>) -> Bool {
+    let word = Array(text[range])
+    return Syllables.isPlausible(word) && SyllablePairs.shared.hasSyllable(lowercased(word))
   }
 }

@@ -151,6 +151,9 @@ struct CitationReader {
     case 0x2E where typeAbbreviations.contains(tokens[index - 1].word) && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
     // "3456/QĐ-UBND.NN": the unit behind its committee.
     case 0x2E where hyphenatedBodies.contains(tokens[index - 1].word) && !tokens[index].afterSpace && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1) && !hyphenatedBodies.contains(next.word): return (".", index + 1)
+    // "68/TTr-SXD.QH ngày …": the unit behind a department.
+    case 0x2E where isMark(index - 2, "-") && !tokens[index].afterSpace && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1) && isWord(index + 2, "ngày")
+      && gluedBodies.contains { bytes(of: index - 1).elementsEqual(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)) }: return (".", index + 1)
     // "2/QĐ-THPT.PBC": a school's own name behind its kind.
     case 0x2E where schoolMarks.contains(tokens[index - 1].word) && !tokens[index].afterSpace && !next.afterSpace && next.kind == .word && isAbbreviation(index + 1): return (".", index + 1)
     default: return nil
@@ -201,6 +204,8 @@ public func hyphenated(_ group: some Sequence<UInt8>) -> String? {
   func starts(_ word: ArraySlice<UInt8>, _ prefix: StaticString) -> Bool { prefix.withUTF8Buffer { word.starts(with: $0) } }
   for type in gluedTypes where starts(group[...], type) {
     let rest = group.dropFirst(type.utf8CodeUnitCount)
+    // "TT" is also "Thanh tra" and "Thường trực": "TTCP", "TTHĐND".
+    if type.utf8CodeUnitCount == 2, starts(group[...], "TT"), rest.first != UInt8(ascii: "B"), !starts(rest, "VPCP"), !starts(rest, "NHNN") { continue }
     for body in gluedBodies where rest.count == body.utf8CodeUnitCount && starts(rest, body) {
       return String(decoding: group.prefix(type.utf8CodeUnitCount), as: UTF8.self) + "-" + String(decoding: rest, as: UTF8.self)
     }

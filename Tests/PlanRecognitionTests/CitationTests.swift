@@ -22,7 +22,9 @@ import Testing
   @Test(arguments: [
     ("Nghị quyết số 17NQ/TU ngày 04/3/2020", "17-NQ/TU"), ("Chỉ thị 08CT/TW ngày 15/5/2016", "08-CT/TW"), ("Kế hoạch số 55KH/HU", "55-KH/HU"),
     ("Quyết định số 99/QĐSGDĐT", "99/QĐ-SGDĐT"), ("Kế hoạch số 41/KHBYT ngày 02/02/2021", "41/KH-BYT"), ("Quyết định số 12/QĐUBND", "12/QĐ-UBND"),
-    ("bình quân 12CT/TB mỗi năm", nil), ("Quyết định số 12/HĐND-TH", "12/HĐND-TH"), ("Kế hoạch số 15/KHTC", "15/KHTC"), ("đạt 05KH/năm", nil),
+    ("Nghị quyết số 41b/NQCP ngày 06/6/2011", "41b/NQ-CP"), ("Thông tư số 02/2016/TTVPCP ngày 08/8/2016", "02/2016/TT-VPCP"), ("Thông tư 14/2013/TTBTC", "14/2013/TT-BTC"),
+    ("Quyết định số 77/TTCP", "77/TTCP"), ("Công văn số 15/TTHĐND ngày 02/02/2017", "15/TTHĐND"), ("Tờ trình số 68/TTr-SXD.QH ngày 04/5/2010", "68/TTr-SXD.QH"),
+    ("Tờ trình số 31/TTr-STC.NS ngày 12/12/2011", "31/TTr-STC.NS"), ("Tờ trình số 31/TTr-STC.UBND tỉnh", "31/TTr-STC"), ("bình quân 12CT/TB mỗi năm", nil), ("Quyết định số 12/HĐND-TH", "12/HĐND-TH"), ("Kế hoạch số 15/KHTC", "15/KHTC"), ("đạt 05KH/năm", nil),
   ] as [(String, String?)])
   func lostHyphens(_ text: String, _ symbol: String?) { #expect(read(text).first?.symbol == symbol) }
 

@@ -55,10 +55,7 @@ let readingMessages: [(String, String)] = [
     "{} syllables stood in two parts, as text of PDFs with two fonts has them, and were joined",
     "{1} tiếng bị tách đôi (PDF dùng hai phông) đã được ghép lại"
   ),
-  (
-    "{} words were glued to the next one, as copies with lost line breaks have them, and were parted",
-    "{1} từ bị dính vào từ sau (bản sao mất chỗ xuống dòng) đã được tách ra"
-  ),
+  ("{} words were run together, as pages lose line ends, and were parted", "{1} chỗ chữ dính liền (trang web mất chỗ xuống dòng) đã được tách ra"),
   (
     "the text layer of page {} was recognised in the wrong language and is not used",
     "lớp chữ của trang {1} do nhận dạng sai ngôn ngữ, không dùng"

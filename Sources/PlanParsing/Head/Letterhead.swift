@@ -188,7 +188,9 @@ extension HeadReader {
     for line in bodies.used { take(line, of: printed, as: .letterhead) }
     let place = date?.place.map { PlaceNames.cased(printed.string($0)) }
     result.document.issuer = bodies.issuer.map { BodyCase.withPlace($0, place) }
-    result.document.parentIssuer = bodies.parent.map { BodyCase.withPlace($0, place) }
+    let parent = bodies.parent.map { BodyCase.withPlace($0, place) }
+    // A page's own line above named the issuer already.
+    result.document.parentIssuer = parent?.name == result.document.issuer?.name ? nil : parent
     result.document.coIssuers = bodies.joint
   }
 
