@@ -111,7 +111,9 @@ struct HeadReader {
 
   /// What was not taken, in order. A layout table of which anything was taken goes whole: what else is in it is furniture.
   private mutating func makeBody() {
+    var behindSignature: Int?
     for (index, block) in document.blocks.enumerated() {
+      if let tailEnd, index > tailEnd.block || index == tailEnd.block && tailEnd.offset == 0, behindSignature == nil { behindSignature = result.body.count }
       switch block {
       case .paragraph(let paragraph):
         guard let ranges = taken[index] else { result.body.append(block); continue }
@@ -124,7 +126,7 @@ struct HeadReader {
       case .note, .furniture: result.body.append(block)
       }
     }
-    guard let site = SiteTail.start(result.body) else { return }
+    guard let site = behindSignature.flatMap({ SiteTail.start(result.body, behindSignature: $0) }) ?? SiteTail.start(result.body) else { return }
     for case .paragraph(let paragraph) in result.body[site...] {
       result.claims.append(Claim(.furniture, paragraph.text.source()))
       if !paragraph.marks.isEmpty { result.claims.append(Claim(.footnote, paragraph.marks.map(\.source))) }

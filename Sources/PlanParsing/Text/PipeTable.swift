@@ -41,6 +41,7 @@ struct DelimitedReader {
     var headerRows = 0
     while end < source.lines.count, isBarLine(end) {
       let (cells, bars) = cells(source[end].range)
+      if end > index, isOtherTable(end, cells, width: rows.first?.count) { break }
       if end > index, isRule(cells) {
         marks.append(source[end].range)
         if rows.count == 1 { headerRows = 1 }
@@ -54,6 +55,13 @@ struct DelimitedReader {
     }
     guard end - index >= 2, let width = rows.map(\.count).max(), width > 1 else { return nil }
     return DelimitedTable(block: block(rows, width: width, headerRows: headerRows), marks: marks + rows.flatMap(unread), end: end)
+  }
+
+  /// Below a table with nothing between: the header of one with other columns, or recipients beside the signer.
+  private func isOtherTable(_ line: Int, _ row: [Range<Int>], width: Int?) -> Bool {
+    guard let width, row.count < width else { return false }
+    if row.count == 2, withFolded(Array(source.text[row[0]].prefix(24)), { $0.has("noi nhan") }) { return true }
+    return line + 1 < source.lines.count && isBarLine(line + 1) && isRule(cells(source[line + 1].range).cells) && !isRule(row)
   }
 
   /// `TT | Nhiệm vụ | Cơ quan chủ trì` over lines with as many bars: a table without its outer bars.
