@@ -175,7 +175,8 @@ struct CitationReader {
   /// A group, with the hyphen that is missing in "QĐUBND".
   private func split(_ index: Int, isFirst: Bool) -> String {
     let word = bytes(of: index)
-    // "NQCP"; other four letters are bodies of their own ("CTCP").
+    // "Số hiệu:12-KH/TWNgày ban hành": two cells of a page in one word.
+    if word.count > 5, word.suffix(5).elementsEqual("Ngày".utf8) { return String(decoding: word.dropLast(5), as: UTF8.self) }
     guard isFirst, word.count > 4 || word.elementsEqual("NQCP".utf8) else { return string(of: index) }
     return hyphenated(word) ?? string(of: index)
   }

@@ -323,4 +323,42 @@ import Testing
     #expect(Reconstructed("STT\n|\nNội dung\n|\nKhông có số\n|\n").tables.isEmpty)
     #expect(Reconstructed(String(repeating: "TT\n|\n1\n|\n", count: 2_000)).misplaced == 0)
   }
+
+  /// A heading in capitals that such a page breaks after its first words.
+  @Test(arguments: ["", "PHẦN I. KẾT QUẢ PHÁT TRIỂN CHỢ NĂM 2020\n"])
+  func brokenHeadings(_ part: String) throws {
+    let plan = try read(Self.head + part + """
+      I. TÌNH HÌNH
+      THỰC HIỆN
+      1. Về số
+      lượng chợ
+      1.1. Chợ hạng hai
+      Để thể hiện quyết tâm lớn trong
+      chiến lược phát triển chợ, UBND tỉnh đã ban hành Quyết định số 85/QĐ-UBND ngày
+      21/3/2020 chọn ngày mở chợ hàng năm là Ngày chợ quê của tỉnh với chủ đề phiên
+      chợ vùng cao và đã tổ chức chuỗi sự kiện tại các huyện trong tỉnh theo đúng kế
+      hoạch.
+      II. NHIỆM VỤ
+      TRỌNG TÂM
+      1. Sở Công Thương rà soát các chợ trên địa bàn tỉnh và báo cáo UBND tỉnh trước
+      ngày 30/6/2021.
+
+      """)
+    let first = part.isEmpty ? plan.sections : plan.sections.flatMap(\.children)
+    #expect(first.map(\.heading) == ["TÌNH HÌNH THỰC HIỆN", "NHIỆM VỤ TRỌNG TÂM"])
+    #expect(first.map(\.text) == ["", ""])
+  }
+
+  /// A page's headline with the symbol in it is no title of a document whose letterhead it lacks.
+  @Test(arguments: ["Kế hoạch 17-KH/BCĐ 2025 của Ban Chỉ đạo về phát triển chợ", "Kế hoạch 417/KH-UBND 2021 phát triển chợ", "Kế hoạch phát triển chợ năm 2021"])
+  func headline(_ line: String) throws {
+    let plan = try read(line + "\n\nI. MỤC TIÊU\n\n1. Phát triển chợ.\n")
+    #expect((plan.document.title == nil) == line.contains("/"))
+    #expect(plan.sections.map(\.id) == ["I"])
+  }
+
+  @Test func severalBasesInOneParagraph() throws {
+    let plan = try read(Self.head + "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật sửa đổi ngày 22/11/2019; Căn cứ Luật Thương mại ngày 14/6/2005;\nCăn cứ Nghị định số 2/2003/NĐ-CP ngày 14/01/2003; Nghị định số 114/2009/NĐ-CP ngày 23/12/2009;\nUBND tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\n1. Phát triển chợ.\n")
+    #expect(plan.document.legalBases.map { $0.prefix(22) } == ["Căn cứ Luật Tổ chức ch", "Căn cứ Luật Thương mại", "Căn cứ Nghị định số 2/"])
+  }
 }

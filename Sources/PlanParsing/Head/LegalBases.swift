@@ -170,6 +170,8 @@ extension HeadReader {
       let next = word.lowerBound..<rest.upperBound
       if isRun, index + 1 < words.count, text.isUpper(words[index + 1].lowerBound),
         let end = PieceKinds.labelEnd(text, word.lowerBound, word.upperBound), end == word.upperBound { return word.lowerBound }
+      // "Căn cứ Luật …; Căn cứ Luật …;" in one paragraph.
+      if before == UInt8(ascii: ";"), text.word("can cu", at: word.lowerBound) != nil, PieceKinds.isBasis(text, rest), PieceKinds.isBasis(text, next) { return word.lowerBound }
       // "Căn cứ … của nhà trường. Trường … xây dựng kế hoạch … như sau:" in one paragraph.
       let isSentence = before == UInt8(ascii: ".") && words[index - 1].count > 3 && text.cases[words[index - 1].upperBound - 2] == 2
       guard isRun || printed.isWrap(words[index - 1].upperBound) || isSentence && PieceKinds.isBasis(text, rest) && leadIn(text, next).map({ $0.upperBound + 1 >= rest.upperBound }) ?? false else { continue }

@@ -56,6 +56,8 @@ enum TypeLine {
       guard let entry = DocumentTypes.all.first(where: { !$0.onlyAlone && plainTypes.contains($0.code ?? "") && text.word($0.key, at: piece.lowerBound) != nil }),
         let end = text.word(entry.key, at: piece.lowerBound), end <= piece.upperBound, text.words(end..<piece.upperBound).count >= 2, !".;:,".utf8.contains(text.bytes[piece.upperBound - 1])
       else { continue }
+      // "Kế hoạch 12/KH-UBND 2024 …": a page's own headline, no title.
+      if let first = text.words(end..<piece.upperBound).first, text.bytes[first.lowerBound].isASCIIDigit, text.bytes[first].contains(UInt8(ascii: "/")) { continue }
       if printed.style(piece.lowerBound).headingLevel == 1 || PieceKinds.isBasis(text, next) || PieceKinds.hasLabel(text, next) || text.find("nhu sau", in: next) != nil {
         return PrintedType(range: piece.lowerBound..<end, entry: entry)
       }

@@ -9,6 +9,8 @@ struct BodyMeasure {
   var isUnwrapped = false
   /// Each paragraph's first line was wrapped at half the width of those after it, as some web pages print them.
   var hasShortFirsts = false
+  /// The bars of a letterhead's cells stand on lines of their own, as some web pages leave them: lines break anywhere.
+  var isBarred = false
   /// A blank line stands between any two paragraphs, as text browsers print them: a line without one goes on.
   var isSpaced = false
   /// Letters that a line may have, where lines are broken by their count; 0 elsewhere.
@@ -58,6 +60,7 @@ struct BodyMeasure {
     width = inner.count >= 4 ? max(inner.upper(5), widest) : max(any.upper(5), widest)
     first = firsts.count >= 4 ? min(width, widest) : max(0, width - 2_600)
     // Pages that leave a letterhead's bars on lines of their own are wrapped so: one such paragraph is enough.
+    isBarred = bars >= 3
     hasShortFirsts = pairs >= (bars >= 3 ? 1 : 3) && shortPairs * 4 >= pairs * 3
     if first < width * 8 / 10 { first = max(0, width - 2_600) }
     if !isUnwrapped { letters = counts.letters }

@@ -43,7 +43,7 @@ struct ParagraphJoiner {
     let label = source.label(of: line)
     if let ownLabel, lines.count == 1, isLabelOnly(before, ownLabel), ownLabel.kind != .word || ownLabel.form == 3 { return label != nil && ownLabel.kind != .bullet }
     if lines.count == 1, label == nil, let ownLabel {
-      if isCutBehindLabel(before, ownLabel, line) || body.isUnwrapped && isRestOfCapitals(next, after: before, ownLabel) { return false }
+      if isCutBehindLabel(before, ownLabel, line) || (body.isUnwrapped || body.isBarred) && isRestOfCapitals(next, after: before, ownLabel) { return false }
     }
     let end = endKind(text, before.range)
     if body.isUnwrapped, label == nil, endsWithLabel(before) { return false }
