@@ -47,7 +47,7 @@ struct BlockWriter {
     while index < source.lines.count {
       let line = source[index]
       if line.marks.contains(.taken) { index += 1; continue }
-      if hasBars, let end = barStream(at: index) {
+      if hasBars, let end = opened(at: index) ?? barStream(at: index) {
         index = end
         continue
       }
@@ -101,6 +101,12 @@ struct BlockWriter {
     take(DelimitedReader(source: source, headers: headers, assembly: assembly).barStream(index), at: index)
   }
 
+  /// Reads a table whose rows lone bars open.
+  private mutating func opened(at index: Int) -> Int? {
+    guard source[index].count == 1, source.text[source[index].start] == UInt8(ascii: "|") else { return nil }
+    return take(DelimitedReader(source: source, headers: headers, assembly: assembly).opened(index), at: index)
+  }
+
   /// Reads a table drawn with rules of `-` and `=`.
   private mutating func drawn(at index: Int) -> Int? {
     take(DrawnReader(source: source, assembly: assembly).table(at: index), at: index)
@@ -112,6 +118,7 @@ struct BlockWriter {
     emitPending(before: index)
     blocks.append(.table(table.block))
     if !table.marks.isEmpty { blocks.append(.furniture(Furniture(.mark, table.marks))) }
+    if !table.block.uncertainRows.isEmpty { uncertain(table.block) }
     return table.end
   }
 
