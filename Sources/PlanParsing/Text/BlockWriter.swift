@@ -47,7 +47,7 @@ struct BlockWriter {
     while index < source.lines.count {
       let line = source[index]
       if line.marks.contains(.taken) { index += 1; continue }
-      if hasBars, let end = opened(at: index) ?? barStream(at: index) {
+      if hasBars, let end = barred(at: index) {
         index = end
         continue
       }
@@ -96,15 +96,14 @@ struct BlockWriter {
     take(DelimitedReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index)
   }
 
-  /// Reads a table of which bars alone part the cells.
-  private mutating func barStream(at index: Int) -> Int? {
-    take(DelimitedReader(source: source, headers: headers, assembly: assembly).barStream(index), at: index)
-  }
-
-  /// Reads a table whose rows lone bars open.
-  private mutating func opened(at index: Int) -> Int? {
-    guard source[index].count == 1, source.text[source[index].start] == UInt8(ascii: "|") else { return nil }
-    return take(DelimitedReader(source: source, headers: headers, assembly: assembly).opened(index), at: index)
+  /// Reads a table of which bars alone part the cells, or whose rows lone bars open: the way that reads furthest.
+  private mutating func barred(at index: Int) -> Int? {
+    let reader = DelimitedReader(source: source, headers: headers, assembly: assembly)
+    let isBar = source[index].count == 1 && source.text[source[index].start] == UInt8(ascii: "|")
+    guard let table = [isBar ? reader.opened(index) : nil, reader.barStream(index)].compactMap(\.self).max(by: { $0.end < $1.end }) else { return nil }
+    // Cells between lone bars are read elsewhere, too.
+    if let other = reader.table(at: index), other.end >= table.end { return take(other, at: index) }
+    return take(table, at: index)
   }
 
   /// Reads a table drawn with rules of `-` and `=`.
