@@ -9,14 +9,14 @@ extension Format {
       decoded.text = text
       decoded.diagnostics.append(PlacedDiagnostic(.note, .lettersApart, "\(count) syllables stood in two parts, as text of PDFs with two fonts has them, and were joined"))
     }
-    if !hasColumns(decoded.text) { partWords(&decoded.text, &decoded.diagnostics) }
+    partWords(&decoded.text, &decoded.diagnostics)
     return SourceDocument(format: "text", content: .text(decoded.text), diagnostics: decoded.diagnostics)
   }
 }
 
 /// Parts words that a text has glued throughout, and says so.
 func partWords(_ text: inout [UInt8], _ diagnostics: inout [PlacedDiagnostic]) {
-  guard let (parted, count) = WordsTogether.parted(text) else { return }
+  guard let (parted, count) = WordsTogether.parted(text), !hasColumns(text) else { return }
   text = parted
   diagnostics.append(PlacedDiagnostic(.note, .wordsTogether, "\(count) words were run together, as pages lose line ends, and were parted"))
 }

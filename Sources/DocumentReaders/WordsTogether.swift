@@ -42,10 +42,29 @@ struct WordsTogether {
   /// small letter or the other way round, a number at its end or beginning.
   private func words() -> [Range<Int>] {
     var result: [Range<Int>] = []
-    var at = 0
+    text.withUnsafeBufferPointer { bytes in
+      var at = 0
+      let count = bytes.count
+      while at < count {
+        let start = at
+        var (isMarked, hasDigit) = (false, false)
+        while at < count, case let byte = bytes[at], byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit {
+          if byte >= 0x80 { isMarked = true } else if byte < 0x40 { hasDigit = true }
+          at += 1
+        }
+        // Most words are too short to be two.
+        if isMarked, at - start >= 7 || hasDigit && at - start >= 5 { shaped(start..<at, &result) }
+        at += 1
+      }
+    }
+    return result
+  }
+
+  /// Those in `range`, which holds letters, digits and marks above them, and perhaps quotation marks.
+  private func shaped(_ range: Range<Int>, _ result: inout [Range<Int>]) {
+    var (at, start) = (range.lowerBound, range.lowerBound)
     var shape = Shape()
-    var start = 0
-    while at < text.count {
+    while at < range.upperBound {
       var (scalar, length) = (UInt32(text[at]), 1)
       if scalar >= 0x80 { (scalar, length) = decodeScalar(text, at: at) }
       if !shape.take(scalar) {
@@ -55,8 +74,7 @@ struct WordsTogether {
       }
       at += length
     }
-    if shape.isTogether { result.append(start..<text.count) }
-    return result
+    if shape.isTogether { result.append(start..<range.upperBound) }
   }
 
   /// What letters and digits a word has so far.

@@ -82,6 +82,8 @@ extension BodyReader {
       if isPlaceNumber(at - 1) && text.mark(at + 1) == .number || isRoman(at - 1) && isRoman(at + 1) { return at + 2 }
       // "số 1, số 2"
       if text.mark(at - 1) == .number, text.isWord(at + 1, Known.number[0]), text.mark(at + 2) == .number { return at + 3 }
+      // "Phòng Công chức, viên chức"
+      if state.sawCapital, !state.isPost, Known.pairs.contains(where: { text.isWord(at - 2, $0[0]) && text.isWord(at - 1, $0[1]) && text.isWord(at + 1, $0[2]) && text.isWord(at + 2, $0[3]) }), text.isProper(at - 2) { return at + 3 }
       return joinStep(at + 1, state)
     // "Phòng Kinh tế - Hạ tầng & Đô thị"
     // "Trường Tiểu học & THCS Bình Hòa"

@@ -68,6 +68,8 @@ struct BodyReader {
     static let parents = [("bộ", "đội"), ("bộ", "chỉ"), ("công", "an"), ("ủy", "ban"), ("chi", "cục"), ("phòng", "giao")].map { (AgencyVocabulary.word($0), AgencyVocabulary.word($1)) }
     /// How units begin whose names go on over commas.
     static let units = ["phòng", "vụ", "cục", "tổ", "đội"].map { AgencyVocabulary.word($0) }
+    /// Words on both sides of a comma that name one thing: "Phòng Công chức, viên chức".
+    static let pairs = [["công", "chức", "viên", "chức"], ["cán", "bộ", "công", "chức"], ["văn", "thư", "lưu", "trữ"]].map { $0.map { AgencyVocabulary.word($0) } }
     static let national = ["quốc", "gia"].map { AgencyVocabulary.word($0) }
     static let madam = AgencyVocabulary.word("bà")
     static let organ = ["cơ", "đơn"].map { AgencyVocabulary.word($0) }

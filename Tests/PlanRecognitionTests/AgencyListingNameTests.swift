@@ -10,6 +10,7 @@ struct AgencyListingNameTests {
     ("Phòng Cấp sổ, thẻ: lập danh sách đơn vị.", ["Phòng Cấp sổ, thẻ"]),
     ("Ban Quản lý chợ, bến xe: Sắp xếp lại điểm bán.", ["Ban Quản lý chợ, bến xe"]),
     ("Phòng Quản lý đầu tư, xây dựng: Thẩm định hồ sơ.", ["Phòng Quản lý đầu tư, xây dựng"]),
+    ("Phòng Công chức, viên chức tổng hợp số liệu.", ["Phòng Công chức, viên chức"]), ("Giao Phòng Văn thư, lưu trữ chỉnh lý tài liệu.", ["Phòng Văn thư, lưu trữ"]),
     // Lists of bodies and posts, times and ways of work are none.
     ("Phòng Kinh tế, Công an xã: Tuần tra.", ["Phòng Kinh tế", "Công an xã"]),
     ("Sở Tài chính, các xã: Bố trí kinh phí.", ["Sở Tài chính", "các xã"]),

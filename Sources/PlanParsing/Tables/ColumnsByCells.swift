@@ -27,6 +27,7 @@ private let watchers: Set<String> = ["đơn vị giám sát", "cơ quan giám s�
 func nameColumnsByCells(_ table: inout ReadTable) {
   guard !table.unreadable, table.columns.count > 2, table.columns.contains(where: { $0.role == .other || $0.role == .deadline }) else { return }
   func lacks(_ role: ColumnRole) -> Bool { !table.columns.contains { $0.role == role } }
+  guard lacks(.deadline) || lacks(.lead) || lacks(.content) else { return }
   guard let work = table.columns.firstIndex(where: { $0.role == .content }) ?? workByName(table) else { return }
   if lacks(.deadline), let times = column(of: table, named: timeNames, where: isWholeTime) { table.columns[times].role = .deadline }
   if lacks(.lead), let doers = doers(table, beside: work) { table.columns[doers].role = .lead }
@@ -38,12 +39,17 @@ private func workByName(_ table: ReadTable) -> Int? {
   guard !table.columns.contains(where: { $0.role == .target }) else { return nil }
   return table.columns.firstIndex { column in
     guard column.role == .other, column.header.utf8.count < 80, case let key = matchingKey(column.header) else { return false }
-    return workNames.contains { key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ",") }
+    return workNames.contains { name in
+      guard key.utf8.starts(with: name.utf8) else { return false }
+      let next = key.utf8.dropFirst(name.utf8.count).first
+      return next == nil || next == 0x20 || next == 0x2C
+    }
   }
 }
 
 /// The column of bodies behind the work, or before it where that is called so; not those that are inspected.
 private func doers(_ table: ReadTable, beside work: Int) -> Int? {
+  guard table.columns.contains(where: { $0.role == .other && bodyNames.contains(matchingKey($0.header)) || $0.role == .deadline && matchingKey($0.header) == "thực hiện" }) else { return nil }
   let heading = matchingKey(table.columns[work].header)
   guard !inspections.contains(where: heading.contains) else { return nil }
   let isAssigned = heading.contains("nhiệm vụ") || heading.contains("công việc")
