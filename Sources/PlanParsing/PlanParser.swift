@@ -282,6 +282,7 @@ struct PlanAssembly {
   private mutating func numberingDiagnostics(_ node: OutlineNode) {
     var last: [(kind: SectionLabelKind, value: Int, prefix: ArraySlice<Int>)] = []
     for child in node.children {
+      if child.beginsList { last = [] }
       if let label = child.label, !label.kind.isBullet, let value = label.numbers.last {
         let prefix = label.numbers.dropLast()
         if let before = last.first(where: { $0.kind == label.kind }), before.prefix == prefix {

@@ -8,7 +8,7 @@ import VietnameseText
 /// open. Everything unlabelled is held back until the next label shows whether it goes on with the point above.
 struct OutlineBuilder {
   let root = OutlineNode(label: nil, labelSource: [], parent: nil, own: [], order: 0, style: ParagraphStyle())
-  private var stack: [OutlineNode]
+  var stack: [OutlineNode]
   private var pending: [BodyParagraph] = []
   private var order = 0
   /// Roman numerals stood above any capital letter: letters are inside them (`I. A.`), else outside (`A. I.`).
@@ -85,8 +85,9 @@ struct OutlineBuilder {
   }
 
   private mutating func addUnlabelled(_ paragraph: Paragraph) {
-    let body = BodyParagraph(
+    var body = BodyParagraph(
       text: paragraph.text, marks: paragraph.marks, style: paragraph.style, order: nextOrder(), field: readFieldLine(paragraph.text.bytes))
+    body.opensList = body.field == nil && opensList(paragraph.text.bytes, bold: paragraph.style.bold == true)
     isInAddress = stack.count == 1 && opensAddressList(paragraph.text.bytes)
     if let node = untitled {
       let capitals = isCapitals(paragraph.text.bytes)
@@ -106,6 +107,8 @@ struct OutlineBuilder {
       last.paragraphs.append(closing)
       return
     }
+    // What stands above it says nothing of the list below.
+    if body.opensList { flush(before: nil) }
     pending.append(body)
   }
 
@@ -160,6 +163,10 @@ struct OutlineBuilder {
         last.own.append(body)
         continue
       }
+      if body.opensList {
+        hang(body, over: next?.parent)
+        continue
+      }
       // Between a point and its own sub-points, or between two points of one list; a phase is of the section.
       if let next, PhaseLine(body.text.bytes) == nil, !isTitleLike(last), next.parent === last || next.parent === last.parent && next.kind == last.kind {
         last.own.append(body)
@@ -195,6 +202,8 @@ struct OutlineBuilder {
   private mutating func open(_ label: Label, _ paragraph: Paragraph) {
     untitled = nil
     isInAddress = false
+    let beginsList = pending.last?.opensList == true
+    if beginsList { endList() }
     let depth = place(label, paragraph.style)
     let parent = stack[depth - 1]
     flush(before: (parent, label.kind))
@@ -214,6 +223,7 @@ struct OutlineBuilder {
       node.printed = label.printed
     }
     node.level = stack.count
+    node.beginsList = beginsList
     node.field = readFieldLine(text.bytes)
     // "3. Kinh phí: Phòng X thẩm định …": a numbered point that orders a body.
     if let field = node.field, field.kind == .budget || field.kind == .deadline && opensOrder(Array(text.bytes[field.value])), node.kind != .dash, node.kind != .plus, ordersNamedBody(text.bytes) { node.field = nil }

@@ -14,6 +14,8 @@ struct BodyParagraph {
   var isClosing = false
   /// It stands after a point that no heading is above: of its section, but not of what the point says.
   var isLoose = false
+  /// It opens the list below it and ends the one above ("Sở Nội vụ:", "Tháng 4/2026:").
+  var opensList = false
 }
 
 struct BodyTable {
@@ -46,6 +48,8 @@ final class OutlineNode {
   var isAccount = false
   /// "Thời gian: …" of a plan for one event.
   var isEvent = false
+  /// The first point below a line that opens a list: its numbers begin anew.
+  var beginsList = false
   /// A bullet that only announces those after it ("* Sở Y tế:"), and the one that announces this.
   var isLeadIn = false
   var leadIn: OutlineNode?

@@ -6,7 +6,7 @@ import VietnameseText
 final class SectionIndex {
   typealias Fields = [(line: FieldLine, paragraph: BodyParagraph)]
   private struct Lines {
-    /// Unlabelled lines that end in ":", and those that name a phase.
+    /// Unlabelled lines that end in ":", and those that name a phase or a time.
     var leadIns: [BodyParagraph] = []
     var phases: [BodyParagraph] = []
   }
@@ -21,7 +21,7 @@ final class SectionIndex {
     node.paragraphs.isEmpty ? nil : last(of: lines(of: node).leadIns, before: order)
   }
 
-  /// The last line that names a phase above a place in reading order.
+  /// The last line that names a phase or a time above a place in reading order.
   func phase(of node: OutlineNode, before order: Int) -> BodyParagraph? {
     node.paragraphs.isEmpty ? nil : last(of: lines(of: node).phases, before: order)
   }
@@ -30,8 +30,8 @@ final class SectionIndex {
     if let known = lines[node.order] { return known }
     var found = Lines()
     for paragraph in node.paragraphs where paragraph.field == nil {
-      if paragraph.text.bytes.last == UInt8(ascii: ":") { found.leadIns.append(paragraph) }
-      if PhaseLine(paragraph.text.bytes) != nil { found.phases.append(paragraph) }
+      if paragraph.opensList || paragraph.text.bytes.last == UInt8(ascii: ":") { found.leadIns.append(paragraph) }
+      if PhaseLine(paragraph.text.bytes) != nil || paragraph.opensList && isTimeLine(paragraph.text.bytes) { found.phases.append(paragraph) }
     }
     lines[node.order] = found
     return found

@@ -302,8 +302,10 @@ struct TaskDetails {
 
   /// The time of the phase that an unlabelled line opens above a point ("Đợt 2: Từ ngày … đến ngày …").
   private mutating func phaseTimes(_ node: OutlineNode, before order: Int) -> [Deadline]? {
-    guard let line = sections.phase(of: node, before: order), let phase = PhaseLine(line.text.bytes), phase.isTime else { return nil }
-    let times = deadlines(line.text[phase.rest], .cell).map { time in
+    guard let line = sections.phase(of: node, before: order) else { return nil }
+    let phase = PhaseLine(line.text.bytes)
+    guard phase?.isTime ?? true else { return nil }
+    let times = deadlines(line.text[phase?.rest ?? 0..<line.text.bytes.count - 1], .cell).map { time in
       var time = time
       time.certainty = .inherited
       return time

@@ -78,6 +78,7 @@ struct TaskSelection {
 
   private func isParagraphTask(_ paragraph: BodyParagraph, _ text: [UInt8], _ node: OutlineNode) -> Bool {
     if paragraph.isClosing { return ordersWithDate(text) || ordersOne(text) }
+    if paragraph.opensList { return false }
     // The end of the text under a heading of its own says what is to be done where it names who does it.
     if endsText(text) { return givesTasks(node.role) && (ordersWithDate(text) || node.children.isEmpty && !isClosingFormula(text) && ordersNamedBody(text)) }
     // A line in capitals is the caption of what follows.
