@@ -178,6 +178,7 @@ struct PlanAssembly {
     tableSource.sort { $0.lowerBound < $1.lowerBound }
     out.span = places.span(tableSource)
     if table.contradicted { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "cells of this table contradict the columns they were put into", in: out.section, span: out.span)) }
+    if let column = table.guessedWork { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "the column “\(table.columns[column].header)” is taken for the work", in: out.section, span: out.span)) }
     return out
   }
 

@@ -22,6 +22,7 @@ let readingMessages: [(String, String)] = [
     "cells of this table contradict the columns they were put into",
     "nội dung một số ô không khớp với cột của bảng: cần đối chiếu với bản gốc"
   ),
+  ("the column “{}” is taken for the work", "cột “{1}” được đọc là cột nhiệm vụ: cần đối chiếu với bản gốc"),
   ("note mark {} has no footnote", "dấu dẫn {1} không có chú thích"),
   ("footnote {} is mentioned nowhere", "chú thích {1} không có dấu dẫn trong văn bản"),
   ("no body is named as the lead", "không nêu đơn vị chủ trì"),

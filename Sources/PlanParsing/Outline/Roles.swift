@@ -12,6 +12,8 @@ private let roleWords: [(String, SectionRole)] = [
   ("cơ sở pháp lý", .other),
   // What is taught or talked about.
   ("nội dung hội nghị", .other), ("nội dung hội thảo", .other), ("nội dung tập huấn", .other), ("nội dung bồi dưỡng", .other), ("nội dung buổi làm việc", .other), ("nội dung cuộc họp", .other), ("nội dung thi", .other),
+  // What is won and what is played.
+  ("cơ cấu giải", .other), ("giải thưởng", .other), ("cơ cấu, giải thưởng", .other), ("các giải thưởng", .other), ("các môn thi", .other), ("môn thi đấu", .other), ("các môn thể thao", .other), ("các bộ môn", .other), ("nội dung và thể lệ thi đấu", .other),
   ("phân công nhiệm vụ", .tasks), ("lộ trình", .tasks), ("nhiệm vụ", .tasks), ("giải pháp", .tasks), ("nội dung", .tasks), ("biện pháp", .tasks), ("hoạt động", .tasks), ("kế hoạch thực hiện", .tasks), ("các bước", .tasks), ("tiến độ", .tasks), ("công việc", .tasks), ("các đầu việc", .tasks),
   ("tổ chức thực hiện", .implementation), ("phân công trách nhiệm", .implementation), ("trách nhiệm thực hiện", .implementation), ("trách nhiệm của", .implementation), ("trách nhiệm", .implementation), ("phân công", .implementation), ("tổ chức triển khai", .implementation), ("tổ chức, thực hiện", .implementation),
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
@@ -131,7 +133,7 @@ private func descend(_ node: OutlineNode) {
 private let clockOpenings = FoldedOpeners(["tu ", "luc ", "0"])
 
 /// "7h00 - 7h30: Đón đại biểu", "Từ 8 giờ 00 đến 8 giờ 15: …": a line of a day's programme.
-private func opensClock(_ text: [UInt8]) -> Bool {
+func opensClock(_ text: [UInt8]) -> Bool {
   guard clockOpenings.mayOpen(text) else { return false }
   let key = folded(Array(text.prefix(24)))
   var at = key.starts(with: Array("tu ".utf8)) ? 3 : key.starts(with: Array("luc ".utf8)) ? 4 : 0
@@ -146,7 +148,7 @@ private func opensClock(_ text: [UInt8]) -> Bool {
 /// "Hình thức: …", "Phương pháp thực hiện: …", "Ưu điểm: …" inside a section.
 private func saysHow(_ key: [UInt8]) -> Bool { key.count < 60 && formKeys.contains { key.starts(with: $0) } }
 
-private let formKeys = ["hình thức", "phương pháp", "ưu điểm", "tồn tại", "hạn chế"].map { matchingKey(Array($0.utf8)) }
+private let formKeys = ["hình thức", "phương pháp", "ưu điểm", "tồn tại", "hạn chế", "cơ cấu giải", "giải thưởng", "cơ cấu, giải thưởng", "các giải thưởng", "các môn thi", "môn thi đấu", "các môn thể thao", "các bộ môn", "nội dung và thể lệ thi đấu"].map { matchingKey(Array($0.utf8)) }
 
 /// Its field lines name who does it.
 private func isWorkOfBodies(_ node: OutlineNode) -> Bool {

@@ -19,6 +19,8 @@ struct ReadTable {
   var headerMarks: [NoteMark] = []
   /// Rows that the words of their cells show to be cut at the wrong places, or a header whose columns are.
   var contradicted = false
+  /// The column taken for the work although its heading is none that names work.
+  var guessedWork: Int?
   /// Of columns that are named for a time and ticked: that time as it is printed.
   var periods: [Int: Passage] = [:]
   /// Rows that print the header again.
@@ -89,6 +91,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   }
   result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, &roles)) }
   nameDoers(&result.columns)
+  nameWork(&result.columns)
   block.moveRowsThatLostCells(below: headerRows, result.columns)
   let printed = PrintedHeader(header)
   for row in block.rows.prefix(titles) {
@@ -123,6 +126,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   labelNumberedGroups(&result)
   nameColumnsByCells(&result)
   markPersons(&result)
+  guessWork(&result)
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   markTickedPeriods(&result, header)
   if block.isGuessed { doubtUnplacedTicks(&result) }

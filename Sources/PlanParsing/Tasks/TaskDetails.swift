@@ -354,7 +354,7 @@ struct TaskDetails {
       if !task.review.contains(code) { task.review.append(code) }
       doubt += weight
     }
-    if let index = draft.table, let row = draft.row, tables[index].rows[row].uncertain { review("table-uncertain", 0.3) }
+    if let index = draft.table, let row = draft.row, tables[index].rows[row].uncertain || tables[index].guessedWork != nil { review("table-uncertain", 0.3) }
     if task.lead.contains(where: { $0.from == .parent }) { review("lead-inherited", 0.18) }
     if task.lead.isEmpty { doubt += 0.1 }
     if task.lead.count > 1, task.lead.contains(where: { $0.from == .text }) { review("lead-several", 0.18) }

@@ -106,7 +106,7 @@ struct TaskSelection {
   private func isTask(_ node: OutlineNode) -> Bool {
     guard node.field == nil, node.valueOf == nil, !node.isLeadIn, let first = node.own.first else { return false }
     let text = first.text.bytes
-    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) { return false }
+    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) || isPrize(text) { return false }
     if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
     if !givesTasks(node.role) {
       guard mayOrder(node.role), ordersNamedBody(text) && (!node.isAccount || opensOrder(text)) || !node.isAccount && fillsWork(node) else { return false }
@@ -217,7 +217,7 @@ private func nameColumn(_ table: ReadTable, _ content: Int) -> Int? {
 
 /// A table of tasks: a content column, and not the empty body of a report form.
 func hasTasks(_ table: ReadTable) -> Bool {
-  guard !table.unreadable, contentColumn(table) != nil else { return false }
+  guard !table.unreadable, contentColumn(table) != nil, !isBudget(table), !isRunDown(table) else { return false }
   guard table.rows.contains(where: { $0.kind == .data }) else { return false }
   // A schedule ("Thời gian | Nội dung | Địa điểm") or a list of means is one of tasks only where somebody or some time is asked for.
   let asked = table.columns.contains { column in
