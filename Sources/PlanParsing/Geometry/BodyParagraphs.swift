@@ -188,7 +188,7 @@ struct ParagraphBuilder {
     if standsApart, kind != nil, words.count > 1, Letters.isUpper(decodeScalar(sheets.words[words[1]].text, at: 0).scalar) || ends && sheets.words[words[1]].text[0].isASCIIDigit { return true }
     // Small letters: text whose first word is lost, where the line above ended early and this one is indented.
     if standsApart { return isShort && isIndented && !sheets.isLayoutText && kind == nil && current.lines.count == 1 }
-    if kind != nil, isRange(lastWord, words) { return false }
+    if kind != nil, isRange(lastWord, words) || kind == .bullet && goesOnBehindDash(sheets.text(last.words)[...], text[...], isFull: true) { return false }
     // The list's next item below the first line of the one before.
     if kind == .bullet, ends, words.count > 1, current.lines[0].first.map({ sheets.words[$0].text == sheets.words[words[0]].text && abs(sheets.words[$0].left - line.left) < 0.6 * unit }) ?? false { return true }
     if kind != nil, isIndented || isShort || (ends && abs(margin.indent - margin.left) < 1.5 * unit) { return isIndented && hangs(line, current) ? isShort || ends : true }

@@ -36,6 +36,7 @@ struct ParagraphJoiner {
     let before = source[last]
     let line = source[next]
     if joinsAtSlash(text[before.range], text[line.range]) { return false }
+    if goesOnBehindDash(text[before.range], text[line.range], isFull: !body.isUnwrapped && isFull(last, before: next, isFirst: lines.count == 1, lines)) { return false }
     if body.isSpaced, line.blanks == 0, next == last + 1, before.width * 100 > body.width * 75 { return false }
     if line.marks.contains(.noLetters), line.count <= 3 { return isLoneBullet(next) }
     if lines.count == 1, isLoneBullet(last) { return false }
