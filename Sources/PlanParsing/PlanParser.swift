@@ -134,6 +134,7 @@ struct PlanAssembly {
         joined.append(table)
       }
     }
+    for index in joined.indices { joined[index].markDittos() }
     return joined
   }
 
@@ -178,6 +179,10 @@ struct PlanAssembly {
     tableSource.sort { $0.lowerBound < $1.lowerBound }
     out.span = places.span(tableSource)
     if table.contradicted { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "cells of this table contradict the columns they were put into", in: out.section, span: out.span)) }
+    for (row, column) in table.emptyRepeats {
+      let printed = out.rows[row].cells[column]
+      result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "“\(printed.text)” has nothing above it to repeat", in: out.section, span: printed.span))
+    }
     if let column = table.guessedWork { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "the column “\(table.columns[column].header)” is taken for the work", in: out.section, span: out.span)) }
     return out
   }

@@ -23,6 +23,7 @@ let readingMessages: [(String, String)] = [
     "nội dung một số ô không khớp với cột của bảng: cần đối chiếu với bản gốc"
   ),
   ("the column “{}” is taken for the work", "cột “{1}” được đọc là cột nhiệm vụ: cần đối chiếu với bản gốc"),
+  ("“{}” has nothing above it to repeat", "“{1}” không có nội dung nào ở trên để lặp lại"),
   ("note mark {} has no footnote", "dấu dẫn {1} không có chú thích"),
   ("footnote {} is mentioned nowhere", "chú thích {1} không có dấu dẫn trong văn bản"),
   ("no body is named as the lead", "không nêu đơn vị chủ trì"),

@@ -18,8 +18,9 @@ func opensList(_ text: [UInt8], bold: Bool) -> Bool {
 /// Whether a line that opens a list says only when: "Tháng 4/2026:", "Từ ngày 01/5 đến ngày 15/5/2026:".
 func isTimeLine(_ text: [UInt8]) -> Bool { text.last == UInt8(ascii: ":") && isTimeAlone(Array(text.dropLast())) }
 
-private func isTimeAlone(_ words: [UInt8]) -> Bool {
-  guard words.count < 60, words.contains(where: \.isASCIIDigit) || words.contains(UInt8(ascii: "I")), times.open(words, within: 16) else { return false }
+/// Whether words name a time and nothing else.
+func isTimeAlone(_ words: [UInt8]) -> Bool {
+  guard words.count < 60, words.contains(where: \.isASCIIDigit) || words.contains(where: { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") }), times.open(words, within: 16) else { return false }
   let found = recognizeDeadlines(words, mode: .cell, issuedOn: nil)
   guard let first = found.first, let last = found.last else { return false }
   return first.range.lowerBound == 0 && last.range.upperBound == words.count

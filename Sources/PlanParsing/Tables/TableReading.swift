@@ -21,6 +21,8 @@ struct ReadTable {
   var contradicted = false
   /// The column taken for the work although its heading is none that names work.
   var guessedWork: Int?
+  /// Cells that repeat the one above, by row times columns plus column: the row that says it, or -1.
+  var repeated: [Int: Int] = [:]
   /// Of columns that are named for a time and ticked: that time as it is printed.
   var periods: [Int: Passage] = [:]
   /// Rows that print the header again.
@@ -314,7 +316,7 @@ private func rowKind(_ row: TableRow, _ cells: [[Paragraph]], columns: [Table.Co
   let hasOrdinal = columns.first?.role == .ordinal
   if columns.count > 1, printed == 1, let cell = row.cells.first(where: { !$0.repeatsAbove && !$0.paragraphs.isEmpty }) {
     if cell.columns > 1 || columns.count > 2 && cell.column == 0 && filled == 1 && first == 0 && text(0).count > 6 { return .group }
-    if columns.count >= 3, hasOrdinal, filled == 1, first == 1, isCapitals(text(1)) { return .group }
+    if columns.count >= 3, hasOrdinal, filled == 1, first == 1, labelsRows(cells[1]) { return .group }
   }
   let isOuter = hasOrdinal && isOuterLabel(text(0))
   // "I | II | Nhóm nhiệm vụ …": an outer label, and nothing after the content where work has bodies and times.

@@ -87,6 +87,8 @@ struct TaskDetails {
     } else if let closing = closingFields(draft), !closing.lead.isEmpty {
       task.lead = closing.lead
       if field.coordinating.isEmpty, columns.coordinating == nil { task.coordinating = closing.coordinating }
+    } else if let labelled = labelBodies(draft) {
+      task.lead = labelled
     } else {
       task.lead = above
     }
@@ -118,8 +120,14 @@ struct TaskDetails {
     return (Self.unique(said.lead.map(\.value)), coordinating)
   }
 
+  /// The bodies that a label above a row names and nothing else ("II | UBND phường Việt Trì").
+  private func labelBodies(_ draft: TaskDraft) -> [Agency]? {
+    guard let index = draft.table, let row = draft.row else { return nil }
+    return tables[index].label(of: row) { text in namesOnlyBodies(text.bytes) ? Self.unique(bodiesInHeading(texts.text(of: text)).map(\.value)) : nil }
+  }
+
   private func cell(_ table: ReadTable, _ row: Int, _ role: ColumnRole) -> Passage? {
-    table.columns.contains { $0.role == role } ? table.cell(table.rows[row], role) : nil
+    table.columns.contains { $0.role == role } ? table.cell(table.filled(row), role) : nil
   }
 
   private mutating func assigned(_ cell: [UInt8]) -> Assignment {
@@ -218,14 +226,30 @@ struct TaskDetails {
 
   private mutating func readTimes(_ draft: TaskDraft, _ task: inout PlanTask) {
     if let index = draft.table, let row = draft.row, tables[index].columns.contains(where: { $0.role == .deadline }) {
-      task.deadlines = columnDeadlines(tables[index], tables[index].rows[row])
+      task.deadlines = columnDeadlines(tables[index], tables[index].filled(row))
+      if tables[index].repeats(row, .deadline) { task.deadlines = inherited(task.deadlines) ?? [] }
       return
     }
     let field = fieldDeadlines(draft.fields)
     if !field.isEmpty { task.deadlines = field; return }
     task.deadlines = deadlines(draft.content, .prose)
     if task.deadlines.isEmpty, draft.parent == nil, let closing = closingFieldLines(draft) { task.deadlines = fieldDeadlines(closing) }
-    if task.deadlines.isEmpty { task.deadlines = timesAbove(draft) }
+    if task.deadlines.isEmpty { task.deadlines = labelTimes(draft) ?? timesAbove(draft) }
+  }
+
+  /// The time that a label above a row is, in a table without a column of times ("Tháng 4/2026").
+  private mutating func labelTimes(_ draft: TaskDraft) -> [Deadline]? {
+    guard let index = draft.table, let row = draft.row, let time = tables[index].label(of: row, { isTimeAlone($0.bytes) ? $0 : nil }) else { return nil }
+    return inherited(deadlines(time, .cell))
+  }
+
+  private func inherited(_ times: [Deadline]) -> [Deadline]? {
+    let times = times.map { time in
+      var time = time
+      time.certainty = .inherited
+      return time
+    }
+    return times.isEmpty ? nil : times
   }
 
   private mutating func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
@@ -305,12 +329,7 @@ struct TaskDetails {
     guard let line = sections.phase(of: node, before: order) else { return nil }
     let phase = PhaseLine(line.text.bytes)
     guard phase?.isTime ?? true else { return nil }
-    let times = deadlines(line.text[phase?.rest ?? 0..<line.text.bytes.count - 1], .cell).map { time in
-      var time = time
-      time.certainty = .inherited
-      return time
-    }
-    return times.isEmpty ? nil : times
+    return inherited(deadlines(line.text[phase?.rest ?? 0..<line.text.bytes.count - 1], .cell))
   }
 
   // MARK: the rest
@@ -355,7 +374,8 @@ struct TaskDetails {
       doubt += weight
     }
     if let index = draft.table, let row = draft.row, tables[index].rows[row].uncertain || tables[index].guessedWork != nil { review("table-uncertain", 0.3) }
-    if task.lead.contains(where: { $0.from == .parent }) { review("lead-inherited", 0.18) }
+    let isRepeated = draft.table.map { table in draft.row.map { tables[table].repeats($0, .lead) } ?? false } ?? false
+    if isRepeated || task.lead.contains(where: { $0.from == .parent }) { review("lead-inherited", 0.18) }
     if task.lead.isEmpty { doubt += 0.1 }
     if task.lead.count > 1, task.lead.contains(where: { $0.from == .text }) { review("lead-several", 0.18) }
     func isAny(_ certainty: DeadlineCertainty) -> Bool { task.deadlines.indices.contains { task.deadlines[$0].certainty == certainty } }

@@ -157,14 +157,12 @@ struct TaskSelection {
       let several = (table.node.map { perNode[$0.order] ?? 0 } ?? 0) > 1
       let name = nameColumn(table, content)
       var count = 0
-      var seen = Dictionary<String, Int>(minimumCapacity: table.rows.count)
+      var ids = RowIdentifiers(table)
       for (rowIndex, row) in table.rows.enumerated() where row.kind == .data {
         count += 1
         guard content < row.cells.count, !ReadTable.isBlank(row.cells[content]), case var passage = ReadTable.passage(row.cells[content]), !isBreak(passage.bytes) else { continue }
         if let name, name < row.cells.count, !ReadTable.isBlank(row.cells[name]) { passage = OutlineNode.joined([ReadTable.passage(row.cells[name]), passage]) }
-        let ordinal = rowOrdinal(table, row) ?? String(count)
-        let repeats = (seen[ordinal] ?? 0) + 1
-        seen[ordinal] = repeats
+        let (ordinal, repeats) = ids.next(rowOrdinal(table, row), count)
         let clash = node?.children.contains { $0.printed == ordinal } ?? false
         var id = node.map { $0.id + "/" } ?? ""
         if several || clash || node == nil { id += "t\(tableIndex + 1)/" }

@@ -19,6 +19,7 @@ struct DelimitedReader {
 
   func table(at index: Int) -> DelimitedTable? {
     if source.text[source[index].start] == UInt8(ascii: "|") { return boxed(index) ?? bars(index) }
+    if labelsBelowHeader(index), let table = tabs(index) { return table }
     return barred(index) ?? run(index) ?? broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
   }
 
@@ -167,6 +168,14 @@ struct DelimitedReader {
     guard rows.count >= 3 || (rows.count == 2 && isOrdinalHeading(source.text, source[index].range)) else { return nil }
     let isHeader = first.filter { cell in columnRole(String(decoding: source.text[cell], as: UTF8.self)) != .other }.count >= 2
     return DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: rows.flatMap(unread), end: end)
+  }
+
+  /// A header, then "TAB Tháng 4/2026 TAB TAB" and a numbered row of the header's width: the first cells of a label's row are empty.
+  private func labelsBelowHeader(_ index: Int) -> Bool {
+    guard index + 2 < source.lines.count, source[index].marks.contains(.tab), case let label = source[index + 1], !source.text[label.range].contains(0x09), label.start > 0, source.text[label.start - 1] == 0x09 else { return false }
+    guard case let row = source[index + 2].range, rowOrdinal(source.text, row) != nil, isOrdinalHeading(source.text, source[index].range) else { return false }
+    func count(_ range: Range<Int>) -> Int { source.text[range].count { $0 == 0x09 } }
+    return count(row) == count(source[index].range) && source.text[source[index].end..<label.start].count { $0 == 0x09 } == 1
   }
 
   /// A line without TABs that a Roman numeral or a capital letter labels, before a line with a number and TABs.
