@@ -133,7 +133,7 @@ private func descend(_ node: OutlineNode) {
 private let clockOpenings = FoldedOpeners(["tu ", "luc ", "0"])
 
 /// "7h00 - 7h30: Đón đại biểu", "Từ 8 giờ 00 đến 8 giờ 15: …": a line of a day's programme.
-func opensClock(_ text: [UInt8]) -> Bool {
+private func opensClock(_ text: [UInt8]) -> Bool {
   guard clockOpenings.mayOpen(text) else { return false }
   let key = folded(Array(text.prefix(24)))
   var at = key.starts(with: Array("tu ".utf8)) ? 3 : key.starts(with: Array("luc ".utf8)) ? 4 : 0

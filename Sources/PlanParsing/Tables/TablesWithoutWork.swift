@@ -2,7 +2,7 @@ import PlanModel
 import SourceModel
 import VietnameseText
 
-// Tables with a column of "Nội dung" that give no tasks (CONTRACT, Task: budgets, schedules).
+// Tables with a column of "Nội dung" that give no tasks (CONTRACT, Task: budgets), and points that only name prizes.
 
 /// A table that counts what is paid: unit prices and sums, or any sums under a heading of the budget, where no time is set.
 func isBudget(_ table: ReadTable) -> Bool {
@@ -23,24 +23,6 @@ func isBudget(_ table: ReadTable) -> Bool {
 private let prices = ["đơn giá", "thành tiền", "số tiền"].map { matchingKey(Array($0.utf8)) }
 private let quantities = ["số lượng", "đơn vị tính", "đvt", "đơn giá", "định mức"].map { matchingKey(Array($0.utf8)) }
 private let budgetTitles = ["dự toán", "bảng dự toán", "dự trù", "bảng dự trù", "khái toán", "kinh phí", "bảng kinh phí", "phân bổ kinh phí", "phân bổ dự toán", "phân bổ vốn", "tổng hợp kinh phí", "biểu dự toán", "chi tiết kinh phí", "tổng hợp dự toán"].map { matchingKey(Array($0.utf8)) }
-
-/// "7h30 | Đón tiếp đại biểu | Văn phòng" under "Chương trình khai mạc": every time is one of the clock, so the rows tell how a ceremony goes.
-func isRunDown(_ table: ReadTable) -> Bool {
-  guard let title = table.node?.own.first?.text.bytes, case let key = matchingKey(Array(title.prefix(40))), ceremonies.contains(where: { key.starts(with: $0) }) else { return false }
-  let times = table.columns.indices.filter { table.columns[$0].role == .deadline }
-  guard times.count == 1, let column = times.first else { return false }
-  var filled = 0
-  for row in table.rows where row.kind == .data && column < row.cells.count && !ReadTable.isBlank(row.cells[column]) {
-    let text = ReadTable.passage(row.cells[column]).trimmed.bytes
-    guard text.count < 40, opensClock(text), !text.contains(UInt8(ascii: "/")), firstIndex(of: day, in: matchingKey(text)) == nil else { return false }
-    filled += 1
-  }
-  return filled >= 2
-}
-
-/// Headings over how a ceremony or meeting goes.
-private let ceremonies = ["chương trình lễ", "chương trình khai mạc", "chương trình bế mạc", "chương trình hội nghị", "chương trình hội thảo", "chương trình đại hội", "chương trình buổi", "chương trình họp", "kịch bản", "tiến trình"].map { matchingKey(Array($0.utf8)) }
-private let day = matchingKey(Array("ngày".utf8))
 
 /// "Giải nhất: 3.000.000 đồng.": what is paid, and nothing to be done.
 func isPrize(_ text: [UInt8]) -> Bool {

@@ -215,7 +215,7 @@ private func nameColumn(_ table: ReadTable, _ content: Int) -> Int? {
 
 /// A table of tasks: a content column, and not the empty body of a report form.
 func hasTasks(_ table: ReadTable) -> Bool {
-  guard !table.unreadable, contentColumn(table) != nil, !isBudget(table), !isRunDown(table) else { return false }
+  guard !table.unreadable, contentColumn(table) != nil, !isBudget(table) else { return false }
   guard table.rows.contains(where: { $0.kind == .data }) else { return false }
   // A schedule ("Thời gian | Nội dung | Địa điểm") or a list of means is one of tasks only where somebody or some time is asked for.
   let asked = table.columns.contains { column in
