@@ -135,6 +135,7 @@ struct PlanAssembly {
       }
     }
     for index in joined.indices { joined[index].markDittos() }
+    for index in joined.indices { joined[index].markBodyColumns() }
     return joined
   }
 

@@ -52,6 +52,12 @@ extension OutlineBuilder {
     owner.paragraphs.append(body)
   }
 
+  /// "Tập huấn" / "- Chủ trì: …" / "Kiểm tra cơ sở" / "- Chủ trì: …": an item between the field lines of the one before and its own.
+  func isNextItem(_ body: BodyParagraph, after last: OutlineNode) -> Bool {
+    guard body.field == nil, let field = last.field, !field.value.isEmpty, last.kind?.isBullet == true, let section = last.parent, isTitleLike(section) else { return false }
+    return section.paragraphs.contains { $0.field == nil && !$0.opensList }
+  }
+
   /// Closes what such a line ends: all points where one stood under their heading before, else the bullet above it.
   mutating func endList() {
     guard let last = stack.last, !last.isRoot else { return }

@@ -144,44 +144,47 @@ struct OutlineBuilder {
   }
 
   /// Decides where the held paragraphs belong, now that the next section (or the end, a table) is known.
-  private mutating func flush(before next: (parent: OutlineNode, kind: SectionLabelKind)?) {
+  private mutating func flush(before next: (parent: OutlineNode, kind: SectionLabelKind, isField: Bool)?) {
     guard !pending.isEmpty else { return }
     let held = pending
     pending = []
-    for body in held {
-      guard let last = stack.last, !last.isRoot else {
-        root.paragraphs.append(body)
-        continue
-      }
-      let lastText = last.paragraphs.last?.text ?? last.own.last?.text ?? Passage()
-      if body.field == nil, continuesSentence(body.text.bytes, after: lastText.bytes, bold: body.style.bold == true) {
-        if last.paragraphs.isEmpty { last.own = Array(last.own.dropLast()) + [merged(last.own.last, body)] }
-        else { last.paragraphs[last.paragraphs.count - 1] = merged(last.paragraphs.last, body) }
-        continue
-      }
-      if body.field != nil, !last.isAnnex, !isTitleLike(last) || last.kind.map({ $0.isBullet }) == false && last.kind != .roman, last.paragraphs.isEmpty || last.own.contains(where: { $0.field != nil }) {
-        last.own.append(body)
-        continue
-      }
-      if body.opensList {
-        hang(body, over: next?.parent)
-        continue
-      }
-      // Between a point and its own sub-points, or between two points of one list; a phase is of the section.
-      if let next, PhaseLine(body.text.bytes) == nil, !isTitleLike(last), next.parent === last || next.parent === last.parent && next.kind == last.kind {
-        last.own.append(body)
-        continue
-      }
-      let title = nearestTitle(last)
-      guard title.isRoot, stack.count > 1 else {
-        title.paragraphs.append(body)
-        continue
-      }
-      // No heading above: it hangs on the outermost open point, without being a part of what that says.
-      var loose = body
-      loose.isLoose = true
-      stack[1].paragraphs.append(loose)
+    for body in held { settle(body, before: next) }
+  }
+
+  private func settle(_ body: BodyParagraph, before next: (parent: OutlineNode, kind: SectionLabelKind, isField: Bool)?) {
+    guard let last = stack.last, !last.isRoot else {
+      root.paragraphs.append(body)
+      return
     }
+    let lastText = last.paragraphs.last?.text ?? last.own.last?.text ?? Passage()
+    if body.field == nil, continuesSentence(body.text.bytes, after: lastText.bytes, bold: body.style.bold == true) {
+      if last.paragraphs.isEmpty { last.own = Array(last.own.dropLast()) + [merged(last.own.last, body)] }
+      else { last.paragraphs[last.paragraphs.count - 1] = merged(last.paragraphs.last, body) }
+      return
+    }
+    if body.field != nil, !last.isAnnex, !isTitleLike(last) || last.kind.map({ $0.isBullet }) == false && last.kind != .roman, last.paragraphs.isEmpty || last.own.contains(where: { $0.field != nil }) {
+      last.own.append(body)
+      return
+    }
+    if body.opensList { return hang(body, over: next?.parent) }
+    if next?.isField == true, next?.parent === last.parent, isNextItem(body, after: last) {
+      last.parent?.paragraphs.append(body)
+      return
+    }
+    // Between a point and its own sub-points, or between two points of one list; a phase is of the section.
+    if let next, PhaseLine(body.text.bytes) == nil, !isTitleLike(last), next.parent === last || next.parent === last.parent && next.kind == last.kind {
+      last.own.append(body)
+      return
+    }
+    let title = nearestTitle(last)
+    guard title.isRoot, stack.count > 1 else {
+      title.paragraphs.append(body)
+      return
+    }
+    // No heading above: it hangs on the outermost open point, without being a part of what that says.
+    var loose = body
+    loose.isLoose = true
+    stack[1].paragraphs.append(loose)
   }
 
   private func nearestTitle(_ node: OutlineNode) -> OutlineNode {
@@ -206,10 +209,11 @@ struct OutlineBuilder {
     if beginsList { endList() }
     let depth = place(label, paragraph.style)
     let parent = stack[depth - 1]
-    flush(before: (parent, label.kind))
-    stack.removeLast(stack.count - depth)
     let bytes = paragraph.text.bytes
     let text = paragraph.text[min(label.end, bytes.count)..<bytes.count].trimmed
+    let field = readFieldLine(text.bytes)
+    flush(before: (parent, label.kind, field != nil))
+    stack.removeLast(stack.count - depth)
     let lead = bytes.count - text.bytes.count - (bytes.reversed().prefix { $0.isSpaceOrTab }.count)
     let marks = paragraph.marks.map { NoteMark(at: max(0, min($0.at - lead, text.bytes.count)), marker: $0.marker, source: $0.source) }
     let own = BodyParagraph(text: text, marks: marks, style: paragraph.style, order: nextOrder())
@@ -224,7 +228,7 @@ struct OutlineBuilder {
     }
     node.level = stack.count
     node.beginsList = beginsList
-    node.field = readFieldLine(text.bytes)
+    node.field = field
     // "3. Kinh phí: Phòng X thẩm định …": a numbered point that orders a body.
     if let field = node.field, field.kind == .budget || field.kind == .deadline && opensOrder(Array(text.bytes[field.value])), node.kind != .dash, node.kind != .plus, ordersNamedBody(text.bytes) { node.field = nil }
     parent.children.append(node)

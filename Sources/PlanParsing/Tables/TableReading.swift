@@ -23,6 +23,8 @@ struct ReadTable {
   var guessedWork: Int?
   /// Cells that repeat the one above, by row times columns plus column: the row that says it, or -1.
   var repeated: [Int: Int] = [:]
+  /// Columns headed by bodies whose cells are marks.
+  var bodyColumns: [Int] = []
   /// Of columns that are named for a time and ticked: that time as it is printed.
   var periods: [Int: Passage] = [:]
   /// Rows that print the header again.
@@ -128,6 +130,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   labelNumberedGroups(&result)
   nameColumnsByCells(&result)
   markPersons(&result)
+  nameHelpers(&result)
   guessWork(&result)
   if block.isGuessed, !block.unreadable { markDoubtful(&result) }
   markTickedPeriods(&result, header)

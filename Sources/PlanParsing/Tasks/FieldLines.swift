@@ -19,6 +19,8 @@ private let fieldNames: [(String, FieldKind)] = [
   ("đồng chủ trì", .lead), ("chủ trì tham mưu", .lead), ("đơn vị tham mưu", .lead), ("cơ quan tham mưu", .lead), ("bộ phận tham mưu", .lead), ("đơn vị triển khai", .lead),
   ("cơ quan triển khai", .lead), ("đầu mối thực hiện", .lead), ("lực lượng thực hiện", .lead), ("trách nhiệm", .lead), ("người chịu trách nhiệm", .lead), ("đơn vị được giao", .lead),
   ("cơ quan được giao", .lead), ("cơ quan soạn thảo", .lead), ("đơn vị soạn thảo", .lead), ("cơ quan chủ trì soạn thảo", .lead), ("đơn vị chủ trì soạn thảo", .lead),
+  ("đầu mối", .lead), ("đơn vị đăng cai", .lead), ("cơ quan đăng cai", .lead), ("đăng cai", .lead), ("đơn vị chuẩn bị", .lead), ("đơn vị thường trực", .lead), ("cơ quan thường trực", .lead),
+  ("bộ phận hỗ trợ", .coordinating), ("đơn vị hỗ trợ", .coordinating), ("cơ quan hỗ trợ", .coordinating), ("người hỗ trợ", .coordinating), ("thời điểm", .deadline), ("thời điểm thực hiện", .deadline), ("thời điểm tổ chức", .deadline), ("dự kiến", .deadline),
   ("bộ phận, cá nhân thực hiện", .lead), ("tập thể, cá nhân thực hiện", .lead), ("phân công trách nhiệm", .lead), ("đơn vị, bộ phận thực hiện", .lead), ("giao", .lead),
   ("đơn vị chủ trì, phối hợp", .lead), ("cơ quan chủ trì, phối hợp", .lead), ("phân công nhiệm vụ", .lead), ("phân công", .lead),
   ("đơn vị phối hợp", .coordinating), ("đơn vị tham gia", .coordinating), ("các đơn vị tham gia", .coordinating), ("cơ quan tham gia", .coordinating), ("lực lượng tham gia", .coordinating), ("cơ quan phối hợp", .coordinating), ("phối hợp", .coordinating),
@@ -46,6 +48,9 @@ private let fieldNames: [(String, FieldKind)] = [
 
 /// "Thực hiện: Văn phòng Sở." is a field, "Thực hiện: Rà soát danh mục" is work.
 private let bareDoing = Array("Thực hiện".utf8)
+
+/// "Dự kiến: Tháng 4/2026" is a field, "Dự kiến: 20 triệu đồng" is none of time.
+private let bareExpecting = Array("Dự kiến".utf8)
 
 private func namesBodiesOnly(_ value: [UInt8]) -> Bool {
   let bodies = bodiesInList(value, from: .field)
@@ -157,6 +162,7 @@ func readFieldLine(_ text: [UInt8]) -> FieldLine? {
   var value = colon + 1
   while value < text.count, text[value].isSpaceOrTab || text[value] == UInt8(ascii: "*") { value += 1 }
   if kind == .lead, end - start == bareDoing.count, text[start..<end].elementsEqual(bareDoing), !namesBodiesOnly(Array(text[value...])) { return nil }
+  if kind == .deadline, end - start == bareExpecting.count, text[start..<end].elementsEqual(bareExpecting), recognizeDeadlines(Array(text[value...]), mode: .cell, issuedOn: nil).first?.range.lowerBound != 0 { return nil }
   return FieldLine(kind: kind, name: start..<end, value: value..<text.count)
 }
 
@@ -172,7 +178,18 @@ func splitFields(_ field: FieldLine, _ text: [UInt8]) -> [FieldLine] {
 /// Fields at the end of an item's own text: "Bổ sung 60 ghế. Phụ trách: Phòng X. Thời gian: Quý I/2026.", "… (Chủ trì: Phòng X)".
 func runInFields(_ text: [UInt8]) -> [FieldLine] {
   // Times are read with the sentence's own.
-  fieldsInside(text, from: 0, isMark: { $0 == 0x2E || $0 == 0x3B || $0 == 0x28 }).filter { $0.kind != .deadline && $0.kind != .budget && $0.kind != .place && !$0.value.isEmpty }
+  let named = fieldsInside(text, from: 0, isMark: { $0 == 0x2E || $0 == 0x3B || $0 == 0x28 }).filter { $0.kind != .deadline && $0.kind != .budget && $0.kind != .place && !$0.value.isEmpty }
+  return named.isEmpty ? doerInBrackets(text).map { [$0] } ?? [] : named
+}
+
+/// "… (Sở Tư pháp; quý III/2026)." at the end: bodies and then a time are who does it and when.
+private func doerInBrackets(_ text: [UInt8]) -> FieldLine? {
+  var end = text.count
+  while end > 0, text[end - 1] == 0x2E || text[end - 1] == 0x3B || text[end - 1].isSpaceOrTab { end -= 1 }
+  guard end > 8, text[end - 1] == 0x29, let open = text[..<end].lastIndex(of: 0x28), open > 8, end - open < 160 else { return nil }
+  let inner = open + 1..<end - 1
+  guard let mark = inner.first(where: { at in (text[at] == 0x3B || text[at] == 0x2C) && isTime(Array(text[(at + 1)..<inner.upperBound].drop(while: \.isSpaceOrTab))) }), namesOnlyBodies(Array(text[inner.lowerBound..<mark])) else { return nil }
+  return FieldLine(kind: .lead, name: 0..<0, value: inner.lowerBound..<mark)
 }
 
 /// Names of fields with a colon, right behind a mark; each value reaches to the next field.

@@ -113,6 +113,7 @@ struct TaskDetails {
   private mutating func columnBodies(_ draft: TaskDraft) -> (lead: [Agency]?, coordinating: [Agency]?) {
     guard let index = draft.table, let row = draft.row else { return (nil, nil) }
     let table = tables[index]
+    if !table.bodyColumns.isEmpty { return (table.markedBodies(row, .lead), table.markedBodies(row, .coordinating)) }
     guard let cell = cell(table, row, .lead) else { return (nil, cell(table, row, .coordinating).map { listed($0.bytes) }) }
     // "Sở X chủ trì, phối hợp với Y" in one cell
     let said = assigned(cell.bytes)
@@ -255,17 +256,15 @@ struct TaskDetails {
   private mutating func columnDeadlines(_ table: ReadTable, _ row: ReadTable.Row) -> [Deadline] {
     let columns = table.columns.indices.filter { table.columns[$0].role == .deadline && $0 < row.cells.count }
     if columns.count == 1 { return deadlines(table.time(row, columns[0]), .cell) }
-    if columns.count == 2, let whole = startToEnd(table, row, columns[0], columns[1]) { return [whole] }
+    if columns.count == 2, namesStart(table.columns[columns[0]]), namesEnd(table.columns[columns[1]]) {
+      if let whole = startToEnd(table, row, columns[0], columns[1]) { return [whole] }
+      if let open = startAlone(table, row, columns[0], columns[1]) { return [open] }
+    }
     return columns.flatMap { deadlines(table.time(row, $0), .cell) }
   }
 
   /// "Thời gian / Bắt đầu | Kết thúc": two columns say one span of time.
   private mutating func startToEnd(_ table: ReadTable, _ row: ReadTable.Row, _ first: Int, _ last: Int) -> Deadline? {
-    func says(_ column: Int, _ words: [String]) -> Bool {
-      let header = folded(Array(table.columns[column].header.utf8))
-      return words.contains { firstIndex(of: Array($0.utf8), in: header) != nil }
-    }
-    guard says(first, ["bat dau", "khoi cong", "tu ngay"]), says(last, ["ket thuc", "hoan thanh", "den ngay"]) else { return nil }
     let starts = deadlines(ReadTable.passage(row.cells[first]), .cell)
     let ends = deadlines(ReadTable.passage(row.cells[last]), .cell)
     guard starts.count == 1, ends.count == 1, let start = starts[0].start, let due = ends[0].due, start <= due, ends[0].kind != .recurring, starts[0].kind != .continuous else { return nil }
@@ -277,10 +276,27 @@ struct TaskDetails {
     // The start may be the day of issue.
     let flags = starts[0].flags.filter { $0 != "due-not-after-issue-date" }
     whole.flags = flags + ends[0].flags.filter { !flags.contains($0) }
-    func parts(_ span: Span) -> [Range<Int>] { span.parts?.map { $0.start..<$0.end } ?? [span.start..<span.end] }
-    whole.span = places.span(parts(starts[0].span) + parts(ends[0].span))
+    whole.span = places.span(Self.parts(starts[0].span) + Self.parts(ends[0].span))
     return whole
   }
+
+  /// A beginning without an end: from then on, or throughout where the end says so ("01/4/2026 | Thường xuyên").
+  private mutating func startAlone(_ table: ReadTable, _ row: ReadTable.Row, _ first: Int, _ last: Int) -> Deadline? {
+    let starts = deadlines(ReadTable.passage(row.cells[first]), .cell)
+    guard starts.count == 1, starts[0].kind == .on || starts[0].kind == .during, let start = starts[0].start else { return nil }
+    var open = starts[0]
+    (open.kind, open.due, open.inclusive, open.edtf) = (.from, nil, nil, (starts[0].edtf ?? "\(start)") + "/..")
+    open.flags.removeAll { $0 == "due-not-after-issue-date" }
+    guard !ReadTable.isBlank(row.cells[last]) else { return open }
+    let ends = deadlines(ReadTable.passage(row.cells[last]), .cell)
+    guard ends.count == 1, ends[0].kind == .continuous, ends[0].start == nil, ends[0].due == nil else { return nil }
+    open.kind = .continuous
+    open.text = starts[0].text + " " + ends[0].text
+    open.span = places.span(Self.parts(starts[0].span) + Self.parts(ends[0].span))
+    return open
+  }
+
+  private static func parts(_ span: Span) -> [Range<Int>] { span.parts?.map { $0.start..<$0.end } ?? [span.start..<span.end] }
 
   private mutating func fieldDeadlines(_ fields: [(line: FieldLine, paragraph: BodyParagraph)]) -> [Deadline] {
     fields.filter { $0.line.kind == .deadline }.flatMap { deadlines($0.paragraph.text[$0.line.value], .cell) }
@@ -364,26 +380,5 @@ struct TaskDetails {
     let receivers = reportReceivers(in: texts.text(of: note)).map { from($0.value, .column) }
     if isShort { cellReceivers[CellText(note.bytes)] = receivers }
     return receivers
-  }
-
-  /// How likely content, lead and deadlines are all right; what a person should look at.
-  private func rate(_ draft: TaskDraft, _ task: inout PlanTask) {
-    var doubt = 0.03
-    func review(_ code: String, _ weight: Double) {
-      if !task.review.contains(code) { task.review.append(code) }
-      doubt += weight
-    }
-    if let index = draft.table, let row = draft.row, tables[index].rows[row].uncertain || tables[index].guessedWork != nil { review("table-uncertain", 0.3) }
-    let isRepeated = draft.table.map { table in draft.row.map { tables[table].repeats($0, .lead) } ?? false } ?? false
-    if isRepeated || task.lead.contains(where: { $0.from == .parent }) { review("lead-inherited", 0.18) }
-    if task.lead.isEmpty { doubt += 0.1 }
-    if task.lead.count > 1, task.lead.contains(where: { $0.from == .text }) { review("lead-several", 0.18) }
-    func isAny(_ certainty: DeadlineCertainty) -> Bool { task.deadlines.indices.contains { task.deadlines[$0].certainty == certainty } }
-    if isAny(.inferred) { review("deadline-inferred", 0.18) }
-    if isAny(.repaired) { review("deadline-repaired", 0.18) }
-    if isAny(.inherited) { doubt += 0.05 }
-    var confidence = max(0.05, 1 - doubt)
-    if !task.review.isEmpty { confidence = min(confidence, 0.79) }
-    task.confidence = (confidence * 100).rounded() / 100
   }
 }
