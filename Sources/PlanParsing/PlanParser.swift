@@ -134,8 +134,11 @@ struct PlanAssembly {
         joined.append(table)
       }
     }
-    for index in joined.indices { joined[index].markDittos() }
-    for index in joined.indices { joined[index].markBodyColumns() }
+    for index in joined.indices {
+      joined[index].markDittos()
+      joined[index].markBodyColumns()
+      joined[index].markLabels()
+    }
     return joined
   }
 

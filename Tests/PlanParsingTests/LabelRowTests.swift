@@ -61,6 +61,12 @@ struct LabelRowTests {
     #expect(plan.tables.first?.rows[1].cells[2].text == mark)
   }
 
+  /// A table of many labels and rows takes no longer for each of them.
+  @Test(.timeLimit(.minutes(1))) func manyLabels() throws {
+    let table = Self.table([["TT", "Nhiệm vụ", "Ghi chú"]] + (1...1_500).flatMap { [["", "**Nhóm việc \($0)**", ""], ["\($0)", "Việc thứ \($0)", "Mới"]] })
+    #expect(try plan(table).tasks.count == 1_500)
+  }
+
   /// Nothing above to repeat, and words that repeat nothing.
   @Test func marksWithoutACellAbove() throws {
     let plan = try plan(Self.table([["TT", "Nội dung", "Chủ trì", "Thời gian"], ["1", "Họp", "Như trên", "Như trên"], ["2", "Kiểm tra", "Sở Y tế", "Như kế hoạch trên"]]))

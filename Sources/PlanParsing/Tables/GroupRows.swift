@@ -16,13 +16,35 @@ func labelsRows(_ cell: [Paragraph]) -> Bool {
 }
 
 extension ReadTable {
+  /// A row that labels others: what it says, and the label around it (A over I).
+  struct Label {
+    var row: Int
+    var level: Int
+    var text: Passage
+    var outer: Int?
+  }
+
+  /// Finds the rows that label others, once for all rows.
+  mutating func markLabels() {
+    for row in rows.indices where rows[row].kind == .group {
+      guard let cell = rows[row].cells.first, case let (level, text) = Self.labelled(cell) else { continue }
+      var outer = labels.indices.last
+      while let index = outer, labels[index].level >= level { outer = labels[index].outer }
+      labels.append(Label(row: row, level: level, text: text, outer: outer))
+    }
+  }
+
   /// The nearest row above that labels this one and says what `read` looks for; outer labels (A, B over I, II) hold for rows whose own say nothing.
   func label<Value>(of row: Int, _ read: (Passage) -> Value?) -> Value? {
-    var inner = Int.max
-    for index in rows[..<row].indices.reversed() where rows[index].kind == .group {
-      guard let cell = rows[index].cells.first, case let (level, text) = Self.labelled(cell), level < inner else { continue }
-      if let value = read(text) { return value }
-      inner = level
+    var (low, high) = (0, labels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if labels[middle].row < row { low = middle + 1 } else { high = middle }
+    }
+    var next = low > 0 ? low - 1 : nil
+    while let index = next {
+      if let value = read(labels[index].text) { return value }
+      next = labels[index].outer
     }
     return nil
   }

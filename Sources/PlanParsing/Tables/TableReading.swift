@@ -23,6 +23,8 @@ struct ReadTable {
   var guessedWork: Int?
   /// Cells that repeat the one above, by row times columns plus column: the row that says it, or -1.
   var repeated: [Int: Int] = [:]
+  /// The rows that label others, in order.
+  var labels: [Label] = []
   /// Columns headed by bodies whose cells are marks.
   var bodyColumns: [Int] = []
   /// Of columns that are named for a time and ticked: that time as it is printed.

@@ -26,7 +26,7 @@ private let budgetTitles = ["dự toán", "bảng dự toán", "dự trù", "b�
 
 /// "Giải nhất: 3.000.000 đồng.": what is paid, and nothing to be done.
 func isPrize(_ text: [UInt8]) -> Bool {
-  guard text.count < 160, text.contains(where: \.isASCIIDigit) else { return false }
+  guard text.count < 160, let first = text.first, first | 0x20 == UInt8(ascii: "g") || first.isASCIIDigit, text.contains(where: \.isASCIIDigit) else { return false }
   // "01 giải Nhất trị giá …"
   guard prizes.open(Array(text.drop { $0.isASCIIDigit || $0.isSpaceOrTab }), within: 24) else { return false }
   let key = folded(text)
