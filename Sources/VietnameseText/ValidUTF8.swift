@@ -1,7 +1,8 @@
 extension String {
   /// `String(decoding: bytes, as: UTF8.self)`, faster where the bytes are valid: those of a text that was decoded are.
   public init(utf8 bytes: [UInt8]) {
-    if bytes.withUnsafeBytes(isPlainUTF8) {
+    // Not optimised, vectors take longer than the standard library.
+    if !_isDebugAssertConfiguration(), bytes.withUnsafeBytes(isPlainUTF8) {
       // Nothing is left to be checked.
       self.init(copying: unsafe UTF8Span(unchecked: bytes.span))
     } else {

@@ -26,7 +26,7 @@ enum PageItems {
   }
 
   private static func lineEnd(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    text[at...].firstIndex(of: 0x0A) ?? text.count
+    text.firstIndex(of: 0x0A, from: at) ?? text.count
   }
 
   /// Behind `12. ` where it counts `number`.
