@@ -98,7 +98,7 @@ struct ColumnFinder {
 
   /// Cuts between neighbouring header extents, each where the fewest lines have ink. Layout text moves columns by
   /// some letters from line to line, so that there a cut may lie beside the header's gap.
-  func cuts(between extents: [ClosedRange<Double>], lines: [Int]) -> [Double] {
+  func cuts(between extents: [ClosedRange<Double>], endsInNotes: Bool, lines: [Int]) -> [Double] {
     guard extents.count > 1 else { return [] }
     let gaps = extents.indices.dropFirst().map { at in
       min(extents[at - 1].upperBound, extents[at].lowerBound)...max(extents[at - 1].upperBound, extents[at].lowerBound)
@@ -106,16 +106,21 @@ struct ColumnFinder {
     func middle(_ at: Int) -> Double { (extents[at].lowerBound + extents[at].upperBound) / 2 }
     let ranges = sheets.isLayoutText ? extents.indices.dropFirst().map { at in min(middle(at - 1), middle(at))...max(middle(at - 1), middle(at)) } : gaps
     let (from, to) = (extents[0].lowerBound, max(extents[extents.count - 1].upperBound, lines.map { sheets.lines[$0].right }.max() ?? 0))
-    let found = cuts(in: ranges, gaps: gaps, from: from, to: to, lines: lines)
-    guard sheets.isLayoutText, lines.count >= 6, hasEmptyColumn(found, lines) else { return found }
     // The header may be printed wider than the rows, so that its columns stand further right than theirs.
     let wider = ranges.indices.map { at in ranges[at].lowerBound - (at > 0 ? 10 * unit : 0)...ranges[at].upperBound }
-    let anew = cuts(in: wider, gaps: wider, from: from, to: to, lines: lines)
-    return hasEmptyColumn(anew, lines) ? found : anew
+    func found(lastMayBeEmpty: Bool) -> (cuts: [Double], isSure: Bool) {
+      let found = cuts(in: ranges, gaps: gaps, from: from, to: to, lastMayBeEmpty: lastMayBeEmpty, lines: lines)
+      guard sheets.isLayoutText, lines.count >= 6, hasEmptyColumn(found.dropLast(lastMayBeEmpty ? 1 : 0), lines) else { return (found, true) }
+      let anew = cuts(in: wider, gaps: wider, from: from, to: to, lastMayBeEmpty: lastMayBeEmpty, lines: lines)
+      return hasEmptyColumn(anew.dropLast(lastMayBeEmpty ? 1 : 0), lines) ? (found, false) : (anew, true)
+    }
+    // Below `Ghi chú` nobody may have written anything; else the column before it would hold its cells, too.
+    if endsInNotes, sheets.isLayoutText, case let found = found(lastMayBeEmpty: true), found.isSure, !holdsTwoCells(found.cuts, lines) { return found.cuts }
+    return found(lastMayBeEmpty: false).cuts
   }
 
   /// A column between or behind the cuts in which hardly any line begins a segment.
-  private func hasEmptyColumn(_ cuts: [Double], _ lines: [Int]) -> Bool {
+  private func hasEmptyColumn(_ cuts: ArraySlice<Double>, _ lines: [Int]) -> Bool {
     var counts = [Int](repeating: 0, count: cuts.count + 1)
     for index in lines {
       let line = sheets.lines[index]
@@ -127,6 +132,17 @@ struct ColumnFinder {
     return counts.dropFirst().contains { $0 < max(1, min(3, lines.count / 10)) }
   }
 
+  /// Lines with a wide gap inside the last column but one.
+  private func holdsTwoCells(_ cuts: [Double], _ lines: [Int]) -> Bool {
+    guard cuts.count > 1 else { return true }
+    let column = cuts[cuts.count - 2]...cuts[cuts.count - 1]
+    let holding = lines.count { index in
+      let line = sheets.lines[index]
+      return line.segments.count { !$0.isEmpty && column.contains(sheets.words[line.words[$0.lowerBound]].left + 0.5 * unit) } > 1
+    }
+    return holding > lines.count / 20
+  }
+
   /// Cuts of a piece without a header, near to where the table's cuts stood before.
   func carried(_ cuts: [Double], shift: Double, lines: [Int]) -> [Double] {
     guard let low = cuts.first, let high = cuts.last else { return [] }
@@ -136,11 +152,11 @@ struct ColumnFinder {
       let span = sheets.isLayoutText ? 8 * unit : 1.5 * unit
       return cuts[at] + shift - min(before, span)...cuts[at] + shift + min(after, span)
     }
-    return self.cuts(in: ranges, gaps: ranges, from: low + shift - 12 * unit, to: high + shift + 12 * unit, lines: lines)
+    return self.cuts(in: ranges, gaps: ranges, from: low + shift - 12 * unit, to: high + shift + 12 * unit, lastMayBeEmpty: false, lines: lines)
   }
 
   /// One cut in each range: together they cross the least ink, and each column between two of them has some.
-  private func cuts(in ranges: [ClosedRange<Double>], gaps: [ClosedRange<Double>], from: Double, to: Double, lines: [Int]) -> [Double] {
+  private func cuts(in ranges: [ClosedRange<Double>], gaps: [ClosedRange<Double>], from: Double, to: Double, lastMayBeEmpty: Bool, lines: [Int]) -> [Double] {
     let step = unit / 2
     let bins = coverage(lines, from: from, to: to)
     let begun = starts(lines, from: from, count: bins.count)
@@ -168,7 +184,7 @@ struct ColumnFinder {
       best.append(row)
     }
     guard var final = best.popLast(), let lastLow = lows.last else { return [] }
-    for at in final.indices where begun[bins.count] - begun[min(lastLow + at, bins.count)] < least { final[at].cost += empty }
+    for at in final.indices where !lastMayBeEmpty && begun[bins.count] - begun[min(lastLow + at, bins.count)] < least { final[at].cost += empty }
     best.append(final)
     guard var place = final.indices.min(by: { final[$0].cost < final[$1].cost }) else { return [] }
     var result: [Double] = []

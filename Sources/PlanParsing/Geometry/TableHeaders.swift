@@ -13,6 +13,8 @@ struct TableHeader {
   var numberLines: [Int] = []
   /// Columns that count months or quarters.
   var periods: Range<Int>?
+  /// The last column is one of notes (`Ghi chú`): often nobody has written any.
+  var endsInNotes = false
   /// Folded text, to know it again on the next page.
   var keys: [[UInt8]] = []
 
@@ -184,8 +186,14 @@ struct TableHeaderFinder {
 
   private func isDataLine(_ line: PageLine, _ seed: PageLine) -> Bool {
     if sheets.words[line.words[0]].bold, !sheets.isLayoutText { return false }
-    return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) }
+    return line.segments.contains { $0.count >= 5 && lineOpensSentence(sheets.text(line.words[$0])) && !areHeadings(line.words[$0]) }
       || (line.segments.count == 1 && line.words.count >= 5 && (!sheets.isLayoutText || lineOpensSentence(sheets.text(line.words))))
+  }
+
+  /// `Cơ quan chủ Cơ quan phối`: two short cells, each with a heading's first words, one space apart.
+  private func areHeadings(_ words: ArraySlice<Int>) -> Bool {
+    let cells = headerCells(Array(words), above: [], below: nil)
+    return cells.count > 1 && cells.allSatisfy { $0.count < 5 && opensCell($0, 0) }
   }
 
   /// Header cells stand around the middle of the ordinal column's: as far below it as above, then new cells begin.
@@ -305,8 +313,9 @@ struct TableHeaderFinder {
     var header = TableHeader(lines: [], columns: [], hasOrdinal: hasOrdinal)
     let cells = cells(range, of: &header)
     guard !cells.parts.isEmpty else { return nil }
-    let parents = cells.parts.filter { cells.isOverPeriods($0) || cells.below($0) >= 2 }
-    header.parents = parents.map { part in (part.words, cells.periods.flatMap { cells.isOverPeriods(part) ? $0.extent : nil } ?? part.extent) }
+    header.endsInNotes = cells.parts.max { $0.extent.lowerBound < $1.extent.lowerBound }.map { sheets.key($0.words).starts(with: "ghi chu".utf8) } ?? false
+    let parents = cells.parts.filter(cells.isParent)
+    header.parents = parents.map { part in (part.words, cells.periods.flatMap { cells.isOverPeriods(part) ? $0.extent : nil } ?? cells.extentAbove(part)) }
     /// `Trách nhiệm thực` / `hiện` over two sub-columns: the heading's second line, which has none below itself.
     func goesOnWithParent(_ part: HeaderCells.Part) -> Bool {
       guard !lineOpensSentence(sheets.text(part.words)), let at = parents.lastIndex(where: { $0.line == part.line - 1 && sheets.stands(part.extent, under: $0.extent) }) else { return false }
@@ -314,7 +323,7 @@ struct TableHeaderFinder {
       header.parents[at].words += part.words
       return true
     }
-    for part in cells.parts.filter({ !cells.isOverPeriods($0) && cells.below($0) < 2 && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
+    for part in cells.parts.filter({ !cells.isParent($0) && !goesOnWithParent($0) }).sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
       // What ends inside the column to its left is of that column, however little of it stands there.
       if let last = header.columns.last, last.upperBound > part.extent.lowerBound, part.extent.upperBound <= last.upperBound || sheets.stands(part.extent, under: last) {
         header.columns[header.columns.count - 1] = last.lowerBound...max(last.upperBound, part.extent.upperBound)
@@ -368,24 +377,36 @@ private struct HeaderCells {
     parts.append(Part(words: words, extent: sheets.words[words[0]].left...sheets.words[words[words.count - 1]].right, line: line))
   }
 
+  /// Whether the cell stands over several columns.
+  func isParent(_ part: Part) -> Bool { isOverPeriods(part) || below(part) >= 2 || besides(part) != nil }
+
+  /// How far the columns reach that a cell stands over.
+  func extentAbove(_ part: Part) -> ClosedRange<Double> {
+    guard below(part) < 2, let two = besides(part), two.reachesOut else { return part.extent }
+    return min(part.extent.lowerBound, two.left.lowerBound)...max(part.extent.upperBound, two.right.upperBound)
+  }
+
   /// How many cells stand side by side below one.
-  func below(_ part: Part) -> Int {
+  private func below(_ part: Part) -> Int {
     let under = parts.filter { low in
       low.line > part.line && low.extent.overlaps(part.extent)
         && (sheets.stands(low.extent, under: part.extent) || !parts.contains { $0.line < low.line && $0.extent != part.extent && sheets.stands(low.extent, under: $0.extent) })
     }
-    return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? (isBetweenTwo(part) ? 2 : 0)
+    return Dictionary(grouping: under, by: \.line).values.map(\.count).max() ?? 0
   }
 
-  /// A heading narrower than its two sub-columns are far apart: one stands left of it, one right, and none of them below
-  /// another heading.
-  private func isBetweenTwo(_ part: Part) -> Bool {
+  /// The two sub-columns of a heading narrower than they are far apart, none of them below another heading: one stands left of it and
+  /// one right, or one reaches below it and both open like headings (`Trách nhiệm thực hiện` over `Chủ trì` and `Phối hợp`).
+  private func besides(_ part: Part) -> (left: ClosedRange<Double>, right: ClosedRange<Double>, reachesOut: Bool)? {
     let beside = parts.filter { $0.line == part.line }.map(\.extent)
     let left = beside.map(\.upperBound).filter { $0 < part.extent.lowerBound }.max() ?? -.infinity
     let right = beside.map(\.lowerBound).filter { $0 > part.extent.upperBound }.min() ?? .infinity
-    let under = parts.filter { $0.line == part.line + 1 && $0.extent.lowerBound > left && $0.extent.upperBound < right }.map(\.extent)
-      .filter { extent in !parts.contains { $0.line <= part.line && $0.extent.overlaps(extent) } }
-    return under.count == 2 && under.contains { $0.upperBound < part.extent.lowerBound } && under.contains { $0.lowerBound > part.extent.upperBound }
+    let under = parts.filter { $0.line == part.line + 1 && $0.extent.lowerBound > left && $0.extent.upperBound < right }
+      .filter { low in !parts.contains { $0.line <= part.line && $0.extent != part.extent && $0.extent.overlaps(low.extent) } }
+    guard under.count == 2, under[0].extent.upperBound < under[1].extent.lowerBound else { return nil }
+    let areApart = below(part) == 0 && under[0].extent.upperBound < part.extent.lowerBound && under[1].extent.lowerBound > part.extent.upperBound
+    let areHeadings = under.contains { $0.extent.overlaps(part.extent) } && under.allSatisfy { low in headerOpenings.contains { sheets.key(low.words).starts(with: $0) } }
+    return areApart || areHeadings ? (under[0].extent, under[1].extent, !areApart) : nil
   }
 
   /// `Tháng` above the middle of its numbers stands over all of them.

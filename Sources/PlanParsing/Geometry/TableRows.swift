@@ -250,10 +250,11 @@ struct TableRowBuilder {
     for column in 1..<max(columnCount, 1) {
       let filled = data.filter { !$0.cells[column].isEmpty }.count
       guard filled * 10 >= data.count * 8, filled < data.count else { continue }
-      let left = data.compactMap { $0.cells[column].first?.first.map { sheets.words[$0].left } }.min() ?? 0
+      // By page: layout text prints the columns of another page elsewhere.
+      let lefts = Dictionary(data.compactMap { $0.cells[column].first?.first.map { (sheets.words[$0].page, sheets.words[$0].left) } }, uniquingKeysWith: min)
       let unit = sheets.isLayoutText ? 1 : sheets.pages.first?.unit ?? 1
       for index in rows.indices where rows[index].group == nil && rows[index].cells[column].isEmpty {
-        guard let line = rows[index].cells[column - 1].first, let last = line.last, sheets.words[last].right > left - unit else { continue }
+        guard let line = rows[index].cells[column - 1].first, let last = line.last, let left = lefts[sheets.words[last].page], sheets.words[last].right > left - unit else { continue }
         guard let at = line.indices.dropFirst().last(where: {
           evidence.opens(line[$0], column, sheets)
             && (!evidence.isPair(line[$0 - 1], line[$0], sheets) || CutEvidence.usualOpenings.contains(sheets.words[line[$0]].text))
@@ -352,6 +353,12 @@ struct TableRowBuilder {
     return partsOfDay.contains { key.starts(with: $0) } && !wordEndsSentence(sheets.words[page.words[page.words.count - 1]].text)
   }
 
+  /// `II. Công tác chuyên môn`, alone in its line.
+  private func isNumberedLabel(_ line: SplitLine) -> Bool {
+    let page = sheets.lines[line.index]
+    return page.words.count > 1 && line.columns.allSatisfy { $0 == 0 } && lineLabelKind(sheets.words[page.words[0]].text) == .roman && lineOpensSentence(sheets.words[page.words[1]].text)
+  }
+
   /// Without ordinals a row begins where its first column and most others begin anew, or behind a wide gap.
   private func plainStarts(_ split: [SplitLine], _ piece: TablePiece) -> Set<Int> {
     var starts: Set<Int> = []
@@ -364,15 +371,16 @@ struct TableRowBuilder {
         if at > 0 || zone.pieces.first?.page == piece.page || opensCells(line) && !line.words(page, 0).isEmpty { starts.insert(at) }
         continue
       }
-      if page.gap > usual * 1.25 + 0.1 || isPartOfDay(line) { starts.insert(at); continue }
+      if page.gap > usual * 1.25 + 0.1 || isPartOfDay(line) || isNumberedLabel(line) { starts.insert(at); continue }
       if isPartOfDay(split[at - 1]) { starts.insert(at); continue }
       guard opensCells(line) else {
         if opensBesideMergedCell(line, split[at - 1], widths) { starts.insert(at) }
         continue
       }
-      // `Ngày` above `01/6/2026`: the cell goes on.
-      if !line.words(page, 0).isEmpty, let end = split[at - 1].words(sheets.lines[split[at - 1].index], 0).last, !endsCellParagraph(sheets.words[end].text) { continue }
       let filled = (0..<columnCount).filter { !line.words(page, $0).isEmpty }.count
+      // `Ngày` above `01/6/2026`: the cell goes on, unless all others begin anew.
+      let isFull = filled >= max(3, columnCount - 1)
+      if !isFull, !line.words(page, 0).isEmpty, let end = split[at - 1].words(sheets.lines[split[at - 1].index], 0).last, !endsCellParagraph(sheets.words[end].text) { continue }
       // Where the first cell is merged over rows the others must leave no doubt.
       guard !line.words(page, 0).isEmpty || filled >= 3 || filled == 2 && areEndedAbove(line, split[at - 1], widths) else { continue }
       if line.words(page, 0).isEmpty, let start = starts.max(), goesOnWithList(line, split[start]) { continue }

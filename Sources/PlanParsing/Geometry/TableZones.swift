@@ -55,7 +55,7 @@ struct TableZones {
     let finder = ColumnFinder(sheets: sheets, unit: sheets.pages[page].unit)
     // Without ordinals only the rows tell where the first column ends.
     let ahead = header.hasOrdinal ? [] : lines[from..<min(from + 10, lines.count)].prefix { sheets.lines[$0].gap < 2.4 }.filter { sheets.lines[$0].segments.count > 1 }
-    var cuts = ColumnCuts(cuts: finder.cuts(between: header.columns, lines: header.lines + ahead), hasOrdinal: header.hasOrdinal)
+    var cuts = ColumnCuts(cuts: finder.cuts(between: header.columns, endsInNotes: header.endsInNotes, lines: header.lines + ahead), hasOrdinal: header.hasOrdinal)
     var end = lines.count
     for _ in 0..<2 {
       cuts.contentLeft = contentLeft(lines, from..<end, cuts, header.columns, finder.unit) ?? header.columns[0].lowerBound
@@ -65,7 +65,7 @@ struct TableZones {
         let line = sheets.lines[index]
         return line.segments.count < 2 || !isSumLabel(sheets.key(line.words[line.segments[0]]))
       }
-      cuts.cuts = finder.cuts(between: header.columns, lines: taken.count >= 6 ? taken : taken + header.lines)
+      cuts.cuts = finder.cuts(between: header.columns, endsInNotes: header.endsInNotes, lines: taken.count >= 6 ? taken : taken + header.lines)
     }
     return TablePiece(page: page, lines: Array(lines[from..<end]), cuts: cuts)
   }
@@ -168,7 +168,8 @@ struct TableZones {
     }
     guard let best = places.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }) else { return 0 }
     let shift = best.key - before.cuts.contentLeft
-    return abs(shift) <= 10 ? shift : 0
+    // Far only where many lines say so.
+    return abs(shift) <= (best.value < 5 ? 10 : 20) ? shift : 0
   }
 
   /// The lines at the page's top that print the table's header again.

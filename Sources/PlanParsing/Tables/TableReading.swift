@@ -95,7 +95,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   for row in header {
     for cell in row.cells where !cell.repeatsAbove { result.addHeader(cell) }
   }
-  result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, &roles)) }
+  result.columns = headers.map { Table.Column(header: $0, role: headerRole($0, beside: headers, &roles)) }
   nameDoers(&result.columns)
   nameWork(&result.columns)
   block.moveRowsThatLostCells(below: headerRows, result.columns)
@@ -140,11 +140,13 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   return result
 }
 
-/// `Đơn vị chủ trì, chịu trách nhiệm / Phối hợp`: the sub-column says who only takes part.
-private func headerRole(_ header: String, _ roles: inout ColumnRoles) -> ColumnRole {
+/// `Đơn vị thực hiện / Phối hợp` beside `Đơn vị thực hiện / Chủ trì`: the sub-column says who only takes part. A column of its own
+/// whose heading has a slash (`Cơ quan chủ trì/phối hợp`) holds both.
+private func headerRole(_ header: String, beside headers: [String], _ roles: inout ColumnRoles) -> ColumnRole {
   let role = roles.role(of: header)
-  guard role == .lead, header.utf8.contains(UInt8(ascii: "/")), let part = header.split(separator: "/").last.map({ columnRole(String($0.drop { $0 == " " })) }) else { return role }
-  return part == .coordinating ? part : role
+  guard role == .lead, let slash = header.utf8.lastIndex(of: UInt8(ascii: "/")) else { return role }
+  let isShared = headers.contains { $0 != header && $0.hasPrefix(header[...slash]) }
+  return isShared && columnRole(String(header[slash...].dropFirst().drop { $0 == " " })) == .coordinating ? .coordinating : role
 }
 
 /// `2 | Công tác cán bộ` with nothing else in its row and `2.1` below it labels the rows after it.
