@@ -55,6 +55,8 @@ enum BodyCase {
     guard let place, place.utf8.contains(UInt8(ascii: " ")), !place.utf8.contains(UInt8(ascii: ".")) else { return body }
     var words = body.name.split(separator: " ").map(String.init)
     let own = place.split(separator: " ").map(String.init)
+    // "Quy nhơn, ngày": no model for a name.
+    guard own.allSatisfy({ $0.unicodeScalars.first.map { !Letters.isLower($0.value) } ?? true }) else { return body }
     guard own.count >= 2, words.count > own.count else { return body }
     for start in 1...words.count - own.count where zip(words[start...], own).allSatisfy({ $0.lowercased() == $1.lowercased() }) {
       words.replaceSubrange(start..<start + own.count, with: own)

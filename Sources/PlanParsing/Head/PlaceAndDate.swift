@@ -88,8 +88,8 @@ enum PlaceAndDateReader {
     var end = start
     while end > lower, text.isSpace(end - 1) { end -= 1 }
     let hasComma = end > lower && text.bytes[end - 1] == UInt8(ascii: ",")
-    if hasComma { end -= 1 }
-    while end > lower, text.bytes[end - 1] == 0x20 { end -= 1 }
+    // "Kim An,, ngày"
+    while end > lower, text.bytes[end - 1] == 0x20 || hasComma && text.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
     // "LỊCH CÔNG TÁC TỪ NGÀY 11/11/2019 ĐẾN NGÀY 17/11/2019": a span of days.
     if !hasComma, end - lower > 4, opensSpan(text, end) { return nil }
     let floor = notBefore.map(\.upperBound).filter { $0 <= end }.max() ?? lower
@@ -118,6 +118,7 @@ enum PlaceAndDateReader {
     }
     let range = withKind(text, province(text, text.trimmed(begin..<end)), max(lower, floor))
     if hasComma, let whole = spaceBehindAnchor(text, floor..<end, notBefore), range.isEmpty || whole.lowerBound < range.lowerBound, text.words(whole).count <= 4 { return whole }
+    if range.isEmpty, hasComma, let line = smallName(text, floor..<end) { return line }
     let isOpen = hasComma || words > 0 && (text.isBreak(range.lowerBound - 1) || spaceBehindAnchor(text, floor..<end, notBefore) == range)
     return !range.isEmpty && isOpen ? range : nil
   }
@@ -148,6 +149,16 @@ enum PlaceAndDateReader {
     let isBehind = start == gap.lowerBound && notBefore.contains { $0.upperBound == start }
     guard isBehind || PlaceNames.isProvince(text.bytes[name]), !name.isEmpty, text.isUpper(name.lowerBound), name.count < 30, !name.contains(where: { text.isBreak($0) }) else { return nil }
     return name.allSatisfy { text.isLetter($0) || text.isSpace($0) } ? name : nil
+  }
+
+  /// "Quy nhơn, ngày", "Tây nguyên, ngày" on a line of their own: a name of two or three words, the first alone with a capital.
+  private static func smallName(_ text: FoldedText, _ gap: Range<Int>) -> Range<Int>? {
+    var start = gap.upperBound
+    while start > gap.lowerBound, !text.isBreak(start - 1) { start -= 1 }
+    let name = text.trimmed(start..<gap.upperBound)
+    guard !name.isEmpty, name.count < 30, text.isUpper(name.lowerBound), case let words = text.words(name), (2...3).contains(words.count) else { return nil }
+    guard name.allSatisfy({ text.isLetter($0) || text.isSpace($0) }), words.dropFirst().allSatisfy({ !text.isUpper($0.lowerBound) }) else { return nil }
+    return name
   }
 
   /// "… cử tri tỉnh Đắk Lắk Hà Nội, ngày …": of a run of capitalised words the province at its end, where the words before it

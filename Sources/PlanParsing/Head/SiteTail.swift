@@ -21,10 +21,22 @@ enum SiteTail {
         continue
       }
       if let label = readLabel(paragraph.text.bytes, given: paragraph.labelLength), !label.kind.isBullet, label.kind < .arabicBracket { break }
-      if isCaption(paragraph.text.bytes) { first = index }
+      if isCaption(paragraph.text.bytes) || isCredit(paragraph.text.bytes) { first = index }
     }
     return first
   }
+
+  /// "Tác giả: …", "Tin, bài: …", "Nguồn: Cổng thông tin điện tử tỉnh": who wrote the page, where it was taken from.
+  private static func isCredit(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count < 120, credits.open(bytes, within: 24) || sources.open(bytes, within: 16) else { return false }
+    if credits.open(bytes, within: 24) { return true }
+    let key = folded(bytes)
+    return sites.contains { firstIndex(of: $0, in: key) != nil }
+  }
+
+  private static let credits = FoldedOpeners(["tac gia:", "tac gia bai viet:", "nguoi dang:", "nguoi viet:", "tin, bai:", "tin bai:", "tin va anh:", "tin, anh:", "bai, anh:", "bai va anh:", "bien tap:", "nguon tin:"])
+  private static let sources = FoldedOpeners(["nguon:", "(nguon:", "(theo ", "theo:"])
+  private static let sites = ["cong thong tin", "cong ttdt", "trang thong tin", "website", "bao", "tap chi", "http", "www"].map { Array($0.utf8) }
 
   // MARK: Behind the signature
 

@@ -241,6 +241,7 @@ private struct LabelReader {
       bracket = true
       end += 1
     } else if mark == 0x2E || mark == 0x3A || mark == UInt8(ascii: "/") || mark == 0x2D {
+      if mark == 0x2D, numbers.count == 1, let label = hyphened(numbers[0], end) { return label }
       // "5-6 người", "1/2 ngày" are no labels
       if mark != 0x2E, end + 1 < text.count, numbers.count > 1 ? !text[end + 1].isSpaceOrTab : text[end + 1].isASCIIDigit { return nil }
       end += 1
@@ -263,6 +264,17 @@ private struct LabelReader {
     let printed = String(decoding: text[at..<printedEnd], as: UTF8.self)
     let kind: SectionLabelKind = numbers.count > 1 ? .dotted : bracket ? .arabicBracket : .arabic
     return Label(kind: kind, numbers: numbers, printed: printed, end: rest)
+  }
+
+  /// `2-1 Công tác tuyên truyền`: a point of section 2, where that is open.
+  private func hyphened(_ first: Int, _ hyphen: Int) -> Label? {
+    var end = hyphen + 1
+    while end < text.count, text[end].isASCIIDigit, end - hyphen < 3 { end += 1 }
+    guard end > hyphen + 1, end < text.count, let second = Int(String(decoding: text[hyphen + 1..<end], as: UTF8.self)), second > 0 else { return nil }
+    let printed = String(decoding: text[at..<end], as: UTF8.self)
+    if text[end] == 0x2E || text[end] == 0x2F || text[end] == 0x29 { end += 1 }
+    guard end < text.count, text[end].isSpaceOrTab, case let rest = spacesEnd(end), rest < text.count, scalar(rest).map(Letters.isUpper) ?? false else { return nil }
+    return Label(kind: .dotted, numbers: [first, second], printed: printed, end: rest, isBare: true)
   }
 
   /// `I.`, `IV -`, `A.`, `a)`, `đ)`, `ii)`.

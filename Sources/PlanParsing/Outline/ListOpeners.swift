@@ -12,7 +12,7 @@ func opensList(_ text: [UInt8], bold: Bool) -> Bool {
   while words.last?.isSpaceOrTab ?? false { words.removeLast() }
   // A colon further in begins a sentence of its own.
   guard !words.contains(UInt8(ascii: ":")) else { return false }
-  return openers.open(Array(words), within: 24) || isTimeAlone(Array(words)) || namesOnlyBodies(withoutDuty(words))
+  return openers.open(Array(words), within: 24) || isTimeAlone(Array(words)) || namesOnlyBodies(withoutDuty(withoutOrder(words)))
 }
 
 /// Whether a line that opens a list says only when: "Tháng 4/2026:", "Từ ngày 01/5 đến ngày 15/5/2026:".
@@ -33,11 +33,33 @@ private func withoutDuty(_ words: ArraySlice<UInt8>) -> [UInt8] {
   return Array(words.dropLast(ending.count))
 }
 
-private let openers = FoldedOpeners(["doi voi "])
+/// "Giao Sở Y tế", "Đề nghị UBND các xã" without the first words.
+private func withoutOrder(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  guard orders.mayOpen(Array(words)) else { return words }
+  let key = lowercased(Array(words.prefix(24)))
+  return orderNames.first { key.starts(with: $0) }.map { words.dropFirst($0.count) } ?? words
+}
+
+private let orders = FoldedOpeners(["giao ", "de nghi ", "yeu cau ", "phan cong "])
+private let orderNames = ["giao cho ", "giao ", "đề nghị ", "yêu cầu ", "phân công "].map { Array($0.utf8) }
+private let openers = FoldedOpeners(["doi voi ", "cac phu luc ", "phu luc kem theo", "kem theo ke hoach", "danh muc phu luc"])
 private let times = FoldedOpeners(["thang ", "quy ", "trong thang ", "trong quy ", "tuan ", "ngay ", "tu ", "truoc ngay ", "den ngay ", "nam "])
 private let duties = [" có trách nhiệm", " có nhiệm vụ", " chịu trách nhiệm"].map { Array($0.utf8) }
 
 extension OutlineBuilder {
+  /// "Công tác tuyên truyền" / "- Phát tờ rơi." …: a few words without a mark at their end between a finished point, or the heading,
+  /// and bullets are the title of those, where these are no field lines of work that it names. A figure is of work ("Đợt 1.500 cây giao cho các thôn").
+  func isListTitle(_ paragraph: Paragraph) -> Bool {
+    let text = paragraph.text.bytes
+    guard text.count < 120, stack.count > 1, let last = text.last, last >= 0x40 || last == UInt8(ascii: ")"), !text.contains(where: \.isASCIIDigit), Letters.isUpper(decodeScalar(text, at: 0).scalar) else { return false }
+    guard case .paragraph(let next)? = following.first, let label = readLabel(next.text.bytes, given: next.labelLength), label.kind.isBullet else { return false }
+    let item = Array(next.text.bytes[label.end...])
+    let shape = TitleShape(text)
+    guard shape.words <= 15, !shape.hasInnerSentence, readFieldLine(item) == nil, runInTitleEnd(item).map({ $0 > 40 }) ?? true, let open = stack.last else { return false }
+    guard let above = (pending.last ?? open.paragraphs.last ?? open.own.last)?.text.bytes.last else { return true }
+    return [0x2E, 0x3B, 0x3A, 0x21].contains(above) || pending.isEmpty && open.paragraphs.isEmpty && isTitleLike(open) && open.kind.map { !$0.isBullet } ?? false
+  }
+
   /// Hangs a line that opens a list where that list hangs (`list`), without being a part of what a point there says.
   func hang(_ body: BodyParagraph, over list: OutlineNode?) {
     guard stack.count > 1 else {

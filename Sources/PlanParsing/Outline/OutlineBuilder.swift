@@ -9,7 +9,7 @@ import VietnameseText
 struct OutlineBuilder {
   let root = OutlineNode(label: nil, labelSource: [], parent: nil, own: [], order: 0, style: ParagraphStyle())
   var stack: [OutlineNode]
-  private var pending: [BodyParagraph] = []
+  private(set) var pending: [BodyParagraph] = []
   private var order = 0
   /// Roman numerals stood above any capital letter: letters are inside them (`I. A.`), else outside (`A. I.`).
   private var romanSeen = false
@@ -19,7 +19,7 @@ struct OutlineBuilder {
   /// "Kính gửi:" was read and no section yet: bullets name those to whom the document goes.
   private var isInAddress = false
   /// What stands after the paragraph that is being added.
-  private var following: ArraySlice<Block> = []
+  private(set) var following: ArraySlice<Block> = []
   private(set) var notes: [Note] = []
   private(set) var claims: [Claim] = []
 
@@ -87,7 +87,7 @@ struct OutlineBuilder {
   private mutating func addUnlabelled(_ paragraph: Paragraph) {
     var body = BodyParagraph(
       text: paragraph.text, marks: paragraph.marks, style: paragraph.style, order: nextOrder(), field: readFieldLine(paragraph.text.bytes))
-    body.opensList = body.field == nil && opensList(paragraph.text.bytes, bold: paragraph.style.bold == true)
+    body.opensList = body.field == nil && (opensList(paragraph.text.bytes, bold: paragraph.style.bold == true) || isListTitle(paragraph))
     isInAddress = stack.count == 1 && opensAddressList(paragraph.text.bytes)
     if let node = untitled {
       let capitals = isCapitals(paragraph.text.bytes)
@@ -100,7 +100,7 @@ struct OutlineBuilder {
       // "(Kèm theo …)" may stand above the title.
       if !node.isAnnex || !node.own.allSatisfy(\.text.isEmpty) || !isInAttachment(paragraph.text.bytes) { untitled = nil }
     }
-    if isClosing(paragraph.text.bytes), !isAllOfHeading(paragraph.text.bytes), let last = root.children.last(where: { !$0.isAnnex }), stack.allSatisfy({ !$0.isAnnex }) {
+    if isClosing(paragraph.text.bytes) || isLastFormula(paragraph.text.bytes), !isAllOfHeading(paragraph.text.bytes), let last = root.children.last(where: { !$0.isAnnex }), stack.allSatisfy({ !$0.isAnnex }) {
       flush(before: nil)
       var closing = body
       closing.isClosing = true
@@ -235,7 +235,8 @@ struct OutlineBuilder {
     stack.append(node)
     if label.kind == .roman, !upperSeen { romanSeen = true }
     if label.kind == .upperLetter, !romanSeen { upperSeen = true }
-    if label.kind == .annex { (romanSeen, upperSeen) = (false, false) }
+    // Each annex, part and chapter has an order of its own: "Phần I" / "I." …, "Phần II" / "A." / "I." …
+    if label.kind == .annex || label.kind <= .chapter && depth == 1 { (romanSeen, upperSeen) = (false, false) }
     if label.kind <= .division, text.isEmpty || label.kind == .annex { untitled = node }
   }
 
@@ -347,6 +348,8 @@ struct OutlineBuilder {
       return label.printed.hasPrefix("Phụ lục") || !Self.isTableCaption(following, after: stack.last { $0.kind == .roman }?.label?.value)
     case .part, .chapter, .division, .bare, .article: return true
     case .dotted:
+      // "2-1 Công tác …": the first or next point of section 2.
+      if label.isBare { return label.numbers.first == stack.last { $0.kind == .arabic }?.label?.value && label.value == 1 + (open?.label?.numbers.first == label.numbers.first ? last ?? 0 : 0) }
       guard startsSmall else { return true }
       return label.numbers.dropLast().elementsEqual(open?.label?.numbers.dropLast() ?? stack.last { $0.kind == .arabic }?.label?.numbers ?? [])
     case .roman, .upperLetter:
@@ -373,23 +376,6 @@ func startsAttachment(_ bytes: [UInt8]) -> Bool {
 }
 
 private let attachmentOpenings = FoldedOpeners(["(kem theo", "( kem theo", "(ban hanh kem theo", "(ban hanh theo quyet dinh", "(ban hanh theo nghi quyet", "(dinh kem"])
-private let closingOpenings = FoldedOpeners(["tren day la "])
-
-/// The closing formula or the text's end mark.
-func isClosing(_ bytes: [UInt8]) -> Bool {
-  let trimmed = bytes.reversed().drop { $0.isSpaceOrTab }
-  if trimmed.starts(with: "./.".utf8.reversed()) || trimmed.starts(with: "./".utf8.reversed()) { return true }
-  return closingOpenings.open(bytes, within: 40)
-}
-
-/// "Trên đây là …", "… nghiêm túc triển khai thực hiện./.": words of any plan's end.
-func isClosingFormula(_ bytes: [UInt8]) -> Bool {
-  let key = folded(bytes)
-  if key.starts(with: "tren day la ".utf8) { return true }
-  return ["nghiem tuc trien khai", "nghiem tuc thuc hien", "nghiem tuc to chuc", "trien khai thuc hien ke hoach nay", "to chuc thuc hien ke hoach nay", "thuc hien tot ke hoach nay", "thuc hien nghiem tuc", "kho khan, vuong mac", "vuong mac, phat sinh"]
-    .contains { firstIndex(of: Array($0.utf8), in: key) != nil }
-}
-
 /// Whether a line goes on with the sentence above it: it begins small, or that one ends in a comma.
 private func continuesSentence(_ bytes: [UInt8], after last: [UInt8], bold: Bool) -> Bool {
   guard let first = bytes.first, !last.isEmpty else { return false }

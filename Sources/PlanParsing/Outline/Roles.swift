@@ -112,6 +112,7 @@ private func descend(_ node: OutlineNode) {
   // Where a point has them as its fields they are its own.
   let isEvent = node.children.count >= 2 && node.children.contains { isEventTitle($0, strict: true) } && node.children.count { isEventTitle($0, strict: false) } >= 2
     && (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node)) && fieldGroups(node) == nil
+  let saysForm = !isEvent && node.children.count >= 2 && node.children.contains { isTitled($0, formOfWork) }
   let isProgramme = node.children.count >= 2 && node.children.allSatisfy { opensClock($0.own.first?.text.bytes ?? []) }
   for child in node.children {
     child.role = isProgramme ? .other : node.role
@@ -119,6 +120,8 @@ private func descend(_ node: OutlineNode) {
     if isEvent, isEventTitle(child, strict: false) {
       child.role = .scope
       child.isEvent = true
+    } else if saysForm, isTitled(child, contentOfWork) {
+      child.role = .other
     } else if node.isAnnex || node.kind == .part || node.kind == .article && node.parent?.isRoot == true, child.kind == .roman || child.kind == .upperLetter {
       child.role = (node.isAnnex ? earliest(titleKey(child)) : topRole(child)) ?? node.role
       if node.isAnnex, child.role == .other { child.role = .appendix }
@@ -232,6 +235,15 @@ private func isEventName(_ text: [UInt8], upTo end: Int, strict: Bool) -> Bool {
   if strict { return [eventNames[0], eventNames[1], eventNames[7]].contains(key) }
   return eventNames.contains { key.starts(with: $0) && ($0.count == key.count || key[$0.count] == 0x20 || key[$0.count] == 0x2C) && key.count <= $0.count + 40 }
 }
+
+/// "Nội dung: Ca ngợi thầy cô." beside "Hình thức: Mỗi chi đoàn một tiết mục.": what a contest or course is about.
+private func isTitled(_ node: OutlineNode, _ name: [UInt8]) -> Bool {
+  guard let text = node.own.first?.text.bytes, let end = runInTitleEnd(text), end < 24 else { return false }
+  return matchingKey(Array(text[..<end])) == name
+}
+
+private let contentOfWork = eventNames[4]
+private let formOfWork = eventNames[5]
 
 /// Paragraphs without a label that say when and where an event is, under a heading or at the top: two of them, time or place among
 /// them, where no field line there names who does it.

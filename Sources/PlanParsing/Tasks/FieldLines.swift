@@ -105,6 +105,12 @@ private func opensWork(_ next: OutlineNode, below node: OutlineNode, _ field: Fi
   return text.dropLast().contains(UInt8(ascii: ":")) && ordersNamedBody(text)
 }
 
+/// "* Giai đoạn 1: Từ tháng 4 đến tháng 6/2025" above "- Rà soát thủ tục.": a phase's time or name, before bullets of another mark.
+private func announcesPhase(_ node: OutlineNode, _ text: [UInt8], before next: OutlineNode) -> Bool {
+  guard node.children.isEmpty, node.tables.isEmpty, node.paragraphs.isEmpty, next.kind == .dash, next.field == nil, next.label?.mark != node.label?.mark, let phase = PhaseLine(text) else { return false }
+  return phase.isTitle || phase.isTime && isTimeAlone(text[phase.rest].last == UInt8(ascii: ".") ? Array(text[phase.rest].dropLast()) : Array(text[phase.rest]))
+}
+
 /// Marks bullets that announce the bullets after them: "* Sở Y tế:" / "- Theo dõi, đôn đốc." / "* Sở Nội vụ:" …
 func markLeadIns(_ node: OutlineNode) {
   var open: OutlineNode?
@@ -116,7 +122,12 @@ func markLeadIns(_ node: OutlineNode) {
       node.children[index + 1].kind == .dash, node.children[index + 1].field == nil, node.children[index + 1].own.last?.text.bytes.last != UInt8(ascii: ":") {
       child.isLeadIn = true
       open = child
+    } else if index + 1 < node.children.count, announcesPhase(child, text, before: node.children[index + 1]) {
+      child.isLeadIn = true
+      open = child
     } else {
+      // What bears the mark of a phase's line stands beside it.
+      if let line = open, line.own.last?.text.bytes.last != UInt8(ascii: ":"), line.label?.mark == child.label?.mark { open = nil }
       child.leadIn = open
     }
     markLeadIns(child)

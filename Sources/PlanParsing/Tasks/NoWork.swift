@@ -1,3 +1,5 @@
+import PlanRecognition
+import SourceModel
 import VietnameseText
 
 // Lines that say nothing of what is to be done.
@@ -14,6 +16,7 @@ func isPointer(_ text: [UInt8]) -> Bool {
   // "(Chương trình chi tiết tại Phụ lục kèm theo Kế hoạch này)"
   if isBracket, text.suffix(2).contains(UInt8(ascii: ")")), firstIndex(of: annex, in: folded(text)) != nil { return true }
   // "Nhiệm vụ cụ thể của các cơ quan tại các Phụ lục kèm theo Kế hoạch này."
+  if namesAnnexOnly(text) || isListedAnnex(text) { return true }
   guard isPointed else { return false }
   let whole = folded(text)
   return annexPlaces.contains { firstIndex(of: $0, in: whole) != nil }
@@ -28,6 +31,41 @@ private let annexPlaces = ["tai phu luc", "tai cac phu luc", "theo phu luc", "tr
 
 /// What such a line says is to be found in an annex, folded.
 private let pointed = FoldedOpeners(["noi dung", "nhiem vu", "cac nhiem vu", "cac noi dung", "nhung nhiem vu", "danh muc", "cu the ", "bang phan cong", "tien do", "ke hoach chi tiet", "phan cong cu the"])
+
+/// "Dự toán kinh phí theo Phụ lục II.", "Danh sách đoàn kiểm tra tại Phụ lục III kèm theo.": something that an annex holds, and
+/// nothing that is done with it. Source: decisions and plans that keep figures and names in annexes.
+private func namesAnnexOnly(_ text: [UInt8]) -> Bool {
+  guard text.count < 200, annexed.mayOpen(text), annexed.open(text, within: 60) else { return false }
+  let key = folded(text)
+  guard let word = annexNames.compactMap({ firstIndex(of: $0, in: key) }).min(), key.count - word < 60 else { return false }
+  guard ["tai ", "theo ", "trong ", "o ", "nhu ", "cac "].contains(where: { key[..<word].suffix($0.utf8.count).elementsEqual($0.utf8) }) else { return false }
+  return !handing.contains { firstIndex(of: $0, in: key) != nil } && !ordersNamedBody(text)
+}
+
+/// "Phụ lục 2: Dự toán kinh phí;" in a list of annexes.
+private func isListedAnnex(_ text: [UInt8]) -> Bool {
+  guard text.count < 200, annexWords.mayOpen(text) else { return false }
+  let key = folded(Array(text.prefix(24)))
+  guard key.starts(with: annex) else { return false }
+  let number = key[annex.count...].drop { $0 == 0x20 }
+  let rest = number.drop { $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 || $0 == 0x78 || $0 == 0x2E }.drop { $0 == 0x20 }
+  return rest.first == 0x3A || rest.first == 0x2D || rest.first == 0x28
+}
+
+private let annexWords = FoldedOpeners(["phu luc"])
+private let annexed = FoldedOpeners(["du toan", "danh sach", "lich ", "chi tiet ", "so luong", "thanh phan", "thoi gian, dia diem", "thoi gian va dia diem", "phan bo ", "bieu phan cong", "bang phan cong", "co cau", "chi tieu ", "muc chi", "kinh phi chi tiet"])
+private let annexNames = ["phu luc", "bieu ", "danh muc dinh kem", "danh muc kem theo", "danh sach kem theo"].map { Array($0.utf8) }
+private let handing = ["gui", "nop", "lap", "bao cao", "tong hop", "thuc hien", "cap nhat", "dang ky", "truoc ngay", "hoan thanh", "xay dung", "ra soat"].map { Array($0.utf8) }
+
+/// "- Vòng 1: từ ngày 01/4 đến ngày 15/4.", "- Tháng 4, mỗi tuần 02 buổi." under "Thời gian tổ chức": when, and nothing else.
+func isScheduleLine(_ text: [UInt8], under heading: OutlineNode?) -> Bool {
+  guard text.count < 200, let heading, heading.isHeading, let title = heading.own.first?.text.bytes, timeTitles.open(title, within: 12) else { return false }
+  let start = runInTitleEnd(text).map { $0 <= 40 ? $0 + 2 : 0 } ?? 0
+  guard let time = recognizeDeadlines(Array(text[start...]), mode: .cell, issuedOn: nil).first, time.range.lowerBound == 0 else { return false }
+  return !text[start...].dropLast().contains(UInt8(ascii: ":")) && !ordersNamedBody(text)
+}
+
+private let timeTitles = FoldedOpeners(["thoi gian"])
 
 /// "Chương trình hành động này được phổ biến …", "Chỉ thị này thay thế …", folded; the longer ones first.
 private let documentKinds = FoldedOpeners(["ke hoach ", "chuong trinh hanh dong ", "chuong trinh ", "chi thi ", "quyet dinh ", "nghi quyet ", "thong bao ", "cong van ", "huong dan ", "phuong an ", "de an "])

@@ -322,6 +322,7 @@ struct TaskDetails {
 
   /// A heading (or lead-in) such as "… sau đây trong năm 2022:" gives its points a deadline.
   private mutating func timesAbove(_ draft: TaskDraft) -> [Deadline] {
+    if draft.origin == .point, let line = draft.node?.leadIn?.own.last?.text, PhaseLine(line.bytes) != nil || isTimeLine(line.bytes), let times = times(ofPhase: line) { return times }
     var node = draft.origin == .point ? draft.node?.parent : draft.node
     while let current = node, !current.isRoot {
       let key = current.order
@@ -342,10 +343,13 @@ struct TaskDetails {
 
   /// The time of the phase that an unlabelled line opens above a point ("Đợt 2: Từ ngày … đến ngày …").
   private mutating func phaseTimes(_ node: OutlineNode, before order: Int) -> [Deadline]? {
-    guard let line = sections.phase(of: node, before: order) else { return nil }
-    let phase = PhaseLine(line.text.bytes)
+    sections.phase(of: node, before: order).flatMap { times(ofPhase: $0.text) }
+  }
+
+  private mutating func times(ofPhase line: Passage) -> [Deadline]? {
+    let phase = PhaseLine(line.bytes)
     guard phase?.isTime ?? true else { return nil }
-    return inherited(deadlines(line.text[phase?.rest ?? 0..<line.text.bytes.count - 1], .cell))
+    return inherited(deadlines(line[phase?.rest ?? 0..<line.bytes.count - 1], .cell))
   }
 
   // MARK: the rest

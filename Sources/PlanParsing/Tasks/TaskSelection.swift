@@ -80,7 +80,7 @@ struct TaskSelection {
     if paragraph.isClosing { return ordersWithDate(text) || ordersOne(text) }
     if paragraph.opensList { return false }
     // The end of the text under a heading of its own says what is to be done where it names who does it.
-    if endsText(text) { return givesTasks(node.role) && (ordersWithDate(text) || node.children.isEmpty && !isClosingFormula(text) && ordersNamedBody(text)) }
+    if text.last == 0x2E && hasEndMark(text) { return givesTasks(node.role) && (ordersWithDate(text) || node.children.isEmpty && !isClosingFormula(text) && ordersNamedBody(text)) }
     // A line in capitals is the caption of what follows.
     if text.last == UInt8(ascii: ":") || isPointer(text) || isAboutPlan(text) || isCapitals(text) || isReminder(text) || isCaption(text) || isPhaseName(text) { return false }
     // "1. Giám sát qua báo cáo" / "Các cơ quan … gửi báo cáo về Văn phòng trước ngày 20/3/2018."
@@ -106,7 +106,7 @@ struct TaskSelection {
   private func isTask(_ node: OutlineNode) -> Bool {
     guard node.field == nil, node.valueOf == nil, !node.isLeadIn, let first = node.own.first else { return false }
     let text = first.text.bytes
-    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) || isPrize(text) { return false }
+    if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) || isPrize(text) || isScheduleLine(text, under: node.parent) { return false }
     if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
     if !givesTasks(node.role) {
       guard mayOrder(node.role), ordersNamedBody(text) && (!node.isAccount || opensOrder(text)) || !node.isAccount && fillsWork(node) else { return false }
@@ -273,12 +273,6 @@ private func ordersOne(_ text: [UInt8]) -> Bool {
 
 private func ordersWithDate(_ text: [UInt8]) -> Bool {
   ordersNamedBody(text) && recognizeDeadlines(text, mode: .prose, issuedOn: nil).contains { $0.value.kind == .by || $0.value.kind == .on || $0.value.kind == .recurring || $0.value.kind == .during }
-}
-
-private func endsText(_ text: [UInt8]) -> Bool {
-  var end = text.count
-  while end > 0, text[end - 1].isSpaceOrTab { end -= 1 }
-  return end >= 3 && text[end - 1] == 0x2E && text[end - 2] == 0x2F && text[end - 3] == 0x2E
 }
 
 /// Titles over a list of who leads and who helps with an event: no work by themselves.

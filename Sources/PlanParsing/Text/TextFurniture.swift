@@ -7,6 +7,7 @@ func takeFurniture(_ source: inout TextLines) -> [(line: Int, furniture: Furnitu
   var taken: [(line: Int, furniture: Furniture)] = []
   takePageNumbers(&source, &taken)
   takeFootNumbers(&source, &taken)
+  takeLoneNumbers(&source, &taken)
   takeBrowserMarks(&source, &taken)
   takeRunningHeaders(&source, &taken)
   takeLinks(&source, &taken)
@@ -91,6 +92,25 @@ private func takeFootNumbers(_ source: inout TextLines, _ taken: inout [(line: I
   for line in found {
     take(line, .pageNumber, &source, &taken)
     if line + 1 < source.lines.count { source.lines[line + 1].marks.insert([.page, .afterPageFoot]) }
+  }
+}
+
+/// Without page marks: every number that stands alone is the next page's ("2", "3", …), each a page apart and none under a table's
+/// ordinals. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I: pages are numbered at their head, the first is not.
+private func takeLoneNumbers(_ source: inout TextLines, _ taken: inout [(line: Int, furniture: Furniture)]) {
+  guard source.pageStarts.isEmpty, source.lines.count > 30 else { return }
+  var (next, last) = (2, 0)
+  var found: [Int] = []
+  for index in source.lines.indices where source[index].marks.contains(.startsDigit) && source[index].count <= 2 {
+    guard let number = pageNumber(source.text, source[index].range) else { continue }
+    guard number == next, index - last > 15, index + 1 < source.lines.count else { return }
+    (next, last) = (number + 1, index)
+    if !source.lines[index].marks.contains(.taken) { found.append(index) }
+  }
+  for line in found {
+    guard endsSentence(source.text, source[line - 1].range), !awaitsNumber(source.text, source[line - 1].range) else { continue }
+    take(line, .pageNumber, &source, &taken)
+    source.lines[line + 1].marks.insert([.page, .afterPageFoot])
   }
 }
 

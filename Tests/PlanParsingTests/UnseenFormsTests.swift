@@ -1,0 +1,130 @@
+import Kehoach
+import PlanModel
+import Testing
+
+/// Invented plans in forms of layout met in plans of parishes, schools, districts and Party committees: what opens a section, what is
+/// work, what ends the text.
+struct UnseenFormsTests {
+  private static let head = "UBND XÃ TÂN LẬP\nSố: 12/KH-UBND\nTân Lập, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nUBND xã ban hành Kế hoạch như sau:\n"
+  private static let tail = "\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn Bình\n"
+
+  struct Body: Sendable, CustomTestStringConvertible {
+    var text: String
+    var expected: [String]
+    init(_ text: String, _ expected: [String]) { (self.text, self.expected) = (text, expected) }
+    var testDescription: String { String(text.prefix(70)) }
+  }
+
+  private func plan(_ body: String, tail: String = tail, _ name: String = "ke-hoach.txt") throws -> Plan {
+    let extraction = try Kehoach.read(bytes: Array((Self.head + body + tail).utf8), name: name)
+    #expect(extraction.coverage.unassigned == 0)
+    return extraction.plan
+  }
+  private func ids(_ sections: [Section]) -> [String] { sections.flatMap { [$0.id] + ids($0.children) } }
+
+  /// Each part has an order of its own for capital letters and Roman numerals.
+  @Test(arguments: [
+    Body("Phần thứ nhất\nKẾT QUẢ NĂM 2025\nI. Kết quả đạt được\n1. Đã ban hành 05 văn bản.\nII. Tồn tại\n- Chưa đồng bộ.\nPhần thứ hai\nNHIỆM VỤ NĂM 2026\nA. MỤC TIÊU\nI. Mục tiêu chung\nNâng cao chất lượng.\nB. NHIỆM VỤ\nI. Thể chế\n1. Công an xã rà soát văn bản.\nII. Thủ tục\n1. Văn phòng công khai thủ tục.",
+      ["Phần thứ nhất", "Phần thứ nhất/I", "Phần thứ nhất/I/1", "Phần thứ nhất/II", "Phần thứ nhất/II/-1", "Phần thứ hai", "Phần thứ hai/A", "Phần thứ hai/A/I", "Phần thứ hai/B", "Phần thứ hai/B/I", "Phần thứ hai/B/I/1", "Phần thứ hai/B/II", "Phần thứ hai/B/II/1"]),
+    Body("CHƯƠNG I\nMỤC TIÊU\nI. Mục tiêu chung\nNâng cao chất lượng.\nCHƯƠNG II\nNHIỆM VỤ\nA. Thể chế\nI. Rà soát\n1. Công an xã rà soát văn bản.\nB. Thủ tục\nI. Công khai\n1. Văn phòng công khai thủ tục.",
+      ["Chương I", "Chương I/I", "Chương II", "Chương II/A", "Chương II/A/I", "Chương II/A/I/1", "Chương II/B", "Chương II/B/I", "Chương II/B/I/1"]),
+    Body("A. NHIỆM VỤ\nI. Thể chế\n1. Công an xã rà soát văn bản.\nB. TỔ CHỨC THỰC HIỆN\nI. Văn phòng\n1. Theo dõi, đôn đốc.",
+      ["A", "A/I", "A/I/1", "B", "B/I", "B/I/1"]),
+    Body("I. NHIỆM VỤ\nA. Thể chế\n1. Công an xã rà soát văn bản.\nB. Thủ tục\n1. Văn phòng công khai thủ tục.\nII. TỔ CHỨC THỰC HIỆN\nA. Văn phòng\n1. Theo dõi, đôn đốc.",
+      ["I", "I/A", "I/A/1", "I/B", "I/B/1", "II", "II/A", "II/A/1"]),
+  ])
+  func partsHaveTheirOwnOrder(_ body: Body) throws { #expect(ids(try plan(body.text).sections) == body.expected) }
+
+  /// What ends the text is no task, whether `./.` stands behind it or not; an order with a day is one.
+  @Test(arguments: [
+    Body("Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này.", []),
+    Body("Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về UBND xã để xem xét, giải quyết.", []),
+    Body("Đề nghị thủ trưởng các đơn vị quan tâm, chỉ đạo thực hiện tốt Kế hoạch này. /.", []),
+    Body("Yêu cầu các đơn vị nghiêm túc thực hiện và báo cáo trước ngày 15/12/2026.", ["II"]),
+    Body("Các đơn vị bố trí kinh phí.", ["II"]),
+  ])
+  func theLastWords(_ body: Body) throws {
+    let plan = try plan("I. NHIỆM VỤ\n1. Văn phòng công khai thủ tục hành chính.\nII. TỔ CHỨC THỰC HIỆN\n1. Công an xã theo dõi, đôn đốc.\n\(body.text)")
+    #expect(plan.tasks.map(\.id).filter { !$0.hasSuffix("/1") } == body.expected)
+  }
+
+  /// A few words without a mark at their end above bullets are the title of these, no work and no end of the point above.
+  @Test(arguments: [
+    Body("I. NỘI DUNG\nCông tác tuyên truyền\n- Phát 500 tờ rơi.\n- Xây dựng 04 phóng sự.\nCông tác kiểm tra\n- Kiểm tra 10 cơ sở.", ["I/-1  Phát 500 tờ rơi.", "I/-2  Xây dựng 04 phóng sự.", "I/-3  Kiểm tra 10 cơ sở."]),
+    Body("I. TỔ CHỨC THỰC HIỆN\nVăn phòng HĐND và UBND\n- Theo dõi, đôn đốc.\nCông an xã\n- Tổng hợp kết quả.", ["I/-1 Văn phòng HĐND và UBND Theo dõi, đôn đốc.", "I/-2 Công an xã Tổng hợp kết quả."]),
+    Body("MỤC ĐÍCH\nNâng cao nhận thức.\nNỘI DUNG\nCông tác tuyên truyền\n- Phát 500 tờ rơi.\nCông tác kiểm tra\n- Kiểm tra 10 cơ sở.", ["¶2/-1  Phát 500 tờ rơi.", "¶2/-2  Kiểm tra 10 cơ sở."]),
+    // Field lines say who does what the line names; a sentence between two points goes on with the first.
+    Body("I. NỘI DUNG\nTập huấn nghiệp vụ\n- Chủ trì: Công an xã.\n- Thời gian: Tháng 4/2026.\nKiểm tra cơ sở\n- Chủ trì: Văn phòng HĐND và UBND.\n- Thời gian: Tháng 5/2026.", ["I/¶1 Công an xã Tập huấn nghiệp vụ", "I/¶2 Văn phòng HĐND và UBND Kiểm tra cơ sở"]),
+    Body("I. NỘI DUNG\n- Phát 500 tờ rơi.\nViệc phát tờ rơi xong trước Tết.\n- Kiểm tra 10 cơ sở.", ["I/-1  Phát 500 tờ rơi.\nViệc phát tờ rơi xong trước Tết.", "I/-2  Kiểm tra 10 cơ sở."]),
+  ])
+  func titlesOfLists(_ body: Body) throws {
+    let found = try plan(body.text).tasks
+    #expect(found.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", ")) \($0.content)" } == body.expected)
+  }
+
+  /// Points that only say when, point to an annex, or name a phase.
+  @Test(arguments: [
+    Body("1. Bồi dưỡng\na) Thời gian bồi dưỡng:\n- Từ tháng 4/2026 đến tháng 6/2026, mỗi tuần 02 buổi.\nb) Giáo viên:\n- Trường Tiểu học Tân Lập cử giáo viên.", ["I/1/b/-1"]),
+    Body("1. Thời gian tổ chức\n- Vòng 1: từ ngày 01/4 đến ngày 15/4/2026.\n- Vòng 2: Văn phòng tổ chức trước ngày 20/5/2026.", ["I/1/-2"]),
+    Body("1. Văn phòng công khai thủ tục.\n2. Dự toán kinh phí theo Phụ lục II.\n3. Danh sách đoàn kiểm tra tại Phụ lục III kèm theo.", ["I/1"]),
+    Body("1. Danh sách gửi về Công an xã theo mẫu tại Phụ lục I trước ngày 15/4/2026.\n2. Công an xã kiểm tra theo lịch tại Phụ lục II.", ["I/1", "I/2"]),
+    Body("* Giai đoạn 1: Từ tháng 4/2026 đến tháng 6/2026\n- Công an xã rà soát.\n* Giai đoạn 2: Tháng 7/2026\n- Văn phòng tổng hợp.", ["I/-2", "I/-4"]),
+    Body("- Giai đoạn 1: Từ tháng 4/2026 đến tháng 6/2026, Công an xã rà soát.\n- Giai đoạn 2: Văn phòng tổng hợp.", ["I/-1", "I/-2"]),
+  ])
+  func noWork(_ body: Body) throws { #expect(try plan("I. NHIỆM VỤ\n" + body.text).tasks.map(\.id) == body.expected) }
+
+  /// "2-1" in section 2 is a point of it; a span of figures is none.
+  @Test(arguments: [
+    Body("1- Mục đích\nNâng cao chất lượng.\n2- Nội dung\n2-1 Công tác tuyên truyền\nCông an xã đăng 12 tin, bài.\n2-2 Công tác kiểm tra\nVăn phòng kiểm tra 10 cơ sở.\n3- Tổ chức thực hiện\n3-1 Văn phòng theo dõi.", ["1", "2", "2/2-1", "2/2-2", "3", "3/3-1"]),
+    Body("1. Nội dung\n1-2 Tổ tuần tra hoạt động ban đêm.\n2. Tổ chức thực hiện\nVăn phòng theo dõi.", ["1", "2"]),
+    Body("1. Nội dung\n3-1 Đội bóng tham gia.\n2. Tổ chức thực hiện\nVăn phòng theo dõi.", ["1", "2"]),
+  ])
+  func hyphensInLabels(_ body: Body) throws { #expect(ids(try plan(body.text).sections) == body.expected) }
+
+  /// "Giao X:" ends the list above and opens its own; what an annex is and what a contest is about are no work.
+  @Test(arguments: [
+    Body("Giao Văn phòng HĐND và UBND:\n1. Theo dõi, đôn đốc.\n2. Tổng hợp báo cáo.\nGiao Công an xã:\n1. Kiểm tra việc thực hiện.", ["I/1 Văn phòng HĐND và UBND", "I/2 Văn phòng HĐND và UBND", "I/1~2 Công an xã"]),
+    Body("1. Công an xã theo dõi.\nCác phụ lục kèm theo Kế hoạch gồm:\n- Phụ lục 1: Danh mục nhiệm vụ;\n- Phụ lục 2: Dự toán kinh phí.", ["I/1 Công an xã"]),
+    Body("1. Hội diễn\na) Nội dung: Ca ngợi quê hương.\nb) Hình thức: Mỗi thôn 01 tiết mục.\n2. Công an xã bảo vệ.", ["I/2 Công an xã"]),
+    Body("1. Giao Công an xã: tuần tra ban đêm.\n2. Phụ lục 1 gửi Công an xã trước ngày 15/4/2026.", ["I/1 Công an xã", "I/2 "]),
+  ])
+  func ordersAndAnnexes(_ body: Body) throws {
+    #expect(try plan("I. TỔ CHỨC THỰC HIỆN\n" + body.text).tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected)
+  }
+
+  @Test func phasesLendTheirTime() throws {
+    let tasks = try plan("I. NHIỆM VỤ\n* Giai đoạn 1: Từ tháng 4/2026 đến tháng 6/2026\n- Công an xã rà soát.\n- Văn phòng lập danh sách trước ngày 10/5/2026.\n* Giai đoạn 2: Tháng 7/2026\n- Văn phòng tổng hợp.").tasks
+    #expect(tasks.map { $0.due?.description } == ["2026-06-30", "2026-05-10", "2026-07-31"])
+  }
+
+  /// Who wrote the page is nothing of the plan; where money comes from is.
+  @Test(arguments: [
+    Body("Tác giả: Nguyễn Văn Hùng\nNguồn: Cổng thông tin điện tử tỉnh\n", ["I/1", "I/2"]), Body("Tin, bài: Mai Hoa\n", ["I/1", "I/2"]), Body("(Theo Báo Bình Định)\n", ["I/1", "I/2"]),
+    Body("Kinh phí do ngân sách xã bảo đảm.\n", ["I", "I/1", "I/2"]),
+  ])
+  func credits(_ body: Body) throws {
+    let plan = try plan("I. NHIỆM VỤ\n1. Văn phòng công khai thủ tục hành chính.\n2. Công an xã kiểm tra.\n\(body.text)", tail: "")
+    #expect(plan.tasks.map(\.id).sorted() == body.expected)
+    if body.expected.count == 2 { #expect(plan.sections[0].text.isEmpty) }
+  }
+
+  @Test(arguments: [
+    ("Quy nhơn, ngày 05 tháng 3 năm 2016", "Quy nhơn"), ("Kim An,, ngày 05 tháng 3 năm 2016", "Kim An"), ("Tây nguyên, ngày 05 tháng 3 năm 2016", "Tây nguyên"), ("Buôn Ma Thuột, ngày 05 tháng 3 năm 2016", "Buôn Ma Thuột"),
+  ])
+  func places(_ line: String, _ place: String) throws {
+    let text = "SỞ NỘI VỤ BÌNH ĐỊNH\nSố: 12/KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\(line)\nKẾ HOẠCH\nKiểm tra năm 2016\nI. NỘI DUNG\n1. Văn phòng theo dõi.\n"
+    let document = try Kehoach.extract(bytes: Array(text.utf8), name: "plan.txt").document
+    #expect(document.place == place)
+    #expect(document.issuedOn?.description == "2016-03-05")
+    #expect(document.issuer?.name == "Sở Nội vụ Bình Định")
+  }
+
+  /// Pages whose numbers stand alone, without form feeds; the ordinals of a table are none.
+  @Test func loneNumbersOfPages() throws {
+    let points = (1...40).map { "\($0). Công an xã tuần tra tổ dân phố số \($0), báo cáo kết quả hằng tuần về UBND xã.\n" }
+    let pages = points.enumerated().map { $0 == 18 ? "2\n" + $1 : $0 == 36 ? "3\n" + $1 : $1 }.joined()
+    let tasks = try plan("I. NHIỆM VỤ\n" + pages).tasks
+    #expect(tasks.count == 40)
+    #expect(tasks.allSatisfy { !$0.content.contains("\n") })
+  }
+}
