@@ -92,6 +92,79 @@ struct UnseenFormsTests {
     #expect(try plan("I. TỔ CHỨC THỰC HIỆN\n" + body.text).tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected)
   }
 
+  /// Criteria of hospitals, parts inside a section, numbers that begin anew under a printed heading, annexes that share out work.
+  @Test func partsInsideASection() throws {
+    let found = try plan("I. MỤC TIÊU\nNâng cao chất lượng.\nII. NỘI DUNG CẢI TIẾN\nPHẦN A. HƯỚNG ĐẾN NGƯỜI BỆNH\nA1.1. Người bệnh được chỉ dẫn rõ ràng: Bổ sung 20 bảng chỉ dẫn.\nA1.2. Người bệnh được chờ đợi trong phòng đủ tiện nghi: Lắp 30 ghế chờ.\nPHẦN B. NHÂN LỰC\nB1.1. Xây dựng kế hoạch nhân lực.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.")
+    #expect(ids(found.sections) == ["I", "II", "II/Phần A", "II/Phần A/A1.1", "II/Phần A/A1.2", "II/Phần B", "II/Phần B/B1.1", "III", "III/1"])
+    #expect(found.tasks.map(\.id) == ["II/Phần A/A1.1", "II/Phần A/A1.2", "II/Phần B/B1.1", "III/1"])
+  }
+
+  @Test(arguments: [
+    Body("# I. NHIỆM VỤ\n\n## 1. Thể chế\n\n1. Công an xã rà soát.\n2. Văn phòng kiểm tra.\n\n## 2. Thủ tục\n\n1. Văn phòng công khai.\n", ["I", "I/1", "I/1/1", "I/1/2", "I/2", "I/2/1"]),
+    Body("**I. NHIỆM VỤ**\n\n**1. Thể chế**\n\n1\\. Công an xã rà soát.\n\n2\\. Văn phòng kiểm tra.\n\n**2. Thủ tục**\n\n1\\. Văn phòng công khai.\n", ["I", "I/1", "I/1/1", "I/1/2", "I/2", "I/2/1"]),
+    Body("# I. NHIỆM VỤ\n\n1. Công an xã rà soát.\n2. Văn phòng kiểm tra.\n\n# II. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi.\n", ["I", "I/1", "I/2", "II", "II/1"]),
+  ])
+  func numbersUnderHeadings(_ body: Body) throws {
+    let text = Self.head.replacing("\n", with: "\n\n") + body.text
+    #expect(ids(try Kehoach.extract(bytes: Array(text.utf8), name: "plan.md").sections) == body.expected)
+  }
+
+  @Test(arguments: [
+    Body("PHỤ LỤC 01\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\nI. Công an xã\n1. Bảo đảm an ninh trật tự.\nII. Văn phòng HĐND và UBND\n1. Chuẩn bị hội trường.", ["Phụ lục 01/I/1 Công an xã", "Phụ lục 01/II/1 Văn phòng HĐND và UBND"]),
+    Body("PHỤ LỤC 02\nĐỀ CƯƠNG BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\nI. Công an xã\n1. Bảo đảm an ninh trật tự.", []),
+    Body("PHỤ LỤC 03\nCHƯƠNG TRÌNH DIỄN TẬP\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\n1. 07h00 - 07h30: Đón đại biểu.\n2. 07h30 - 08h00: Khai mạc.", []),
+  ])
+  func annexes(_ body: Body) throws {
+    let plan = try plan("I. NHIỆM VỤ\nNâng cao.", tail: Self.tail + body.text)
+    #expect(plan.tasks.filter { $0.id.hasPrefix("Phụ lục") }.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected)
+  }
+
+  /// A month or week on a line of its own, without a colon, above bullets.
+  @Test(arguments: [
+    Body("1. Lịch công tác\nTHÁNG 4\n- Công an xã rà soát.\n- Văn phòng kiểm tra.\nTHÁNG 5\n- Văn phòng tổng hợp.", ["I/1/-1 2026-04-30", "I/1/-2 2026-04-30", "I/1/-3 2026-05-31"]),
+    Body("Tuần 1 (từ 01/4 đến 05/4/2026)\n- Công an xã rà soát.\nTuần 2 (từ 08/4 đến 12/4/2026)\n- Văn phòng tổng hợp.", ["I/-1 2026-04-05", "I/-2 2026-04-12"]),
+    Body("Đợt 1.500 cây giao cho các thôn\n- Công an xã rà soát.", ["I -", "I/-1 -"]),
+    Body("Trồng cây dịp Tết (từ 01/4 đến 05/4/2026)\n- Công an xã rà soát.", ["I 2026-04-05", "I/-1 -"]),
+  ])
+  func periodsAlone(_ body: Body) throws { #expect(try plan("I. NHIỆM VỤ\n" + body.text).tasks.map { "\($0.id) \($0.due?.description ?? "-")" } == body.expected) }
+
+  /// Letters with a hyphen, parts of a day, parts that complete a sentence, titles among bullets, items of an annex.
+  @Test(arguments: [
+    Body("I. NHIỆM VỤ\n1. Các chi bộ\na- Xây dựng kế hoạch.\nb- Quán triệt nghị quyết.\n2. Văn phòng\na- Theo dõi, đôn đốc.", ["I/1/a Các chi bộ", "I/1/b Các chi bộ", "I/2/a Văn phòng"]),
+    Body("I. NHIỆM VỤ\n1. Trạm Y tế cấp phát vitamin\na- hoặc vitamin D cho trẻ em.", ["I/1 Trạm Y tế"]),
+    Body("I. NHIỆM VỤ\nBuổi sáng:\n1) Công an xã tuần tra.\nBuổi chiều:\n1) Trạm Y tế khám bệnh.", ["I/1 Công an xã", "I/1~2 Trạm Y tế"]),
+    Body("I. NHIỆM VỤ\n1. Công an xã:\n1.1. Rà soát thủ tục, gồm:\na) Thủ tục cấp tỉnh;\nb) Thủ tục cấp xã.\n1.2. Tuần tra ban đêm.", ["I/1/1.1 Công an xã", "I/1/1.2 Công an xã"]),
+    Body("I. NHIỆM VỤ\n1. Công an xã\n* Kiểm tra định kỳ\n- Kiểm tra 10 cơ sở.\n* Kiểm tra đột xuất\n- Kiểm tra khi có đơn thư.", ["I/1/-2 Công an xã", "I/1/-4 Công an xã"]),
+    Body("I. NHIỆM VỤ\n1. Công an xã\n* Kiểm tra định kỳ.\n- Kiểm tra 10 cơ sở.", ["I/1/-1 Công an xã", "I/1/-2 Công an xã"]),
+  ])
+  func moreLists(_ body: Body) throws { #expect(try plan(body.text).tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected) }
+
+  @Test func itemsOfAnAnnex() throws {
+    let annex = "DANH MỤC NHIỆM VỤ NĂM 2026\n(Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND xã)\nI. Hạ tầng số\n1. Lắp wifi công cộng\n- Chủ trì: Công an xã.\n- Thời gian: Quý II/2026.\nII. Quy định chung\n1. Thiết bị theo tiêu chuẩn của Bộ."
+    let tasks = try plan("I. MỤC ĐÍCH\nNâng cao.", tail: Self.tail + annex).tasks
+    #expect(tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", ")) \($0.due?.description ?? "-")" } == ["Phụ lục/I/1 Công an xã 2026-06-30"])
+  }
+
+  /// Headings that give no role above others that name bodies: their points are what these do.
+  @Test(arguments: [
+    Body("I. TRƯỚC KHI HỌC SINH ĐẾN TRƯỜNG\n1. Ban giám hiệu\n- Xây dựng phương án.\n2. Giáo viên\n- Thông báo cho phụ huynh.", ["I/1/-1 Ban giám hiệu", "I/2/-1 Giáo viên"]),
+    Body("I. ĐỘI NGŨ CỦA TRƯỜNG\n1. Ban giám hiệu\n- 03 đồng chí, trình độ đại học.\n2. Giáo viên\n- 25 đồng chí, đạt chuẩn 100%.", []),
+    Body("I. ĐẶC ĐIỂM TÌNH HÌNH\n1. Ban giám hiệu\n- Xây dựng phương án còn chậm.\n2. Giáo viên\n- Tham gia đầy đủ.", []),
+  ])
+  func bodiesUnderPlainHeadings(_ body: Body) throws {
+    #expect(try plan(body.text).tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected)
+  }
+
+  /// Notes above the recipients end there; a rule and a remark behind "(*)" are no work.
+  @Test func notesAndRules() throws {
+    let found = try plan("I. NHIỆM VỤ\n1. Công an xã rà soát thủ tục[1] theo quy định.\n2. Văn phòng kiểm tra các thôn[2].\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.\n_______\n[1] Theo Quyết định số 45/QĐ-UBND ngày 12/01/2025.\n[2] Gồm 10 thôn.")
+    #expect(found.footnotes.map(\.text) == ["Theo Quyết định số 45/QĐ-UBND ngày 12/01/2025.", "Gồm 10 thôn."])
+    #expect(found.document.recipients == ["UBND tỉnh", "Lưu: VT"])
+    #expect(found.tasks.map(\.id) == ["I/1", "I/2", "II/1"])
+    let marked = try plan("I. NHIỆM VỤ\n1. Công an xã rà soát thủ tục (*).\n2. Văn phòng kiểm tra.\n(*) Theo Quyết định số 45/QĐ-UBND.")
+    #expect(marked.tasks.map(\.id) == ["I/1", "I/2"])
+  }
+
   @Test func phasesLendTheirTime() throws {
     let tasks = try plan("I. NHIỆM VỤ\n* Giai đoạn 1: Từ tháng 4/2026 đến tháng 6/2026\n- Công an xã rà soát.\n- Văn phòng lập danh sách trước ngày 10/5/2026.\n* Giai đoạn 2: Tháng 7/2026\n- Văn phòng tổng hợp.").tasks
     #expect(tasks.map { $0.due?.description } == ["2026-06-30", "2026-05-10", "2026-07-31"])

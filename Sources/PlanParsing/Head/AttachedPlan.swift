@@ -6,7 +6,7 @@ extension HeadReader {
   /// A plan issued with a decision (*ban hành kèm theo Quyết định*), in one file: its type and title follow the decision's
   /// signature. The document is then the plan; letterhead, date, signature and recipients stay the decision's.
   mutating func readAttachedPlan() {
-    guard let code = typeCode, ["QĐ", "NQ"].contains(code), let start = tailEnd, start.block < document.blocks.count else { return }
+    guard let code = typeCode, ["QĐ", "NQ"].contains(code), let start = tailEnd ?? behindArticles(), start.block < document.blocks.count else { return }
     let end = min(document.blocks.count, start.block + 40)
     var units: [PrintedText.Unit] = []
     var last = start.block
@@ -33,6 +33,29 @@ extension HeadReader {
     result.document.type = DocumentType(code: attached.entry.code, name: attached.entry.name)
     if !attached.range.isEmpty { take(attached.range, of: printed, as: .letterhead) }
     readTitle(printed, from: attached.range.upperBound, typeKnown: true)
+  }
+
+  /// Where an attached plan may begin behind the last article of a decision whose signature the page has lost: at a type's line with
+  /// "(Ban hành kèm theo …)" below it, or at the lines in capitals above that.
+  private func behindArticles() -> (block: Int, offset: Int)? {
+    var hasArticle = false
+    for (index, block) in document.blocks.enumerated() {
+      guard case .paragraph(let paragraph) = block else { continue }
+      let bytes = paragraph.text.trimmed.bytes
+      if readLabel(bytes, given: paragraph.labelLength)?.kind == .article { hasArticle = true }
+      guard hasArticle, bytes.count < 40, opensAttachedPlan(index, bytes) else { continue }
+      var first = index
+      while first > 0, case .paragraph(let above) = document.blocks[first - 1], isCapitals(above.text.bytes), above.text.bytes.count < 120, !isTaken(first - 1) { first -= 1 }
+      return (first, 0)
+    }
+    return nil
+  }
+
+  /// "KẾ HOẠCH" alone, a title, "(Ban hành kèm theo Quyết định số …)".
+  private func opensAttachedPlan(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    let text = FoldedText(bytes)
+    guard text.isCapitals(0..<text.count), let entry = DocumentTypes.all.first(where: { $0.end(in: text, at: 0) == text.count }), ["KH", "CTr", "PA", "ĐA"].contains(entry.code ?? "") else { return false }
+    return document.blocks[(index + 1)...].prefix(6).contains { if case .paragraph(let below) = $0 { startsAttachment(below.text.bytes) } else { false } }
   }
 
   /// A title in capitals over "(Ban hành kèm theo Quyết định số …)" whose type line is lost: what the decision says that it

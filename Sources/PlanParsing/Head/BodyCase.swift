@@ -16,6 +16,7 @@ enum BodyCase {
     "CCB": "Cựu chiến binh", "TAND": "Tòa án nhân dân", "VKSND": "Viện kiểm sát nhân dân", "BHXH": "Bảo hiểm xã hội", "BTV": "Ban Thường vụ", "UBKT": "Ủy ban Kiểm tra",
     "LĐTB&XH": "Lao động - Thương binh và Xã hội", "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "NN-PTNT": "Nông nghiệp và Phát triển nông thôn",
     "VH-TT&DL": "Văn hóa, Thể thao và Du lịch", "VH,TT&DL": "Văn hóa, Thể thao và Du lịch", "BQLDA": "Ban Quản lý dự án", "TP.HCM": "thành phố Hồ Chí Minh", "CHQS": "Chỉ huy Quân sự",
+    "CĐCS": "Công đoàn cơ sở", "CSXH": "Chính sách xã hội", "KSND": "kiểm sát nhân dân", "TRƯỜNGMN": "Trường MN", "TRƯỜNGMG": "Trường MG", "TRƯỜNGTH": "Trường TH", "TRƯỜNGTHCS": "Trường THCS", "TRƯỜNGTHPT": "Trường THPT",
   ]
   /// Abbreviations that stay: kinds of schools and the like.
   private static let kept: Set<String> = ["THPT", "THCS", "TH", "PTDT", "PTDTNT", "GDTX", "GDNN", "KCN", "KKT", "KT", "XH", "CNTT", "TMCP", "TNHH", "MTV", "ODA", "ATGT", "ATTP", "PCTT", "TKCN", "CCHC", "PCCC", "QLDA", "NN", "PTNT", "HIV", "AIDS", "HIV/AIDS", "COVID-19"]
@@ -30,7 +31,7 @@ enum BodyCase {
     "Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Y tế", "Ngoại vụ", "Dân tộc và Tôn giáo", "Quy hoạch - Kiến trúc", "Quốc phòng", "Công an", "Ngoại giao", "Thông tấn xã",
     "Bộ Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "Hội đồng Thẩm phán", "Bộ đội Biên phòng", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Bảo hiểm xã hội", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "An toàn giao thông Quốc gia", "Kinh tế", "Văn hóa - Xã hội", "Phục vụ hành chính công", "Ủy ban Thường vụ Quốc hội", "Ủy ban Dân tộc", "Ủy ban Quốc gia", "Ban An toàn giao thông", "Liên minh Hợp tác xã",
-    "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam",
+    "Khu kinh tế", "Khu công nghiệp", "các khu kinh tế", "các khu công nghiệp", "Tuyên giáo và Dân vận", "Ban Pháp chế", "Đoàn Thanh niên", "Kiểm lâm", "Đoàn tỉnh", "Chuyển đổi số", "miền Bắc", "miền Trung", "miền Nam", "miền Đông", "miền Tây",
     "Đồn Biên phòng", "Khí tượng Thủy văn", "Đề án", "Ủy ban Quản lý", "Đài Tiếng nói", "Đài Truyền hình", "Công đoàn Viên chức", "Bộ Tổng Tham mưu", "Văn thư và Lưu trữ", "huyện đảo", "Phát triển nông thôn", "nông thôn mới",
     "Lao động-Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Thi đua - Khen thưởng", "Thi đua, Khen thưởng", "Chứng khoán Nhà nước", "Kế hoạch hóa gia đình", "an ninh Tổ quốc",
     "Giáo dục & Đào tạo", "Kinh tế & Hạ tầng", "Giáo dục& Đào tạo", "Phòng thủ dân sự", "Phòng cháy", "Phòng, chống", "Đoàn xã", "Đoàn phường", "Đoàn trường", "Đoàn Thanh niên", "Liên đội", "Chi đội",
@@ -38,7 +39,7 @@ enum BodyCase {
     "Hạ tầng và Đô thị", "Kinh tế và Hạ tầng", "Tài chính - Kế hoạch", "Văn hóa và Thông tin", "Thể thao và Truyền thông", "Kinh tế - Ngân sách", "Tìm kiếm cứu nạn", "Cứu nạn, cứu hộ", "Nghĩa vụ quân sự",
     "Phòng thủ khu vực", "rừng phòng hộ", "rừng đặc dụng", "dự án đầu tư xây dựng", "Ủy ban Kiểm tra", "các cơ quan Đảng", "Bệnh phổi", "Giám định Y khoa", "Cục Phòng bệnh", "Khám, chữa bệnh", "Chăn nuôi và Thú y",
     "Thủy sản và Kiểm ngư", "Bảo vệ thực vật", "Đo lường Chất lượng", "Tư vấn phát triển công nghiệp", "Thi đấu thể dục thể thao", "Dân tộc nội trú", "Dân tộc bán trú", "Đường thủy Việt Nam", "Dự trữ Nhà nước",
-    "ngành Giáo dục", "ngành Y tế", "Giáo dục Đại học", "Giáo dục Mầm non", "Đoàn huyện", "Bạch Mai", "Chợ Rẫy",
+    "ngành Giáo dục", "ngành Y tế", "Văn hóa - Thông tin", "Thông tin và Thể thao", "Chính sách xã hội", "Giáo dục Đại học", "Giáo dục Mầm non", "Đoàn huyện", "Bạch Mai", "Chợ Rẫy",
   ]
   /// After these words a name begins with a capital: "Sở Nội vụ", "Trường Trung học …".
   private static let named: Set<String> = ["so", "bo", "cuc", "vu", "phong", "vien", "truong", "benh vien", "trung tam", "hoi", "cong ty", "chi cuc", "tong cuc", "hoc vien", "dai hoc", "cao dang", "bao", "ngan hang", "tap doan", "tong cong ty"]
@@ -163,8 +164,9 @@ enum BodyCase {
       for index in keys.indices.dropLast() where index > 1 && (keys[index] == "bo" || keys[index] == "so") && ["uy", "doan", "phong", "tra"].contains(keys[index - 1]) { capitalise(index) }
       capitaliseSchool(keys, words, capitalise)
       if keys.first == "khoa" { capitalise(1) }
-      capitaliseOwnName(keys, capitalise)
-      capitaliseSeat(keys, capitalise)
+      let spelled = words.map { $0.lowercased() }
+      capitaliseOwnName(keys, spelled, capitalise)
+      capitaliseSeat(keys, spelled, capitalise)
       capitalisePartners(keys, capitalise)
       capitalisePlaces(keys, words, capitalise)
     }
@@ -218,10 +220,10 @@ enum BodyCase {
   private static let schoolWords: Set<String> = ["và", "chuyên", "tỉnh", "huyện", "quận", "phường", "xã", "thành phố", "thị xã", "thị trấn", "nội trú", "bán trú"]
 
   /// "Bệnh viện Đa khoa BẢO YÊN", "Trung tâm Y tế BẮC HÀ", "Liên đội KIM ĐỒNG": what stands behind a kind of body that is named so.
-  private static func capitaliseOwnName(_ keys: [String], _ capitalise: (Int) -> Void) {
+  private static func capitaliseOwnName(_ keys: [String], _ spelled: [String], _ capitalise: (Int) -> Void) {
     for kind in ownNamed where keys.count > kind.keys.count && keys.starts(with: kind.keys) {
       for index in kind.capitals { capitalise(index) }
-      guard keys.count - kind.keys.count <= 4, !keys[kind.keys.count...].contains(where: functionWords.contains) else { continue }
+      guard keys.count - kind.keys.count <= 4, !namesKind(spelled[kind.keys.count...]) else { continue }
       for index in kind.keys.count..<keys.count { capitalise(index) }
     }
     // "Ban Quản lý Khu kinh tế cửa khẩu ĐỒNG ĐĂNG", "Hải quan cửa khẩu cảng CÁI LÂN"
@@ -235,14 +237,22 @@ enum BodyCase {
     let words = kind.split(separator: " ")
     return (words.map { folded(String($0)) }, words.indices.filter { words[$0].first?.isUppercase == true })
   }
-  /// Words of a kind or a field of work, no place's or person's name.
-  private static let functionWords: Set<String> = ["khu", "vuc", "trung", "uong", "va", "nganh", "quan", "dan", "tinh", "huyen", "xa", "phuong", "thanh", "pho", "thi", "truong", "du", "phong", "quoc", "te", "cong", "an", "so"]
+  /// Whether words are of a kind or a field of work, no place's or person's name: "thành phố" is, "Thanh Oai", "Long Thành", "Hội An" are not.
+  private static func namesKind(_ words: ArraySlice<String>) -> Bool {
+    words.contains(where: functionWords.contains) || zip(words, words.dropFirst()).contains { functionPairs.contains($0 + " " + $1) }
+  }
+  private static let functionWords: Set<String> = ["và", "ngành", "tỉnh", "huyện", "xã", "phường", "quận", "sở"]
+  private static let functionPairs: Set<String> = ["khu vực", "trung ương", "thành phố", "thị xã", "thị trấn", "dự phòng", "quốc tế", "công an", "quân dân", "môi trường", "cơ sở", "dân tộc", "nhân dân", "công lập", "quốc gia"]
 
   /// "Phòng Giáo dục và Đào tạo SÔNG MÃ", "Kho bạc Nhà nước BẾN CÁT": two or three words behind the field of a body that has
   /// one such in each district are its district.
-  private static func capitaliseSeat(_ keys: [String], _ capitalise: (Int) -> Void) {
+  private static func capitaliseSeat(_ keys: [String], _ spelled: [String], _ capitalise: (Int) -> Void) {
+    // "Chi cục Thuế khu vực CAM LÂM - KHÁNH SƠN", "Bảo hiểm xã hội cơ sở CAM LÂM", "Bệnh viện Đa khoa khu vực HỒNG NGỰ"
+    if ["chi", "bao", "thue", "benh", "trung", "hat"].contains(keys.first), let kind = spelled.indices.dropLast(2).first(where: { ["khu vực", "cơ sở"].contains(spelled[$0] + " " + spelled[$0 + 1]) && !["phía", "miền"].contains(spelled[$0 + 2]) }) {
+      for index in spelled[(kind + 2)...].indices where spelled[index] != "-" && spelled[index] != "và" { capitalise(index) }
+    }
     for field in seated where keys.count - field.count >= 2 && keys.count - field.count <= 3 && keys.starts(with: field) {
-      guard !keys[field.count...].contains(where: functionWords.contains) else { continue }
+      guard !namesKind(spelled[field.count...]) else { continue }
       for index in field.count..<keys.count { capitalise(index) }
       return
     }

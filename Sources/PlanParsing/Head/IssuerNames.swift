@@ -22,6 +22,7 @@ enum IssuerNames {
     "tong lien doan", "thong tan xa", "kiem sat", "chu tich", "bo chinh tri", "ban bi thu", "lien minh", "hop tac xa", "xi nghiep", "thuong vu", "thue",
     "trung uong doan", "trung uong hoi", "quan chung", "binh chung", "quan doan", "binh doan", "lu doan", "hai doan", "don bien phong", "chi nhanh", "tinh hoi", "ban can su dang", "vuon quoc gia", "khu bao ton", "thu vien", "bao tang", "nha hat", "cang vu", "hai quan",
     "chi doi", "lien doi", "lien hiep", "trai giam", "phan vien", "thong ke tinh", "thong ke thanh pho", "co quan thuong truc", "btc cuoc thi", "btc hoi thi", "btc giai", "btc dai hoi", "btc le hoi", "btc hoi nghi",
+    "cdcs", "chi doan", "ubkt", "bhxh", "vksnd", "tand", "truongmn", "truongmg", "truongth", "truongthcs", "truongthpt",
   ]
   /// What looks like such a word and begins a field of work instead: "PHÒNG, CHỐNG", "TỔ QUỐC", "BAN HÀNH".
   private static let noHeads: [StaticString] = [

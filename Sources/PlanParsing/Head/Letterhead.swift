@@ -125,10 +125,11 @@ extension HeadReader {
     return range.upperBound
   }
 
-  /// The type stands above whom the document goes to; what stands below a letter's "Nơi nhận" or "Phụ lục" is an annex's.
+  /// The type stands above whom the document goes to and above the articles; what stands below a letter's "Nơi nhận" or "Phụ lục" is an annex's.
   private func typeLimit(_ text: FoldedText, _ range: Range<Int>) -> Int {
     var at = range.lowerBound
     while at < range.upperBound {
+      if text.bytes[at] == UInt8(ascii: "d"), text.isUpper(at), text.isBreak(at - 1), let end = text.match("dieu 1", at: at), end < text.count, ".:".utf8.contains(text.bytes[end]) { return at }
       if text.bytes[at] == UInt8(ascii: "k") || text.bytes[at] == UInt8(ascii: "n"), text.isUpper(at), text.isBreak(at - 1) {
         if PieceKinds.opensAddress(text, at) { return at }
         if let end = text.word("noi nhan", at: at), end >= text.count || text.bytes[end] == UInt8(ascii: ":") || text.isBreak(end) { return at }

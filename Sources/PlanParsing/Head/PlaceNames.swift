@@ -31,6 +31,8 @@ enum PlaceNames {
           words[index..<index + kindWords.count].map({ matchingKey(String($0)) }) == kindWords.map({ matchingKey(String($0)) }),
           words[index + kindWords.count].first?.isUppercase ?? false || words[index + kindWords.count].first?.isNumber ?? false
         else { continue }
+        // "Nông nghiệp và Phát triển nông thôn Khánh Hòa"
+        if index > 0, kind == "thôn", matchingKey(String(words[index - 1])) == matchingKey("nông") { continue }
         // "thị xã Hương Thủy" is no "xã Hương Thủy".
         if index > 0, kinds.contains(matchingKey(words[index - 1] + " " + kind)) { continue }
         return words[index...].joined(separator: " ")

@@ -99,7 +99,7 @@ enum SignatureWords {
     var at = piece.lowerBound
     while at < piece.upperBound, !text.isLetter(at) { at += 1 }
     guard piece.count < 120 else { return false }
-    for mark in ["da ky", "ky boi", "ky, ", "ky ten", "ky ghi ro", "nguoi ky", "ngay ky", "thoi gian ky", "chu ky so", "email:", "ho va ten)", "ho ten)", "ho, ten", "dong dau)"] as [StaticString] where text.match(mark, at: at) != nil { return true }
+    for mark in ["da ky", "ky boi", "ky, ", "ky va ", "ky ten", "ky ghi ro", "nguoi ky", "ngay ky", "thoi gian ky", "chu ky so", "email:", "ho va ten)", "ho ten)", "ho, ten", "dong dau)"] as [StaticString] where text.match(mark, at: at) != nil { return true }
     return false
   }
 
@@ -135,6 +135,11 @@ enum SignatureWords {
       return words[index...].prefix { $0.lowerBound < end }.count
     }
     return 0
+  }
+
+  /// "BS.CKII", "ThS.BS": degrees before a name.
+  static func isDegree(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+    text.bytes[word].split(separator: UInt8(ascii: ".")).allSatisfy { titles.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
   private static func isNameWord(_ text: FoldedText, _ word: Range<Int>) -> Bool {

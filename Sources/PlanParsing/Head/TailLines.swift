@@ -15,7 +15,7 @@ extension TailText {
       let word = words[count]
       let hasLetters = word.contains { text.isLetter($0) }
       // "TS. Lê Văn An": a title in capitals begins the name.
-      if text.bytes[word.upperBound - 1] == UInt8(ascii: "."), SignatureWords.nameLength(text, words, from: count) > 0 { break }
+      if text.bytes[word.upperBound - 1] == UInt8(ascii: ".") || count == 0 && text.bytes[word].contains(UInt8(ascii: ".")) && SignatureWords.isDegree(text, word), SignatureWords.nameLength(text, words, from: count) > 0 { break }
       guard hasLetters ? text.isCapitals(word) && !(word.count == 1 && count + 1 < words.count && !text.isCapitals(words[count + 1])) : count > 0 else { break }
       if count > 0, SignatureWords.isAnnexTitle(text, word.lowerBound), SignatureWords.postEnd(text, word.lowerBound) == nil, signatures.last?.name != nil || isTypeName(word.lowerBound) { break }
       count += 1
@@ -46,8 +46,8 @@ extension TailText {
     for (index, word) in words.enumerated() where index >= 2 {
       // "TM. ĐOÀN CHỦ TỊCH" of a union, a congress.
       if text.word("doan", at: words[index - 1].lowerBound) != nil, text.word("chu tich", at: word.lowerBound) != nil { continue }
-      // "TM. BAN THƯ KÝ HỘI …"
-      if text.word("ban", at: words[index - 1].lowerBound) != nil, text.word("thu ky", at: word.lowerBound) != nil { continue }
+      // "TM. BAN THƯ KÝ HỘI …", "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN"
+      if text.word("ban", at: words[index - 1].lowerBound) != nil, text.word("thu ky", at: word.lowerBound) != nil || text.word("bi thu", at: word.lowerBound) != nil { continue }
       if SignatureWords.inPlaceEnd(text, word.lowerBound) != nil || SignatureWords.postEnd(text, word.lowerBound) != nil { return word.lowerBound }
     }
     return nil

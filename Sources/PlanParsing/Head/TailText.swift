@@ -15,6 +15,8 @@ struct TailText {
     items.compactMap { item in
       var item = item
       while var last = item.popLast() {
+        // "Lưu: VT./."
+        if last.count > 3, text.bytes[last.upperBound - 3..<last.upperBound].elementsEqual("./.".utf8) { last = last.lowerBound..<last.upperBound - 3 }
         while let at = last.last, text.isSpace(at) || [UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(text.bytes[at]) { last = last.lowerBound..<at }
         if !last.isEmpty { return item + [last] }
       }

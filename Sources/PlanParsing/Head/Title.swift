@@ -88,7 +88,7 @@ extension HeadReader {
     }
     // A joined run: the title ends where its capitals end or a basis, a heading or an attachment line begins.
     let isCapitalRun = lines.last.map { goesOn(printed, piece, after: $0) } ?? false
-    let cut = cut(in: text, piece, afterCapitals: isCapitalRun)
+    let cut = cut(in: text, piece, afterCapitals: isCapitalRun).flatMap { smallLineEnd(printed, $0, piece) }
     // "KẾ HOẠCH␠Triển khai … năm 2025␠Thực hiện Công văn …": a title that begins like a basis, in one paragraph with its type.
     let isInRun = lines.isEmpty && cut != nil && type.map { printed.unitIndex($0.range.lowerBound) == printed.unitIndex(piece.lowerBound) } ?? (isJoined && opensInCapitals(text, piece))
     let head = isInRun ? text.trimmed(piece.lowerBound..<max(cut ?? 0, piece.lowerBound + 1)) : piece
@@ -100,6 +100,16 @@ extension HeadReader {
     }
     lines.append(piece)
     return lines.count >= 12 || lines.reduce(0, { $0 + $1.count }) > 1_200 ? next : nil
+  }
+
+  /// "CỦA ỦY BAN NHÂN DÂN TỈNH" / "thực hiện Nghị quyết …": where a title in capitals ends whose next line begins small; `nil` where
+  /// it goes on to the end of `piece`.
+  private func smallLineEnd(_ printed: PrintedText, _ cut: Int, _ piece: Range<Int>) -> Int? {
+    let text = printed.folded
+    guard cut > piece.lowerBound, text.isLetter(cut), !text.isUpper(cut), printed.isWrap(cut - 1) else { return cut }
+    let end = (cut..<piece.upperBound).first { printed.isWrap($0) || HeadMarks.ruleEnd(text, $0, piece.upperBound) != nil } ?? piece.upperBound
+    guard end - cut < 260, ![UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text.bytes[end - 1]) else { return cut }
+    return end == piece.upperBound ? nil : end
   }
 
   /// A page's heading "KẾ HOẠCH PHÒNG CHÁY …" above the document: its type stands alone once more, and the same words follow.
@@ -256,6 +266,8 @@ extension HeadReader {
       if PieceKinds.opensPost(text, piece.lowerBound), basisFollows(text, piece.upperBound) || PieceKinds.opensAddress(text, text.skipSpaces(piece.upperBound)), !continues(text, lines[lines.count - 1]) { return true }
       return styleDiffers(printed, piece, lines[0])
     }
+    // "CỦA ỦY BAN NHÂN DÂN TỈNH" / "thực hiện Nghị quyết …": a line that begins small goes on.
+    if text.isLetter(piece.lowerBound), !text.isUpper(piece.lowerBound), !endsSentence, piece.count < 260, text.find("nhu sau", in: piece) == nil { return false }
     // "TỔ CHỨC CUỘC THI" / "“Tìm hiểu lịch sử địa phương”": the name of what is organised.
     if isQuoted(text, piece) { return styleDiffers(printed, piece, lines[0]) }
     if announces(text, piece) || isSentence(text, piece, after: lines[lines.count - 1]) { return true }

@@ -126,6 +126,7 @@ func decideHeadings(_ root: OutlineNode) {
 /// Short unpunctuated sections whose siblings are headings are headings, too; so are announcing ones among headings.
 private func isHeadingAmong(_ node: OutlineNode, _ kind: SectionLabelKind, headings: Int, of siblings: Int) -> Bool {
   let shape = node.titleShape
+  if shape.last == UInt8(ascii: ":"), awaitsParts(node.own.first?.text.bytes ?? []) { return false }
   guard node.field == nil, !shape.hasInnerSentence, headings * 2 >= siblings - 1, node.own.count == 1 || node.own.dropFirst().allSatisfy({ $0.field != nil }) else { return false }
   guard !hasFieldLines(node) || kind <= .roman else { return false }
   if hasBody(node) { return shape.last == UInt8(ascii: ":") && headings * 2 >= siblings && (kind != .letter || shape.words <= 15) }
@@ -208,6 +209,10 @@ private func listsBodies(_ text: [UInt8]) -> Bool {
   return bodies.first?.range.lowerBound == 0 && bodies.last?.range.upperBound == end
 }
 
+/// "Rà soát thủ tục, gồm:": the points complete what it says.
+private func awaitsParts(_ text: [UInt8]) -> Bool { partEndings.contains { text.suffix($0.count).elementsEqual($0) } }
+private let partEndings = [", gồm:", ", bao gồm:"].map { Array($0.utf8) }
+
 private let dutyEndings = ["có trách nhiệm:", "có nhiệm vụ:", "chịu trách nhiệm:"].map { matchingKey(Array($0.utf8)) }
 private let orderOpenings = ["giao ", "đề nghị "].map { matchingKey(Array($0.utf8)) }
 
@@ -223,6 +228,7 @@ private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: 
   for opening in orderOpenings where key.starts(with: opening) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
     if shape.words <= 18 { return true }
   }
+  if awaitsParts(text) { return false }
   return shape.words <= 8 || (namesOnlyBodies(text) || announcesLead(text)) && shape.words <= 30
 }
 

@@ -277,10 +277,31 @@ private struct LabelReader {
     return Label(kind: .dotted, numbers: [first, second], printed: printed, end: rest, isBare: true)
   }
 
+  /// `A1.1.`, `B2.3`: a criterion of a set whose parts are letters, before a capital. Source: the criteria of hospitals' quality
+  /// (Quyết định 6858/QĐ-BYT) as hospitals' plans number their work by them.
+  private func criterion() -> Label? {
+    guard at + 4 < text.count, (0x41...0x5A).contains(text[at]), text[at + 1].isASCIIDigit else { return nil }
+    var numbers: [Int] = []
+    var end = at + 1
+    while end < text.count, text[end].isASCIIDigit {
+      var value = 0
+      while end < text.count, text[end].isASCIIDigit, value < 100 { (value, end) = (value * 10 + Int(text[end] - 0x30), end + 1) }
+      numbers.append(value)
+      guard end + 1 < text.count, text[end] == 0x2E, text[end + 1].isASCIIDigit else { break }
+      end += 1
+    }
+    guard (2...3).contains(numbers.count), case let printed = end, end < text.count else { return nil }
+    if text[end] == 0x2E || text[end] == 0x3A { end += 1 }
+    guard end < text.count, text[end].isSpaceOrTab, case let rest = spacesEnd(end), rest < text.count, scalar(rest).map(Letters.isUpper) ?? false else { return nil }
+    numbers[0] += Int(text[at] - 0x40) * 100
+    return Label(kind: .dotted, numbers: numbers, printed: String(decoding: text[at..<printed], as: UTF8.self), end: rest)
+  }
+
   /// `I.`, `IV -`, `A.`, `a)`, `đ)`, `ii)`.
   func romanOrLetter(given: Int?) -> Label? {
     let (first, length) = decodeScalar(text, at: at)
     guard Letters.isLetter(first) else { return nil }
+    if let label = criterion() { return label }
     var end = at + length
     while end < text.count, text[end].isASCIILetter, end - at < 6 { end += 1 }
     let letters = text[at..<end]
@@ -292,7 +313,7 @@ private struct LabelReader {
     var rest = end
     let gap = spacesEnd(rest)
     let (mark, markLength) = gap < text.count ? decodeScalar(text, at: gap) : (0, 0)
-    let marks: [UInt32] = isUpper ? [0x2E, 0x2D, 0x2013, 0x2F, 0x29, 0x3A] : [0x29, 0x2E, 0x2F]
+    let marks: [UInt32] = isUpper ? [0x2E, 0x2D, 0x2013, 0x2F, 0x29, 0x3A] : [0x29, 0x2E, 0x2F, 0x2D]
     // "II . NHIỆM VỤ", "A . MỤC ĐÍCH"
     if marks.contains(mark), gap == rest || isUpper && (roman != nil || mark != 0x2D && mark != 0x2013 && isCapitals(gap + markLength)) {
       rest = gap + markLength
@@ -313,7 +334,8 @@ private struct LabelReader {
       // "A.B" is an abbreviation, "a)Xây dựng" a label
       guard mark == 0x29 ? Letters.isLetter(next) || next == 0x201C : Letters.isUpper(next) && roman != nil && isUpper && !isInitials(textStart) else { return nil }
     }
-    if mark == 0x2D || mark == 0x2013, !isUpper { return nil }
+    // "a- Xây dựng kế hoạch." of party documents
+    if mark == 0x2D || mark == 0x2013, !isUpper, !single || !spaced || !(scalar(textStart).map(Letters.isUpper) ?? false) { return nil }
     if isUpper, let roman { return Label(kind: .roman, numbers: [roman], printed: printed, end: textStart) }
     if isUpper { return Label(kind: .upperLetter, numbers: [letterValue(UInt32(Letters.entry(first).lower))], printed: printed, end: textStart) }
     if !single, let roman { return Label(kind: .lowerRoman, numbers: [roman], printed: printed, end: textStart) }

@@ -15,8 +15,20 @@ func opensList(_ text: [UInt8], bold: Bool) -> Bool {
   return openers.open(Array(words), within: 24) || isTimeAlone(Array(words)) || namesOnlyBodies(withoutDuty(withoutOrder(words)))
 }
 
-/// Whether a line that opens a list says only when: "Tháng 4/2026:", "Từ ngày 01/5 đến ngày 15/5/2026:".
-func isTimeLine(_ text: [UInt8]) -> Bool { text.last == UInt8(ascii: ":") && isTimeAlone(Array(text.dropLast())) }
+/// Whether a line that opens a list says only when: "Tháng 4/2026:", "THÁNG 4", "Từ ngày 01/5 đến ngày 15/5/2026:".
+func isTimeLine(_ text: [UInt8]) -> Bool { isTimeAlone(text.last == UInt8(ascii: ":") ? Array(text.dropLast()) : text) }
+
+/// "Tuần 1 (từ 01/4 đến 05/4/2025)", "Đợt 2 (tháng 6/2025)": where the time in the brackets of a counted period stands.
+func bracketedTime(_ text: [UInt8]) -> Range<Int>? {
+  guard text.count < 90, text.last == UInt8(ascii: ")") || text.suffix(2).elementsEqual("):".utf8), periods.mayOpen(text), periods.open(text, within: 16),
+    let open = text.firstIndex(of: UInt8(ascii: "(")), open > 5, let close = text.lastIndex(of: UInt8(ascii: ")")), close > open + 4 else { return nil }
+  var digits = text[..<open].reversed().drop { $0.isSpaceOrTab }
+  while digits.first?.isASCIIDigit ?? false { digits = digits.dropFirst() }
+  guard digits.first?.isSpaceOrTab ?? false, isTimeAlone(Array(text[(open + 1)..<close])) else { return nil }
+  return open + 1..<close
+}
+
+private let periods = FoldedOpeners(["tuan ", "dot ", "giai doan ", "buoc ", "ky ", "vong ", "thang ", "quy "])
 
 /// Whether words name a time and nothing else.
 func isTimeAlone(_ words: [UInt8]) -> Bool {
@@ -42,7 +54,7 @@ private func withoutOrder(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 
 private let orders = FoldedOpeners(["giao ", "de nghi ", "yeu cau ", "phan cong "])
 private let orderNames = ["giao cho ", "giao ", "đề nghị ", "yêu cầu ", "phân công "].map { Array($0.utf8) }
-private let openers = FoldedOpeners(["doi voi ", "cac phu luc ", "phu luc kem theo", "kem theo ke hoach", "danh muc phu luc"])
+private let openers = FoldedOpeners(["doi voi ", "buoi sang", "buoi chieu", "buoi toi", "sang ngay", "chieu ngay", "toi ngay", "cac phu luc ", "phu luc kem theo", "kem theo ke hoach", "danh muc phu luc"])
 private let times = FoldedOpeners(["thang ", "quy ", "trong thang ", "trong quy ", "tuan ", "ngay ", "tu ", "truoc ngay ", "den ngay ", "nam "])
 private let duties = [" có trách nhiệm", " có nhiệm vụ", " chịu trách nhiệm"].map { Array($0.utf8) }
 
@@ -51,7 +63,8 @@ extension OutlineBuilder {
   /// and bullets are the title of those, where these are no field lines of work that it names. A figure is of work ("Đợt 1.500 cây giao cho các thôn").
   func isListTitle(_ paragraph: Paragraph) -> Bool {
     let text = paragraph.text.bytes
-    guard text.count < 120, stack.count > 1, let last = text.last, last >= 0x40 || last == UInt8(ascii: ")"), !text.contains(where: \.isASCIIDigit), Letters.isUpper(decodeScalar(text, at: 0).scalar) else { return false }
+    guard text.count < 120, stack.count > 1, let last = text.last, last >= 0x40 || last.isASCIIDigit || last == UInt8(ascii: ")"),
+      !text.contains(where: \.isASCIIDigit) || bracketedTime(text) != nil || isTimeAlone(text), Letters.isUpper(decodeScalar(text, at: 0).scalar) else { return false }
     guard case .paragraph(let next)? = following.first, let label = readLabel(next.text.bytes, given: next.labelLength), label.kind.isBullet else { return false }
     let item = Array(next.text.bytes[label.end...])
     let shape = TitleShape(text)

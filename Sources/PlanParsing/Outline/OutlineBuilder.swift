@@ -85,6 +85,11 @@ struct OutlineBuilder {
   }
 
   private mutating func addUnlabelled(_ paragraph: Paragraph) {
+    // A rule of strokes or dots alone.
+    if paragraph.text.bytes.count > 2, paragraph.marks.isEmpty, paragraph.text.bytes.allSatisfy({ $0.isSpaceOrTab || "_-=*.~".utf8.contains($0) }) {
+      claims.append(Claim(.furniture, paragraph.text.source()))
+      return
+    }
     var body = BodyParagraph(
       text: paragraph.text, marks: paragraph.marks, style: paragraph.style, order: nextOrder(), field: readFieldLine(paragraph.text.bytes))
     body.opensList = body.field == nil && (opensList(paragraph.text.bytes, bold: paragraph.style.bold == true) || isListTitle(paragraph))
@@ -264,7 +269,7 @@ struct OutlineBuilder {
 
   /// How many of the open sections stay open: the new one hangs under the last of them.
   private func place(_ label: Label, _ style: ParagraphStyle) -> Int {
-    if label.kind == .part, let inside = announcingSection() { return inside }
+    if label.kind == .part, let inside = announcingSection(label) { return inside }
     if label.kind == .annex {
       // Biểu and Mẫu after a Phụ lục are its children.
       if !label.printed.hasPrefix("Phụ lục"), let index = stack.firstIndex(where: { $0.label?.printed.hasPrefix("Phụ lục") ?? false }) { return index + 1 }
@@ -286,7 +291,7 @@ struct OutlineBuilder {
           if theirs.count < label.numbers.count { return index + 1 }
           continue
         }
-        if kind == .arabic, let nested = nestedList(label, at: index) { return nested }
+        if kind == .arabic, let nested = listUnderHeading(label, style, at: index) ?? nestedList(label, at: index) { return nested }
         return index
       }
       if kind == .annex { return index + 1 }
@@ -303,6 +308,16 @@ struct OutlineBuilder {
     return 1
   }
 
+  /// "## 1. Thể chế" / "1. Rà soát văn bản." / "## 2. Thủ tục": numbers that begin anew under one that the source prints as a heading, and
+  /// the next of these.
+  private func listUnderHeading(_ label: Label, _ style: ParagraphStyle, at index: Int) -> Int? {
+    func isHeading(_ style: ParagraphStyle) -> Bool? { style.headingLevel != nil ? true : style.bold }
+    guard let mine = isHeading(style), let theirs = isHeading(stack[index].style), mine != theirs else { return nil }
+    if mine { return stack[..<index].lastIndex { $0.kind == label.kind && isHeading($0.style) == true && isNext(label, after: $0) } }
+    let open = stack[index]
+    return label.value == 1 && index == stack.count - 1 && open.children.isEmpty && isTitleLike(open) && !open.titleShape.endsSentence ? index + 1 : nil
+  }
+
   /// "1. Giao Phòng X các việc:" / "1. …" / "2. …" / "2. Giao …": numbers that begin anew under a point that announces them, and
   /// the outer list that goes on after them.
   private func nestedList(_ label: Label, at index: Int) -> Int? {
@@ -313,10 +328,12 @@ struct OutlineBuilder {
   }
 
   /// "II. … bao gồm:" and then "Phần A: …": parts that a section lists are no parts of the document.
-  private func announcingSection() -> Int? {
+  private func announcingSection(_ label: Label) -> Int? {
     guard let last = stack.last, let index = stack.lastIndex(where: { $0.kind == .roman }), !stack.contains(where: { $0.kind == .part }) else { return nil }
     let text = pending.last?.text ?? last.own.last?.text
-    return text?.bytes.last == UInt8(ascii: ":") ? index + 1 : nil
+    // Right below a heading of the outermost numerals "Phần A" is of it.
+    let isInner = index == 1 && stack.count == 2 && pending.isEmpty && last.paragraphs.isEmpty && last.children.isEmpty && label.value == 1 && label.printed.last == "A"
+    return isInner || text?.bytes.last == UInt8(ascii: ":") ? index + 1 : nil
   }
 
   /// Whether what was said last in `node` ends in ":" or "như sau".

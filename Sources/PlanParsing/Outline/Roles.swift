@@ -19,6 +19,7 @@ private let roleWords: [(String, SectionRole)] = [
   ("kinh phí", .budget), ("nguồn lực", .budget), ("dự toán", .budget), ("nguồn vốn", .budget), ("ngân sách", .budget),
   ("chế độ báo cáo", .reporting), ("chế độ thông tin", .reporting), ("thông tin, báo cáo", .reporting), ("thông tin báo cáo", .reporting), ("công tác báo cáo", .reporting), ("báo cáo kết quả", .reporting),
   ("nội dung, phạm vi", .scope), ("nội dung, đối tượng", .scope), ("nội dung và phạm vi", .scope), ("nội dung và đối tượng", .scope),
+  ("nội dung, thời gian, đối tượng", .scope), ("nội dung, đối tượng, thời gian", .scope), ("nội dung, thời kỳ", .scope),
   ("thời kỳ kiểm tra", .scope), ("thời kỳ thanh tra", .scope), ("thời kỳ giám sát", .scope), ("niên độ", .scope),
   ("đối tượng", .scope), ("phạm vi", .scope), ("thành phần", .scope), ("thời gian, địa điểm", .scope), ("thời gian và địa điểm", .scope), ("địa điểm", .scope),
 ]
@@ -77,10 +78,26 @@ func assignRoles(_ root: OutlineNode, isDirective: Bool = false, isConclusion: B
       descend(child)
     }
   }
+  giveBodiesWork(root)
   // In a directive, or where headings name only bodies and nothing above gives a role.
   for child in root.children where child.role == .other && child.kind != .article && (orders(child) || namesOnlyBodies(child)) {
     child.role = .implementation
     descend(child)
+  }
+}
+
+/// "I. TRƯỚC KHI HỌC SINH ĐẾN TRƯỜNG" / "1. Ban giám hiệu" / "- Thông báo cho phụ huynh.": under a heading that gives no role two
+/// or more that name bodies, with points that mostly open with a verb, say what these do.
+private func giveBodiesWork(_ root: OutlineNode) {
+  for section in root.children where section.role == .other && section.isHeading && !section.isAccount && !section.isAnnex && section.kind != .article && earliest(titleKey(section)) == nil {
+    let bodies = section.children.filter { $0.isHeading && $0.role == .other && namesOnlyBodies($0) }
+    guard bodies.count > 1, bodies.count * 2 >= section.children.count, case let points = bodies.flatMap(\.children), !points.isEmpty else { continue }
+    let verbs = points.count { startsWithVerb(matchingKey(Array(($0.own.first?.text.bytes ?? []).prefix(60)))) }
+    guard verbs * 2 >= points.count else { continue }
+    for child in bodies {
+      child.role = .implementation
+      descend(child)
+    }
   }
 }
 
@@ -113,6 +130,7 @@ private func descend(_ node: OutlineNode) {
   let isEvent = node.children.count >= 2 && node.children.contains { isEventTitle($0, strict: true) } && node.children.count { isEventTitle($0, strict: false) } >= 2
     && (node.isHeading || isEventTitle(node, strict: false) || !isWorkOfBodies(node)) && fieldGroups(node) == nil
   let saysForm = !isEvent && node.children.count >= 2 && node.children.contains { isTitled($0, formOfWork) }
+  let sharesWork = node.isAnnex && sharesOutWork(node)
   let isProgramme = node.children.count >= 2 && node.children.allSatisfy { opensClock($0.own.first?.text.bytes ?? []) }
   for child in node.children {
     child.role = isProgramme ? .other : node.role
@@ -122,15 +140,24 @@ private func descend(_ node: OutlineNode) {
       child.isEvent = true
     } else if saysForm, isTitled(child, contentOfWork) {
       child.role = .other
+    } else if sharesWork, namesOnlyBodies(child) || !child.isHeading && child.own.first.map({ ordersNamedBody($0.text.bytes) }) ?? false {
+      child.role = .implementation
     } else if node.isAnnex || node.kind == .part || node.kind == .article && node.parent?.isRoot == true, child.kind == .roman || child.kind == .upperLetter {
       child.role = (node.isAnnex ? earliest(titleKey(child)) : topRole(child)) ?? node.role
       if node.isAnnex, child.role == .other { child.role = .appendix }
+      if sharesWork, child.role == .appendix, namesOnlyBodies(child) { child.role = .implementation }
     } else if case let key = titleKey(child), let own = starting(key), nestedRoles.contains(own) || own == .other && saysHow(key), own != .requirement || !ordersBody(child, key) {
       child.role = own == .tasks && ownTasksLose.contains(node.role) ? node.role : own
       if node.role == .implementation || node.role == .tasks, own == .requirement || own == .objective || own == .implementation, !child.isHeading { child.role = node.role }
     }
     descend(child)
   }
+}
+
+/// "PHỤ LỤC 01" / "PHÂN CÔNG NHIỆM VỤ": an annex that says what each body does.
+private func sharesOutWork(_ annex: OutlineNode) -> Bool {
+  guard let title = annex.own.first?.text.bytes, !isFormTitle(annex), case let role = starting(matchingKey(Array(title.prefix(120)))) else { return false }
+  return role == .tasks || role == .implementation
 }
 
 private let clockOpenings = FoldedOpeners(["tu ", "luc ", "0"])

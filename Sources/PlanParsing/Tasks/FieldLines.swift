@@ -105,6 +105,14 @@ private func opensWork(_ next: OutlineNode, below node: OutlineNode, _ field: Fi
   return text.dropLast().contains(UInt8(ascii: ":")) && ordersNamedBody(text)
 }
 
+/// "* Kiểm tra định kỳ" / "- Kiểm tra 10 đơn vị." …: a few words without a mark at their end above finished bullets of another mark.
+private func titlesBullets(_ node: OutlineNode, _ text: [UInt8], before next: OutlineNode) -> Bool {
+  guard text.count < 90, let last = text.last, last >= 0x40 || last == UInt8(ascii: ")"), !text.contains(where: { $0.isASCIIDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }) else { return false }
+  guard node.children.isEmpty, node.tables.isEmpty, node.paragraphs.isEmpty, node.field == nil, node.own.count == 1, next.kind == .dash, next.field == nil, next.label?.mark != node.label?.mark,
+    let item = next.own.last?.text.bytes, let end = item.last, end == UInt8(ascii: ".") || end == UInt8(ascii: ";") else { return false }
+  return node.titleShape.words <= 10 && runInTitleEnd(item).map { $0 > 40 } ?? true
+}
+
 /// "* Giai đoạn 1: Từ tháng 4 đến tháng 6/2025" above "- Rà soát thủ tục.": a phase's time or name, before bullets of another mark.
 private func announcesPhase(_ node: OutlineNode, _ text: [UInt8], before next: OutlineNode) -> Bool {
   guard node.children.isEmpty, node.tables.isEmpty, node.paragraphs.isEmpty, next.kind == .dash, next.field == nil, next.label?.mark != node.label?.mark, let phase = PhaseLine(text) else { return false }
@@ -122,7 +130,7 @@ func markLeadIns(_ node: OutlineNode) {
       node.children[index + 1].kind == .dash, node.children[index + 1].field == nil, node.children[index + 1].own.last?.text.bytes.last != UInt8(ascii: ":") {
       child.isLeadIn = true
       open = child
-    } else if index + 1 < node.children.count, announcesPhase(child, text, before: node.children[index + 1]) {
+    } else if index + 1 < node.children.count, announcesPhase(child, text, before: node.children[index + 1]) || titlesBullets(child, text, before: node.children[index + 1]) {
       child.isLeadIn = true
       open = child
     } else {

@@ -111,6 +111,7 @@ func isBreak(_ text: [UInt8]) -> Bool {
 
 private let breaks = FoldedOpeners(["giai lao", "nghi giai lao", "nghi trua", "an trua"])
 
+/// "Lưu ý: …", "(*) Theo Quyết định số 45/QĐ-UBND.": what a mark or a warning adds.
 func isReminder(_ text: [UInt8]) -> Bool { reminders.open(text, within: 40) }
 
-private let reminders = FoldedOpeners(["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y"])
+private let reminders = FoldedOpeners(["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y", "(*)", "(**)"])

@@ -31,7 +31,7 @@ final class SectionIndex {
     var found = Lines()
     for paragraph in node.paragraphs where paragraph.field == nil {
       if paragraph.opensList || paragraph.text.bytes.last == UInt8(ascii: ":") { found.leadIns.append(paragraph) }
-      if PhaseLine(paragraph.text.bytes) != nil || paragraph.opensList && isTimeLine(paragraph.text.bytes) { found.phases.append(paragraph) }
+      if PhaseLine(paragraph.text.bytes) != nil || paragraph.opensList && (isTimeLine(paragraph.text.bytes) || bracketedTime(paragraph.text.bytes) != nil) { found.phases.append(paragraph) }
     }
     lines[node.order] = found
     return found

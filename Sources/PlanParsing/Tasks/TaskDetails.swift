@@ -349,7 +349,8 @@ struct TaskDetails {
   private mutating func times(ofPhase line: Passage) -> [Deadline]? {
     let phase = PhaseLine(line.bytes)
     guard phase?.isTime ?? true else { return nil }
-    return inherited(deadlines(line[phase?.rest ?? 0..<line.bytes.count - 1], .cell))
+    let time = phase?.rest ?? bracketedTime(line.bytes) ?? 0..<line.bytes.count - (line.bytes.last == UInt8(ascii: ":") ? 1 : 0)
+    return inherited(deadlines(line[time], .cell))
   }
 
   // MARK: the rest

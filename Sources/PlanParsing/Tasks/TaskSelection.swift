@@ -109,7 +109,8 @@ struct TaskSelection {
     if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) || isPrize(text) || isScheduleLine(text, under: node.parent) { return false }
     if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
     if !givesTasks(node.role) {
-      guard mayOrder(node.role), ordersNamedBody(text) && (!node.isAccount || opensOrder(text)) || !node.isAccount && fillsWork(node) else { return false }
+      let orders = mayOrder(node.role) && ordersNamedBody(text) && (!node.isAccount || opensOrder(text))
+      guard orders || (mayOrder(node.role) || node.role == .appendix) && !node.isAccount && fillsWork(node) else { return false }
     }
     let hasItems = node.children.contains { $0.field == nil }
     if text.last == UInt8(ascii: ":"), hasItems || !node.tables.isEmpty || !node.paragraphs.isEmpty, isAnnouncement(text) { return false }
@@ -309,7 +310,8 @@ private func isAnnouncement(_ text: [UInt8]) -> Bool {
   let words = TitleShape(text).words
   guard words <= 30 else { return false }
   let announces = announcements.dropLast().contains { key.count >= $0.count && key.suffix($0.count).elementsEqual($0) }
-  if words <= 8 { return true }
+  // "Rà soát thủ tục, gồm:" says what is done.
+  if words <= 8 { return !(text.dropLast().contains(UInt8(ascii: ",")) && announcesParts(text) && statesWork(key)) }
   return announces && words <= 22 && !(words > 9 && statesWork(key))
 }
 

@@ -36,7 +36,8 @@ func printedLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
   if first >= 0x80 { return letterLabel(text, range) ?? wordLabel(text, range) }
   // Most lines begin with a word whose second letter tells that it is none.
   let second = text[range.lowerBound + 1]
-  let closes = second == UInt8(ascii: ")") || second == UInt8(ascii: ".") || second == UInt8(ascii: "/")
+  let closes = second == UInt8(ascii: ")") || second == UInt8(ascii: ".") || second == UInt8(ascii: "/") || second == UInt8(ascii: "-") && first > 0x60
+  if second.isASCIIDigit, first < 0x60 { return criterionLabel(text, range) }
   guard closes || isRomanDigit(first & 0xDF) else {
     switch first {
     case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "B"), UInt8(ascii: "T"): return wordLabel(text, range)
@@ -159,11 +160,20 @@ private func letterLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? 
     return PrintedLabel(kind: .letter, form: 1, value: value, length: mark + 1 - range.lowerBound)
   }
   let closed = text[mark]
-  guard closed == UInt8(ascii: ")") || closed == UInt8(ascii: ".") || closed == UInt8(ascii: "/") else { return nil }
+  // "a- Xây dựng kế hoạch." of party documents
+  if closed == UInt8(ascii: "-"), text[range.lowerBound] > 0x60, !startsUpperWord(text, mark + 1..<range.upperBound) { return nil }
+  guard closed == UInt8(ascii: ")") || closed == UInt8(ascii: ".") || closed == UInt8(ascii: "/") || closed == UInt8(ascii: "-") && text[range.lowerBound] > 0x60 else { return nil }
   if closed != UInt8(ascii: ")"), mark + 1 < range.upperBound, !text[mark + 1].isTextSpace { return nil }
   let upper = Letters.isUpper(scalar)
   let value = Int(entry.base - 0x61) * 2 + (entry.modifier == 4 ? 1 : 0)
   return PrintedLabel(kind: .letter, form: closed &+ (upper ? 128 : 0), value: value, length: mark + 1 - range.lowerBound)
+}
+
+/// `A1.1.`, `B2.3`: a criterion of a set whose parts are letters.
+private func criterionLabel(_ text: [UInt8], _ range: Range<Int>) -> PrintedLabel? {
+  let number = range.lowerBound + 1..<range.upperBound
+  guard let label = numberLabel(text, number), label.kind == .nested, startsUpperWord(text, number.lowerBound + label.length..<range.upperBound) else { return nil }
+  return PrintedLabel(kind: .nested, form: label.form, value: label.value, parent: (label.parent &* 131) &+ Int(text[range.lowerBound]), length: label.length + 1)
 }
 
 private let partOrdinals: [[UInt8]] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"].map { Array($0.utf8) }

@@ -35,6 +35,7 @@ struct ParagraphJoiner {
     if isRestOfBasis(next, after: lines) { return false }
     let before = source[last]
     let line = source[next]
+    if source.opensSignature(line) { return true }
     if joinsAtSlash(text[before.range], text[line.range]) { return false }
     if goesOnBehindDash(text[before.range], text[line.range], isFull: !body.isUnwrapped && isFull(last, before: next, isFirst: lines.count == 1, lines)) { return false }
     if body.isSpaced, line.blanks == 0, next == last + 1, before.width * 100 > body.width * 75 { return false }
