@@ -139,6 +139,15 @@ struct UnseenFormsTests {
   ])
   func moreLists(_ body: Body) throws { #expect(try plan(body.text).tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected) }
 
+  /// Below such a line bullets name those who take part or figures to be reached; an order among them is work.
+  @Test(arguments: [
+    Body("Thành phần đoàn kiểm tra\n- Đại diện Công an xã.\n- Đại diện Trạm Y tế.\nNội dung kiểm tra\n- Kiểm tra 10 cơ sở.", ["I/-3"]),
+    Body("Chỉ tiêu:\n- 100% hồ sơ đúng hạn.\nBiện pháp:\n- Công an xã tuần tra.", ["I/-2"]),
+    Body("Đối tượng được kiểm tra\n- Các cơ sở kinh doanh.\n- Giao Công an xã lập danh sách trước ngày 15/4/2026.\n1. Văn phòng tổng hợp.", ["I/-2", "I/1"]),
+    Body("Yêu cầu các thôn thực hiện\n- Rà soát hộ nghèo.", ["I/-1"]),
+  ])
+  func linesOfScope(_ body: Body) throws { #expect(try plan("I. NHIỆM VỤ\n" + body.text).tasks.map(\.id) == body.expected) }
+
   @Test func itemsOfAnAnnex() throws {
     let annex = "DANH MỤC NHIỆM VỤ NĂM 2026\n(Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND xã)\nI. Hạ tầng số\n1. Lắp wifi công cộng\n- Chủ trì: Công an xã.\n- Thời gian: Quý II/2026.\nII. Quy định chung\n1. Thiết bị theo tiêu chuẩn của Bộ."
     let tasks = try plan("I. MỤC ĐÍCH\nNâng cao.", tail: Self.tail + annex).tasks

@@ -11,6 +11,8 @@ struct TaskSelection {
   private(set) var drafts: [TaskDraft] = []
   /// Field lines of items that stand beside them, by section and item.
   private var groups: [Int: [Int: FieldsOfItem]] = [:]
+  /// Bullets that say for whom or what the work is, by their order.
+  private var asides: Set<Int> = []
 
   /// `end`: where recipients and signature begin; points and paragraphs below them, outside annexes and parts, are no work.
   static func select(_ root: OutlineNode, tables: [ReadTable], isAttached: Bool, end: Int? = nil) -> [TaskDraft] {
@@ -38,6 +40,7 @@ struct TaskSelection {
     if node.kind == .article, isAttached || node.parent?.isRoot == false { return }
     if node.isAnnex, isFormTitle(node) { return }
     if let group = fieldGroups(node) { groups[node.order] = group }
+    markAsides(of: node)
     var below = parent
     if node.isHeading {
       addParagraphs(of: node)
@@ -52,6 +55,20 @@ struct TaskSelection {
     }
     if !node.isHeading { addClosing(of: node) }
     for child in node.children { visit(child, parent: below) }
+  }
+
+  /// Notes the bullets below an unlabelled line that says whom or what the work is for ("Thành phần đoàn kiểm tra", "Chỉ tiêu:").
+  private mutating func markAsides(of node: OutlineNode) {
+    guard node.paragraphs.contains(where: \.opensList) else { return }
+    var (next, isAside) = (0, false)
+    for child in node.children {
+      while next < node.paragraphs.count, node.paragraphs[next].order < child.order {
+        if node.paragraphs[next].opensList { isAside = headingRole(node.paragraphs[next].text.bytes).map { $0 == .scope || $0 == .objective || $0 == .purpose } ?? false }
+        next += 1
+      }
+      isAside = isAside && child.kind?.isBullet == true
+      if isAside { asides.insert(child.order) }
+    }
   }
 
   /// Field lines under a point, and those that stand beside it where it is one of several bullets with such.
@@ -107,6 +124,7 @@ struct TaskSelection {
     guard node.field == nil, node.valueOf == nil, !node.isLeadIn, let first = node.own.first else { return false }
     let text = first.text.bytes
     if text.isEmpty || isPointer(text) || node.isEvent || isReminder(text) || isBreak(text) || isPrize(text) || isScheduleLine(text, under: node.parent) { return false }
+    if asides.contains(node.order), !ordersNamedBody(text) { return false }
     if node.kind == .article || node.parent?.kind == .article, isEnforcement(text) { return false }
     if !givesTasks(node.role) {
       let orders = mayOrder(node.role) && ordersNamedBody(text) && (!node.isAccount || opensOrder(text))
