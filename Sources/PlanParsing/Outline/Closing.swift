@@ -1,7 +1,7 @@
 import SourceModel
 import VietnameseText
 
-// What ends a text: the closing formula and its mark.
+// What ends a text, the closing formula and its mark, and what goes on with the line above.
 
 extension OutlineBuilder {
   /// "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện.", "Trong quá trình thực hiện, nếu có vướng mắc, …": the formula that
@@ -48,4 +48,12 @@ func isClosingFormula(_ bytes: [UInt8]) -> Bool {
   if key.starts(with: "tren day la ".utf8) { return true }
   return ["nghiem tuc trien khai", "nghiem tuc thuc hien", "nghiem tuc to chuc", "trien khai thuc hien ke hoach nay", "to chuc thuc hien ke hoach nay", "thuc hien tot ke hoach nay", "thuc hien nghiem tuc", "kho khan, vuong mac", "vuong mac, phat sinh"]
     .contains { firstIndex(of: Array($0.utf8), in: key) != nil }
+}
+
+/// Whether a line goes on with the sentence above it: it begins small, or that one ends in a comma.
+func continuesSentence(_ bytes: [UInt8], after last: [UInt8], bold: Bool) -> Bool {
+  guard let first = bytes.first, !last.isEmpty else { return false }
+  let scalar = decodeScalar(bytes, at: 0).scalar
+  if Letters.isLower(scalar) { return !bold }
+  return last.last == UInt8(ascii: ",") && first != UInt8(ascii: "(") && !bold
 }

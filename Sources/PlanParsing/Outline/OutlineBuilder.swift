@@ -393,10 +393,3 @@ func startsAttachment(_ bytes: [UInt8]) -> Bool {
 }
 
 private let attachmentOpenings = FoldedOpeners(["(kem theo", "( kem theo", "(ban hanh kem theo", "(ban hanh theo quyet dinh", "(ban hanh theo nghi quyet", "(dinh kem"])
-/// Whether a line goes on with the sentence above it: it begins small, or that one ends in a comma.
-private func continuesSentence(_ bytes: [UInt8], after last: [UInt8], bold: Bool) -> Bool {
-  guard let first = bytes.first, !last.isEmpty else { return false }
-  let scalar = decodeScalar(bytes, at: 0).scalar
-  if Letters.isLower(scalar) { return !bold }
-  return last.last == UInt8(ascii: ",") && first != UInt8(ascii: "(") && !bold
-}
