@@ -65,6 +65,7 @@ extension CitationReader {
       guard token.isNumber || token.kind == .word && starts.mayContain(token.word) else { at += 1; continue }
       let after = result.last?.tokens.upperBound ?? 0
       if token.isNumber, let symbol = symbol(at: at), isDocument(symbol, floor: after) {
+        result += sharing(symbol, floor: after)
         let mention = document(symbol, after: result.last)
         result.append(mention)
         at = mention.tokens.upperBound
@@ -118,6 +119,27 @@ extension CitationReader {
     if type == nil, let previous, isList(from: previous.tokens.upperBound, to: start), let other = previous.citation.symbol, sameKind(symbol.symbol, other) { citation.type = previous.citation.type }
     if let type = citation.type, type == "Luật" || type == "Bộ luật" || type == "Pháp lệnh" { citation.kind = .law }
     return CitationMention(citation: citation, tokens: start..<end)
+  }
+
+  /// "Nghị quyết số 18, 19-NQ/TW", "Quyết định số 123, 124 và 125/QĐ-UBND": the numbers before a symbol that share what stands behind
+  /// its own. Only where a type opens the list.
+  private func sharing(_ symbol: SymbolMatch, floor: Int) -> [CitationMention] {
+    var numbers: [Int] = []
+    var at = symbol.tokens.lowerBound
+    while at - 2 >= floor, numbers.count < 20, isMark(at - 1, ",") || isWord(at - 1, "và"), isNumber(at - 2), tokens[at - 2].digits <= 5, !continuesNumber(at - 2) {
+      at -= 2
+      numbers.append(at)
+    }
+    guard let first = numbers.last, case let (type?, start, issuer) = type(before: first, floor: floor) else { return [] }
+    let rest = symbol.symbol.utf8.drop { $0.isASCIIDigit }
+    guard rest.first == UInt8(ascii: "/") || rest.first == UInt8(ascii: "-") else { return [] }
+    return numbers.reversed().map { number in
+      var citation = Citation()
+      citation.type = type
+      citation.issuer = issuer
+      citation.symbol = string(of: number) + String(decoding: Array(rest), as: UTF8.self)
+      return CitationMention(citation: citation, tokens: (number == first ? start : number)..<number + 1)
+    }
   }
 
   /// "3/ĐT", "201/A2", "lớp 5/A1": a small number and one group of letters is a document's only where something says so.

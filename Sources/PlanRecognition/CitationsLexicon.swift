@@ -23,7 +23,7 @@ let typesAhead = Phrases<String>(documentTypes.map { ($0.pattern, $0.name) })
 /// Abbreviations of types inside symbols, as they are printed (NĐ 30/2020 PL III and practice).
 let typeAbbreviations: WordSet = [
   "nq", "qđ", "ct", "qc", "qyđ", "tc", "tb", "hd", "ctr", "kh", "pa", "đa", "da", "bc", "bb", "ttr", "hđ", "cđ", "gm", "kl", "cv", "ttlt", "tt",
-  "nđ", "nqlt", "vbhn", "qđi", "qđ", "qd", "ctph", "gđn", "pl", "l", "qcph", "hdlt", "thb", "gp", "gcn", "tbkl", "khph", "khlt", "khln", "hdln", "cthđ", "ctrhđ",
+  "nđ", "nqlt", "vbhn", "qđi", "qđ", "qd", "ctph", "gđn", "pl", "l", "qcph", "hdlt", "thb", "gp", "gcn", "tbkl", "khph", "khlt", "khln", "hdln", "cthđ", "ctrhđ", "khhđ",
 ]
 /// Bodies that follow a type without a hyphen ("QĐUBND") and that show a party symbol ("72-NQ-TW").
 let gluedBodies: [StaticString] = [

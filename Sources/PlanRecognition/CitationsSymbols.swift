@@ -59,7 +59,7 @@ struct CitationReader {
   }
 
   /// Whether the number is the tail of a date or of a longer symbol.
-  private func continuesNumber(_ index: Int) -> Bool {
+  func continuesNumber(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].afterSpace else { return false }
     let mark = tokens[index - 1]
     if mark.isMark("/") || mark.isMark(".") || mark.isMark(",") { return index > 1 && tokens[index - 2].isNumber && !mark.afterSpace }
