@@ -114,11 +114,11 @@ extension DeadlineReader {
     for index in items.indices where items[index].deadline.recurrence?.hasPrefix("FREQ=YEARLY;BYMONTH=") == true {
       for step in [-1, 1] {
         var at = index + step
-        while items.indices.contains(at), items[at].isYearless, let point = items[at].points.first, items[at].points.count == 1, point.unit == .day,
+        while items.indices.contains(at), items[at].isYearless, let point = items[at].points.first, items[at].points.count == 1, point.unit == .day || isOfRound(items[at]) && isOfRound(items[index]),
           areLinked(items[min(at, at - step)], items[max(at, at - step)])
         {
           let leads = items[at].leads
-          items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: leads), at: items[at].tokens, leads: leads, unit: .day)
+          items[at] = ruleItem(recurrence(of: point, suffix: .yearly, leads: leads), at: items[at].tokens, leads: leads, unit: point.unit)
           at += step
         }
       }
@@ -238,7 +238,8 @@ extension DeadlineReader {
     }
   }
 
-  private func isOfRound(_ item: TimeItem) -> Bool {
+  /// "đợt 1 tháng 4", "lần 2: tháng 10".
+  func isOfRound(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     let label = isMark(start - 1, ":") || isMark(start - 1, "-") ? start - 2 : start - 1
     return label > 0 && tokens[label].isNumber && (isWord(label - 1, "đợt") || isWord(label - 1, "lần") || isWord(label - 1, "kỳ") || isWord(label - 1, "vòng"))

@@ -22,7 +22,7 @@ extension DeadlineReader {
     if unit.meaning == .hour, !leads.isEmpty, let period = periodPhrases.match(tokens, at: at) {
       return ruleItem(period.meaning == .week ? "FREQ=WEEKLY" : period.meaning == .month ? "FREQ=MONTHLY" : "FREQ=DAILY", at: start..<period.end, leads: leads, unit: .day)
     }
-    guard !isDate(unit: unit.meaning, number: index, next: at, hasSign: hasSign) else { return nil }
+    guard !isDate(unit: unit.meaning, number: index, next: at, hasSign: hasSign), unit.meaning != .hour || !isClockOfDay(index) else { return nil }
     var isWorking = false
     if isWord(at, "làm") { at += 1; skip("việc", &at); isWorking = true }
     if isBracketed { skipMark(")", &at) }
@@ -80,7 +80,7 @@ extension DeadlineReader {
     if unit == .minute { return isWord(at, "ngày") || isWord(at, "đầu") || isMark(at, ",") || isWord(index - 1, "giờ") || isWord(index - 1, "h") }
     if unit == .month, tokens[at].isNumber || tokens[at].word == "đầu" || tokens[at].word == "cuối" || tokens[at].word == "năm" { return true }
     if unit == .day, tokens[at].word == "tháng" { return true }
-    if unit == .day, isWord(at, "đầu") || isWord(at, "cuối"), point(at: index) != nil { return true }
+    if unit == .day || unit == .week, isWord(at, "đầu") || isWord(at, "cuối"), firstDays(at: index) != nil || point(at: index) != nil { return true }
     if unit == .year, tokens[at].isNumber { return true }
     if hasSign { return false }
     var next = at
@@ -169,6 +169,8 @@ extension DeadlineReader {
   /// "theo dõi", "tuần hoàn": a word that begins like a lead and is none.
   private func opensCompound(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
+    // "Tuần lễ từ 01/6 đến 07/6/2026": the days say it.
+    if isWord(index, "tuần"), isWord(index + 1, "lễ"), isWord(index + 2, "từ") { return true }
     return compounds.contains { isWord(index, $0.first) && isWord(index + 1, $0.second) }
   }
 
@@ -262,6 +264,6 @@ private let boundWords: WordSet = ["trước", "chậm", "xong", "hoàn", "muộ
 /// Words that begin as an event's lead does, one line a lead.
 private let compounds: [(first: Word, second: Word)] = [
   ("theo", "dõi"), ("theo", "đuổi"), ("theo", "kịp"),
-  ("tuần", "hoàn"), ("tuần", "tra"), ("tuần", "tự"), ("tuần", "từ"),
+  ("tuần", "hoàn"), ("tuần", "tra"), ("tuần", "tự"), ("tuần", "từ"), ("tuần", "vào"),
   ("lịch", "sử"), ("lịch", "sự"), ("sau", "đó"), ("sau", "này"),
 ]

@@ -142,14 +142,16 @@ extension DeadlineReader {
     return result
   }
 
-  /// "10 ngày đầu tháng 9/2025", "05 ngày cuối tháng 6".
+  /// "10 ngày đầu tháng 9/2025", "05 ngày cuối tháng 6", "hai tuần đầu tháng 6".
   func firstDays(at index: Int) -> TimePoint? {
-    guard tokens[index].digits <= 2, (2...20).contains(tokens[index].value), isWord(index + 1, "ngày"), isWord(index + 2, "đầu") || isWord(index + 2, "cuối") else { return nil }
+    guard isWord(index + 2, "đầu") || isWord(index + 2, "cuối"), isWord(index + 1, "ngày") || isWord(index + 1, "tuần") else { return nil }
+    let count = (tokens[index].isNumber ? tokens[index].digits <= 2 ? tokens[index].value : 0 : numberWords.match(tokens, at: index)?.meaning ?? 0) * (isWord(index + 1, "tuần") ? 7 : 1)
+    guard (2...21).contains(count) else { return nil }
     var at = index + 3
     skip("tiên", &at); skip("của", &at)
     guard isWord(at, "tháng"), var result = monthPoint(at: at), result.unit == .month else { return nil }
     result.unit = .week
-    result.dayCount = isWord(index + 2, "cuối") ? -tokens[index].value : tokens[index].value
+    result.dayCount = isWord(index + 2, "cuối") ? -count : count
     result.tokens = index..<result.tokens.upperBound
     return result
   }

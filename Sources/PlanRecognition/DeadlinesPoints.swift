@@ -135,7 +135,8 @@ extension DeadlineReader {
     case "q" where mode == .cell && token.capital: return quarterPoint(at: isMark(at + 1, ".") ? at + 2 : at + 1, from: at)
     case "năm": return yearPoint(at: at, hasPart: hasPart)
     case "tuần": return weekPoint(at: at)
-    case "sáu", "chín", "ba": return monthsOfYear(at: at)
+    case "sáu", "chín", "ba": return monthsOfYear(at: at) ?? firstDays(at: at)
+    case "hai": return firstDays(at: at)
     default:
       if let previous, previous.unit == .quarter, token.isRoman { return quarterPoint(at: at, from: at) }
       // "IV/2025" in a column of times.

@@ -107,6 +107,8 @@ struct DeadlineReader {
     // "nâng bậc lương trước thời hạn năm 2026": early, no bound.
     if isWord(index, "trước"), isWord(index + 1, "thời") && isWord(index + 2, "hạn") && isWord(index + 3, "năm") || isWord(index + 1, "hạn") && isWord(index + 2, "năm") { return nil }
     if isWord(index - 1, "trước"), isWord(index, "thời") && isWord(index + 2, "năm") || isWord(index, "hạn") && isWord(index + 1, "năm") { return nil }
+    if let item = unnamedPeriod(at: at, from: index, leads: leads) { return [item] }
+    if leads.isEmpty, mode == .cell, at == index, opensClause(index), let item = bareDayRule(at: at, from: index, leads: .on) { return [item] }
     if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) ?? reportDay(at: at, from: index, leads: leads) ?? bareDayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
     // "trong 02 ngày 14 và 15/10/2023", "trong 02 tháng 9 và 10/2025"
@@ -121,7 +123,7 @@ struct DeadlineReader {
     if leads.contains(.from), isClockRange { leads.remove(.from); leads.insert(.on) }
     guard !leads.contains(.span) || leads.contains(.within), var span = span(at: at, leads: leads) else { return nil }
     if leads.contains(.whole), span.elements[0].first.unit != .year, span.elements[0].first.unit != .month, span.elements[0].first.unit != .quarter { return nil }
-    if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose, !opensStep(index, span) { return nil }
+    if leads.isEmpty || leads == .about, let bare = span.elements.first, bare.first.isBare, bare.last?.year == nil, mode == .prose, !opensStep(index, span), !isPartOfDay(index) { return nil }
     return items(of: &span, from: index, leads: leads)
   }
 
@@ -167,7 +169,7 @@ struct DeadlineReader {
     skipClock(&at)
     // "trước 15h00 hằng ngày"
     if at > index, let period = periodPhrases.match(tokens, at: at), period.meaning == .day { return ruleItem("FREQ=DAILY", at: start..<period.end, leads: leads, unit: .day) }
-    if isWord(at, "các"), isWord(at + 1, "ngày") { at += 2 }
+    if isWord(at, "các"), isWord(at + 1, "ngày") { at += 2 } else if isWord(at, "ngày"), isWord(at + 1, "thứ") { at += 1 }
     while isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") { at += 1 }
     guard let days = weeklyDays(at: at) else { return nil }
     return ruleItem(days.rule, at: start..<days.end, leads: leads, unit: .day)
@@ -175,7 +177,7 @@ struct DeadlineReader {
 
   /// "trước 25 hằng tháng": a number behind a bound that its suffix makes a day.
   private func bareDayRule(at: Int, from start: Int, leads: TimeLead) -> TimeItem? {
-    guard !leads.isDisjoint(with: [.before, .latest]), at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, (1...31).contains(tokens[at].value), isWord(at + 1, "hằng") || isWord(at + 1, "hàng") || isWord(at + 1, "mỗi"), let suffix = ruleSuffix(at: at + 1) else { return nil }
+    guard !leads.isDisjoint(with: [.before, .latest, .on]), at < tokens.count, tokens[at].isNumber, tokens[at].digits <= 2, (1...31).contains(tokens[at].value), isWord(at + 1, "hằng") || isWord(at + 1, "hàng") || isWord(at + 1, "mỗi"), let suffix = ruleSuffix(at: at + 1) else { return nil }
     switch suffix.meaning {
     case .yearly, .weekly: return nil
     case .monthly, .months:

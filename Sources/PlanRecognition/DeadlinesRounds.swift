@@ -21,6 +21,27 @@ extension DeadlineReader {
     return item
   }
 
+  /// "Chiều 11/3, tổng duyệt …": the part of the day makes the figures a day.
+  func isPartOfDay(_ index: Int) -> Bool { isWord(index, "sáng") || isWord(index, "chiều") || isWord(index, "tối") }
+
+  /// "7 giờ sáng 12/3", "7 giờ sáng ngày 12/3": the clock's time of a day, no number of hours.
+  func isClockOfDay(_ index: Int) -> Bool {
+    var at = index
+    skipClock(&at)
+    guard at > index, isWord(at, "sáng") || isWord(at, "chiều") || isWord(at, "tối") || isWord(at, "trưa") else { return false }
+    return point(at: at)?.unit == .day
+  }
+
+  /// "Trong tháng", "Trong quý", "Trong tuần" as all that a clause of a cell says: which one is not said.
+  func unnamedPeriod(at index: Int, from start: Int, leads: TimeLead) -> TimeItem? {
+    guard mode == .cell, leads == .within, isWord(index, "tháng") || isWord(index, "quý") || isWord(index, "tuần"), opensClause(start),
+      index + 1 >= tokens.count || isMark(index + 1, ";") || isMark(index + 1, ",") || isSentenceEnd(index + 1) else { return nil }
+    var item = TimeItem(deadline: Deadline(), tokens: start..<index + 1, shape: .unspecified)
+    item.deadline.kind = .unspecified
+    item.deadline.certainty = .unresolved
+    return item
+  }
+
   // MARK: - "mỗi học kỳ 01 lần"
 
   /// "Mỗi học kỳ 01 lần", "02 lần/nhiệm kỳ", "hằng ca": again and again in a term that has no length in days.
@@ -60,6 +81,8 @@ extension DeadlineReader {
     if isMark(index - 1, "("), isWord(index - 2, unit) { return isWord(index - 3, "cáo") || isMark(index - 3, ",") }
     // "Báo cáo theo ngày, …; theo tuần, trước 10h thứ Sáu"
     if isMark(index - 1, ","), isWord(index - 2, unit), isWord(index - 3, "theo") { return true }
+    // "Tuần vào thứ Sáu; tháng trước ngày 25" as a cell says it.
+    if mode == .cell, isWord(index - 1, unit), index == 1 || tokens[index - 2].kind == .mark { return true }
     if isWord(index - 1, unit), isMark(index - 2, ",") || isMark(index - 2, ";") { return (max(0, index - 16)..<index - 1).contains { isWord($0, "báo") && isWord($0 + 1, "cáo") } }
     var at = index - 1
     while at > 1, index - at < 8, tokens[at].kind == .word {

@@ -237,7 +237,9 @@ extension DeadlineReader {
         return nil
       }
       if let counted = countedPer(at: at, from: index) { return (timesPer(number, counted.unit), counted.end) }
-      guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .hour, unit.meaning != .minute else { return nil }
+      guard let unit = timeUnits.match(tokens, at: at) else { return nil }
+      // "30 phút/lần", "02 giờ/lần"; a number of hours by itself is a term.
+      if unit.meaning == .hour || unit.meaning == .minute { return isMark(unit.end, "/") && isWord(unit.end + 1, "lần") ? (rule(every: number, unit.meaning), unit.end + 2) : nil }
       at = unit.end
       // "02 ngày/tháng": days of each month.
       if unit.meaning == .day, isMark(at, "/"), let per = timeUnits.match(tokens, at: at + 1), per.meaning != .hour, per.meaning != .minute, per.meaning != .day, !isMark(per.end, "/"), !isWord(per.end, "lần") { return (rule(every: 1, per.meaning), per.end) }

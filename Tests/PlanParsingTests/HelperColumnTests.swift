@@ -36,6 +36,7 @@ struct HelperColumnTests {
   @Test(arguments: [
     ("Bắt đầu", "Kết thúc", "01/4/2026", "Thường xuyên", "continuous 2026-04-01 -"), ("Bắt đầu", "Kết thúc", "Tháng 5/2026", "", "from 2026-05-01 -"), ("Từ", "Đến", "01/4/2026", "30/4/2026", "during 2026-04-01 2026-04-30"),
     ("Từ", "Đến", "Quý II/2026", "", "from 2026-04-01 -"), ("Ngày bắt đầu", "Ngày kết thúc", "01/4/2026", "30/4/2026", "during 2026-04-01 2026-04-30"), ("Bắt đầu", "Kết thúc", "", "30/11/2026", "on 2026-11-30 2026-11-30"),
+    ("Ngày bắt đầu", "Ngày kết thúc", "15/6/2026", "01/6/2026", "unspecified - -"),
   ])
   func beginningsAndEnds(_ first: String, _ last: String, _ start: String, _ end: String, _ time: String) throws {
     let plan = try plan(Self.table([["TT", "Nội dung", "Chủ trì", first, last], ["1", "Vận hành", "Sở Y tế", start, end]]))

@@ -267,12 +267,16 @@ struct TaskDetails {
   private mutating func startToEnd(_ table: ReadTable, _ row: ReadTable.Row, _ first: Int, _ last: Int) -> Deadline? {
     let starts = deadlines(ReadTable.passage(row.cells[first]), .cell)
     let ends = deadlines(ReadTable.passage(row.cells[last]), .cell)
-    guard starts.count == 1, ends.count == 1, let start = starts[0].start, let due = ends[0].due, start <= due, ends[0].kind != .recurring, starts[0].kind != .continuous else { return nil }
+    guard starts.count == 1, ends.count == 1, let start = starts[0].start, let due = ends[0].due, ends[0].kind != .recurring, starts[0].kind != .continuous else { return nil }
     var whole = ends[0]
     (whole.kind, whole.start, whole.due, whole.inclusive) = (.during, start, due, nil)
     whole.text = starts[0].text + " " + ends[0].text
     whole.edtf = "\(start)/\(due)"
-    if starts[0].certainty != .stated { whole.certainty = starts[0].certainty }
+    // A beginning behind its end: which of the two is wrong is not said.
+    if start > due {
+      (whole.kind, whole.start, whole.due, whole.edtf, whole.certainty) = (.unspecified, nil, nil, nil, .unresolved)
+      whole.flags.append("range-reversed")
+    } else if starts[0].certainty != .stated { whole.certainty = starts[0].certainty }
     // The start may be the day of issue.
     let flags = starts[0].flags.filter { $0 != "due-not-after-issue-date" }
     whole.flags = flags + ends[0].flags.filter { !flags.contains($0) }
