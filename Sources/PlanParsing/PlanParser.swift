@@ -90,6 +90,7 @@ struct PlanAssembly {
       result.plan.tasks.append(PlanTask())
       details.read(drafts[index], into: &result.plan.tasks[index])
     }
+    nameCommuneBodies()
     collectUnits(root, tables, drafts)
     markRepeats(in: &result.plan)
     numberTasks()
@@ -102,6 +103,19 @@ struct PlanAssembly {
   private var isConclusion: Bool {
     guard ["TB", "KL"].contains(head.document.type?.code) else { return false }
     return head.document.title.map { folded(Array($0.utf8)).starts(with: "ket luan".utf8) } ?? false
+  }
+
+  /// In a commune's plan "Công an" is the commune's.
+  private mutating func nameCommuneBodies() {
+    guard let commune = head.document.issuer.flatMap({ IssuingCommune(issuer: $0.name) }) else { return }
+    func name(_ bodies: inout [Agency]) {
+      for index in bodies.indices { bodies[index].id = commune.id(of: bodies[index].name, known: bodies[index].id) }
+    }
+    for index in result.plan.tasks.indices {
+      name(&result.plan.tasks[index].lead)
+      name(&result.plan.tasks[index].coordinating)
+      name(&result.plan.tasks[index].reportTo)
+    }
   }
 
   // MARK: tables

@@ -193,13 +193,33 @@ public struct AgencyLexicon: Sendable {
 
   private func number(named name: [UInt8], key: [UInt8]) -> Number? {
     if let found = number(key: key[...]) { return found }
+    if let level = Self.communeLevels.first(where: { key.count > $0.count && key.suffix($0.count).elementsEqual($0) }) {
+      return number(inCommune: name.dropLast(level.count), key: key.dropLast(level.count))
+    }
     let bare = provinces.withoutProvince(key)
     if bare.count < key.count, let found = number(key: bare) { return found }
     for level in Self.levels { if let found = number(key: bare, level) { return found } }
     if let level = Self.levels.first(where: { bare.count > $0.count && bare.suffix($0.count).elementsEqual($0) }),
       let found = number(key: bare.dropLast(level.count)) { return found }
     guard Self.hasAbbreviation(name) else { return nil }
-    let short = Self.abbreviationKey(provinces.withoutProvince(printed: name))
+    return number(abbreviation: Self.abbreviationKey(provinces.withoutProvince(printed: name)))
+  }
+
+  /// The tables have a commune's bodies with the first of these; the others mean the same level (thị trấn until 30.6.2025).
+  static let communeLevels: [[UInt8]] = [" xã", " phường", " đặc khu", " thị trấn"].map { Array($0.utf8) }
+
+  /// By a name whose level, a commune's, is taken off: "Công an" of "Công an phường", "CA" of "CA xã".
+  private func number(inCommune name: ArraySlice<UInt8>, key: ArraySlice<UInt8>) -> Number? {
+    if let found = number(key: key, Self.communeLevels[0]) { return found }
+    // "UBND 03 phường" are several.
+    guard Self.hasAbbreviation(Array(name)), !name.contains(where: \.isASCIIDigit) else { return nil }
+    return number(abbreviation: Self.abbreviationKey(name) + [UInt8(ascii: "X")])
+  }
+
+  /// The id of a commune's body by its key without level and place; `name` is as printed, for abbreviations.
+  func id(inCommune name: [UInt8], key: ArraySlice<UInt8>) -> String? { number(inCommune: name.prefix(key.count), key: key).map(id) }
+
+  private func number(abbreviation short: [UInt8]) -> Number? {
     if short.isEmpty { return nil }
     if let index = own.byAbbreviation[short] { return .own(index) }
     return LexiconKeys.find(LexiconTables.abbreviations, short, hash: LexiconKeys.hash(short)).map { .standard($0) }

@@ -12,7 +12,7 @@ party	tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|�
 front	mttq|ủy ban mttq|ubmttq|mặt trận|ban thường trực ủy ban mttq|ban thường trực ubmttq|ban công tác mặt trận|ban ctmt|ban công tác mttq|hội nông dân|hội phụ nữ|hội liên hiệp|hội lhpn|hội cựu chiến binh|hội ccb|hội người cao tuổi|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|hội|liên đoàn lao động|lđlđ|đoàn thanh niên|đoàn tncs|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|xã đoàn|công đoàn|liên minh hợp tác xã|liên hiệp|hiệp hội|đoàn xã|đoàn phường|đoàn trường|chi đoàn|chi hội|chi đội|liên đội|ub mttq|ub mttqvn|ban đại diện hội người cao tuổi|tổng liên đoàn|trung ương hội|trung ương đoàn	Liên đoàn Lao động tỉnh
 media	báo|đài|tạp chí|cổng thông tin điện tử|trang thông tin điện tử|thông tấn xã|nhà xuất bản|cơ quan báo chí	Báo Bình Thuận
 team	tổ|đoàn|đội|ban chỉ đạo|bcđ|tiểu ban|hội đồng|ban soạn thảo|ban tổ chức|ban biên tập|nhóm|ban điều hành|ban giám sát|tiểu tổ|liên danh|ban vận động|ban thư ký|lớp	Tổ thẩm định
-post	chủ tịch|phó chủ tịch|phó chỉ tịch|giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|lãnh đạo|người đứng đầu|hiệu trưởng|phó hiệu trưởng|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|bí thư|phó bí thư|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|trưởng|phó trưởng|tổ trưởng|tổ phó|đội trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|ủy viên|thư ký|chuyên viên|cán bộ|công chức|viên chức|kế toán|giáo viên|thành viên|đồng chí|đ/c|đại diện|chỉ huy trưởng|hạt trưởng|tổng biên tập|thủ tướng|người phụ trách|tổng phụ trách|nhân viên|đảng viên|pct|các đồng chí|các đ/c|các phó|các chuyên viên|các thành viên|các trưởng|các cán bộ|phó tổng giám đốc|thủ quỹ|văn thư|gvcn|ttcm	Chủ tịch UBND tỉnh
+post	chủ tịch|phó chủ tịch|phó chỉ tịch|giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|lãnh đạo|người đứng đầu|hiệu trưởng|phó hiệu trưởng|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|bí thư|phó bí thư|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|trưởng|phó trưởng|tổ trưởng|tổ phó|đội trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|ủy viên|thư ký|chuyên viên|cán bộ|công chức|viên chức|kế toán|giáo viên|thành viên|đồng chí|đ/c|đại diện|chỉ huy trưởng|hạt trưởng|tổng biên tập|thủ tướng|người phụ trách|tổng phụ trách|nhân viên|đảng viên|pct|các đồng chí|các đ/c|các phó|các chuyên viên|các thành viên|các trưởng|các cán bộ|phó tổng giám đốc|thủ quỹ|văn thư|gvcn|ttcm|trạm trưởng|phó trạm trưởng|đồn trưởng|viện phó	Chủ tịch UBND tỉnh
 person	ông|bà|thầy|cô|bác sĩ	Ông Nguyễn Văn A
 collective	các|những|một số|toàn thể|tất cả|mỗi|từng|mọi|đơn vị|địa phương|chính quyền|doanh nghiệp|cơ quan, đơn vị|cơ quan chuyên môn|sở, ngành|sở, ban|sở ngành|bộ, ngành|phòng, ban|ngành|lực lượng|thủ trưởng các|ubnd các|ubnd cấp|công an các|trường các|ban quản lý các dự án|đoàn thể|nhà trường|cơ sở giáo dục|cơ sở y tế|cơ sở khám bệnh	các sở, ban, ngành
 other	quốc hội|chính phủ|hội đồng dân tộc|đoàn đại biểu quốc hội|đoàn đbqh|ban chỉ huy|bộ chỉ huy|bch|bộ đội biên phòng|bộ tư lệnh|hội đồng bầu cử|ủy ban bầu cử|công ty|ngân hàng|kho bạc|bảo hiểm xã hội|tòa án|viện|trường|công an|bưu điện|đoàn đại biểu|ban quản lý khu|ban quản lý các khu|ban quản lý dự án|bql dự án|bql khu|ban quản lý rừng|ban quản lý vườn|trạm bơm|trường chính trị|trung tâm y tế|trạm y tế|bệnh viện|ủy ban|đài khí tượng thủy văn	Công an tỉnh
@@ -839,6 +839,8 @@ name	tổ tiêm chủng
 name	phòng quản lý thu và phát triển người tham gia
 name	phòng truyền thông và phát triển người tham gia
 name	phòng tuyên truyền và hỗ trợ người tham gia
+name	hải quan cửa khẩu quốc tế
+name	công an cửa khẩu quốc tế
 # Nouns that stand for bodies in a collective ("các sở, ban, ngành") or bare ("đơn vị, địa phương").
 noun	sở	các sở, ban, ngành
 noun	ban
@@ -2738,6 +2740,26 @@ verb	cử nhân sự
 verb	cử nhân lực
 verb	dạy nghề
 verb	đào tạo nghề
+verb	là cơ quan tham mưu
+verb	là đơn vị tham mưu
+verb	là bộ phận tham mưu
+verb	là lực lượng nòng cốt
+verb	là lực lượng chủ công
+verb	là đơn vị nòng cốt
+verb	là chủ đầu tư
+verb	là cơ quan giúp việc
+verb	là đơn vị giúp việc
+verb	là cơ quan điều phối
+verb	là cơ quan chịu trách nhiệm
+verb	là đơn vị chịu trách nhiệm
+verb	là đơn vị thực hiện
+verb	là cơ quan thực hiện
+verb	trích lục
+verb	trích đo
+verb	là bộ phận thường trực
+verb	là bộ phận đầu mối
+verb	dàn dựng
+verb	thực tập phương án
 # A word that ends a name and is no verb.
 stop	để	để tổng hợp
 stop	nhằm
@@ -3118,6 +3140,9 @@ none	tòa soạn
 none	toà soạn
 none	vụ thu đông
 none	vụ hè
+none	chính quyền điện tử
+none	chính quyền số
+none	chính quyền đô thị
 # Nouns that hold "phối hợp": a name after it names nobody.
 noWork	chương trình	quy chế phối hợp với Sở X
 noWork	công tác
@@ -3266,7 +3291,7 @@ ctubnd	Chủ tịch UBND tỉnh	CTUBND|CT	post
 hdnd	Hội đồng nhân dân tỉnh|HĐND tỉnh	HĐND	peoples-committee			
 tu	Tỉnh ủy	TU	party			
 btvtu	Ban Thường vụ Tỉnh ủy|BTV Tỉnh ủy|Thường trực Tỉnh ủy	TU	party			
-ca	Công an tỉnh|Công an thành phố	CAT|CA	other			
+ca	Công an tỉnh|Công an thành phố|CA tỉnh	CAT|CA	other			
 bchqs	Bộ Chỉ huy Quân sự tỉnh|BCH Quân sự tỉnh|Bộ CHQS tỉnh|BCHQS tỉnh	BCHQS|BCH	other			
 bcabp	Bộ Chỉ huy Bộ đội Biên phòng tỉnh|BCH Bộ đội Biên phòng tỉnh|Bộ Chỉ huy BĐBP tỉnh|BĐBP tỉnh|Bộ đội Biên phòng tỉnh|BCH BĐBP tỉnh	BĐBP	other			
 mttq	Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh|Ủy ban MTTQVN tỉnh|Ủy ban MTTQ tỉnh|Mặt trận Tổ quốc Việt Nam tỉnh|MTTQ Việt Nam tỉnh|UBMTTQ tỉnh|UBMTTQVN tỉnh|Ủy ban MTTQ Việt Nam tỉnh|Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh|UB MTTQ Việt Nam tỉnh|UB MTTQVN tỉnh|UB MTTQ tỉnh|Ủy ban MTTQ VN tỉnh	MTTQ	front			
@@ -3334,6 +3359,28 @@ qh	Quốc hội	QH	other
 vpqh	Văn phòng Quốc hội	VPQH	office			
 ubtvqh	Ủy ban Thường vụ Quốc hội|UBTVQH	UBTVQH	other			
 ubmttqvn	Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam	MTTW	front			
+ubndx	UBND xã	UBNDX	peoples-committee			
+ctubndx	Chủ tịch UBND xã	CTUBNDX	post			
+hdndx	HĐND xã	HĐNDX	peoples-committee			
+tthdndx	Thường trực HĐND xã	TTHĐNDX	peoples-committee			
+vphdndubndx	Văn phòng HĐND và UBND xã|Văn phòng HĐND và UBND	VPHĐNDUBND|VPHĐNDUBNDX	office			
+pkt	Phòng Kinh tế|Phòng Kinh tế xã	PKTX	department			
+pkthtdt	Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Kinh tế, Hạ tầng và Đô thị xã	PKTHTĐT|PKTHTĐTX	department			
+pktht	Phòng Kinh tế và Hạ tầng|Phòng Kinh tế, Hạ tầng	PKTHT	department			
+pvhxh	Phòng Văn hóa - Xã hội|Phòng Văn hóa - Xã hội xã	PVHXH|PVHXHX	department			
+hccx	Trung tâm Phục vụ hành chính công xã|Trung tâm Hành chính công xã	TTPVHCCX|TTHCCX	office			
+cax	Công an xã|CA xã|CA phường	CAX	other			
+bchqsx	Ban Chỉ huy Quân sự xã|Ban Chỉ huy Quân sự	BCHQSX	other			
+tytx	Trạm Y tế xã|Trạm Y tế	TYT|TYTX	other			
+dux	Đảng ủy xã	ĐUX	party			
+vpdux	Văn phòng Đảng ủy xã|Văn phòng Đảng ủy|VP Đảng ủy|VP Đảng ủy xã	VPĐU|VPĐUX	party			
+bxddx	Ban Xây dựng Đảng xã|Ban Xây dựng Đảng|Ban Xây dựng Đảng Đảng ủy xã|Ban Xây dựng Đảng Đảng ủy	BXDĐ|BXDĐX	party			
+ubktdux	Ủy ban Kiểm tra Đảng ủy xã|Ủy ban Kiểm tra Đảng ủy|UBKT Đảng ủy|UBKT Đảng ủy xã	UBKTĐU|UBKTĐUX	party			
+mttqx	Ủy ban MTTQ Việt Nam xã|MTTQ Việt Nam xã|Ban Thường trực Ủy ban MTTQ Việt Nam xã|UB MTTQ Việt Nam xã|UB MTTQVN xã	UBMTTQX	front			
+hndx	Hội Nông dân xã	HNDX	front			
+hlhpnx	Hội Liên hiệp Phụ nữ xã|Hội Phụ nữ xã	HLHPNX|HPNX	front			
+hccbx	Hội Cựu chiến binh xã	HCCBX	front			
+doanx	Đoàn Thanh niên xã|Đoàn Thanh niên Cộng sản Hồ Chí Minh xã|Đoàn TNCS Hồ Chí Minh xã|Đoàn TNCS HCM xã|Đoàn xã|Xã đoàn	ĐTNX	front			
 """##
   static let provinceCrosswalk6334: StaticString = ##"""
 # Each of the 63 provinces before 2025-07-01 and what it became. A bare code is ambiguous: key by code and date.

@@ -12,19 +12,25 @@ private let names: [(String, String?, AgencyKind)] = [
   ("Sở Lao động, Thương binh và Xã hội", "sldtbxh", .department), ("Sở VH,TT&DL", "svhttdl", .department), ("SNgV", "sngv", .department),
   ("SNV", "snv", .department), ("Sở Y tế TP. Hồ Chí Minh", "syt", .department), ("Sở GD&ĐT", "sgddt", .department),
   ("Văn phòng UBND tỉnh", "vpub", .office), ("Văn phòng Ủy ban nhân dân tỉnh Lào Cai", "vpub", .office),
-  ("UBND tỉnh", "ubnd", .peoplesCommittee), ("Uỷ ban nhân dân tỉnh Kon Tum", "ubnd", .peoplesCommittee), ("UBND xã", nil, .peoplesCommittee),
+  ("UBND tỉnh", "ubnd", .peoplesCommittee), ("Uỷ ban nhân dân tỉnh Kon Tum", "ubnd", .peoplesCommittee), ("UBND xã", "ubndx", .peoplesCommittee), ("UBND xã Hồng Thái", nil, .peoplesCommittee),
   ("UBND các huyện, thị xã, thành phố", "huyen", .collective), ("Ủy ban nhân dân các xã, phường, đặc khu", "xa", .collective),
   ("các sở, ban, ngành", "all-departments", .collective), ("Các Sở, ngành", "all-departments", .collective),
   ("đơn vị, địa phương", nil, .collective), ("Báo Bình Thuận", "bao", .media), ("Đài Phát thanh - Truyền hình Bình Thuận", "dpt", .media),
-  ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "mttq", .front), ("Ủy ban MTTQ Việt Nam tỉnh", "mttq", .front), ("Hội Nông dân xã", nil, .front),
-  ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "btgdvtu", .party), ("Đảng ủy xã", nil, .party), ("Tổ thẩm định", nil, .team),
+  ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "mttq", .front), ("Ủy ban MTTQ Việt Nam tỉnh", "mttq", .front), ("Hội Nông dân xã", "hndx", .front),
+  ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "btgdvtu", .party), ("Đảng ủy xã", "dux", .party), ("Tổ thẩm định", nil, .team),
   ("Đoàn kiểm tra liên ngành", nil, .team), ("Ban Chỉ đạo tỉnh", nil, .team), ("Chủ tịch UBND tỉnh", "ctubnd", .post),
   ("Đồng chí Trưởng Ban Chỉ đạo", nil, .post), ("Trưởng phòng Kinh tế", nil, .post), ("Phạm Đức Hải", nil, .person),
-  ("Đồng chí Phạm Đức Hải", nil, .person), ("đ/c Hải", nil, .person), ("Đồng chí Hải - Phó Chủ tịch", nil, .person), ("Phòng Kinh tế", nil, .department), ("Kho bạc Nhà nước Ninh Thuận", "kbnn", .other),
+  ("Đồng chí Phạm Đức Hải", nil, .person), ("đ/c Hải", nil, .person), ("Đồng chí Hải - Phó Chủ tịch", nil, .person), ("Phòng Kinh tế", "pkt", .department), ("Kho bạc Nhà nước Ninh Thuận", "kbnn", .other),
   ("Sở Giáo dục - Đào tạo", "sgddt", .department), ("Sở Tài nguyên, Môi trường", "stnmt", .department), ("Ban Tuyên giáo - Dân vận Tỉnh ủy", "btgdvtu", .party),
   ("VP UBND tỉnh", "vpub", .office), ("UB MTTQ Việt Nam tỉnh", "mttq", .front), ("BĐBP tỉnh", "bcabp", .other), ("Ban Thư ký", nil, .team),
   ("Văn thư", nil, .post), ("Phó Tổng Giám đốc", nil, .post), ("Chi đoàn cơ quan", nil, .front), ("Chi hội Phụ nữ thôn", nil, .front), ("Chi ủy", nil, .party),
-  ("Công an xã", nil, .other), ("Bộ TN&MT", "btnmt", .department), ("thôn Tân Hiệp", nil, .other), ("Chi nhánh Thủy lợi khu vực 3", nil, .other),
+  ("Công an xã", "cax", .other), ("CA phường", "cax", .other), ("Công an thị trấn", "cax", .other), ("Công an xã Yên Bình", nil, .other), ("Kho bạc Nhà nước xã", nil, .other), ("UBND 03 phường", nil, .peoplesCommittee), ("Trạm trưởng Trạm Y tế", nil, .post),
+  ("VP HĐND&UBND", "vphdndubndx", .office), ("VP HĐND - UBND phường", "vphdndubndx", .office), ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân đặc khu", "vphdndubndx", .office),
+  ("Phòng KT,HT&ĐT", "pkthtdt", .department), ("Phòng Kinh tế, Hạ tầng và Đô thị phường", "pkthtdt", .department), ("Phòng VH-XH", "pvhxh", .department), ("Phòng Văn hóa và Xã hội", "pvhxh", .department),
+  ("Phòng Kinh tế - Hạ tầng", "pktht", .department), ("Phòng Văn hóa - Thông tin", nil, .department), ("TTPVHCC xã", "hccx", .office), ("Trung tâm PVHCC", "hcc", .office),
+  ("Ban CHQS phường", "bchqsx", .other), ("BCH Quân sự xã", "bchqsx", .other), ("BCHQS tỉnh", "bchqs", .other), ("Ban CHQS huyện", nil, .other), ("TYT xã", "tytx", .other), ("VP Đảng ủy", "vpdux", .party),
+  ("UBMTTQVN phường", "mttqx", .front), ("Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã", "mttqx", .front), ("Hội LHPN xã", "hlhpnx", .front), ("Hội LHPN huyện", nil, .front),
+  ("Bộ TN&MT", "btnmt", .department), ("thôn Tân Hiệp", nil, .other), ("Chi nhánh Thủy lợi khu vực 3", nil, .other),
 ]
 
 private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
@@ -40,6 +46,22 @@ private func agency(_ name: String) -> Agency {
     #expect(found.id == id, "\(name)")
     #expect(found.kind == kind, "\(name)")
   }
+
+  /// In a commune's plan what has no level, or the commune's own name, is the commune's.
+  @Test(arguments: [
+    ("Công an", "cax"), ("CA", "cax"), ("UBMTTQ", "mttqx"), ("Hội Nông dân", "hndx"), ("TTPVHCC", "hccx"), ("Công an xã Tân Hiệp", "cax"), ("Trạm Y tế xã Tân Hiệp", "tytx"),
+    ("Công an tỉnh", nil), ("Công an xã Tân Lập", nil), ("Sở Nội vụ", nil), ("Hội Nông dân tỉnh", nil), ("UBND tỉnh", nil),
+  ] as [(String, String?)]) func bodiesOfTheIssuingCommune(_ name: String, _ id: String?) {
+    #expect(IssuingCommune(issuer: "Ủy ban nhân dân xã Tân Hiệp")?.id(of: name) == id)
+  }
+
+  @Test(arguments: [("VP", nil), ("VP UBND tỉnh", "vpub"), ("Sở Nội vụ", "snv"), ("Công an", "cax")] as [(String, String?)])
+  func idsInACommunesPlan(_ name: String, _ id: String?) {
+    #expect(IssuingCommune(issuer: "Đảng ủy xã Tân Hiệp")?.id(of: name, known: identifyBody(name).id) == id)
+  }
+
+  @Test(arguments: ["Ủy ban nhân dân thị xã Sông Cầu", "Bảo hiểm xã hội huyện Cư Kuin", "Liên minh Hợp tác xã tỉnh", "Sở Y tế tỉnh Cà Mau"])
+  func issuersThatAreNoCommunes(_ issuer: String) { #expect(IssuingCommune(issuer: issuer) == nil) }
 
   @Test func bodiesAreFollowedOverTheReformOf2025() throws {
     let lexicon = AgencyLexicon.standard
