@@ -21,9 +21,7 @@ public func bodiesInList(_ text: [UInt8], from source: AgencySource) -> [Found<A
 public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Assignment {
   let scan = AgencyText(text)
   guard containsVerb(scan) else {
-    var result = Assignment()
-    result.lead = bodiesInList(text, from: source)
-    return result
+    return LabelledCell.sorted(bodiesInList(text, from: source))
   }
   var result = AssignmentReader.read(scan, under: [], issuer: nil, source: source)
   let listed = bodiesInList(text, from: source)

@@ -35,6 +35,8 @@ struct AssignmentReader {
     static let divide = word("phân")
     static let thereof = ["trong", "đó"].map(word)
     /// First words of "nhiệm vụ", "nội dung", "việc", "công tác".
+    static let timeOpeners = ["trước", "trong", "chậm", "định", "hằng", "hàng", "sau", "vào", "từ", "đến", "ngày", "mỗi"].map(word)
+    static let perform = ["thực", "hiện"].map(word)
     static let works = ["nhiệm", "nội", "việc", "công"].map(word)
     static func word(_ text: String) -> UInt16 { AgencyVocabulary.word(text) }
   }
@@ -306,6 +308,11 @@ struct AssignmentReader {
       // "Sở X (chủ trì), phối hợp với Sở Y …"
       if text.mark(index - 1) == .close, text.isWord(index + 1, Known.join), text.isWord(index + 2, Known.joining) { return true }
       if let aside = joiningAside(index + 1) { return isPredicate(aside.end + 1, colon: false) }
+      // "Sở Nội vụ, phối hợp với các sở, ngành, rà soát …"
+      if text.isWord(index + 1, Known.join), text.isWord(index + 2, Known.joining), let aside = joined(after: index + 3, needsWith: true, chuTri: false), text.mark(aside.end) == .comma {
+        return isPredicate(aside.end + 1, colon: false)
+      }
+      if let aside = timeAside(index + 1), text.mark(aside + 1) == .word { return isPredicate(aside + 1, colon: false) }
       return classes.contains(.adverb) && (classes.contains(.opener) || text.isWord(index + 2, Known.bear)) || isChuTri(index + 1)
     case .word: return !text.classes(index).isDisjoint(with: .predicate)
     default: return false
@@ -355,7 +362,7 @@ struct AssignmentReader {
       guard let list = reader.list(at: at + 1), text.mark(list.end) == .word else { continue }
       let verb = text.name(list.end, min(list.end + text.length(list.end), text.count))
       let key = matchingKey(Array(verb.utf8))
-      guard Self.strongDoing.contains(key) || !opensWithVerb && Self.weakDoing.contains(key) else { continue }
+      guard Self.strongDoing.contains(key) || Self.weakDoing.contains(key) && (!opensWithVerb || isMadeBy(at, list.end, sentence)) else { continue }
       take(list.bodies)
       return true
     }

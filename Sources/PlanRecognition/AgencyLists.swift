@@ -178,7 +178,23 @@ struct BodyListSplitter {
     }
     if reader.isPersonName(next) { return reader.isPersonName(start) || isLongName(next) && reader.startsNamedBody(start) }
     if text.tokens[next].isUpper, !text.isCapitals, classes.contains(.whole) { return true }
+    if isAbbreviationAlone(start), isAbbreviationAlone(next) { return true }
+    // "Trạm Y tế, Công an, Ban CHQS xã": a force by itself behind a whole name.
+    if reader.isForce(next), current.contains(.known), isSeparator(start + text.length(start)), isSeparator(next + 2) { return true }
     return splitsBare(next, current)
+  }
+
+  /// "VP, PKT, TTPVHCC": one word in capitals between separators.
+  private func isAbbreviationAlone(_ index: Int) -> Bool {
+    text.mark(index) == .word && text.tokens[index].isUpper && text.tokens[index].end - text.tokens[index].start > 1 && isSeparator(index + 1)
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    switch text.mark(index) {
+    case nil, .comma, .semicolon, .newline, .slash, .other: true
+    case .word: reader.isAnd(index)
+    default: false
+    }
   }
 
   /// Three words or more: "Phan Rí" is a place, "Trần Thị Bé" a person.
@@ -289,8 +305,8 @@ struct BodyListSplitter {
   private func isTail(_ at: Int) -> Bool {
     guard at > start else { return false }
     if text.isWord(at, Self.lead), text.isWord(at + 1, Self.leading) {
-      // "Cơ quan chủ trì soạn thảo" is a body.
-      return text.mark(at - 1) != .comma || true
+      // "các cơ quan được giao chủ trì soạn thảo" is a body.
+      return !text.isWord(at - 1, Self.given[0])
     }
     // "Sở Nội vụ làm đầu mối"
     if text.isWord(at + 1, Self.hub[0]), text.isWord(at + 2, Self.hub[1]), Self.being.contains(text.tokens[at].word) { return true }
@@ -323,7 +339,13 @@ struct BodyListSplitter {
 
   /// Cells that say that there is nobody, or that someone was named above.
   private static let empty: [[UInt8]] = ["không", "không có", "nt", "như trên", "…", "không có đơn vị phối hợp"].map { Array($0.utf8) }
-  private static func isEmpty(_ name: String) -> Bool { name.utf8.count < 64 && empty.contains(matchingKey(Array(name.utf8))) }
+  private static func isEmpty(_ name: String) -> Bool {
+    guard name.utf8.count < 64 else { return false }
+    let key = matchingKey(Array(name.utf8))
+    return empty.contains(key) || elsewhere.contains { key.starts(with: $0) }
+  }
+  /// "Như mục 1", "Như đã phân công": someone named elsewhere.
+  private static let elsewhere = ["như mục ", "như điểm ", "như số ", "như stt ", "như phần ", "như phụ lục", "như đã "].map { Array($0.utf8) }
 
   private func isTrim(_ index: Int) -> Bool {
     switch text.mark(index) {
@@ -344,7 +366,7 @@ struct BodyListSplitter {
   /// "(GDTC)", "(sau đây viết tắt là …)"; a sub-unit in brackets is kept.
   private func isShortName(_ range: Range<Int>) -> Bool {
     let inner = range.lowerBound + 1
-    if range.count == 3, text.tokens[inner].isUpper { return true }
+    if range.count == 3, text.tokens[inner].isUpper { return !LabelledCell.isMark(text.name(inner, inner + 1)) }
     // "(cân đối nguồn, cấp phép)": what that body does of it; "UBND các xã (có rừng)" are some of them.
     if text.classes(start).isDisjoint(with: [.title, .post, .headPost]), reader.startsNamedBody(start), isRemark(inner),
       !(start..<range.lowerBound).contains(where: { text.classes($0).contains(.determiner) }) { return true }

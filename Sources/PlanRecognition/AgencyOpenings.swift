@@ -4,6 +4,15 @@ internal import VietnameseText
 // Openings of a sentence that name who does it without a plain subject and a known verb.
 
 extension AssignmentReader {
+  /// "Sở Tài chính, trước ngày 15/11/2026, trình UBND tỉnh …": the time between two commas behind who does it; where the second stands.
+  func timeAside(_ at: Int) -> Int? {
+    guard text.mark(at - 1) == .comma, text.mark(at) == .word, Known.timeOpeners.contains(text.tokens[at].word), text.tokens[at].word != 0,
+      let end = (at + 1..<min(text.count, at + 14)).first(where: { text.mark($0) == .comma }),
+      (at..<end).allSatisfy({ text.mark($0) == .word || text.mark($0) == .number || text.mark($0) == .slash || text.mark($0) == .dash || text.mark($0) == .period }),
+      (at..<end).contains(where: { text.mark($0) == .number }) || text.classes(at).contains(.opener), !(at..<end).contains(where: { reader.startsNamedBody($0) }) else { return nil }
+    return end
+  }
+
   /// "Đối với Công an xã: Tuần tra …", "Riêng Sở Y tế xây dựng …": whom a point without a heading's body is for.
   mutating func readToward(_ start: Int) -> Bool {
     // Under "Các tổ chức tín dụng" one of them may be named; "Đối với các bệnh viện: …" under "Sở Y tế" is what that looks after.
@@ -30,6 +39,23 @@ extension AssignmentReader {
       text.mark(colon) == .colon, let name = reader.listingName(at: start, upTo: colon) else { return nil }
     return ([name], colon)
   }
+
+  /// "Xây dựng phần mềm do Sở X thực hiện.": what the opening verb makes is made by X, and nothing but a time follows. Not so
+  /// "Nghiệm thu công trình do X thực hiện", "Tổng hợp các đề tài do X thực hiện".
+  func isMadeBy(_ by: Int, _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let start = sentence.lowerBound
+    guard text.isWord(verb, Known.perform[0]), text.isWord(verb + 1, Known.perform[1]), text.length(verb) == 2, by > start + 2 else { return false }
+    let opening = matchingKey(Array(text.name(start, start + text.length(start)).utf8))
+    guard Self.making.contains(opening), !(start + 1..<by).contains(where: { text.classes($0).contains(.determiner) || Self.watching.contains(matchingKey(Array(text.name($0, $0 + text.length($0)).utf8))) }) else { return false }
+    switch text.mark(verb + 2) {
+    case nil, .period, .semicolon, .comma, .open, .newline: return true
+    case .word: return Known.timeOpeners.contains(text.tokens[verb + 2].word) && text.tokens[verb + 2].word != 0
+    default: return false
+    }
+  }
+
+  private static let making = ["tổ chức", "xây dựng", "lập", "biên soạn", "biên tập", "lắp đặt", "sửa chữa", "thiết kế", "trang trí", "mua sắm", "in"].map { Array($0.utf8) }
+  private static let watching = ["nghiệm thu", "đánh giá", "thẩm định", "giám sát", "rà soát", "tổng kết", "sơ kết", "dự án", "công trình", "đề tài"].map { Array($0.utf8) }
 
   /// "Nhiệm vụ này giao Sở X chủ trì", "Việc tổng hợp giao Văn phòng thực hiện": nobody is named before the order.
   mutating func readGiven(_ sentence: Range<Int>) -> Bool {
@@ -203,5 +229,5 @@ extension AssignmentReader {
   }
 
   /// Behind a whole name they say what it is like, not what it does.
-  private static let likening: Set<String> = ["đạt", "mới", "cũ", "chính", "bán", "hạng", "loại", "vẫn", "nơi", "kiểu", "mẫu", "rất", "hơn", "khóa", "khoá"]
+  private static let likening: Set<String> = ["đạt", "mới", "cũ", "chính", "bán", "hạng", "loại", "vẫn", "nơi", "kiểu", "mẫu", "rất", "hơn", "hiện", "khóa", "khoá"]
 }

@@ -88,7 +88,7 @@ extension AssignmentReader {
     return result
   }
 
-  private func joined(after index: Int, needsWith: Bool, chuTri: Bool) -> (bodies: [BodyPhrase], end: Int)? {
+  func joined(after index: Int, needsWith: Bool, chuTri: Bool) -> (bodies: [BodyPhrase], end: Int)? {
     guard let start = joinedStart(index, needsWith: needsWith) else { return nil }
     let list = reader.list(at: start, bare: true, semicolons: chuTri)
     guard let list else { return nil }

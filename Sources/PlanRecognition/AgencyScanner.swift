@@ -70,8 +70,10 @@ struct AgencyScanner {
   @inline(never)
   private mutating func readOther(_ word: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> AgencyToken {
     if word.kind == .mark {
-      let mark = mark(decodeScalar(bytes, at: word.start).scalar)
-      return AgencyToken(mark, word.start, word.end, word: AgencyVocabulary.wordOfMark(mark))
+      let scalar = decodeScalar(bytes, at: word.start).scalar
+      let mark = mark(scalar)
+      // "Văn phòng HĐND & UBND": read as "và".
+      return AgencyToken(mark, word.start, word.end, word: scalar == 0x26 ? AgencyVocabulary.and : AgencyVocabulary.wordOfMark(mark))
     }
     var token = AgencyToken(word.isNumber ? .number : .word, word.start, word.end)
     if !endsName(word, bytes) {

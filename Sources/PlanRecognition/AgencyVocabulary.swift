@@ -96,6 +96,8 @@ struct PhraseMatch {
 enum AgencyVocabulary {
   static let commaWord: UInt16 = 1, dashWord: UInt16 = 2, slashWord: UInt16 = 3
   @inline(__always)
+  static let and = word("và")
+
   static func wordOfMark(_ mark: TokenMark) -> UInt16 {
     switch mark {
     case .comma: commaWord

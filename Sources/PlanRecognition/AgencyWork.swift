@@ -56,7 +56,7 @@ extension BodyReader {
 
   func isForceInList(_ index: Int) -> Bool {
     guard isForce(index) else { return false }
-    if let next = conjunct(after: index + 2) { return isListedForce(next) }
+    if let next = conjunct(after: index + 2), isListedForce(next) || index < 3 { return isListedForce(next) }
     return index > 2 && isListedForce(index - 3) && conjunct(after: index - 1) == index && text.classes(index + 2).isDisjoint(with: [.place, .settlement])
   }
 

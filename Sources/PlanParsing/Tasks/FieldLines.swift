@@ -22,7 +22,7 @@ private let fieldNames: [(String, FieldKind)] = [
   ("đầu mối", .lead), ("đơn vị đăng cai", .lead), ("cơ quan đăng cai", .lead), ("đăng cai", .lead), ("đơn vị chuẩn bị", .lead), ("đơn vị thường trực", .lead), ("cơ quan thường trực", .lead),
   ("bộ phận hỗ trợ", .coordinating), ("đơn vị hỗ trợ", .coordinating), ("cơ quan hỗ trợ", .coordinating), ("người hỗ trợ", .coordinating), ("thời điểm", .deadline), ("thời điểm thực hiện", .deadline), ("thời điểm tổ chức", .deadline), ("dự kiến", .deadline),
   ("bộ phận, cá nhân thực hiện", .lead), ("tập thể, cá nhân thực hiện", .lead), ("phân công trách nhiệm", .lead), ("đơn vị, bộ phận thực hiện", .lead), ("giao", .lead),
-  ("đơn vị chủ trì, phối hợp", .lead), ("cơ quan chủ trì, phối hợp", .lead), ("phân công nhiệm vụ", .lead), ("phân công", .lead),
+  ("chủ trì, phối hợp", .lead), ("đơn vị chủ trì, phối hợp", .lead), ("cơ quan chủ trì, phối hợp", .lead), ("phân công nhiệm vụ", .lead), ("phân công", .lead),
   ("đơn vị phối hợp", .coordinating), ("đơn vị tham gia", .coordinating), ("các đơn vị tham gia", .coordinating), ("cơ quan tham gia", .coordinating), ("lực lượng tham gia", .coordinating), ("cơ quan phối hợp", .coordinating), ("phối hợp", .coordinating),
   ("phối hợp thực hiện", .coordinating), ("đơn vị phối hợp thực hiện", .coordinating), ("cơ quan phối hợp thực hiện", .coordinating),
   ("cơ quan, đơn vị phối hợp", .coordinating), ("đơn vị, cơ quan phối hợp", .coordinating), ("các đơn vị phối hợp", .coordinating),
