@@ -45,7 +45,10 @@ extension DeadlineReader {
     let end = items[index].tokens.upperBound
     let isReport = items[index].shape == .duration || isWord(items[index].tokens.lowerBound - 1, "cáo") || isBoundedInside(index, items)
     guard items[index].leads.isSubset(of: [.whole]), isMark(end, ":") || (isReport || items[index].leads == .whole) && isMark(end, "(") || isReport && index + 1 < items.count && items[index + 1].tokens.lowerBound == end, index + 1 < items.count, items[index + 1].tokens.lowerBound <= end + 2 else { return false }
-    return !items[index + 1].leads.isDisjoint(with: [.before, .latest]) && items[index].shape != .day
+    // "Quý I: 15/3; Quý II: 15/6", "6 tháng: 15/6": the day alone is the time.
+    let isDayAlone = isMark(end, ":") && items[index + 1].tokens.lowerBound == end + 1 && items[index + 1].shape == .day && items[index + 1].points.first?.unit == .day
+      && [.quarter, .half, .duration].contains(items[index].shape) && (items[index + 1].tokens.upperBound >= tokens.count || tokens[items[index + 1].tokens.upperBound].kind == .mark)
+    return (!items[index + 1].leads.isDisjoint(with: [.before, .latest]) || isDayAlone) && items[index].shape != .day
   }
 
   /// "Quý I (trước 25/3)": a day of the period itself in brackets is what the period means.

@@ -15,6 +15,8 @@ extension DeadlineReader {
     guard let amount = amount(&at) else { return nil }
     skipNumberInWords(&at)
     let isBracketed = isMark(at, "(")
+    // "trước 15/12 (năm)": a day, and in brackets what it is for.
+    if isBracketed, isMark(index + 1, "/") { return nil }
     if isBracketed { at += 1 }
     guard let unit = timeUnits.match(tokens, at: at), unit.meaning != .quarter else { return nil }
     at = unit.end
