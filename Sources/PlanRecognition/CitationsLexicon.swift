@@ -6,7 +6,7 @@ let documentTypes: [(pattern: String, name: String)] = [
   ("quy/qui chế", "Quy chế"), ("quy/qui định", "Quy định"), ("thông cáo", "Thông cáo"), ("thông báo", "Thông báo"),
   ("thông báo kết luận", "Thông báo kết luận"), ("hướng dẫn", "Hướng dẫn"), ("chương trình", "Chương trình"),
   ("chương trình hành động", "Chương trình hành động"), ("chương trình phối hợp", "Chương trình phối hợp"), ("chương trình công tác", "Chương trình công tác"),
-  ("kế hoạch", "Kế hoạch"), ("phương án", "Phương án"), ("đề án", "Đề án"), ("dự án", "Dự án"), ("báo cáo", "Báo cáo"), ("biên bản", "Biên bản"),
+  ("kế hoạch", "Kế hoạch"), ("kế hoạch phối hợp", "Kế hoạch phối hợp"), ("quy/qui chế phối hợp", "Quy chế phối hợp"), ("phương án", "Phương án"), ("đề án", "Đề án"), ("dự án", "Dự án"), ("báo cáo", "Báo cáo"), ("biên bản", "Biên bản"),
   ("tờ trình", "Tờ trình"), ("hợp đồng", "Hợp đồng"), ("công văn", "Công văn"), ("công điện", "Công điện"), ("bản ghi nhớ", "Bản ghi nhớ"),
   ("bản thỏa/thoả thuận", "Bản thỏa thuận"), ("giấy mời", "Giấy mời"), ("giấy ủy/uỷ quyền", "Giấy ủy quyền"), ("giấy giới thiệu", "Giấy giới thiệu"),
   ("giấy đề nghị", "Giấy đề nghị"), ("phiếu gửi/chuyển/báo", "Phiếu"), ("thư công", "Thư công"), ("luật", "Luật"), ("bộ luật", "Bộ luật"),
