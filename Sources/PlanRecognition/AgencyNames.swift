@@ -127,7 +127,7 @@ extension BodyReader {
     guard !state.collective, at == state.start || isBeforePlace || isOfCommittee, digits <= (isOfCommittee ? 4 : 3) else { return false }
     switch text.mark(at + 1) {
     case nil, .comma, .semicolon, .period, .colon, .newline, .open: return true
-    case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb]) || isOfCommittee && text.isWord(at + 1, Known.national[0])
+    case .word: return !text.classes(at + 1).isDisjoint(with: [.place, .verb, .adverb]) || isOfCommittee && (text.isWord(at + 1, Known.national[0]) || startsNamedBody(at + 1))
     default: return false
     }
   }

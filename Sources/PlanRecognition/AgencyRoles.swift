@@ -89,7 +89,9 @@ extension AssignmentReader {
   }
 
   func joined(after index: Int, needsWith: Bool, chuTri: Bool) -> (bodies: [BodyPhrase], end: Int)? {
-    guard let start = joinedStart(index, needsWith: needsWith) else { return nil }
+    guard var start = joinedStart(index, needsWith: needsWith) else { return nil }
+    // "Công an xã: Chủ trì, phối hợp: BCHQS xã, các thôn tuần tra"
+    if chuTri, text.mark(start) == .colon { start += 1 }
     let list = reader.list(at: start, bare: true, semicolons: chuTri)
     guard let list else { return nil }
     // "phối hợp với các đơn vị: Sở A, Sở B": the collective's members.

@@ -140,6 +140,7 @@ head	bộ tư lệnh vùng
 head	cảng hàng không
 head	quân chủng
 head	quỹ tín dụng
+head	giáo hội
 # A head noun whose attribute may also be an ordinary word ("Tổ thẩm định", "phòng quản lý đô thị").
 headLower	ban	Tổ thẩm định
 headLower	ủy ban
@@ -841,6 +842,17 @@ name	phòng truyền thông và phát triển người tham gia
 name	phòng tuyên truyền và hỗ trợ người tham gia
 name	hải quan cửa khẩu quốc tế
 name	công an cửa khẩu quốc tế
+name	ban chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn
+name	chi cục phát triển nông thôn và quản lý chất lượng
+name	chi cục thủy lợi và phòng chống thiên tai
+name	chi cục thủy lợi và phòng, chống thiên tai
+name	hội doanh nhân trẻ
+name	tổ công tác triển khai đề án 06
+name	trung tâm dịch vụ bán đấu giá tài sản
+name	phòng an ninh mạng và pctp sử dụng công nghệ cao
+name	tiểu đoàn bộ binh
+name	trung đoàn bộ binh
+name	đại đội bộ binh
 # Nouns that stand for bodies in a collective ("các sở, ban, ngành") or bare ("đơn vị, địa phương").
 noun	sở	các sở, ban, ngành
 noun	ban
@@ -2760,6 +2772,7 @@ verb	là bộ phận thường trực
 verb	là bộ phận đầu mối
 verb	dàn dựng
 verb	thực tập phương án
+verb	thẩm duyệt
 # A word that ends a name and is no verb.
 stop	để	để tổng hợp
 stop	nhằm
@@ -3381,6 +3394,17 @@ hndx	Hội Nông dân xã	HNDX	front
 hlhpnx	Hội Liên hiệp Phụ nữ xã|Hội Phụ nữ xã	HLHPNX|HPNX	front			
 hccbx	Hội Cựu chiến binh xã	HCCBX	front			
 doanx	Đoàn Thanh niên xã|Đoàn Thanh niên Cộng sản Hồ Chí Minh xã|Đoàn TNCS Hồ Chí Minh xã|Đoàn TNCS HCM xã|Đoàn xã|Xã đoàn	ĐTNX	front			
+tthdnd	Thường trực HĐND tỉnh	TTHĐND	peoples-committee			
+duubnd	Đảng ủy UBND tỉnh		party			
+duccqd	Đảng ủy các cơ quan Đảng tỉnh		party			
+nhcsxh	Ngân hàng Chính sách xã hội|Ngân hàng Chính sách xã hội tỉnh|Chi nhánh Ngân hàng Chính sách xã hội tỉnh	NHCSXH	other			
+thads	Thi hành án dân sự tỉnh|Cục Thi hành án dân sự tỉnh	THADS|CTHADS|THADST|CTHADST	other			
+cdc	Trung tâm Kiểm soát bệnh tật tỉnh|CDC tỉnh	CDC|TTKSBT	office			
+lmhtx	Liên minh Hợp tác xã tỉnh|Liên minh HTX tỉnh	LMHTX	front			
+hctd	Hội Chữ thập đỏ tỉnh	HCTĐ	front			
+hnct	Hội Người cao tuổi tỉnh	HNCT	front			
+hctdx	Hội Chữ thập đỏ xã	HCTĐX	front			
+hnctx	Hội Người cao tuổi xã	HNCTX	front			
 """##
   static let provinceCrosswalk6334: StaticString = ##"""
 # Each of the 63 provinces before 2025-07-01 and what it became. A bare code is ambiguous: key by code and date.

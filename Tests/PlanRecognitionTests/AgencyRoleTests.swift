@@ -21,6 +21,10 @@ private func lead(_ text: String) -> [String] { names(assignment(in: Array(text.
     ("Danh sách Sở Y tế, trước ngày 15/11, đã gửi.", []),
     ("Sở Nội vụ, phối hợp với các sở, ngành, rà soát danh mục.", ["Sở Nội vụ"]),
     ("UBND xã Đại Lộc, Nguyễn Văn A rà soát.", []),
+    ("Ban Chỉ đạo 35 Đảng ủy xã giám sát thông tin mạng.", ["Ban Chỉ đạo 35 Đảng ủy xã"]), ("Tiểu đoàn Bộ binh 307 huấn luyện chiến sĩ mới.", ["Tiểu đoàn Bộ binh 307"]),
+    ("Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh chỉ đạo.", ["Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh"]),
+    ("Chi cục Thủy lợi và Phòng chống thiên tai vận hành cống.", ["Chi cục Thủy lợi và Phòng chống thiên tai"]), ("Hội Doanh nhân trẻ tài trợ học bổng.", ["Hội Doanh nhân trẻ"]),
+    ("Giáo hội Phật giáo Việt Nam tỉnh hướng dẫn tín đồ.", ["Giáo hội Phật giáo Việt Nam tỉnh"]), ("Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.", ["Phòng Cảnh sát PCCC và CNCH Công an tỉnh"]),
     ("Nhà hát Ca múa nhạc dàn dựng chương trình.", ["Nhà hát Ca múa nhạc"]),
     // What the opening verb makes is made by X.
     ("Tổ chức tập huấn do Trung tâm Y tế thực hiện trong quý II.", ["Trung tâm Y tế"]),
@@ -36,6 +40,12 @@ private func lead(_ text: String) -> [String] { names(assignment(in: Array(text.
     ("Chính quyền số phục vụ người dân.", []), ("Đảng bộ xã hiện có 25 chi bộ, 720 đảng viên.", []),
   ])
   func leads(_ text: String, _ bodies: [String]) { #expect(lead(text) == bodies) }
+
+  @Test(arguments: [
+    ("Công an xã: Chủ trì, phối hợp: BCHQS xã, các thôn tuần tra.", ["BCHQS xã", "các thôn"]), ("Phòng Kinh tế chủ trì, phối hợp: Công an xã.", ["Công an xã"]),
+    ("Phòng Kinh tế chủ trì, phối hợp với: Công an xã kiểm tra.", ["Công an xã"]), ("Nội dung phối hợp: Công an xã cung cấp số liệu.", []),
+  ])
+  func joins(_ text: String, _ bodies: [String]) { #expect(names(assignment(in: Array(text.utf8)).coordinating) == bodies) }
 
   @Test(arguments: [
     ("Chủ trì, phối hợp: Sở Nội vụ, Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"], []),
