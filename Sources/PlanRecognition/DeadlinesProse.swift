@@ -316,7 +316,9 @@ extension DeadlineReader {
 
   private func keepsRule(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
-    if prepares(before: start) || isInPurpose(start) || namesBefore.matches(tokens, before: start) { return false }
+    // "tổng kết năm học trước ngày 15/6 hằng năm": the bound is the time's own.
+    let isBounded = !item.leads.isDisjoint(with: [.before, .latest])
+    if prepares(before: start) || isInPurpose(start) || !isBounded && namesBefore.matches(tokens, before: start) { return false }
     // "Ngày 26/3 hằng năm là Ngày thành lập Đoàn": what day it is.
     if isWord(item.tokens.upperBound, "là"), isWord(item.tokens.upperBound + 1, "ngày") { return false }
     if !item.leads.isEmpty || isWord(start, "định") || isWord(start, "thứ") || isWord(start, "vào") || isWord(start, "từ") || opensClause(start) { return true }
@@ -381,7 +383,7 @@ extension DeadlineReader {
     if contractsBefore.matches(tokens, before: start) || isInPurpose(start) { return false }
     if item.deadline.anchor == nil, closesSentence(item), item.leads == .before || item.leads.contains(.within) && item.deadline.flags.contains("working-days") { return true }
     // "trong thời gian 10 năm phải phục vụ tại địa phương": what is owed for so long.
-    if item.deadline.anchor == nil, isWord(item.tokens.upperBound - 1, "năm") { return false }
+    if item.deadline.anchor == nil, owedWork.matches(tokens, at: item.tokens.upperBound) { return false }
     if item.deadline.anchor == nil, item.leads.contains(.within), isWord(item.tokens.upperBound, "phải") { return true }
     if item.deadline.anchor == nil { return (item.leads.contains(.span) || item.leads.contains(.within) && closesSentence(item) && (finishes(around: item) || answers(before: start))) && item.leads.contains(.within) && !isWord(item.tokens.upperBound, "qua") }
     return true

@@ -1,5 +1,8 @@
 /// Words around a time in a sentence that say what it is a time of.
 
+/// What somebody owes for the time before it, which is no term of the work: "trong thời gian 10 năm phải phục vụ tại địa phương".
+let owedWork = Phrases<Bool>(["phải phục vụ", "phải công tác", "phải làm việc", "phải hoàn trả", "phải bồi hoàn", "phải bồi thường", "phải cam kết"])
+
 /// A number or date after these belongs to a name: "giai đoạn 2021 - 2025", "nhiệm kỳ 2020 - 2025".
 let namesBefore = Phrases<Bool>(
   [
