@@ -141,6 +141,7 @@ head	cảng hàng không
 head	quân chủng
 head	quỹ tín dụng
 head	giáo hội
+head	bảo việt
 # A head noun whose attribute may also be an ordinary word ("Tổ thẩm định", "phòng quản lý đô thị").
 headLower	ban	Tổ thẩm định
 headLower	ủy ban
@@ -2773,6 +2774,8 @@ verb	là bộ phận đầu mối
 verb	dàn dựng
 verb	thực tập phương án
 verb	thẩm duyệt
+verb	thu ngân sách
+verb	chi trả bồi thường
 # A word that ends a name and is no verb.
 stop	để	để tổng hợp
 stop	nhằm
@@ -3156,6 +3159,7 @@ none	vụ hè
 none	chính quyền điện tử
 none	chính quyền số
 none	chính quyền đô thị
+none	chính quyền địa phương hai cấp
 # Nouns that hold "phối hợp": a name after it names nobody.
 noWork	chương trình	quy chế phối hợp với Sở X
 noWork	công tác

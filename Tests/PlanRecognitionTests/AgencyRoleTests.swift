@@ -25,6 +25,8 @@ private func lead(_ text: String) -> [String] { names(assignment(in: Array(text.
     ("Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh chỉ đạo.", ["Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh"]),
     ("Chi cục Thủy lợi và Phòng chống thiên tai vận hành cống.", ["Chi cục Thủy lợi và Phòng chống thiên tai"]), ("Hội Doanh nhân trẻ tài trợ học bổng.", ["Hội Doanh nhân trẻ"]),
     ("Giáo hội Phật giáo Việt Nam tỉnh hướng dẫn tín đồ.", ["Giáo hội Phật giáo Việt Nam tỉnh"]), ("Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.", ["Phòng Cảnh sát PCCC và CNCH Công an tỉnh"]),
+    ("Thuế tỉnh Lâm Đồng, Chi cục Hải quan khu vực XIII thu ngân sách.", ["Thuế tỉnh Lâm Đồng", "Chi cục Hải quan khu vực XIII"]),
+    ("Bảo Việt An Giang chi trả bồi thường.", ["Bảo Việt An Giang"]), ("Chính quyền địa phương hai cấp vận hành thông suốt.", []), ("Phòng Thu ngân sách kiểm tra.", ["Phòng Thu ngân sách"]),
     ("Nhà hát Ca múa nhạc dàn dựng chương trình.", ["Nhà hát Ca múa nhạc"]),
     // What the opening verb makes is made by X.
     ("Tổ chức tập huấn do Trung tâm Y tế thực hiện trong quý II.", ["Trung tâm Y tế"]),

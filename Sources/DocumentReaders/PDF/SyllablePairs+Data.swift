@@ -53,56 +53,56 @@ extension SyllablePairs {
     bản_trưởng bản_tăng bản_tại bản_tự bản_vi bản_và bản_vá bản_vẽ bản_xin bản_án bản_đi bản_điện bản_đôn bản_đến bản_địa
     bản_đồ bảng_giá bảng_kê bảng_lương bảng_quy bảng_tin bảng_tổng bảng_điều bảo_an bảo_ban bảo_chặt bảo_dưỡng bảo_hiểm
     bảo_hành bảo_hạ bảo_hộ bảo_lãnh bảo_lưu bảo_lộc bảo_mật bảo_quản bảo_thủ bảo_trì bảo_trợ bảo_tàng bảo_tồn bảo_việc
-    bảo_vật bảo_vệ bảo_đúng bảo_đảm bảy_tri bảy_tình bấm_huyệt bất_chính bất_chấp bất_cập bất_hạnh bất_hợp bất_thường
-    bất_tiện bất_động bầu_cử bầu_không bầu_trưởng bầu_trời bẩm_sinh bẫy_bắt bẫy_đèn bậc_lương bậc_thang bắc_bộ bắc_cầu
-    bắc_giang bắc_hà bắc_kạn bắc_nam bắc_ninh bắc_trung bắc_trà bắn_nỏ bắn_pháo bắn_đạn bắp_cải bắt_buộc bắt_chim bắt_chó
-    bắt_dư bắt_giữ bắt_lại bắt_muỗi bắt_nạt bắt_tâm bắt_tình bắt_tù bắt_đầu bắt_động bằng_chế bằng_công bằng_căn bằng_cấp
-    bằng_của bằng_giang bằng_giá bằng_giới bằng_hiện bằng_khen bằng_không bằng_kỹ bằng_máy bằng_nhiều bằng_so bằng_sông
-    bằng_sạch bằng_sữa bằng_thuyền bằng_tổ bằng_văn bằng_xe bằng_xà bằng_đốt bằng_độc bế_giảng bế_khóa bế_mạc bến_bãi
-    bến_cóc bến_cảng bến_hải bến_khách bến_lấy bến_lức bến_phao bến_phà bến_thủy bến_tre bến_tàu bến_xe bến_đò bến_đậu
-    bếp_một bếp_ăn bề_mặt bền_chắc bền_vững bể_bơi bể_chứa bể_hấp bể_lắng bể_lọc bể_phốt bể_tự bệnh_binh bệnh_bạc bệnh_bằng
-    bệnh_bụi bệnh_cho bệnh_chết bệnh_chữa bệnh_cúm bệnh_do bệnh_dại bệnh_dịch bệnh_giun bệnh_gum bệnh_hoại bệnh_khô
-    bệnh_khảm bệnh_lao bệnh_liên bệnh_lợn bệnh_miễn bệnh_nghề bệnh_nhiệt bệnh_nhân bệnh_niu bệnh_phong bệnh_phổi bệnh_quai
-    bệnh_sương bệnh_sốt bệnh_than bệnh_thủy bệnh_truyền bệnh_trái bệnh_trên bệnh_tâm bệnh_tại bệnh_tật bệnh_tụ bệnh_từ
-    bệnh_uốn bệnh_vi bệnh_viêm bệnh_viện bệnh_vàng bệnh_xoắn bệnh_xâm bệnh_án bệnh_đạo bệnh_đậu bệnh_đốm bệnh_động bỉm_sơn
-    bị_bay bị_buộc bị_bạo bị_bỏ bị_can bị_chia bị_chiếm bị_cho bị_cháy bị_chó bị_cuốn bị_cáo bị_có bị_công bị_cơ bị_cứu
-    bị_dạy bị_giám bị_hiệu bị_hại bị_hội bị_lưu bị_mua bị_ngập bị_nạn bị_nội bị_phương bị_quan bị_thiệt bị_thu bị_thương
-    bị_trước bị_tài bị_tốt bị_tổn bị_x bị_xâm bị_y bị_áp bị_được bị_đại bị_đầy bị_địa bị_động bị_ảnh bọ_gậy bọc_mộ bỏ_chợ
-    bỏ_cấp bỏ_cọc bỏ_hoang bỏ_học bỏ_lò bỏ_lại bỏ_lối bỏ_phiếu bỏ_quên bỏ_rơi bỏ_sót bỏ_thuế bỏ_tin bỏ_trí bố_chất bố_công
-    bố_danh bố_dịch bố_giá bố_hết bố_hợp bố_lý bố_mẹ bố_quyết bố_sản bố_trí bố_tài bố_y bố_điểm bố_đầy bốc_dỡ bốc_mộ
-    bốc_thăm bốc_xếp bối_cảnh bốn_bánh bốn_giờ bốn_luôn bốn_sao bốn_tại bốn_tốt bốn_xin bồi_dưỡng bồi_hoàn bồi_thường
-    bồn_chở bồn_chứa bồn_hoa bổ_chi bổ_hàng bổ_khuyết bổ_nhiệm bổ_phục bổ_sung bổ_trợ bổ_vốn bổ_đê bổng_cho bộ_# bộ_binh
-    bộ_bốn bộ_chqs bộ_chính bộ_chỉ bộ_các bộ_câu bộ_công bộ_của bộ_dân bộ_dôi bộ_dữ bộ_gia bộ_giao bộ_giáo bộ_hàng bộ_hội
-    bộ_khoa bộ_không bộ_kế bộ_lao bộ_liên bộ_luật bộ_là bộ_máy bộ_mã bộ_môn bộ_mặt bộ_một bộ_nghỉ bộ_ngoại bộ_ngành bộ_nhân
-    bộ_nhận bộ_nông bộ_nội bộ_nữ bộ_phận bộ_quy bộ_quản bộ_quốc bộ_sách bộ_thông bộ_thể bộ_thủ bộ_tiêu bộ_trong bộ_trưởng
-    bộ_trẻ bộ_tài bộ_tư bộ_tỉnh bộ_văn bộ_xây bộ_y bộ_đường bộ_đạt bộ_đề bộ_định bộ_đồng bộ_đội bộ_ủy bội_chi bột_chữa
-    bột_nghệ bờ_bao bờ_biển bờ_sông bờ_y bụi_công bụi_mịn bụi_phóng bụi_phổi bức_lao bức_tường bức_xạ bứng_cây bứt_phá
-    bừa_bãi bữa_chính bữa_cơm bữa_cỗ bữa_phụ bữa_ăn ca_bệnh ca_cao ca_máy ca_múa ca_mắc ca_nô ca_phường ca_ra ca_trù ca_tài
-    ca_tỉnh ca_tử ca_xã cai_nghiện cai_thuốc cai_tổ cai_đại cam_kết cam_pu cam_ranh camera_an camera_giám can_bị can_nhiễu
-    can_thiệp cang_chải canh_cây canh_cải canh_gác canh_lúa canh_lửa canh_trực canh_tác canh_đê canh_định cao_bằng cao_chất
-    cao_các cao_cấp cao_dân cao_gian cao_gương cao_hiểu cao_hiệu cao_hơn cao_kỹ cao_lanh cao_lãnh cao_mức cao_nhất cao_nhận
-    cao_năng cao_phát cao_su cao_sức cao_thế cao_trách cao_trình cao_trục cao_tuổi cao_tốc cao_tối cao_tỷ cao_vai cao_áp
-    cao_điểm cao_đài cao_đẳng cao_đời cchc_của cchc_hàng cchc_năm cchc_và cchc_định cdc_tỉnh cha_mẹ chai_chứa chai_đồng
-    chanh_leo che_chắn che_chở che_giấu che_mái che_phủ chi_an chi_bộ chi_cho chi_cục chi_hội chi_khám chi_ngân chi_nhánh
-    chi_phí chi_sự chi_thường chi_tiêu chi_tiết chi_trả chi_trực chi_tài chi_đoàn chi_đầu chi_đến chi_đội chi_ủy chia_bảng
-    chia_cắt chia_sẻ chim_hoang chim_trời chim_yến chinh_chiến chinh_phục chiêu_sinh chiêu_trò chiêu_đãi chiếm_dụng
-    chiếm_lòng chiếm_vỉa chiếm_đoạt chiếm_đất chiến_an chiến_binh chiến_dịch chiến_lược chiến_sĩ chiến_sự chiến_thắng
-    chiến_tranh chiến_điện chiến_đấu chiết_ga chiết_xuất chiếu_an chiếu_bóng chiếu_cói chiếu_công chiếu_ngoại chiếu_nổ
-    chiếu_phim chiếu_sáng chiếu_theo chiếu_tia chiều_cao chiều_dài chiều_sâu chiều_thiếu chiều_thứ chnăm_thmây cho_biết
-    cho_báo cho_bộ cho_chó cho_các cho_cán cho_công cho_cơ cho_học cho_hộ cho_khách cho_lao cho_lực cho_mượn cho_mạ
-    cho_người cho_phép cho_sinh cho_thuê cho_thấy cho_thế cho_trâu cho_trẻ cho_tàu cho_tổ cho_vay cho_văn cho_vật cho_ít
-    cho_ý cho_đơn cho_đối cho_ủy chqs_tỉnh chqs_xã chu_ru chu_trình chua_thức chung_cư chung_của chung_hạ chung_kết
-    chung_sức chung_tay chung_về chung_xã chung_đô chuyên_canh chuyên_chở chuyên_dùng chuyên_dụng chuyên_gia chuyên_khoa
-    chuyên_môn chuyên_mục chuyên_nghiệp chuyên_ngành chuyên_sâu chuyên_trang chuyên_trách chuyên_trồng chuyên_viên
-    chuyên_đề chuyến_bay chuyến_biển chuyến_công chuyến_hủy chuyến_xe chuyền_lạnh chuyền_nữ chuyền_tay chuyển_biến
-    chuyển_chức chuyển_cây chuyển_cơ chuyển_cấp chuyển_dịch chuyển_giao chuyển_giá chuyển_giới chuyển_hài chuyển_hóa
-    chuyển_hồ chuyển_lâm chuyển_mục chuyển_nguồn chuyển_ngạch chuyển_nhượng chuyển_phát chuyển_quốc chuyển_rác chuyển_sinh
-    chuyển_sách chuyển_tiếp chuyển_tuyến chuyển_tải chuyển_vốn chuyển_xếp chuyển_đổi chuyện_chuyên chuyện_kể chuyện_sản
-    chuyện_theo chuyện_truyền chuẩn_bị chuẩn_cán chuẩn_hiệu chuẩn_hàng chuẩn_hóa chuẩn_kỹ chuẩn_mực chuẩn_nghèo chuẩn_nghề
-    chuẩn_nông chuẩn_quốc chuẩn_tcvn chuẩn_tiếp chuẩn_trợ chuẩn_y chuẩn_đo chuẩn_đầu chuẩn_định chuồng_cọp chuồng_trại
-    chuỗi_cung chuỗi_giá chuỗi_khối chuỗi_liên chuỗi_lạnh chuột_hại chuột_đồng chà_vá chài_lưới chào_bán chào_cờ chào_hàng
-    chào_mừng chào_xã chánh_thanh chánh_toà chánh_tòa chánh_văn chánh_án cháo_nghĩa cháu_hiếu cháu_ngoan cháy_chậm
-    cháy_chữa cháy_công cháy_cơ cháy_lan cháy_nổ cháy_rừng cháy_tự cháy_và châm_bốn châm_cứu chân_chính chân_dung
+    bảo_việt bảo_vật bảo_vệ bảo_đúng bảo_đảm bảy_tri bảy_tình bấm_huyệt bất_chính bất_chấp bất_cập bất_hạnh bất_hợp
+    bất_thường bất_tiện bất_động bầu_cử bầu_không bầu_trưởng bầu_trời bẩm_sinh bẫy_bắt bẫy_đèn bậc_lương bậc_thang bắc_bộ
+    bắc_cầu bắc_giang bắc_hà bắc_kạn bắc_nam bắc_ninh bắc_trung bắc_trà bắn_nỏ bắn_pháo bắn_đạn bắp_cải bắt_buộc bắt_chim
+    bắt_chó bắt_dư bắt_giữ bắt_lại bắt_muỗi bắt_nạt bắt_tâm bắt_tình bắt_tù bắt_đầu bắt_động bằng_chế bằng_công bằng_căn
+    bằng_cấp bằng_của bằng_giang bằng_giá bằng_giới bằng_hiện bằng_khen bằng_không bằng_kỹ bằng_máy bằng_nhiều bằng_so
+    bằng_sông bằng_sạch bằng_sữa bằng_thuyền bằng_tổ bằng_văn bằng_xe bằng_xà bằng_đốt bằng_độc bế_giảng bế_khóa bế_mạc
+    bến_bãi bến_cóc bến_cảng bến_hải bến_khách bến_lấy bến_lức bến_phao bến_phà bến_thủy bến_tre bến_tàu bến_xe bến_đò
+    bến_đậu bếp_một bếp_ăn bề_mặt bền_chắc bền_vững bể_bơi bể_chứa bể_hấp bể_lắng bể_lọc bể_phốt bể_tự bệnh_binh bệnh_bạc
+    bệnh_bằng bệnh_bụi bệnh_cho bệnh_chết bệnh_chữa bệnh_cúm bệnh_do bệnh_dại bệnh_dịch bệnh_giun bệnh_gum bệnh_hoại
+    bệnh_khô bệnh_khảm bệnh_lao bệnh_liên bệnh_lợn bệnh_miễn bệnh_nghề bệnh_nhiệt bệnh_nhân bệnh_niu bệnh_phong bệnh_phổi
+    bệnh_quai bệnh_sương bệnh_sốt bệnh_than bệnh_thủy bệnh_truyền bệnh_trái bệnh_trên bệnh_tâm bệnh_tại bệnh_tật bệnh_tụ
+    bệnh_từ bệnh_uốn bệnh_vi bệnh_viêm bệnh_viện bệnh_vàng bệnh_xoắn bệnh_xâm bệnh_án bệnh_đạo bệnh_đậu bệnh_đốm bệnh_động
+    bỉm_sơn bị_bay bị_buộc bị_bạo bị_bỏ bị_can bị_chia bị_chiếm bị_cho bị_cháy bị_chó bị_cuốn bị_cáo bị_có bị_công bị_cơ
+    bị_cứu bị_dạy bị_giám bị_hiệu bị_hại bị_hội bị_lưu bị_mua bị_ngập bị_nạn bị_nội bị_phương bị_quan bị_thiệt bị_thu
+    bị_thương bị_trước bị_tài bị_tốt bị_tổn bị_x bị_xâm bị_y bị_áp bị_được bị_đại bị_đầy bị_địa bị_động bị_ảnh bọ_gậy
+    bọc_mộ bỏ_chợ bỏ_cấp bỏ_cọc bỏ_hoang bỏ_học bỏ_lò bỏ_lại bỏ_lối bỏ_phiếu bỏ_quên bỏ_rơi bỏ_sót bỏ_thuế bỏ_tin bỏ_trí
+    bố_chất bố_công bố_danh bố_dịch bố_giá bố_hết bố_hợp bố_lý bố_mẹ bố_quyết bố_sản bố_trí bố_tài bố_y bố_điểm bố_đầy
+    bốc_dỡ bốc_mộ bốc_thăm bốc_xếp bối_cảnh bốn_bánh bốn_giờ bốn_luôn bốn_sao bốn_tại bốn_tốt bốn_xin bồi_dưỡng bồi_hoàn
+    bồi_thường bồn_chở bồn_chứa bồn_hoa bổ_chi bổ_hàng bổ_khuyết bổ_nhiệm bổ_phục bổ_sung bổ_trợ bổ_vốn bổ_đê bổng_cho bộ_#
+    bộ_binh bộ_bốn bộ_chqs bộ_chính bộ_chỉ bộ_các bộ_câu bộ_công bộ_của bộ_dân bộ_dôi bộ_dữ bộ_gia bộ_giao bộ_giáo bộ_hàng
+    bộ_hội bộ_khoa bộ_không bộ_kế bộ_lao bộ_liên bộ_luật bộ_là bộ_máy bộ_mã bộ_môn bộ_mặt bộ_một bộ_nghỉ bộ_ngoại bộ_ngành
+    bộ_nhân bộ_nhận bộ_nông bộ_nội bộ_nữ bộ_phận bộ_quy bộ_quản bộ_quốc bộ_sách bộ_thông bộ_thể bộ_thủ bộ_tiêu bộ_trong
+    bộ_trưởng bộ_trẻ bộ_tài bộ_tư bộ_tỉnh bộ_văn bộ_xây bộ_y bộ_đường bộ_đạt bộ_đề bộ_định bộ_đồng bộ_đội bộ_ủy bội_chi
+    bột_chữa bột_nghệ bờ_bao bờ_biển bờ_sông bờ_y bụi_công bụi_mịn bụi_phóng bụi_phổi bức_lao bức_tường bức_xạ bứng_cây
+    bứt_phá bừa_bãi bữa_chính bữa_cơm bữa_cỗ bữa_phụ bữa_ăn ca_bệnh ca_cao ca_máy ca_múa ca_mắc ca_nô ca_phường ca_ra
+    ca_trù ca_tài ca_tỉnh ca_tử ca_xã cai_nghiện cai_thuốc cai_tổ cai_đại cam_kết cam_pu cam_ranh camera_an camera_giám
+    can_bị can_nhiễu can_thiệp cang_chải canh_cây canh_cải canh_gác canh_lúa canh_lửa canh_trực canh_tác canh_đê canh_định
+    cao_bằng cao_chất cao_các cao_cấp cao_dân cao_gian cao_gương cao_hiểu cao_hiệu cao_hơn cao_kỹ cao_lanh cao_lãnh cao_mức
+    cao_nhất cao_nhận cao_năng cao_phát cao_su cao_sức cao_thế cao_trách cao_trình cao_trục cao_tuổi cao_tốc cao_tối cao_tỷ
+    cao_vai cao_áp cao_điểm cao_đài cao_đẳng cao_đời cchc_của cchc_hàng cchc_năm cchc_và cchc_định cdc_tỉnh cha_mẹ
+    chai_chứa chai_đồng chanh_leo che_chắn che_chở che_giấu che_mái che_phủ chi_an chi_bộ chi_cho chi_cục chi_hội chi_khám
+    chi_ngân chi_nhánh chi_phí chi_sự chi_thường chi_tiêu chi_tiết chi_trả chi_trực chi_tài chi_đoàn chi_đầu chi_đến
+    chi_đội chi_ủy chia_bảng chia_cắt chia_sẻ chim_hoang chim_trời chim_yến chinh_chiến chinh_phục chiêu_sinh chiêu_trò
+    chiêu_đãi chiếm_dụng chiếm_lòng chiếm_vỉa chiếm_đoạt chiếm_đất chiến_an chiến_binh chiến_dịch chiến_lược chiến_sĩ
+    chiến_sự chiến_thắng chiến_tranh chiến_điện chiến_đấu chiết_ga chiết_xuất chiếu_an chiếu_bóng chiếu_cói chiếu_công
+    chiếu_ngoại chiếu_nổ chiếu_phim chiếu_sáng chiếu_theo chiếu_tia chiều_cao chiều_dài chiều_sâu chiều_thiếu chiều_thứ
+    chnăm_thmây cho_biết cho_báo cho_bộ cho_chó cho_các cho_cán cho_công cho_cơ cho_học cho_hộ cho_khách cho_lao cho_lực
+    cho_mượn cho_mạ cho_người cho_phép cho_sinh cho_thuê cho_thấy cho_thế cho_trâu cho_trẻ cho_tàu cho_tổ cho_vay cho_văn
+    cho_vật cho_ít cho_ý cho_đơn cho_đối cho_ủy chqs_tỉnh chqs_xã chu_ru chu_trình chua_thức chung_cư chung_của chung_hạ
+    chung_kết chung_sức chung_tay chung_về chung_xã chung_đô chuyên_canh chuyên_chở chuyên_dùng chuyên_dụng chuyên_gia
+    chuyên_khoa chuyên_môn chuyên_mục chuyên_nghiệp chuyên_ngành chuyên_sâu chuyên_trang chuyên_trách chuyên_trồng
+    chuyên_viên chuyên_đề chuyến_bay chuyến_biển chuyến_công chuyến_hủy chuyến_xe chuyền_lạnh chuyền_nữ chuyền_tay
+    chuyển_biến chuyển_chức chuyển_cây chuyển_cơ chuyển_cấp chuyển_dịch chuyển_giao chuyển_giá chuyển_giới chuyển_hài
+    chuyển_hóa chuyển_hồ chuyển_lâm chuyển_mục chuyển_nguồn chuyển_ngạch chuyển_nhượng chuyển_phát chuyển_quốc chuyển_rác
+    chuyển_sinh chuyển_sách chuyển_tiếp chuyển_tuyến chuyển_tải chuyển_vốn chuyển_xếp chuyển_đổi chuyện_chuyên chuyện_kể
+    chuyện_sản chuyện_theo chuyện_truyền chuẩn_bị chuẩn_cán chuẩn_hiệu chuẩn_hàng chuẩn_hóa chuẩn_kỹ chuẩn_mực chuẩn_nghèo
+    chuẩn_nghề chuẩn_nông chuẩn_quốc chuẩn_tcvn chuẩn_tiếp chuẩn_trợ chuẩn_y chuẩn_đo chuẩn_đầu chuẩn_định chuồng_cọp
+    chuồng_trại chuỗi_cung chuỗi_giá chuỗi_khối chuỗi_liên chuỗi_lạnh chuột_hại chuột_đồng chà_vá chài_lưới chào_bán
+    chào_cờ chào_hàng chào_mừng chào_xã chánh_thanh chánh_toà chánh_tòa chánh_văn chánh_án cháo_nghĩa cháu_hiếu cháu_ngoan
+    cháy_chậm cháy_chữa cháy_công cháy_cơ cháy_lan cháy_nổ cháy_rừng cháy_tự cháy_và châm_bốn châm_cứu chân_chính chân_dung
     chân_miệng chân_nâu chân_tay chân_thành chân_trên chân_trắng chân_đê châu_bản châu_chấu châu_phi châu_á châu_âu
     châu_đốc chè_lam chè_xanh chèo_kéo chéo_mâu chéo_trùng chê_bai chênh_lệch chìa_khóa chìm_đò chìm_ở chí_# chí_chưa
     chí_cách chí_khó chí_khảo chí_minh chí_môi chí_quốc chí_thu chí_thành chí_trung chí_trưởng chí_ứng chín_cựa chín_muồi
@@ -940,7 +940,7 @@ extension SyllablePairs {
     trưởng_ấp trượt_lở trượt_mái trại_giam trại_giống trại_huấn trại_hè trại_quy trại_sáng trại_tòng trại_tạm trạm_biến
     trạm_bơm trạm_bảo trạm_chăn trạm_cân trạm_công trạm_cấp trạm_dừng trạm_gốc trạm_khí trạm_kiểm trạm_nạp trạm_quan
     trạm_sạc trạm_thu trạm_thủy trạm_trung trạm_trưởng trạm_trộn trạm_xử trạm_y trạm_đo trạng_hôn trạng_hồ trạng_nghiện
-    trạng_sử trả_an trả_cho trả_chậm trả_khách trả_không trả_kết trả_lương trả_lại trả_lời trả_nợ trả_tiền trả_trẻ
+    trạng_sử trả_an trả_bồi trả_cho trả_chậm trả_khách trả_không trả_kết trả_lương trả_lại trả_lời trả_nợ trả_tiền trả_trẻ
     trải_nghiệm trải_qua trảng_bom trấn_áp trấn_được trầm_cảm trần_nhà trần_đề trận_chung trận_mưa trận_quốc trận_tổ trận_ở
     trật_tự trắc_chuyên trắc_môi trắc_nghiệm trắc_tài trắc_tự trắm_cỏ trắng_sóng trẻ_chung trẻ_dân trẻ_dưới trẻ_dịp trẻ_em
     trẻ_gia trẻ_hóa trẻ_khuyết trẻ_làm trẻ_mẫu trẻ_mồ trẻ_ngoài trẻ_nhà trẻ_nhẹ trẻ_ra trẻ_thơ trẻ_thừa trẻ_tiêu trẻ_trung
