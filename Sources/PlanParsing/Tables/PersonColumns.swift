@@ -8,7 +8,7 @@ import VietnameseText
 func markPersons(_ table: inout ReadTable) {
   guard !table.unreadable, let name = table.columns.indices.first(where: { isPersonHeader(table.columns[$0]) }),
     let work = table.columns.indices.first(where: { isWorkHeader(table.columns[$0]) }),
-    table.columns.indices.allSatisfy({ $0 == work || table.columns[$0].role != .lead && table.columns[$0].role != .budget }), saysWork(table, work)
+    table.columns.indices.allSatisfy({ $0 == work || table.columns[$0].role != .lead && table.columns[$0].role != .budget }), table.holds(work, saysWork)
   else { return }
   table.columns[name].role = .lead
   table.columns[work].role = .content
@@ -28,14 +28,7 @@ private func isWorkHeader(_ column: Table.Column) -> Bool {
   return workHeaders.contains { firstIndex(of: $0, in: key) != nil }
 }
 
-/// Two of three filled cells at least open with a verb and say more than a post.
-private func saysWork(_ table: ReadTable, _ column: Int) -> Bool {
-  var (filled, work) = (0, 0)
-  for row in table.rows where row.kind == .data && column < row.cells.count && !ReadTable.isBlank(row.cells[column]) {
-    let text = ReadTable.passage(row.cells[column]).trimmed.bytes
-    filled += 1
-    guard text.contains(0x20), startsWithVerb(matchingKey(Array(text.prefix(160)))) || opensWithVerb(text) else { continue }
-    work += 1
-  }
-  return filled > 0 && work * 3 >= filled * 2
+/// Opens with a verb and says more than a post.
+private func saysWork(_ text: [UInt8]) -> Bool {
+  text.contains(0x20) && (startsWithVerb(matchingKey(Array(text.prefix(160)))) || opensWithVerb(text))
 }
