@@ -4,10 +4,13 @@ import VietnameseText
 /// the line end too (`SởTài chính`, `vềviệc`, `UBNDcác huyện`, `ngày30/6`).
 ///
 /// A text is such a one where at least `least` different words are run together, one in `spread` bytes or more: a typist's
-/// slip stays as it is. Only what has one way to be parted is. Cost: one pass; nothing is copied in a text without such words.
+/// slip stays as it is. Only what has one way to be parted is. A text without one word of more bytes than a syllable has is not
+/// looked at further: of it every second byte is read, and nothing copied.
 struct WordsTogether {
   private static let least = 4
   private static let spread = 4000
+  /// Bytes of the longest syllable.
+  private static let longestSyllable = 10
   /// What a number follows, and what follows a number.
   private static let counted: Set<[UInt8]> = Set(["ngày", "tháng", "năm", "quý", "số", "điều", "khoản"].map { Array($0.utf8) })
   private static let units: Set<[UInt8]> = Set(["ngày", "tháng", "năm"].map { Array($0.utf8) })
@@ -22,6 +25,7 @@ struct WordsTogether {
 
   /// The text with its words parted, and how many spaces that took; `nil` where too few are run together.
   static func parted(_ text: [UInt8]) -> (text: [UInt8], parted: Int)? {
+    guard hasLongWord(text) else { return nil }
     let finder = WordsTogether(text: text)
     let words = finder.words()
     guard words.count >= least else { return nil }
@@ -36,6 +40,26 @@ struct WordsTogether {
       from = place
     }
     return (result + text[from...], places.count)
+  }
+
+  /// Whether a word with a mark has more bytes than any syllable (`nghượng`: ten).
+  private static func hasLongWord(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      // 0xE2 begins dashes and quotation marks.
+      func isLetter(_ at: Int) -> Bool { bytes[at] >= 0x80 ? bytes[at] != 0xE2 : bytes[at].isASCIILetter }
+      var start = 0
+      while start + longestSyllable < bytes.count {
+        var at = start + longestSyllable
+        while at >= start, isLetter(at) { at -= 1 }
+        if at < start {
+          at = start + longestSyllable + 1
+          while at < bytes.count, isLetter(at) { at += 1 }
+          if bytes[start..<at].contains(where: { $0 >= 0x80 }) { return true }
+        }
+        start = at + 1
+      }
+      return false
+    }
   }
 
   /// Words with a Vietnamese letter that can be no syllable: vowels on both sides of a consonant, two tones, a capital behind a
