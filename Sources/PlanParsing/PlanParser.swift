@@ -167,6 +167,7 @@ struct PlanAssembly {
     if !table.headerMarks.isEmpty { result.claims.append(Claim(.footnote, seen.fresh(table.headerMarks.map(\.source)))) }
     if !table.repeatedSource.isEmpty { result.claims.append(Claim(.furniture, seen.fresh(table.repeatedSource))) }
     var tableSource = table.headerSource
+    var short: [[Range<Int>]] = []
     tableSource.reserveCapacity(table.partCount)
     out.rows.reserveCapacity(table.rows.count)
     for row in table.rows {
@@ -193,10 +194,12 @@ struct PlanAssembly {
         return Table.Cell(text: passage.trimmed.string, span: places.span(source))
       }
       out.rows.append(Table.Row(kind: row.kind, cells: cells, span: places.span(tableSource[rowStart...])))
+      if row.open != nil { short.append(Array(tableSource[rowStart...])) }
     }
     tableSource.sort { $0.lowerBound < $1.lowerBound }
     out.span = places.span(tableSource)
     if table.contradicted { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "cells of this table contradict the columns they were put into", in: out.section, span: out.span)) }
+    if !short.isEmpty { result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "cells are missing from \(short.count) rows: what stands there was put into columns by its words", in: out.section, span: places.span(short.joined()))) }
     for (row, column) in table.emptyRepeats {
       let printed = out.rows[row].cells[column]
       result.plan.diagnostics.append(Diagnostic(.warning, .tableUncertain, "“\(printed.text)” has nothing above it to repeat", in: out.section, span: printed.span))

@@ -62,6 +62,8 @@ public struct TableBlock: Hashable, Sendable {
   public var uncertainRows: Set<Int> = []
   /// Cells and columns were found by where words stand or how lines end, not given by the format or ruling lines.
   public var isGuessed = false
+  /// Rows end before the last column where their last cells are empty, and only there.
+  public var losesLastCells = false
   /// No rows could be made: every row is one cell.
   public var unreadable = false
   /// Note marks inside its cells are in the cells' paragraphs.

@@ -22,6 +22,10 @@ let readingMessages: [(String, String)] = [
     "cells of this table contradict the columns they were put into",
     "nội dung một số ô không khớp với cột của bảng: cần đối chiếu với bản gốc"
   ),
+  (
+    "cells are missing from {} rows: what stands there was put into columns by its words",
+    "{1} hàng thiếu ô: nội dung còn lại được xếp vào cột theo ý nghĩa, cần đối chiếu với bản gốc"
+  ),
   ("the column “{}” is taken for the work", "cột “{1}” được đọc là cột nhiệm vụ: cần đối chiếu với bản gốc"),
   ("“{}” has nothing above it to repeat", "“{1}” không có nội dung nào ở trên để lặp lại"),
   ("note mark {} has no footnote", "dấu dẫn {1} không có chú thích"),

@@ -37,10 +37,11 @@ extension ReadTable {
     repeated.filter { $0.value < 0 }.keys.sorted().map { ($0 / columns.count, $0 % columns.count) }
   }
 
-  /// A row with the cells that its marks of repetition stand for.
+  /// A row with the cells that its marks of repetition stand for, and without those whose column is not told.
   func filled(_ row: Int) -> Row {
-    guard !repeated.isEmpty else { return rows[row] }
+    guard !repeated.isEmpty || rows[row].open?.isEmpty == false else { return rows[row] }
     var result = rows[row]
+    for column in result.open ?? [] { result.cells[column] = [] }
     for column in result.cells.indices where column < columns.count {
       let holder = holder(of: row, column)
       if holder != row { result.cells[column] = holder < 0 ? [] : rows[holder].cells[column] }

@@ -16,11 +16,11 @@ extension TableBlock {
   mutating func moveRowsThatLostCells(below header: Int, _ columns: [Table.Column]) {
     guard !unreadable, !isGuessed, rows.count > header, columns.count == columnCount, let time = columns.firstIndex(where: { $0.role == .deadline }), time > 1 else { return }
     var moved: [Int: Int] = [:]
-    for row in rows.indices.dropFirst(header) {
+    for row in rows.indices.dropFirst(header) where !isShort(rows[row]) {
       if let shift = lostCells(rows[row], columns, { standsAlone($0) && !isTimeAt(time, rows[row]) ? time : nil }) { moved[row] = shift }
     }
     guard !moved.isEmpty, let lead = columns.firstIndex(where: { $0.role == .lead }) else { return move(moved) }
-    for row in rows.indices.dropFirst(header) where moved[row] == nil && !isTimeAt(time, rows[row]) {
+    for row in rows.indices.dropFirst(header) where moved[row] == nil && !isShort(rows[row]) && !isTimeAt(time, rows[row]) {
       let ownsBody = rows[row].cells.contains { $0.column == lead && namesBody($0) }
       if let shift = lostCells(rows[row], columns, { !ownsBody && namesBody($0) ? lead : nil }) { moved[row] = shift }
     }

@@ -9,6 +9,8 @@ struct ReadTable {
     /// One for each column (group rows: one cell).
     var cells: [[Paragraph]]
     var uncertain: Bool
+    /// Of a row that lost cells the columns whose cell may belong to another one as well; `nil` of other rows.
+    var open: Set<Int>?
     var order: Int
   }
   var columns: [Table.Column]
@@ -99,6 +101,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
   nameDoers(&result.columns)
   nameWork(&result.columns)
   block.moveRowsThatLostCells(below: headerRows, result.columns)
+  let open = block.placeShortRows(below: headerRows, result.columns)
   let printed = PrintedHeader(header)
   for row in block.rows.prefix(titles) {
     result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: false, order: order))
@@ -125,7 +128,7 @@ func readTable(_ printed: TableBlock, order: Int, roles: inout ColumnRoles) -> R
     if kind == .group {
       result.rows.append(.init(kind: .group, cells: [row.cells.filter { !$0.repeatsAbove }.flatMap(\.paragraphs)], uncertain: uncertain, order: order))
     } else {
-      result.rows.append(.init(kind: kind, cells: cells, uncertain: uncertain, order: order))
+      result.rows.append(.init(kind: kind, cells: cells, uncertain: uncertain, open: open[index], order: order))
     }
   }
   dropBlankColumns(&result)
@@ -175,7 +178,10 @@ private func dropBlankColumns(_ table: inout ReadTable) {
   guard !blank.isEmpty, blank.count < table.columns.count, !table.unreadable else { return }
   for column in blank.reversed() {
     table.columns.remove(at: column)
-    for row in table.rows.indices where table.rows[row].kind != .group && column < table.rows[row].cells.count { table.rows[row].cells.remove(at: column) }
+    for row in table.rows.indices where table.rows[row].kind != .group && column < table.rows[row].cells.count {
+      table.rows[row].cells.remove(at: column)
+      table.rows[row].open = table.rows[row].open.map { Set($0.map { $0 > column ? $0 - 1 : $0 }) }
+    }
   }
 }
 

@@ -372,10 +372,10 @@ struct TaskDetails {
       task.reportTo += bodiesInList(Array(paragraph.text.bytes[line.value]), from: .field).map(\.value)
     }
     guard let index = draft.table, let row = draft.row else { return }
-    let table = tables[index]
-    func cell(_ role: ColumnRole) -> String? { table.cell(table.rows[row], role).map { $0.trimmed.string } }
+    let (table, filled) = (tables[index], tables[index].filled(row))
+    func cell(_ role: ColumnRole) -> String? { table.cell(filled, role).map { $0.trimmed.string } }
     task.deliverable = cell(.deliverable)
-    let note = table.cell(table.rows[row], .note)
+    let note = table.cell(filled, .note)
     task.note = note.map { $0.trimmed.string }
     task.approver = cell(.approver)
     task.supervisor = cell(.supervisor)

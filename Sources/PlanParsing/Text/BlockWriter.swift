@@ -96,12 +96,10 @@ struct BlockWriter {
     take(DelimitedReader(source: source, headers: headers, assembly: assembly).table(at: index), at: index)
   }
 
-  /// Reads a table of which bars alone part the cells, or whose rows lone bars open: the way that reads furthest.
+  /// Reads a table of which bars alone part the cells; where its rows can be told otherwise, too, the way that reads furthest.
   private mutating func barred(at index: Int) -> Int? {
     let reader = DelimitedReader(source: source, headers: headers, assembly: assembly)
-    let isBar = source[index].count == 1 && source.text[source[index].start] == UInt8(ascii: "|")
-    guard let table = [isBar ? reader.opened(index) : nil, reader.barStream(index)].compactMap(\.self).max(by: { $0.end < $1.end }) else { return nil }
-    // Cells between lone bars are read elsewhere, too.
+    guard let table = reader.barTable(index) else { return nil }
     if let other = reader.table(at: index), other.end >= table.end { return take(other, at: index) }
     return take(table, at: index)
   }

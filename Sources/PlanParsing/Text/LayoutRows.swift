@@ -1,3 +1,4 @@
+import PlanModel
 import SourceModel
 import VietnameseText
 
@@ -41,10 +42,15 @@ struct LayoutRowReader {
     return FoldedText(Array(cell.reversed().drop(while: isMark).reversed()))
   }
 
+  /// `| Lĩnh vực | Nội dung | Chủ trì | Thời gian |`: the header of a table.
+  private func namesColumns(_ index: Int) -> Bool {
+    source.text[source[index].range].split(separator: UInt8(ascii: "|")).count { columnRole(Array($0)) != .other } > 1
+  }
+
   /// The row that line `index` is; `nil` where it is none.
   mutating func row(at index: Int) -> LayoutRow? {
     guard hasBars, source.text[source[index].range].contains(UInt8(ascii: "|")) else { return nil }
-    if index < Self.headLines, case let cell = firstCell(index), Self.facts.contains(where: { cell.match($0, at: 0) == cell.count }) || index < factsEnd && Self.plainFacts.contains(where: { cell.word($0, at: 0) == cell.count }) {
+    if index < Self.headLines, case let cell = firstCell(index), Self.facts.contains(where: { cell.match($0, at: 0) == cell.count }) || index < factsEnd && Self.plainFacts.contains(where: { cell.word($0, at: 0) == cell.count }), !namesColumns(index) {
       return LayoutRow(isFacts: true)
     }
     guard var row = cut(index) else { return nil }

@@ -20,7 +20,7 @@ struct DelimitedReader {
   func table(at index: Int) -> DelimitedTable? {
     if source.text[source[index].start] == UInt8(ascii: "|") { return boxed(index) ?? bars(index) }
     if labelsBelowHeader(index), let table = tabs(index) { return table }
-    return barred(index) ?? run(index) ?? broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
+    return run(index) ?? broken(index) ?? openBars(index) ?? (source[index].marks.contains(.tab) ? tabs(index) : nil)
   }
 
   /// A table whose cells keep their line breaks.
@@ -79,7 +79,15 @@ struct DelimitedReader {
     let roles = header.cells.map { columnRole(String(decoding: source.text[$0], as: UTF8.self)) }
     guard roles[0] == .ordinal || roles.filter({ $0 != .other }).count >= 2 else { return nil }
     var (rows, marks, end) = ([header.cells], header.bars, index + 1)
-    while end < source.lines.count, let row = split(end), row.bars.count == header.bars.count {
+    func goesOn(_ row: (cells: [Range<Int>], bars: [Range<Int>])) -> Bool {
+      guard row.bars.count != header.bars.count else { return true }
+      // A row that has lost cells.
+      guard row.bars.count < header.bars.count, header.cells.count > 2 else { return false }
+      let next = end + 1 < source.lines.count ? split(end + 1) : nil
+      if roles[0] == .ordinal { return rowOrdinal(source.text, row.cells[0])?.isAlone == true || next.map { rowOrdinal(source.text, $0.cells[0])?.isAlone == true && $0.bars.count > 1 } == true }
+      return row.bars.count > 1 || next?.bars.count == header.bars.count || row.cells.contains { !CellSort(Array(source.text[$0])).isDisjoint(with: [.time, .body]) }
+    }
+    while end < source.lines.count, let row = split(end), goesOn(row) {
       if !isRule(row.cells) { rows.append(row.cells) }
       marks += isRule(row.cells) ? [source[end].range] : row.bars
       end += 1
@@ -89,7 +97,7 @@ struct DelimitedReader {
   }
 
   /// What of a row is no cell's text.
-  private func unread(_ row: [Range<Int>]) -> [Range<Int>] {
+  func unread(_ row: [Range<Int>]) -> [Range<Int>] {
     let repeated = repeats(row)
     return repeated + row.dropLast(repeated.count).flatMap(breaks)
   }
@@ -167,7 +175,9 @@ struct DelimitedReader {
     }
     guard rows.count >= 3 || (rows.count == 2 && isOrdinalHeading(source.text, source[index].range)) else { return nil }
     let isHeader = first.filter { cell in columnRole(String(decoding: source.text[cell], as: UTF8.self)) != .other }.count >= 2
-    return DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: rows.flatMap(unread), end: end)
+    var table = DelimitedTable(block: block(rows, width: first.count, headerRows: isHeader ? 1 : 0), marks: rows.flatMap(unread), end: end)
+    table.block.losesLastCells = true
+    return table
   }
 
   /// A header, then "TAB Tháng 4/2026 TAB TAB" and a numbered row of the header's width: the first cells of a label's row are empty.

@@ -1,9 +1,10 @@
+import SourceModel
 import Testing
 
 @testable import PlanParsing
 
 /// Tables of web pages made text: a bar behind each cell, and lines that mean nothing.
-@Suite struct BarStreamTests {
+@Suite struct BarTableTests {
   private static let cells = [
     ["TT", "Nội dung công việc", "Đơn vị\nthực hiện", "Thời gian"], ["I", "Công tác chuẩn bị", "", ""], ["1", "Ban hành kế hoạch nạo vét\nkênh", "Phòng Kinh tế;\nVăn phòng", "Trước ngày 15/2/2027"],
     ["2", "Tập huấn", "Trạm Thủy nông", "Quý I/2027"], ["II", "Tổ chức", "", ""], ["3", "Nạo vét kênh chính", "UBND các xã", "Tháng 6/2027"],
@@ -52,5 +53,45 @@ import Testing
     let result = Reconstructed("II. NHIỆM VỤ\n" + table + "Ghi chú | số liệu tạm tính.\n")
     #expect(result.rows() == [["1", "Nạo vét", "Phòng Kinh tế"], ["2", "Kè bờ", "Phòng Kinh tế"]])
     #expect(result.paragraphs.last == "Ghi chú | số liệu tạm tính.")
+  }
+
+  /// All on one line, as scrapers leave it: bars of two rows beside each other or shared, with numbers or without; no row is as
+  /// wide as the heading but for what it says.
+  @Test(arguments: [
+    "| TT | Nội dung | Chủ trì | Thời gian | | 1 | Nạo vét | Phòng Kinh tế | Quý I | | 2 | Kè bờ | Sở Y tế | Quý II |\n",
+    "TT | Nội dung | Chủ trì | Thời gian | 1 | Nạo vét | Phòng Kinh tế | Quý I | 2 | Kè bờ | Sở Y tế | Quý II |\n",
+    "| TT | Nội dung | Chủ trì | Thời gian | | 1 | Nạo vét | Phòng Kinh tế | Quý I | | 2 | Kè bờ | Sở Y tế | Quý II | \n",
+  ])
+  func onOneLine(_ table: String) {
+    let result = Reconstructed("II. NHIỆM VỤ\n" + table + "III. HIỆU LỰC\n")
+    #expect(result.rows() == [["1", "Nạo vét", "Phòng Kinh tế", "Quý I"], ["2", "Kè bờ", "Sở Y tế", "Quý II"]])
+    #expect(result.misplaced == 0)
+  }
+
+  @Test(arguments: [
+    "| Nội dung | Chủ trì | Thời gian | | Nạo vét kênh | Sở Y tế | Quý I | | Kè bờ sông | Sở Nội vụ | Quý II |\n", "Nội dung | Chủ trì | Thời gian | Nạo vét kênh | Sở Y tế | Quý I | Kè bờ sông | Sở Nội vụ | Quý II |\n",
+    "Nội dung\n|\nChủ trì\n|\nThời gian\n|\nNạo vét\nkênh\n|\nSở Y tế\n|\nQuý I\n|\nKè bờ sông\n|\nSở Nội vụ\n|\nQuý II\n|\n",
+    "|\nNội dung |\nChủ trì |\nThời gian |\n|\nNạo vét\nkênh |\nSở Y tế |\nQuý I |\n|\nKè bờ sông |\nSở Nội vụ |\nQuý II |\n",
+  ])
+  func withoutNumbers(_ table: String) {
+    let result = Reconstructed("II. NHIỆM VỤ\n" + table + "III. HIỆU LỰC\n")
+    #expect(result.rows() == [["Nạo vét kênh", "Sở Y tế", "Quý I"], ["Kè bờ sông", "Sở Nội vụ", "Quý II"]])
+    #expect(result.misplaced == 0)
+  }
+
+  /// Cells whose rows nothing tells are kept, and are no rows; bars in running text are none of a table.
+  @Test func withoutRows() {
+    let result = Reconstructed("II. NHIỆM VỤ\nNội dung | Chủ trì | Thời gian | Nạo vét kênh | Quý I | Kè bờ sông | Sở Nội vụ | Quý II | Sửa cầu | Sở Y tế | Quý III |\nIII. HIỆU LỰC\n")
+    #expect(result.tables.map(\.unreadable) == [true])
+    #expect(result.misplaced == 0)
+    let text = Reconstructed("Trang chủ | Tin tức | Văn bản | Nội dung | Liên hệ | Hỏi đáp | Sơ đồ | Góp ý | RSS | Tiếng Anh |\nI. MỤC ĐÍCH\n")
+    #expect(text.tables.isEmpty && text.misplaced == 0)
+  }
+
+  /// A row that has lost a cell ends where the next number stands.
+  @Test func shortRowsOnOneLine() {
+    let result = Reconstructed("II. NHIỆM VỤ\n| TT | Nội dung | Chủ trì | Phối hợp | Thời gian | | 1 | Nạo vét | Sở Y tế | Quý I | | 2 | Kè bờ | Sở Nội vụ | Sở Y tế | Quý II | | 3 | Sửa cầu | Quý III |\nIII. HIỆU LỰC\n")
+    #expect(result.tables[0].rows.dropFirst().map(\.cells.count) == [4, 5, 3])
+    #expect(result.misplaced == 0)
   }
 }
