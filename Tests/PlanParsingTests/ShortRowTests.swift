@@ -89,4 +89,19 @@ import Testing
     let plan = try planHolding("| Lĩnh vực | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n| Y tế | Tiêm chủng | Sở Y tế | Quý I/2024 |\n| Y tế | Khám bệnh | Sở Y tế | Quý II/2024 |\n")
     #expect(rowTasks(plan) == ["Tiêm chủng: Sở Y tế + , Quý I/2024", "Khám bệnh: Sở Y tế + , Quý II/2024"])
   }
+
+  /// Lines without outer bars and numbers: a row short of a cell is no row that goes on; one whose cell goes on is.
+  @Test(arguments: [
+    (["Rà soát quy chế | Quý I/2024", "Tập huấn nghiệp vụ | Sở Nội vụ | Quý II/2024"], ["Rà soát quy chế:  + , Quý I/2024", "Tập huấn nghiệp vụ: Sở Nội vụ + , Quý II/2024"]),
+    (["Rà soát quy chế | Sở Y tế;", "Sở Nội vụ | Quý I/2024", "Tập huấn nghiệp vụ | Sở Nội vụ | Quý II/2024"], ["Rà soát quy chế: Sở Y tế, Sở Nội vụ + , Quý I/2024", "Tập huấn nghiệp vụ: Sở Nội vụ + , Quý II/2024"]),
+  ])
+  func linesWithoutNumbers(_ lines: [String], _ expected: [String]) throws {
+    #expect(rowTasks(try planHolding((["Nhiệm vụ | Chủ trì | Thời hạn"] + lines).joined(separator: "\n") + "\n")) == expected)
+  }
+
+  /// What several rows belong to is not the work, however long it is.
+  @Test func groupsOfWork() throws {
+    let plan = try planHolding("| Nhóm nhiệm vụ | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n| Công tác chỉ đạo, điều hành, kiểm tra | Họp | Sở Y tế | Quý I/2024 |\n| Công tác tuyên truyền, phổ biến | Mở lớp | Sở Nội vụ | Quý II/2024 |\n")
+    #expect(rowTasks(plan) == ["Họp: Sở Y tế + , Quý I/2024", "Mở lớp: Sở Nội vụ + , Quý II/2024"])
+  }
 }

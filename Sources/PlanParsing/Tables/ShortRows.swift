@@ -17,7 +17,7 @@ extension TableBlock {
     if isGuessed { return placeGuessedRows(below: header, columns) }
     let short = rows.indices.dropFirst(header).filter { isShort(rows[$0]) }
     guard !short.isEmpty else { return [:] }
-    let places = ShortRowPlaces(columns: columns, rows: rows.dropFirst(header).filter { !isShort($0) })
+    var places = ShortRowPlaces(columns: columns, rows: rows.dropFirst(header).filter { !isShort($0) })
     var open: [Int: Set<Int>] = [:]
     for row in short {
       guard let found = places.place(rows[row], leftmost: losesLastCells), found.moves else { continue }
@@ -34,11 +34,12 @@ extension TableBlock {
       let filled = row.cells.count { !$0.isBlank }
       return filled > 1 && filled < columnCount && row.cells.allSatisfy { $0.columns == 1 && !$0.repeatsAbove }
     }
-    let gapped = rows.indices.dropFirst(header).filter { hasGaps(rows[$0]) }
-    guard !gapped.isEmpty else { return [:] }
-    let places = ShortRowPlaces(columns: columns, rows: rows.dropFirst(header).filter { !hasGaps($0) }, isGuessed: true)
+    let work = columns.firstIndex { $0.role == .content && !namesGroups($0) }
+    var places = ShortRowPlaces(columns: columns, rows: [], isGuessed: true)
     var open: [Int: Set<Int>] = [:]
-    for row in gapped {
+    for row in rows.indices.dropFirst(header) where hasGaps(rows[row]) {
+      // Most rows say what is to be done where they should.
+      if let work, let cell = rows[row].cells.first(where: { $0.column == work }), opensWithVerb(cell.bytes) { continue }
       let filled = TableRow(cells: rows[row].cells.filter { !$0.isBlank })
       guard let found = places.place(filled, leftmost: false), found.isContradicted else { continue }
       rows[row].cells = zip(filled.cells, found.columns).map { TableCell(paragraphs: $0.paragraphs, column: $1) }
@@ -103,30 +104,40 @@ private struct ShortRowPlaces {
 
   private let roles: [ColumnRole]
   private let isGuessed: Bool
-  /// What two of three cells of the column are in whole rows, and what none is.
-  private var usual: [CellSort] = []
-  private var never: [CellSort] = []
-  /// The words that its cells begin with.
-  private var openings: [Set<[UInt8]>] = []
+  private let rows: [TableRow]
+  /// What stands in whole rows, by column, as far as it was asked for.
+  private var columns: [Int: Column] = [:]
+
+  private struct Column {
+    /// What two of three cells are, and what none is.
+    var usual: CellSort
+    var never: CellSort
+    /// The words that they begin with.
+    var openings: Set<[UInt8]>
+  }
   private static let sorts: [CellSort] = [.ordinal, .time, .body, .figure, .work]
-  private static let (belongs, contradicts, mostRows) = (4, -20, 60)
+  private static let (belongs, contradicts, mostRows) = (4, -20, 24)
 
   init(columns: [Table.Column], rows: [TableRow], isGuessed: Bool = false) {
-    (roles, self.isGuessed) = (columns.map(\.role), isGuessed)
-    for column in columns.indices {
-      let cells = rows.prefix(Self.mostRows).compactMap { row in row.cells.first { $0.column == column && $0.columns == 1 && !$0.isBlank }?.bytes }
-      let sorts = cells.map(CellSort.init)
-      func count(_ sort: CellSort) -> Int { sorts.count { $0.contains(sort) } }
-      usual.append(CellSort(Self.sorts.filter { count($0) * 3 >= max(1, cells.count) * 2 }))
-      never.append(cells.count < 2 ? [] : CellSort(Self.sorts.filter { count($0) == 0 }))
-      openings.append(Set(cells.map(Self.opening)))
-    }
+    let hasWork = columns.contains { $0.role == .content && !namesGroups($0) }
+    (roles, self.isGuessed, self.rows) = (columns.map { hasWork && $0.role == .content && namesGroups($0) ? .other : $0.role }, isGuessed, Array(rows.prefix(Self.mostRows)))
+  }
+
+  private mutating func column(_ column: Int) -> Column {
+    if let known = columns[column] { return known }
+    let cells = rows.compactMap { row in row.cells.first { $0.column == column && $0.columns == 1 && !$0.isBlank }?.bytes }
+    let sorts = cells.map(CellSort.init)
+    func count(_ sort: CellSort) -> Int { sorts.count { $0.contains(sort) } }
+    let found = Column(
+      usual: CellSort(Self.sorts.filter { count($0) * 3 >= max(1, cells.count) * 2 }), never: cells.count < 2 ? [] : CellSort(Self.sorts.filter { count($0) == 0 }), openings: Set(cells.map(Self.opening)))
+    columns[column] = found
+    return found
   }
 
   private static func opening(_ text: [UInt8]) -> [UInt8] { lowercased(Array(text.prefix { !$0.isSpace })) }
 
   /// How well a cell fits a column: `belongs` where it says so itself, 0 where nothing speaks against it.
-  private func fit(_ text: [UInt8], _ sort: CellSort, _ column: Int) -> Int {
+  private mutating func fit(_ text: [UInt8], _ sort: CellSort, _ column: Int) -> Int {
     if text.isEmpty { return 0 }
     let known = sort.intersection([.ordinal, .time, .body, .figure])
     switch roles[column] {
@@ -141,16 +152,17 @@ private struct ShortRowPlaces {
       if !known.isEmpty { return Self.contradicts }
       return sort.contains(.work) ? Self.belongs : 0
     case .budget: return sort.contains(.figure) ? Self.belongs : sort.isDisjoint(with: [.time, .body, .work]) ? 0 : Self.contradicts
-    case .deliverable where !known.isEmpty && known.isDisjoint(with: usual[column]): return Self.contradicts
+    case .deliverable where !known.isEmpty && known.isDisjoint(with: self.column(column).usual): return Self.contradicts
     case .approver where !known.isDisjoint(with: [.time, .figure]), .supervisor where !known.isDisjoint(with: [.time, .figure]): return Self.contradicts
     default:
-      if !known.isDisjoint(with: usual[column]) { return Self.belongs }
-      return known.isEmpty || known.isDisjoint(with: never[column]) ? 0 : Self.contradicts
+      if known.isEmpty { return 0 }
+      if !known.isDisjoint(with: self.column(column).usual) { return Self.belongs }
+      return known.isDisjoint(with: self.column(column).never) ? 0 : Self.contradicts
     }
   }
 
   /// The best places for a row's cells, in their order; `leftmost`: of several the first, where rows lose their last cells alone.
-  func place(_ row: TableRow, leftmost: Bool) -> Found? {
+  mutating func place(_ row: TableRow, leftmost: Bool) -> Found? {
     let taken = Set(row.cells.filter(\.repeatsAbove).map(\.column))
     let free = roles.indices.filter { !taken.contains($0) }
     let texts = row.cells.filter { !$0.repeatsAbove }.map(\.bytes)
@@ -159,7 +171,7 @@ private struct ShortRowPlaces {
     let scores = texts.indices.map { cell in
       free.map { column in
         let fit = fit(texts[cell], sorts[cell], column)
-        return fit == 0 && !texts[cell].isEmpty && openings[column].contains(Self.opening(texts[cell])) ? 1 : fit
+        return fit == 0 && !texts[cell].isEmpty && self.column(column).openings.contains(Self.opening(texts[cell])) ? 1 : fit
       }
     }
     // Hardly any row says nothing of what is to be done.

@@ -68,7 +68,8 @@ private func contradicts(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> Bool {
       let text = ReadTable.passage(row.cells[column]).trimmed.bytes
       if text.count > 8, text.contains(0x20), text.contains(where: { $0 >= 0x80 }) { return true }
     case .lead, .coordinating:
-      if namesTime(ReadTable.passage(row.cells[column]).bytes) { return true }
+      let text = ReadTable.passage(row.cells[column]).trimmed.bytes
+      if namesTime(text) || runsWorkTogether(text) { return true }
     case .deadline:
       // The time stands in the column beside it.
       let text = ReadTable.passage(row.cells[column]).bytes
@@ -78,6 +79,12 @@ private func contradicts(_ row: ReadTable.Row, _ roles: [ColumnRole]) -> Bool {
     }
   }
   return false
+}
+
+/// `Báo cáo kết quả thực hiện Sở Xây dựng`: work and who does it.
+private func runsWorkTogether(_ text: [UInt8]) -> Bool {
+  guard text.count > 30, text.count < 200, opensWithVerb(text), case let bodies = bodiesInList(text, from: .column), let last = bodies.last else { return false }
+  return last.range.upperBound == text.count && last.range.lowerBound > 12 && last.value.id != nil && bodies[0].value.id == nil
 }
 
 /// `tháng 5/2018`, `Quý II`, `15/9/2022`: a date or a numbered month or quarter.

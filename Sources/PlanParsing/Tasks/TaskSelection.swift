@@ -214,13 +214,19 @@ func rowOrdinal(_ table: ReadTable, _ row: ReadTable.Row) -> String? {
   return text[..<end].contains(where: \.isSpaceOrTab) ? String(decoding: text[..<end].map { $0.isSpaceOrTab ? 0x20 : $0 }, as: UTF8.self) : String(decoding: text[..<end], as: UTF8.self)
 }
 
-/// The content column that says most.
+/// The content column that says most; "Nhóm nhiệm vụ" beside another is none.
 func contentColumn(_ table: ReadTable) -> Int? {
-  let columns = table.columns.indices.filter { table.columns[$0].role == .content }
+  var columns = table.columns.indices.filter { table.columns[$0].role == .content }
+  if columns.count > 1, case let work = columns.filter({ !namesGroups(table.columns[$0]) }), !work.isEmpty { columns = work }
   guard columns.count > 1 else { return columns.first }
   func size(_ column: Int) -> Int { table.rows.reduce(0) { $0 + ($1.kind == .data && column < $1.cells.count ? ReadTable.passage($1.cells[column]).bytes.count : 0) } }
   return columns.max { size($0) < size($1) }
 }
+
+/// "Nhóm nhiệm vụ", "Nhóm giải pháp": what several rows belong to.
+func namesGroups(_ column: Table.Column) -> Bool { matchingKey(Array(column.header.utf8.prefix(16))).starts(with: groupName) }
+
+private let groupName = matchingKey(Array("nhóm ".utf8))
 
 /// "Tên công việc | Chi tiết công việc": the column before that of the contents that names the work of each row.
 private func nameColumn(_ table: ReadTable, _ content: Int) -> Int? {

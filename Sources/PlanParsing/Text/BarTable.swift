@@ -51,7 +51,7 @@ struct BarTable {
     let isNumbered = (opensWithBar || isOrdinalHeading(source.text, source[index].range)) && opensWithOrdinals(start)
     guard isNumbered || opensUnnumbered(index, start) else { return nil }
     split(from: start, line: index, limit: Self.limit)
-    guard let used = isNumbered ? readNumbered() : readUnnumbered(), rows.count > headerRows, endsLine(used - 1), !opensWithBar || !isRowALine(used) else { return nil }
+    guard let used = isNumbered ? readNumbered() : readUnnumbered(), rows.count > headerRows, endsLine(used - 1), !opensWithBar || isUnreadable || !isRowALine(used) else { return nil }
     bars = (opensWithBar ? [start - 1] : []).map { $0..<$0 + 1 } + places[..<used].map { $0..<$0 + 1 }
     while end < source.lines.count, source[end].start <= places[used - 1] { end += 1 }
   }
@@ -131,7 +131,10 @@ struct BarTable {
   /// Whether the heading is two rows of cells: below merged headings two names each.
   private func isTwoRows(_ first: Int, _ stride: Int) -> Bool {
     let names = subHeadings(first, stride)
-    return !names.isEmpty && names.lowerBound > 0 && cells[names].allSatisfy { role($0) != .other }
+    guard !names.isEmpty, names.lowerBound > 0, gap == 0 || cells[names.lowerBound - 1].isEmpty else { return false }
+    // `Chủ trì` and `Phối hợp` below `Cơ quan thực hiện`.
+    let (above, below) = (Set(cells[..<names.lowerBound].map(role)), cells[names].map(role))
+    return !below.contains(.other) && !above.isDisjoint(with: below)
   }
 
   /// The cells of the heading's second row.
@@ -244,12 +247,13 @@ extension BarTable {
     var at = width + gap
     while at < cells.count {
       let whole = min(at + width, cells.count)
-      let end = gap == 0 || whole == cells.count || cells[whole].isEmpty ? whole : cells[(at + 1)..<whole].firstIndex(where: \.isEmpty) ?? whole
+      let end = gap == 0 || whole == cells.count || cells[whole].isEmpty ? whole : cells[(at + 1)..<whole].firstIndex(where: \.isEmpty)
+      // Empty cells that part no rows.
+      guard let end, end - at > 1 else { return readWithoutRows() }
       rows.append(Array(cells[at..<end]))
       at = end + gap
     }
-    // Empty cells that part no rows.
-    return rows.dropFirst().count { $0.count == width } * 2 < rows.count - 1 ? readWithoutRows() : cells.count
+    return cells.count
   }
 
   private mutating func readWithoutRows() -> Int? {
@@ -261,7 +265,7 @@ extension BarTable {
 
   /// Whether rows of so many cells have times below times and bodies below bodies throughout.
   private func fillsRows(_ width: Int) -> Bool {
-    guard cells.count % width == 0, cells.count >= 3 * width, cells[..<width].count(where: { role($0) != .other }) > 1 else { return false }
+    guard cells.count % width == 0, cells.count >= 3 * width, cells[..<width].allSatisfy({ !$0.isEmpty && $0.count < 160 }), cells[..<width].count(where: { role($0) != .other }) > 1 else { return false }
     var isTold = false
     for column in 0..<width {
       let sort: CellSort

@@ -25,9 +25,18 @@ struct DelimitedReader {
 
   /// A table whose cells keep their line breaks.
   private func broken(_ index: Int) -> DelimitedTable? {
-    guard let table = BrokenRows(source, at: index) else { return nil }
+    guard let table = BrokenRows(source, at: index), isOrdinalHeading(source.text, source[index].range) || !table.rows.contains(where: { $0.contains(where: joinsCells) }) else { return nil }
     let width = table.rows.map(\.count).max() ?? 1
     return DelimitedTable(block: block(table.rows, width: width, headerRows: table.headerRows), marks: table.bars + table.rows.flatMap(unread), end: table.end)
+  }
+
+  /// A time or bodies at the end of one line and something else at the beginning of the next: two rows that have lost cells, not one
+  /// whose cell goes on.
+  private func joinsCells(_ cell: Range<Int>) -> Bool {
+    let lines = source.text[cell].split(separator: 0x0A)
+    guard lines.count == 2, case let first = CellSort(Array(source.text[source.trimmed(lines[0].startIndex..<lines[0].endIndex)])), !first.isDisjoint(with: [.time, .perhapsTime, .body]) else { return false }
+    let second = CellSort(Array(source.text[source.trimmed(lines[1].startIndex..<lines[1].endIndex)]))
+    return !second.isEmpty && second.isDisjoint(with: first)
   }
 
   private func isBarLine(_ index: Int) -> Bool {
