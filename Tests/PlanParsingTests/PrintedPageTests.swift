@@ -212,6 +212,30 @@ struct PrintedPageTests {
     #expect(merged(false) == [["TT", "Việc", "Ai"], ["1", "Thu", "Sở"], ["2", "Chi", "Bộ"], ["3", "Báo", ""]])
   }
 
+  /// A field over several rows at a page's head, empty, goes on with the cell above, which was a single row's there.
+  @Test func aMergedCellThatAPageParts() {
+    func cells(_ texts: [String], _ bottom: Double) -> [GeometricWord] { zip(texts, [102.0, 162, 222]).filter { !$0.0.isEmpty }.map { word($0.0, $0.1, bottom) } }
+    let first = GeometricPage(number: 1, width: 595, height: 842, words: cells(["TT", "Việc", "Ai"], 114) + cells(["1", "Thu", "Sở"], 134), rules: rules([100, 160, 220, 280], [100, 118, 138]))
+    let second = GeometricPage(number: 2, width: 595, height: 842, words: cells(["2", "Chi", ""], 114) + cells(["3", "Báo", ""], 134) + cells(["4", "Sổ", "Bộ"], 154),
+      rules: rules([100, 160, 220, 280], [100, 138, 158]) + [GeometricRule(x0: 100, y0: 118, x1: 220, y1: 118)])
+    #expect(rows([first, second]) == [["TT", "Việc", "Ai"], ["1", "Thu", "Sở"], ["2", "Chi", "Sở"], ["3", "Báo", "Sở"], ["4", "Sổ", "Bộ"]])
+  }
+
+  /// A page cuts a row of a table without ordinals: its longest text goes on in a small letter, or with a bullet. A row of its own stays one.
+  @Test(arguments: [
+    (["cây dọc bờ kênh", "Vườn", ""], ["Trồng năm trăm cây dọc bờ kênh", "Kho Vườn", "Quý II"]),
+    (["- cây dọc bờ kênh", "", ""], ["Trồng năm trăm - cây dọc bờ kênh", "Kho", "Quý II"]),
+    (["", "Vườn", ""], ["Trồng năm trăm", "Kho Vườn", "Quý II"]), (["Cây dọc bờ kênh", "Vườn", ""], nil),
+  ] as [([String], [String]?)])
+  func aRowThatAPageCuts(rest: [String], whole: [String]?) {
+    let lefts = [102.0, 262, 322]
+    func cells(_ texts: [String], _ bottom: Double) -> [GeometricWord] { zip(texts, lefts).flatMap { $0.0.isEmpty ? [] : line($0.0, $0.1, bottom) } }
+    let head = ["Việc", "Ai làm", "Hạn"], done = ["Quét vôi hai dãy nhà", "Kho", "Quý I"], cut = ["Trồng năm trăm", "Kho", "Quý II"]
+    let first = GeometricPage(number: 1, width: 595, height: 842, words: cells(head, 114) + cells(done, 134) + cells(cut, 154), rules: rules([100, 260, 320, 380], [100, 118, 138, 158]))
+    let second = GeometricPage(number: 2, width: 595, height: 842, words: cells(rest, 114) + cells(["Làm cầu tạm", "Kho", "Quý III"], 134), rules: rules([100, 260, 320, 380], [100, 118, 138]))
+    #expect(rows([first, second]) == [head, done] + (whole.map { [$0] } ?? [cut, rest]) + [["Làm cầu tạm", "Kho", "Quý III"]])
+  }
+
   /// A header of two rows whose `TT` a narrow column broke, printed again on the next page; a row that the page cut.
   @Test func aBrokenOrdinalHeadingOverTwoRows() {
     func sheet(_ number: Int, _ cells: [GeometricWord]) -> GeometricPage {

@@ -160,9 +160,12 @@ struct GridTable {
     similar(own.flatMap { $0 }, next.rows.prefix(next.headerRows).flatMap { key($0, sheets) })
   }
 
-  /// A cell merged over the page's last rows goes on in the next page's first rows, where its field is empty.
+  /// A cell merged over rows goes on in the next page's first rows, where its field is empty: it was merged over the page's last
+  /// rows, or the empty field is over several of the next.
   private func goOnMerged(_ rest: inout [Row], below last: Row) {
-    for (column, cell) in last.cells where cell.repeats && !cell.lines.isEmpty {
+    for (column, cell) in last.cells where !cell.lines.isEmpty {
+      let isTall = rest.count > 1 && rest[1].cells[column].map { $0.repeats && $0.lines.isEmpty } ?? false
+      guard cell.repeats || isTall else { continue }
       for at in rest.indices {
         guard let field = rest[at].cells[column], field.lines.isEmpty, field.columns == cell.columns, at == 0 || field.repeats else { break }
         rest[at].cells[column] = (cell.lines, cell.columns, true)
@@ -170,12 +173,25 @@ struct GridTable {
     }
   }
 
-  /// The row has no ordinal where the rows before have, or nothing in it begins like a sentence.
+  /// The row has no ordinal where the rows before have, nothing in it begins like a sentence, or its longest text does not as the
+  /// others' do.
   private func goesOn(_ row: Row, _ last: Row, _ sheets: Sheets) -> Bool {
     guard row.cells.count == last.cells.count else { return false }
     let hasOrdinals = rows.dropFirst(headerRows).contains { isOrdinalWord(sheets.text($0.cells[0]?.lines.first ?? [])) }
     if hasOrdinals { return row.cells[0]?.lines.isEmpty ?? true }
-    return row.cells.values.allSatisfy { $0.lines.isEmpty || !lineOpensSentence(sheets.text($0.lines[0])) }
+    return row.cells.values.allSatisfy { $0.lines.isEmpty || !lineOpensSentence(sheets.text($0.lines[0])) } || goesOnInText(row, sheets)
+  }
+
+  /// The column of the longest texts has none here, or one that begins in a small letter or with a bullet as none of the rows before.
+  private func goesOnInText(_ row: Row, _ sheets: Sheets) -> Bool {
+    let data = rows.dropFirst(headerRows).filter { $0.cells.count == row.cells.count }
+    func words(_ column: Int) -> Int { data.reduce(0) { $0 + ($1.cells[column].map { $0.repeats ? 0 : $0.lines.reduce(0) { $0 + $1.count } } ?? 0) } }
+    guard data.count > 1, let content = row.cells.keys.sorted().max(by: { words($0) < words($1) }), let own = row.cells[content] else { return false }
+    func begins(_ lines: [[Int]]) -> Bool {
+      guard let first = lines.first, let word = first.first else { return false }
+      return lineOpensSentence(sheets.text(first)) && lineLabelKind(sheets.words[word].text) != .bullet
+    }
+    return !begins(own.lines) && data.allSatisfy { begins($0.cells[content]?.lines ?? []) }
   }
 
   /// The same but for what recognition may have read differently.
