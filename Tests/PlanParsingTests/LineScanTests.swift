@@ -45,4 +45,11 @@ struct LineScanTests {
       }
     }
   }
+
+  /// A blank line behind each line, also where a sentence goes on; cells of a table alone have them, too.
+  @Test(arguments: [
+    ("Việc này do Kho làm,\n\nxong trước Tết.\n\nViệc kia do\n\ntrạm làm, có\n\nngười trông và\n\nngười chở.\n\nHết.\n", true),
+    ("Việc này do Kho làm,\nxong trước Tết.\n\nTT\n\nViệc\n\n1\n\nDọn\nkho\n\nSở Y\ntế\n\n2\n\nQuét\nsân\n\nXóm\n\nHạn\n\nQuý I\n\nQuý II\n\nXong\n", false),
+  ])
+  func blankLinesBehindEachLine(text: String, isDoubled: Bool) { #expect(TextLines(Array(text.utf8)).isDoubled == isDoubled) }
 }

@@ -67,7 +67,9 @@ struct TextLines {
     self.text = text
     (lines, hasFormFeeds) = text.withUnsafeBufferPointer { scanLines($0) }
     let spaced = lines.reduce(0) { $0 + ($1.blanks > 0 ? 1 : 0) }
-    isDoubled = spaced * 10 > lines.count * 6
+    // Short cells have blank lines between them in other texts, too; lines that go on in small letters hardly.
+    let (small, apart) = lines.reduce((0, 0)) { $1.marks.contains(.startsLower) ? ($0.0 + 1, $0.1 + ($1.blanks > 0 ? 1 : 0)) : $0 }
+    isDoubled = spaced * 10 > lines.count * 6 && (small < 4 || apart * 4 > small * 3)
     for index in lines.indices {
       if printedLabel(text, lines[index].range) != nil { lines[index].marks.insert(.labelled) }
       if lines[index].marks.contains(.startsUpper), opensLikeHeading(text, firstWord(index)) { lines[index].marks.insert(.mayOpenHeading) }
