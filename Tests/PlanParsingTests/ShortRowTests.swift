@@ -76,6 +76,27 @@ import Testing
     #expect(plan.tasks.allSatisfy { !$0.review.contains("table-uncertain") })
   }
 
+  /// Where empty cells are written inside rows, those that are missing are the last; not where a row lost one elsewhere.
+  @Test(arguments: [
+    (["2|Tập huấn|Sở Tư pháp", "3|Kiểm tra|Sở Y tế||Quý II/2024"], "Tập huấn: Sở Tư pháp + , "), (["2|Kiểm tra||Sở Y tế|Quý II/2024", "3|Tập huấn|Sở Tư pháp|Sở Y tế"], "Tập huấn: Sở Tư pháp + Sở Y tế, "),
+    (["2|Tổ chức hội nghị|Sở Tư pháp", "3|Kiểm tra|Sở Y tế||Quý II/2024", "4|Rà soát|Sở Y tế||"], "Tổ chức hội nghị: Sở Tư pháp + , "),
+    // All rows write theirs; a row lost an inner cell; a row that ends in an empty cell did.
+    (["2|Tập huấn|Sở Tư pháp", "3|Kiểm tra|Sở Y tế|Sở Nội vụ|Quý II/2024"], "Tập huấn:  + , "), (["2|Tập huấn|Sở Tư pháp", "3|Kiểm tra|Sở Y tế||Quý II/2024", "4|Họp|Sở Y tế|Quý II/2024"], "Tập huấn:  + , "),
+    (["2|Tập huấn|Sở Tư pháp|", "3|Kiểm tra|Sở Y tế||Quý II/2024"], "Tập huấn:  + , "),
+  ])
+  func emptyCellsInside(_ rows: [String], _ expected: String) throws {
+    let head = [["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], [String](repeating: "---", count: 5), ["1", "Rà soát", "Sở Y tế", "Sở Nội vụ", "Quý I/2024"]]
+    let said = rowTasks(try planHolding((head + rows.map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }).map { row($0, 0) }.joined()))
+    #expect(said.contains(expected), "\(said)")
+  }
+
+  /// Lines without outer bars that write their last bar are whole.
+  @Test(arguments: ["2 | Tập huấn | Sở Tư pháp |  | \n", "2 | Tập huấn | Sở Tư pháp | |\n", "2 | Tập huấn | Sở Tư pháp | Sở Y tế |\n"])
+  func lastBar(_ line: String) throws {
+    let said = rowTasks(try planHolding("TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn\n1 | Rà soát | Sở Y tế | Sở Nội vụ | Quý I/2024\n" + line))
+    #expect(said.last?.hasPrefix("Tập huấn: Sở Tư pháp + ") == true, "\(said)")
+  }
+
   /// Cell after cell, a line each: where the work vanished, who does it is none.
   @Test func cellAfterCell() throws {
     let rows = [["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], ["1", "Rà soát quy chế làm việc", "Sở Y tế", "Quý I/2024"], ["2", "Sở Nội vụ", "Quý II/2024"], ["3", "Kiểm tra cơ sở", "Sở Tư pháp", "Quý III/2024"]]

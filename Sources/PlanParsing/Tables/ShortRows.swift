@@ -18,6 +18,7 @@ extension TableBlock {
     let short = rows.indices.dropFirst(header).filter { isShort(rows[$0]) }
     guard !short.isEmpty else { return [:] }
     var places = ShortRowPlaces(columns: columns, rows: rows.dropFirst(header).filter { !isShort($0) })
+    let losesLastCells = losesLastCells || writesEmptyCells(below: header) && short.allSatisfy { rows[$0].cells.last?.isBlank == false && places.place(rows[$0], leftmost: true)?.moves == false }
     var open: [Int: Set<Int>] = [:]
     for row in short {
       guard let found = places.place(rows[row], leftmost: losesLastCells), found.moves else { continue }
@@ -26,6 +27,14 @@ extension TableBlock {
       uncertainRows.insert(row)
     }
     return open
+  }
+
+  /// Whether an empty cell is written between the filled ones of some row: where no short row says otherwise, they lack their last cells.
+  private func writesEmptyCells(below header: Int) -> Bool {
+    rows.dropFirst(header).contains { row in
+      guard let last = row.cells.lastIndex(where: { !$0.isBlank }), row.cells.first?.isBlank == false else { return false }
+      return row.cells[..<last].contains { $0.isBlank && !$0.repeatsAbove }
+    }
   }
 
   /// The same where cells were found by how lines end: a row with gaps whose words say that it was cut at the wrong places.

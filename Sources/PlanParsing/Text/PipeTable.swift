@@ -97,7 +97,9 @@ struct DelimitedReader {
       return row.bars.count > 1 || next?.bars.count == header.bars.count || row.cells.contains { !CellSort(Array(source.text[$0])).isDisjoint(with: [.time, .body]) }
     }
     while end < source.lines.count, let row = split(end), goesOn(row) {
-      if !isRule(row.cells) { rows.append(row.cells) }
+      // Bars that only part cells: behind the last of a whole row stands an empty one.
+      let isWhole = row.bars.count == header.bars.count && row.cells.count < header.cells.count
+      if !isRule(row.cells) { rows.append(isWhole ? row.cells + [source[end].end..<source[end].end] : row.cells) }
       marks += isRule(row.cells) ? [source[end].range] : row.bars
       end += 1
     }
