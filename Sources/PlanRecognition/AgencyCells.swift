@@ -24,7 +24,8 @@ enum LabelledCell {
       let named = bodies(text, label.end..<max(label.end, end), source)
       if label.leads { result.lead += named } else { result.coordinating += named }
     }
-    return result.lead.isEmpty ? nil : result
+    // "Phối hợp: Sở Tài chính" and no more: nobody leads.
+    return result.lead.isEmpty && (result.coordinating.isEmpty || text[..<first.start].contains { $0.isASCIILetter || $0 >= 0x80 }) ? nil : result
   }
 
   private static func bodies(_ text: [UInt8], _ range: Range<Int>, _ source: AgencySource) -> [Found<Agency>] {

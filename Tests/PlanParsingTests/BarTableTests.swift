@@ -79,6 +79,28 @@ import Testing
     #expect(result.misplaced == 0)
   }
 
+  /// An empty cell stands inside a row of as many cells as the heading has, and ends none; "Thường xuyên" is a time.
+  @Test(arguments: [
+    ["Rà soát|Sở Y tế||Quý I|", "Kiểm tra|Sở Nội vụ|Sở Y tế|Thường xuyên|Theo CV 12", "Mở lớp|Sở Tư pháp||Quý II|"], ["Rà soát|Sở Y tế|Sở Nội vụ|Quý I|Mới", "Kiểm tra|||Thường xuyên|", "Mở lớp|Sở Tư pháp||Tháng 5|Mới"],
+    ["Rà soát|Sở Y tế|Sở Nội vụ||", "Kiểm tra|Sở Nội vụ|Sở Y tế|Khi có yêu cầu|"],
+  ])
+  func emptyCellsWithoutNumbers(_ rows: [String]) {
+    let cells = rows.map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
+    for form in 0..<2 {
+      let result = Reconstructed("II. NHIỆM VỤ\n" + Self.text([["Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "Ghi chú"]] + cells, form) + Self.tail)
+      #expect(result.rows(headers: true) == [["Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "Ghi chú"]], "form \(form)")
+      #expect(result.rows() == cells, "form \(form)")
+    }
+  }
+
+  /// What holds a time is no heading, however many cells stand before the first empty one.
+  @Test(arguments: ["Nội dung | Chủ trì | Thời gian | Nạo vét kênh | Ông An | Quý I | Kè bờ sông | | Quý II | Sửa cầu | Bà Bình | Quý III |\n", "|\nNội dung\n|\nChủ trì\n|\nThời gian\n|\nNạo vét\n|\nÔng An\n|\nTháng 3/2027\n|\nKè bờ\n|\n|\nQuý II\n|\nSửa cầu\n|\nBà Bình\n|\nQuý III\n|\n"])
+  func timesAreNoHeadings(_ table: String) {
+    let result = Reconstructed("II. NHIỆM VỤ\n" + table + "III. HIỆU LỰC\n")
+    #expect(result.tables.map(\.unreadable) == [true])
+    #expect(result.misplaced == 0)
+  }
+
   /// Cells whose rows nothing tells are kept, and are no rows; bars in running text are none of a table.
   @Test func withoutRows() {
     let result = Reconstructed("II. NHIỆM VỤ\nNội dung | Chủ trì | Thời gian | Nạo vét kênh | Quý I | Kè bờ sông | Sở Nội vụ | Quý II | Sửa cầu | Sở Y tế | Quý III |\nIII. HIỆU LỰC\n")

@@ -380,6 +380,7 @@ private let objects: [Order] = [
     ("- Đơn vị chủ trì: Sở Y tế\n- Đơn vị phối hợp: Sở Tài chính", ["Sở Y tế"], ["Sở Tài chính"]),
     ("Sở Y tế; phối hợp: các sở, ngành", ["Sở Y tế"], ["các sở, ngành"]),
     ("Sở Y tế (chủ trì), Sở Tài chính (phối hợp)", ["Sở Y tế"], ["Sở Tài chính"]),
+    ("Phối hợp: Sở Tài chính, UBND các xã", [], ["Sở Tài chính", "UBND các xã"]), ("Đơn vị phối hợp: Công an tỉnh", [], ["Công an tỉnh"]), ("- PH: Sở Tài chính", [], ["Sở Tài chính"]), ("Phối hợp: Sở Tài chính; Chủ trì: Sở Y tế", ["Sở Y tế"], ["Sở Tài chính"]),
     ("Chủ trì: Sở Nội vụPhối hợp: Sở Tài chính, UBND các xã", ["Sở Nội vụ"], ["Sở Tài chính", "UBND các xã"]),
     ("Công an tỉnhCơ quan phối hợp: Sở Y tế", ["Công an tỉnh"], ["Sở Y tế"]),
     ("Sở Xây dựngPhối hợp: Thanh tra tỉnh", ["Sở Xây dựng"], ["Thanh tra tỉnh"]),

@@ -238,7 +238,7 @@ extension BarTable {
     let empty = cells.prefix(Self.columns).firstIndex(where: \.isEmpty) ?? 0
     if let even = (3...Self.columns).first(where: fillsRows) {
       width = even
-    } else if empty > 2, cells[..<empty].allSatisfy({ $0.count < 160 && !isRule($0) && rowOrdinal(source.text, $0) == nil }), cells.count > empty + 1 {
+    } else if empty > 2, cells[..<empty].allSatisfy({ $0.count < 160 && !isRule($0) && rowOrdinal(source.text, $0) == nil && !isTime($0) }), cells.count > empty + 1 {
       (gap, width) = (1, empty)
     } else {
       return readWithoutRows()
@@ -256,6 +256,9 @@ extension BarTable {
     return cells.count
   }
 
+  /// What no heading is: the first empty cell stands inside a row.
+  private func isTime(_ cell: Range<Int>) -> Bool { CellSort(Array(source.text[cell])).contains(.time) }
+
   private mutating func readWithoutRows() -> Int? {
     guard cells.count > 9, cells.prefix(6).count(where: { role($0) != .other }) > 2, !cells.contains(where: isRule) else { return nil }
     isUnreadable = true
@@ -271,14 +274,15 @@ extension BarTable {
       let sort: CellSort
       switch role(cells[column]) {
       case .lead, .coordinating: sort = .body
-      case .deadline: sort = .time
+      // "Thường xuyên"
+      case .deadline: sort = [.time, .perhapsTime]
       default: continue
       }
       for cell in stride(from: column + width, to: cells.count, by: width) where !cells[cell].isEmpty {
         // A label of rows stands alone.
         if cells[cell - column..<cell - column + width].count(where: { !$0.isEmpty }) == 1 { continue }
-        guard CellSort(Array(source.text[cells[cell]])).contains(sort) else { return false }
-        isTold = true
+        guard case let found = CellSort(Array(source.text[cells[cell]])).intersection(sort), !found.isEmpty else { return false }
+        if found != .perhapsTime { isTold = true }
       }
     }
     return isTold
