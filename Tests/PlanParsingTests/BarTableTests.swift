@@ -93,6 +93,16 @@ import Testing
     }
   }
 
+  /// Long tables are read to their end, and headings without rows, one below the other, are none of a table.
+  @Test(arguments: 0..<2)
+  func longTables(_ form: Int) {
+    let rows = (1...900).map { ["\($0)", "Nạo vét kênh", "Sở Y tế", "Quý I"] }
+    let result = Reconstructed("II. NHIỆM VỤ\n" + Self.text([["TT", "Nội dung", "Chủ trì", "Thời gian"]] + rows, form) + Self.tail)
+    #expect(result.tables.map(\.rows.count) == [901])
+    #expect(result.misplaced == 0)
+    #expect(Reconstructed("II. NHIỆM VỤ\n" + String(repeating: "TT |\n", count: 900) + "III. HIỆU LỰC\n").tables.allSatisfy { $0.columnCount < 4 })
+  }
+
   /// What holds a time is no heading, however many cells stand before the first empty one.
   @Test(arguments: ["Nội dung | Chủ trì | Thời gian | Nạo vét kênh | Ông An | Quý I | Kè bờ sông | | Quý II | Sửa cầu | Bà Bình | Quý III |\n", "|\nNội dung\n|\nChủ trì\n|\nThời gian\n|\nNạo vét\n|\nÔng An\n|\nTháng 3/2027\n|\nKè bờ\n|\n|\nQuý II\n|\nSửa cầu\n|\nBà Bình\n|\nQuý III\n|\n"])
   func timesAreNoHeadings(_ table: String) {

@@ -50,8 +50,7 @@ struct BarTable {
     if opensWithBar { start += 1 }
     let isNumbered = (opensWithBar || isOrdinalHeading(source.text, source[index].range)) && opensWithOrdinals(start)
     guard isNumbered || opensUnnumbered(index, start) else { return nil }
-    split(from: start, line: index, limit: Self.limit)
-    guard let used = isNumbered ? readNumbered() : readUnnumbered(), rows.count > headerRows, endsLine(used - 1), !opensWithBar || isUnreadable || !isRowALine(used) else { return nil }
+    guard let used = isNumbered ? readNumbered(from: start, line: index) : readUnnumbered(from: start, line: index), rows.count > headerRows, endsLine(used - 1), !opensWithBar || isUnreadable || !isRowALine(used) else { return nil }
     bars = (opensWithBar ? [start - 1] : []).map { $0..<$0 + 1 } + places[..<used].map { $0..<$0 + 1 }
     while end < source.lines.count, source[end].start <= places[used - 1] { end += 1 }
   }
@@ -61,6 +60,22 @@ struct BarTable {
     guard let bar = source.text[start..<min(start + 40, source.text.count)].firstIndex(of: UInt8(ascii: "|")) else { return false }
     let heading = source.trimmed(start..<bar, breaks: true)
     return ordinalHeadingLength(source.text, heading) == heading.count
+  }
+
+  /// Cuts no more than some times the cells that the table has: most headings have no rows below them.
+  private mutating func readNumbered(from start: Int, line index: Int) -> Int? {
+    let unread = self
+    split(from: start, line: index, limit: Self.columns + 3)
+    guard firstRow != nil else { return nil }
+    self = unread
+    var limit = 480
+    while true {
+      split(from: start, line: index, limit: limit)
+      let used = readNumbered()
+      guard let used, cells.count >= limit, limit < Self.limit, used + 3 * Self.columns > cells.count else { return used }
+      self = unread
+      limit *= 4
+    }
   }
 
   private mutating func readNumbered() -> Int? {
@@ -234,7 +249,8 @@ extension BarTable {
   }
 
   /// Rows as wide as the heading, or between empty cells; as cells without rows where neither fits.
-  private mutating func readUnnumbered() -> Int? {
+  private mutating func readUnnumbered(from start: Int, line index: Int) -> Int? {
+    split(from: start, line: index, limit: Self.limit)
     let empty = cells.prefix(Self.columns).firstIndex(where: \.isEmpty) ?? 0
     if let even = (3...Self.columns).first(where: fillsRows) {
       width = even
