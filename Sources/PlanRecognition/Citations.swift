@@ -138,6 +138,7 @@ extension CitationReader {
       citation.type = type
       citation.issuer = issuer
       citation.symbol = string(of: number) + String(decoding: Array(rest), as: UTF8.self)
+      if type == "Luật" || type == "Bộ luật" || type == "Pháp lệnh" { citation.kind = .law }
       return CitationMention(citation: citation, tokens: (number == first ? start : number)..<number + 1)
     }
   }

@@ -319,8 +319,8 @@ extension DeadlineReader {
     // "tổng kết năm học trước ngày 15/6 hằng năm": the bound is the time's own.
     let isBounded = !item.leads.isDisjoint(with: [.before, .latest])
     if prepares(before: start) || isInPurpose(start) || !isBounded && namesBefore.matches(tokens, before: start) { return false }
-    // "Ngày 26/3 hằng năm là Ngày thành lập Đoàn": what day it is.
-    if isWord(item.tokens.upperBound, "là"), isWord(item.tokens.upperBound + 1, "ngày") { return false }
+    // "Ngày 26/3 hằng năm là Ngày thành lập Đoàn": what day it is; "… là ngày chốt số liệu" is a time.
+    if isWord(item.tokens.upperBound, "là"), namesDay(item.tokens.upperBound + 1) { return false }
     if !item.leads.isEmpty || isWord(start, "định") || isWord(start, "thứ") || isWord(start, "vào") || isWord(start, "từ") || opensClause(start) { return true }
     if isWord(start, "sáng") || isWord(start, "chiều") || isWord(start, "tối") || isOfRound(item) { return true }
     // "Báo cáo tiến độ ngày 25 hằng tháng."
@@ -378,12 +378,15 @@ extension DeadlineReader {
     return start == 0 && isWord(0, "thường") && isSingleClause()
   }
 
+  /// "Ngày thành lập Đoàn", "ngày truyền thống": a day of remembrance.
+  private func namesDay(_ index: Int) -> Bool { isWord(index, "ngày") && (tokens[index].capital || daysOfNote.matches(tokens, at: index + 1)) }
+
   private func keepsDuration(_ item: TimeItem) -> Bool {
     let start = item.tokens.lowerBound
     if contractsBefore.matches(tokens, before: start) || isInPurpose(start) { return false }
     if item.deadline.anchor == nil, closesSentence(item), item.leads == .before || item.leads.contains(.within) && item.deadline.flags.contains("working-days") { return true }
-    // "trong thời gian 10 năm phải phục vụ tại địa phương": what is owed for so long.
-    if item.deadline.anchor == nil, owedWork.matches(tokens, at: item.tokens.upperBound) { return false }
+    // "trong thời gian 10 năm phải phục vụ tại địa phương": what is owed for so long; "trong 05 ngày phải hoàn trả hồ sơ" is a term.
+    if item.deadline.anchor == nil, owedWork.matches(tokens, at: item.tokens.upperBound), item.tokens.contains(where: { isWord($0, "năm") }) { return false }
     if item.deadline.anchor == nil, item.leads.contains(.within), isWord(item.tokens.upperBound, "phải") { return true }
     if item.deadline.anchor == nil { return (item.leads.contains(.span) || item.leads.contains(.within) && closesSentence(item) && (finishes(around: item) || answers(before: start))) && item.leads.contains(.within) && !isWord(item.tokens.upperBound, "qua") }
     return true

@@ -3,6 +3,9 @@
 /// What somebody owes for the time before it, which is no term of the work: "trong thời gian 10 năm phải phục vụ tại địa phương".
 let owedWork = Phrases<Bool>(["phải phục vụ", "phải công tác", "phải làm việc", "phải hoàn trả", "phải bồi hoàn", "phải bồi thường", "phải cam kết"])
 
+/// What a day of remembrance is of: "là ngày thành lập Đoàn".
+let daysOfNote = Phrases<Bool>(["thành lập", "truyền thống", "lễ", "hội", "kỷ/kỉ niệm", "sinh", "quốc tế", "toàn dân"])
+
 /// A number or date after these belongs to a name: "giai đoạn 2021 - 2025", "nhiệm kỳ 2020 - 2025".
 let namesBefore = Phrases<Bool>(
   [

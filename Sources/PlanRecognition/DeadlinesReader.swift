@@ -108,7 +108,7 @@ struct DeadlineReader {
     if isWord(index, "trước"), isWord(index + 1, "thời") && isWord(index + 2, "hạn") && isWord(index + 3, "năm") || isWord(index + 1, "hạn") && isWord(index + 2, "năm") { return nil }
     if isWord(index - 1, "trước"), isWord(index, "thời") && isWord(index + 2, "năm") || isWord(index, "hạn") && isWord(index + 1, "năm") { return nil }
     if let item = unnamedPeriod(at: at, from: index, leads: leads) { return [item] }
-    if leads.isEmpty, mode == .cell, at == index, opensClause(index), let item = bareDayRule(at: at, from: index, leads: .on) { return [item] }
+    if leads.isEmpty, mode == .cell, at == index, opensClause(index), !isWord(at + 1, "mỗi"), !(isMark(at - 1, ",") && at > 1 && tokens[at - 2].isNumber), let item = bareDayRule(at: at, from: index, leads: .on) { return [item] }
     if !leads.isEmpty, let item = weekdayRule(at: at, from: index, leads: leads) ?? reportDay(at: at, from: index, leads: leads) ?? bareDayRule(at: at, from: index, leads: leads) { return [item] }
     if at < tokens.count, tokens[at].word == "các" || tokens[at].word == "những", countsTimes(at + 1) { at += 1 }
     // "trong 02 ngày 14 và 15/10/2023", "trong 02 tháng 9 và 10/2025"

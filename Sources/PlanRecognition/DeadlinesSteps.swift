@@ -36,8 +36,9 @@ extension DeadlineReader {
       at = next + 1
       return Year(value: value, flags: ["footnote-marker-glued"], repaired: true)
     }
-    // "15/5/27"; "Quý III/27", "tháng 5/27": no day or month is that large, and nothing follows the slash's number.
-    let isShort = allowShort ? 10...59 : 13...59
+    // "15/5/27"; "Quý III/27", "tháng 5/27": no day or month is that large, nothing follows the slash's number, and the year is not
+    // past ("Trong tháng 9/20 xã").
+    let isShort = allowShort ? 10...59 : max(13, (defaultYear ?? 2014) - 2001)...59
     if number.digits == 2, allowShort || after && isMark(next - 1, "/") && !isMark(next + 1, "/"), !hasWord, !number.afterSpace, isShort.contains(number.value) {
       at = next + 1
       return Year(value: 2000 + number.value, flags: ["year-two-digits"], repaired: true)
