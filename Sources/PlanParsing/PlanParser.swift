@@ -105,11 +105,11 @@ struct PlanAssembly {
     return head.document.title.map { folded(Array($0.utf8)).starts(with: "ket luan".utf8) } ?? false
   }
 
-  /// In a commune's plan "Công an" is the commune's.
+  /// In a commune's plan "Công an" is the commune's; in a district's "Ban Chỉ huy Quân sự" is not.
   private mutating func nameCommuneBodies() {
-    guard let commune = head.document.issuer.flatMap({ IssuingCommune(issuer: $0.name) }) else { return }
+    guard let issuer = head.document.issuer?.name, case let commune = IssuingCommune(issuer: issuer), commune != nil || isDistrict(issuer: issuer) else { return }
     func name(_ bodies: inout [Agency]) {
-      for index in bodies.indices { bodies[index].id = commune.id(of: bodies[index].name, known: bodies[index].id) }
+      for index in bodies.indices { bodies[index].id = commune?.id(of: bodies[index].name, known: bodies[index].id) ?? (commune == nil ? idInDistrict(of: bodies[index].name, known: bodies[index].id) : nil) }
     }
     for index in result.plan.tasks.indices {
       name(&result.plan.tasks[index].lead)

@@ -12,6 +12,11 @@ public struct Assignment: Sendable, Equatable {
 
 /// The bodies that a cell of a lead or coordinating column, or a field line's value, lists. Paragraph breaks are `\n`.
 public func bodiesInList(_ text: [UInt8], from source: AgencySource) -> [Found<Agency>] {
+  markedBodies(text, from: source).map(LabelledCell.unmarked)
+}
+
+/// The same with "(CT)" and "(PH)" behind the names that they mark.
+func markedBodies(_ text: [UInt8], from source: AgencySource) -> [Found<Agency>] {
   var splitter = BodyListSplitter(AgencyText(text), source: source)
   return splitter.split()
 }
@@ -21,7 +26,7 @@ public func bodiesInList(_ text: [UInt8], from source: AgencySource) -> [Found<A
 public func assignmentInField(_ text: [UInt8], from source: AgencySource) -> Assignment {
   let scan = AgencyText(text)
   guard containsVerb(scan) else {
-    return LabelledCell.sorted(bodiesInList(text, from: source))
+    return LabelledCell.sorted(markedBodies(text, from: source))
   }
   var result = AssignmentReader.read(scan, under: [], issuer: nil, source: source)
   let listed = bodiesInList(text, from: source)

@@ -82,6 +82,10 @@ struct AssignmentReader {
     if under.isEmpty || !restateHeading() { result.lead = agencies(leads) }
     result.coordinating = agencies(coordinating())
     result.reportTo = agencies(reports())
+    // "Chủ trì, phối hợp: Sở Tài chính, Sở Nội vụ thẩm định": nobody leads and joins; below a heading that names a body they join it.
+    if !result.lead.isEmpty, text.holds(.colon), result.lead == result.coordinating {
+      if under.isEmpty { result.coordinating = [] } else { result.lead = [] }
+    }
     return result
   }
 

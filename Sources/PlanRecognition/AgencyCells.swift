@@ -66,6 +66,15 @@ enum LabelledCell {
   /// "(CT)" and "(PH)" say what a body does; other short words in brackets are its short name.
   static func isMark(_ short: String) -> Bool { short == "CT" || short == "PH" }
 
+  /// Takes "(CT)" and "(PH)" off where a list says by its place who leads and who joins: "Phối hợp: Sở Y tế (PH)".
+  static func unmarked(_ body: Found<Agency>) -> Found<Agency> {
+    guard body.value.name.hasSuffix(" (CT)") || body.value.name.hasSuffix(" (PH)") else { return body }
+    var agency = body.value
+    agency.name = String(agency.name.dropLast(5))
+    (agency.id, agency.kind) = identifyBody(agency.name)
+    return Found(agency, at: body.range)
+  }
+
   /// Takes "(chủ trì)" and "(phối hợp)" off the names and sorts the bodies by them.
   static func sorted(_ bodies: [Found<Agency>]) -> Assignment {
     var result = Assignment()

@@ -36,3 +36,16 @@ public struct IssuingCommune: Sendable, Equatable {
     return AgencyLexicon.standard.id(inCommune: Array(name.utf8), key: isNamed ? key.dropLast(place.count) : key[...])
   }
 }
+
+/// Whether a plan's issuer is of a district (huyện, quận, thị xã; until 30.6.2025).
+public func isDistrict(issuer: String) -> Bool {
+  let key = AgencyLexicon.canonical(issuer)
+  return districtLevels.contains { firstIndex(of: $0, in: key, from: 0) != nil }
+}
+
+private let districtLevels = [" huyện ", " quận ", " thị xã "].map { Array($0.utf8) }
+
+/// The id of a body in a district's plan: none where a name without its level ("Ban Chỉ huy Quân sự") would be a commune's body.
+public func idInDistrict(of name: String, known: String?) -> String? {
+  known.flatMap { AgencyLexicon.standard.id(inCommune: [], key: AgencyLexicon.canonical(name)[...]) == $0 ? nil : $0 }
+}

@@ -197,16 +197,19 @@ public struct AgencyLexicon: Sendable {
       return number(inCommune: name.dropLast(level.count), key: key.dropLast(level.count))
     }
     let bare = provinces.withoutProvince(key)
-    if bare.count < key.count, let found = number(key: bare) { return found }
+    if bare.count < key.count, let found = number(key: bare), !isOfCommune(found, bare[...]) { return found }
     for level in Self.levels { if let found = number(key: bare, level) { return found } }
     if let level = Self.levels.first(where: { bare.count > $0.count && bare.suffix($0.count).elementsEqual($0) }),
-      let found = number(key: bare.dropLast(level.count)) { return found }
+      let found = number(key: bare.dropLast(level.count)), !isOfCommune(found, bare.dropLast(level.count)) { return found }
     guard Self.hasAbbreviation(name) else { return nil }
     return number(abbreviation: Self.abbreviationKey(provinces.withoutProvince(printed: name)))
   }
 
   /// The tables have a commune's bodies with the first of these; the others mean the same level (thị trấn until 30.6.2025).
   static let communeLevels: [[UInt8]] = [" xã", " phường", " đặc khu", " thị trấn"].map { Array($0.utf8) }
+
+  /// Whether a name without its level is a commune's body: "Ban Chỉ huy Quân sự" of "Ban Chỉ huy Quân sự thành phố" is another one.
+  private func isOfCommune(_ found: Number, _ key: ArraySlice<UInt8>) -> Bool { number(key: key, Self.communeLevels[0]).map { id($0) == id(found) } ?? false }
 
   /// By a name whose level, a commune's, is taken off: "Công an" of "Công an phường", "CA" of "CA xã".
   private func number(inCommune name: ArraySlice<UInt8>, key: ArraySlice<UInt8>) -> Number? {

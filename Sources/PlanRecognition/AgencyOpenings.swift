@@ -6,7 +6,8 @@ internal import VietnameseText
 extension AssignmentReader {
   /// "Sở Tài chính, trước ngày 15/11/2026, trình UBND tỉnh …": the time between two commas behind who does it; where the second stands.
   func timeAside(_ at: Int) -> Int? {
-    guard text.mark(at - 1) == .comma, text.mark(at) == .word, Known.timeOpeners.contains(text.tokens[at].word), text.tokens[at].word != 0,
+    // "Sở Y tế, trong đó có 02 phòng, …" is no time.
+    guard text.mark(at - 1) == .comma, text.mark(at) == .word, Known.timeOpeners.contains(text.tokens[at].word), text.tokens[at].word != 0, !text.isWord(at + 1, Known.thereof[1]),
       let end = (at + 1..<min(text.count, at + 14)).first(where: { text.mark($0) == .comma }),
       (at..<end).allSatisfy({ text.mark($0) == .word || text.mark($0) == .number || text.mark($0) == .slash || text.mark($0) == .dash || text.mark($0) == .period }),
       (at..<end).contains(where: { text.mark($0) == .number }) || text.classes(at).contains(.opener), !(at..<end).contains(where: { reader.startsNamedBody($0) }) else { return nil }
@@ -41,7 +42,7 @@ extension AssignmentReader {
   }
 
   /// "Xây dựng phần mềm do Sở X thực hiện.": what the opening verb makes is made by X, and nothing but a time follows. Not so
-  /// "Nghiệm thu công trình do X thực hiện", "Tổng hợp các đề tài do X thực hiện".
+  /// "Nghiệm thu công trình do X thực hiện", "Tổng hợp các đề tài do X thực hiện", "Xây dựng quy trình giải quyết thủ tục do X thực hiện".
   func isMadeBy(_ by: Int, _ verb: Int, _ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound
     guard text.isWord(verb, Known.perform[0]), text.isWord(verb + 1, Known.perform[1]), text.length(verb) == 2, by > start + 2 else { return false }
@@ -55,7 +56,7 @@ extension AssignmentReader {
   }
 
   private static let making = ["tổ chức", "xây dựng", "lập", "biên soạn", "biên tập", "lắp đặt", "sửa chữa", "thiết kế", "trang trí", "mua sắm", "in"].map { Array($0.utf8) }
-  private static let watching = ["nghiệm thu", "đánh giá", "thẩm định", "giám sát", "rà soát", "tổng kết", "sơ kết", "dự án", "công trình", "đề tài"].map { Array($0.utf8) }
+  private static let watching = ["nghiệm thu", "đánh giá", "thẩm định", "giám sát", "rà soát", "tổng kết", "sơ kết", "dự án", "công trình", "đề tài", "thủ tục", "thủ tục hành chính", "nhiệm vụ", "công việc", "danh sách", "danh mục", "báo cáo", "biểu", "quy trình", "giải quyết"].map { Array($0.utf8) }
 
   /// "Nhiệm vụ này giao Sở X chủ trì", "Việc tổng hợp giao Văn phòng thực hiện": nobody is named before the order.
   mutating func readGiven(_ sentence: Range<Int>) -> Bool {

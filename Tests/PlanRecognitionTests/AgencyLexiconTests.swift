@@ -29,7 +29,7 @@ private let names: [(String, String?, AgencyKind)] = [
   ("VP HĐND&UBND", "vphdndubndx", .office), ("VP HĐND - UBND phường", "vphdndubndx", .office), ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân đặc khu", "vphdndubndx", .office),
   ("Phòng KT,HT&ĐT", "pkthtdt", .department), ("Phòng Kinh tế, Hạ tầng và Đô thị phường", "pkthtdt", .department), ("Phòng VH-XH", "pvhxh", .department), ("Phòng Văn hóa và Xã hội", "pvhxh", .department),
   ("Phòng Kinh tế - Hạ tầng", "pktht", .department), ("Phòng Văn hóa - Thông tin", nil, .department), ("TTPVHCC xã", "hccx", .office), ("Trung tâm PVHCC", "hcc", .office),
-  ("Ban CHQS phường", "bchqsx", .other), ("BCH Quân sự xã", "bchqsx", .other), ("BCHQS tỉnh", "bchqs", .other), ("Ban CHQS huyện", nil, .other), ("TYT xã", "tytx", .other), ("VP Đảng ủy", "vpdux", .party),
+  ("Ban CHQS phường", "bchqsx", .other), ("BCH Quân sự xã", "bchqsx", .other), ("BCHQS tỉnh", "bchqs", .other), ("Ban CHQS huyện", nil, .other), ("Ban Chỉ huy Quân sự tỉnh", nil, .other), ("Văn phòng HĐND và UBND thành phố", nil, .office), ("TYT xã", "tytx", .other), ("VP Đảng ủy", "vpdux", .party),
   ("UBMTTQVN phường", "mttqx", .front), ("Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã", "mttqx", .front), ("Hội LHPN xã", "hlhpnx", .front), ("Hội LHPN huyện", nil, .front),
   ("Bộ TN&MT", "btnmt", .department), ("thôn Tân Hiệp", nil, .other), ("Chi nhánh Thủy lợi khu vực 3", nil, .other),
 ]

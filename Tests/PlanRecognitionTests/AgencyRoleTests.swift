@@ -61,6 +61,19 @@ private func lead(_ text: String) -> [String] { names(assignment(in: Array(text.
     #expect(names(found.coordinating) == joined)
   }
 
+  /// What somebody else makes is not made by the order; no time stands in the commas of "trong đó có 02 phòng".
+  @Test(arguments: [
+    ("Xây dựng phần mềm do Sở Y tế thực hiện.", ["Sở Y tế"]), ("Lập danh sách công việc do Sở Y tế thực hiện.", []),
+    ("Xây dựng quy trình giải quyết thủ tục hành chính do UBND xã thực hiện.", []), ("Lập báo cáo kết quả chương trình do Hội Nông dân thực hiện.", []),
+    ("Sở Công Thương, trong đó có 02 phòng, thực hiện kiểm tra.", []), ("Sở Công Thương, trong năm 2026, thực hiện kiểm tra.", ["Sở Công Thương"]),
+    ("Chủ trì, phối hợp: Các cơ quan rà soát văn bản.", ["Các cơ quan"]),
+  ])
+  func makers(_ text: String, _ bodies: [String]) { #expect(names(assignment(in: Array(text.utf8)).lead) == bodies) }
+
+  @Test func marksAreNoNames() {
+    #expect(names(bodiesInList(Array("Sở Nội vụ (PH), Công an tỉnh (PH)".utf8), from: .column)) == ["Sở Nội vụ", "Công an tỉnh"])
+  }
+
   @Test func fieldsTakeTheMarksOff() {
     let found = assignmentInField(Array("Sở Nội vụ (chủ trì); các sở (phối hợp).".utf8), from: .field)
     #expect(names(found.lead) == ["Sở Nội vụ"])

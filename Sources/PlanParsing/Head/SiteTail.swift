@@ -31,12 +31,14 @@ enum SiteTail {
     guard bytes.count < 120, credits.open(bytes, within: 24) || sources.open(bytes, within: 16) else { return false }
     if credits.open(bytes, within: 24) { return true }
     let key = folded(bytes)
-    return sites.contains { firstIndex(of: $0, in: key) != nil }
+    return sites.contains { firstIndex(of: $0, in: key) != nil } || papers.contains { firstIndex(of: $0, in: bytes) != nil }
   }
 
   private static let credits = FoldedOpeners(["tac gia:", "tac gia bai viet:", "nguoi dang:", "nguoi viet:", "tin, bai:", "tin bai:", "tin va anh:", "tin, anh:", "bai, anh:", "bai va anh:", "bien tap:", "nguon tin:"])
   private static let sources = FoldedOpeners(["nguon:", "(nguon:", "(theo ", "theo:"])
-  private static let sites = ["cong thong tin", "cong ttdt", "trang thong tin", "website", "bao", "tap chi", "http", "www"].map { Array($0.utf8) }
+  private static let sites = ["cong thong tin", "cong ttdt", "trang thong tin", "website", "tap chi", "http", "www"].map { Array($0.utf8) }
+  /// "Nguồn: Báo Bình Thuận"; "Nguồn: báo cáo của các xã", "Nguồn: Bảo hiểm xã hội" say where money or figures come from.
+  private static let papers = [": Báo ", ":Báo ", "(Theo Báo ", "Theo Báo "].map { Array($0.utf8) }
 
   // MARK: Behind the signature
 
