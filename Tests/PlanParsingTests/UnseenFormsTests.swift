@@ -35,6 +35,13 @@ struct UnseenFormsTests {
   ])
   func partsHaveTheirOwnOrder(_ body: Body) throws { #expect(ids(try plan(body.text).sections) == body.expected) }
 
+  /// Right below a heading the last line is what that says.
+  @Test func lastLineOfAHeading() throws {
+    let found = try plan("I. NHIỆM VỤ\n1. Văn phòng\n- Theo dõi.\n2. Rà soát quy trình\nQuá trình rà soát phải ghi nhận khó khăn, vướng mắc của người dân.")
+    #expect(ids(found.sections) == ["I", "I/1", "I/1/-1", "I/2"])
+    #expect(found.tasks.map(\.id) == ["I/1/-1", "I/2"])
+  }
+
   /// What ends the text is no task, whether `./.` stands behind it or not; an order with a day is one.
   @Test(arguments: [
     Body("Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này.", []),
@@ -68,6 +75,9 @@ struct UnseenFormsTests {
     Body("1. Thời gian tổ chức\n- Vòng 1: từ ngày 01/4 đến ngày 15/4/2026.\n- Vòng 2: Văn phòng tổ chức trước ngày 20/5/2026.", ["I/1/-2"]),
     Body("1. Văn phòng công khai thủ tục.\n2. Dự toán kinh phí theo Phụ lục II.\n3. Danh sách đoàn kiểm tra tại Phụ lục III kèm theo.", ["I/1"]),
     Body("1. Danh sách gửi về Công an xã theo mẫu tại Phụ lục I trước ngày 15/4/2026.\n2. Công an xã kiểm tra theo lịch tại Phụ lục II.", ["I/1", "I/2"]),
+    Body("1. Thời gian thực hiện\n- Tháng 5/2026 tổ chức hội nghị triển khai.\n- Tháng 6/2026, rà soát, tổng hợp kết quả.\n- Trước ngày 30/6 hoàn thành việc nghiệm thu.\n- Tháng 7/2026, tại hội trường xã.", ["I/1/-1", "I/1/-2", "I/1/-3"]),
+    Body("1. Cơ cấu lại tổ chức bộ máy theo Phụ lục kèm theo.\n2. Phân bổ kinh phí cho các thôn theo biểu mẫu.\n3. Thành phần hồ sơ niêm yết theo Phụ lục.\n4. Phụ lục I (danh mục nhiệm vụ) được cập nhật hằng quý.\n5. Phụ lục - Công an xã rà soát, hoàn thiện.\n6. Phụ lục I (danh mục nhiệm vụ).", ["I/1", "I/2", "I/3", "I/4", "I/5"]),
+    Body("1. Văn phòng kiểm tra.\n- (*) Theo Quyết định số 45/QĐ-UBND.\n- (**) Kiểm tra công vụ.\n- (*) Công an xã tuần tra.", ["I/1", "I/1/-2", "I/1/-3"]),
     Body("* Giai đoạn 1: Từ tháng 4/2026 đến tháng 6/2026\n- Công an xã rà soát.\n* Giai đoạn 2: Tháng 7/2026\n- Văn phòng tổng hợp.", ["I/-2", "I/-4"]),
     Body("- Giai đoạn 1: Từ tháng 4/2026 đến tháng 6/2026, Công an xã rà soát.\n- Giai đoạn 2: Văn phòng tổng hợp.", ["I/-1", "I/-2"]),
   ])
@@ -86,6 +96,9 @@ struct UnseenFormsTests {
     Body("Giao Văn phòng HĐND và UBND:\n1. Theo dõi, đôn đốc.\n2. Tổng hợp báo cáo.\nGiao Công an xã:\n1. Kiểm tra việc thực hiện.", ["I/1 Văn phòng HĐND và UBND", "I/2 Văn phòng HĐND và UBND", "I/1~2 Công an xã"]),
     Body("1. Công an xã theo dõi.\nCác phụ lục kèm theo Kế hoạch gồm:\n- Phụ lục 1: Danh mục nhiệm vụ;\n- Phụ lục 2: Dự toán kinh phí.", ["I/1 Công an xã"]),
     Body("1. Hội diễn\na) Nội dung: Ca ngợi quê hương.\nb) Hình thức: Mỗi thôn 01 tiết mục.\n2. Công an xã bảo vệ.", ["I/2 Công an xã"]),
+    Body("1. Tuyên truyền\na) Nội dung: Tuyên truyền Luật Giao thông trên loa.\nb) Hình thức: Mỗi thôn 01 buổi.", ["I/1/a "]),
+    Body("1. Văn phòng\n- Chủ trì, phối hợp: tổ chức khảo sát, đánh giá tại 10 thôn.\n- Chủ trì, phối hợp: Công an xã, Trạm Y tế xã thẩm định dự toán.", ["I/1/-1 Văn phòng", "I/1/-2 Văn phòng"]),
+    Body("1. Rà soát văn bản\n- Chủ trì, phối hợp: Công an xã, Trạm Y tế xã\n- Thời gian: Tháng 4/2026", ["I/1 Công an xã, Trạm Y tế xã"]),
     Body("1. Giao Công an xã: tuần tra ban đêm.\n2. Phụ lục 1 gửi Công an xã trước ngày 15/4/2026.", ["I/1 Công an xã", "I/2 "]),
   ])
   func ordersAndAnnexes(_ body: Body) throws {
@@ -97,6 +110,11 @@ struct UnseenFormsTests {
     let found = try plan("I. MỤC TIÊU\nNâng cao chất lượng.\nII. NỘI DUNG CẢI TIẾN\nPHẦN A. HƯỚNG ĐẾN NGƯỜI BỆNH\nA1.1. Người bệnh được chỉ dẫn rõ ràng: Bổ sung 20 bảng chỉ dẫn.\nA1.2. Người bệnh được chờ đợi trong phòng đủ tiện nghi: Lắp 30 ghế chờ.\nPHẦN B. NHÂN LỰC\nB1.1. Xây dựng kế hoạch nhân lực.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.")
     #expect(ids(found.sections) == ["I", "II", "II/Phần A", "II/Phần A/A1.1", "II/Phần A/A1.2", "II/Phần B", "II/Phần B/B1.1", "III", "III/1"])
     #expect(found.tasks.map(\.id) == ["II/Phần A/A1.1", "II/Phần A/A1.2", "II/Phần B/B1.1", "III/1"])
+  }
+
+  @Test func criteriaBelowNumbers() throws {
+    let found = try plan("I. NHIỆM VỤ\n1. Cải tiến chất lượng\nA1.1. Người bệnh được chỉ dẫn rõ ràng.\nA1.2. Người bệnh được chờ đợi.\n2. Đào tạo\n- Văn phòng mở lớp.")
+    #expect(ids(found.sections) == ["I", "I/1", "I/1/A1.1", "I/1/A1.2", "I/2", "I/2/-1"])
   }
 
   @Test(arguments: [
@@ -112,6 +130,8 @@ struct UnseenFormsTests {
   @Test(arguments: [
     Body("PHỤ LỤC 01\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\nI. Công an xã\n1. Bảo đảm an ninh trật tự.\nII. Văn phòng HĐND và UBND\n1. Chuẩn bị hội trường.", ["Phụ lục 01/I/1 Công an xã", "Phụ lục 01/II/1 Văn phòng HĐND và UBND"]),
     Body("PHỤ LỤC 02\nĐỀ CƯƠNG BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\nI. Công an xã\n1. Bảo đảm an ninh trật tự.", []),
+    Body("PHỤ LỤC 02\nNỘI DUNG BÁO CÁO\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\n1. Công an xã\n- Số vụ vi phạm.\n2. Văn phòng HĐND và UBND\n- Kết quả kiểm tra.", []),
+    Body("PHỤ LỤC 04\nNỘI DUNG NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\n1. Công an xã\n- Bảo đảm an ninh trật tự.", ["Phụ lục 04/1/-1 Công an xã"]),
     Body("PHỤ LỤC 03\nCHƯƠNG TRÌNH DIỄN TẬP\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2026)\n1. 07h00 - 07h30: Đón đại biểu.\n2. 07h30 - 08h00: Khai mạc.", []),
   ])
   func annexes(_ body: Body) throws {
@@ -135,6 +155,8 @@ struct UnseenFormsTests {
     Body("I. NHIỆM VỤ\nBuổi sáng:\n1) Công an xã tuần tra.\nBuổi chiều:\n1) Trạm Y tế khám bệnh.", ["I/1 Công an xã", "I/1~2 Trạm Y tế"]),
     Body("I. NHIỆM VỤ\n1. Công an xã:\n1.1. Rà soát thủ tục, gồm:\na) Thủ tục cấp tỉnh;\nb) Thủ tục cấp xã.\n1.2. Tuần tra ban đêm.", ["I/1/1.1 Công an xã", "I/1/1.2 Công an xã"]),
     Body("I. NHIỆM VỤ\n1. Công an xã\n* Kiểm tra định kỳ\n- Kiểm tra 10 cơ sở.\n* Kiểm tra đột xuất\n- Kiểm tra khi có đơn thư.", ["I/1/-2 Công an xã", "I/1/-4 Công an xã"]),
+    Body("I. NHIỆM VỤ\n1. Công an xã\n- Rà soát văn bản\n- Tập huấn cán bộ\n* Trạm Y tế xã báo cáo kết quả.", ["I/1/-1 Công an xã", "I/1/-2 Công an xã", "I/1/-3 Trạm Y tế xã"]),
+    Body("I. NHIỆM VỤ\n1. Công tác tuyên truyền, vận động, gồm:\n- Phát tờ rơi.\n- Vận động các hộ dân.\n2. Các nhiệm vụ, gồm:\n- Rà soát văn bản.\n- Tập huấn cán bộ.", ["I/1/-1 ", "I/1/-2 ", "I/2/-1 ", "I/2/-2 "]),
     Body("I. NHIỆM VỤ\n1. Công an xã\n* Kiểm tra định kỳ.\n- Kiểm tra 10 cơ sở.", ["I/1/-1 Công an xã", "I/1/-2 Công an xã"]),
   ])
   func moreLists(_ body: Body) throws { #expect(try plan(body.text).tasks.map { "\($0.id) \($0.lead.map(\.name).joined(separator: ", "))" } == body.expected) }

@@ -8,6 +8,8 @@ extension OutlineBuilder {
   /// ends the text though no `./.` does.
   func isLastFormula(_ bytes: [UInt8]) -> Bool {
     guard lastOpenings.open(bytes, within: 40), isClosingFormula(bytes) else { return false }
+    // Right below a heading it is what that says.
+    guard let open = stack.last, stack.count < 3 || !open.children.isEmpty || !open.paragraphs.isEmpty || !pending.isEmpty || open.kind?.isBullet == true || !isTitleLike(open) else { return false }
     for case .paragraph(let paragraph) in following {
       return readLabel(paragraph.text.bytes, given: paragraph.labelLength)?.kind == .annex || startsAttachment(paragraph.text.bytes)
     }
@@ -16,7 +18,7 @@ extension OutlineBuilder {
 }
 
 private let closingOpenings = FoldedOpeners(["tren day la "])
-private let lastOpenings = FoldedOpeners(["yeu cau ", "de nghi ", "trong qua trinh ", "qua trinh ", "nhan duoc ke hoach nay", "can cu ke hoach nay", "ubnd ", "uy ban nhan dan "])
+private let lastOpenings = FoldedOpeners(["yeu cau ", "de nghi ", "trong qua trinh ", "qua trinh thuc hien", "qua trinh trien khai", "qua trinh to chuc", "nhan duoc ke hoach nay", "can cu ke hoach nay", "ubnd ", "uy ban nhan dan "])
 
 /// The closing formula or the text's end mark.
 func isClosing(_ bytes: [UInt8]) -> Bool {

@@ -126,7 +126,7 @@ func decideHeadings(_ root: OutlineNode) {
 /// Short unpunctuated sections whose siblings are headings are headings, too; so are announcing ones among headings.
 private func isHeadingAmong(_ node: OutlineNode, _ kind: SectionLabelKind, headings: Int, of siblings: Int) -> Bool {
   let shape = node.titleShape
-  if shape.last == UInt8(ascii: ":"), awaitsParts(node.own.first?.text.bytes ?? []) { return false }
+  if shape.last == UInt8(ascii: ":"), awaitsParts(node, node.own.first?.text.bytes ?? []) { return false }
   guard node.field == nil, !shape.hasInnerSentence, headings * 2 >= siblings - 1, node.own.count == 1 || node.own.dropFirst().allSatisfy({ $0.field != nil }) else { return false }
   guard !hasFieldLines(node) || kind <= .roman else { return false }
   if hasBody(node) { return shape.last == UInt8(ascii: ":") && headings * 2 >= siblings && (kind != .letter || shape.words <= 15) }
@@ -209,8 +209,12 @@ private func listsBodies(_ text: [UInt8]) -> Bool {
   return bodies.first?.range.lowerBound == 0 && bodies.last?.range.upperBound == end
 }
 
-/// "Rà soát thủ tục, gồm:": the points complete what it says.
-private func awaitsParts(_ text: [UInt8]) -> Bool { partEndings.contains { text.suffix($0.count).elementsEqual($0) } }
+/// "Rà soát thủ tục, gồm:": the points complete what it says, where they are no orders themselves ("Công tác tuyên truyền, gồm:" above
+/// "Phát tờ rơi.").
+private func awaitsParts(_ node: OutlineNode, _ text: [UInt8]) -> Bool {
+  guard partEndings.contains(where: { text.suffix($0.count).elementsEqual($0) }) else { return false }
+  return node.children.count { startsWithVerb(matchingKey(Array(($0.own.first?.text.bytes ?? []).prefix(60)))) || opensWithVerb($0.own.first?.text.bytes ?? []) } * 2 < max(node.children.count, 1)
+}
 private let partEndings = [", gồm:", ", bao gồm:"].map { Array($0.utf8) }
 
 private let dutyEndings = ["có trách nhiệm:", "có nhiệm vụ:", "chịu trách nhiệm:"].map { matchingKey(Array($0.utf8)) }
@@ -228,7 +232,7 @@ private func isAnnouncingHeading(_ node: OutlineNode, _ text: [UInt8], _ shape: 
   for opening in orderOpenings where key.starts(with: opening) && !bodiesInHeading(Array(text.dropLast())).isEmpty {
     if shape.words <= 18 { return true }
   }
-  if awaitsParts(text) { return false }
+  if awaitsParts(node, text) { return false }
   return shape.words <= 8 || (namesOnlyBodies(text) || announcesLead(text)) && shape.words <= 30
 }
 

@@ -25,6 +25,8 @@ struct Label: Hashable {
   /// The scalar that a bullet is printed with; 0 for other labels.
   var mark: UInt32 = 0
   var value: Int { numbers.last ?? 0 }
+  /// `A1.1`, which counts in no section's numbers.
+  var isCriterion: Bool { kind == .dotted && printed.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }
 }
 
 /// Letters in the order lists use them; `đ` after `d`. Letters Word would print (f j w z) keep the order of the alphabet.

@@ -298,7 +298,7 @@ struct OutlineBuilder {
       if label.kind == .plus, kind == .dash, open.parent?.kind == .plus { continue }
       // Bullets that began before (1), (2) … go on after them, under the numbered point.
       if label.kind.isBullet, kind == .bothBrackets, open.parent.map({ $0.count(of: label.kind) > 0 }) == true, open.parent === stack[index - 1] { return index }
-      if label.kind == .dotted, kind == .arabic, let number = open.label?.value, label.numbers.first != number { continue }
+      if label.kind == .dotted, kind == .arabic, let number = open.label?.value, label.numbers.first != number, !label.isCriterion { continue }
       if rank(kind) < rank(label.kind) {
         // The same kind may be open further up, with other kinds of list between: "a) … 1. … b)".
         if let outer = stack[..<index].lastIndex(where: { $0.kind == label.kind }), label.kind != .dash, label.kind != .plus, isNext(label, after: stack[outer]) { return outer }

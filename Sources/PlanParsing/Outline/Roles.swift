@@ -138,7 +138,7 @@ private func descend(_ node: OutlineNode) {
     if isEvent, isEventTitle(child, strict: false) {
       child.role = .scope
       child.isEvent = true
-    } else if saysForm, isTitled(child, contentOfWork) {
+    } else if saysForm, isTitled(child, contentOfWork), !statesOrder(child) {
       child.role = .other
     } else if sharesWork, namesOnlyBodies(child) || !child.isHeading && child.own.first.map({ ordersNamedBody($0.text.bytes) }) ?? false {
       child.role = .implementation
@@ -157,9 +157,12 @@ private func descend(_ node: OutlineNode) {
 /// "PHỤ LỤC 01" / "PHÂN CÔNG NHIỆM VỤ": an annex that says what each body does.
 private func sharesOutWork(_ annex: OutlineNode) -> Bool {
   guard let title = annex.own.first?.text.bytes, !isFormTitle(annex), case let role = starting(matchingKey(Array(title.prefix(120)))) else { return false }
-  return role == .tasks || role == .implementation
+  guard role == .tasks || role == .implementation, case let key = matchingKey(Array(title.prefix(120))) else { return false }
+  return sharedWork.contains { firstIndex(of: $0, in: key) != nil }
 }
 
+/// "NỘI DUNG BÁO CÁO", "NỘI DUNG KIỂM TRA" of each body are no work that it gets.
+private let sharedWork = ["phân công", "nhiệm vụ", "trách nhiệm", "công việc"].map { matchingKey(Array($0.utf8)) }
 private let clockOpenings = FoldedOpeners(["tu ", "luc ", "0"])
 
 /// "7h00 - 7h30: Đón đại biểu", "Từ 8 giờ 00 đến 8 giờ 15: …": a line of a day's programme.
@@ -267,6 +270,12 @@ private func isEventName(_ text: [UInt8], upTo end: Int, strict: Bool) -> Bool {
 private func isTitled(_ node: OutlineNode, _ name: [UInt8]) -> Bool {
   guard let text = node.own.first?.text.bytes, let end = runInTitleEnd(text), end < 24 else { return false }
   return matchingKey(Array(text[..<end])) == name
+}
+
+/// "Nội dung: Tuyên truyền Luật Giao thông trên loa." says what is done.
+private func statesOrder(_ node: OutlineNode) -> Bool {
+  guard let text = node.own.first?.text.bytes, let end = runInTitleEnd(text) else { return false }
+  return startsWithVerb(matchingKey(Array(text[end...].drop { $0 == UInt8(ascii: ":") || $0.isSpaceOrTab }.prefix(60))))
 }
 
 private let contentOfWork = eventNames[4]

@@ -49,6 +49,9 @@ private let fieldNames: [(String, FieldKind)] = [
 /// "Thực hiện: Văn phòng Sở." is a field, "Thực hiện: Rà soát danh mục" is work.
 private let bareDoing = Array("Thực hiện".utf8)
 
+/// "Chủ trì, phối hợp: Sở Y tế, Sở Tài chính" is a field, "Chủ trì, phối hợp: tổ chức khảo sát" is work.
+private let jointDuty = Array("chủ trì, phối hợp".utf8)
+
 /// "Dự kiến: Tháng 4/2026" is a field, "Dự kiến: 20 triệu đồng" is none of time.
 private let bareExpecting = Array("Dự kiến".utf8)
 
@@ -119,6 +122,11 @@ private func announcesPhase(_ node: OutlineNode, _ text: [UInt8], before next: O
   return phase.isTitle || phase.isTime && isTimeAlone(text[phase.rest].last == UInt8(ascii: ".") ? Array(text[phase.rest].dropLast()) : Array(text[phase.rest]))
 }
 
+/// Whether a bullet is one of several with the same mark: "- Rà soát văn bản" / "- Tập huấn" / "* Sở Y tế báo cáo."
+private func endsList(_ node: OutlineNode, _ index: Int) -> Bool {
+  index > 0 && node.children[index - 1].kind == .dash && node.children[index - 1].field == nil && node.children[index - 1].label?.mark == node.children[index].label?.mark
+}
+
 /// Marks bullets that announce the bullets after them: "* Sở Y tế:" / "- Theo dõi, đôn đốc." / "* Sở Nội vụ:" …
 func markLeadIns(_ node: OutlineNode) {
   var open: OutlineNode?
@@ -130,7 +138,7 @@ func markLeadIns(_ node: OutlineNode) {
       node.children[index + 1].kind == .dash, node.children[index + 1].field == nil, node.children[index + 1].own.last?.text.bytes.last != UInt8(ascii: ":") {
       child.isLeadIn = true
       open = child
-    } else if index + 1 < node.children.count, announcesPhase(child, text, before: node.children[index + 1]) || titlesBullets(child, text, before: node.children[index + 1]) {
+    } else if index + 1 < node.children.count, announcesPhase(child, text, before: node.children[index + 1]) || !endsList(node, index) && titlesBullets(child, text, before: node.children[index + 1]) {
       child.isLeadIn = true
       open = child
     } else {
@@ -181,6 +189,7 @@ func readFieldLine(_ text: [UInt8]) -> FieldLine? {
   var value = colon + 1
   while value < text.count, text[value].isSpaceOrTab || text[value] == UInt8(ascii: "*") { value += 1 }
   if kind == .lead, end - start == bareDoing.count, text[start..<end].elementsEqual(bareDoing), !namesBodiesOnly(Array(text[value...])) { return nil }
+  if kind == .lead, end - start == jointDuty.count, lowercased(Array(text[start..<end])).elementsEqual(jointDuty), !namesOnlyBodies(Array(text[value...])) { return nil }
   if kind == .deadline, end - start == bareExpecting.count, text[start..<end].elementsEqual(bareExpecting), recognizeDeadlines(Array(text[value...]), mode: .cell, issuedOn: nil).first?.range.lowerBound != 0 { return nil }
   return FieldLine(kind: kind, name: start..<end, value: value..<text.count)
 }

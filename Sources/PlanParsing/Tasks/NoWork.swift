@@ -37,34 +37,44 @@ private let pointed = FoldedOpeners(["noi dung", "nhiem vu", "cac nhiem vu", "ca
 private func namesAnnexOnly(_ text: [UInt8]) -> Bool {
   guard text.count < 200, annexed.mayOpen(text), annexed.open(text, within: 60) else { return false }
   let key = folded(text)
-  guard let word = annexNames.compactMap({ firstIndex(of: $0, in: key) }).min(), key.count - word < 60 else { return false }
+  guard let word = annexNames.compactMap({ firstIndex(of: $0, in: key) }).min(), key.count - word < 60, firstIndex(of: formName, in: key) != word else { return false }
   guard ["tai ", "theo ", "trong ", "o ", "nhu ", "cac "].contains(where: { key[..<word].suffix($0.utf8.count).elementsEqual($0.utf8) }) else { return false }
-  return !handing.contains { firstIndex(of: $0, in: key) != nil } && !ordersNamedBody(text)
+  return !handing.contains { firstIndex(of: $0, in: key) != nil } && !changing.contains { key.starts(with: $0) } && !ordersNamedBody(text)
 }
 
-/// "Phụ lục 2: Dự toán kinh phí;" in a list of annexes.
+/// "Phụ lục 2: Dự toán kinh phí;", "Phụ lục I (danh mục nhiệm vụ)" in a list of annexes; not "Phụ lục I (danh mục) được cập nhật hằng quý".
 private func isListedAnnex(_ text: [UInt8]) -> Bool {
   guard text.count < 200, annexWords.mayOpen(text) else { return false }
   let key = folded(Array(text.prefix(24)))
   guard key.starts(with: annex) else { return false }
   let number = key[annex.count...].drop { $0 == 0x20 }
   let rest = number.drop { $0.isASCIIDigit || $0 == 0x69 || $0 == 0x76 || $0 == 0x78 || $0 == 0x2E }.drop { $0 == 0x20 }
-  return rest.first == 0x3A || rest.first == 0x2D || rest.first == 0x28
+  guard rest.count < number.count, !ordersNamedBody(text) else { return false }
+  return rest.first == 0x3A || rest.first == 0x2D || rest.first == 0x28 && text.reversed().first { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".") } == UInt8(ascii: ")")
 }
 
 private let annexWords = FoldedOpeners(["phu luc"])
 private let annexed = FoldedOpeners(["du toan", "danh sach", "lich ", "chi tiet ", "so luong", "thanh phan", "thoi gian, dia diem", "thoi gian va dia diem", "phan bo ", "bieu phan cong", "bang phan cong", "co cau", "chi tieu ", "muc chi", "kinh phi chi tiet"])
 private let annexNames = ["phu luc", "bieu ", "danh muc dinh kem", "danh muc kem theo", "danh sach kem theo"].map { Array($0.utf8) }
-private let handing = ["gui", "nop", "lap", "bao cao", "tong hop", "thuc hien", "cap nhat", "dang ky", "truoc ngay", "hoan thanh", "xay dung", "ra soat"].map { Array($0.utf8) }
+/// "Theo biểu mẫu": a form to be filled in, no annex that holds something.
+private let formName = Array("bieu mau".utf8)
+/// "Cơ cấu lại tổ chức", "Chi tiết hóa nhiệm vụ" change something.
+private let changing = ["co cau lai", "chi tiet hoa"].map { Array($0.utf8) }
+private let handing = ["gui", "nop", "lap", "bao cao", "tong hop", "thuc hien", "cap nhat", "dang ky", "truoc ngay", "hoan thanh", "xay dung", "ra soat", "niem yet", "cong khai"].map { Array($0.utf8) }
 
-/// "- Vòng 1: từ ngày 01/4 đến ngày 15/4.", "- Tháng 4, mỗi tuần 02 buổi." under "Thời gian tổ chức": when, and nothing else.
+/// "- Vòng 1: từ ngày 01/4 đến ngày 15/4.", "- Tháng 4, mỗi tuần 02 buổi." under "Thời gian tổ chức": when, and nothing else. Not so
+/// "- Tháng 5/2026 tổ chức hội nghị.", which says what is done then.
 func isScheduleLine(_ text: [UInt8], under heading: OutlineNode?) -> Bool {
   guard text.count < 200, let heading, heading.isHeading, let title = heading.own.first?.text.bytes, timeTitles.open(title, within: 12) else { return false }
   let start = runInTitleEnd(text).map { $0 <= 40 ? $0 + 2 : 0 } ?? 0
-  guard let time = recognizeDeadlines(Array(text[start...]), mode: .cell, issuedOn: nil).first, time.range.lowerBound == 0 else { return false }
-  return !text[start...].dropLast().contains(UInt8(ascii: ":")) && !ordersNamedBody(text)
+  guard case let line = Array(text[start...]), case let times = recognizeDeadlines(line, mode: .cell, issuedOn: nil), let time = times.first, time.range.lowerBound == 0 else { return false }
+  let rest = Array(line[(times.last?.range.upperBound ?? 0)...].drop { !($0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80) })
+  guard rest.isEmpty || measures.open(rest, within: 24) || rest[0].isASCIIDigit else { return false }
+  return !line.dropLast().contains(UInt8(ascii: ":")) && !ordersNamedBody(text)
 }
 
+/// What goes on with a time: "mỗi tuần 02 buổi", "tại hội trường", "dự kiến".
+private let measures = FoldedOpeners(["moi ", "hang ", "tai ", "du kien", "vao ", "luc ", "trong ", "buoi ", "sang ", "chieu ", "toi ", "hai ", "ba ", "mot ", "theo ", "cho ", "doi voi ", "va ", "den "])
 private let timeTitles = FoldedOpeners(["thoi gian"])
 
 /// "Chương trình hành động này được phổ biến …", "Chỉ thị này thay thế …", folded; the longer ones first.
@@ -112,6 +122,10 @@ func isBreak(_ text: [UInt8]) -> Bool {
 private let breaks = FoldedOpeners(["giai lao", "nghi giai lao", "nghi trua", "an trua"])
 
 /// "Lưu ý: …", "(*) Theo Quyết định số 45/QĐ-UBND.": what a mark or a warning adds.
-func isReminder(_ text: [UInt8]) -> Bool { reminders.open(text, within: 40) }
+func isReminder(_ text: [UInt8]) -> Bool { reminders.open(text, within: 40) || stars.open(text, within: 8) && !opensWithVerb(behindStars(text)) && !ordersNamedBody(behindStars(text)) }
 
-private let reminders = FoldedOpeners(["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y", "(*)", "(**)"])
+/// "(**) Kiểm tra công vụ." says what is done.
+private func behindStars(_ text: [UInt8]) -> [UInt8] { Array(text.drop { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ")") || $0.isSpaceOrTab }) }
+
+private let reminders = FoldedOpeners(["luu y:", "luu y ", "ghi chu:", "(luu y", "* luu y"])
+private let stars = FoldedOpeners(["(*)", "(**)"])
