@@ -46,6 +46,11 @@ import VietnameseText
     ("S\nT\nT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\n1\n", ["S T T", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"]),
     ("TT Nội dung Đơn vị thực hiện Thời gian Chủ trì Phối hợp\n1\n", ["TT", "Nội dung", "Đơn vị thực hiện / Chủ trì", "Đơn vị thực hiện / Phối hợp", "Thời gian"]),
     ("TT\nNhiệm vụ\nTrách nhiệm thực hiện\nSản phẩm\nThời gian\nChủ trì\nPhối hợp\nBắt đầu\nKết thúc\n1\n", ["TT", "Nhiệm vụ", "Trách nhiệm thực hiện / Chủ trì", "Trách nhiệm thực hiện / Phối hợp", "Sản phẩm", "Thời gian / Bắt đầu", "Thời gian / Kết thúc"]),
+    ("TT Việc làm Phân công thực hiện Thời gian\nCơ quan chủ trì Cơ quan phối hợp\n1\n", ["TT", "Việc làm", "Phân công thực hiện / Cơ quan chủ trì", "Phân công thực hiện / Cơ quan phối hợp", "Thời gian"]),
+    ("TT\nNhiệm vụ\nĐơn vị thực hiện Kết quả\nThời hạn\nĐơn vị chủ\ntrì\nĐơn vị phối\nhợp\n1\n", ["TT", "Nhiệm vụ", "Đơn vị thực hiện / Đơn vị chủ trì", "Đơn vị thực hiện / Đơn vị phối hợp", "Kết quả", "Thời hạn"]),
+    ("STT Nội dung Trách nhiệm thực hiện Hoàn thành\nChủ trì Cơ quan\nphối hợp\n1\n", ["STT", "Nội dung", "Trách nhiệm thực hiện / Chủ trì", "Trách nhiệm thực hiện / Cơ quan phối hợp", "Hoàn thành"]),
+    ("TT Nội dung Thời gian Kết quả\nCơ quan chủ trì Cơ quan phối hợp\n1\n", ["TT", "Nội dung", "Thời gian", "Kết quả", "Cơ quan chủ trì", "Cơ quan phối hợp"]),
+    ("TT Nội dung Cơ quan chủ trì Thời gian\nĐơn vị chủ trì Đơn vị phối hợp\n1\n", ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian", "Đơn vị chủ trì", "Đơn vị phối hợp"]),
     ("TT\nNhiệm vụ\nCơ quan thực hiện\nThời gian\nBắt đầu\nHoàn thành\n1\n", ["TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời gian / Bắt đầu", "Thời gian / Hoàn thành"]),
     ("TT\nNhiệm vụ\nCơ quan thực hiện\nBắt đầu\nKết thúc\n1\n", ["TT", "Nhiệm vụ", "Cơ quan thực hiện", "Bắt đầu", "Kết thúc"]),
   ])

@@ -61,7 +61,7 @@ private struct SubColumnGroup {
     var (groups, at, head): ([SubColumnGroup], Int, Int) = ([], 0, 1)
     while at < own.count {
       let periods = periodCount(own, at)
-      let pair = at + 1 < own.count ? subColumnPairs.first { $0.first == key(own[at]) && $0.second == key(own[at + 1]) } : nil
+      let pair = at + 1 < own.count ? subColumnPairs.first { $0.areNames(key(own[at]), key(own[at + 1])) } : nil
       guard head < heads.count, let count = periods ?? pair.map({ _ in 2 }) else { return nil }
       let fitting = heads[head...].indices.filter { periods == nil ? pair?.fits(under: heads[$0]) ?? false : namesPeriods(heads[$0], own[at]) }
       guard let parent = fitting.first, fitting.count == 1 || at + count < own.count else { return nil }

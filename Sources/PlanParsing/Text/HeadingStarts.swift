@@ -78,9 +78,23 @@ struct SubColumns {
 
   func fits(under column: StreamTableHeader.Column) -> Bool {
     let key = folded(Array(column.text.utf8))
-    return column.above.isEmpty && key != first && key != second && (column.role == role || above.contains { key.starts(with: $0) })
+    guard column.above.isEmpty, !names(key, first), !names(key, second) else { return false }
+    return column.role == role || above.contains { key.starts(with: $0) }
+  }
+
+  /// Whether two headings (folded) are the pair's.
+  func areNames(_ one: [UInt8], _ two: [UInt8]) -> Bool { names(one, first) && names(two, second) }
+
+  /// `Chủ trì`, of doers also with the noun before it: `Cơ quan chủ trì`.
+  private func names(_ key: [UInt8], _ name: [UInt8]) -> Bool {
+    if key == name { return true }
+    guard role == .lead, key.count > name.count, key.suffix(name.count).elementsEqual(name) else { return false }
+    return doerNouns.contains { key.dropLast(name.count).elementsEqual($0) }
   }
 }
+
+/// What stands before `chủ trì` and `phối hợp` in headings (folded), the space behind it included.
+private let doerNouns = ["co quan ", "don vi ", "co quan, don vi ", "don vi, co quan ", "co quan/don vi "].map { Array($0.utf8) }
 
 let subColumnPairs: [SubColumns] = [
   SubColumns("chu tri", "phoi hop", .lead, under: ["co quan", "don vi", "to chuc"]),

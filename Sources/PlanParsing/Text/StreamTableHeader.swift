@@ -372,6 +372,6 @@ struct StreamHeaderReader {
   /// The pair that the two columns from `first` on are.
   private func subColumns(_ columns: [StreamTableHeader.Column], _ first: Int) -> SubColumns? {
     let (one, two) = (folded(Array(columns[first].text.utf8)), folded(Array(columns[first + 1].text.utf8)))
-    return subColumnPairs.first { $0.first == one && $0.second == two }
+    return subColumnPairs.first { $0.areNames(one, two) }
   }
 }
