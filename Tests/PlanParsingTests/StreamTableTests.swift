@@ -49,6 +49,8 @@ import VietnameseText
     ("TT Việc làm Phân công thực hiện Thời gian\nCơ quan chủ trì Cơ quan phối hợp\n1\n", ["TT", "Việc làm", "Phân công thực hiện / Cơ quan chủ trì", "Phân công thực hiện / Cơ quan phối hợp", "Thời gian"]),
     ("TT\nNhiệm vụ\nĐơn vị thực hiện Kết quả\nThời hạn\nĐơn vị chủ\ntrì\nĐơn vị phối\nhợp\n1\n", ["TT", "Nhiệm vụ", "Đơn vị thực hiện / Đơn vị chủ trì", "Đơn vị thực hiện / Đơn vị phối hợp", "Kết quả", "Thời hạn"]),
     ("STT Nội dung Trách nhiệm thực hiện Hoàn thành\nChủ trì Cơ quan\nphối hợp\n1\n", ["STT", "Nội dung", "Trách nhiệm thực hiện / Chủ trì", "Trách nhiệm thực hiện / Cơ quan phối hợp", "Hoàn thành"]),
+    ("TT Nội dung Kinh phí (triệu\nđồng)Cơ quan chủ trì Thời gian\n1\n", ["TT", "Nội dung", "Kinh phí (triệu đồng)", "Cơ quan chủ trì", "Thời gian"]),
+    ("TT Nội dung (nếu có) Cơ quan (đơn vị)chủ trì Thời gian\n1\n", ["TT", "Nội dung (nếu có)", "Cơ quan (đơn vị)chủ trì", "Thời gian"]),
     ("TT Nội dung Thời gian Kết quả\nCơ quan chủ trì Cơ quan phối hợp\n1\n", ["TT", "Nội dung", "Thời gian", "Kết quả", "Cơ quan chủ trì", "Cơ quan phối hợp"]),
     ("TT Nội dung Cơ quan chủ trì Thời gian\nĐơn vị chủ trì Đơn vị phối hợp\n1\n", ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian", "Đơn vị chủ trì", "Đơn vị phối hợp"]),
     ("TT\nNhiệm vụ\nCơ quan thực hiện\nThời gian\nBắt đầu\nHoàn thành\n1\n", ["TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời gian / Bắt đầu", "Thời gian / Hoàn thành"]),

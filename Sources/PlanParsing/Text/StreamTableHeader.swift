@@ -177,9 +177,9 @@ struct StreamHeaderReader {
     var at = range.lowerBound
     while at < range.upperBound, words.count < limit {
       let start = at
-      while at < range.upperBound, !source.text[at].isTextSpace { at += 1 }
+      while at < range.upperBound, !source.text[at].isTextSpace, !isGluedHeading(source.text, at, from: start) { at += 1 }
       if at > start { words.append(HeadingWord(source.text, start..<at, line: line, opensLine: words.isEmpty)) }
-      at += 1
+      while at < range.upperBound, source.text[at].isTextSpace { at += 1 }
     }
     return words
   }
@@ -373,5 +373,18 @@ struct StreamHeaderReader {
   private func subColumns(_ columns: [StreamTableHeader.Column], _ first: Int) -> SubColumns? {
     let (one, two) = (folded(Array(columns[first].text.utf8)), folded(Array(columns[first + 1].text.utf8)))
     return subColumnPairs.first { $0.areNames(one, two) }
+  }
+}
+
+/// `(triệu đồng)Đơn vị`: whether a capital right behind a bracket begins the next heading, glued to it by the text's program.
+private func isGluedHeading(_ text: [UInt8], _ at: Int, from start: Int) -> Bool {
+  at > start && text[at - 1] == UInt8(ascii: ")") && opensWithCapital(text, at)
+}
+
+/// Words of a heading: those between spaces, and what is glued to a bracket.
+func headingWordRanges(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  wordRanges(text, range).flatMap { word in
+    guard let glued = word.first(where: { isGluedHeading(text, $0, from: word.lowerBound) }) else { return [word] }
+    return [word.lowerBound..<glued, glued..<word.upperBound]
   }
 }

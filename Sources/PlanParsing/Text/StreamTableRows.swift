@@ -348,7 +348,7 @@ struct StreamRowReader {
     var next = line
     while at < header.key.count, next < source.lines.count {
       if source[next].marks.contains(.taken) { next += 1; continue }
-      for word in wordRanges(source.text, source[next].range) {
+      for word in headingWordRanges(source.text, source[next].range) {
         guard at < header.key.count, foldedHash(source.text, word) == header.key[at] else { return nil }
         words.append(word)
         at += 1
