@@ -136,6 +136,8 @@ struct AtomReader {
     // `Thanh tra Sở Văn phòng Sở`: no body is named `Sở Văn phòng`.
     if index + 1 < words.count, endsBody(words, index), words[index + 1].has(.upper), opensBody(words, index + 1) || words[index + 1].time == 4 { return false }
     if !beforePage, before.time < 4, before.isBodyHead || before.kinds.contains(.open) && !before.has(.marked) { return false }
+    // `+ Sở Y tế`, `• Sở Y tế`: what opens a line of a list stands with its word.
+    if index == 1, before.has(.dash) { return false }
     return word.has(.upper) || before.time < 2 || word.has(.percent) || isDay(word) && isDay(before)
   }
 

@@ -100,7 +100,7 @@ extension CellSolver {
     let opensList = search.atoms[start].has(.dash)
     var cost: Float = 0
     if !search.isCut {
-      if last.contains(.openWord) { cost += isUnwrapped ? 1 : 2.5 } else if last.contains(.comma) { cost += 2 } else if last.contains(.hyphen) { cost += 3 }
+      if last.contains(.openWord) { cost += isUnwrapped ? 1 : columns[column].bodies ? 4 : 2.5 } else if last.contains(.comma) { cost += 2 } else if last.contains(.hyphen) { cost += 3 }
       if inside > 0 { cost += 2 } else if inside == 0, brackets < 0 { cost -= 0.3 }
       if last.contains(.sentence), !last.contains(.fullStop) { cost += opensList ? 0.3 : 1.2 }
     }
@@ -109,6 +109,8 @@ extension CellSolver {
     let next = search.atoms[index].marks
     // "- Cấp tỉnh: Quý II;" and the next "- …" are one list.
     if next.contains(.dash), opensList, last.contains(.sentence), last.isDisjoint(with: [.fullStop, .colon]) { cost += 2 }
+    // Of bodies a list without marks goes on as well.
+    if next.contains(.dash), opensList, columns[column].bodies, last.isDisjoint(with: .sentence) { cost += 1.5 }
     guard next.contains(.opensLine) else { return cost }
     if !next.contains(.blank) { cost += noBlankBetween }
     // Where cells of one line are joined with the next, a line's end means several lines.
@@ -137,12 +139,16 @@ extension CellSolver {
       return min(limit, 3.5 * (1 - share)) - (share > 0.6 ? 1 : 0) + (isSentence ? 4 : 0)
     case .lead, .coordinating, .approver, .supervisor:
       let times = min(3, 0.8 * Float(strong))
-      return (role == .lead || role == .coordinating ? bodyCost(first, isCarried) : postCost(role, first, isCarried)) + times
+      // `Sở Y tế Văn bản hướng dẫn`: a product behind a body has a column of its own.
+      let products = hasProducts ? all.products - before.products - (first.contains(.product) ? 1 : 0) : 0
+      return (role == .lead || role == .coordinating ? bodyCost(first, isCarried) : postCost(role, first, isCarried)) + times + (products > 0 ? 1.5 : 0)
     case .content:
       return (first.contains(.body) && !isCarried ? 0.5 : 0) + (share > 0.8 && words > 1 && hasDeadlines ? 2 : 0)
     case .deliverable:
       if isCarried { return share > 0.8 ? 1 : 0 }
-      return productCost(first, isCarried) + (share > 0.8 && hasDeadlines ? 2 : 0)
+      // `Danh sách Sở Y tế`: a body right behind a product has a column of its own.
+      let bodies = hasBodies ? all.bodies - before.bodies - (first.isDisjoint(with: [.body, .field]) ? 0 : 1) : 0
+      return productCost(first, isCarried) + (share > 0.8 && hasDeadlines ? 2 : 0) + (bodies > 0 ? 1 : 0)
     case .note: return share > 0.85 && hasDeadlines && !isCarried ? 0.8 : 0
     case .ordinal: return words > 1 ? 4 : 0
     default: return share > 0.85 && hasDeadlines && !isCarried ? 0.6 : 0

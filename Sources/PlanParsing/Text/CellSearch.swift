@@ -16,6 +16,9 @@ struct CellSums {
   var words = 0
   var strong = 0
   var brackets = 0
+  /// Those that begin with a product's name, or a body's, where no name goes on.
+  var products = 0
+  var bodies = 0
   var hash: UInt64 = 0
   var scale: UInt64 = 1
 
@@ -24,12 +27,18 @@ struct CellSums {
     var result: [CellSums] = []
     result.reserveCapacity(atoms.count + 1)
     var sum = CellSums()
+    var before: EndKind = []
     result.append(sum)
     for atom in atoms {
       sum.time += atom.time
       sum.words += atom.words
       sum.strong += atom.strong
       sum.brackets += atom.brackets
+      if before.isDisjoint(with: [.openWord, .comma]) {
+        if atom.has(.product) { sum.products += 1 }
+        if !atom.marks.isDisjoint(with: [.body, .field]) { sum.bodies += 1 }
+      }
+      before = atom.end
       sum.hash = sum.hash &* atom.scale &+ atom.whole
       sum.scale = sum.scale &* atom.scale
       result.append(sum)

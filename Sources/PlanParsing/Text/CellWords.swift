@@ -64,7 +64,7 @@ struct CellWords {
     put(
       WordHash.phrases(
         """
-        văn phòng|trung tâm|chi cục|kho bạc|ngân hàng|liên đoàn|ủy ban|uỷ ban|tổng cục|liên hiệp|bảo hiểm|ban chỉ|ban quản|học viện|ban chấp|bộ chỉ|tạp chí
+        văn phòng|trung tâm|chi cục|kho bạc|ngân hàng|liên đoàn|ủy ban|uỷ ban|tổng cục|liên hiệp|bảo hiểm|ban chỉ|ban quản|học viện|ban chấp|bộ chỉ|tạp chí|quản lý|chỉ huy|mặt trận
         """), .bodyHead)
     put(WordHash.words("việt"), .nameRest)
     put(WordHash.phrases("chủ trì|phối hợp"), .bodyField)

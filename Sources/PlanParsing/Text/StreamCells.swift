@@ -36,6 +36,8 @@ struct CellSolver {
   /// Whether what columns say in other rows counts: only when most rows are cut by the other evidence.
   var usesPhrases = false
   let hasDeadlines: Bool
+  let hasProducts: Bool
+  let hasBodies: Bool
   let content: Int
   private let room = SearchRoom()
 
@@ -47,6 +49,8 @@ struct CellSolver {
     wholes = starts
     self.joinsLines = joinsLines
     hasDeadlines = roles.contains(.deadline)
+    hasProducts = roles.contains(.deliverable)
+    hasBodies = roles.contains(.lead)
     content = roles.firstIndex(of: .content) ?? 0
   }
 
