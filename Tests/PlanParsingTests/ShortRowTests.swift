@@ -125,4 +125,11 @@ import Testing
     let plan = try planHolding("| Nhóm nhiệm vụ | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n| Công tác chỉ đạo, điều hành, kiểm tra | Họp | Sở Y tế | Quý I/2024 |\n| Công tác tuyên truyền, phổ biến | Mở lớp | Sở Nội vụ | Quý II/2024 |\n")
     #expect(rowTasks(plan) == ["Họp: Sở Y tế + , Quý I/2024", "Mở lớp: Sở Nội vụ + , Quý II/2024"])
   }
+
+  /// A row's number taken for a note's mark stays with its row.
+  @Test func aCellOfANoteMark() throws {
+    let text = "TT\nĐịa phương\nThời gian dự kiến\nTrưởng đoàn\nĐơn vị phối hợp\n1\nTỉnh Cao Bằng\nTháng 3/2026\nLãnh đạo Cục\nCHI CỤC THÚ Y VÙNG II\nLãnh đạo Phòng Dịch tễ\nChi cục Thú y vùng III\n3\n"
+      + "Tỉnh Gia Lai\n<p><strong>4.4. Sở Công Thương</strong></p>\nQuý III/2026\nLãnh đạo Cục\nChi cục Thú y vùng V\nNơi nhận:\n1\tBan hành Kế hoạch năm 2024\tPhòng Văn hóa\tCác phòng\tTrước ngày 28/02/2024\n"
+    #expect(try Kehoach.read(bytes: Array(text.utf8), name: "plan.md").coverage.unassigned == 0)
+  }
 }

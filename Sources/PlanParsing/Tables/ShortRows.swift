@@ -40,6 +40,8 @@ extension TableBlock {
   /// The same where cells were found by how lines end: a row with gaps whose words say that it was cut at the wrong places.
   private mutating func placeGuessedRows(below header: Int, _ columns: [Table.Column]) -> [Int: Set<Int>] {
     func hasGaps(_ row: TableRow) -> Bool {
+      // A cell may hold a note's mark alone.
+      guard row.cells.allSatisfy({ !$0.isBlank || $0.paragraphs.allSatisfy(\.marks.isEmpty) }) else { return false }
       let filled = row.cells.count { !$0.isBlank }
       return filled > 1 && filled < columnCount && row.cells.allSatisfy { $0.columns == 1 && !$0.repeatsAbove }
     }
