@@ -132,4 +132,10 @@ import Testing
       + "Tỉnh Gia Lai\n<p><strong>4.4. Sở Công Thương</strong></p>\nQuý III/2026\nLãnh đạo Cục\nChi cục Thú y vùng V\nNơi nhận:\n1\tBan hành Kế hoạch năm 2024\tPhòng Văn hóa\tCác phòng\tTrước ngày 28/02/2024\n"
     #expect(try Kehoach.read(bytes: Array(text.utf8), name: "plan.md").coverage.unassigned == 0)
   }
+
+  /// Cells between bars that are equal are cells each, once.
+  @Test func equalCellsBetweenBars() throws {
+    let text = " TT  |\n Chỉ tiêu  |\n Đơn vị tính  |\n Năm 2026  |\n Đến năm 2030  |\n\n1. |---|---|---|---|---|\n| 2 | Độ che phủ rừng | % | 42 | ≥ 45 |\n| 3 | Tỷ lệ tham gia bảo hiểm | % | 95% | 98% |\n"
+    #expect(try Kehoach.read(bytes: Array(text.utf8), name: "plan.txt").coverage.unassigned == 0)
+  }
 }

@@ -314,7 +314,9 @@ extension DelimitedReader {
       block.rows.append(TableRow(cells: row.enumerated().map { TableCell(paragraphs: wrapped($1), column: $0 + (table.rests[number] ?? 0)) }, isHeader: number < table.headerRows))
     }
     block.unreadable = table.isUnreadable
-    return DelimitedTable(block: block, marks: table.bars + table.rows.flatMap(unread), end: table.end)
+    // Every cell stands in the block, equal ones too; one of several lines keeps its line breaks as text.
+    let marks = table.rows.joined().flatMap { cell in source.text[cell].contains(0x0A) ? [] : breaks(cell) }
+    return DelimitedTable(block: block, marks: table.bars + marks, end: table.end)
   }
 
   /// The cell's paragraphs: its lines are wrapped, and one begins at an item's mark, behind a sentence's end, and at a body's name

@@ -114,7 +114,7 @@ struct DelimitedReader {
   }
 
   /// The line breaks of Markdown in a cell: `<br>`, `<br/>`, `<br />`.
-  private func breaks(_ cell: Range<Int>) -> [Range<Int>] {
+  func breaks(_ cell: Range<Int>) -> [Range<Int>] {
     var (result, at): ([Range<Int>], Int) = ([], cell.lowerBound)
     while let start = source.text[at..<cell.upperBound].firstIndex(of: UInt8(ascii: "<")) {
       at = start + 1
