@@ -184,7 +184,8 @@ struct GridTable {
 
   /// The column of the longest texts has none here, or one that begins in a small letter or with a bullet as none of the rows before.
   private func goesOnInText(_ row: Row, _ sheets: Sheets) -> Bool {
-    let data = rows.dropFirst(headerRows).filter { $0.cells.count == row.cells.count }
+    // The last rows tell as much as all: a table may have thousands, and each page asks.
+    let data = rows.dropFirst(headerRows).suffix(60).filter { $0.cells.count == row.cells.count }
     func words(_ column: Int) -> Int { data.reduce(0) { $0 + ($1.cells[column].map { $0.repeats ? 0 : $0.lines.reduce(0) { $0 + $1.count } } ?? 0) } }
     guard data.count > 1, let content = row.cells.keys.sorted().max(by: { words($0) < words($1) }), let own = row.cells[content] else { return false }
     func begins(_ lines: [[Int]]) -> Bool {
